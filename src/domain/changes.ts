@@ -1,0 +1,111 @@
+import type { ChangeCounts } from './announcement.ts';
+import type { CalendarDate } from './calendarDate.ts';
+import type { Catalogue, LineEntry } from './catalogue.ts';
+import { standingLine } from './catalogue.ts';
+import type { Mark } from './marks.ts';
+import type { PlaceId } from './places.ts';
+import type { Segment, Timeline } from './timeline.ts';
+import { marksOn, ownTimeline, segmentOn } from './timeline.ts';
+import type { Version } from './versions.ts';
+import { versionsOf } from './versions.ts';
+import type { ChangeKind } from './vocabulary.ts';
+import { CHANGE_KINDS } from './vocabulary.ts';
+
+/** Counts lines by what they did. */
+export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
+  const counts = { total: 0, ...Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) } as Record<ChangeKind | 'total', number>;
+  for (const kind of kinds) {
+    counts[kind] += 1;
+    counts.total += 1;
+  }
+  return counts;
+}
+
+/** Every line in the order in which it was announced: by sequence, then place in the decision. */
+export function allLines(catalogue: Catalogue): readonly LineEntry[] {
+  let lines = linesByOrder.get(catalogue);
+  if (!lines) linesByOrder.set(catalogue, (lines = [...catalogue.lines.values()]));
+  return lines;
+}
+
+const linesByOrder = new WeakMap<Catalogue, readonly LineEntry[]>();
+
+/** Versions that a line ended or took over from, on its own timelines (those of its place). */
+export function versionsEndedBy(catalogue: Catalogue, line: LineEntry): Version[] {
+  const place = line.head.place?.code ?? null;
+  const codes = [line.head.code, ...line.head.replaces.flatMap(({ code }) => code ?? [])];
+  return [...new Set(codes)].flatMap((code) => {
+    const timeline = ownTimeline(catalogue, code, place);
+    const begins = timeline.find((segment) => segment.line === line && segment.from === line.head.effectiveFrom);
+    if (!begins) return [];
+    return versionsOf(timeline).filter((version) => version.until === begins.from && version.line !== line);
+  });
+}
+
+/**
+ * The line that ended a version, or took over from it, on the timeline where it is seen; null while no end is known
+ * or where it simply ran out and an earlier text resumed.
+ */
+export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeline): LineEntry | null {
+  const { until, line } = version;
+  if (line.head.corrects === null && standingLine(catalogue, line.id) !== line) return null;
+  if (until === null) return null;
+  const next = segmentOn(timeline, until);
+  if (next && next.line !== line && next.line.head.effectiveFrom === until) return next.line;
+  // A temporary line ends by its own words; a pair ends with its national half.
+  if (line.head.effectiveUntil === until) return line;
+  const national = version.national && segmentOn(ownTimeline(catalogue, line.head.code, null), until);
+  if (national) return national.line;
+  return version.from === until ? overtaker(catalogue, line) : null;
+}
+
+/** What happens next on a timeline after a day: the line that begins then, or the temporary one that runs out. */
+export function nextChange(timeline: Timeline, day: CalendarDate): LineEntry | null {
+  const next = timeline.find((segment) => segment.from > day);
+  const current = segmentOn(timeline, day);
+  const ending = current?.until ?? null;
+  // A silent stretch follows: the text runs out without a line that begins.
+  if (current && ending !== null && (!next || ending < next.from)) return current.line;
+  if (!next) return null;
+  return next.line.head.effectiveFrom > day ? next.line : (previous(timeline, next)?.line ?? next.line);
+}
+
+/** Codes that took over from a procedure, by lines effective on or before a day. */
+export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate): string[] {
+  return unique(
+    marksOn(catalogue, code)
+      .filter(({ line, from }) => line.head.code !== code && from <= day)
+      .map(({ line }) => line.head.code),
+  );
+}
+
+/** Codes that a procedure took over from, by lines effective on or before a day. */
+export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate): string[] {
+  return unique(
+    marksOn(catalogue, code)
+      .filter(({ line, from }) => line.head.code === code && from <= day)
+      .flatMap(({ line }) => line.head.replaces.flatMap((replaced) => replaced.code ?? []))
+      .filter((replaced) => replaced !== code),
+  );
+}
+
+/** A version that never had a day of its own: the mark that overtook it, or the ending that took it along. */
+function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
+  const place: PlaceId | null = line.head.place?.code ?? null;
+  const marks = marksOn(catalogue, line.head.code).filter((mark) => mark.place === place);
+  const own = marks.findIndex((mark) => mark.line === line);
+  if (own < 0) return null;
+  const later = (mark: Mark, i: number) => i > own && mark.from === line.head.effectiveFrom;
+  const taking = marks.findLast(
+    (mark) => mark.says === 'nothing' && mark.until === null && mark.from < line.head.effectiveFrom && mark.order[0] > marks[own]!.order[0],
+  );
+  return marks.findLast(later)?.line ?? taking?.line ?? null;
+}
+
+function previous(timeline: Timeline, segment: Segment): Segment | null {
+  return timeline[timeline.indexOf(segment) - 1] ?? null;
+}
+
+function unique(codes: readonly string[]): string[] {
+  return [...new Set(codes)].sort();
+}

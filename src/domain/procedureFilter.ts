@@ -1,0 +1,63 @@
+import type { Catalogue } from './catalogue.ts';
+import { announcementOf } from './catalogue.ts';
+import type { NamedCode } from './content.ts';
+import type { ProcedureView } from './procedureView.ts';
+import type { LineHead } from './sealedLine.ts';
+import { headOfVersion } from './versions.ts';
+import type { GovernmentLevel, LegalForce, OnlineServiceLevel, ProcedureType } from './vocabulary.ts';
+
+/** What a list or a count is narrowed to; an absent or null condition does not narrow, an empty list matches nothing. */
+export interface ProcedureFilter {
+  readonly codes?: readonly string[] | null;
+  readonly levels?: readonly GovernmentLevel[] | null;
+  /** Codes or names. */
+  readonly fields?: readonly string[] | null;
+  /** Codes or names; competent or implementing. */
+  readonly authorities?: readonly string[] | null;
+  readonly issuingAuthorities?: readonly string[] | null;
+  /** Default standard and specific: internal procedures only when asked for. */
+  readonly types?: readonly ProcedureType[] | null;
+  readonly onlineLevels?: readonly OnlineServiceLevel[] | null;
+  /** Default in force. */
+  readonly legalForce?: readonly LegalForce[] | null;
+  /** Number of a legal document. */
+  readonly legalBasis?: string | null;
+  /** Code or name. */
+  readonly audience?: string | null;
+}
+
+const PUBLIC_TYPES: readonly ProcedureType[] = ['standard', 'specific'];
+
+/** Whether a procedure as seen by a question passes. What its version says counts: the one of the day, else the nearest. */
+export function matchesFilter(catalogue: Catalogue, view: ProcedureView, filter: ProcedureFilter): boolean {
+  if (!view.latest || view.legalForce === null) return false;
+  if (!(filter.legalForce ?? ['inForce']).includes(view.legalForce)) return false;
+  if (filter.codes && !filter.codes.includes(view.code)) return false;
+  return matchesHead(catalogue, headOfVersion(view.latest), filter);
+}
+
+/** The conditions that a single line can be asked (all but code and legal force). */
+export function matchesHead(catalogue: Catalogue, head: LineHead, filter: ProcedureFilter): boolean {
+  const { levels, fields, authorities, issuingAuthorities, onlineLevels, legalBasis, audience } = filter;
+  if (!(filter.types ?? PUBLIC_TYPES).includes(head.type)) return false;
+  if (levels && !head.levels.some((level) => levels.includes(level))) return false;
+  if (fields && !isNamed(head.fields, fields)) return false;
+  if (onlineLevels && !onlineLevels.includes(head.onlineLevel)) return false;
+  if (audience && !isNamed(head.audience, [audience])) return false;
+  if (authorities && !isNamed([...head.competentAuthorities, ...head.implementingAuthorities], authorities)) return false;
+  if (legalBasis && !head.legalBasis.some(({ number }) => sameText(number, legalBasis))) return false;
+  if (issuingAuthorities) {
+    const issuer = announcementOf(catalogue, head.decision)?.head.issuingAuthority;
+    if (!issuer || !isNamed([issuer], issuingAuthorities)) return false;
+  }
+  return true;
+}
+
+/** Whether one of the named things bears one of the codes or names asked for. */
+export function isNamed(things: readonly NamedCode[], asked: readonly string[]): boolean {
+  return things.some(({ code, name }) => asked.some((text) => code === text || sameText(name, text)));
+}
+
+function sameText(a: string, b: string): boolean {
+  return a === b || a.toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+}
