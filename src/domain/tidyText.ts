@@ -1,0 +1,25 @@
+/** Soft hyphen, zero-width blanks and joiners, direction marks, byte order mark: what copying from Word and PDF leaves behind. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Eth and African D look like Đ and come out of old fonts and converters. */
+const FALSE_D: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+
+/** One line of NFC text: invisible characters dropped, blanks of every kind made one, the false Đ made true. */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[ÐðƉɖ]/g, (letter) => FALSE_D[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `tidyText` for numbers and codes: full-width characters made plain and every dash a hyphen. */
+export function tidySymbols(text: string): string {
+  return tidyText(text.normalize('NFKC').replace(DASHES, '-'));
+}
+
+/** Lower case without tone marks and accents, đ as d: one spelling for 'Hoà Bình' and 'Hòa Bình'. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
