@@ -23,3 +23,13 @@ export function tidySymbols(text: string): string {
 export function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 }
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Each word's tone mark moved to its end, a key for comparing: 'uỷ' and 'ủy', 'hoà' and 'hòa' are spelt alike then. */
+export function withTonesLast(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{L}\p{M}]+/gu, (word) => word.replace(TONE, '') + (word.match(TONE)?.join('') ?? ''))
+    .normalize('NFC');
+}

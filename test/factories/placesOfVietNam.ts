@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { CurrentProvince, FormerProvince, PlaceRegister } from '../../src/domain/places.ts';
+import { buildPlaceRegister } from '../../src/domain/places.ts';
+
+/** The units of today as the bundled file has them. */
+export function currentProvinces(): readonly CurrentProvince[] {
+  return unitsIn('units-2026-04-30.json') as CurrentProvince[];
+}
+
+/** The units until 2025-06-30 as the bundled file has them. */
+export function formerProvinces(): readonly FormerProvince[] {
+  return unitsIn('units-before-2025-07-01.json') as FormerProvince[];
+}
+
+/** The register that the system itself works with. */
+export function placesOfVietNam(): PlaceRegister {
+  return buildPlaceRegister(currentProvinces(), formerProvinces());
+}
+
+function unitsIn(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../data/places/${file}`, import.meta.url), 'utf8'));
+}
