@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendarDate.ts';
 import type { Catalogue, LineEntry } from './catalogue.ts';
-import { announcementOf } from './catalogue.ts';
+import { announcementOf, standingLine } from './catalogue.ts';
 import type { PlaceId } from './places.ts';
 import type { Timeline } from './timeline.ts';
 import { marksOn, segmentOn, timelineFor } from './timeline.ts';
@@ -43,6 +43,18 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
     legalForce: forceOfTimeline(timeline, question.asOf, knownFrom),
     knownFrom,
   };
+}
+
+/**
+ * The code that a procedure bears now: of a provisional code whose line a correction gave the national one, that one.
+ * Both find the procedure.
+ */
+export function currentCode(catalogue: Catalogue, code: string): string {
+  const entry = catalogue.procedures.get(code);
+  if (!entry || marksOn(catalogue, code).length > 0) return code;
+  const codes = entry.lines.flatMap((first) => standingLine(catalogue, first)?.head ?? []).map((head) => head.code);
+  const others = new Set(codes.filter((other) => other !== code));
+  return others.size === 1 ? [...others][0]! : code;
 }
 
 /** Every procedure that the question can be asked of, ordered by code. */

@@ -1,0 +1,108 @@
+import type { Announcement } from './announcement.ts';
+import { decisionKey, decisionSlug } from './announcement.ts';
+import type { CalendarDate } from './calendarDate.ts';
+import type { Catalogue, LineEntry } from './catalogue.ts';
+import { linesOf, standingLine } from './catalogue.ts';
+import type { NamedCode } from './content.ts';
+import { sameDecisionNumber } from './decisionNumber.ts';
+import type { Registers } from './registers.ts';
+import { lineageRoot } from './registers.ts';
+import { normaliseAuthorityName } from './authorityNames.ts';
+
+/** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
+export function identityOf(registers: Pick<Registers, 'authorities'>, authority: NamedCode): string {
+  const code = authority.code ?? codeByName(registers, authority.name);
+  return code === null ? decisionSlug(authority.name) : lineageRoot(registers, code);
+}
+
+/** Identity of a decision: issuing authority across its renamings, canonical number, day of signature. */
+export function keyOf(
+  registers: Pick<Registers, 'authorities'>,
+  decision: { readonly issuedOn: CalendarDate; readonly issuingAuthority: NamedCode; readonly number: string },
+): string {
+  return decisionKey(decision.issuedOn, identityOf(registers, decision.issuingAuthority), decision.number);
+}
+
+/** Announced decisions that a citation can mean: the number always, the day and the authority where they are given. */
+export function findDecisions(
+  catalogue: Catalogue,
+  registers: Pick<Registers, 'authorities'>,
+  cited: {
+    readonly number: string;
+    readonly issuedOn: CalendarDate | null;
+    readonly issuingAuthority?: NamedCode | null;
+  },
+): Announcement[] {
+  const fitting = catalogue.announcements.filter(
+    ({ head }) => sameDecisionNumber(head.number, cited.number) && (cited.issuedOn === null || head.issuedOn === cited.issuedOn),
+  );
+  if (!cited.issuingAuthority) return fitting;
+  const identity = identityOf(registers, cited.issuingAuthority);
+  return fitting.filter(({ head }) => identityOf(registers, head.issuingAuthority) === identity);
+}
+
+/**
+ * The decision that another one cites: of several the one of its own authority, else the newest. Null where none fits.
+ */
+export function citedDecision(
+  catalogue: Catalogue,
+  registers: Pick<Registers, 'authorities'>,
+  cited: { readonly number: string; readonly issuedOn: CalendarDate | null },
+  citing: NamedCode | null,
+): Announcement | null {
+  const own = citing ? findDecisions(catalogue, registers, { ...cited, issuingAuthority: citing }) : [];
+  const fitting = own.length > 0 ? own : findDecisions(catalogue, registers, cited);
+  return fitting.reduce<Announcement | null>(
+    (newest, found) => (newest && newest.head.issuedOn >= found.head.issuedOn ? newest : found),
+    null,
+  );
+}
+
+/**
+ * The lines at a position of an announced decision. Positions count within their section; without a section all lines of
+ * that position are given, and it is for the caller to say that several fit.
+ */
+export function linesAt(
+  catalogue: Catalogue,
+  announcement: Announcement,
+  section: string | null,
+  position: string,
+): LineEntry[] {
+  return linesOf(catalogue, announcement)
+    .flatMap(({ id, head }) => {
+      const isThere = samePosition(head.position, position) && (section === null || sameSection(head.section, section));
+      const standing = isThere ? standingLine(catalogue, id) : null;
+      return standing && !standing.head.isWithdrawn ? [standing] : [];
+    });
+}
+
+function samePosition(a: string | null, b: string): boolean {
+  const bare = (text: string) => text.trim().replace(/\.$/, '').replace(/^0+(?=\d)/, '');
+  return a !== null && bare(a) === bare(b);
+}
+
+/** 'I', 'Mục I' and 'A > I' name one section as long as the last heading agrees. */
+function sameSection(a: string | null, b: string): boolean {
+  const last = (text: string) => headings(text).at(-1) ?? '';
+  return a !== null && last(a) === last(b);
+}
+
+function headings(text: string): string[] {
+  return text
+    .split('>')
+    .map((part) => part.trim().replace(/^(mục|phần|phụ lục)\s+/iu, '').replace(/[.:)]\s*$/, '').toUpperCase())
+    .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
+}
+
+const namesOf = new WeakMap<Registers['authorities'], Map<string, string>>();
+
+function codeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
+  let names = namesOf.get(registers.authorities);
+  if (!names) {
+    names = new Map();
+    for (const record of registers.authorities.values())
+      for (const known of [record.name, ...record.otherNames]) names.set(normaliseAuthorityName(known), record.code);
+    namesOf.set(registers.authorities, names);
+  }
+  return names.get(normaliseAuthorityName(name)) ?? null;
+}

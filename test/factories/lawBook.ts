@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { AnnouncedDecision, Announcement } from '../../src/domain/announcement.ts';
+import { nextAnnouncement } from '../../src/domain/announcement.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { apply, emptyCatalogue } from '../../src/domain/catalogue.ts';
+import type { NamedCode, ProcedureContent } from '../../src/domain/content.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content.ts';
+import type { DraftDecision, DraftLine } from '../../src/domain/draft.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
+import type { PlaceRegister } from '../../src/domain/places.ts';
+import { buildPlaceRegister } from '../../src/domain/places.ts';
+import type { Registers } from '../../src/domain/registers.ts';
+import { sealDecision } from '../../src/domain/sealDecision.ts';
+import type { SealedRow } from '../../src/domain/sealedLine.ts';
+import { headOf } from '../../src/domain/sealedLine.ts';
+
+export const MINISTRY: NamedCode = { code: 'G15', name: 'Bộ Tư pháp' };
+export const HA_NOI: NamedCode = { code: 'H26', name: 'UBND Thành phố Hà Nội' };
+export const BAC_NINH: NamedCode = { code: 'H05', name: 'UBND tỉnh Bắc Ninh' };
+export const BAC_GIANG: NamedCode = { code: 'H02', name: 'UBND tỉnh Bắc Giang' };
+export const CAN_THO: NamedCode = { code: 'H13', name: 'UBND Thành phố Cần Thơ' };
+export const HO_CHI_MINH_CITY: NamedCode = { code: 'H29', name: 'UBND Thành phố Hồ Chí Minh' };
+
+let places: PlaceRegister | null = null;
+
+/** The bundled units of today and until 2025-06-30. */
+export function bundledPlaces(): PlaceRegister {
+  const read = (name: string) => JSON.parse(readFileSync(new URL(`../../data/places/${name}`, import.meta.url), 'utf8'));
+  places ??= buildPlaceRegister(read('units-2026-04-30.json'), read('units-before-2025-07-01.json'));
+  return places;
+}
+
+export function bareRegisters(): Registers {
+  return {
+    state: 'bare',
+    authorities: new Map(),
+    fields: new Map(),
+    legalDocuments: new Map(),
+    places: bundledPlaces(),
+    holidays: new Set(),
+  };
+}
+
+export type TerseLine = Partial<DraftLine>;
+export interface TerseDecision extends Partial<Omit<DraftDecision, 'issuingAuthority'>> {
+  readonly by?: NamedCode;
+  readonly lines: readonly TerseLine[];
+  /** When it is announced (RFC 3339 in UTC); default noon of the day of signature in Viet Nam. */
+  readonly at?: string;
+}
+
+export interface AnnouncedInBook extends AnnouncedDecision {
+  readonly rows: readonly SealedRow[];
+}
+
+/** A text that can be told from others. */
+export function aText(marker: string): ProcedureContent {
+  return { ...EMPTY_CONTENT, steps: [{ name: null, description: marker }], results: [{ code: null, name: `Kết quả ${marker}` }] };
+}
+
+/** A law book: decisions are drafted tersely, sealed and announced for real, and folded into a catalogue. */
+export class LawBook {
+  catalogue: Catalogue;
+  readonly registers: Registers;
+  readonly announced: AnnouncedInBook[] = [];
+
+  constructor(registers: Registers = bareRegisters()) {
+    this.registers = registers;
+    this.catalogue = emptyCatalogue(registers.places);
+  }
+
+  draft(terse: TerseDecision): { decision: DraftDecision; lines: DraftLine[] } {
+    const { by = MINISTRY, lines, at: _at, ...decision } = terse;
+    return {
+      decision: {
+        ...EMPTY_DRAFT_DECISION,
+        number: `${this.announced.length + 1}/QĐ-BTP`,
+        issuedOn: '2026-01-01',
+        effectiveFrom: decision.issuedOn ?? '2026-01-01',
+        ...decision,
+        issuingAuthority: by,
+      },
+      lines: lines.map((line, i) => ({
+        ...EMPTY_DRAFT_LINE,
+        position: String(i + 1),
+        levels: ['province'],
+        name: line.kind === 'abolished' || line.corrects ? null : `Thủ tục ${line.code ?? i + 1}`,
+        content: line.kind === 'abolished' || line.kind === 'reinstated' ? null : aText(`${line.code ?? ''} theo quyết định ${this.announced.length + 1}`),
+        ...line,
+      })),
+    };
+  }
+
+  announce(terse: TerseDecision): AnnouncedInBook {
+    const { decision, lines } = this.draft(terse);
+    const sealed = sealDecision(decision, lines, this.catalogue, this.registers);
+    const previous: Announcement | null = this.announced.at(-1)?.announcement ?? null;
+    const announcement = nextAnnouncement(
+      previous,
+      sealed.head,
+      sealed.rows.map(({ id }) => id),
+      terse.at ?? `${sealed.head.issuedOn}T05:00:00.000Z`,
+    );
+    const entry = { announcement, rows: sealed.rows, lines: sealed.rows.map(({ id, line }) => ({ id, head: headOf(line) })) };
+    this.announced.push(entry);
+    this.catalogue = apply(this.catalogue, entry);
+    return entry;
+  }
+
+  /** The text of a line, for telling versions apart. */
+  textOf(id: string): ProcedureContent | null {
+    for (const { rows } of this.announced) for (const row of rows) if (row.id === id) return row.line.content;
+    return null;
+  }
+}
