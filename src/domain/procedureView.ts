@@ -34,7 +34,9 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
   const entry = catalogue.procedures.get(code);
   if (!entry) return null;
   const timeline = timelineFor(catalogue, code, question.place);
-  const knownFrom = firstKnownDay(catalogue, entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []));
+  const standing = marksOn(catalogue, code).map(({ line }) => line);
+  const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
+  const knownFrom = firstKnownDay(catalogue, lines);
   return {
     code,
     timeline,
