@@ -1,0 +1,42 @@
+import { childElements, firstChild, type XmlElement } from '../xml.ts';
+
+const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
+const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** How a workbook displays a stored number, by the cell's style. */
+export interface NumberFormats {
+  display(stored: string, style: number): string;
+}
+
+/** Reads `styles.xml` as far as decisions need it: whole numbers, fixed decimals and days. */
+export function readNumberFormats(root: XmlElement | undefined): NumberFormats {
+  const custom = new Map(
+    childElements(firstChild(root, 'numFmts') ?? EMPTY, 'numFmt').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? '']),
+  );
+  const styles = childElements(firstChild(root, 'cellXfs') ?? EMPTY, 'xf').map(({ attributes }) => Number(attributes.numFmtId ?? 0));
+  return {
+    display(stored, style) {
+      const value = Number(stored);
+      if (!Number.isFinite(value)) return stored;
+      const id = styles[style] ?? 0;
+      const code = custom.get(id);
+      if (BUILT_IN_DATES.has(id) || (code !== undefined && isDayFormat(code))) return displayDay(value);
+      const decimals = id === 1 ? 0 : id === 2 ? 2 : /^0(?:\.(0+))?(?:_\))?$/.exec(code ?? '')?.[1]?.length;
+      return decimals === undefined ? String(value) : value.toFixed(decimals);
+    },
+  };
+}
+
+const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
+
+function isDayFormat(code: string): boolean {
+  const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /d/i.test(bare) && /[my]/i.test(bare);
+}
+
+/** Serial 46260 is 26/8/2026; written as Vietnamese texts write days. */
+function displayDay(serial: number): string {
+  const day = new Date(EXCEL_EPOCH_MS + Math.floor(serial) * DAY_MS);
+  return Number.isNaN(day.getTime()) ? String(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+}

@@ -1,0 +1,81 @@
+import type { Table } from '../form/documentForm.ts';
+import { buildGrid, type PlacedCell } from '../form/gridBuilder.ts';
+import { tidyText } from '../form/tidyText.ts';
+import { LIMITS } from '../limits.ts';
+import { ReadingRefused } from '../refusal.ts';
+import { childElements, firstChild, ownText, parseXml, type XmlElement } from '../xml.ts';
+import { parseAddress, writeAddress } from './cellAddress.ts';
+import type { NumberFormats } from './numberFormats.ts';
+
+export interface Workbook {
+  readonly strings: readonly string[];
+  readonly formats: NumberFormats;
+}
+
+const UNUSED = new Set(['cols', 'sheetViews', 'conditionalFormatting', 'dataValidations', 'extLst', 'f', 'rPh', 'hyperlinks', 'pageSetup', 'drawing']);
+
+/** Reads one worksheet as a table over its used range; null when it holds nothing. Formulas are not computed: their stored value counts. */
+export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): Table | null {
+  const cells: PlacedCell[] = [];
+  let rows = 0;
+  const root = parseXml(bytes, {
+    skip: UNUSED,
+    onEnd(element, parent) {
+      if (element.name !== 'row' || parent !== 'sheetData') return true;
+      rows += 1;
+      if (rows > LIMITS.sheetRows) throw new ReadingRefused('TOO_COMPLEX', `${name}: more than ${LIMITS.sheetRows} rows`);
+      readRow(element, rows - 1, workbook, cells);
+      if (cells.length > LIMITS.cells) throw new ReadingRefused('TOO_COMPLEX', `${name}: more than ${LIMITS.cells} cells`);
+      return false;
+    },
+  });
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.length === 0) return null;
+  const spread = spreadMerges(root, filled);
+  const size = {
+    rows: Math.max(...filled.map((cell) => cell.row)) + 1,
+    columns: Math.max(...filled.map((cell) => cell.column)) + 1,
+  };
+  const reach = spread.reduce((most, cell) => Math.max(most, cell.row + Math.min(cell.rowSpan, LIMITS.rows)), size.rows);
+  return buildGrid(spread, { ...size, rows: Math.min(reach, size.rows + 200) }, name, (row, column) => ({
+    sheet: name,
+    cell: writeAddress(row, column),
+  }));
+}
+
+function readRow(element: XmlElement, fallback: number, { strings, formats }: Workbook, cells: PlacedCell[]): void {
+  const row = Number(element.attributes.r ?? fallback + 1) - 1;
+  let next = 0;
+  for (const cell of childElements(element, 'c')) {
+    const column = parseAddress(cell.attributes.r ?? '')?.column ?? next;
+    next = column + 1;
+    if (column >= LIMITS.columns) continue;
+    const type = cell.attributes.t ?? 'n';
+    const value = ownText(firstChild(cell, 'v') ?? cell);
+    const isNumber = type === 'n' && value !== '';
+    const raw =
+      type === 's' ? (strings[Number(value)] ?? '')
+      : type === 'inlineStr' ? richText(firstChild(cell, 'is'))
+      : isNumber ? formats.display(value, Number(cell.attributes.s ?? 0))
+      : value;
+    const { text, marks } = tidyText(raw);
+    cells.push({ row, column, rowSpan: 1, columnSpan: 1, text, stored: isNumber ? value : null, marks });
+  }
+}
+
+/** Text of a shared or inline string: its runs joined. */
+export function richText(element: XmlElement | undefined): string {
+  if (!element) return '';
+  return childElements(element)
+    .map((child) => (child.name === 't' ? ownText(child) : child.name === 'r' ? richText(child) : ''))
+    .join('');
+}
+
+function spreadMerges(root: XmlElement, cells: readonly PlacedCell[]): PlacedCell[] {
+  const spans = new Map<string, { rowSpan: number; columnSpan: number }>();
+  for (const { attributes } of childElements(firstChild(root, 'mergeCells') ?? root, 'mergeCell')) {
+    const [from, to] = (attributes.ref ?? '').split(':').map(parseAddress);
+    if (from && to) spans.set(`${from.row}/${from.column}`, { rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 });
+  }
+  return cells.map((cell) => ({ ...cell, ...spans.get(`${cell.row}/${cell.column}`) }));
+}

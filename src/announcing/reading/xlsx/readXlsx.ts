@@ -1,0 +1,45 @@
+import type { Archive } from '../archive.ts';
+import type { DocumentForm, Table } from '../form/documentForm.ts';
+import { LIMITS } from '../limits.ts';
+import { readRelations } from '../officeRelations.ts';
+import { ReadingRefused } from '../refusal.ts';
+import { childElements, firstChild, parseXml, type XmlElement } from '../xml.ts';
+import { readNumberFormats } from './numberFormats.ts';
+import { readSheet, richText, type Workbook } from './readSheet.ts';
+
+/** Reads the visible sheets of a workbook, in their order. */
+export async function readXlsx(archive: Archive, mainPart: string): Promise<DocumentForm> {
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
+  const root = await readPart(archive, mainPart);
+  if (!root) throw new ReadingRefused('BROKEN_ARCHIVE', `${mainPart} is missing`);
+  const relations = await readRelations(archive, `${folder}_rels/${mainPart.slice(folder.length)}.rels`);
+  const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
+  const partOf = (kind: string): string => pathOf([...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target ?? `${kind}.xml`);
+  const workbook: Workbook = {
+    strings: childElements((await readPart(archive, partOf('sharedStrings'))) ?? EMPTY, 'si').map(richText),
+    formats: readNumberFormats(await readPart(archive, partOf('styles'))),
+  };
+  const sheets = childElements(firstChild(root, 'sheets') ?? EMPTY, 'sheet');
+  if (sheets.length > LIMITS.sheets) throw new ReadingRefused('TOO_COMPLEX', `${sheets.length} sheets`);
+  const blocks: Table[] = [];
+  const emptySheets: string[] = [];
+  const hiddenSheets: string[] = [];
+  for (const { attributes } of sheets) {
+    const name = (attributes.name ?? '').normalize('NFC');
+    const relation = relations.get(attributes.id ?? '');
+    const bytes = relation && relation.type.endsWith('/worksheet') ? await archive.read(pathOf(relation.target)) : null;
+    const table = bytes ? readSheet(name, bytes, workbook) : null;
+    if (!table) emptySheets.push(name);
+    else if ((attributes.state ?? 'visible') !== 'visible') hiddenSheets.push(name);
+    else blocks.push(table);
+  }
+  if (blocks.length === 0) throw new ReadingRefused('NO_CONTENT');
+  return { format: 'xlsx', blocks, emptySheets, hiddenSheets };
+}
+
+const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
+
+async function readPart(archive: Archive, name: string): Promise<XmlElement | undefined> {
+  const bytes = await archive.read(name);
+  return bytes ? parseXml(bytes) : undefined;
+}
