@@ -1,0 +1,161 @@
+import { LRUCache } from 'lru-cache';
+import type { AnnouncedDecision, Announcement } from '../domain/announcement.ts';
+import { hashAnnouncement } from '../domain/announcement.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../domain/catalogue.ts';
+import type { PlaceRegister } from '../domain/places.ts';
+import type { Registers } from '../domain/registers.ts';
+import type { IdentifiedHead } from '../domain/sealedLine.ts';
+import type { LogReader } from './logReader.ts';
+import { equalPartsSharer } from './shareEqualParts.ts';
+import type { CatalogueFollower, Snapshot } from './snapshot.ts';
+
+/** Where registers are read; `state` is cheap and changes whenever a register does. */
+export interface RegisterReader {
+  state(): Promise<string>;
+  load(): Promise<Registers>;
+}
+
+export interface FollowerDeps {
+  readonly log: LogReader;
+  readonly registers: RegisterReader;
+  readonly places: PlaceRegister;
+  /** Told in a sentence why the follower stays where it is, once for each reason. */
+  readonly onTrouble: (problem: string) => void;
+  /** Milliseconds between two looks at the log; 0 never looks by itself. */
+  readonly pollEvery?: number;
+}
+
+const ANNOUNCEMENTS_AT_ONCE = 500;
+const REVISIONS_REMEMBERED = 8;
+
+/**
+ * Folds what is announced and then, every second, what is announced since. An entry is taken only when it continues the
+ * chain and all its lines are held; else the follower stays at its revision and says that it is degraded. It goes on
+ * answering while the database is away.
+ */
+export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFollower> {
+  const { log, registers, places, onTrouble, pollEvery = 1_000 } = deps;
+  const share = equalPartsSharer();
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+  const earlier = new LRUCache<string, Catalogue>({ max: REVISIONS_REMEMBERED });
+  let snapshot: Snapshot = { catalogue: emptyCatalogue(places), registers: await registers.load(), isDegraded: false };
+  let trouble: string | null = null;
+  let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+
+  const show = (next: Snapshot) => {
+    if (next.catalogue === snapshot.catalogue && next.registers === snapshot.registers && next.isDegraded === snapshot.isDegraded) return;
+    snapshot = next;
+    for (const listener of listeners) listener(snapshot);
+  };
+
+  const shareHeads = ({ announcement, lines }: AnnouncedDecision): AnnouncedDecision => ({
+    announcement,
+    lines: lines.map(({ id, head }) => ({ id, head: share(head) })),
+  });
+
+  async function follow(): Promise<void> {
+    let catalogue = snapshot.catalogue;
+    let problem: string | null = null;
+    try {
+      for (;;) {
+        const step = await nextStep(log, catalogue);
+        if (step.decisions.length > 0) catalogue = fold(step.decisions.map(shareHeads), catalogue);
+        problem = step.problem;
+        if (problem !== null || step.isAtHead) break;
+      }
+      const state = await registers.state();
+      const known = state === snapshot.registers.state ? snapshot.registers : await registers.load();
+      show({ catalogue, registers: known, isDegraded: problem !== null });
+    } catch (error) {
+      problem = `The log cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      show({ ...snapshot, catalogue, isDegraded: true });
+    }
+    if (problem !== null && problem !== trouble) onTrouble(problem);
+    trouble = problem;
+  }
+
+  async function catchUp(): Promise<void> {
+    if (running) {
+      // What was announced while a look was under way may have been missed by it.
+      isAskedAgain = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        isAskedAgain = false;
+        await follow();
+      } while (isAskedAgain);
+    })().finally(() => (running = null));
+    return running;
+  }
+
+  await catchUp();
+  const timer = pollEvery > 0 ? setInterval(() => void catchUp(), pollEvery) : null;
+  timer?.unref();
+
+  return {
+    current: () => snapshot,
+    knownAt(asked, instant) {
+      const revision = revisionKnownAt(asked.catalogue, new Date(instant).toISOString());
+      if (revision === asked.catalogue.revision) return asked.catalogue;
+      const key = asked.catalogue.announcements[revision - 1]?.hash ?? '';
+      let catalogue = earlier.get(key);
+      if (!catalogue) earlier.set(key, (catalogue = catalogueAt(asked.catalogue, revision)));
+      return catalogue;
+    },
+    catchUp,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      if (timer) clearInterval(timer);
+      listeners.clear();
+    },
+  };
+}
+
+interface Step {
+  readonly decisions: readonly AnnouncedDecision[];
+  readonly isAtHead: boolean;
+  /** Why nothing beyond `decisions` can be taken. */
+  readonly problem: string | null;
+}
+
+/** Reads on from a catalogue's own entry, which must still stand: else the log was cut short or rewritten. */
+async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
+  const stop = (problem: string | null, decisions: readonly AnnouncedDecision[] = []): Step => ({ decisions, isAtHead: true, problem });
+  const found = await log.announcementsAfter(Math.max(0, catalogue.revision - 1), ANNOUNCEMENTS_AT_ONCE);
+  const fresh = catalogue.revision === 0 ? found : found.slice(1);
+  if (catalogue.revision > 0 && found[0]?.hash !== catalogue.hash)
+    return stop(`The log no longer holds announcement ${catalogue.revision} as it was read: it was cut short or rewritten.`);
+
+  const heads = await headsById(log, fresh);
+  const decisions: AnnouncedDecision[] = [];
+  let { revision, hash } = catalogue;
+  for (const announcement of fresh) {
+    const broken = brokenLink(announcement, revision, revision === 0 ? null : hash);
+    if (broken) return stop(broken, decisions);
+    const lines = announcement.lines.flatMap((id) => heads.get(id) ?? []);
+    if (lines.length < announcement.lines.length)
+      return stop(`Announcement ${announcement.sequence} names ${announcement.lines.length - lines.length} sealed lines that are missing or damaged.`, decisions);
+    decisions.push({ announcement, lines });
+    ({ sequence: revision, hash } = announcement);
+  }
+  return { decisions, isAtHead: found.length < ANNOUNCEMENTS_AT_ONCE, problem: null };
+}
+
+async function headsById(log: LogReader, announcements: readonly Announcement[]): Promise<Map<string, IdentifiedHead>> {
+  const ids = [...new Set(announcements.flatMap(({ lines }) => lines))];
+  if (ids.length === 0) return new Map();
+  return new Map((await log.headsOf(ids)).map((line) => [line.id, line]));
+}
+
+function brokenLink(announcement: Announcement, revision: number, hash: string | null): string | null {
+  if (announcement.sequence !== revision + 1) return `The log has a gap: announcement ${announcement.sequence} follows ${revision}.`;
+  if (announcement.previousHash !== hash) return `Announcement ${announcement.sequence} does not follow the one before it: its previous hash differs.`;
+  if (hashAnnouncement(announcement) !== announcement.hash) return `Announcement ${announcement.sequence} was altered: its hash differs.`;
+  return null;
+}

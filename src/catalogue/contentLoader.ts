@@ -1,0 +1,38 @@
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import type { ProcedureContent } from '../domain/content.ts';
+import type { SealedLine, SealedLineId } from '../domain/sealedLine.ts';
+import type { LogReader } from './logReader.ts';
+import type { ContentLoader } from './snapshot.ts';
+
+const LINES_AT_ONCE = 500;
+
+/**
+ * Loads contents by sealed id, many in one query, and keeps what was asked lately within `cacheBytes` (of canonical
+ * text). Content never changes, so nothing is ever invalidated.
+ */
+export function contentLoader(log: Pick<LogReader, 'textsOf'>, cacheBytes = 24 * 1024 * 1024): ContentLoader {
+  const contents = new LRUCache<SealedLineId, { readonly content: ProcedureContent | null }>({ maxSize: cacheBytes });
+  const texts = new DataLoader<SealedLineId, string | null>(
+    async (ids) => {
+      const found = await log.textsOf(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { cache: false, maxBatchSize: LINES_AT_ONCE },
+  );
+
+  return {
+    async contentOf(line) {
+      if (line.head.kind === 'abolished') return null;
+      const id = line.head.contentOf ?? line.id;
+      const known = contents.get(id);
+      if (known) return known.content;
+      const text = await texts.load(id);
+      if (text === null) throw new Error(`Sealed line ${id} is missing from the store, or damaged.`);
+      const { content } = JSON.parse(text) as SealedLine;
+      contents.set(id, { content }, { size: text.length });
+      return content;
+    },
+    textOf: (id) => texts.load(id),
+  };
+}

@@ -1,0 +1,40 @@
+import type { LogReader } from '../../src/catalogue/logReader.ts';
+import type { Announcement } from '../../src/domain/announcement.ts';
+import type { SealedRow } from '../../src/domain/sealedLine.ts';
+import { headOf } from '../../src/domain/sealedLine.ts';
+
+/** A log in memory, for tests of what follows one. Its parts may be altered, as somebody with the database's keys could. */
+export class MemoryLog implements LogReader {
+  announcements: Announcement[] = [];
+  rows = new Map<string, SealedRow>();
+  isAway = false;
+  queries = 0;
+
+  add(entry: { announcement: Announcement; rows: readonly SealedRow[] }): void {
+    for (const row of entry.rows) this.rows.set(row.id, row);
+    this.announcements.push(entry.announcement);
+  }
+
+  async announcementsAfter(after: number, limit: number) {
+    this.#look();
+    return this.announcements.filter(({ sequence }) => sequence > after).slice(0, limit);
+  }
+
+  async headsOf(ids: readonly string[]) {
+    this.#look();
+    return ids.flatMap((id) => {
+      const row = this.rows.get(id);
+      return row ? [{ id, head: headOf(row.line) }] : [];
+    });
+  }
+
+  async textsOf(ids: readonly string[]) {
+    this.#look();
+    return new Map(ids.flatMap((id) => (this.rows.has(id) ? [[id, this.rows.get(id)!.text] as const] : [])));
+  }
+
+  #look(): void {
+    this.queries += 1;
+    if (this.isAway) throw new Error('connection refused');
+  }
+}
