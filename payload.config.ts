@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildConfig } from 'payload';
+import { readSettings } from './src/api/settings.ts';
+import { cmsConfig } from './src/collections/cmsConfig.ts';
+
+const answer = readSettings(process.env, process.cwd());
+if (!answer.isValid) throw new Error(answer.wrong.map(({ message }) => `${message.vi} / ${message.en}`).join('\n'));
+const { dataDir, databaseUrl, secret } = answer.settings;
+
+/** Payload's tools and the admin's pages load this file; a running server has made the secret by then. */
+export default buildConfig(cmsConfig({ databaseUrl, secret: secret ?? keptSecret() }));
+
+function keptSecret(): string {
+  try {
+    return readFileSync(path.join(dataDir, 'secret'), 'utf8').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,41 @@
+import type { Announcement } from '../domain/announcement.ts';
+import type { DraftDecision, DraftLine } from '../domain/draft.ts';
+import type { SealedDecision } from '../domain/sealDecision.ts';
+import type { Violation, ViolationCode } from '../domain/violations.ts';
+
+/** A decision with its lines, in their order. */
+export interface Draft {
+  readonly decision: DraftDecision;
+  readonly lines: readonly DraftLine[];
+}
+
+/** Why a warning does not hold the decision up, in somebody's own words. */
+export interface Answer {
+  readonly code: ViolationCode;
+  /** The violation's path. */
+  readonly path: string;
+  readonly answer: string;
+}
+
+export type AnnounceOutcome =
+  | { readonly outcome: 'announced'; readonly announcement: Announcement }
+  | { readonly outcome: 'alreadyAnnounced'; readonly decision: string }
+  /** Errors, or warnings without an answer. */
+  | { readonly outcome: 'refused'; readonly violations: readonly Violation[] }
+  /** Others announced without pause; nothing happened, try again. */
+  | { readonly outcome: 'busy' };
+
+/** What the admin asks of announcing; the wiring plugs in the real thing. */
+export interface Announcing {
+  check(draft: Draft): Promise<readonly Violation[]>;
+  /** Seals a draft without errors and keeps its lines, invisible until announced. */
+  seal(draft: Draft): Promise<SealedDecision>;
+  /** Checks against the newest catalogue, appends, and tells this process's readers. */
+  announce(draft: Draft, answers: readonly Answer[]): Promise<AnnounceOutcome>;
+}
+
+/** The violations that still hold a decision up: every error, and each warning that nobody has answered. */
+export function unanswered(violations: readonly Violation[], answers: readonly Answer[]): Violation[] {
+  const answered = new Set(answers.filter(({ answer }) => answer.trim() !== '').map(({ code, path }) => `${code} ${path}`));
+  return violations.filter(({ code, path, severity }) => severity === 'error' || !answered.has(`${code} ${path}`));
+}

@@ -1,0 +1,36 @@
+import { nextAnnouncement, type Announcement } from '../domain/announcement.ts';
+import type { SealedDecision } from '../domain/sealDecision.ts';
+import type { SealedRow } from '../domain/sealedLine.ts';
+import type { LogHead, LogStore } from './store/logStore.ts';
+
+export type AppendOutcome =
+  | { readonly outcome: 'appended'; readonly announcement: Announcement; readonly rows: readonly SealedRow[] }
+  | { readonly outcome: 'alreadyAnnounced'; readonly decision: string }
+  | { readonly outcome: 'busy' };
+
+interface AppendRequest {
+  readonly store: LogStore;
+  /** Checks and seals against the catalogue at `head` (null: nothing announced); called again when somebody else was first. */
+  readonly buildFor: (head: LogHead | null) => Promise<SealedDecision>;
+  /** RFC 3339 in UTC, asked at each try. */
+  readonly now: () => string;
+  readonly tries?: number;
+}
+
+/**
+ * Appends a decision to the log. Two announcers at once end well: whoever loses the sequence builds again on what the
+ * winner made. `busy` after `tries` lost races: nothing was announced. What `buildFor` throws ends the attempt.
+ */
+export async function appendDecision({ store, buildFor, now, tries = 20 }: AppendRequest): Promise<AppendOutcome> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const previous = await store.head();
+    const { head, rows } = await buildFor(previous);
+    if (await store.hasAnnounced(head.key)) return { outcome: 'alreadyAnnounced', decision: head.key };
+    await store.putSealedLines(rows);
+    const announcement = nextAnnouncement(previous, head, rows.map(({ id }) => id), now());
+    const appended = await store.append(announcement);
+    if (appended === 'appended') return { outcome: 'appended', announcement, rows };
+    if (appended === 'alreadyAnnounced') return { outcome: 'alreadyAnnounced', decision: head.key };
+  }
+  return { outcome: 'busy' };
+}

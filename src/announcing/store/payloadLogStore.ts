@@ -1,0 +1,107 @@
+import type { Payload } from 'payload';
+import { payloadLogReader } from '../../catalogue/logReader.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import { canonicalText, headOf, type SealedRow } from '../../domain/sealedLine.ts';
+import type { Appended, LogAudit, LogHead, Mark, StoredSealedLine } from './logStore.ts';
+import { putRows } from './putRows.ts';
+
+/** Name of the mark that remembers the newest announcement, so that a log cut short is noticed. */
+export const WITNESS = 'newest-announcement';
+const ROWS_AT_ONCE = 200;
+
+/**
+ * The log in Payload's database. It writes below Payload's operations, which refuse every change of these collections,
+ * and needs no transaction: each statement stands for itself.
+ */
+export function payloadLogStore(payload: Payload): LogAudit {
+  const hashAt = async (field: 'decision' | 'sequence', value: string | number): Promise<string | null> => {
+    const where = { [field]: { equals: value } };
+    const found = await payload.db.findOne<{ id: number; hash: string }>({ collection: 'announcements', where, select: { hash: true } });
+    return found?.hash ?? null;
+  };
+  return {
+    ...payloadLogReader(payload),
+
+    async head() {
+      const { docs } = await payload.db.find<LogHead>({
+        collection: 'announcements',
+        sort: '-sequence',
+        limit: 1,
+        pagination: false,
+        select: { sequence: true, hash: true, announcedAt: true },
+      });
+      const [newest] = docs;
+      return newest ? { sequence: newest.sequence, hash: newest.hash, announcedAt: newest.announcedAt } : null;
+    },
+
+    hasAnnounced: async (decisionKey) => (await hashAt('decision', decisionKey)) !== null,
+
+    async putSealedLines(rows) {
+      for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+        await putRows(payload, 'sealed-lines', rows.slice(start, start + ROWS_AT_ONCE).map(toStoredLine));
+      }
+    },
+
+    async append(announcement): Promise<Appended> {
+      try {
+        await payload.db.create({ collection: 'announcements', data: toStoredAnnouncement(announcement), req: {}, returning: false });
+      } catch (error) {
+        // A database names only one of two colliding indexes, each in its own way: what the log now holds decides.
+        const hash = await hashAt('decision', announcement.decision);
+        if (hash === null && (await hashAt('sequence', announcement.sequence)) === null) throw error;
+        if (hash !== announcement.hash) return hash === null ? 'sequenceTaken' : 'alreadyAnnounced';
+      }
+      await remember(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
+      return 'appended';
+    },
+
+    async storedLinesAfter(after, limit) {
+      const { docs } = await payload.db.find<StoredSealedLine>({
+        collection: 'sealed-lines',
+        where: { id: { greater_than: after } },
+        sort: 'id',
+        limit,
+        pagination: false,
+      });
+      return docs;
+    },
+
+    async marks() {
+      const { docs } = await payload.db.find<Mark>({ collection: 'projection-marks', limit: 0, pagination: false });
+      return docs.map(({ name, sequence, hash }) => ({ name, sequence, hash }));
+    },
+  };
+}
+
+/**
+ * Two announcers may come in the wrong order, and a mark may fail to be written: one that lags behind is harmless, so no
+ * lock is taken, and what is announced is announced.
+ */
+async function remember(payload: Payload, mark: Mark): Promise<void> {
+  const where = { name: { equals: mark.name } };
+  try {
+    const known = await payload.db.findOne<Mark & { id: number }>({ collection: 'projection-marks', where });
+    if (known && known.sequence >= mark.sequence) return;
+    await payload.db.upsert({ collection: 'projection-marks', data: { ...mark }, where, req: {} });
+  } catch (error) {
+    payload.logger.warn({ err: error, msg: `The mark "${mark.name}" could not be moved to ${mark.sequence}.` });
+  }
+}
+
+function toStoredLine({ id, hash, text, line }: SealedRow): StoredSealedLine {
+  return {
+    id,
+    hash,
+    code: line.code,
+    decision: line.decision,
+    kind: line.kind,
+    effectiveFrom: line.effectiveFrom,
+    place: line.place?.code ?? null,
+    head: canonicalText(headOf(line)),
+    text,
+  };
+}
+
+function toStoredAnnouncement({ head, lines, ...rest }: Announcement): Record<string, unknown> {
+  return { ...rest, head: canonicalText(head), lines: canonicalText(lines) };
+}

@@ -1,0 +1,85 @@
+import type { Payload } from 'payload';
+import type { Announcement } from '../domain/announcement.ts';
+import type { IdentifiedHead, LineHead, SealedLineId } from '../domain/sealedLine.ts';
+import { idFromHash, sha256 } from '../domain/sealedLine.ts';
+
+/** What a follower needs of the log: entries after its own, heads to fold, texts to show. */
+export interface LogReader {
+  /** The entries with `sequence > after`, in order, at most `limit`. */
+  announcementsAfter(after: number, limit: number): Promise<Announcement[]>;
+  /** Heads of those lines that the log holds with an id belonging to their hash; the order is not that of `ids`. */
+  headsOf(ids: readonly SealedLineId[]): Promise<IdentifiedHead[]>;
+  /** Canonical texts by id; a line that is missing, or whose text does not have its hash, is left out. */
+  textsOf(ids: readonly SealedLineId[]): Promise<Map<SealedLineId, string>>;
+}
+
+/** An announcement as the database keeps it: `head` and `lines` as JSON text. */
+export interface StoredAnnouncement {
+  readonly sequence: number;
+  readonly decision: string;
+  readonly head: string;
+  readonly lines: string;
+  readonly announcedAt: string;
+  readonly previousHash: string | null;
+  readonly hash: string;
+}
+
+/** SQLite takes 32,766 variables a statement; answers of this size also keep each blocking query short. */
+const HEADS_AT_ONCE = 2_000;
+const TEXTS_AT_ONCE = 500;
+
+export function payloadLogReader(payload: Payload): LogReader {
+  return {
+    async announcementsAfter(after, limit) {
+      const { docs } = await payload.db.find<StoredAnnouncement>({
+        collection: 'announcements',
+        where: { sequence: { greater_than: after } },
+        sort: 'sequence',
+        limit,
+        pagination: false,
+      });
+      return docs.map(toAnnouncement);
+    },
+
+    async headsOf(ids) {
+      const rows = await findByIds<{ id: string; hash: string; head: string }>(payload, ids, HEADS_AT_ONCE, ['hash', 'head']);
+      return rows
+        .filter(({ id, hash }) => idFromHash(hash) === id)
+        .map(({ id, head }) => ({ id, head: JSON.parse(head) as LineHead }));
+    },
+
+    async textsOf(ids) {
+      const rows = await findByIds<{ id: string; text: string }>(payload, ids, TEXTS_AT_ONCE, ['text']);
+      return new Map(rows.filter(({ id, text }) => idFromHash(sha256(text)) === id).map(({ id, text }) => [id, text]));
+    },
+  };
+}
+
+/** Throws SyntaxError when the row's JSON was damaged. */
+export function toAnnouncement(row: StoredAnnouncement): Announcement {
+  return {
+    sequence: row.sequence,
+    decision: row.decision,
+    head: JSON.parse(row.head) as Announcement['head'],
+    lines: JSON.parse(row.lines) as SealedLineId[],
+    announcedAt: row.announcedAt,
+    previousHash: row.previousHash ?? null,
+    hash: row.hash,
+  };
+}
+
+async function findByIds<Row>(payload: Payload, ids: readonly string[], atOnce: number, columns: readonly string[]): Promise<Row[]> {
+  const select = Object.fromEntries(columns.map((column) => [column, true] as const));
+  const found: Row[] = [];
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const { docs } = await payload.db.find<Row & { id: string }>({
+      collection: 'sealed-lines',
+      where: { id: { in: ids.slice(start, start + atOnce) } },
+      select,
+      limit: atOnce,
+      pagination: false,
+    });
+    found.push(...docs);
+  }
+  return found;
+}

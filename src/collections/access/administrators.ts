@@ -1,0 +1,4 @@
+import type { Access } from 'payload';
+import { roleOf } from './roleOf.ts';
+
+export const administrators: Access = ({ req }) => roleOf(req) === 'administrator';

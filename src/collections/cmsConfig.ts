@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { en } from '@payloadcms/translations/languages/en';
+import { vi } from '@payloadcms/translations/languages/vi';
+import type { Config, EmailAdapter } from 'payload';
+import { pino } from 'pino';
+import { procedures } from './catalogue/procedures.ts';
+import { decisions } from './decisions/decisions.ts';
+import { lines } from './lines/lines.ts';
+import { announcements } from './log/announcements.ts';
+import { auditEvents } from './log/auditEvents.ts';
+import { projectionMarks } from './log/projectionMarks.ts';
+import { sealedLines } from './log/sealedLines.ts';
+import { authorities } from './registers/authorities.ts';
+import { fields } from './registers/fields.ts';
+import { holidays } from './registers/holidays.ts';
+import { legalDocuments } from './registers/legalDocuments.ts';
+import { users } from './users/users.ts';
+
+export interface CmsSettings {
+  /** `file:` and an absolute path. */
+  readonly databaseUrl: string;
+  readonly secret: string;
+}
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+
+/** The CMS: what it stores and how the admin looks. */
+export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
+  return {
+    secret,
+    collections: [
+      decisions,
+      lines,
+      procedures,
+      announcements,
+      authorities,
+      fields,
+      legalDocuments,
+      holidays,
+      users,
+      auditEvents,
+      sealedLines,
+      projectionMarks,
+    ],
+    db: sqliteAdapter({
+      client: { url: fileUrl(databaseUrl) },
+      // No transactionOptions: with them a busy database acknowledged rows that were not in the file.
+      wal: true,
+      busyTimeout: 5000,
+      // Schema comes from the committed migrations alone.
+      push: false,
+      migrationDir: path.join(folder, 'migrations'),
+      // A line's content is one JSON value, not dozens of rows.
+      blocksAsJSON: true,
+    }),
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    admin: {
+      user: 'users',
+      meta: { titleSuffix: ' · TTHC' },
+      importMap: { baseDir: path.resolve(folder, '../..'), importMapFile: path.resolve(folder, '../app/(payload)/admin/importMap.js') },
+    },
+    // Two procedures of the national list are longer than Payload's 40,000 characters.
+    defaultMaxTextLength: 10_000_000,
+    graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
+    // Standard output belongs to the commands' own answers.
+    logger: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })),
+    email: noEmail,
+    telemetry: false,
+    typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },
+  };
+}
+
+/** No mail server is set up: an administrator sets a new password for whoever forgot theirs. */
+const noEmail: EmailAdapter = ({ payload }) => ({
+  name: 'none',
+  defaultFromAddress: 'tthc@localhost',
+  defaultFromName: 'TTHC',
+  sendEmail: async ({ subject }) => payload.logger.warn(`No mail server is set up; "${subject}" was not sent.`),
+});
+
+/** libsql reads the address as a URL: what has a meaning there must be written otherwise. */
+function fileUrl(databaseUrl: string): string {
+  return databaseUrl.replace(/[%?#]/g, encodeURIComponent);
+}

@@ -1,0 +1,43 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { canonicalText } from '../../domain/sealedLine.ts';
+import { roleOf } from '../access/roleOf.ts';
+import type { Decision } from '../payloadTypes.ts';
+import { canMove, DRAFT_STATE_LABELS, type DraftState } from './draftStates.ts';
+import { isMoving } from './moveDecision.ts';
+import { refusal } from './refusal.ts';
+import { toDraftDecision } from './toDraftDecision.ts';
+
+export const NOTHING_SEALED = { key: null, head: null, lines: null };
+
+/**
+ * Keeps a draft on its way: it starts as a draft, moves only as `draftStates` says and only by an action, goes back to
+ * draft when somebody edits it after it was submitted, and stays as it is once announced.
+ */
+export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create' || !originalDoc) {
+    return { ...data, state: 'draft', sealed: NOTHING_SEALED, answers: [], returnReason: null };
+  }
+  const from: DraftState = originalDoc.state;
+  const to: DraftState = data.state ?? from;
+  if (isMoving(req)) {
+    if (!canMove(from, to, roleOf(req))) throw refusal(req, illegalMove(from, to), 403);
+    if (to !== 'approved' && to !== 'announced') return { ...data, sealed: NOTHING_SEALED };
+    if (!data.sealed?.key) throw refusal(req, { vi: 'Quyết định chưa được khóa nội dung.', en: 'The decision has not been sealed.' });
+    return data;
+  }
+  if (to !== from) throw refusal(req, illegalMove(from, to), 403);
+  if (!hasChanged(data, originalDoc)) return data;
+  if (from === 'announced') throw refusal(req, { vi: 'Quyết định đã công bố, không sửa được nữa.', en: 'An announced decision never changes.' }, 403);
+  return { ...data, state: from === 'returned' ? 'returned' : 'draft', sealed: NOTHING_SEALED };
+};
+
+function hasChanged(data: Partial<Decision>, before: Decision): boolean {
+  return canonicalText(toDraftDecision({ ...before, ...data })) !== canonicalText(toDraftDecision(before));
+}
+
+function illegalMove(from: DraftState, to: DraftState) {
+  return {
+    vi: `Không thể chuyển từ "${DRAFT_STATE_LABELS[from].vi}" sang "${DRAFT_STATE_LABELS[to].vi}".`,
+    en: `Cannot move from "${DRAFT_STATE_LABELS[from].en}" to "${DRAFT_STATE_LABELS[to].en}".`,
+  };
+}

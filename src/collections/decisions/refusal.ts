@@ -1,0 +1,11 @@
+import { APIError } from 'payload';
+import type { Label } from '../../domain/vocabulary.ts';
+
+interface Asker {
+  readonly i18n?: { readonly language: string };
+}
+
+/** An error that the admin shows as it is, in the language of whoever asks. */
+export function refusal(req: Asker, message: Label, status = 400): APIError {
+  return new APIError(req.i18n?.language === 'en' ? message.en : message.vi, status, null, true);
+}

@@ -1,0 +1,21 @@
+import type { ArrayField } from 'payload';
+import type { Label } from '../../domain/vocabulary.ts';
+
+/** Laws and decisions cited: number as printed, title where given. */
+export function legalReferences(name: string, label: Label): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label: { ...label },
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'number', type: 'text', label: { vi: 'Số, ký hiệu', en: 'Number' }, required: true, admin: { width: '30%' } },
+          { name: 'title', type: 'text', label: { vi: 'Trích yếu', en: 'Title' }, admin: { width: '70%' } },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
+import { administrators } from '../access/administrators.ts';
+import { nobody } from '../access/nobody.ts';
+import { GROUPS } from '../groups.ts';
+
+/** Set in a request's context by `recordEvent` alone; a symbol cannot come in from outside. */
+export const RECORDING = Symbol('recording an audit event');
+const READING = new Set(['read', 'count', 'readDistinct']);
+
+const appendOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
+  const isRecording = operation === 'create' && (req.context as Record<symbol, unknown>)[RECORDING] === true;
+  if (isRecording || READING.has(operation)) return;
+  throw new APIError(`The audit trail is append only; "${operation}" is refused.`, 403, null, true);
+};
+
+/** Who did what to what. */
+export const auditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: { singular: { vi: 'Sự kiện', en: 'Audit event' }, plural: { vi: 'Nhật ký thao tác', en: 'Audit trail' } },
+  admin: { group: GROUPS.system, useAsTitle: 'action', defaultColumns: ['at', 'who', 'action', 'what', 'details'] },
+  defaultSort: '-at',
+  access: { read: administrators, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [appendOnly] },
+  graphQL: { disableMutations: true },
+  disableDuplicate: true,
+  lockDocuments: false,
+  timestamps: false,
+  fields: [
+    { name: 'at', type: 'text', required: true, index: true, label: { vi: 'Thời điểm', en: 'At' } },
+    { name: 'who', type: 'text', required: true, index: true, label: { vi: 'Ai', en: 'Who' } },
+    { name: 'action', type: 'text', required: true, index: true, label: { vi: 'Thao tác', en: 'Action' } },
+    { name: 'what', type: 'text', required: true, index: true, label: { vi: 'Đối tượng', en: 'What' } },
+    { name: 'details', type: 'textarea', label: { vi: 'Chi tiết', en: 'Details' } },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { RECORDING } from './auditEvents.ts';
+
+export interface AuditEvent {
+  readonly action: string;
+  /** 'decisions/12' */
+  readonly what: string;
+  readonly details?: string;
+}
+
+/** Appends to the audit trail; `user` is null for what the system does by itself. */
+export async function recordEvent(payload: Payload, user: PayloadRequest['user'], event: AuditEvent): Promise<void> {
+  await payload.create({
+    collection: 'audit-events',
+    context: { [RECORDING]: true },
+    data: { at: new Date().toISOString(), who: user?.email ?? 'system', details: null, ...event },
+  });
+}

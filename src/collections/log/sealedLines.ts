@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload';
+import { GROUPS } from '../groups.ts';
+import { insertOnly } from './insertOnly.ts';
+
+/**
+ * Sealed lines: canonical text, never changed. Columns beside `text` are copies for queries. `text` is the last column,
+ * so that reading a head does not walk through the pages of the long text.
+ */
+export const sealedLines: CollectionConfig = {
+  slug: 'sealed-lines',
+  ...insertOnly,
+  labels: { singular: { vi: 'Dòng đã khóa', en: 'Sealed line' }, plural: { vi: 'Dòng đã khóa', en: 'Sealed lines' } },
+  admin: { group: GROUPS.system, useAsTitle: 'code', defaultColumns: ['id', 'code', 'kind', 'effectiveFrom', 'decision', 'place'] },
+  fields: [
+    { name: 'id', type: 'text', required: true, label: { vi: 'Định danh', en: 'Id' } },
+    { name: 'hash', type: 'text', required: true, label: { vi: 'Mã băm SHA-256', en: 'SHA-256' } },
+    { name: 'code', type: 'text', required: true, index: true, label: { vi: 'Mã thủ tục', en: 'Code' } },
+    { name: 'decision', type: 'text', required: true, index: true, label: { vi: 'Quyết định', en: 'Decision' } },
+    { name: 'kind', type: 'text', required: true, label: { vi: 'Loại thay đổi', en: 'Kind' } },
+    { name: 'effectiveFrom', type: 'text', required: true, label: { vi: 'Có hiệu lực từ', en: 'Effective from' } },
+    { name: 'place', type: 'text', label: { vi: 'Địa bàn', en: 'Place' } },
+    { name: 'head', type: 'code', required: true, label: { vi: 'Phần đầu', en: 'Head' }, admin: { language: 'json' } },
+    { name: 'text', type: 'code', required: true, label: { vi: 'Toàn văn', en: 'Text' }, admin: { language: 'json' } },
+  ],
+};

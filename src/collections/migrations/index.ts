@@ -1,0 +1,7 @@
+import * as initial from './20261122_000000_initial.ts';
+import * as guardTheLog from './20261122_000001_guard_the_log.ts';
+
+export const migrations = [
+  { name: '20261122_000000_initial', up: initial.up, down: initial.down },
+  { name: '20261122_000001_guard_the_log', up: guardTheLog.up, down: guardTheLog.down },
+];

@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { BasePayload, buildConfig, getPayload, type Migration, type Payload } from 'payload';
+import { cmsConfig } from './cmsConfig.ts';
+import { keepSecret } from './keepSecret.ts';
+import { migrations } from './migrations/index.ts';
+import { oneAtATime } from './oneAtATime.ts';
+
+export interface StorageSettings {
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  /** Null: the one kept in `dataDir`, made where there is none. */
+  readonly secret: string | null;
+}
+
+interface Opening {
+  /** The instance that Next's pages of the admin find too; a process has one. */
+  readonly isShared?: boolean;
+}
+
+/**
+ * Opens the storage, also in an empty folder: makes the folder, the secret and the tables. Processes that start at once
+ * wait for each other. Throws with one sentence where the folder or the file cannot be used.
+ */
+export async function openPayload(settings: StorageSettings, { isShared = false }: Opening = {}): Promise<Payload> {
+  const file = settings.databaseUrl.slice('file:'.length);
+  for (const folder of [settings.dataDir, path.dirname(file)]) await makeFolder(folder);
+  const secret = settings.secret ?? (await keepSecret(settings.dataDir));
+  const config = buildConfig(cmsConfig({ databaseUrl: settings.databaseUrl, secret }));
+  // Outside production getPayload would look for a development server's socket.
+  process.env.DISABLE_PAYLOAD_HMR = 'true';
+  return oneAtATime(`${file}.lock`, async () => {
+    const options = { config, disableOnInit: true };
+    const payload = isShared ? await getPayload(options) : await new BasePayload().init(options);
+    await migrate(payload);
+    await assertLogIsGuarded(payload);
+    return payload;
+  }).catch((error: unknown) => {
+    if (!isStorageError(error)) throw error;
+    throw new Error(`Không mở được cơ sở dữ liệu ${file}. / The database ${file} cannot be opened.`, { cause: error });
+  });
+}
+
+/** All at once or not at all, so that a start broken off leaves no half-made tables behind. */
+async function migrate(payload: Payload): Promise<void> {
+  const { client } = payload.db as unknown as SQLiteAdapter;
+  await client.execute('BEGIN IMMEDIATE');
+  await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
+  await client.execute('COMMIT');
+}
+
+function isStorageError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(SQLITE_|E[A-Z]+$)/.test(String(error.code));
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`Không ghi được vào thư mục ${folder}. / The folder ${folder} cannot be written to.`, { cause: error });
+  }
+}
+
+const GUARDS = [
+  'announcements_sequence_idx',
+  'announcements_decision_idx',
+  ...['announcements', 'sealed_lines'].flatMap((table) => ['update', 'delete', 'replace'].map((verb) => `${table}_no_${verb}`)),
+];
+
+/** Announcing rests on two unique indexes, and the log on its triggers: without them nothing may be announced. */
+async function assertLogIsGuarded(payload: Payload): Promise<void> {
+  const { client } = payload.db as unknown as SQLiteAdapter;
+  const { rows } = await client.execute(
+    "SELECT name FROM sqlite_master WHERE (type = 'index' AND sql LIKE 'CREATE UNIQUE%') OR type = 'trigger'",
+  );
+  const present = new Set(rows.map((row) => String(row.name)));
+  const missing = GUARDS.filter((name) => !present.has(name));
+  if (missing.length === 0) return;
+  await payload.destroy();
+  throw new Error(`Cơ sở dữ liệu thiếu ràng buộc của nhật ký công bố: ${missing.join(', ')}. / The database lacks guards of the log: ${missing.join(', ')}.`);
+}
