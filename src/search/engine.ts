@@ -9,8 +9,6 @@ export interface EngineTerm {
 export interface EngineQuery {
   /** All variants of the query together, each term once, heaviest first. */
   readonly terms: readonly EngineTerm[];
-  /** Folded beginning of an unfinished last word; null where the last word is complete. */
-  readonly prefix: string | null;
   readonly limit: number;
   /** Which codes may be answered at all (the catalogue's decision for day, place and filters). */
   readonly accepts: (code: string) => boolean;

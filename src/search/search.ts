@@ -2,6 +2,7 @@ import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { SearchAnswer, SearchRequest, SearchSuggestion, SuggestRequest } from './searchAnswer.ts';
 
 export type * from './searchAnswer.ts';
+export { createSearch } from './createSearch.ts';
 
 /** Search as the API sees it: `createSearch({ engine, words })` makes one. */
 export interface Search {

@@ -1,0 +1,158 @@
+import type { SearchEngine } from './engine.ts';
+import { computeFacets } from './computeFacets.ts';
+import { groupTwins } from './groupTwins.ts';
+import type { TwinGroup } from './groupTwins.ts';
+import { highlight, marksOf } from './highlight.ts';
+import type { PreparedQuery } from './query/preparedQuery.ts';
+import { prepareQuery } from './query/prepareQuery.ts';
+import { findExact } from './ranking/findExact.ts';
+import { judgeConfidence } from './ranking/judgeConfidence.ts';
+import { rankDocuments } from './ranking/rankDocuments.ts';
+import type { RankedDocument } from './ranking/rankDocuments.ts';
+import type { ResolvedProcedure, SearchAnswer, SearchCursor, SearchGroup, SearchRequest } from './searchAnswer.ts';
+import type { Search } from './search.ts';
+import { SearchIndex } from './searchIndex.ts';
+import { SuggestIndex } from './suggest/suggestIndex.ts';
+import type { WordData } from './words/wordData.ts';
+
+export const MOST_CANDIDATES = 200;
+const DEFAULT_GROUPS = 20;
+const DEFAULT_SUGGESTIONS = 8;
+
+/** A procedure found: what the catalogue says of it, and the document and reading that found it. */
+interface Found {
+  readonly procedure: ResolvedProcedure;
+  readonly ranked: RankedDocument;
+  readonly score: number;
+}
+
+export function createSearch({ engine, words }: { readonly engine: SearchEngine; readonly words: WordData }): Search {
+  const index = new SearchIndex(words);
+  const suggestions = new SuggestIndex(index, words);
+  let revision = 0;
+
+  return {
+    async search(query, request) {
+      const prepared = prepareQuery(query, index.language);
+      const resolve = remember(request.resolve);
+      const { found, isExact } = findExact(prepared, index, resolve) ?? {
+        found: await findByWords(prepared, resolve),
+        isExact: false,
+      };
+      const groups = isExact ? found.map(alone) : groupTwins(found, request.places);
+      return answerWith(groups, found, prepared, request, isExact);
+    },
+
+    suggest(query, { resolve, first = DEFAULT_SUGGESTIONS }) {
+      return suggestions.complete(query, first, resolve);
+    },
+
+    async apply({ put, delete: removed, revision: reached }) {
+      await engine.put(put);
+      await engine.delete(removed);
+      for (const document of put) index.put(document);
+      for (const id of removed) index.delete(id);
+      suggestions.forget();
+      await engine.markRevision(reached);
+      revision = reached;
+    },
+
+    document: (id) => index.get(id)?.document ?? null,
+    status: () => ({ engine: engine.name, revision, documents: index.size }),
+  };
+
+  async function findByWords(prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Found[]> {
+    const ids = await engine.findCandidates({
+      terms: prepared.terms,
+      limit: MOST_CANDIDATES,
+      accepts: (code) => resolve(code) !== null,
+    });
+    const documents = ids.flatMap((id) => index.get(id) ?? []);
+    return bestOfEachCode(rankDocuments(prepared, documents, index.language.lexicon), resolve);
+  }
+
+  function answerWith(
+    groups: readonly TwinGroup<Found>[],
+    found: readonly Found[],
+    prepared: PreparedQuery,
+    request: SearchRequest,
+    isExact: boolean,
+  ): SearchAnswer {
+    const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
+    const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
+    const confidence = isExact ? 'high' : judgeConfidence(prepared, found[0]?.ranked ?? null);
+    return {
+      groups: page.map((group) => toSearchGroup(group, prepared)),
+      hasNextPage: rest.length > page.length,
+      totalCount: groups.length,
+      facets: computeFacets(found.map(({ procedure }) => procedure)),
+      interpretedAs: isExact ? null : prepared.interpretedAs,
+      confidence,
+      notice: isExact ? null : prepared.notice,
+      didYouMean: confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : [],
+    };
+  }
+
+  function toSearchGroup(group: TwinGroup<Found>, prepared: PreparedQuery): SearchGroup {
+    const { procedure, ranked } = group.head;
+    const { lexicon } = index.language;
+    const [asTyped] = prepared.variants;
+    const best = prepared.variants[ranked.variant];
+    const marks = marksOf(
+      [asTyped, best].flatMap((variant) => variant ?? []),
+      (accent) => lexicon.surfaceOf(accent),
+      (fold) => lexicon.foldOf(fold),
+    );
+    const { document } = ranked.compiled;
+    return {
+      procedure,
+      twins: group.twins.map((twin) => twin.procedure),
+      score: group.score,
+      cursor: cursorOf(group),
+      highlights: highlight(
+        [
+          { part: 'name', texts: [procedure.name] },
+          { part: 'field', texts: procedure.fields.map((field) => field.name) },
+          { part: 'result', texts: document.results },
+          { part: 'dossier', texts: document.papers },
+          { part: 'audience', texts: document.audience },
+        ],
+        marks,
+      ),
+    };
+  }
+}
+
+/** Documents of one code become one answer: the best among those of the place that answers, and the national one. */
+function bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchRequest['resolve']): Found[] {
+  const found = new Map<string, Found>();
+  for (const candidate of ranked) {
+    const { code, place } = candidate.compiled.document;
+    const procedure = resolve(code);
+    if (!procedure || found.has(code) || (place !== null && place !== procedure.place)) continue;
+    found.set(code, { procedure, ranked: candidate, score: candidate.score });
+  }
+  return [...found.values()];
+}
+
+function alone(found: Found): TwinGroup<Found> {
+  return { head: found, twins: [], score: found.score };
+}
+
+function cursorOf(group: TwinGroup<Found>): SearchCursor {
+  return { score: group.score, code: group.head.procedure.code };
+}
+
+function isBehind(group: TwinGroup<Found>, after: SearchCursor | null | undefined): boolean {
+  if (!after) return true;
+  return group.score < after.score || (group.score === after.score && group.head.procedure.code > after.code);
+}
+
+function remember(resolve: SearchRequest['resolve']): SearchRequest['resolve'] {
+  const known = new Map<string, ResolvedProcedure | null>();
+  return (code) => {
+    let answer = known.get(code);
+    if (answer === undefined) known.set(code, (answer = resolve(code)));
+    return answer;
+  };
+}

@@ -1,0 +1,60 @@
+import type { PlaceId } from '../domain/places.ts';
+import type { ResolvedProcedure } from './searchAnswer.ts';
+import { familyKey } from './text/tokenize.ts';
+
+export interface ScoredProcedure {
+  readonly procedure: ResolvedProcedure;
+  readonly score: number;
+}
+
+export interface TwinGroup<T extends ScoredProcedure> {
+  readonly head: T;
+  readonly twins: readonly T[];
+  /** The best of its members'. */
+  readonly score: number;
+}
+
+/**
+ * One group for a procedure and its copies under provinces (same name but for case, marks and 'Thủ tục'), so that ten
+ * copies do not fill the page. The asker's province heads its group, else the national record, else the best. Two
+ * national procedures of one name are two procedures. Takes and gives best first; equal scores by code.
+ */
+export function groupTwins<T extends ScoredProcedure>(ranked: readonly T[], places: readonly PlaceId[] = []): TwinGroup<T>[] {
+  const families = new Map<string, T[]>();
+  for (const found of ranked) {
+    const key = familyKey(found.procedure.name);
+    const family = families.get(key);
+    if (family) family.push(found);
+    else families.set(key, [found]);
+  }
+  return [...families.values()]
+    .flatMap(splitByNationalRecord)
+    .map((members) => toGroup(members, places))
+    .sort((a, b) => b.score - a.score || (a.head.procedure.code < b.head.procedure.code ? -1 : 1));
+}
+
+/** Copies belong to the first national record of their name; further national ones stand alone. */
+function splitByNationalRecord<T extends ScoredProcedure>(family: readonly T[]): T[][] {
+  const [first, ...others] = family.filter((found) => !isLocal(found.procedure));
+  if (!first) return [[...family]];
+  return [[first, ...family.filter((found) => isLocal(found.procedure))], ...others.map((other) => [other])];
+}
+
+/** A province's own record, also where it is asked for without a place. */
+function isLocal(procedure: ResolvedProcedure): boolean {
+  return procedure.place !== null;
+}
+
+function toGroup<T extends ScoredProcedure>(members: readonly T[], places: readonly PlaceId[]): TwinGroup<T> {
+  const rank = ({ procedure }: T): number => {
+    const near = procedure.place === null ? -1 : places.indexOf(procedure.place);
+    if (near >= 0) return near;
+    return places.length + (procedure.place === null ? 0 : 1);
+  };
+  const ordered = members
+    .map((member, i) => ({ member, i }))
+    .sort((a, b) => rank(a.member) - rank(b.member) || a.i - b.i)
+    .map(({ member }) => member);
+  const [head, ...twins] = ordered as [T, ...T[]];
+  return { head, twins, score: Math.max(...members.map((member) => member.score)) };
+}

@@ -1,0 +1,213 @@
+import type { Token } from '../text/tokenize.ts';
+
+/** Words, their readings and their neighbours as one document uses them; taken back word for word when it goes. */
+export interface CountedText {
+  readonly tokens: readonly Token[];
+  /** Names and phrases count as running text; lists of fields or papers would too, but weigh less in what is likely. */
+  readonly weight: number;
+}
+
+const PAIR = 2 ** 21;
+
+/**
+ * The catalogue's own language: which syllables it has, in how many documents, with which marks, beside which
+ * neighbours. Restoration of marks, spelling and rarity all come from here, so a new decision teaches new words.
+ */
+export class Lexicon {
+  #foldIds = new Map<string, number>();
+  #folds: string[] = [];
+  #documentFrequency: number[] = [];
+  /** In how many texts at all, speech included. */
+  #uses: number[] = [];
+  #accentIds = new Map<string, number>();
+  #accentFold: number[] = [];
+  #accentCount: number[] = [];
+  #surfaces: string[] = [];
+  #accents: string[] = [];
+  #readings: number[][] = [];
+  #pairs = new Map<number, number>();
+  #pairFrequency = new Map<number, number>();
+  #followers = new Map<number, Set<number>>();
+  #documents = 0;
+  #sorted: readonly string[] | null = null;
+
+  get documents(): number {
+    return this.#documents;
+  }
+
+  get size(): number {
+    return this.#folds.length;
+  }
+
+  /** Counts a document's texts in (`sign` 1) or out (-1). */
+  countDocument(texts: readonly CountedText[], sign: 1 | -1): void {
+    this.#documents += sign;
+    for (const fold of this.#count(texts, sign)) this.#documentFrequency[fold] = (this.#documentFrequency[fold] ?? 0) + sign;
+  }
+
+  /** Counts texts that are no document: their words are known and have neighbours, but are as rare as ever. */
+  countSpeech(texts: readonly CountedText[]): void {
+    for (const text of texts) this.#count([text], 1);
+  }
+
+  #count(texts: readonly CountedText[], sign: 1 | -1): ReadonlySet<number> {
+    const folds = new Set<number>();
+    const pairs = new Set<number>();
+    for (const { tokens, weight } of texts) {
+      let previousFold = -1;
+      let previousAccent = -1;
+      for (const token of tokens) {
+        const fold = this.internFold(token.fold);
+        const accent = this.internAccent(token);
+        folds.add(fold);
+        this.#accentCount[accent] = (this.#accentCount[accent] ?? 0) + sign * weight;
+        if (previousFold >= 0) {
+          pairs.add(previousFold * PAIR + fold);
+          const key = previousAccent * PAIR + accent;
+          this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + sign * weight);
+        }
+        previousFold = fold;
+        previousAccent = accent;
+      }
+    }
+    for (const fold of folds) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
+    for (const pair of pairs) this.#countPair(pair, sign);
+    this.#sorted = null;
+    return folds;
+  }
+
+  #countPair(pair: number, sign: 1 | -1): void {
+    this.#pairFrequency.set(pair, (this.#pairFrequency.get(pair) ?? 0) + sign);
+    const first = Math.floor(pair / PAIR);
+    const followers = this.#followers.get(first);
+    if (followers) followers.add(pair % PAIR);
+    else this.#followers.set(first, new Set([pair % PAIR]));
+  }
+
+  internFold(fold: string): number {
+    let id = this.#foldIds.get(fold);
+    if (id === undefined) {
+      id = this.#folds.length;
+      this.#foldIds.set(fold, id);
+      this.#folds.push(fold);
+      this.#documentFrequency.push(0);
+      this.#uses.push(0);
+      this.#readings.push([]);
+    }
+    return id;
+  }
+
+  internAccent(token: Pick<Token, 'accent' | 'fold' | 'text'>): number {
+    let id = this.#accentIds.get(token.accent);
+    if (id === undefined) {
+      id = this.#surfaces.length;
+      const fold = this.internFold(token.fold);
+      this.#accentIds.set(token.accent, id);
+      this.#accents.push(token.accent);
+      this.#accentFold.push(fold);
+      this.#accentCount.push(0);
+      this.#surfaces.push(token.text.normalize('NFC').toLowerCase());
+      this.#readings[fold]?.push(id);
+    }
+    return id;
+  }
+
+  /** Id of a folded syllable that the catalogue uses or used; -1 for a stranger. */
+  foldId(fold: string): number {
+    return this.#foldIds.get(fold) ?? -1;
+  }
+
+  accentId(accent: string): number {
+    return this.#accentIds.get(accent) ?? -1;
+  }
+
+  isKnownFold(fold: string): boolean {
+    const id = this.foldId(fold);
+    return id >= 0 && (this.#uses[id] ?? 0) > 0;
+  }
+
+  isKnownAccent(accent: string): boolean {
+    const id = this.accentId(accent);
+    return id >= 0 && (this.#accentCount[id] ?? 0) > 0;
+  }
+
+  foldOf(id: number): string {
+    return this.#folds[id] ?? '';
+  }
+
+  /** The word as the catalogue writes it, lower case. */
+  surfaceOf(accent: number): string {
+    return this.#surfaces[accent] ?? '';
+  }
+
+  /** The accent key itself. */
+  accentOf(accent: number): string {
+    return this.#accents[accent] ?? '';
+  }
+
+  foldOfAccent(accent: number): number {
+    return this.#accentFold[accent] ?? -1;
+  }
+
+  /** Ids of the marked readings of a folded syllable that are in use. */
+  readingsOf(fold: number): readonly number[] {
+    return (this.#readings[fold] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
+  }
+
+  accentCount(accent: number): number {
+    return this.#accentCount[accent] ?? 0;
+  }
+
+  /** How often the two marked syllables stand side by side. */
+  pairCount(first: number, second: number): number {
+    return first < 0 || second < 0 ? 0 : (this.#pairs.get(first * PAIR + second) ?? 0);
+  }
+
+  /** In how many documents the two folded syllables stand side by side. */
+  pairFrequency(first: number, second: number): number {
+    return first < 0 || second < 0 ? 0 : (this.#pairFrequency.get(first * PAIR + second) ?? 0);
+  }
+
+  documentFrequency(fold: number): number {
+    return fold < 0 ? 0 : (this.#documentFrequency[fold] ?? 0);
+  }
+
+  /** Rarity of a folded syllable: ln(1 + N / documents that have it). Strangers are as rare as what stands in one. */
+  rarity(fold: number): number {
+    return Math.log(1 + this.#documents / Math.max(1, this.documentFrequency(fold)));
+  }
+
+  pairRarity(first: number, second: number): number {
+    return Math.log(1 + this.#documents / Math.max(1, this.pairFrequency(first, second)));
+  }
+
+  /** Folded syllables in use that begin with `prefix`, in text order. */
+  withPrefix(prefix: string): readonly string[] {
+    this.#sorted ??= this.#folds.filter((_, id) => (this.#uses[id] ?? 0) > 0).sort();
+    const from = lowerBound(this.#sorted, prefix);
+    let until = from;
+    while (this.#sorted[until]?.startsWith(prefix)) until += 1;
+    return this.#sorted.slice(from, until);
+  }
+
+  /** All folded syllables in use. */
+  vocabulary(): readonly string[] {
+    return this.withPrefix('');
+  }
+
+  /** Ids of the folded syllables seen right behind one. */
+  followersOf(fold: number): ReadonlySet<number> {
+    return this.#followers.get(fold) ?? new Set();
+  }
+}
+
+function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,53 @@
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * The likeliest marked reading of each folded syllable, by the catalogue's own neighbours (Viterbi over pairs).
+ * -1 where the catalogue has no such syllable. `fixed` holds readings that are certain, else -1.
+ */
+export function restoreMarks(folds: readonly number[], lexicon: Lexicon, fixed?: readonly number[]): number[] {
+  const layers = folds.map((fold, i) => {
+    const certain = fixed?.[i] ?? -1;
+    if (certain >= 0) return [certain];
+    return fold < 0 ? [-1] : nonEmpty(lexicon.readingsOf(fold));
+  });
+  let best = (layers[0] ?? []).map((reading) => unigram(reading, lexicon));
+  const back: number[][] = [];
+  for (let i = 1; i < layers.length; i += 1) {
+    const before = layers[i - 1] ?? [];
+    const pointers: number[] = [];
+    const next = (layers[i] ?? []).map((reading) => {
+      let top = -Infinity;
+      let from = 0;
+      before.forEach((previous, j) => {
+        const score = (best[j] ?? 0) + transition(previous, reading, lexicon);
+        if (score > top) {
+          top = score;
+          from = j;
+        }
+      });
+      pointers.push(from);
+      return top + unigram(reading, lexicon);
+    });
+    back.push(pointers);
+    best = next;
+  }
+  const chosen: number[] = [];
+  let at = best.indexOf(Math.max(...best));
+  for (let i = layers.length - 1; i >= 0; i -= 1) {
+    chosen[i] = layers[i]?.[at] ?? -1;
+    at = back[i - 1]?.[at] ?? 0;
+  }
+  return chosen;
+}
+
+function unigram(reading: number, lexicon: Lexicon): number {
+  return reading < 0 ? 0 : 0.3 * Math.log(1 + lexicon.accentCount(reading));
+}
+
+function transition(previous: number, reading: number, lexicon: Lexicon): number {
+  return Math.log(1 + lexicon.pairCount(previous, reading));
+}
+
+function nonEmpty(readings: readonly number[]): readonly number[] {
+  return readings.length > 0 ? readings : [-1];
+}

@@ -1,0 +1,102 @@
+import type { Lexicon } from './lexicon.ts';
+
+export interface Correction {
+  readonly fold: string;
+  /** How unlikely the slip is: 1 for a confusion of sounds, 1.3 for a slip of a finger. */
+  readonly cost: number;
+}
+
+/** Sounds that speakers of one region or another write for one another. */
+const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
+  [/^ch/, 'tr'],
+  [/^tr/, 'ch'],
+  [/^s/, 'x'],
+  [/^x/, 's'],
+  [/^d/, 'gi'],
+  [/^d/, 'r'],
+  [/^gi(?=.)/, 'd'],
+  [/^gi(?=.)/, 'r'],
+  [/^r/, 'd'],
+  [/^r/, 'gi'],
+  [/^l/, 'n'],
+  [/^n(?!g|h)/, 'l'],
+  [/^v/, 'd'],
+  [/^d/, 'v'],
+  [/n$/, 'ng'],
+  [/ng$/, 'n'],
+  [/c$/, 't'],
+  [/t$/, 'c'],
+  [/i/, 'y'],
+  [/y/, 'i'],
+  [/^k/, 'c'],
+  [/^c(?!h)/, 'k'],
+  [/^ng(?!h)/, 'ngh'],
+  [/^ngh/, 'ng'],
+  [/^g(?!h|i)/, 'gh'],
+  [/^gh/, 'g'],
+  [/inh$/, 'in'],
+  [/in$/, 'inh'],
+  [/enh$/, 'en'],
+  [/anh$/, 'an'],
+];
+
+/**
+ * Neighbours of a folded syllable in the catalogue's vocabulary: one letter more, less, changed or swapped, or one
+ * sound taken for another. Built lazily from the vocabulary (each word under all its one-letter deletions).
+ */
+export class SpellingIndex {
+  readonly #lexicon: Lexicon;
+  #deletions: Map<string, string[]> | null = null;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** To be called when the vocabulary has changed. */
+  forget(): void {
+    this.#deletions = null;
+  }
+
+  neighboursOf(fold: string): Correction[] {
+    const found = new Map<string, number>();
+    for (const [sound, other] of CONFUSIONS) {
+      const confused = fold.replace(sound, other);
+      if (confused !== fold && this.#lexicon.isKnownFold(confused)) found.set(confused, 1);
+    }
+    this.#deletions ??= indexDeletions(this.#lexicon.vocabulary());
+    for (const key of [fold, ...deletionsOf(fold)])
+      for (const word of this.#deletions.get(key) ?? [])
+        if (word !== fold && !found.has(word) && isOneSlipAway(fold, word)) found.set(word, 1.3);
+    return [...found].map(([word, cost]) => ({ fold: word, cost }));
+  }
+}
+
+function indexDeletions(vocabulary: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    if (/\d/.test(word) || word.length > 12) continue;
+    for (const key of [word, ...deletionsOf(word)]) {
+      const words = index.get(key);
+      if (words) words.push(word);
+      else index.set(key, [word]);
+    }
+  }
+  return index;
+}
+
+function deletionsOf(word: string): string[] {
+  return Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+/** Whether one insertion, deletion, change or swap of neighbours makes one word of the other. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from += 1;
+  let end = 0;
+  while (end < a.length - from && end < b.length - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const restA = a.slice(from, a.length - end);
+  const restB = b.slice(from, b.length - end);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}

@@ -1,0 +1,96 @@
+import MiniSearch from 'minisearch';
+import type { EngineQuery, SearchEngine } from './engine.ts';
+import { pairTerm } from './query/pairTerm.ts';
+import { middleTexts } from './ranking/compiledDocument.ts';
+import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
+import { tokenize } from './text/tokenize.ts';
+
+const FIELDS = ['names', 'phrases', 'middle'] as const;
+type EngineField = (typeof FIELDS)[number];
+const BOOSTS: Readonly<Record<EngineField, number>> = { names: 2, phrases: 1.6, middle: 0.7 };
+const BETWEEN_TERMS = '\n';
+
+/**
+ * The engine in this process: MiniSearch over folded syllables and pairs of neighbours, short fields only. Its own
+ * fuzzy and prefix search stay off: syllables are so short that either finds everything.
+ */
+export class MiniSearchEngine implements SearchEngine {
+  readonly name = 'embedded';
+  #index = emptyIndex();
+  #revision = 0;
+
+  async put(documents: readonly SearchDocument[]): Promise<void> {
+    for (const document of documents) {
+      if (this.#index.has(document.id)) this.#index.discard(document.id);
+      this.#index.add(document);
+    }
+  }
+
+  async delete(ids: readonly SearchDocumentId[]): Promise<void> {
+    this.#index.discardAll(ids.filter((id) => this.#index.has(id)));
+  }
+
+  async clear(): Promise<void> {
+    this.#index = emptyIndex();
+    this.#revision = 0;
+  }
+
+  async count(): Promise<number> {
+    return this.#index.documentCount;
+  }
+
+  async revision(): Promise<number> {
+    return this.#revision;
+  }
+
+  async markRevision(revision: number): Promise<void> {
+    this.#revision = revision;
+  }
+
+  async findCandidates({ terms, limit, accepts }: EngineQuery): Promise<readonly SearchDocumentId[]> {
+    if (terms.length === 0) return [];
+    const weights = new Map(terms.map((term) => [term.text, term.weight]));
+    const found = this.#index.search([...weights.keys()].join(BETWEEN_TERMS), {
+      boostTerm: (term) => weights.get(term) ?? 0,
+    });
+    const ids: SearchDocumentId[] = [];
+    for (const { id } of found) {
+      if (ids.length >= limit) break;
+      if (accepts(codeOf(String(id)))) ids.push(String(id));
+    }
+    return ids;
+  }
+}
+
+function emptyIndex(): MiniSearch<SearchDocument> {
+  return new MiniSearch<SearchDocument>({
+    fields: [...FIELDS],
+    storeFields: [],
+    extractField: (document, field) => (field === 'id' ? document.id : textsOf(document, field as EngineField).join(BETWEEN_TERMS)),
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: BOOSTS,
+      tokenize: (text) => text.split(BETWEEN_TERMS),
+      combineWith: 'OR',
+      bm25: { k: 1.2, b: 0.6, d: 0.5 },
+    },
+  });
+}
+
+function textsOf(document: SearchDocument, field: EngineField): readonly string[] {
+  if (field === 'names') return [...document.names, ...document.expandedNames];
+  return field === 'phrases' ? document.phrases : middleTexts(document);
+}
+
+/** Syllables and pairs of neighbours, never across two texts. */
+function termsOf(field: string): string[] {
+  return field.split(BETWEEN_TERMS).flatMap((text) => {
+    const folds = tokenize(text).map((token) => token.fold);
+    return folds.flatMap((fold, i) => (i === 0 ? [fold] : [fold, pairTerm(folds[i - 1] ?? '', fold)]));
+  });
+}
+
+function codeOf(id: SearchDocumentId): string {
+  return id.split('@')[0] ?? id;
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Token } from '../text/tokenize.ts';
+import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
+import type { Reading } from './queryWord.ts';
+
+const MOST_COMPLETIONS = 8;
+/** A completion of what is a word already is believed less than one of a mere beginning. */
+const BELIEF_BESIDE_A_WORD = 0.55;
+const BELIEF_OF_A_BEGINNING = 0.9;
+
+/** What an unfinished last word may become, likeliest behind the word before it first. */
+export function completeWord(token: Token, before: Token | undefined, isBare: boolean, lexicon: Lexicon): Reading[] {
+  const previous = before ? lexicon.foldId(before.fold) : -1;
+  const isWord = !isBare ? lexicon.isKnownAccent(token.accent) : lexicon.isKnownFold(token.fold);
+  const belief = isWord ? BELIEF_BESIDE_A_WORD : BELIEF_OF_A_BEGINNING;
+  const completions = beginningsOf(token.fold)
+    .flatMap((beginning) => lexicon.withPrefix(beginning))
+    .filter((fold) => fold !== token.fold)
+    .map((fold) => ({ id: lexicon.foldId(fold), ...likelihood(fold, previous, lexicon) }))
+    .filter((word) => previous < 0 || word.isNeighbour)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, MOST_COMPLETIONS);
+  const top = completions[0]?.score ?? 1;
+  return completions.map((word) => ({
+    fold: word.id,
+    accent: likeliestAccent(word.id, token, lexicon),
+    weight: belief * (0.4 + 0.6 * (word.score / top)),
+    otherMarks: isBare || !token.hasMarks ? OTHER_MARKS_BARE : OTHER_MARKS_TYPED,
+  }));
+}
+
+function likelihood(fold: string, previous: number, lexicon: Lexicon): { score: number; isNeighbour: boolean } {
+  const id = lexicon.foldId(fold);
+  const beside = lexicon.pairFrequency(previous, id);
+  return { score: Math.log(1 + beside) + 0.2 * Math.log(1 + lexicon.documentFrequency(id)), isNeighbour: beside > 0 };
+}
+
+/** The reading that goes on from the letters and the tone typed so far; -1 (any) when none or several do. */
+function likeliestAccent(fold: number, token: Token, lexicon: Lexicon): number {
+  if (!token.hasMarks) return -1;
+  const { letters, tone } = partsOf(token.accent);
+  const fitting = lexicon.readingsOf(fold).filter((reading) => {
+    const full = partsOf(lexicon.accentOf(reading));
+    return beginningsOf(letters).some((beginning) => full.letters.startsWith(beginning)) && (tone === '' || tone === full.tone);
+  });
+  return fitting.sort((a, b) => lexicon.accentCount(b) - lexicon.accentCount(a))[0] ?? -1;
+}
+
+/** 'si' is kept as 'sy' (one letter for i and y), but begins 'sinh'. */
+export function beginningsOf(key: string): string[] {
+  return /^.{1,2}y$/.test(key) ? [key, `${key.slice(0, -1)}i`] : [key];
+}
+
+function partsOf(accent: string): { letters: string; tone: string } {
+  const tone = /[`'~?.]$/.exec(accent)?.[0] ?? '';
+  return { letters: tone ? accent.slice(0, -1) : accent, tone };
+}

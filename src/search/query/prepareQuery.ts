@@ -1,0 +1,55 @@
+import type { EngineTerm } from '../engine.ts';
+import type { Language } from '../language/language.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { findExactReferences } from './exactReferences.ts';
+import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
+import { pairTerm } from './pairTerm.ts';
+import { readWords } from './readWords.ts';
+import { rewriteByAliases } from './rewriteByAliases.ts';
+import { weighWords } from './weighWords.ts';
+
+/** Longer questions are cut: what matters was said by then. */
+const MOST_CHARACTERS = 300;
+const MOST_WORDS = 40;
+/** Words below this are not looked for, only weighed afterwards. */
+const LEAST_IMPORTANCE_TO_SEEK = 0.15;
+
+/** All that can be understood of a query before documents are looked at. */
+export function prepareQuery(query: string, language: Language): PreparedQuery {
+  const text = query.normalize('NFC').slice(0, MOST_CHARACTERS);
+  const typed = tokenize(text).slice(0, MOST_WORDS);
+  const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
+  const { words, isBare, isRepaired } = readWords(typed, isOpen, language);
+  const weighed = weighWords(words, language);
+  const variants = rewriteByAliases(weighed, isBare, language);
+  return {
+    exact: findExactReferences(query),
+    variants,
+    terms: engineTerms(variants, language),
+    interpretedAs: isRepaired ? words.map((word) => word.text).join(' ') : null,
+    notice: language.notices.findAll(words, isBare)[0]?.entry.notice ?? null,
+  };
+}
+
+/** Every syllable and every pair of neighbours that some variant looks for, each once with its greatest weight. */
+export function engineTerms(variants: readonly QueryVariant[], language: Language): EngineTerm[] {
+  const { lexicon } = language;
+  const weights = new Map<string, number>();
+  const seek = (text: string, weight: number): void => {
+    if (weight > (weights.get(text) ?? 0)) weights.set(text, weight);
+  };
+  for (const { words, weight } of variants)
+    for (const [i, word] of words.entries()) {
+      for (const reading of word.readings) {
+        const fold = lexicon.foldOf(reading.fold);
+        if (word.importance >= LEAST_IMPORTANCE_TO_SEEK) seek(fold, weight * word.importance * reading.weight);
+        for (const before of words[i - 1]?.readings ?? [])
+          if (lexicon.pairFrequency(before.fold, reading.fold) > 0)
+            seek(
+              pairTerm(lexicon.foldOf(before.fold), fold),
+              1.5 * weight * Math.min(word.importance, words[i - 1]?.importance ?? 0) * reading.weight * before.weight,
+            );
+      }
+    }
+  return [...weights].map(([term, weight]) => ({ text: term, weight })).sort((a, b) => b.weight - a.weight);
+}

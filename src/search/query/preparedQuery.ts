@@ -1,0 +1,22 @@
+import type { Label } from '../../domain/vocabulary.ts';
+import type { EngineTerm } from '../engine.ts';
+import type { ExactReferences } from './exactReferences.ts';
+import type { QueryWord } from './queryWord.ts';
+
+/** One whole reading of the query. */
+export interface QueryVariant {
+  readonly words: readonly QueryWord[];
+  /** Belief in the reading: 1 for the words as typed. */
+  readonly weight: number;
+  /** Whether aliases made it. */
+  readonly isRewritten: boolean;
+}
+
+/** A query as it was understood. */
+export interface PreparedQuery {
+  readonly exact: ExactReferences;
+  readonly variants: readonly QueryVariant[];
+  readonly terms: readonly EngineTerm[];
+  readonly interpretedAs: string | null;
+  readonly notice: Label | null;
+}

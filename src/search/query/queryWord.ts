@@ -1,0 +1,23 @@
+import type { Token } from '../text/tokenize.ts';
+
+/** One way to take a word. Ids are the lexicon's; `accent` -1 is any marks. */
+export interface Reading {
+  readonly fold: number;
+  readonly accent: number;
+  /** How far the reading is believed, 1 for what was typed. */
+  readonly weight: number;
+  /** What is left of the weight where the text has the same syllable with other marks. */
+  readonly otherMarks: number;
+}
+
+/** A word of the query on its way through the layer. */
+export interface QueryWord extends Token {
+  readonly readings: readonly Reading[];
+  /** 1 for a word that says something, about a tenth for one that does not. */
+  readonly importance: number;
+}
+
+/** What is left of a match where both sides carry marks and they differ. */
+export const OTHER_MARKS_TYPED = 0.35;
+/** The same where the query was typed without marks. */
+export const OTHER_MARKS_BARE = 0.75;

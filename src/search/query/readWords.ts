@@ -1,0 +1,100 @@
+import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { restoreMarks } from '../language/restoreMarks.ts';
+import type { Token } from '../text/tokenize.ts';
+import { completeWord } from './completeWord.ts';
+import { correctSpelling, splitJoined } from './correctSpelling.ts';
+import { decodeTyping, withText } from './decodeTyping.ts';
+import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
+import type { QueryWord, Reading } from './queryWord.ts';
+
+export interface ReadWords {
+  readonly words: readonly QueryWord[];
+  /** Typed without marks: under a quarter of the words have any. */
+  readonly isBare: boolean;
+  readonly isRepaired: boolean;
+}
+
+const SHARE_OF_BARE = 0.25;
+
+/** Steps 3 to 5 of the layer: what each word of the query most likely is, and what else it may be. */
+export function readWords(typed: readonly Token[], isOpen: boolean, language: Language): ReadWords {
+  const { lexicon } = language;
+  const decoded = decodeTyping(typed, lexicon);
+  const tokens = decoded.flatMap((token, i) => splitIfJoined(token, isOpen && i === decoded.length - 1, lexicon));
+  const isBare = tokens.filter((token) => token.hasMarks).length < tokens.length * SHARE_OF_BARE;
+  const corrections = correctSpelling(
+    tokens.map((token) => token.fold),
+    isOpen,
+    lexicon,
+    language.spelling,
+  );
+  // A word that is none stands for its best correction from here on.
+  const corrected = tokens.map((token, i) => replaceStranger(token, corrections[i]?.[0], lexicon));
+  const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
+  const words = likeliest.map((token, i): QueryWord => {
+    const isLast = i === likeliest.length - 1;
+    const others = (corrections[i] ?? []).filter((reading) => reading.fold !== token.fold);
+    const readings = [
+      readingOf(token, 1, isBare, lexicon),
+      ...others.map((other) => anyMarks(lexicon.foldId(other.fold), other.weight)),
+      ...(isOpen && isLast ? completeWord(token, likeliest[i - 1], isBare, lexicon) : []),
+    ];
+    return { ...token, readings: readings.filter((reading) => reading.fold >= 0), importance: 1 };
+  });
+  const isRepaired = words.length !== typed.length || words.some((word, i) => word.accent !== typed[i]?.accent);
+  return { words, isBare, isRepaired };
+}
+
+/** The reading of a word whose marks are settled (or, in bare text, guessed). */
+export function readingOf(token: Token, weight: number, isBare: boolean, lexicon: Lexicon): Reading {
+  const accent = lexicon.accentId(token.accent);
+  return {
+    fold: lexicon.foldId(token.fold),
+    accent,
+    weight,
+    otherMarks: isBare ? OTHER_MARKS_BARE : OTHER_MARKS_TYPED,
+  };
+}
+
+function anyMarks(fold: number, weight: number): Reading {
+  return { fold, accent: -1, weight, otherMarks: 1 };
+}
+
+function splitIfJoined(token: Token, isOpen: boolean, lexicon: Lexicon): Token[] {
+  if (isOpen || lexicon.isKnownFold(token.fold) || token.fold.length < 4 || /\d/.test(token.fold)) return [token];
+  const parts = splitJoined(token.fold, lexicon);
+  if (!parts || token.text.length !== token.fold.length) return [token];
+  const at = parts[0].length;
+  return [withText(token, token.text.slice(0, at)), withText(token, token.text.slice(at))];
+}
+
+function replaceStranger(
+  token: Token,
+  best: { readonly fold: string; readonly isVariant: boolean } | undefined,
+  lexicon: Lexicon,
+): Token {
+  if (!best || best.isVariant) return token;
+  const reading = [...lexicon.readingsOf(lexicon.foldId(best.fold))].sort(
+    (a, b) => likeness(b, token, lexicon) - likeness(a, token, lexicon),
+  )[0];
+  return reading === undefined ? token : withText(token, lexicon.surfaceOf(reading));
+}
+
+/** How well a reading keeps the marks that were typed: each mark in common counts, then frequency. */
+function likeness(reading: number, token: Token, lexicon: Lexicon): number {
+  const typed = new Set(token.text.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0335'));
+  const marks = [...lexicon.surfaceOf(reading).normalize('NFD').replace(/đ/g, 'd\u0335')].filter((char) => /\p{M}/u.test(char));
+  const kept = marks.filter((mark) => typed.has(mark)).length - marks.filter((mark) => !typed.has(mark)).length;
+  return kept * 10 + Math.log(1 + lexicon.accentCount(reading));
+}
+
+function restoreAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const folds = tokens.map((token) => (lexicon.isKnownFold(token.fold) ? lexicon.foldId(token.fold) : -1));
+  const fixed = tokens.map((token) => (token.hasMarks ? lexicon.accentId(token.accent) : -1));
+  const restored = restoreMarks(folds, lexicon, fixed);
+  return tokens.map((token, i) => {
+    const reading = restored[i] ?? -1;
+    return reading < 0 ? token : withText(token, lexicon.surfaceOf(reading));
+  });
+}

@@ -1,0 +1,75 @@
+import { tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import type { SearchDocument } from '../searchDocument.ts';
+
+/** A name or phrase as numbers: folded and marked syllables in order, and how much each position says. */
+export interface CompiledTitle {
+  readonly kind: 'name' | 'formerName' | 'phrase';
+  readonly folds: Uint32Array;
+  readonly accents: Uint32Array;
+  /** Per position: 0 for a leading 'Thủ tục', little within parentheses, else 1. */
+  readonly weights: Float32Array;
+}
+
+/** A document as the re-ranking reads it. */
+export interface CompiledDocument {
+  readonly document: SearchDocument;
+  readonly titles: readonly CompiledTitle[];
+  /** Fields, results, papers and the like, one after the other; 0 stands between two of them (syllable ids are one higher). */
+  readonly middle: Uint32Array;
+  /** Folded syllables of the body, sorted, each once. */
+  readonly body: Uint32Array;
+}
+
+const IN_PARENTHESES = 0.3;
+
+export function compileDocument(document: SearchDocument, lexicon: Lexicon): CompiledDocument {
+  const [newest = '', ...former] = document.names;
+  return {
+    document,
+    titles: [
+      compileTitle('name', newest, lexicon),
+      ...document.expandedNames.map((name) => compileTitle('name', name, lexicon)),
+      ...former.map((name) => compileTitle('formerName', name, lexicon)),
+      ...document.phrases.map((phrase) => compileTitle('phrase', phrase, lexicon)),
+    ],
+    middle: compileMiddle(middleTexts(document), lexicon),
+    body: compileBody(document.body, lexicon),
+  };
+}
+
+/** Texts between name and body, by which a procedure may be found as well. */
+export function middleTexts(document: SearchDocument): string[] {
+  const place = document.placeName === null ? [] : [document.placeName];
+  return [...document.fields, ...document.results, ...document.papers, ...document.audience, ...document.authorities, ...place];
+}
+
+function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexicon): CompiledTitle {
+  const tokens = tokenize(text);
+  return {
+    kind,
+    folds: Uint32Array.from(tokens, (token) => lexicon.internFold(token.fold)),
+    accents: Uint32Array.from(tokens, (token) => lexicon.internAccent(token)),
+    weights: Float32Array.from(titleWeights(text, tokens)),
+  };
+}
+
+function titleWeights(text: string, tokens: readonly Token[]): number[] {
+  const weights: number[] = tokens.map((token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
+  if (tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc') weights.fill(0, 0, 2);
+  return weights;
+}
+
+function isInParentheses(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array {
+  return Uint32Array.from(texts.flatMap((text) => [0, ...tokenize(text).map((token) => lexicon.internFold(token.fold) + 1)]));
+}
+
+function compileBody(text: string, lexicon: Lexicon): Uint32Array {
+  return Uint32Array.from(new Set(tokenize(text).map((token) => lexicon.internFold(token.fold)))).sort();
+}

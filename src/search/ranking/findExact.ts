@@ -1,0 +1,50 @@
+import type { PreparedQuery } from '../query/preparedQuery.ts';
+import type { ResolvedProcedure, ResolveProcedure } from '../searchAnswer.ts';
+import type { SearchIndex } from '../searchIndex.ts';
+import { rankDocuments } from './rankDocuments.ts';
+import type { RankedDocument } from './rankDocuments.ts';
+
+export interface FoundExactly {
+  readonly procedure: ResolvedProcedure;
+  readonly ranked: RankedDocument;
+  readonly score: number;
+}
+
+/**
+ * What a code or number in the query names. A code answers alone, in the order typed; of the many procedures under one
+ * decision or law, those that the rest of the query speaks of come first. Null where nothing named is known.
+ */
+export function findExact(
+  query: PreparedQuery,
+  index: SearchIndex,
+  resolve: ResolveProcedure,
+): { readonly found: FoundExactly[]; readonly isExact: true } | null {
+  const { codes, codeTails, numbers } = query.exact;
+  const named = [...codes.filter((code) => index.hasCode(code)), ...codeTails.flatMap((tail) => index.codesEndingIn(tail))];
+  const byCode = named.flatMap((code, i) => toFound(code, 2 - i / 1000, query, index, resolve));
+  if (byCode.length > 0) return { found: byCode, isExact: true };
+  const numbered = [...new Set(numbers.flatMap((number) => index.codesOfNumber(number)))].sort();
+  const byNumber = numbered.flatMap((code) => toFound(code, null, query, index, resolve));
+  if (byNumber.length === 0) return null;
+  byNumber.sort((a, b) => b.score - a.score || (a.procedure.code < b.procedure.code ? -1 : 1));
+  return { found: byNumber.slice(0, MOST_BY_NUMBER), isExact: true };
+}
+
+const MOST_BY_NUMBER = 200;
+
+function toFound(
+  code: string,
+  score: number | null,
+  query: PreparedQuery,
+  index: SearchIndex,
+  resolve: ResolveProcedure,
+): FoundExactly[] {
+  const procedure = resolve(code);
+  if (!procedure) return [];
+  const [ranked] = rankDocuments(
+    query,
+    index.ofCode(code).filter(({ document }) => document.place === null || document.place === procedure.place),
+    index.language.lexicon,
+  );
+  return ranked ? [{ procedure, ranked, score: score ?? ranked.score }] : [];
+}

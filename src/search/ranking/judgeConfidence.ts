@@ -1,0 +1,13 @@
+import type { PreparedQuery } from '../query/preparedQuery.ts';
+import type { SearchConfidence } from '../searchAnswer.ts';
+import type { RankedDocument } from './rankDocuments.ts';
+
+/** Below these the first answer was wrong more often than right when measured. */
+const LEAST_SCORE = 0.5;
+const LEAST_COVERAGE = 0.55;
+
+/** Whether the best answer likely is one: it answers most of what was asked, and the query was no notice's. */
+export function judgeConfidence(query: PreparedQuery, best: RankedDocument | null): SearchConfidence {
+  if (!best || query.notice) return 'low';
+  return best.score >= LEAST_SCORE && best.coverage >= LEAST_COVERAGE ? 'high' : 'low';
+}

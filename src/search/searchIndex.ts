@@ -1,0 +1,90 @@
+import { createLanguage } from './language/language.ts';
+import type { Language } from './language/language.ts';
+import type { CountedText } from './language/lexicon.ts';
+import { numberKey } from './query/exactReferences.ts';
+import { compileDocument, middleTexts } from './ranking/compiledDocument.ts';
+import type { CompiledDocument } from './ranking/compiledDocument.ts';
+import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
+import { tokenize } from './text/tokenize.ts';
+import type { WordData } from './words/wordData.ts';
+
+/** Everything about the documents that search holds in this process, whatever the engine: words, features, numbers. */
+export class SearchIndex {
+  readonly language: Language;
+  readonly #documents = new Map<SearchDocumentId, CompiledDocument>();
+  readonly #idsByCode = new Map<string, Set<SearchDocumentId>>();
+  readonly #codesByNumber = new Map<string, Set<string>>();
+
+  constructor(words: WordData) {
+    this.language = createLanguage(words);
+  }
+
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  put(document: SearchDocument): void {
+    this.delete(document.id);
+    this.language.lexicon.countDocument(countedTexts(document), 1);
+    this.#documents.set(document.id, compileDocument(document, this.language.lexicon));
+    addTo(this.#idsByCode, document.code, document.id);
+    for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
+    this.language.spelling.forget();
+  }
+
+  delete(id: SearchDocumentId): void {
+    const document = this.#documents.get(id)?.document;
+    if (!document) return;
+    this.language.lexicon.countDocument(countedTexts(document), -1);
+    this.#documents.delete(id);
+    this.#idsByCode.get(document.code)?.delete(id);
+    this.language.spelling.forget();
+  }
+
+  get(id: SearchDocumentId): CompiledDocument | null {
+    return this.#documents.get(id) ?? null;
+  }
+
+  /** All documents of a code, the national one first. */
+  ofCode(code: string): CompiledDocument[] {
+    return [...(this.#idsByCode.get(code) ?? [])].sort().flatMap((id) => this.#documents.get(id) ?? []);
+  }
+
+  hasCode(code: string): boolean {
+    return (this.#idsByCode.get(code)?.size ?? 0) > 0;
+  }
+
+  codesEndingIn(tail: string): string[] {
+    return Array.from({ length: 10 }, (_, first) => `${first}.${tail}`).filter((code) => this.hasCode(code));
+  }
+
+  /** Codes that a decision or law of this number (or beginning of one) announced or bears. */
+  codesOfNumber(number: string): string[] {
+    const exact = this.#codesByNumber.get(number);
+    if (exact) return [...exact];
+    const isOpen = /-?[a-z]*$/.test(number);
+    return isOpen ? [...this.#codesByNumber].filter(([key]) => key.startsWith(number)).flatMap(([, codes]) => [...codes]) : [];
+  }
+
+  documents(): IterableIterator<CompiledDocument> {
+    return this.#documents.values();
+  }
+}
+
+function numbersOf(document: SearchDocument): string[] {
+  return [...document.decisions, ...document.legalBasis].flatMap((number) => numberKey(number) ?? []);
+}
+
+function countedTexts(document: SearchDocument): CountedText[] {
+  return [
+    ...[...document.names, ...document.expandedNames].map((text) => ({ tokens: tokenize(text), weight: 2 })),
+    ...document.phrases.map((text) => ({ tokens: tokenize(text), weight: 2 })),
+    ...middleTexts(document).map((text) => ({ tokens: tokenize(text), weight: 1 })),
+  ];
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, value: string): void {
+  const values = index.get(key);
+  if (values) values.add(value);
+  else index.set(key, new Set([value]));
+}

@@ -1,0 +1,162 @@
+import type { PreparedQuery } from '../query/preparedQuery.ts';
+import { beginningsOf } from '../query/completeWord.ts';
+import { decodeTyping } from '../query/decodeTyping.ts';
+import type { ResolvedProcedure, ResolveProcedure, SearchSuggestion } from '../searchAnswer.ts';
+import type { SearchIndex } from '../searchIndex.ts';
+import { foldText, tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { WordData } from '../words/wordData.ts';
+import { scoreCompletion } from './scoreCompletion.ts';
+import type { Completable } from './scoreCompletion.ts';
+
+const FEWEST_LETTERS = 2;
+const MOST_REMEMBERED = 500;
+const MOST_RANKED = 60;
+const MOST_NEAREST = 3;
+
+/** Completions from names, phrases and everyday words; built when first asked for, built anew after a change. */
+export class SuggestIndex {
+  readonly #index: SearchIndex;
+  readonly #words: WordData;
+  #entries: Completable[] | null = null;
+  #postings = new Map<string, number[]>();
+  #vocabulary: string[] = [];
+  /** Ranked entries of queries asked before. */
+  #remembered = new Map<string, readonly Completable[]>();
+
+  constructor(index: SearchIndex, words: WordData) {
+    this.#index = index;
+    this.#words = words;
+  }
+
+  forget(): void {
+    this.#entries = null;
+    this.#remembered.clear();
+  }
+
+  /** Completions of a query, best first; none before its second letter. */
+  complete(query: string, first: number, resolve: ResolveProcedure): SearchSuggestion[] {
+    const text = query.normalize('NFC').slice(0, 100);
+    if (text.replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS) return [];
+    return this.#choose(this.#rankedFor(text), first, resolve);
+  }
+
+  /** Texts near a query that found little: completions of its weighty words, fewer and fewer of them. */
+  nearest(query: PreparedQuery, resolve: ResolveProcedure): string[] {
+    const words = (query.variants[0]?.words ?? []).filter((word) => word.importance >= 0.5).map((word) => word.text);
+    const texts = new Set<string>();
+    for (let length = Math.min(4, words.length); length > 0 && texts.size < MOST_NEAREST; length -= 1)
+      for (let from = 0; from + length <= words.length && texts.size < MOST_NEAREST; from += 1) {
+        if (length === 1 && words.length > 1) break;
+        for (const { text } of this.complete(words.slice(from, from + length).join(' '), 1, resolve)) texts.add(text);
+      }
+    return [...texts].slice(0, MOST_NEAREST);
+  }
+
+  #choose(ranked: readonly Completable[], first: number, resolve: ResolveProcedure): SearchSuggestion[] {
+    const chosen: SearchSuggestion[] = [];
+    const taken = new Set<string>();
+    for (const entry of ranked) {
+      if (chosen.length >= first) break;
+      const procedures = entry.codes.flatMap((code) => resolve(code) ?? []);
+      if (entry.codes.length > 0 && procedures.length === 0) continue;
+      const procedure = onlyProcedure(procedures);
+      const text = entry.isName ? (procedure?.name ?? entry.text) : entry.text;
+      const key = procedure ? foldText(procedure.name) : foldText(text);
+      if (taken.has(key)) continue;
+      taken.add(key);
+      chosen.push({ text, procedure });
+    }
+    return chosen;
+  }
+
+  #rankedFor(text: string): readonly Completable[] {
+    const known = this.#remembered.get(text);
+    if (known) return known;
+    const ranked = this.#rank(text);
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(text, ranked);
+    return ranked;
+  }
+
+  #rank(text: string): readonly Completable[] {
+    const entries = (this.#entries ??= this.#build());
+    const tokens = decodeTyping(tokenize(text), this.#index.language.lexicon);
+    const scored: { entry: Completable; score: number }[] = [];
+    for (const at of this.#candidates(tokens)) {
+      const entry = entries[at];
+      const score = entry ? scoreCompletion(tokens, entry) : 0;
+      if (entry && score > 0) scored.push({ entry, score });
+    }
+    scored.sort((a, b) => b.score - a.score || (a.entry.text < b.entry.text ? -1 : 1));
+    return scored.slice(0, MOST_RANKED).map(({ entry }) => entry);
+  }
+
+  /** Entries with the rarest complete word, else with a word that begins as the last one does. */
+  #candidates(tokens: readonly Token[]): Iterable<number> {
+    const complete = tokens.slice(0, -1).map((token) => this.#postings.get(token.fold) ?? []);
+    if (complete.length > 0) return complete.reduce((rarest, list) => (list.length < rarest.length ? list : rarest));
+    const found = new Set<number>();
+    for (const beginning of beginningsOf(tokens[0]?.fold ?? ''))
+      for (const word of wordsFrom(this.#vocabulary, beginning)) for (const at of this.#postings.get(word) ?? []) found.add(at);
+    return found;
+  }
+
+  #build(): Completable[] {
+    const entries = [...this.#entriesOfDocuments(), ...this.#words.aliases.map((alias) => completable(alias.says, [], false, 0))];
+    const byText = new Map<string, Completable>();
+    for (const entry of entries) {
+      const key = `${entry.isName}${entry.text.toLowerCase()}`;
+      const same = byText.get(key);
+      byText.set(key, same ? { ...same, codes: [...new Set([...same.codes, ...entry.codes])] } : entry);
+    }
+    const unique = [...byText.values()];
+    this.#postings = new Map();
+    unique.forEach((entry, at) => {
+      for (const fold of new Set(entry.folds)) {
+        const list = this.#postings.get(fold);
+        if (list) list.push(at);
+        else this.#postings.set(fold, [at]);
+      }
+    });
+    this.#vocabulary = [...this.#postings.keys()].sort();
+    return unique;
+  }
+
+  *#entriesOfDocuments(): Generator<Completable> {
+    for (const { document } of this.#index.documents()) {
+      const prior = (document.levels.includes('commune') ? 0.06 : 0) - (document.type === 'standard' ? 0 : 0.08);
+      for (const name of document.names) yield completable(name, [document.code], true, prior);
+      for (const phrase of document.phrases) yield completable(phrase, [document.code], false, prior);
+    }
+  }
+}
+
+function completable(text: string, codes: readonly string[], isName: boolean, prior: number): Completable {
+  const tokens = tokenize(text.normalize('NFC'));
+  const skipped = isName && tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc' ? 2 : 0;
+  const said = tokens.slice(skipped);
+  return { text, codes, isName, prior, folds: said.map((token) => token.fold), accents: said.map((token) => token.accent) };
+}
+
+/** The one procedure that the text leads to, copies under provinces taken together; null when it leads to several. */
+function onlyProcedure(procedures: readonly ResolvedProcedure[]): ResolvedProcedure | null {
+  const [first, ...others] = procedures;
+  if (!first) return null;
+  const family = foldText(first.name);
+  if (!others.every((other) => foldText(other.name) === family)) return null;
+  return procedures.find((procedure) => procedure.place === null) ?? first;
+}
+
+function wordsFrom(sorted: readonly string[], beginning: string): string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  let until = low;
+  while (sorted[until]?.startsWith(beginning)) until += 1;
+  return sorted.slice(low, until);
+}

@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { WordData } from './wordData.ts';
+
+const label = z.object({ vi: z.string(), en: z.string() });
+const phraseEntry = z.object({ name: z.string(), codes: z.array(z.string()), phrases: z.array(z.string()) });
+const aliasEntry = z.object({
+  says: z.string(),
+  means: z.array(z.string()).min(1),
+  kind: z.enum(['replaces', 'adds']),
+  example: z.string().optional(),
+  finds: z.array(z.string()).optional(),
+});
+const noticeEntry = z.object({ says: z.array(z.string()).min(1), notice: label });
+const fillerEntry = z.object({ says: z.array(z.string()).min(1), weight: z.number().positive() });
+const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
+
+/** Reads the folder of word data (`data/search`). Throws with file and line for an entry of another shape. */
+export function loadWordData(folder: string): WordData {
+  return {
+    phrases: readFolder(join(folder, 'phrases'), phraseEntry),
+    aliases: readFolder(join(folder, 'aliases'), aliasEntry),
+    notices: readLines(join(folder, 'notices.jsonl'), noticeEntry),
+    fillers: readLines(join(folder, 'fillers.jsonl'), fillerEntry),
+    abbreviations: abbreviations.parse(JSON.parse(readFileSync(join(folder, 'abbreviations.json'), 'utf8'))).abbreviations,
+  };
+}
+
+function readFolder<T>(folder: string, shape: z.ZodType<T>): T[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().flatMap((file) => readLines(join(folder, file), shape));
+}
+
+function readLines<T>(file: string, shape: z.ZodType<T>): T[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .normalize('NFC')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, shape, `${file}:${index + 1}`)]));
+}
+
+function readLine<T>(line: string, shape: z.ZodType<T>, where: string): T {
+  try {
+    return shape.parse(JSON.parse(line));
+  } catch (error) {
+    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
