@@ -1,0 +1,83 @@
+import type { Announcement } from '../../domain/announcement.ts';
+import type { SealedLine, SealedLineId } from '../../domain/sealedLine.ts';
+import type { LogStore } from '../store/logStore.ts';
+
+/** What the log already says about one record. */
+export interface AnnouncedRecord {
+  /** Its line as first announced: what a correction names. */
+  readonly first: SealedLineId;
+  /** What stands there now, with the parts of it that depend on the decision and not on the record. */
+  readonly standing: Pick<SealedLine, 'decision' | 'order' | 'corrects' | 'place' | 'effectiveFrom'> & { readonly id: SealedLineId };
+}
+
+/** A decision of the file that is public already. */
+export interface AnnouncedBaseline {
+  readonly announcement: Announcement;
+  /** False for a decision that people announced: an import leaves it alone. */
+  readonly isImported: boolean;
+  /** Corrections of it so far. */
+  readonly supplements: number;
+  readonly records: ReadonlyMap<string, AnnouncedRecord>;
+}
+
+const ENTRIES_AT_ONCE = 500;
+const TEXTS_AT_ONCE = 100;
+
+/** Which of these decisions are in the log, with the records that their lines came from. */
+export async function announcedBefore(
+  store: Pick<LogStore, 'announcementsAfter' | 'textsOf'>,
+  keys: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, AnnouncedBaseline>> {
+  const found = new Map<string, Announcement[]>();
+  for await (const announcement of entries(store)) {
+    const key = announcement.head.corrects ?? announcement.decision;
+    if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), announcement]);
+  }
+  const baselines = new Map<string, AnnouncedBaseline>();
+  for (const [key, announcements] of found) {
+    const [announcement, ...corrections] = announcements;
+    if (!announcement || announcement.decision !== key) continue;
+    baselines.set(key, {
+      announcement,
+      isImported: announcement.head.type === 'baseline',
+      supplements: corrections.length,
+      records: await recordsOf(store, announcements),
+    });
+  }
+  return baselines;
+}
+
+async function* entries(store: Pick<LogStore, 'announcementsAfter'>): AsyncGenerator<Announcement> {
+  for (let after = 0; ; ) {
+    const batch = await store.announcementsAfter(after, ENTRIES_AT_ONCE);
+    yield* batch;
+    const last = batch.at(-1);
+    if (!last) return;
+    after = last.sequence;
+  }
+}
+
+async function recordsOf(
+  store: Pick<LogStore, 'textsOf'>,
+  announcements: readonly Announcement[],
+): Promise<ReadonlyMap<string, AnnouncedRecord>> {
+  const records = new Map<string, AnnouncedRecord>();
+  const ids = announcements.flatMap(({ lines }) => lines);
+  for (let start = 0; start < ids.length; start += TEXTS_AT_ONCE) {
+    const batch = ids.slice(start, start + TEXTS_AT_ONCE);
+    const texts = await store.textsOf(batch);
+    for (const id of batch) {
+      const text = texts.get(id);
+      if (text !== undefined) remember(records, id, JSON.parse(text) as SealedLine);
+    }
+  }
+  return records;
+}
+
+function remember(records: Map<string, AnnouncedRecord>, id: SealedLineId, line: SealedLine): void {
+  const record = line.content?.source?.['id'];
+  if (typeof record !== 'string') return;
+  const { decision, order, corrects, place, effectiveFrom } = line;
+  const first = records.get(record)?.first ?? id;
+  records.set(record, { first, standing: { id, decision, order, corrects, place, effectiveFrom } });
+}

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Violation } from '../../domain/violations.ts';
+import type { Mending } from './mending.ts';
+import type { PortalProblem } from './portalRecord.ts';
+
+/** What an import has to say, one line of the report each. */
+export type ReportEntry =
+  | ({ readonly kind: 'mended'; readonly record: string; readonly code: string } & Mending)
+  /** `content` is the whole record, so that nothing of it is lost. */
+  | ({ readonly kind: 'refused'; readonly content: unknown } & PortalProblem)
+  | { readonly kind: 'unreadable'; readonly line: number; readonly problem: string; readonly before: string; readonly remedy: string }
+  /** The record stands in a decision that is public and not the import's to mend. */
+  | { readonly kind: 'notTaken'; readonly record: string; readonly code: string; readonly decision: string; readonly reason: string }
+  | { readonly kind: 'sameCode'; readonly decision: string; readonly code: string; readonly records: readonly string[]; readonly reason: string }
+  | { readonly kind: 'supplemented'; readonly decision: string; readonly by: string; readonly added: number; readonly changed: number }
+  | ({ readonly kind: 'violation'; readonly decision: string; readonly procedure: string | null } & Violation)
+  | ({ readonly kind: 'summary' } & ImportSummary);
+
+export interface ImportSummary {
+  readonly isDryRun: boolean;
+  /** Lines of the file that held something. */
+  readonly records: number;
+  /** Decisions announced now, and those that were public already. */
+  readonly decisions: number;
+  readonly decisionsAlreadyAnnounced: number;
+  /** Lines announced now, and records that the catalogue already says just so. */
+  readonly lines: number;
+  readonly linesUnchanged: number;
+  readonly mended: number;
+  readonly refused: number;
+  readonly unreadable: number;
+  readonly notTaken: number;
+  readonly violations: number;
+  readonly milliseconds: number;
+}
+
+export interface ImportReport {
+  readonly add: (entry: ReportEntry) => void;
+  /** Resolves when what was added may lie outside memory. */
+  readonly drained: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const NO_REPORT: ImportReport = { add: () => undefined, drained: async () => undefined, close: async () => undefined };
+
+const LONGEST_TEXT = 400;
+
+/** A report as JSON lines in a file; folders are made. Long texts that were only tidied are shortened in their middle. */
+export async function openImportReport(file: string): Promise<ImportReport> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const stream = createWriteStream(file);
+  await once(stream, 'open');
+  let failure: Error | null = null;
+  stream.on('error', (error) => (failure = error));
+  const check = () => {
+    if (failure) throw new Error(`Không ghi được báo cáo ${file}. / The report ${file} cannot be written.`, { cause: failure });
+  };
+  return {
+    add: (entry) => void stream.write(`${JSON.stringify(shortened(entry))}\n`),
+    async drained() {
+      check();
+      if (stream.writableNeedDrain) await once(stream, 'drain');
+    },
+    async close() {
+      stream.end();
+      if (!failure) await once(stream, 'close');
+      check();
+    },
+  };
+}
+
+/** Where the report of a run that began at `now` (RFC 3339) goes by default. */
+export function defaultReportPath(dataDir: string, now: string): string {
+  return path.join(dataDir, 'reports', `import-report-${now.replace(/[-:]/g, '').replace(/\.\d+/, '')}.jsonl`);
+}
+
+function shortened(entry: ReportEntry): ReportEntry {
+  const isTidied = entry.kind === 'mended' && (entry.reason === 'blanksTrimmed' || entry.reason === 'unicodeComposed');
+  return isTidied ? { ...entry, before: shortText(entry.before), after: shortText(entry.after) } : entry;
+}
+
+/** Both ends stay, for the ends are what was trimmed. */
+function shortText(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return value;
+  return `${value.slice(0, LONGEST_TEXT / 2)} … ${value.slice(-LONGEST_TEXT / 2)}`;
+}

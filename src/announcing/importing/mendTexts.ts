@@ -1,0 +1,35 @@
+import type { Mend } from './mending.ts';
+
+/**
+ * The same record with every text composed (NFC) and without blanks at its ends, and lists without null elements.
+ * Nothing inside a text changes. Each change is noted with the field's path.
+ */
+export function mendTexts<T>(record: T, mend: Mend): T {
+  return mended(record, '', mend) as T;
+}
+
+function mended(value: unknown, path: string, mend: Mend): unknown {
+  if (typeof value === 'string') return mendedText(value, path, mend);
+  if (Array.isArray(value)) return mendedList(value, path, mend);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) copy[key] = mended(inner, path === '' ? key : `${path}.${key}`, mend);
+  return copy;
+}
+
+function mendedText(before: string, path: string, mend: Mend): string {
+  const composed = before.normalize('NFC');
+  const after = composed.trim();
+  if (composed !== before) mend(path, before, after, 'unicodeComposed');
+  else if (after !== before) mend(path, before, after, 'blanksTrimmed');
+  return after;
+}
+
+function mendedList(list: readonly unknown[], path: string, mend: Mend): unknown[] {
+  const kept: unknown[] = [];
+  list.forEach((element, index) => {
+    if (element === null) mend(`${path}.${index}`, null, undefined, 'nullDropped');
+    else kept.push(mended(element, `${path}.${index}`, mend));
+  });
+  return kept;
+}

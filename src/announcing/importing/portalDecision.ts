@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import { dayInVietNam } from '../../domain/calendarDate.ts';
+import type { NamedCode } from '../../domain/content.ts';
+import { parseDecisionNumber } from '../../domain/decisionNumber.ts';
+import type { Mend } from './mending.ts';
+import type { PortalRecord } from './portalRecord.ts';
+
+/** Number of the decisions that hold records which name none. */
+export const NO_NUMBER = 'Không số';
+
+/** What a record says about the publication decision that it comes from. */
+export interface DecisionFacts {
+  readonly issuingAuthority: NamedCode;
+  /** Canonical; as printed where it is no number; `NO_NUMBER` where there is none. */
+  readonly number: string;
+  readonly numberRaw: string;
+  readonly issuedOn: CalendarDate;
+  /** Where the day comes from. The portal's own day is an instant, mostly midnight in Viet Nam. */
+  readonly dayFrom: 'decisionDate' | 'publicationDate' | 'createdAt';
+}
+
+/** Reads the decision of a record; a day or number that had to be found elsewhere is noted. */
+export function decisionFacts(record: PortalRecord, mend: Mend): DecisionFacts {
+  const printed = record.procedureProposal?.proposalNumber?.trim() || record.decisionNo?.trim() || null;
+  const number = printed === null ? NO_NUMBER : (parseDecisionNumber(printed)?.number ?? printed);
+  if (number !== printed) mend('procedureProposal.proposalNumber', printed, number, 'numberMended');
+  return {
+    issuingAuthority: { code: record.departmentPromulgateCode.trim(), name: record.departmentPromulgateName.normalize('NFC').trim() },
+    number,
+    numberRaw: printed ?? NO_NUMBER,
+    ...dayOf(record, mend),
+  };
+}
+
+function dayOf(record: PortalRecord, mend: Mend): Pick<DecisionFacts, 'issuedOn' | 'dayFrom'> {
+  const { decisionDate, publicationDate } = record.procedureProposal ?? {};
+  if (decisionDate) return { issuedOn: dayInVietNam(new Date(decisionDate)), dayFrom: 'decisionDate' };
+  const issuedOn = dayInVietNam(new Date(publicationDate || record.createdAt));
+  const dayFrom = publicationDate ? 'publicationDate' : 'createdAt';
+  mend('procedureProposal.decisionDate', decisionDate ?? null, issuedOn, 'dayAssumed');
+  return { issuedOn, dayFrom };
+}

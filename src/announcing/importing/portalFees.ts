@@ -1,0 +1,58 @@
+import type { Fee } from '../../domain/content.ts';
+import { parseFee } from '../../domain/fee.ts';
+import type { FeeKind } from '../../domain/vocabulary.ts';
+import type { Mend } from './mending.ts';
+import type { PortalFee } from './portalRecord.ts';
+
+/** FEE is phí, SERVICE_FEE lệ phí (its descriptions say so), PRICE_LEVEL giá. */
+const KINDS: Readonly<Record<string, FeeKind>> = { FEE: 'fee', SERVICE_FEE: 'charge', PRICE_LEVEL: 'price' };
+const CURRENCIES: Readonly<Record<string, string>> = { 'việt nam đồng': 'VND', vnd: 'VND', usd: 'USD' };
+/** Below it an amount in đồng is a thousands point taken for a decimal one: no fee is 20 đồng. */
+const SMALLEST_IN_DONG = 1_000;
+
+/**
+ * A fee as the portal gives it, or null where it states nothing: its form fills in the value 0 when nobody typed any.
+ * 0 is kept as "free" only where words say so or a currency was chosen for it and no rule stands beside it.
+ */
+export function portalFee(fee: PortalFee, field: string, mend: Mend): Fee | null {
+  const text = fee.description || fee.attachment?.fileName || null;
+  const stated = statedAmount(fee.value, `${field}.value`, mend);
+  const currency = currencyOf(fee);
+  if (text === null && (stated === null || (stated === 0 && currency === null))) {
+    mend(`${field}.value`, fee.value ?? null, undefined, 'nothingStated');
+    return null;
+  }
+  const kind = KINDS[fee.type ?? ''];
+  if (kind === undefined) mend(`${field}.type`, fee.type ?? null, 'fee', 'typeAssumed');
+  const amount = stated === null ? null : meantAmount(stated, currency, text, `${field}.value`, mend);
+  if (amount && currency === null) mend(`${field}.currencyName`, null, 'VND', 'currencyAssumed');
+  const isBare = amount === null && text === null;
+  return { kind: kind ?? 'fee', amount, currency: currency ?? 'VND', text: isBare ? String(stated) : text };
+}
+
+function meantAmount(stated: number, currency: string | null, text: string | null, field: string, mend: Mend): number | null {
+  if (stated === 0) {
+    if (text === null || parseFee(text).amount === 0) return 0;
+    mend(field, 0, null, 'notStatedToBeFree');
+    return null;
+  }
+  if (stated >= SMALLEST_IN_DONG || (currency !== null && currency !== 'VND')) return stated;
+  const meant = text?.includes(`${stated}.000`) ? stated * 1_000 : null;
+  mend(field, stated, meant, meant === null ? 'amountDoubtful' : 'thousandsRestored');
+  return meant;
+}
+
+function statedAmount(value: PortalFee['value'], field: string, mend: Mend): number | null {
+  if (value === null || value === undefined || value === '') return null;
+  const amount = Number(value);
+  if (Number.isFinite(amount)) return amount;
+  mend(field, value, null, 'amountDoubtful');
+  return null;
+}
+
+/** ISO 4217; null where the portal names none. */
+function currencyOf(fee: PortalFee): string | null {
+  const name = fee.currency?.code || fee.currencyName || fee.currency?.name;
+  if (!name) return null;
+  return CURRENCIES[name.toLowerCase()] ?? (/^[A-Z]{3}$/.test(name) ? name : null);
+}

@@ -1,0 +1,31 @@
+import type { TimeLimit } from '../../domain/content.ts';
+import { parseTimeLimit } from '../../domain/timeLimit.ts';
+import type { TimeUnit } from '../../domain/vocabulary.ts';
+import type { Mend } from './mending.ts';
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  HOUR: 'hour',
+  DAY: 'day',
+  WORKING_DAY: 'workingDay',
+  MONTH: 'month',
+  YEAR: 'year',
+};
+
+/**
+ * A time limit as the portal gives it. With unit OTHER the value may be a sentence, which is read as sentences are; a
+ * number beside OTHER (mostly the form's 0 or 1) measures nothing, so no amount is claimed and it stays in the source.
+ */
+export function portalTimeLimit(
+  value: number | string | null | undefined,
+  unit: string | null | undefined,
+  field: string,
+  mend: Mend,
+): TimeLimit {
+  const isSentence = typeof value === 'string' && Number.isNaN(Number(value));
+  const known = UNITS[unit ?? ''];
+  if (isSentence) return parseTimeLimit(value);
+  if (value === null || value === undefined || value === '') return { amount: null, unit: null, text: null };
+  if (known !== undefined) return { amount: Number(value), unit: known, text: null };
+  mend(field, value, null, unit === 'OTHER' ? 'unitOther' : 'unknownValue');
+  return { amount: null, unit: null, text: null };
+}

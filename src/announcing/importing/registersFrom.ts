@@ -1,0 +1,151 @@
+import { normaliseAuthorityName, placeOfAuthority } from '../../domain/authorityNames.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import { dayInVietNam } from '../../domain/calendarDate.ts';
+import type { PlaceRegister } from '../../domain/places.ts';
+import type { AuthorityRecord, FieldRecord, LegalDocumentRecord } from '../../domain/registers.ts';
+import { withoutMarks } from '../../domain/tidyText.ts';
+import type { GovernmentLevel } from '../../domain/vocabulary.ts';
+import { citedNumber } from './citedNumber.ts';
+import type { PortalRecord } from './portalRecord.ts';
+import { present } from './present.ts';
+
+/** Entries for the registers, drawn from records. */
+export interface DrawnRegisters {
+  readonly authorities: readonly AuthorityRecord[];
+  readonly fields: readonly FieldRecord[];
+  readonly legalDocuments: readonly LegalDocumentRecord[];
+}
+
+export interface RegisterAccumulator {
+  readonly add: (record: PortalRecord) => void;
+  readonly drawn: () => DrawnRegisters;
+}
+
+/**
+ * Ministries that the portal keeps under two codes. Named here, and not only found in the records, so that a file that
+ * holds one of them gives decisions the same identity as one that holds both.
+ * G04, Transport, was merged into Construction, G17, on 2025-03-01 (Resolution 176/2025/QH15).
+ */
+const KNOWN_PREDECESSORS: Readonly<Record<string, readonly string[]>> = { G17: ['G04'] };
+
+/** A mark that the portal puts behind the older of two records: '(Giao thông vận tải cũ)'. */
+const OLD_RECORD = /\([^)]*\scũ\s*\)\s*$/iu;
+
+/** Gathers registers from a stream of records: of several names or titles the one most often used. */
+export function registersFrom(places: PlaceRegister): RegisterAccumulator {
+  const authorities = namesByCode();
+  const fields = namesByCode();
+  const laws = namesByCode();
+  let newest = 0;
+  return {
+    add(record) {
+      newest = Math.max(newest, record.updatedAt);
+      authorities.count(record.departmentPromulgateCode, record.departmentPromulgateName);
+      for (const { code, name } of authoritiesOf(record)) authorities.count(code, name);
+      for (const { code, name } of present(record.categoriesDetails)) fields.count(code, name);
+      for (const { code, name } of present(record.legalBasisesDetails)) {
+        const number = citedNumber(tidy(code) || tidy(name));
+        laws.count(number, name, number.toUpperCase());
+      }
+    },
+    drawn() {
+      const day = dayInVietNam(new Date(newest));
+      return {
+        authorities: authorityRecords(authorities.all(), places, day),
+        fields: fields.all().map(({ code, names }) => ({ code, name: names[0] ?? code })),
+        legalDocuments: laws.all().map(({ code, names }) => ({ ...UNDATED, number: code, title: names[0] ?? null })),
+      };
+    },
+  };
+}
+
+const UNDATED = { issuingAuthority: null, issuedOn: null, inForceFrom: null, noLongerInForceFrom: null };
+
+function authoritiesOf(record: PortalRecord) {
+  return present([
+    ...record.departmentsExecuting,
+    ...record.departmentsAuthority,
+    ...record.departmentsAuthorized,
+    ...record.departmentsCoordinating,
+  ]);
+}
+
+interface NamesOfCode {
+  readonly code: string;
+  /** Most used first, then shortest, then in the order of the alphabet, so that the order of records does not count. */
+  readonly names: readonly string[];
+}
+
+function namesByCode() {
+  const entries = new Map<string, { code: string; names: Map<string, number> }>();
+  return {
+    count(code: string | null | undefined, name: string | null | undefined, key = tidy(code)): void {
+      if (key === '') return;
+      const entry = entries.get(key) ?? { code: tidy(code), names: new Map<string, number>() };
+      entries.set(key, entry);
+      const text = tidy(name);
+      if (text !== '') entry.names.set(text, (entry.names.get(text) ?? 0) + 1);
+    },
+    all: (): NamesOfCode[] => [...entries.values()].map(({ code, names }) => ({ code, names: ranked(names) })).sort(byCode),
+  };
+}
+
+function ranked(names: ReadonlyMap<string, number>): string[] {
+  return [...names].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+function byCode(a: NamesOfCode, b: NamesOfCode): number {
+  return a.code < b.code ? -1 : 1;
+}
+
+function authorityRecords(all: readonly NamesOfCode[], places: PlaceRegister, day: CalendarDate): AuthorityRecord[] {
+  const codes = new Set(all.map(({ code }) => code));
+  return all.map(({ code, names }) => {
+    const name = names[0] ?? code;
+    return {
+      code,
+      name,
+      otherNames: names.slice(1),
+      level: levelOfAuthority(code, name),
+      parent: parentOf(code, codes),
+      place: placeOfAuthority(places, name, day),
+      existsFrom: null,
+      endedOn: null,
+      predecessors: predecessorsOf(code, name, all),
+    };
+  });
+}
+
+function predecessorsOf(code: string, name: string, all: readonly NamesOfCode[]): readonly string[] {
+  const known = KNOWN_PREDECESSORS[code];
+  if (known) return known;
+  if (OLD_RECORD.test(name)) return [];
+  const key = normaliseAuthorityName(name);
+  return all.flatMap((other) =>
+    other.code !== code && other.names.some((old) => OLD_RECORD.test(old) && normaliseAuthorityName(old) === key) ? [other.code] : [],
+  );
+}
+
+/** Identifiers of bodies (QCVN 102:2016/BTTTT): G ministries, H provinces; what hangs below a dot belongs to them. */
+export function levelOfAuthority(code: string, name: string): GovernmentLevel {
+  const words = ` ${withoutMarks(name)} `;
+  if (/ (cap xa|xa|phuong|dac khu) /.test(words)) return 'commune';
+  if (/ (cap huyen|quan|huyen|thi xa) /.test(words)) return 'district';
+  if (/ (cap tinh|tinh|thanh pho|so) /.test(words) || /(^|\.)H\d\d(\.|$)/.test(code)) return 'province';
+  if (/(^|\.)G\d\d(\.|$)/.test(code) || / (bo|chinh phu|cuc|tong cuc|vu|nha nuoc) /.test(words)) return 'central';
+  return 'other';
+}
+
+/** 'G17.43.01' hangs below 'G17.43', '000.00.22.G12' below 'G12', where those are known. */
+function parentOf(code: string, known: ReadonlySet<string>): string | null {
+  for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) {
+    const upper = code.slice(0, end);
+    if (known.has(upper)) return upper;
+  }
+  const owner = /^(?:\d{2,3}\.)+([GH]\d\d)$/.exec(code)?.[1];
+  return owner && known.has(owner) ? owner : null;
+}
+
+function tidy(text: string | null | undefined): string {
+  return (text ?? '').normalize('NFC').trim();
+}

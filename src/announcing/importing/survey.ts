@@ -1,0 +1,139 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { NamedCode } from '../../domain/content.ts';
+import { keyOf } from '../../domain/references.ts';
+import type { Registers } from '../../domain/registers.ts';
+import { parseProcedureCode } from '../../domain/procedureCode.ts';
+import type { DecisionFacts } from './portalDecision.ts';
+import { decisionFacts, NO_NUMBER } from './portalDecision.ts';
+import { refusal } from './portalLine.ts';
+import type { PortalRecord } from './portalRecord.ts';
+import { parsePortalRecord } from './portalRecord.ts';
+import type { RecordLine } from './recordReader.ts';
+import type { DrawnRegisters } from './registersFrom.ts';
+import { registersFrom } from './registersFrom.ts';
+
+/** What is remembered of a record between the passes over the file. */
+export interface RecordFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly updatedAt: number;
+  /** Line of the file that counts: of a record that stands there twice, the one last updated. */
+  readonly line: number;
+}
+
+/** The records of one publication decision. */
+export interface DecisionGroup {
+  readonly key: string;
+  readonly number: string;
+  readonly numberRaw: string;
+  readonly title: string | null;
+  readonly issuingAuthority: NamedCode;
+  readonly issuedOn: CalendarDate;
+  /** In the order of their lines: by code, of one code the older first, so that the newer one speaks. */
+  readonly records: readonly RecordFacts[];
+}
+
+export interface Survey {
+  /** Lines of the file that held something. */
+  readonly lines: number;
+  readonly drawn: DrawnRegisters;
+  /** Decisions in the order in which they are announced: by day, then key. */
+  readonly groupsBy: (registers: Pick<Registers, 'authorities'>) => readonly DecisionGroup[];
+  /** Line of the file that counts for a record. */
+  readonly lineOf: (record: string) => number | undefined;
+}
+
+type SurveyedRecord = RecordFacts & { readonly decision: DecisionFacts };
+
+const NOT_NOTED = () => undefined;
+
+const TITLES = {
+  noNumber: 'Thủ tục mà Cổng Dịch vụ công quốc gia không ghi số quyết định công bố',
+  noDay: 'Cổng Dịch vụ công quốc gia không ghi ngày ban hành; ngày nêu ở đây là ngày đưa lên Cổng',
+};
+
+/** The first pass: remembers who is there, in which decision, and draws the registers. No text is kept. */
+export async function surveyRecords(lines: AsyncIterable<RecordLine>, registers: ReturnType<typeof registersFrom>, onLine: (line: RecordLine) => void): Promise<Survey> {
+  const records = new Map<string, SurveyedRecord>();
+  const shared = sharing();
+  let count = 0;
+  for await (const line of lines) {
+    count += 1;
+    onLine(line);
+    const record = line.problem === undefined ? parsePortalRecord(line.value, `line ${line.line}`).record : undefined;
+    if (!record) continue;
+    registers.add(record);
+    if (refusal(record) !== null) continue;
+    const known = records.get(record.id);
+    if (!known || known.updatedAt <= record.updatedAt) records.set(record.id, factsOf(record, line.line, shared));
+  }
+  return {
+    lines: count,
+    drawn: registers.drawn(),
+    groupsBy: (given) => groupByDecision([...records.values()], given),
+    lineOf: (id) => records.get(id)?.line,
+  };
+}
+
+function factsOf(record: PortalRecord, line: number, shared: <T extends object>(value: T) => T): SurveyedRecord {
+  return {
+    id: record.id,
+    code: parseProcedureCode(record.code)?.code ?? record.code,
+    updatedAt: record.updatedAt,
+    line,
+    decision: shared(decisionFacts(record, NOT_NOTED)),
+  };
+}
+
+/** One object for equal facts: a decision has many records. */
+function sharing() {
+  const known = new Map<string, object>();
+  return <T extends object>(value: T): T => {
+    const key = JSON.stringify(value);
+    const first = (known.get(key) as T | undefined) ?? value;
+    known.set(key, first);
+    return first;
+  };
+}
+
+function groupByDecision(records: readonly SurveyedRecord[], registers: Pick<Registers, 'authorities'>): DecisionGroup[] {
+  const byKey = new Map<string, SurveyedRecord[]>();
+  for (const record of records) {
+    const key = keyOf(registers, record.decision);
+    const group = byKey.get(key);
+    if (group) group.push(record);
+    else byKey.set(key, [record]);
+  }
+  return [...byKey].map(([key, members]) => groupOf(key, members)).sort(byDay);
+}
+
+function groupOf(key: string, members: readonly SurveyedRecord[]): DecisionGroup {
+  const sorted = [...members].sort((a, b) => compare(a.code, b.code) || a.updatedAt - b.updatedAt || compare(a.id, b.id));
+  // Two names of one ministry: the one that most of the records print speaks for the decision.
+  const { issuingAuthority, number, numberRaw, issuedOn } = mostCommon(sorted.map(({ decision }) => decision));
+  const hasDay = sorted.some(({ decision }) => decision.dayFrom === 'decisionDate');
+  const title = number === NO_NUMBER ? TITLES.noNumber : hasDay ? null : TITLES.noDay;
+  return {
+    key,
+    number,
+    numberRaw,
+    title,
+    issuingAuthority,
+    issuedOn,
+    records: sorted.map(({ id, code, updatedAt, line }) => ({ id, code, updatedAt, line })),
+  };
+}
+
+function mostCommon(facts: readonly DecisionFacts[]): DecisionFacts {
+  const counts = new Map<DecisionFacts, number>();
+  for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function byDay(a: DecisionGroup, b: DecisionGroup): number {
+  return compare(a.issuedOn, b.issuedOn) || compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

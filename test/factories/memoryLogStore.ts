@@ -1,0 +1,26 @@
+import type { Appended, LogHead, LogStore } from '../../src/announcing/store/logStore.ts';
+import type { Announcement } from '../../src/domain/announcement.ts';
+import type { SealedRow } from '../../src/domain/sealedLine.ts';
+import { MemoryLog } from './memoryLog.ts';
+
+/** The log as announcing sees it, in memory: two unique keys, and rows that never change. */
+export class MemoryLogStore extends MemoryLog implements LogStore {
+  async head(): Promise<LogHead | null> {
+    return this.announcements.at(-1) ?? null;
+  }
+
+  async hasAnnounced(decisionKey: string): Promise<boolean> {
+    return this.announcements.some(({ decision }) => decision === decisionKey);
+  }
+
+  async putSealedLines(rows: readonly SealedRow[]): Promise<void> {
+    for (const row of rows) if (!this.rows.has(row.id)) this.rows.set(row.id, row);
+  }
+
+  async append(announcement: Announcement): Promise<Appended> {
+    if (await this.hasAnnounced(announcement.decision)) return 'alreadyAnnounced';
+    if (this.announcements.some(({ sequence }) => sequence === announcement.sequence)) return 'sequenceTaken';
+    this.announcements.push(announcement);
+    return 'appended';
+  }
+}
