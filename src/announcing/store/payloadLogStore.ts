@@ -14,10 +14,9 @@ const ROWS_AT_ONCE = 200;
  * and needs no transaction: each statement stands for itself.
  */
 export function payloadLogStore(payload: Payload): LogAudit {
-  const hashAt = async (field: 'decision' | 'sequence', value: string | number): Promise<string | null> => {
+  const has = async (field: 'decision' | 'sequence', value: string | number): Promise<boolean> => {
     const where = { [field]: { equals: value } };
-    const found = await payload.db.findOne<{ id: number; hash: string }>({ collection: 'announcements', where, select: { hash: true } });
-    return found?.hash ?? null;
+    return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
   };
   return {
     ...payloadLogReader(payload),
@@ -34,7 +33,7 @@ export function payloadLogStore(payload: Payload): LogAudit {
       return newest ? { sequence: newest.sequence, hash: newest.hash, announcedAt: newest.announcedAt } : null;
     },
 
-    hasAnnounced: async (decisionKey) => (await hashAt('decision', decisionKey)) !== null,
+    hasAnnounced: (decisionKey) => has('decision', decisionKey),
 
     async putSealedLines(rows) {
       for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
@@ -47,9 +46,9 @@ export function payloadLogStore(payload: Payload): LogAudit {
         await payload.db.create({ collection: 'announcements', data: toStoredAnnouncement(announcement), req: {}, returning: false });
       } catch (error) {
         // A database names only one of two colliding indexes, each in its own way: what the log now holds decides.
-        const hash = await hashAt('decision', announcement.decision);
-        if (hash === null && (await hashAt('sequence', announcement.sequence)) === null) throw error;
-        if (hash !== announcement.hash) return hash === null ? 'sequenceTaken' : 'alreadyAnnounced';
+        if (await has('decision', announcement.decision)) return 'alreadyAnnounced';
+        if (await has('sequence', announcement.sequence)) return 'sequenceTaken';
+        throw error;
       }
       await remember(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
       return 'appended';

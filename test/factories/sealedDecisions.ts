@@ -1,0 +1,53 @@
+import { decisionKey, type DecisionHead } from '../../src/domain/announcement.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content.ts';
+import { EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
+import type { SealedDecision } from '../../src/domain/sealDecision.ts';
+import { sealLine, type SealedLine } from '../../src/domain/sealedLine.ts';
+
+interface Wanted {
+  readonly number: string;
+  readonly lines?: number;
+  /** Characters of text in each line. */
+  readonly length?: number;
+}
+
+/** A sealed decision without a catalogue behind it: what storage takes, told apart by number. */
+export function aSealedDecision({ number, lines = 2, length = 200 }: Wanted): SealedDecision {
+  const key = decisionKey('2026-01-05', 'H31', number);
+  const head: DecisionHead = {
+    key,
+    type: 'publication',
+    number,
+    numberRaw: number,
+    title: `Công bố danh mục theo quyết định ${number}`,
+    issuingAuthority: { code: 'H31', name: 'UBND tỉnh Hưng Yên' },
+    place: { code: '33', name: 'Tỉnh Hưng Yên' },
+    signer: null,
+    issuedOn: '2026-01-05',
+    effectiveFrom: '2026-01-05',
+    declaredCounts: null,
+    expires: [],
+    corrects: null,
+    restates: null,
+    document: null,
+  };
+  return { head, rows: Array.from({ length: lines }, (_, i) => sealLine(aLine(key, i, length))) };
+}
+
+function aLine(decision: string, index: number, length: number): SealedLine {
+  const { earlier: _earlier, ...draft } = EMPTY_DRAFT_LINE;
+  return {
+    ...draft,
+    decision,
+    order: index + 1,
+    code: `1.${String(index).padStart(6, '0')}`,
+    name: `Thủ tục thứ ${index + 1} của ${decision}`,
+    place: { code: '33', name: 'Tỉnh Hưng Yên' },
+    levels: ['province'],
+    effectiveFrom: '2026-01-05',
+    earlier: null,
+    expiryOf: null,
+    contentOf: null,
+    content: { ...EMPTY_CONTENT, note: `${decision} ${index} `.padEnd(length, 'á') },
+  };
+}
