@@ -1,0 +1,100 @@
+import type { NamedCode, ProcedureContent } from '../domain/content.ts';
+import type { LineHead } from '../domain/sealedLine.ts';
+import { searchDocumentId } from './searchDocument.ts';
+import type { SearchDocument } from './searchDocument.ts';
+import { foldText } from './text/tokenize.ts';
+import { expandAbbreviations } from './words/expandAbbreviations.ts';
+import type { PhraseBook } from './words/phraseBook.ts';
+
+/** One line that gave a procedure a text in one place. */
+export interface DocumentVersion {
+  readonly head: LineHead;
+  /** Null where the line has no text of its own. */
+  readonly content: ProcedureContent | null;
+  /** Canonical number of the line's decision. */
+  readonly decisionNumber: string;
+}
+
+export interface DocumentSource {
+  readonly code: string;
+  readonly place: NamedCode | null;
+  /** All versions of the timeline, oldest first, announced ones to come included. */
+  readonly versions: readonly DocumentVersion[];
+}
+
+export interface DocumentWords {
+  readonly phraseBook: PhraseBook;
+  readonly abbreviations: Readonly<Record<string, string>>;
+}
+
+/** The re-ranking reads no further. */
+const LONGEST_BODY = 20_000;
+
+/**
+ * The document of one code in one place over all its versions: every name that it ever had, and of the newest text what
+ * else it can be found by. Null when no version says anything, so that the document goes.
+ */
+export function toSearchDocument({ code, place, versions }: DocumentSource, words: DocumentWords): SearchDocument | null {
+  const newestFirst = [...versions].reverse().filter(({ head }) => head.kind !== 'abolished' && !head.isWithdrawn);
+  const [newest] = newestFirst;
+  if (!newest) return null;
+  const { head } = newest;
+  const content = newestFirst.find((version) => version.content !== null)?.content ?? null;
+  const names = distinctNames(newestFirst.map((version) => version.head.name));
+  const placeId = place?.code ?? null;
+  return {
+    id: searchDocumentId(code, placeId),
+    code,
+    place: placeId,
+    placeName: place?.name ?? null,
+    names,
+    expandedNames: names
+      .map((name) => expandAbbreviations(name, words.abbreviations))
+      .filter((expanded, i) => expanded !== names[i]),
+    type: head.type,
+    levels: head.levels,
+    fields: namesOf(head.fields),
+    authorities: namesOf([...head.competentAuthorities, ...head.implementingAuthorities]),
+    audience: namesOf(head.audience),
+    results: namesOf(content?.results ?? []),
+    papers: distinctNames(content ? papersOf(content) : []),
+    phrases: words.phraseBook.phrasesFor(code, names),
+    decisions: distinctNames(newestFirst.map((version) => version.decisionNumber)),
+    legalBasis: distinctNames(head.legalBasis.map((reference) => reference.number)),
+    body: content ? bodyOf(content) : '',
+  };
+}
+
+function papersOf({ dossiers, forms }: ProcedureContent): string[] {
+  const items = dossiers.flatMap((dossier) => dossier.items);
+  return [...items.map((item) => item.name), ...items.flatMap((item) => item.forms).map((form) => form.name), ...forms.map((form) => form.name)];
+}
+
+function bodyOf(content: ProcedureContent): string {
+  return [
+    content.keywords,
+    content.requirements,
+    ...content.dossiers.map((dossier) => dossier.case),
+    ...content.steps.flatMap((step) => [step.name, step.description]),
+    ...content.channels.map((channel) => channel.description),
+    content.note,
+  ]
+    .filter((text) => text !== null)
+    .join('\n')
+    .slice(0, LONGEST_BODY);
+}
+
+function namesOf(named: readonly NamedCode[]): string[] {
+  return distinctNames(named.map(({ name }) => name));
+}
+
+/** First of those that differ in case, marks and punctuation only. */
+function distinctNames(names: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const text = name.normalize('NFC').trim();
+    const key = foldText(text);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, text);
+  }
+  return [...byKey.values()];
+}
