@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { PlaceId, PlaceRegister, PlaceUnit } from '../../domain/places.ts';
+import { resolvePlace } from '../../domain/places.ts';
+import type { Question } from '../../domain/procedureView.ts';
+import { badInput } from '../input/badInput.ts';
+import { check, checkOptional } from '../input/check.ts';
+import * as rules from '../input/rules.ts';
+import type { ApiContext } from './context.ts';
+import type { Clocks } from './globalId.ts';
+import { NO_CLOCKS } from './globalId.ts';
+
+/** A question as everything reached from it is seen: with both its clocks and its place. */
+export interface Asked extends Question {
+  /** As it was at `knownAt`. */
+  readonly catalogue: Catalogue;
+  /** What the question named itself: part of the ids of all that is reached from it. */
+  readonly clocks: Clocks;
+}
+
+/** The two clocks and the place as arguments, in any field that has some of them. */
+export interface ClockArguments {
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+  readonly place?: string | null;
+}
+
+/** Checks a question's clocks and place. Throws BAD_INPUT. */
+export function ask(context: ApiContext, args: ClockArguments): Asked {
+  const asOf = checkOptional('asOf', rules.day, args.asOf);
+  const knownAt = checkKnownAt(context, args.knownAt);
+  const day = asOf ?? context.today;
+  const place = checkPlace(context.snapshot.catalogue.places, 'place', args.place, day)?.id ?? null;
+  return {
+    catalogue: knownAt === null ? context.snapshot.catalogue : context.follower.knownAt(context.snapshot, knownAt),
+    asOf: day,
+    place,
+    clocks: { asOf, knownAt, place },
+  };
+}
+
+/** The question that names nothing: the national catalogue of today as it is known now. */
+export function askPlainly(context: ApiContext): Asked {
+  return { catalogue: context.snapshot.catalogue, asOf: context.today, place: null, clocks: NO_CLOCKS };
+}
+
+/** The same question for another day or place, where a field further in names one. Throws BAD_INPUT. */
+export function askAgain(asked: Asked, args: Pick<ClockArguments, 'asOf' | 'place'>): Asked {
+  const asOf = checkOptional('asOf', rules.day, args.asOf);
+  const day = asOf ?? asked.asOf;
+  const unit = checkPlace(asked.catalogue.places, 'place', args.place, day);
+  if (asOf === null && unit === null) return asked;
+  const clocks = { ...asked.clocks, asOf: asOf ?? asked.clocks.asOf, place: unit?.id ?? asked.clocks.place };
+  return { ...asked, asOf: day, place: unit?.id ?? asked.place, clocks };
+}
+
+/** The unit that bears a code on a day, or has a permanent id; null when none is asked for. Throws BAD_INPUT. */
+export function checkPlace(
+  register: PlaceRegister,
+  field: string,
+  text: string | null | undefined,
+  day: CalendarDate,
+): PlaceUnit | null {
+  if (text === undefined || text === null) return null;
+  const id: PlaceId = check(field, rules.place, text.split('?')[0]);
+  const unit = resolvePlace(register, id, day);
+  if (unit) return unit;
+  throw badInput(field, {
+    vi: `Không có đơn vị hành chính nào mang mã ${id} vào ngày ${day}; xem truy vấn places để tra mã`,
+    en: `No place bore the code ${id} on ${day}; the query places lists the codes`,
+  });
+}
+
+function checkKnownAt(context: ApiContext, text: string | null | undefined): string | null {
+  const knownAt = checkOptional('knownAt', rules.instant, text);
+  if (knownAt === null) return null;
+  if (Date.parse(knownAt) > context.now.getTime()) {
+    throw badInput('knownAt', {
+      vi: `Không được ở tương lai; bây giờ là ${context.now.toISOString()}`,
+      en: `Must not be in the future; it is now ${context.now.toISOString()}`,
+    });
+  }
+  return new Date(knownAt).toISOString();
+}

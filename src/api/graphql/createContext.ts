@@ -1,0 +1,20 @@
+import { dayInVietNam } from '../../domain/calendarDate.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { ApiContext } from './context.ts';
+import { noReliance } from './context.ts';
+import { createRequestContents } from './requestContents.ts';
+
+/** What a request sees: the newest snapshot, taken once, and the moment at which it came. */
+export function createContext(deps: ApiDeps): ApiContext {
+  const now = deps.clock();
+  return {
+    snapshot: deps.follower.current(),
+    follower: deps.follower,
+    today: dayInVietNam(now),
+    now,
+    contents: createRequestContents(deps.contents),
+    search: deps.search,
+    publicUrl: deps.settings.publicUrl ?? '',
+    reliance: noReliance(),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PartDifference } from '../../domain/differences.ts';
+import { differencesBetween } from '../../domain/differences.ts';
+import type { Version } from '../../domain/versions.ts';
+import { headOfVersion, versionsOf } from '../../domain/versions.ts';
+import { badInput } from '../input/badInput.ts';
+import type { ApiContext } from './context.ts';
+import { decodeId } from './globalId.ts';
+import type { VersionSource } from './sources.ts';
+import { seeVersionById } from './sources.ts';
+import { timelineOfVersion } from './timelineOfVersion.ts';
+
+/** What differs from another version, by default the one before it on its timeline; a first version differs from nothing. */
+export async function differencesOf(
+  source: VersionSource,
+  { from }: { readonly from?: string | null },
+  { contents }: ApiContext,
+): Promise<PartDifference[]> {
+  const before = from === undefined || from === null ? versionBefore(source) : namedVersion(source, from);
+  if (!before) return [];
+  const [old, now] = await Promise.all([contents.of(before), contents.of(source.version)]);
+  return differencesBetween(
+    { head: headOfVersion(before), content: old },
+    { head: headOfVersion(source.version), content: now },
+  );
+}
+
+function versionBefore(source: VersionSource): Version | null {
+  const { version } = source;
+  return versionsOf(timelineOfVersion(source)).findLast(({ from, id }) => from < version.from && id !== version.id) ?? null;
+}
+
+function namedVersion({ asked }: VersionSource, from: string): Version {
+  const id = decodeId(from);
+  const named = id?.type === 'ProcedureVersion' ? seeVersionById(asked, id.key) : null;
+  if (named) return named.version;
+  throw badInput('from', {
+    vi: `Không có phiên bản nào mang mã ${from}; mã phiên bản gồm 26 ký tự`,
+    en: `No version has the id ${from}; ids of versions have 26 characters`,
+  });
+}

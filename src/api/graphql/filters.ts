@@ -1,0 +1,108 @@
+import type { LineEntry } from '../../domain/catalogue.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import { linesOf } from '../../domain/catalogue.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { NamedCode } from '../../domain/content.ts';
+import { placesOnTimeline } from '../../domain/places.ts';
+import { parseProcedureCode } from '../../domain/procedureCode.ts';
+import type { ProcedureFilter } from '../../domain/procedureFilter.ts';
+import { matchesHead } from '../../domain/procedureFilter.ts';
+import { identityOf } from '../../domain/references.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { ChangeKind, GovernmentLevel } from '../../domain/vocabulary.ts';
+import { PROCEDURE_TYPES } from '../../domain/vocabulary.ts';
+import { check, checkOptional } from '../input/check.ts';
+import * as rules from '../input/rules.ts';
+import { checkPlace } from './asked.ts';
+import type { ApiContext } from './context.ts';
+
+export interface DecisionFilterInput {
+  readonly issuingAuthority?: string | null;
+  readonly issuedFrom?: CalendarDate | null;
+  readonly issuedUntil?: CalendarDate | null;
+  readonly kinds?: readonly ChangeKind[] | null;
+}
+
+export interface ChangeFilterInput extends DecisionFilterInput {
+  readonly levels?: readonly GovernmentLevel[] | null;
+  readonly fields?: readonly string[] | null;
+  readonly authorities?: readonly string[] | null;
+  readonly codes?: readonly string[] | null;
+  readonly place?: string | null;
+  readonly effectiveFrom?: CalendarDate | null;
+  readonly effectiveUntil?: CalendarDate | null;
+}
+
+/** A filter as asked, its codes in their canonical spelling. Throws BAD_INPUT. */
+export function checkProcedureFilter(filter: ProcedureFilter | null | undefined): ProcedureFilter {
+  return { ...filter, codes: checkCodes(filter?.codes) };
+}
+
+/** Which decisions pass: by issuing authority across its renamings, day of signature and kinds of their lines. */
+export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput | null | undefined) {
+  const { registers, catalogue } = context.snapshot;
+  const isIssuedAsAsked = issueMatcher(registers, filter ?? {});
+  const kinds = filter?.kinds;
+  return (announcement: Announcement): boolean =>
+    isIssuedAsAsked(announcement) &&
+    (!kinds || linesOf(catalogue, announcement).some(({ head }) => kinds.includes(head.kind)));
+}
+
+/** Which lines pass. A code passes the lines that speak about it and those that end it. */
+export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | null | undefined) {
+  const { registers, catalogue } = context.snapshot;
+  const asked = filter ?? {};
+  const isIssuedAsAsked = issueMatcher(registers, asked);
+  const codes = checkCodes(asked.codes);
+  const from = checkOptional('filter.effectiveFrom', rules.day, asked.effectiveFrom);
+  const until = checkOptional('filter.effectiveUntil', rules.day, asked.effectiveUntil);
+  const speaksForPlace = placeMatcher(context, asked.place);
+  // Internal procedures too: whoever follows the changes misses none.
+  const conditions = { levels: asked.levels, fields: asked.fields, authorities: asked.authorities, types: PROCEDURE_TYPES };
+  return ({ head, sequence }: LineEntry): boolean => {
+    const announcement = catalogue.announcements[sequence - 1];
+    return (
+      announcement !== undefined &&
+      isIssuedAsAsked(announcement) &&
+      (!asked.kinds || asked.kinds.includes(head.kind)) &&
+      (!codes || codes.includes(head.code) || head.replaces.some(({ code }) => code !== null && codes.includes(code))) &&
+      (from === null || from <= head.effectiveFrom) &&
+      (until === null || head.effectiveFrom < until) &&
+      speaksForPlace(head.place) &&
+      matchesHead(catalogue, head, conditions)
+    );
+  };
+}
+
+/** The authority that a code or a name means. */
+export function authorityAsked(registers: Registers, text: string): NamedCode {
+  return { code: registers.authorities.has(text) ? text : null, name: text };
+}
+
+function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
+  const from = checkOptional('filter.issuedFrom', rules.day, filter.issuedFrom);
+  const until = checkOptional('filter.issuedUntil', rules.day, filter.issuedUntil);
+  const { issuingAuthority } = filter;
+  const identity = issuingAuthority ? identityOf(registers, authorityAsked(registers, issuingAuthority)) : null;
+  return ({ head }: Announcement): boolean =>
+    (from === null || from <= head.issuedOn) &&
+    (until === null || head.issuedOn < until) &&
+    (identity === null || identityOf(registers, head.issuingAuthority) === identity);
+}
+
+function placeMatcher(context: ApiContext, text: string | null | undefined) {
+  const { places } = context.snapshot.catalogue;
+  const unit = checkPlace(places, 'filter.place', text, context.today);
+  if (!unit) return () => true;
+  const speaking = new Set(unit.asks.flatMap((id) => placesOnTimeline(places, id)));
+  return (place: NamedCode | null): boolean => place?.code != null && speaking.has(place.code);
+}
+
+function checkCodes(codes: readonly string[] | null | undefined): string[] | null {
+  return codes ? codes.map((code) => canonicalCode('filter.codes', code)) : null;
+}
+
+/** The canonical spelling of a code. Throws BAD_INPUT. */
+export function canonicalCode(field: string, text: string): string {
+  return parseProcedureCode(check(field, rules.procedureCode, text))?.code ?? text;
+}

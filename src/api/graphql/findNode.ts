@@ -1,0 +1,56 @@
+import { ask } from './asked.ts';
+import type { ApiContext } from './context.ts';
+import { decodeId } from './globalId.ts';
+import { printedThings } from './printedThings.ts';
+import type { NodeSource } from './sources.ts';
+import {
+  seeAuthority,
+  seeChange,
+  seeDecisionByKey,
+  seeField,
+  seeLegalDocument,
+  seePlace,
+  seeProcedure,
+  seeVersionById,
+} from './sources.ts';
+
+/**
+ * The object that a global id means, seen with the id's own clocks and place. Null where there is none. Throws
+ * BAD_INPUT for clocks that cannot be.
+ */
+export function findNode(context: ApiContext, text: string): NodeSource | null {
+  const id = decodeId(text);
+  if (!id) return null;
+  const asked = ask(context, id.clocks);
+  const { registers } = context.snapshot;
+  const { type, key, printed } = id;
+  const code = key === '' ? null : key;
+  switch (type) {
+    case 'Procedure':
+      return seeProcedure(asked, key);
+    case 'ProcedureVersion':
+      return seeVersionById(asked, key);
+    case 'Decision':
+      return seeDecisionByKey(asked, key);
+    case 'Change': {
+      const line = asked.catalogue.lines.get(key);
+      return line ? seeChange(asked, line) : null;
+    }
+    case 'Place': {
+      const name = printed ?? asked.catalogue.places.units.get(key)?.name;
+      return name === undefined ? null : seePlace(asked, { code, name });
+    }
+    case 'Authority': {
+      const name = printed ?? registers.authorities.get(key)?.name;
+      return name === undefined ? null : seeAuthority(asked, registers, { code, name });
+    }
+    case 'Field': {
+      const name = printed ?? registers.fields.get(key)?.name;
+      return name === undefined ? null : seeField(asked, registers, { code, name });
+    }
+    case 'LegalDocument': {
+      const known = registers.legalDocuments.get(key.toUpperCase()) ?? printedThings(asked.catalogue).legalDocuments.get(key.toUpperCase());
+      return known ? seeLegalDocument(asked, registers, { number: key, title: printed ?? null }) : null;
+    }
+  }
+}

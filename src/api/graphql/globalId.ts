@@ -1,0 +1,83 @@
+import { isCalendarDate } from '../../domain/calendarDate.ts';
+import type { PlaceId } from '../../domain/places.ts';
+import { isSealedLineId } from '../../domain/sealedLine.ts';
+
+/** The clocks and the place that a question named itself; null where it left them at their defaults. */
+export interface Clocks {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+  /** Permanent id. */
+  readonly place: PlaceId | null;
+}
+
+export const NO_CLOCKS: Clocks = { asOf: null, knownAt: null, place: null };
+
+const PREFIXES = {
+  procedure: 'Procedure',
+  decision: 'Decision',
+  change: 'Change',
+  authority: 'Authority',
+  field: 'Field',
+  'legal-document': 'LegalDocument',
+} as const;
+type Prefixed = (typeof PREFIXES)[keyof typeof PREFIXES];
+export type NodeType = Prefixed | 'ProcedureVersion' | 'Place';
+
+/** What an id says: which object, and how it is seen. */
+export interface GlobalId {
+  readonly type: NodeType;
+  /** Code, sealed id, decision key or number; empty for something that was printed without a code. */
+  readonly key: string;
+  /** The name as printed, where it is not the one that the register knows under the key. */
+  readonly printed: string | null;
+  readonly clocks: Clocks;
+}
+
+const prefixOf = Object.fromEntries(Object.entries(PREFIXES).map(([prefix, type]) => [type, prefix])) as Record<Prefixed, string>;
+
+/**
+ * The id of an object. Versions and places go by their permanent ids, all else as 'procedure:1.001193'; clocks, place
+ * and a printed name follow as '?asOf=2025-06-30&place=01', so that caches by id never mix two views of one object.
+ */
+export function encodeId(id: GlobalId): string {
+  const { type, key, printed, clocks } = id;
+  const base = type === 'ProcedureVersion' || type === 'Place' ? key : `${prefixOf[type]}:${escapeKey(key)}`;
+  const views = [
+    ['asOf', clocks.asOf],
+    ['knownAt', clocks.knownAt],
+    ['place', clocks.place],
+    ['printed', printed],
+  ].flatMap(([name, value]) => (value === null || value === undefined ? [] : `${name}=${encodeURIComponent(value).replace(/%3A/g, ':')}`));
+  return views.length > 0 ? `${base}?${views.join('&')}` : base;
+}
+
+/** Reads an id; null for what no object can have. */
+export function decodeId(text: string): GlobalId | null {
+  const cut = text.indexOf('?');
+  const base = cut < 0 ? text : text.slice(0, cut);
+  const views = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
+  const object = decodeBase(base);
+  if (!object || [...views.keys()].some((name) => !['asOf', 'knownAt', 'place', 'printed'].includes(name))) return null;
+  const clocks = { asOf: views.get('asOf'), knownAt: views.get('knownAt'), place: views.get('place') };
+  if (clocks.asOf !== null && !isCalendarDate(clocks.asOf)) return null;
+  return { ...object, printed: views.get('printed'), clocks };
+}
+
+function decodeBase(base: string): Pick<GlobalId, 'type' | 'key'> | null {
+  const parts = base.split('~');
+  if (parts.length <= 2 && parts.every(isSealedLineId)) return { type: 'ProcedureVersion', key: base };
+  if (/^\d{2,5}(~\d{4}-\d{2}-\d{2})?$/.test(base)) return { type: 'Place', key: base };
+  const colon = base.indexOf(':');
+  const prefix = base.slice(0, Math.max(0, colon));
+  if (!Object.hasOwn(PREFIXES, prefix)) return null;
+  const key = unescapeKey(base.slice(colon + 1));
+  return key === null ? null : { type: PREFIXES[prefix as keyof typeof PREFIXES], key };
+}
+
+function escapeKey(key: string): string {
+  return key.replace(/[%?]/g, encodeURIComponent);
+}
+
+function unescapeKey(text: string): string | null {
+  return /%(?!25|3F)/.test(text) ? null : text.replace(/%(25|3F)/g, (_, code: string) => (code === '25' ? '%' : '?'));
+}

@@ -1,0 +1,82 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Handler, OperationContext, Request } from 'graphql-http';
+import { createHandler } from 'graphql-http';
+import type { ApiDeps } from '../deps.ts';
+import type { Answer } from '../http/answer.ts';
+import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
+import type { ApiContext } from './context.ts';
+import { createContext } from './createContext.ts';
+import { formatError } from './formatError.ts';
+
+/** A request to /graphql as it was read: the body is null where there was none. */
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string | null;
+}
+
+interface Exchange {
+  readonly context: ApiContext;
+  /** The question itself was wrong or too large, so nothing was answered. */
+  isRefused: boolean;
+  hasErrors: boolean;
+}
+
+/** Codes of errors that refuse the whole request with status 400. */
+const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_INPUT', 'TOO_LARGE', 'TOO_COSTLY']);
+
+/** GraphQL over HTTP as the specification has it, except that wrong input is answered with 400 under any media type. */
+export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, documents: PreparedDocuments) {
+  const handle = createHandler<GraphqlRequest, Exchange, OperationContext>({
+    onSubscribe(request, { query, operationName, variables }) {
+      const operation = { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+      const { document, errors } = documents.prepare(operation);
+      if (!document) {
+        request.context.hasErrors = true;
+        request.context.isRefused = errors.some(({ extensions }) => REFUSALS.has(extensions['code']));
+        return errors;
+      }
+      return {
+        schema,
+        document,
+        operationName: operation.operationName,
+        variableValues: operation.variables,
+        contextValue: request.context.context as unknown as OperationContext,
+      };
+    },
+    onOperation(request, _, result) {
+      const { errors } = result as ExecutionResult;
+      if (!errors?.length) return;
+      request.context.hasErrors = true;
+      if (!isWhollyRefused(result as ExecutionResult)) return;
+      request.context.isRefused = true;
+      return { errors };
+    },
+    formatError: (error) => formatError(error, deps.log),
+  });
+  return (request: GraphqlRequest) => answer(deps, handle, request);
+}
+
+async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest): Promise<Answer> {
+  const exchange: Exchange = { context: createContext(deps), isRefused: false, hasErrors: false };
+  const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
+  const [body, { status, headers }] = await handle(request);
+  const contentType = headers?.['content-type'] ?? null;
+  const { reliance, snapshot, today } = exchange.context;
+  const isRightStatus = status === 200 && !exchange.isRefused;
+  return {
+    status: status === 200 && exchange.isRefused ? 400 : status,
+    contentType,
+    body: body ?? '',
+    headers: Object.entries(headers ?? {}).filter(([name]) => name !== 'content-type'),
+    canBeKept: isRightStatus && !exchange.hasErrors && body !== null && !reliance.onThisMoment,
+    restsOn: { snapshot, today, search: reliance.onSearch },
+  };
+}
+
+/** Nothing was answered and every error is the asker's. */
+function isWhollyRefused({ data, errors }: ExecutionResult): boolean {
+  const isEmpty = !data || Object.values(data).every((value) => value === null);
+  return isEmpty && (errors ?? []).every(({ extensions }) => REFUSALS.has(extensions['code']));
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import type { Answering } from '../answering.ts';
+import { sendOnce } from '../answering.ts';
+import type { ApiDeps } from '../deps.ts';
+import { problemAnswer } from '../http/problem.ts';
+import { readBody } from '../http/readBody.ts';
+import { LIMITS } from '../limits/limits.ts';
+import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
+import { createGraphqlAnswer } from './graphqlAnswer.ts';
+
+/** What of a GraphQL request its answer depends on; headers that choose the media type are part of it. */
+export function graphqlQuestion(request: IncomingMessage, body: Buffer | null): string {
+  const { method, url, headers } = request;
+  const asked = `${headers.accept ?? ''} ${url}`;
+  if (body === null) return `GET ${asked}`;
+  return `${method} ${headers['content-type'] ?? ''} ${asked} ${createHash('sha256').update(body).digest('base64')}`;
+}
+
+/** Answers /graphql straight on the raw server, GET and POST. */
+export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, documents: PreparedDocuments, answering: Answering) {
+  const ask = createGraphqlAnswer(deps, schema, documents);
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+    const body = hasBody ? await readBody(request) : null;
+    if (hasBody && body === null) {
+      sendOnce(request, response, tooLarge());
+      return;
+    }
+    const question = graphqlQuestion(request, body);
+    if (hasBody && answering.answerFromKept(request, response, question)) return;
+    const { method = 'GET', url = '/graphql', headers } = request;
+    await answering.answer(request, response, question, () =>
+      ask({ method: method === 'HEAD' ? 'GET' : method, url, headers, body: body?.toString('utf8') ?? null }),
+    );
+  };
+}
+
+function tooLarge() {
+  return problemAnswer(
+    {
+      status: 413,
+      code: 'TOO_LARGE',
+      title: 'Content Too Large',
+      detail: `Yêu cầu dài nhất ${LIMITS.body} byte (A request has at most ${LIMITS.body} bytes)`,
+    },
+    [['Connection', 'close']],
+  );
+}

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { allLines } from '../../domain/changes.ts';
+import type { LegalReference, NamedCode } from '../../domain/content.ts';
+
+/** What announced decisions printed, by code (by name where none was printed), each as it was printed last. */
+export interface PrintedThings {
+  readonly authorities: ReadonlyMap<string, NamedCode>;
+  readonly fields: ReadonlyMap<string, NamedCode>;
+  /** By number, upper case; with the title where any line gives one. */
+  readonly legalDocuments: ReadonlyMap<string, LegalReference>;
+}
+
+const printedIn = new WeakMap<Catalogue, PrintedThings>();
+
+/** Collected once for each catalogue, when first asked for. */
+export function printedThings(catalogue: Catalogue): PrintedThings {
+  let printed = printedIn.get(catalogue);
+  if (!printed) printedIn.set(catalogue, (printed = collect(catalogue)));
+  return printed;
+}
+
+function collect(catalogue: Catalogue): PrintedThings {
+  const authorities = new Map<string, NamedCode>();
+  const fields = new Map<string, NamedCode>();
+  const legalDocuments = new Map<string, LegalReference>();
+  const note = (things: Map<string, NamedCode>, named: NamedCode) => void things.set(named.code ?? named.name, named);
+
+  for (const { head } of catalogue.announcements) note(authorities, head.issuingAuthority);
+  for (const { head } of allLines(catalogue)) {
+    for (const field of head.fields) note(fields, field);
+    for (const group of [head.competentAuthorities, head.implementingAuthorities, head.coordinatingAuthorities])
+      for (const authority of group) note(authorities, authority);
+    for (const reference of head.legalBasis) {
+      const key = reference.number.toUpperCase();
+      if (reference.title !== null || !legalDocuments.has(key)) legalDocuments.set(key, reference);
+    }
+  }
+  return { authorities, fields, legalDocuments };
+}

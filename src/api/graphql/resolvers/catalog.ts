@@ -1,0 +1,11 @@
+import type { Snapshot } from '../../../catalogue/snapshot.ts';
+import type { ApiContext } from '../context.ts';
+
+export const catalog = {
+  revision: ({ catalogue }: Snapshot) => catalogue.revision,
+  isDegraded: ({ isDegraded }: Snapshot) => isDegraded,
+  hash: ({ catalogue }: Snapshot) => catalogue.hash,
+  lastAnnouncedAt: ({ catalogue }: Snapshot) => catalogue.lastAnnouncedAt,
+  today: (_: Snapshot, __: unknown, { today }: ApiContext) => today,
+  search: (_: Snapshot, __: unknown, { search }: ApiContext) => search.status(),
+};

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import type { NamedCode } from '../../../domain/content.ts';
+import type { ProcedureFilter } from '../../../domain/procedureFilter.ts';
+import type { CatalogueStatistics } from '../../../domain/statistics.ts';
+import { periodChanges } from '../../../domain/statistics.ts';
+import { badInput } from '../../input/badInput.ts';
+import { check } from '../../input/check.ts';
+import * as rules from '../../input/rules.ts';
+import type { Asked } from '../asked.ts';
+import type { ApiContext } from '../context.ts';
+import { seeAuthority, seeField } from '../sources.ts';
+
+export interface StatisticsSource extends CatalogueStatistics {
+  readonly asked: Asked;
+  readonly filter: ProcedureFilter;
+}
+
+interface Period {
+  readonly issuedFrom: CalendarDate;
+  readonly issuedUntil: CalendarDate;
+}
+
+export const catalogStatistics = {
+  byField: ({ asked, byField }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
+    byField.map(({ field, count }: { field: NamedCode; count: number }) => ({
+      field: seeField(asked, snapshot.registers, field),
+      count,
+    })),
+  byAuthority: ({ asked, byAuthority }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
+    byAuthority.map(({ authority, count }: { authority: NamedCode; count: number }) => ({
+      authority: seeAuthority(asked, snapshot.registers, authority),
+      count,
+    })),
+  changes: ({ asked, filter }: StatisticsSource, args: Period) => {
+    const from = check('issuedFrom', rules.day, args.issuedFrom);
+    const until = check('issuedUntil', rules.day, args.issuedUntil);
+    if (until < from) {
+      throw badInput('issuedUntil', {
+        vi: `Phải từ ngày ${from} (issuedFrom) trở đi; bản thân ngày issuedUntil không được tính`,
+        en: `Must not lie before ${from} (issuedFrom); the day itself is exclusive`,
+      });
+    }
+    return periodChanges(asked.catalogue, { from, until }, asked.place, filter);
+  },
+};

@@ -1,0 +1,32 @@
+import { versionsEndedBy } from '../../../domain/changes.ts';
+
+import { encodeId } from '../globalId.ts';
+import type { ApiContext } from '../context.ts';
+import type { ChangeSource } from '../sources.ts';
+import { seeDecisionOfLine, seeField, seePlace, seeProcedures, seeVersion, seeVersionById } from '../sources.ts';
+
+export const change = {
+  id: ({ asked, line }: ChangeSource) =>
+    encodeId({ type: 'Change', key: line.id, printed: null, clocks: asked.clocks }),
+  revision: ({ line }: ChangeSource) => line.sequence,
+  section: ({ line }: ChangeSource) => line.head.section,
+  position: ({ line }: ChangeSource) => line.head.position,
+  kind: ({ line }: ChangeSource) => line.head.kind,
+  place: ({ asked, line }: ChangeSource) => line.head.place && seePlace(asked, line.head.place),
+  levels: ({ line }: ChangeSource) => line.head.levels,
+  field: ({ asked, line }: ChangeSource, _: unknown, { snapshot }: ApiContext) => {
+    const named = line.head.fields[0];
+    return named ? seeField(asked, snapshot.registers, named) : null;
+  },
+  corrects: ({ asked, line }: ChangeSource) =>
+    line.head.corrects === null ? null : seeVersionById(asked, line.head.corrects),
+  isWithdrawn: ({ line }: ChangeSource) => line.head.isWithdrawn,
+  code: ({ line }: ChangeSource) => line.head.code,
+  name: ({ line }: ChangeSource) => line.head.name,
+  effectiveFrom: ({ line }: ChangeSource) => line.head.effectiveFrom,
+  version: ({ asked, line }: ChangeSource) => seeVersionById(asked, line.id),
+  ended: ({ asked, line }: ChangeSource) =>
+    versionsEndedBy(asked.catalogue, line).map((version) => seeVersion(asked, version)),
+  replaces: ({ asked, line }: ChangeSource) => seeProcedures(asked, line.head.replaces.flatMap(({ code }) => code ?? [])),
+  decision: ({ asked, line }: ChangeSource) => seeDecisionOfLine(asked, line),
+};

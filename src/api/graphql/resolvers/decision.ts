@@ -1,0 +1,56 @@
+import { countKinds } from '../../../domain/changes.ts';
+import { headWithCorrections, linesOf } from '../../../domain/catalogue.ts';
+import type { ChangeCounts, Expiry } from '../../../domain/announcement.ts';
+import type { PageArguments } from '../../paging/paginate.ts';
+import { mapConnection, paginate } from '../../paging/paginate.ts';
+import type { ApiContext } from '../context.ts';
+import { encodeId } from '../globalId.ts';
+import { decisionPage } from '../links.ts';
+import { changeOrder } from '../orders.ts';
+import type { DecisionSource } from '../sources.ts';
+import { seeAuthority, seeChange, seeDecisionByKey } from '../sources.ts';
+
+const headOf = ({ asked, announcement }: DecisionSource) => headWithCorrections(asked.catalogue, announcement);
+
+export const decision = {
+  id: ({ asked, announcement }: DecisionSource) =>
+    encodeId({ type: 'Decision', key: announcement.decision, printed: null, clocks: asked.clocks }),
+  type: (source: DecisionSource) => headOf(source).type,
+  number: (source: DecisionSource) => headOf(source).number,
+  title: (source: DecisionSource) => headOf(source).title,
+  issuingAuthority: (source: DecisionSource, _: unknown, { snapshot }: ApiContext) =>
+    seeAuthority(source.asked, snapshot.registers, headOf(source).issuingAuthority),
+  signer: (source: DecisionSource) => headOf(source).signer,
+  issuedOn: (source: DecisionSource) => headOf(source).issuedOn,
+  effectiveFrom: (source: DecisionSource) => headOf(source).effectiveFrom,
+  announcedAt: ({ announcement }: DecisionSource) => announcement.announcedAt,
+  revision: ({ announcement }: DecisionSource) => announcement.sequence,
+  counts: ({ asked, announcement }: DecisionSource) =>
+    countKinds(linesOf(asked.catalogue, announcement).map(({ head }) => head.kind)),
+  declaredCounts: (source: DecisionSource) => {
+    const { declaredCounts } = headOf(source);
+    return declaredCounts && completeCounts(declaredCounts);
+  },
+  lines: ({ asked, announcement }: DecisionSource, args: PageArguments) => {
+    const lines = announcement.lines.flatMap((id) => asked.catalogue.lines.get(id) ?? []);
+    const own = lines.filter(({ sequence }) => sequence === announcement.sequence);
+    return mapConnection(paginate(own, changeOrder(asked.catalogue), args), (line) => seeChange(asked, line));
+  },
+  expires: (source: DecisionSource) =>
+    headOf(source).expires.map((expiry: Expiry) => ({
+      number: expiry.number,
+      isWhole: expiry.isWhole,
+      decision: expiry.decision === null ? null : seeDecisionByKey(source.asked, expiry.decision),
+    })),
+  hash: ({ announcement }: DecisionSource) => announcement.hash,
+  previousHash: ({ announcement }: DecisionSource) => announcement.previousHash,
+  documentUrl: (source: DecisionSource) => headOf(source).document?.url ?? null,
+  url: ({ announcement }: DecisionSource, _: unknown, context: ApiContext) => decisionPage(context, announcement.decision),
+};
+
+/** A kind that the decision does not state counts none; where it states no total, that is the sum. */
+function completeCounts(declared: Partial<ChangeCounts>): ChangeCounts {
+  const counts = { ...countKinds([]), ...declared };
+  const { total: _total, ...kinds } = counts;
+  return { ...counts, total: declared.total ?? Object.values(kinds).reduce((sum, count) => sum + count, 0) };
+}

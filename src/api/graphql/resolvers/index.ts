@@ -1,0 +1,27 @@
+import type { FieldResolvers } from '../createSchema.ts';
+import { authority } from './authority.ts';
+import { catalog } from './catalog.ts';
+import { catalogStatistics } from './catalogStatistics.ts';
+import { change } from './change.ts';
+import { decision } from './decision.ts';
+import { field } from './field.ts';
+import { legalDocument } from './legalDocument.ts';
+import { place } from './place.ts';
+import { procedure } from './procedure.ts';
+import { procedureVersion } from './procedureVersion.ts';
+import { query } from './query.ts';
+
+/** By type of the public schema; types that are not named here are plain objects of the domain. */
+export const resolvers: Readonly<Record<string, FieldResolvers>> = {
+  Query: query,
+  Procedure: procedure,
+  ProcedureVersion: procedureVersion,
+  Decision: decision,
+  Change: change,
+  Authority: authority,
+  Place: place,
+  Field: field,
+  LegalDocument: legalDocument,
+  CatalogStatistics: catalogStatistics,
+  Catalog: catalog,
+};

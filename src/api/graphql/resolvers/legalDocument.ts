@@ -1,0 +1,30 @@
+import type { PageArguments } from '../../paging/paginate.ts';
+import { mapConnection, paginate } from '../../paging/paginate.ts';
+import { askAgain } from '../asked.ts';
+import { encodeId } from '../globalId.ts';
+import { procedureOrder } from '../orders.ts';
+import type { LegalDocumentSource, ProcedureSource } from '../sources.ts';
+import { filteredViews } from '../views.ts';
+
+export const legalDocument = {
+  id: ({ asked, reference, record }: LegalDocumentSource) =>
+    encodeId({
+      type: 'LegalDocument',
+      key: reference.number,
+      printed: reference.title === null || record?.title === reference.title ? null : reference.title,
+      clocks: asked.clocks,
+    }),
+  number: ({ reference }: LegalDocumentSource) => reference.number,
+  title: ({ reference, record }: LegalDocumentSource) => reference.title ?? record?.title ?? null,
+  issuedOn: ({ record }: LegalDocumentSource) => record?.issuedOn ?? null,
+  inForceFrom: ({ record }: LegalDocumentSource) => record?.inForceFrom ?? null,
+  noLongerInForceFrom: ({ record }: LegalDocumentSource) => record?.noLongerInForceFrom ?? null,
+  procedures: (source: LegalDocumentSource, args: PageArguments & { asOf?: string | null }) => {
+    const asked = askAgain(source.asked, { asOf: args.asOf });
+    const views = filteredViews(asked, { legalBasis: source.reference.number });
+    return mapConnection(
+      paginate(views, procedureOrder(asked.catalogue, 'code'), args),
+      (view): ProcedureSource => ({ is: 'Procedure', asked, view }),
+    );
+  },
+};

@@ -1,0 +1,112 @@
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import { firstLineOf, standingLine } from '../../../domain/catalogue.ts';
+import { enderOf } from '../../../domain/changes.ts';
+import type { NamedCode, ProcedureContent } from '../../../domain/content.ts';
+import type { LineHead } from '../../../domain/sealedLine.ts';
+import { forceOn, headOfVersion, seenOn, versionsOf } from '../../../domain/versions.ts';
+import { checkOptional } from '../../input/check.ts';
+import * as rules from '../../input/rules.ts';
+import type { ApiContext } from '../context.ts';
+import { differencesOf } from '../differences.ts';
+import { encodeId } from '../globalId.ts';
+import { versionPage } from '../links.ts';
+import type { VersionSource } from '../sources.ts';
+import {
+  seeAuthority,
+  seeChange,
+  seeDecisionOfLine,
+  seeField,
+  seeLegalDocument,
+  seePlace,
+  seeProcedures,
+  seeVersionById,
+} from '../sources.ts';
+import { timelineOfVersion } from '../timelineOfVersion.ts';
+
+const namesOf = (things: readonly NamedCode[]): string[] => things.map(({ name }) => name);
+
+const fromHead =
+  <T>(read: (head: LineHead) => T) =>
+  ({ version }: VersionSource): T =>
+    read(headOfVersion(version));
+
+const fromContent =
+  <T>(read: (content: ProcedureContent) => T) =>
+  async ({ version }: VersionSource, _: unknown, { contents }: ApiContext): Promise<T> =>
+    read(await contents.of(version));
+
+const authorities =
+  (read: (head: LineHead) => readonly NamedCode[]) =>
+  ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
+    read(headOfVersion(version)).map((named) => seeAuthority(asked, snapshot.registers, named));
+
+export const procedureVersion = {
+  id: (source: VersionSource) => {
+    const { asked, version } = source;
+    const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
+    // A text that resumes stands in a list once for each interval: the id of the others names a day of theirs.
+    const isOther = intervals.length > 1 && seenOn(intervals, asked.asOf)?.from !== version.from;
+    const clocks = isOther ? { ...asked.clocks, asOf: version.from } : asked.clocks;
+    return encodeId({ type: 'ProcedureVersion', key: version.id, printed: null, clocks });
+  },
+  code: fromHead(({ code }) => code),
+  type: fromHead(({ type }) => type),
+  name: fromHead(({ name }) => name),
+  changeKind: fromHead(({ kind }) => kind),
+  decision: ({ asked, version }: VersionSource) => seeDecisionOfLine(asked, version.line),
+  position: fromHead(({ position }) => position),
+  inForceFrom: ({ version }: VersionSource) => version.from,
+  noLongerInForceFrom: ({ version }: VersionSource) => version.until,
+  legalForce: ({ asked, version }: VersionSource, args: { asOf?: CalendarDate | null }) =>
+    forceOn(version, checkOptional('asOf', rules.day, args.asOf) ?? asked.asOf),
+  place: ({ asked, version }: VersionSource) => version.line.head.place && seePlace(asked, version.line.head.place),
+  levels: fromHead(({ levels }) => levels),
+  field: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) => {
+    const named = headOfVersion(version).fields[0];
+    return named ? seeField(asked, snapshot.registers, named) : null;
+  },
+  audience: fromHead(({ audience }) => namesOf(audience)),
+  competentAuthorities: authorities((head) => head.competentAuthorities),
+  implementingAuthorities: authorities((head) => head.implementingAuthorities),
+  coordinatingAuthorities: authorities((head) => head.coordinatingAuthorities),
+  onlineLevel: fromHead(({ onlineLevel }) => onlineLevel),
+  partialOnlineReason: fromHead(({ partialOnlineReason }) => partialOnlineReason),
+  steps: fromContent(({ steps }) => steps),
+  channels: fromContent(({ channels }) => channels),
+  dossiers: fromContent(({ dossiers }) => dossiers),
+  results: fromContent(({ results }) => namesOf(results)),
+  requirements: fromContent(({ requirements }) => requirements),
+  legalBasis: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
+    headOfVersion(version).legalBasis.map((reference) => seeLegalDocument(asked, snapshot.registers, reference)),
+  forms: fromContent(({ forms }) => forms),
+  receptionAddresses: fromContent(({ receptionAddresses }) => receptionAddresses),
+  changedParts: fromHead(({ changedParts }) => changedParts),
+  contentFrom: fromHead(({ contentFrom }) => contentFrom),
+  national: ({ asked, version }: VersionSource) => version.national && seeVersionById(asked, version.national.id),
+  endedBy: (source: VersionSource) => {
+    const line = enderOf(source.asked.catalogue, source.version, timelineOfVersion(source));
+    return line && seeChange(source.asked, line);
+  },
+  corrects: ({ asked, version }: VersionSource) => {
+    const { corrects } = version.line.head;
+    return corrects === null ? null : seeVersionById(asked, corrects);
+  },
+  correctedBy: ({ asked, version }: VersionSource) => {
+    const first = firstLineOf(asked.catalogue, version.line.id);
+    const standing = first && standingLine(asked.catalogue, first.id);
+    return standing && standing !== version.line ? seeVersionById(asked, standing.id) : null;
+  },
+  isBoundaryIndependent: fromHead((head) => head.isBoundaryIndependent),
+  lifeEvents: fromHead(({ lifeEvents }) => namesOf(lifeEvents)),
+  resultChannels: fromContent(({ resultDelivery }) => [...new Set(resultDelivery.map(({ kind }) => kind))]),
+  // Nothing can be withheld yet: no command of this catalogue takes a text down.
+  withheldNotice: () => null,
+  replaces: ({ asked, version }: VersionSource) =>
+    seeProcedures(asked, version.line.head.replaces.flatMap(({ code }) => code ?? [])),
+  differences: differencesOf,
+  hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) =>
+    version.national ? null : contents.hashOf(version.line.id),
+  recordedAt: ({ asked, version }: VersionSource) =>
+    asked.catalogue.announcements[version.line.sequence - 1]?.announcedAt,
+  url: ({ version }: VersionSource, _: unknown, context: ApiContext) => versionPage(context, version.id),
+};

@@ -1,0 +1,132 @@
+import { GraphQLError } from 'graphql';
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import { allLines } from '../../../domain/changes.ts';
+import { parseDecisionNumber } from '../../../domain/decisionNumber.ts';
+import type { ProcedureFilter } from '../../../domain/procedureFilter.ts';
+import { findDecisions } from '../../../domain/references.ts';
+import { statisticsOf } from '../../../domain/statistics.ts';
+import { badInput, bilingual } from '../../input/badInput.ts';
+import { checkOptional } from '../../input/check.ts';
+import * as rules from '../../input/rules.ts';
+import type { PageArguments } from '../../paging/paginate.ts';
+import { mapConnection, paginate } from '../../paging/paginate.ts';
+import type { ClockArguments } from '../asked.ts';
+import { ask, askPlainly } from '../asked.ts';
+import type { ApiContext } from '../context.ts';
+import type { ChangeFilterInput, DecisionFilterInput } from '../filters.ts';
+import { authorityAsked, canonicalCode, changeMatcher, checkProcedureFilter, decisionMatcher } from '../filters.ts';
+import { findNode } from '../findNode.ts';
+import { decisionPage } from '../links.ts';
+import type { ProcedureOrder } from '../orders.ts';
+import { changeOrder, decisionOrder, procedureOrder } from '../orders.ts';
+import type { ProcedureSource } from '../sources.ts';
+import { seeChange, seeDecision, seeProcedure } from '../sources.ts';
+import { filteredViews } from '../views.ts';
+import type { StatisticsSource } from './catalogStatistics.ts';
+import { authorities, authority, field, fields, legalDocument, place, places } from './registers.ts';
+import { search, suggest } from './searchResolvers.ts';
+
+type ProceduresArguments = ClockArguments &
+  PageArguments & { readonly filter?: ProcedureFilter | null; readonly orderBy?: ProcedureOrder | null };
+
+interface DecisionArguments {
+  readonly number: string;
+  readonly issuingAuthority?: string | null;
+  readonly issuedOn?: CalendarDate | null;
+}
+
+export const query = {
+  procedure: (_: unknown, args: ClockArguments & { code: string }, context: ApiContext) =>
+    seeProcedure(ask(context, args), canonicalCode('code', args.code)),
+
+  procedures: (_: unknown, args: ProceduresArguments, context: ApiContext) => {
+    const asked = ask(context, args);
+    const order = procedureOrder(asked.catalogue, args.orderBy ?? 'code');
+    const views = filteredViews(asked, checkProcedureFilter(args.filter));
+    const sorted = order.name === 'code' ? views : [...views].sort((a, b) => order.compare(order.keyOf(a), order.keyOf(b)));
+    return mapConnection(paginate(sorted, order, args), (view): ProcedureSource => ({ is: 'Procedure', asked, view }));
+  },
+
+  search,
+  suggest,
+
+  version: (_: unknown, { id }: { id: string }, context: ApiContext) => {
+    const found = findNode(context, id);
+    return found?.is === 'ProcedureVersion' ? found : null;
+  },
+
+  decision: (_: unknown, args: DecisionArguments, context: ApiContext) => {
+    const fitting = fittingDecisions(args, context);
+    if (fitting.length > 1) throw ambiguous(fitting, context);
+    return fitting[0] ? seeDecision(askPlainly(context), fitting[0]) : null;
+  },
+
+  decisions: (_: unknown, args: PageArguments & { filter?: DecisionFilterInput | null }, context: ApiContext) => {
+    const asked = askPlainly(context);
+    const decisions = asked.catalogue.announcements.filter(decisionMatcher(context, args.filter));
+    return mapConnection(paginate(decisions, decisionOrder, args), (announcement) => seeDecision(asked, announcement));
+  },
+
+  changes: (_: unknown, args: PageArguments & { filter?: ChangeFilterInput | null }, context: ApiContext) => {
+    const asked = askPlainly(context);
+    const lines = allLines(asked.catalogue).filter(changeMatcher(context, args.filter));
+    return mapConnection(paginate(lines, changeOrder(asked.catalogue), args), (line) => seeChange(asked, line));
+  },
+
+  statistics: (
+    _: unknown,
+    args: ClockArguments & { filter?: ProcedureFilter | null },
+    context: ApiContext,
+  ): StatisticsSource => {
+    const asked = ask(context, args);
+    const filter = checkProcedureFilter(args.filter);
+    return { ...statisticsOf(asked.catalogue, asked, filter), asked, filter };
+  },
+
+  authority,
+  authorities,
+  fields,
+  field,
+  legalDocument,
+  place,
+  places,
+
+  node: (_: unknown, { id }: { id: string }, context: ApiContext) => findNode(context, id),
+
+  catalog: (_: unknown, __: unknown, context: ApiContext) => {
+    context.reliance.onThisMoment = true;
+    return context.snapshot;
+  },
+};
+
+function fittingDecisions(args: DecisionArguments, context: ApiContext) {
+  if (!parseDecisionNumber(args.number)) {
+    throw badInput('number', {
+      vi: `“${args.number}” không phải là số quyết định; ví dụ đúng: 3565/QĐ-UBND`,
+      en: `"${args.number}" is no decision number; one looks like 3565/QĐ-UBND`,
+    });
+  }
+  const { catalogue, registers } = context.snapshot;
+  const { issuingAuthority } = args;
+  return findDecisions(catalogue, registers, {
+    number: args.number,
+    issuedOn: checkOptional('issuedOn', rules.day, args.issuedOn),
+    issuingAuthority: issuingAuthority ? authorityAsked(registers, issuingAuthority) : null,
+  });
+}
+
+function ambiguous(fitting: ReturnType<typeof fittingDecisions>, context: ApiContext): GraphQLError {
+  const message = bilingual({
+    vi: `Có ${fitting.length} quyết định cùng số này: hãy nêu thêm issuingAuthority hoặc issuedOn`,
+    en: `${fitting.length} decisions bear this number: name issuingAuthority or issuedOn too`,
+  });
+  const decisions = fitting.map(({ decision: key, head }) => ({
+    id: `decision:${key}`,
+    number: head.number,
+    title: head.title,
+    issuedOn: head.issuedOn,
+    issuingAuthority: head.issuingAuthority,
+    url: decisionPage(context, key),
+  }));
+  return new GraphQLError(message, { extensions: { code: 'AMBIGUOUS', field: 'number', decisions } });
+}

@@ -1,0 +1,117 @@
+import type { AuthorityRecord } from '../../../domain/registers.ts';
+import type { PlaceUnit } from '../../../domain/places.ts';
+import { existsOn, resolvePlace } from '../../../domain/places.ts';
+import { withoutMarks } from '../../../domain/tidyText.ts';
+import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import { identityOf } from '../../../domain/references.ts';
+import { check } from '../../input/check.ts';
+import * as rules from '../../input/rules.ts';
+import type { Order } from '../../paging/order.ts';
+import { compareKeys } from '../../paging/order.ts';
+import type { PageArguments } from '../../paging/paginate.ts';
+import { mapConnection, paginate } from '../../paging/paginate.ts';
+import { ask, askPlainly, checkPlace } from '../asked.ts';
+import type { ApiContext } from '../context.ts';
+import { authorityAsked } from '../filters.ts';
+import { unitOrder } from '../orders.ts';
+import { printedThings } from '../printedThings.ts';
+import type { AuthoritySource } from '../sources.ts';
+import { seeAuthority, seeAuthorityRecord, seeField, seeLegalDocument, seeUnit } from '../sources.ts';
+
+interface ListArguments extends PageArguments {
+  readonly level?: GovernmentLevel | null;
+  readonly asOf?: string | null;
+}
+
+/** By code, from the register; one that only decisions name as it was printed last. */
+export function authority(_: unknown, { code }: { code: string }, context: ApiContext): AuthoritySource | null {
+  const { registers, catalogue } = context.snapshot;
+  const asked = askPlainly(context);
+  const record = registers.authorities.get(code);
+  if (record) return seeAuthorityRecord(asked, record);
+  const named = printedThings(catalogue).authorities.get(code);
+  return named ? seeAuthority(asked, registers, named) : null;
+}
+
+const authorityOrder: Order<AuthorityRecord> = {
+  name: 'authority',
+  like: ['string'],
+  keyOf: ({ code }) => [code],
+  compare: compareKeys,
+};
+
+/** Those of the register that exist on the day asked. */
+export function authorities(_: unknown, args: ListArguments, context: ApiContext) {
+  const asked = ask(context, { asOf: args.asOf });
+  const records = [...context.snapshot.registers.authorities.values()]
+    .filter((record) => existsOn(record, asked.asOf) && (!args.level || record.level === args.level))
+    .sort((a, b) => compareKeys([a.code], [b.code]));
+  return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(asked, record));
+}
+
+/** Those of the register and those that only decisions name, by code. */
+export function fields(_: unknown, __: unknown, context: ApiContext) {
+  const { registers, catalogue } = context.snapshot;
+  const asked = askPlainly(context);
+  const known = new Map([...printedThings(catalogue).fields, ...registers.fields]);
+  return [...known]
+    .sort(([a], [b]) => compareKeys([a], [b]))
+    .map(([, named]) => seeField(asked, registers, named));
+}
+
+export function field(_: unknown, { code }: { code: string }, context: ApiContext) {
+  const { registers, catalogue } = context.snapshot;
+  const named = registers.fields.get(code) ?? printedThings(catalogue).fields.get(code);
+  return named ? seeField(askPlainly(context), registers, named) : null;
+}
+
+/** By number from the register, else as decisions printed it. */
+export function legalDocument(
+  _: unknown,
+  args: { number: string; issuingAuthority?: string | null },
+  context: ApiContext,
+) {
+  const { registers, catalogue } = context.snapshot;
+  const number = args.number.normalize('NFC').trim().toUpperCase();
+  const record = registers.legalDocuments.get(number);
+  if (record && args.issuingAuthority && !isIssuedBy(context, record.issuingAuthority, args.issuingAuthority)) return null;
+  const reference = record ?? printedThings(catalogue).legalDocuments.get(number);
+  return reference
+    ? seeLegalDocument(askPlainly(context), registers, { number: reference.number, title: reference.title })
+    : null;
+}
+
+function isIssuedBy({ snapshot: { registers } }: ApiContext, issuer: string | null, text: string): boolean {
+  if (issuer === null) return true;
+  return identityOf(registers, authorityAsked(registers, issuer)) === identityOf(registers, authorityAsked(registers, text));
+}
+
+export function place(_: unknown, args: { code: string; asOf?: string | null }, context: ApiContext) {
+  const asked = ask(context, { asOf: args.asOf });
+  const unit = resolvePlace(asked.catalogue.places, check('code', rules.place, args.code.split('?')[0]), asked.asOf);
+  return unit && seeUnit(asked, unit);
+}
+
+interface PlaceArguments extends ListArguments {
+  readonly parent?: string | null;
+  readonly query?: string | null;
+}
+
+/** The units that exist on the day asked; names match with or without accents. */
+export function places(_: unknown, args: PlaceArguments, context: ApiContext) {
+  const asked = ask(context, { asOf: args.asOf });
+  const register = asked.catalogue.places;
+  const parent = checkPlace(register, 'parent', args.parent, asked.asOf)?.id;
+  const query = args.query ? folded(check('query', rules.searchText, args.query)) : null;
+  const isAsked = (unit: PlaceUnit): boolean =>
+    existsOn(unit, asked.asOf) &&
+    (!args.level || unit.level === args.level) &&
+    (parent === undefined || unit.parent === parent) &&
+    (query === null || folded(unit.name).includes(query));
+  const units = [...register.units.values()].filter(isAsked).sort((a, b) => compareKeys([a.id], [b.id]));
+  return mapConnection(paginate(units, unitOrder, args), (unit) => seeUnit(asked, unit));
+}
+
+function folded(text: string): string {
+  return withoutMarks(text.normalize('NFC').trim().toLowerCase());
+}

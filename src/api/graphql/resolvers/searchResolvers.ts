@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { ProcedureFilter } from '../../../domain/procedureFilter.ts';
+import { matchesFilter } from '../../../domain/procedureFilter.ts';
+import { viewProcedure } from '../../../domain/procedureView.ts';
+import { headOfVersion } from '../../../domain/versions.ts';
+import type { Facet, ResolvedProcedure, ResolveProcedure, SearchCursor, SearchGroup } from '../../../search/searchAnswer.ts';
+import { badInput } from '../../input/badInput.ts';
+import { check, checkOptional } from '../../input/check.ts';
+import * as rules from '../../input/rules.ts';
+import { decodeCursor, encodeCursor } from '../../paging/cursor.ts';
+import { DEFAULT_PAGE } from '../../paging/paginate.ts';
+import type { Asked, ClockArguments } from '../asked.ts';
+import { ask } from '../asked.ts';
+import type { ApiContext } from '../context.ts';
+import { constantOf } from '../enumValues.ts';
+import { checkProcedureFilter } from '../filters.ts';
+import { seeProcedure, seeProcedures } from '../sources.ts';
+import { nameOfView } from '../views.ts';
+
+interface SearchArguments extends ClockArguments {
+  readonly query: string;
+  readonly filter?: ProcedureFilter | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+const SUGGESTIONS = { default: 8, size: rules.pageSize.max(20) };
+
+export async function search(_: unknown, args: SearchArguments, context: ApiContext) {
+  context.reliance.onSearch = true;
+  const asked = ask(context, args);
+  const answer = await context.search.search(check('query', rules.searchText, args.query), {
+    resolve: resolveFor(asked, checkProcedureFilter(args.filter)),
+    first: checkOptional('first', rules.pageSize, args.first) ?? DEFAULT_PAGE,
+    after: searchCursor(args.after),
+    places: asked.place === null ? [] : (asked.catalogue.places.units.get(asked.place)?.asks ?? []),
+  });
+  const edges = answer.groups.flatMap((group) => presentGroup(asked, group) ?? []);
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: answer.hasNextPage,
+      hasPreviousPage: Boolean(args.after),
+      startCursor: edges[0]?.cursor ?? args.after ?? null,
+      endCursor: edges.at(-1)?.cursor ?? args.after ?? null,
+    },
+    totalCount: answer.totalCount,
+    facets: answer.facets.map(presentFacet),
+    interpretedAs: answer.interpretedAs,
+    confidence: answer.confidence,
+    notice: answer.notice?.vi ?? null,
+    didYouMean: answer.didYouMean,
+  };
+}
+
+export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'after'>, context: ApiContext) {
+  context.reliance.onSearch = true;
+  const asked = ask(context, args);
+  const suggestions = context.search.suggest(check('query', rules.searchText, args.query), {
+    resolve: resolveFor(asked, {}),
+    first: checkOptional('first', SUGGESTIONS.size, args.first) ?? SUGGESTIONS.default,
+  });
+  return suggestions.map(({ text, procedure }) => ({ text, procedure: procedure && seeProcedure(asked, procedure.code) }));
+}
+
+/** What the catalogue says about the engine's candidates on the day and for the place asked. */
+function resolveFor(asked: Asked, filter: ProcedureFilter): ResolveProcedure {
+  const { catalogue } = asked;
+  return (code): ResolvedProcedure | null => {
+    const view = viewProcedure(catalogue, code, asked);
+    if (!view?.latest || !matchesFilter(catalogue, view, filter)) return null;
+    const head = headOfVersion(view.latest);
+    return {
+      code,
+      name: nameOfView(catalogue, view),
+      type: head.type,
+      levels: head.levels,
+      fields: head.fields,
+      authorities: [...head.competentAuthorities, ...head.implementingAuthorities],
+      onlineLevel: head.onlineLevel,
+      place: head.place?.code ?? null,
+    };
+  };
+}
+
+const SEARCH_ORDER = 'search';
+const searchKey = z.tuple([z.number(), z.string()]);
+
+function searchCursor(text: string | null | undefined): SearchCursor | null {
+  if (text === undefined || text === null) return null;
+  const key = searchKey.safeParse(decodeCursor(SEARCH_ORDER, ['number', 'string'], check('after', rules.cursor, text)));
+  if (key.success) return { score: key.data[0], code: key.data[1] };
+  throw badInput('after', {
+    vi: 'Không phải con trỏ của kết quả tìm kiếm: hãy dùng endCursor của trang trước',
+    en: 'Not a cursor of search results: use endCursor of the page before',
+  });
+}
+
+function presentGroup(asked: Asked, group: SearchGroup) {
+  const node = seeProcedure(asked, group.procedure.code);
+  return (
+    node && {
+      cursor: encodeCursor(SEARCH_ORDER, [group.cursor.score, group.cursor.code]),
+      node,
+      twins: seeProcedures(asked, group.twins.map(({ code }) => code)),
+      highlights: group.highlights,
+    }
+  );
+}
+
+/** Values of closed lists are written as filters take them: COMMUNE, not commune. */
+function presentFacet({ name, values }: Facet) {
+  const isClosedList = name === 'level' || name === 'type' || name === 'onlineLevel';
+  return {
+    name,
+    values: values.map(({ value, label, count }) => ({ value: isClosedList ? constantOf(value) : value, label: label.vi, count })),
+  };
+}

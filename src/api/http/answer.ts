@@ -1,0 +1,20 @@
+import type { Snapshot } from '../../catalogue/snapshot.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+
+/** A finished answer, before it is turned into bytes and headers. */
+export interface Answer {
+  readonly status: number;
+  /** Null where there is no body. */
+  readonly contentType: string | null;
+  readonly body: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** False for errors, and for answers about this very moment. */
+  readonly canBeKept: boolean;
+  /** What the answer was made from; null where it rests on nothing that is kept. */
+  readonly restsOn: { readonly snapshot: Snapshot; readonly today: CalendarDate; readonly search: boolean } | null;
+}
+
+export function jsonAnswer(value: unknown, restsOn: Answer['restsOn'], canBeKept: boolean): Answer {
+  const body = JSON.stringify(value);
+  return { status: 200, contentType: 'application/json; charset=utf-8', body, headers: [], canBeKept, restsOn };
+}

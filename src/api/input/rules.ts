@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../domain/calendarDate.ts';
+import { parseProcedureCode, procedureCodeProblem } from '../../domain/procedureCode.ts';
+import { isSealedLineId } from '../../domain/sealedLine.ts';
+import { bilingual } from './badInput.ts';
+
+/**
+ * What a single input may look like, for GraphQL and REST alike, with what would be right; the OpenAPI document is made
+ * from the same rules. Whether a place or a decision exists is asked of the catalogue later.
+ */
+export const day = z
+  .string()
+  .refine(isCalendarDate, {
+    error: bilingual({
+      vi: 'Phải là một ngày có thật, dạng YYYY-MM-DD, ví dụ 2025-07-01',
+      en: 'Must be a day that exists, YYYY-MM-DD, as 2025-07-01',
+    }),
+  })
+  .meta({ format: 'date', examples: ['2025-07-01'], description: 'A calendar day in Viet Nam.' });
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+export const instant = z
+  .string()
+  .refine((text) => INSTANT.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), {
+    error: bilingual({
+      vi: 'Phải là thời điểm theo RFC 3339 có múi giờ, ví dụ 2025-07-01T08:00:00+07:00',
+      en: 'Must be an RFC 3339 instant with an offset, as 2025-07-01T08:00:00+07:00',
+    }),
+  })
+  .meta({
+    format: 'date-time',
+    examples: ['2025-07-01T08:00:00+07:00'],
+    description: 'The instant whose knowledge is asked for; never in the future.',
+  });
+
+export const procedureCode = z
+  .string()
+  .superRefine((text, context) => {
+    if (!parseProcedureCode(text)) context.addIssue({ code: 'custom', message: bilingual(procedureCodeProblem(text)) });
+  })
+  .meta({ examples: ['1.001193', '1001193', '1.001193.H36'], description: 'A procedure code in any usual spelling.' });
+
+export const place = z
+  .string()
+  .trim()
+  .regex(/^\d{2,5}(~\d{4}-\d{2}-\d{2})?$/, {
+    error: bilingual({
+      vi: 'Phải là mã tỉnh (2 chữ số) hoặc mã xã (5 chữ số), của đơn vị đã chấm dứt thì kèm ngày cuối, ví dụ 01, 00004, 15~2025-06-30',
+      en: 'Must be the code of a province (2 digits) or a commune (5 digits), of an ended unit with its last day, as 01, 00004, 15~2025-06-30',
+    }),
+  })
+  .meta({ examples: ['01', '15~2025-06-30'], description: 'Code or permanent id of a province or commune.' });
+
+const SIZES = {
+  error: bilingual({ vi: 'Phải là số nguyên từ 1 đến 100', en: 'Must be a whole number from 1 to 100' }),
+};
+export const pageSize = z.int(SIZES).min(1, SIZES).max(100, SIZES).meta({ description: 'Size of the page.' });
+
+export const cursor = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/, {
+    error: bilingual({
+      vi: 'Phải là con trỏ lấy từ một câu trả lời trước (pageInfo)',
+      en: 'Must be a cursor from an earlier answer (pageInfo)',
+    }),
+  })
+  .meta({ description: 'A cursor from an earlier answer.' });
+
+const MAX_QUERY = 500;
+export const searchText = z
+  .string()
+  .max(MAX_QUERY, {
+    error: bilingual({ vi: `Dài nhất ${MAX_QUERY} ký tự`, en: `At most ${MAX_QUERY} characters` }),
+  })
+  .meta({ description: 'What a person types, with or without accents.' });
+
+export const versionId = z
+  .string()
+  .refine((text) => text.split('~').length <= 2 && text.split('~').every(isSealedLineId), {
+    error: bilingual({
+      vi: 'Phải là mã phiên bản gồm 26 ký tự, hoặc hai mã nối bằng dấu ~',
+      en: 'Must be a version id of 26 characters, or two of them joined by ~',
+    }),
+  })
+  .meta({ description: "Permanent id of a version; of a local text over a national one 'local~national'." });

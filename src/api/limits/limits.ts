@@ -1,0 +1,16 @@
+/** What one request may ask for. A unit of cost is about ten microseconds of work. */
+export const LIMITS = {
+  /** Bytes of a request's body. */
+  body: 64 * 1024,
+  /** Characters of a GraphQL document. */
+  documentLength: 20_000,
+  tokens: 4_000,
+  depth: 16,
+  /** Fields once all fragments are written out, of which the costliest rule of validation is quadratic. */
+  fields: 1_500,
+  /** Aliases and fields at the top of an operation. */
+  rootFields: 50,
+  cost: 60_000,
+} as const;
+
+export type Limit = keyof typeof LIMITS;

@@ -1,0 +1,107 @@
+import type { ArgumentNode, DocumentNode, GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, parse, validate, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { costOf } from './cost.ts';
+import { LIMITS } from './limits.ts';
+import { measureDocument } from './measureDocument.ts';
+import { refusal } from './refusal.ts';
+
+export interface Operation {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface PreparedDocuments {
+  prepare(operation: Operation): PreparedOperation;
+}
+
+/** A document that is valid and within all limits, or what is wrong with it. */
+export type PreparedOperation =
+  | { readonly document: DocumentNode; readonly errors: null }
+  | { readonly document: null; readonly errors: readonly GraphQLError[] };
+
+interface Prepared {
+  readonly document: DocumentNode;
+  /** Variables that can change the cost. */
+  readonly steering: readonly string[];
+  readonly costs: LRUCache<string, number>;
+}
+
+const KEPT_CHARACTERS = 4_000_000;
+const KEPT_COSTS = 50;
+
+/** Parses, measures, validates and costs documents; each step once for the same document (and steering variables). */
+export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocuments {
+  const kept = new LRUCache<string, Prepared>({
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, query) => query.length + 1_000,
+  });
+
+  const prepareDocument = (query: string): Prepared | readonly GraphQLError[] => {
+    const known = kept.get(query);
+    if (known) return known;
+    const document = parseWithinLimits(query);
+    const invalid = validate(schema, document, undefined, { maxErrors: 20 });
+    if (invalid.length > 0) return invalid;
+    const prepared = { document, steering: steeringVariables(document), costs: new LRUCache<string, number>({ max: KEPT_COSTS }) };
+    kept.set(query, prepared);
+    return prepared;
+  };
+
+  const cost = ({ document, steering, costs }: Prepared, { operationName, variables }: Operation): number => {
+    const key = JSON.stringify([operationName, ...steering.map((name) => variables[name])]);
+    let known = costs.get(key);
+    if (known === undefined) costs.set(key, (known = costOf(schema, document, { operationName, variables: { ...variables } })));
+    return known;
+  };
+
+  return {
+    prepare(operation) {
+      try {
+        const prepared = prepareDocument(operation.query);
+        if (!('document' in prepared)) return { document: null, errors: prepared };
+        const costs = cost(prepared, operation);
+        if (costs > LIMITS.cost) throw refusal('cost', costs);
+        return { document: prepared.document, errors: null };
+      } catch (error) {
+        if (error instanceof GraphQLError) return { document: null, errors: [error] };
+        throw error;
+      }
+    },
+  };
+}
+
+function parseWithinLimits(query: string): DocumentNode {
+  if (query.length > LIMITS.documentLength) throw refusal('documentLength', query.length);
+  const document = parseWithinTokens(query);
+  const size = measureDocument(document);
+  for (const limit of ['depth', 'fields', 'rootFields'] as const)
+    if (size[limit] > LIMITS[limit]) throw refusal(limit, Number.isFinite(size[limit]) ? size[limit] : null);
+  return document;
+}
+
+function parseWithinTokens(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && /more than \d+ tokens/.test(error.message)) throw refusal('tokens', null);
+    throw error;
+  }
+}
+
+const STEERING_ARGUMENTS = new Set(['first', 'last', 'knownAt', 'asOf', 'place', 'id']);
+
+function steeringVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const note = (argument: ArgumentNode) => void (argument.value.kind === Kind.VARIABLE && names.add(argument.value.name.value));
+  visit(document, {
+    Argument(argument) {
+      if (STEERING_ARGUMENTS.has(argument.name.value)) note(argument);
+    },
+    Directive(directive) {
+      directive.arguments?.forEach(note);
+    },
+  });
+  return [...names];
+}
