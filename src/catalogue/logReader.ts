@@ -30,16 +30,7 @@ const TEXTS_AT_ONCE = 500;
 
 export function payloadLogReader(payload: Payload): LogReader {
   return {
-    async announcementsAfter(after, limit) {
-      const { docs } = await payload.db.find<StoredAnnouncement>({
-        collection: 'announcements',
-        where: { sequence: { greater_than: after } },
-        sort: 'sequence',
-        limit,
-        pagination: false,
-      });
-      return docs.map(toAnnouncement);
-    },
+    announcementsAfter: async (after, limit) => (await storedAnnouncementsAfter(payload, after, limit)).map(toAnnouncement),
 
     async headsOf(ids) {
       const rows = await findByIds<{ id: string; hash: string; head: string }>(payload, ids, HEADS_AT_ONCE, ['hash', 'head']);
@@ -53,6 +44,17 @@ export function payloadLogReader(payload: Payload): LogReader {
       return new Map(rows.filter(({ id, text }) => idFromHash(sha256(text)) === id).map(({ id, text }) => [id, text]));
     },
   };
+}
+
+export async function storedAnnouncementsAfter(payload: Payload, after: number, limit: number): Promise<StoredAnnouncement[]> {
+  const { docs } = await payload.db.find<StoredAnnouncement>({
+    collection: 'announcements',
+    where: { sequence: { greater_than: after } },
+    sort: 'sequence',
+    limit,
+    pagination: false,
+  });
+  return docs;
 }
 
 /** Throws SyntaxError when the row's JSON was damaged. */

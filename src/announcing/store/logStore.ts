@@ -1,4 +1,4 @@
-import type { LogReader } from '../../catalogue/logReader.ts';
+import type { LogReader, StoredAnnouncement } from '../../catalogue/logReader.ts';
 import type { Announcement } from '../../domain/announcement.ts';
 import type { SealedLineId, SealedRow } from '../../domain/sealedLine.ts';
 
@@ -44,6 +44,8 @@ export interface Mark {
 
 /** What `verify` reads beyond the log itself: everything as it stands in the database. */
 export interface LogAudit extends LogStore {
+  /** Stored announcements with `sequence > after`, in order, at most `limit`. */
+  storedAnnouncementsAfter(after: number, limit: number): Promise<StoredAnnouncement[]>;
   /** Stored lines with `id > after`, in order of id, at most `limit`. */
   storedLinesAfter(after: SealedLineId | '', limit: number): Promise<StoredSealedLine[]>;
   marks(): Promise<Mark[]>;

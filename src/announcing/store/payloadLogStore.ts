@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { payloadLogReader } from '../../catalogue/logReader.ts';
+import { payloadLogReader, storedAnnouncementsAfter } from '../../catalogue/logReader.ts';
 import type { Announcement } from '../../domain/announcement.ts';
 import { canonicalText, headOf, type SealedRow } from '../../domain/sealedLine.ts';
 import type { Appended, LogAudit, LogHead, Mark, StoredSealedLine } from './logStore.ts';
@@ -54,6 +54,8 @@ export function payloadLogStore(payload: Payload): LogAudit {
       return 'appended';
     },
 
+    storedAnnouncementsAfter: (after, limit) => storedAnnouncementsAfter(payload, after, limit),
+
     async storedLinesAfter(after, limit) {
       const { docs } = await payload.db.find<StoredSealedLine>({
         collection: 'sealed-lines',
@@ -74,17 +76,22 @@ export function payloadLogStore(payload: Payload): LogAudit {
 
 /**
  * Two announcers may come in the wrong order, and a mark may fail to be written: one that lags behind is harmless, so no
- * lock is taken, and what is announced is announced.
+ * lock is taken, and what is announced is announced. A mark that the log contradicts stays where it is, as evidence.
  */
 async function remember(payload: Payload, mark: Mark): Promise<void> {
   const where = { name: { equals: mark.name } };
   try {
     const known = await payload.db.findOne<Mark & { id: number }>({ collection: 'projection-marks', where });
-    if (known && known.sequence >= mark.sequence) return;
+    if (known && (known.sequence >= mark.sequence || !(await isInLog(payload, known)))) return;
     await payload.db.upsert({ collection: 'projection-marks', data: { ...mark }, where, req: {} });
   } catch (error) {
     payload.logger.warn({ err: error, msg: `The mark "${mark.name}" could not be moved to ${mark.sequence}.` });
   }
+}
+
+async function isInLog(payload: Payload, { sequence, hash }: Mark): Promise<boolean> {
+  const where = { sequence: { equals: sequence }, hash: { equals: hash } };
+  return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
 }
 
 function toStoredLine({ id, hash, text, line }: SealedRow): StoredSealedLine {

@@ -1,0 +1,144 @@
+import { toAnnouncement, type StoredAnnouncement } from '../catalogue/logReader.ts';
+import { hashAnnouncement, type Announcement } from '../domain/announcement.ts';
+import { canonicalText, headOf, idFromHash, sha256, type SealedLine, type SealedLineId } from '../domain/sealedLine.ts';
+import type { LogAudit, Mark, StoredSealedLine } from './store/logStore.ts';
+import { fault, type LogFault } from './logFaults.ts';
+
+export interface LogReport {
+  /** The newest announcement; null for an empty log. */
+  readonly head: { readonly sequence: number; readonly hash: string } | null;
+  readonly checked: {
+    readonly announcements: number;
+    readonly lines: number;
+    /** Sealed lines that no announcement names: harmless. */
+    readonly linesNotAnnounced: number;
+    readonly marks: number;
+  };
+  /** Empty when the log is whole. */
+  readonly faults: readonly LogFault[];
+}
+
+const AT_ONCE = 500;
+
+/**
+ * Hashes everything in the log anew and names whatever is not as it was announced: rows altered, missing or out of order,
+ * and marks of followers that have seen more than the log now holds.
+ */
+export async function verifyLog(log: LogAudit): Promise<LogReport> {
+  const chain = await verifyChain(log);
+  const lines = await verifyLines(log, chain.announcedIn);
+  const marks = await log.marks();
+  return {
+    head: chain.newest ? { sequence: chain.newest.sequence, hash: chain.newest.hash } : null,
+    checked: { announcements: chain.hashes.size, lines: lines.count, linesNotAnnounced: lines.notAnnounced, marks: marks.length },
+    faults: [...chain.faults, ...lines.faults, ...marks.flatMap((mark) => markFaults(mark, chain.newest, chain.hashes))],
+  };
+}
+
+interface Chain {
+  readonly newest: StoredAnnouncement | null;
+  /** Hash by sequence. */
+  readonly hashes: ReadonlyMap<number, string>;
+  /** The decision that announced each line. */
+  readonly announcedIn: ReadonlyMap<SealedLineId, string>;
+  readonly faults: readonly LogFault[];
+}
+
+async function verifyChain(log: LogAudit): Promise<Chain> {
+  const hashes = new Map<number, string>();
+  const announcedIn = new Map<SealedLineId, string>();
+  const faults: LogFault[] = [];
+  let newest: StoredAnnouncement | null = null;
+  // Sequences start at 1; an altered one may lie below.
+  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+    const batch = await log.storedAnnouncementsAfter(after, AT_ONCE);
+    for (const stored of batch) {
+      faults.push(...linkFaults(newest, stored));
+      const announcement = readable(stored);
+      if (announcement === null) faults.push(fault('ANNOUNCEMENT_UNREADABLE', `${stored.sequence}`));
+      else {
+        faults.push(...entryFaults(announcement));
+        for (const id of announcement.lines) announcedIn.set(id, announcement.decision);
+      }
+      hashes.set(stored.sequence, stored.hash);
+      newest = stored;
+    }
+    if (batch.length < AT_ONCE || newest === null) return { newest, hashes, announcedIn, faults };
+    after = newest.sequence;
+  }
+}
+
+function readable(stored: StoredAnnouncement): Announcement | null {
+  try {
+    return toAnnouncement(stored);
+  } catch {
+    return null;
+  }
+}
+
+function linkFaults(previous: StoredAnnouncement | null, { sequence, previousHash, announcedAt }: StoredAnnouncement): LogFault[] {
+  const faults: LogFault[] = [];
+  if (sequence !== (previous?.sequence ?? 0) + 1) faults.push(fault('SEQUENCE_GAP', `${sequence}`));
+  if ((previousHash ?? null) !== (previous?.hash ?? null)) faults.push(fault('CHAIN_BROKEN', `${sequence}`));
+  if (previous && announcedAt < previous.announcedAt) faults.push(fault('TIME_GOES_BACK', `${sequence}`));
+  return faults;
+}
+
+function entryFaults(announcement: Announcement): LogFault[] {
+  const where = `${announcement.sequence}`;
+  const faults: LogFault[] = [];
+  if (hashAnnouncement(announcement) !== announcement.hash) faults.push(fault('ANNOUNCEMENT_ALTERED', where));
+  if (announcement.head.key !== announcement.decision) faults.push(fault('DECISION_DIFFERS', where));
+  return faults;
+}
+
+async function verifyLines(log: LogAudit, announcedIn: ReadonlyMap<SealedLineId, string>) {
+  const missing = new Set(announcedIn.keys());
+  const faults: LogFault[] = [];
+  let count = 0;
+  let notAnnounced = 0;
+  for (let after = ''; ; ) {
+    const batch = await log.storedLinesAfter(after, AT_ONCE);
+    for (const stored of batch) {
+      faults.push(...lineFaults(stored, announcedIn.get(stored.id)));
+      if (!missing.delete(stored.id)) notAnnounced += 1;
+      after = stored.id;
+    }
+    count += batch.length;
+    if (batch.length < AT_ONCE) break;
+  }
+  return { count, notAnnounced, faults: [...faults, ...[...missing].map((id) => fault('LINE_MISSING', id))] };
+}
+
+/** @param decision key of the decision that announced the line; undefined when none did */
+function lineFaults(stored: StoredSealedLine, decision: string | undefined): LogFault[] {
+  const hash = sha256(stored.text);
+  const isAltered = hash !== stored.hash || idFromHash(hash) !== stored.id;
+  if (isAltered) return [fault('LINE_ALTERED', stored.id)];
+  const line = JSON.parse(stored.text) as SealedLine;
+  const faults = copyFaults(stored, line);
+  if (decision !== undefined && line.decision !== decision) faults.push(fault('LINE_OF_ANOTHER_DECISION', stored.id));
+  return faults;
+}
+
+/** Columns beside the text are copies of what it says. */
+function copyFaults(stored: StoredSealedLine, line: SealedLine): LogFault[] {
+  const copies = {
+    head: canonicalText(headOf(line)),
+    code: line.code,
+    decision: line.decision,
+    kind: line.kind,
+    effectiveFrom: line.effectiveFrom,
+    place: line.place?.code ?? null,
+  };
+  return Object.entries(copies)
+    .filter(([column, value]) => (stored[column as keyof typeof copies] ?? null) !== value)
+    .map(([column]) => fault('COPY_DIFFERS', `${stored.id} ${column}`));
+}
+
+/** A follower that has seen what the log does not hold: the log was cut short, or written anew. */
+function markFaults(mark: Mark, newest: StoredAnnouncement | null, hashes: ReadonlyMap<number, string>): LogFault[] {
+  if (mark.sequence === 0) return [];
+  if (mark.sequence > (newest?.sequence ?? 0)) return [fault('MARK_AHEAD', `${mark.name} ${mark.sequence}`)];
+  return hashes.get(mark.sequence) === mark.hash ? [] : [fault('MARK_DIFFERS', `${mark.name} ${mark.sequence}`)];
+}
