@@ -1,10 +1,9 @@
-import { normaliseAuthorityName, placeOfAuthority } from '../../domain/authorityNames.ts';
+import { placeOfAuthority } from '../../domain/authorityNames.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { dayInVietNam } from '../../domain/calendarDate.ts';
 import type { PlaceRegister } from '../../domain/places.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord } from '../../domain/registers.ts';
-import { withoutMarks } from '../../domain/tidyText.ts';
-import type { GovernmentLevel } from '../../domain/vocabulary.ts';
+import { authorityLevel } from './authorityLevel.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';
 import { present } from './present.ts';
@@ -22,14 +21,11 @@ export interface RegisterAccumulator {
 }
 
 /**
- * Ministries that the portal keeps under two codes. Named here, and not only found in the records, so that a file that
- * holds one of them gives decisions the same identity as one that holds both.
+ * A ministry that issues decisions under two codes of the portal. Named here, not found in the records, so that a file
+ * with one of them gives decisions the same identity as a file with both.
  * G04, Transport, was merged into Construction, G17, on 2025-03-01 (Resolution 176/2025/QH15).
  */
 const KNOWN_PREDECESSORS: Readonly<Record<string, readonly string[]>> = { G17: ['G04'] };
-
-/** A mark that the portal puts behind the older of two records: '(Giao thông vận tải cũ)'. */
-const OLD_RECORD = /\([^)]*\scũ\s*\)\s*$/iu;
 
 /** Gathers registers from a stream of records: of several names or titles the one most often used. */
 export function registersFrom(places: PlaceRegister): RegisterAccumulator {
@@ -106,34 +102,14 @@ function authorityRecords(all: readonly NamesOfCode[], places: PlaceRegister, da
       code,
       name,
       otherNames: names.slice(1),
-      level: levelOfAuthority(code, name),
+      level: authorityLevel(code, name),
       parent: parentOf(code, codes),
       place: placeOfAuthority(places, name, day),
       existsFrom: null,
       endedOn: null,
-      predecessors: predecessorsOf(code, name, all),
+      predecessors: KNOWN_PREDECESSORS[code] ?? [],
     };
   });
-}
-
-function predecessorsOf(code: string, name: string, all: readonly NamesOfCode[]): readonly string[] {
-  const known = KNOWN_PREDECESSORS[code];
-  if (known) return known;
-  if (OLD_RECORD.test(name)) return [];
-  const key = normaliseAuthorityName(name);
-  return all.flatMap((other) =>
-    other.code !== code && other.names.some((old) => OLD_RECORD.test(old) && normaliseAuthorityName(old) === key) ? [other.code] : [],
-  );
-}
-
-/** Identifiers of bodies (QCVN 102:2016/BTTTT): G ministries, H provinces; what hangs below a dot belongs to them. */
-export function levelOfAuthority(code: string, name: string): GovernmentLevel {
-  const words = ` ${withoutMarks(name)} `;
-  if (/ (cap xa|xa|phuong|dac khu) /.test(words)) return 'commune';
-  if (/ (cap huyen|quan|huyen|thi xa) /.test(words)) return 'district';
-  if (/ (cap tinh|tinh|thanh pho|so) /.test(words) || /(^|\.)H\d\d(\.|$)/.test(code)) return 'province';
-  if (/(^|\.)G\d\d(\.|$)/.test(code) || / (bo|chinh phu|cuc|tong cuc|vu|nha nuoc) /.test(words)) return 'central';
-  return 'other';
 }
 
 /** 'G17.43.01' hangs below 'G17.43', '000.00.22.G12' below 'G12', where those are known. */
