@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { EngineQuery, SearchEngine } from './engine.ts';
 import { pairTerm } from './query/pairTerm.ts';
-import { middleTexts } from './ranking/compiledDocument.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
-import { tokenize } from './text/tokenize.ts';
+import { foldWords } from './text/tokenize.ts';
 
 const FIELDS = ['names', 'phrases', 'middle'] as const;
 type EngineField = (typeof FIELDS)[number];
@@ -67,7 +66,8 @@ function emptyIndex(): MiniSearch<SearchDocument> {
     fields: [...FIELDS],
     storeFields: [],
     extractField: (document, field) => (field === 'id' ? document.id : textsOf(document, field as EngineField).join(BETWEEN_TERMS)),
-    tokenize: termsOf,
+    // What stands between name and body is found by its syllables alone: pairs there cost more than they win.
+    tokenize: (text, field) => (field === 'middle' ? foldWords(text) : termsOf(text)),
     processTerm: (term) => term,
     searchOptions: {
       boost: BOOSTS,
@@ -80,13 +80,13 @@ function emptyIndex(): MiniSearch<SearchDocument> {
 
 function textsOf(document: SearchDocument, field: EngineField): readonly string[] {
   if (field === 'names') return [...document.names, ...document.expandedNames];
-  return field === 'phrases' ? document.phrases : middleTexts(document);
+  return field === 'phrases' ? document.phrases : [...document.fields, ...document.results];
 }
 
 /** Syllables and pairs of neighbours, never across two texts. */
 function termsOf(field: string): string[] {
   return field.split(BETWEEN_TERMS).flatMap((text) => {
-    const folds = tokenize(text).map((token) => token.fold);
+    const folds = foldWords(text);
     return folds.flatMap((fold, i) => (i === 0 ? [fold] : [fold, pairTerm(folds[i - 1] ?? '', fold)]));
   });
 }

@@ -1,5 +1,6 @@
 import type { EngineTerm } from '../engine.ts';
 import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { findExactReferences } from './exactReferences.ts';
 import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
@@ -13,6 +14,7 @@ const MOST_CHARACTERS = 300;
 const MOST_WORDS = 40;
 /** Words below this are not looked for, only weighed afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
+const MOST_TERMS = 24;
 
 /** All that can be understood of a query before documents are looked at. */
 export function prepareQuery(query: string, language: Language): PreparedQuery {
@@ -51,5 +53,18 @@ export function engineTerms(variants: readonly QueryVariant[], language: Languag
             );
       }
     }
-  return [...weights].map(([term, weight]) => ({ text: term, weight })).sort((a, b) => b.weight - a.weight);
+  return mostTelling(weights, language);
+}
+
+/** The engine need not see every word: the rarest find the candidates, and the common ones cost most. */
+function mostTelling(weights: ReadonlyMap<string, number>, { lexicon }: Language): EngineTerm[] {
+  const rated = [...weights].map(([text, weight]) => ({ text, weight, value: weight * rarityOfTerm(text, lexicon) }));
+  rated.sort((a, b) => b.value - a.value || (a.text < b.text ? -1 : 1));
+  return rated.slice(0, MOST_TERMS).map(({ text, weight }) => ({ text, weight }));
+}
+
+function rarityOfTerm(text: string, lexicon: Lexicon): number {
+  const [first = '', second] = text.split(' ');
+  const fold = lexicon.foldId(first);
+  return second === undefined ? lexicon.rarity(fold) : lexicon.pairRarity(fold, lexicon.foldId(second));
 }

@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokenize.ts';
+import { foldWords, tokenize } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { SearchDocument } from '../searchDocument.ts';
@@ -67,9 +67,9 @@ function isInParentheses(text: string, at: number): boolean {
 }
 
 function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array {
-  return Uint32Array.from(texts.flatMap((text) => [0, ...tokenize(text).map((token) => lexicon.internFold(token.fold) + 1)]));
+  return Uint32Array.from(texts.flatMap((text) => [0, ...foldWords(text).map((fold) => lexicon.internFold(fold) + 1)]));
 }
 
 function compileBody(text: string, lexicon: Lexicon): Uint32Array {
-  return Uint32Array.from(new Set(tokenize(text).map((token) => lexicon.internFold(token.fold)))).sort();
+  return Uint32Array.from(new Set(foldWords(text).map((fold) => lexicon.internFold(fold)))).sort();
 }

@@ -8,26 +8,60 @@ export interface Token extends Syllable {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** The words of a text in order. Offsets are those of the text as given; give NFC where they matter. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    tokens.push({ ...toSyllable(word), text: word, start: match.index, end: match.index + word.length });
-  }
-  return tokens;
+  return scanWords(text, (word, start) => {
+    const { fold, accent, hasMarks } = toSyllable(word);
+    return { fold, accent, hasMarks, text: word, start, end: start + word.length };
+  });
+}
+
+/** The folded words of a text in order. */
+export function foldWords(text: string): string[] {
+  return scanWords(text, (word) => toSyllable(word).fold);
 }
 
 /** The text's words without marks, with one blank between: equal for names that differ in case, marks and punctuation only. */
 export function foldText(text: string): string {
-  return tokenize(text)
-    .map((token) => token.fold)
-    .join(' ');
+  return foldWords(text).join(' ');
 }
+
+const familyKeys = new Map<string, string>();
+const MOST_FAMILY_KEYS = 200_000;
 
 /** Key of a name family: all procedures whose names fold to it are copies of one another. */
 export function familyKey(name: string): string {
-  return foldText(name).replace(/^thu tuc (hanh chinh )?/, '');
+  let key = familyKeys.get(name);
+  if (key === undefined) {
+    key = foldText(name).replace(/^thu tuc (hanh chinh )?/, '');
+    if (familyKeys.size >= MOST_FAMILY_KEYS) familyKeys.clear();
+    familyKeys.set(name, key);
+  }
+  return key;
+}
+
+// Indexing reads millions of letters: a table of what belongs to a word is ten times faster than a regular expression.
+const UNKNOWN = 0;
+const IN_WORD = 1;
+const OUTSIDE = 2;
+const kinds = new Uint8Array(65_536);
+
+function isInWord(code: number): boolean {
+  let kind = kinds[code] ?? OUTSIDE;
+  if (kind === UNKNOWN) kinds[code] = kind = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? IN_WORD : OUTSIDE;
+  return kind === IN_WORD;
+}
+
+function scanWords<T>(text: string, take: (word: string, start: number) => T): T[] {
+  const words: T[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isInWord(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(take(text.slice(start, at), start));
+      start = -1;
+    }
+  }
+  return words;
 }
