@@ -1,6 +1,7 @@
 import type { Announcement } from '../../domain/announcement.ts';
 import type { SealedLine, SealedLineId } from '../../domain/sealedLine.ts';
 import type { LogStore } from '../store/logStore.ts';
+import { logEntries } from './logEntries.ts';
 
 /** What the log already says about one record. */
 export interface AnnouncedRecord {
@@ -20,7 +21,6 @@ export interface AnnouncedBaseline {
   readonly records: ReadonlyMap<string, AnnouncedRecord>;
 }
 
-const ENTRIES_AT_ONCE = 500;
 const TEXTS_AT_ONCE = 100;
 
 /** Which of these decisions are in the log, with the records that their lines came from. */
@@ -29,7 +29,7 @@ export async function announcedBefore(
   keys: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, AnnouncedBaseline>> {
   const found = new Map<string, Announcement[]>();
-  for await (const announcement of entries(store)) {
+  for await (const announcement of logEntries(store)) {
     const key = announcement.head.corrects ?? announcement.decision;
     if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), announcement]);
   }
@@ -45,16 +45,6 @@ export async function announcedBefore(
     });
   }
   return baselines;
-}
-
-async function* entries(store: Pick<LogStore, 'announcementsAfter'>): AsyncGenerator<Announcement> {
-  for (let after = 0; ; ) {
-    const batch = await store.announcementsAfter(after, ENTRIES_AT_ONCE);
-    yield* batch;
-    const last = batch.at(-1);
-    if (!last) return;
-    after = last.sequence;
-  }
 }
 
 async function recordsOf(

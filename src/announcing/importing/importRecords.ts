@@ -145,7 +145,7 @@ function sealInto(pending: Pending, record: string, portal: PortalLine, isChecke
   const place = pending.places.get(record);
   if (!place) throw new Error(`Record ${record} has no place in ${pending.head.key}.`);
   const row = sealBaselineLine(portal.draftLine, place);
-  pending.lines[place.order - 1] = { id: row.id, head: headOf(row.line), outline: isChecked ? outlineOf(portal.draftLine) : null };
+  pending.lines[place.order - 1] = { id: row.id, head: headOf(row.line), outline: isChecked ? outlineOf({ ...portal.draftLine, corrects: place.corrects }) : null };
   return row;
 }
 

@@ -3,15 +3,18 @@ import type { DraftLine } from '../../domain/draft.ts';
 
 const LONGEST_TEXT = 24;
 
-/** A draft small enough to keep for the check: every part of its content is there, its texts are cut short. */
+/**
+ * A draft small enough to keep for the check: every part of its content is there, but its texts are cut short, and of
+ * lists within the parts (papers, fees) only the first entry is kept.
+ */
 export function outlineOf(draft: DraftLine): DraftLine {
   if (draft.content === null) return draft;
-  return { ...draft, content: { ...(cut(draft.content) as ProcedureContent), source: null } };
+  return { ...draft, content: cut({ ...draft.content, source: null }, 0) as ProcedureContent };
 }
 
-function cut(value: unknown): unknown {
+function cut(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
-  if (Array.isArray(value)) return value.slice(0, 1).map(cut);
+  if (Array.isArray(value)) return (depth > 1 ? value.slice(0, 1) : value).map((entry) => cut(entry, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'source' ? null : cut(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner, depth + 1)]));
 }

@@ -1,0 +1,31 @@
+import type { AnnouncedDecision } from '../../domain/announcement.ts';
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/catalogue.ts';
+import { checkDecision } from '../../domain/checkDecision.ts';
+import type { ImportCheck } from './importPorts.ts';
+
+/**
+ * The check of an import, against the catalogue as each decision finds it. Folding copies the catalogue, so decisions are
+ * folded in only when one comes that speaks about a code of theirs.
+ */
+export function catalogueCheck(start: Catalogue, today: CalendarDate): ImportCheck {
+  let catalogue = start;
+  let waiting: AnnouncedDecision[] = [];
+  const waitingCodes = new Set<string>();
+  const settle = () => {
+    catalogue = fold(waiting, catalogue);
+    waiting = [];
+    waitingCodes.clear();
+  };
+  return {
+    check(decision, lines, registers) {
+      if (lines.some(({ code }) => code !== null && waitingCodes.has(code))) settle();
+      return checkDecision(decision, lines, catalogue, registers, today);
+    },
+    announced(decision) {
+      waiting.push(decision);
+      for (const { head } of decision.lines) waitingCodes.add(head.code);
+    },
+  };
+}

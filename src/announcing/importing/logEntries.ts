@@ -1,0 +1,28 @@
+import type { AnnouncedDecision, Announcement } from '../../domain/announcement.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { emptyCatalogue, fold } from '../../domain/catalogue.ts';
+import type { PlaceRegister } from '../../domain/places.ts';
+import type { LogStore } from '../store/logStore.ts';
+
+const ENTRIES_AT_ONCE = 500;
+
+/** The whole log, in its order, without holding it. */
+export async function* logEntries(log: Pick<LogStore, 'announcementsAfter'>): AsyncGenerator<Announcement> {
+  for (let after = 0; ; ) {
+    const batch = await log.announcementsAfter(after, ENTRIES_AT_ONCE);
+    yield* batch;
+    const last = batch.at(-1);
+    if (!last) return;
+    after = last.sequence;
+  }
+}
+
+/** The catalogue that the log says, for the check. */
+export async function catalogueOfLog(log: Pick<LogStore, 'announcementsAfter' | 'headsOf'>, places: PlaceRegister): Promise<Catalogue> {
+  const decisions: AnnouncedDecision[] = [];
+  for await (const announcement of logEntries(log)) {
+    const heads = new Map((await log.headsOf(announcement.lines)).map((line) => [line.id, line]));
+    decisions.push({ announcement, lines: announcement.lines.flatMap((id) => heads.get(id) ?? []) });
+  }
+  return fold(decisions, emptyCatalogue(places));
+}
