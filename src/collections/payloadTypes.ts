@@ -507,13 +507,16 @@ export interface Authority {
   id: number;
   code: string;
   name: string;
-  otherNames?: string[] | null;
+  otherNames?: string | null;
   level: 'central' | 'province' | 'district' | 'commune' | 'other';
   parent?: string | null;
   place?: string | null;
   existsFrom?: string | null;
   endedOn?: string | null;
-  predecessors?: string[] | null;
+  /**
+   * One code: a renaming. Several: a merger.
+   */
+  predecessors?: string | null;
   updatedAt: string;
   createdAt: string;
 }

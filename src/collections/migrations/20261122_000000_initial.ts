@@ -282,11 +282,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
   	\`name\` text NOT NULL,
+  	\`other_names\` text,
   	\`level\` text DEFAULT 'central' NOT NULL,
   	\`parent\` text,
   	\`place\` text,
   	\`exists_from\` text,
   	\`ended_on\` text,
+  	\`predecessors\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -294,16 +296,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`authorities_code_idx\` ON \`authorities\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`authorities_updated_at_idx\` ON \`authorities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`authorities_created_at_idx\` ON \`authorities\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`authorities_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`authorities\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`authorities_texts_order_parent\` ON \`authorities_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`fields\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -518,7 +510,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`procedures\`;`)
   await db.run(sql`DROP TABLE \`announcements\`;`)
   await db.run(sql`DROP TABLE \`authorities\`;`)
-  await db.run(sql`DROP TABLE \`authorities_texts\`;`)
   await db.run(sql`DROP TABLE \`fields\`;`)
   await db.run(sql`DROP TABLE \`legal_documents\`;`)
   await db.run(sql`DROP TABLE \`holidays\`;`)

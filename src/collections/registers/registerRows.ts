@@ -1,0 +1,39 @@
+import type { AuthorityRecord, LegalDocumentRecord } from '../../domain/registers.ts';
+import type { Authority, LegalDocument } from '../payloadTypes.ts';
+
+/** An authority as the admin shows it, lists written one entry a line. */
+export function toAuthorityRow(authority: AuthorityRecord): Omit<Authority, 'id' | 'createdAt' | 'updatedAt'> {
+  return { ...authority, otherNames: authority.otherNames.join('\n'), predecessors: authority.predecessors.join('\n') };
+}
+
+export function toAuthorityRecord(row: Authority): AuthorityRecord {
+  return {
+    code: row.code,
+    name: row.name,
+    otherNames: linesOf(row.otherNames),
+    level: row.level,
+    parent: row.parent || null,
+    place: row.place || null,
+    existsFrom: row.existsFrom || null,
+    endedOn: row.endedOn || null,
+    predecessors: linesOf(row.predecessors),
+  };
+}
+
+export function toLegalDocumentRecord(row: LegalDocument): LegalDocumentRecord {
+  return {
+    number: row.number,
+    title: row.title || null,
+    issuingAuthority: row.issuingAuthority || null,
+    issuedOn: row.issuedOn || null,
+    inForceFrom: row.inForceFrom || null,
+    noLongerInForceFrom: row.noLongerInForceFrom || null,
+  };
+}
+
+function linesOf(text: string | null | undefined): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
