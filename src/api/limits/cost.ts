@@ -21,6 +21,13 @@ const WORK: Readonly<Record<string, number>> = {
   'Authority.successors': 20,
   'ProcedureVersion.differences': 200,
   'ProcedureVersion.hash': 5,
+  // Each may be the one for which the long text is fetched.
+  ...Object.fromEntries(
+    ['steps', 'channels', 'dossiers', 'results', 'requirements', 'forms', 'receptionAddresses', 'resultChannels'].map((part) => [
+      `ProcedureVersion.${part}`,
+      5,
+    ]),
+  ),
   'Decision.counts': 5,
   'Field.count': 2,
 };

@@ -7,7 +7,7 @@ export const LIMITS = {
   tokens: 4_000,
   depth: 16,
   /** Fields once all fragments are written out, of which the costliest rule of validation is quadratic. */
-  fields: 1_500,
+  fields: 1_000,
   /** Aliases and fields at the top of an operation. */
   rootFields: 50,
   cost: 60_000,

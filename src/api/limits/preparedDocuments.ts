@@ -85,7 +85,7 @@ function parseWithinTokens(query: string): DocumentNode {
   try {
     return parse(query, { maxTokens: LIMITS.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError && /more than \d+ tokens/.test(error.message)) throw refusal('tokens', null);
+    if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) throw refusal('tokens', null);
     throw error;
   }
 }

@@ -1,0 +1,101 @@
+import { createApp } from '../../src/api/createApp.ts';
+import type { ApiDeps } from '../../src/api/deps.ts';
+import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
+import { contentLoader } from '../../src/catalogue/contentLoader.ts';
+import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
+import type { Registers } from '../../src/domain/registers.ts';
+import { ownTimeline } from '../../src/domain/timeline.ts';
+import { MiniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import type { Search } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/search.ts';
+import type { SearchDocument } from '../../src/search/searchDocument.ts';
+import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
+import { PhraseBook } from '../../src/search/words/phraseBook.ts';
+import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { bareRegisters, LawBook } from './lawBook.ts';
+import { MemoryLog } from './memoryLog.ts';
+
+/** What was logged as an error: tests expect it to stay empty, or look into it. */
+export interface LoggedError {
+  readonly fields: Record<string, unknown>;
+  readonly message: string;
+}
+
+/**
+ * A catalogue as it is served: decisions are drafted tersely, sealed, announced into a log in memory, followed, indexed
+ * and asked over HTTP. Only the database and the clock are stood in for.
+ */
+export class ServedCatalogue {
+  /** In Viet Nam it is noon. */
+  now = new Date('2026-06-15T05:00:00Z');
+  readonly errors: LoggedError[] = [];
+  readonly book: LawBook;
+  readonly log = new MemoryLog();
+  readonly search: Search;
+  readonly follower: CatalogueFollower;
+  readonly deps: ApiDeps;
+
+  private constructor(book: LawBook, follower: CatalogueFollower, search: Search, log: MemoryLog, deps: Partial<ApiDeps>) {
+    this.book = book;
+    this.follower = follower;
+    this.search = search;
+    this.log = log;
+    const note = (fields: unknown, message?: string) =>
+      void this.errors.push({ fields: fields as Record<string, unknown>, message: message ?? '' });
+    this.deps = {
+      follower,
+      contents: contentLoader(log),
+      search,
+      clock: () => this.now,
+      settings: { publicUrl: 'https://tthc.example', serve: new Set(['public', 'admin']) },
+      log: { error: note as ApiDeps['log']['error'], warn: note as ApiDeps['log']['warn'] },
+      ...deps,
+    };
+  }
+
+  static async start(registers: Registers = bareRegisters(), deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
+    const book = new LawBook(registers);
+    const log = new MemoryLog();
+    const follower = await followCatalogue({
+      log,
+      registers: { state: async () => registers.state, load: async () => registers },
+      places: registers.places,
+      onTrouble: () => undefined,
+      pollEvery: 0,
+    });
+    const search = createSearch({ engine: new MiniSearchEngine(), words: NO_WORDS });
+    return new ServedCatalogue(book, follower, search, log, deps);
+  }
+
+  /** Announces a decision and waits until it is served, search included. */
+  async announce(...terse: Parameters<LawBook['announce']>) {
+    const entry = this.book.announce(...terse);
+    this.log.add(entry);
+    await this.follower.catchUp();
+    await this.index();
+    return entry;
+  }
+
+  app() {
+    return createApp(this.deps);
+  }
+
+  private async index(): Promise<void> {
+    const { catalogue } = this.follower.current();
+    const put: SearchDocument[] = [];
+    for (const code of catalogue.procedures.keys()) {
+      const places = new Set([...catalogue.lines.values()].filter(({ head }) => head.code === code).map(({ head }) => head.place?.code ?? null));
+      for (const place of places) {
+        const versions = ownTimeline(catalogue, code, place).map(({ line }) => ({
+          head: line.head,
+          content: this.book.textOf(line.id),
+          decisionNumber: line.head.decision,
+        }));
+        const named = [...catalogue.lines.values()].find(({ head }) => head.place?.code === place)?.head.place ?? null;
+        const document = toSearchDocument({ code, place: named, versions }, { phraseBook: new PhraseBook([]), abbreviations: {} });
+        if (document) put.push(document);
+      }
+    }
+    await this.search.apply({ put, delete: [], revision: catalogue.revision });
+  }
+}
