@@ -9,9 +9,8 @@ export interface Violation {
   readonly message: Label;
 }
 
-/** The closed list. Codes are public: they never change their meaning. */
-export const VIOLATION_CODES = [
-  // errors: what cannot be represented
+/** What cannot be represented: it blocks announcing. */
+const ERRORS = [
   'NUMBER_MISSING',
   'NUMBER_MALFORMED',
   'ISSUING_AUTHORITY_MISSING',
@@ -28,7 +27,10 @@ export const VIOLATION_CODES = [
   'ALREADY_ANNOUNCED',
   'CORRECTED_LINE_UNKNOWN',
   'PLACE_UNKNOWN',
-  // warnings: signed law is law, but somebody must have looked
+] as const;
+
+/** Signed law is law, but somebody must have looked. */
+const WARNINGS = [
   'NOTHING_IN_FORCE',
   'ALREADY_IN_FORCE',
   'BEHIND_A_LATER_LINE',
@@ -48,4 +50,16 @@ export const VIOLATION_CODES = [
   'EFFECTIVE_BEFORE_SIGNATURE',
   'NAME_DIFFERS',
 ] as const;
+
+/** The closed list. Codes are public: they never change their meaning. */
+export const VIOLATION_CODES = [...ERRORS, ...WARNINGS] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
+
+export function severityOf(code: ViolationCode): Violation['severity'] {
+  return (ERRORS as readonly string[]).includes(code) ? 'error' : 'warning';
+}
+
+/** One warning as answers remember it: the same rule at the same place. */
+export function violationKey({ code, path }: Pick<Violation, 'code' | 'path'>): string {
+  return `${code}@${path}`;
+}
