@@ -3,9 +3,8 @@ import type { PreparedQuery } from '../query/preparedQuery.ts';
 import type { CompiledDocument, CompiledTitle } from './compiledDocument.ts';
 import { documentPrior } from './documentPrior.ts';
 import { VariantScorer } from './scoreTitle.ts';
-import { titleQualifiers } from './titleQualifiers.ts';
-import type { QueryQualifiers } from './titleQualifiers.ts';
-import { readQualifiers } from './titleQualifiers.ts';
+import { qualify, readQueryQualifiers } from './titleQualifiers.ts';
+import type { Qualifiers } from './titleQualifiers.ts';
 
 export interface RankedDocument {
   readonly compiled: CompiledDocument;
@@ -18,13 +17,13 @@ export interface RankedDocument {
 
 /** What each kind of evidence is worth. */
 export const WEIGHTS = {
-  coverage: 0.5,
-  pairs: 0.22,
-  precision: 0.28,
+  coverage: 0.42,
+  pairs: 0.2,
+  likeness: 0.38,
   begins: 0.02,
-  phrase: 0.97,
+  /** A word or a likeness found in a phrase or a former name, against one in the name. */
+  phrase: 0.95,
   formerName: 0.92,
-  otherTitle: 0.85,
   middle: 0.7,
   middlePair: 0.5,
   body: 0.3,
@@ -37,7 +36,7 @@ export function rankDocuments(
   lexicon: Lexicon,
 ): RankedDocument[] {
   const scorers = query.variants.map((variant) => new VariantScorer(variant, lexicon));
-  const qualifiers = query.variants.map((variant) => readQualifiers(variant.words.map((word) => word.fold).join(' ')));
+  const qualifiers = query.variants.map((variant) => readQueryQualifiers(variant.words.map((word) => word.accent)));
   return documents
     .map((compiled) => {
       let best: RankedDocument = { compiled, score: 0, coverage: 0, variant: 0 };
@@ -51,31 +50,37 @@ export function rankDocuments(
     .sort((a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1));
 }
 
+/**
+ * Words and pairs count wherever in the document they stand, each at its best place; beside them counts how like the
+ * query the likest of its titles is: both covered by it and covering it.
+ */
 function scoreDocument(
   scorer: VariantScorer,
   compiled: CompiledDocument,
-  qualifiers: QueryQualifiers | undefined,
+  qualifiers: Qualifiers | undefined,
 ): { score: number; coverage: number } {
-  const elsewhere = matchesElsewhere(scorer, compiled);
-  let score = 0;
-  let coverage = 0;
+  const best = matchesElsewhere(scorer, compiled);
+  let likeness = 0;
   for (const title of compiled.titles) {
     const { precision, beginsAlike } = scorer.readTitle(title);
-    const found = combine(scorer, elsewhere);
-    const total =
-      kindWeight(title) *
-      (WEIGHTS.coverage * found.coverage +
-        WEIGHTS.pairs * found.pairs +
-        WEIGHTS.precision * precision * Math.sqrt(found.inTitle) +
-        (beginsAlike ? WEIGHTS.begins : 0));
-    if (total > score) {
-      score = total;
-      coverage = found.coverage;
-    }
-    if (title.kind === 'name') keepBest(elsewhere.terms, scorer.matches, WEIGHTS.otherTitle);
+    const kind = kindWeight(title);
+    const covered = weightedShare(scorer.matches, scorer.termWeights, scorer.totalWeight);
+    likeness = Math.max(likeness, kind * (Math.sqrt(precision * covered) + (beginsAlike ? WEIGHTS.begins : 0)));
+    keepBest(best.terms, scorer.matches, kind);
+    keepBest(best.pairs, scorer.pairs, kind);
   }
-  const qualified = qualifiers ? titleQualifiers(compiled.document, qualifiers) : 0;
-  return { score: Math.max(0, score + documentPrior(compiled.document, scorer.variant) + qualified), coverage };
+  const coverage = weightedShare(best.terms, scorer.termWeights, scorer.totalWeight);
+  // Without a known pair the words alone must do.
+  const pairs = scorer.totalPairWeight > 0 ? weightedShare(best.pairs, scorer.pairWeights, scorer.totalPairWeight) : coverage;
+  const found = WEIGHTS.coverage * coverage + WEIGHTS.pairs * pairs + WEIGHTS.likeness * likeness;
+  const qualified = qualifiers ? qualify(compiled.document, qualifiers) : 0;
+  return { score: Math.max(0, found + documentPrior(compiled.document, scorer.variant) + qualified), coverage };
+}
+
+function weightedShare(values: Float64Array, weights: Float64Array, total: number): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (weights[i] ?? 0);
+  return total > 0 ? sum / total : 0;
 }
 
 function kindWeight(title: CompiledTitle): number {
@@ -88,7 +93,7 @@ interface Elsewhere {
   readonly pairs: Float64Array;
 }
 
-/** What the document says outside its titles. */
+/** What the document says outside its titles: the best so far. */
 function matchesElsewhere(scorer: VariantScorer, { middle, body }: CompiledDocument): Elsewhere {
   const terms = new Float64Array(scorer.size);
   const pairs = new Float64Array(Math.max(0, scorer.size - 1));
@@ -108,27 +113,6 @@ function matchesElsewhere(scorer: VariantScorer, { middle, body }: CompiledDocum
       for (const reading of word.readings) if (includes(body, reading.fold)) raise(terms, term, WEIGHTS.body * reading.weight);
     });
   return { terms, pairs };
-}
-
-function combine(scorer: VariantScorer, elsewhere: Elsewhere): { coverage: number; pairs: number; inTitle: number } {
-  let coverage = 0;
-  let inTitle = 0;
-  for (let term = 0; term < scorer.size; term += 1) {
-    const weight = scorer.termWeights[term] ?? 0;
-    const match = scorer.matches[term] ?? 0;
-    inTitle += weight * match;
-    coverage += weight * Math.max(match, elsewhere.terms[term] ?? 0);
-  }
-  let pairs = 0;
-  for (let pair = 0; pair < scorer.pairs.length; pair += 1)
-    pairs += (scorer.pairWeights[pair] ?? 0) * Math.max(scorer.pairs[pair] ?? 0, elsewhere.pairs[pair] ?? 0);
-  const total = scorer.totalWeight || 1;
-  return {
-    coverage: coverage / total,
-    inTitle: inTitle / total,
-    // Without a known pair the words alone must do.
-    pairs: scorer.totalPairWeight > 0 ? pairs / scorer.totalPairWeight : coverage / total,
-  };
 }
 
 function keepBest(values: Float64Array, others: Float64Array, factor: number): void {

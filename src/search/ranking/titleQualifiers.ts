@@ -1,56 +1,114 @@
+import type { GovernmentLevel } from '../../domain/vocabulary.ts';
 import type { SearchDocument } from '../searchDocument.ts';
-import { foldText } from '../text/tokenize.ts';
+import { tokenize } from '../text/tokenize.ts';
 
-/** What a name or a query says about the act and the circumstances, as bits. */
-export interface QueryQualifiers {
+/** What a text says about the act, the circumstances and the level, as bits. */
+export interface Qualifiers {
   readonly actions: number;
   readonly circumstances: number;
+  readonly levels: number;
 }
 
-/** Acts that exclude one another on one paper. */
-const ACTIONS: readonly RegExp[] = [
-  /\bcap moi\b|\blan dau\b/,
-  /\bcap lai\b|\blam lai\b|\bdang ky lai\b|\bbi mat\b|\bmat\b|\bbi hong\b|\bhu hong\b|\brach\b/,
-  /\bcap doi\b|\bdoi\b/,
-  /\bgia han\b|\bhet han\b/,
-  /\bthu hoi\b|\bhuy\b|\bcham dut\b|\bgiai the\b|\bxoa\b|\bhuy bo\b/,
-  /\bsua doi\b|\bdieu chinh\b|\bbo sung\b|\bthay doi\b|\bcai chinh\b/,
-  /\btam ngung\b|\btam dung\b/,
+/** Acts on one paper that exclude one another: how names put them, and how people ask for them. */
+const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: readonly string[] }[] = [
+  { inNames: ['cấp mới', 'lần đầu'], asked: ['cấp mới', 'lần đầu', 'làm mới', 'mới mở', 'chưa có'] },
+  {
+    inNames: ['cấp lại', 'đăng ký lại', 'bị mất', 'bị hư hỏng', 'bị hỏng'],
+    asked: ['cấp lại', 'làm lại', 'đăng ký lại', 'xin lại', 'in lại', 'bị mất', 'mất', 'đánh mất', 'làm mất', 'rơi mất', 'thất lạc', 'bị hỏng', 'hỏng', 'hư', 'hư hỏng', 'rách', 'bị rách', 'cháy', 'hết hạn'],
+  },
+  { inNames: ['cấp đổi', 'đổi'], asked: ['cấp đổi', 'đổi', 'thay', 'hết hạn'] },
+  { inNames: ['gia hạn', 'kéo dài', 'cấp lại khi hết hạn'], asked: ['gia hạn', 'hết hạn', 'sắp hết hạn', 'quá hạn', 'kéo dài', 'thêm thời gian', 'ở thêm'] },
+  {
+    inNames: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'thôi', 'đóng cửa', 'ngừng hoạt động', 'trả lại'],
+    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'xóa bỏ', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi', 'không làm nữa', 'rút', 'bỏ', 'trả lại', 'đóng mã'],
+  },
+  {
+    inNames: ['sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'cập nhật'],
+    asked: ['sửa', 'sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'ghi sai', 'bị sai', 'in sai', 'sai', 'thêm', 'cập nhật', 'đổi tên', 'đổi địa chỉ', 'dời', 'chuyển địa điểm'],
+  },
+  { inNames: ['tạm ngừng', 'tạm dừng', 'tạm đình chỉ'], asked: ['tạm ngừng', 'tạm dừng', 'tạm nghỉ', 'nghỉ tạm', 'ngưng', 'tạm ngưng'] },
+  { inNames: ['khóa'], asked: ['khóa'] },
+  { inNames: ['mở khóa'], asked: ['mở khóa', 'bị khóa'] },
 ];
 
 /** Circumstances that a procedure is made for, and that nobody means who does not say so. */
-const CIRCUMSTANCES: readonly RegExp[] = [
-  /nuoc ngoai|ngoai quoc|viet kieu|\btay\b|han quoc|trung quoc|dai loan|\bnhat\b|lanh su|su quan|quoc te/,
-  /\bluu dong\b/,
-  /\bbien gioi\b/,
-  /\bquan doi\b|\bquan nhan\b|\bquoc phong\b|\bbo doi\b|\bcong an\b|\bco yeu\b|\bquan su\b/,
-  /\bdang vien\b|\bto chuc dang\b/,
-  /\bkhu cong nghiep\b|\bkhu kinh te\b|\bkhu che xuat\b/,
-  /\blien thong\b/,
+const CIRCUMSTANCES: readonly (readonly string[])[] = [
+  ['nước ngoài', 'ngoại quốc', 'việt kiều', 'người tây', 'chồng tây', 'vợ tây', 'hàn quốc', 'trung quốc', 'đài loan', 'nhật bản', 'người mỹ', 'lãnh sự', 'sứ quán', 'quốc tế', 'khách tây', 'ngoại', 'ông tây', 'nga', 'mỹ', 'úc', 'lào', 'campuchia'],
+  ['lưu động'],
+  ['biên giới'],
+  ['quân đội', 'quân nhân', 'quốc phòng', 'bộ đội', 'công an nhân dân', 'cơ yếu', 'quân sự', 'lính', 'sĩ quan', 'ngành công an', 'dân quân'],
+  ['đảng viên', 'tổ chức đảng'],
+  ['khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'khu công nghệ cao', 'kcn', 'doanh nghiệp chế xuất'],
+  ['liên thông'],
+  ['tàu bay', 'máy bay', 'hàng không'],
+  ['tàu biển', 'hàng hải', 'đường thủy', 'tàu thuyền', 'tàu', 'thuyền', 'ghe', 'cảng'],
+  ['đường sắt', 'tàu hỏa'],
 ];
 
-const ACTION_MISSED = -0.035;
-const ACTION_UNASKED = -0.012;
-const CIRCUMSTANCE_UNASKED = -0.035;
+const LEVELS: readonly { readonly level: GovernmentLevel; readonly asked: readonly string[] }[] = [
+  { level: 'central', asked: ['cấp trung ương', 'trung ương', 'tại bộ', 'bộ công an', 'bộ y tế', 'bộ công thương', 'bộ tư pháp', 'bộ giáo dục', 'bộ xây dựng', 'bộ tài chính', 'cấp bộ', 'ra cục', 'lên bộ'] },
+  { level: 'province', asked: ['cấp tỉnh', 'tỉnh', 'sở', 'công an tỉnh', 'công an thành phố', 'ủy ban tỉnh', 'lên tỉnh', 'xin tỉnh'] },
+  { level: 'commune', asked: ['cấp xã', 'xã', 'phường', 'công an xã', 'công an phường', 'ủy ban xã', 'ủy ban phường', 'ra phường', 'lên xã', 'thị trấn'] },
+];
 
-export function readQualifiers(folded: string): QueryQualifiers {
-  return { actions: bitsOf(ACTIONS, folded), circumstances: bitsOf(CIRCUMSTANCES, folded) };
+export const QUALIFIER_WEIGHTS = {
+  actionMet: 0.03,
+  actionMissed: -0.035,
+  actionUnasked: -0.012,
+  circumstanceUnasked: -0.035,
+  levelMet: 0.025,
+  levelMissed: -0.03,
+};
+
+/** What people ask for. */
+export function readQueryQualifiers(accents: readonly string[]): Qualifiers {
+  const text = ` ${accents.join(' ')} `;
+  return {
+    actions: bitsOf(ACTION_QUESTIONS, text),
+    circumstances: bitsOf(CIRCUMSTANCE_PHRASES, text),
+    levels: bitsOf(LEVEL_QUESTIONS, text),
+  };
 }
 
-const ofNames = new WeakMap<SearchDocument, QueryQualifiers>();
+const ofDocuments = new WeakMap<SearchDocument, Qualifiers>();
 
-/** What the name says against the query: another act than the one asked for, a circumstance nobody mentioned. */
-export function titleQualifiers(document: SearchDocument, query: QueryQualifiers): number {
-  let name = ofNames.get(document);
-  if (!name) ofNames.set(document, (name = readQualifiers(foldText(document.names[0] ?? ''))));
-  let score = 0;
-  if (name.actions !== 0 && (name.actions & query.actions) === 0) score += query.actions !== 0 ? ACTION_MISSED : ACTION_UNASKED;
-  score += CIRCUMSTANCE_UNASKED * bitCount(name.circumstances & ~query.circumstances);
+/** What the document's name says for or against what was asked: the act, circumstances nobody mentioned, the level. */
+export function qualify(document: SearchDocument, query: Qualifiers): number {
+  let own = ofDocuments.get(document);
+  if (!own) ofDocuments.set(document, (own = readDocumentQualifiers(document)));
+  let score = QUALIFIER_WEIGHTS.circumstanceUnasked * bitCount(own.circumstances & ~query.circumstances);
+  if (own.actions !== 0) {
+    if ((own.actions & query.actions) !== 0) score += QUALIFIER_WEIGHTS.actionMet;
+    else score += query.actions !== 0 ? QUALIFIER_WEIGHTS.actionMissed : QUALIFIER_WEIGHTS.actionUnasked;
+  }
+  if (query.levels !== 0) score += (own.levels & query.levels) !== 0 ? QUALIFIER_WEIGHTS.levelMet : QUALIFIER_WEIGHTS.levelMissed;
   return score;
 }
 
-function bitsOf(patterns: readonly RegExp[], text: string): number {
-  return patterns.reduce((bits, pattern, i) => (pattern.test(text) ? bits | (1 << i) : bits), 0);
+function readDocumentQualifiers({ names, levels }: SearchDocument): Qualifiers {
+  const text = ` ${accentsOf(names[0] ?? '').join(' ')} `;
+  return {
+    actions: bitsOf(ACTION_NAMES, text),
+    circumstances: bitsOf(CIRCUMSTANCE_PHRASES, text),
+    levels: LEVELS.reduce((bits, { level }, i) => (levels.includes(level) ? bits | (1 << i) : bits), 0),
+  };
+}
+
+const ACTION_NAMES = ACTIONS.map(({ inNames }) => inNames.map(keyOf));
+const ACTION_QUESTIONS = ACTIONS.map(({ asked }) => asked.map(keyOf));
+const CIRCUMSTANCE_PHRASES = CIRCUMSTANCES.map((phrases) => phrases.map(keyOf));
+const LEVEL_QUESTIONS = LEVELS.map(({ asked }) => asked.map(keyOf));
+
+function keyOf(phrase: string): string {
+  return ` ${accentsOf(phrase).join(' ')} `;
+}
+
+function accentsOf(text: string): string[] {
+  return tokenize(text.normalize('NFC')).map((token) => token.accent);
+}
+
+function bitsOf(lists: readonly (readonly string[])[], text: string): number {
+  return lists.reduce((bits, phrases, i) => (phrases.some((phrase) => text.includes(phrase)) ? bits | (1 << i) : bits), 0);
 }
 
 function bitCount(bits: number): number {
