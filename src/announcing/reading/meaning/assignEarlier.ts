@@ -1,0 +1,52 @@
+import type { BuiltLine } from './buildLine.ts';
+import type { EarlierDecision, ReadingWarning } from './parsedDecision.ts';
+import { describePlace } from '../form/documentForm.ts';
+import type { EarlierClause } from './readArticles.ts';
+import { linesText } from './lineWarnings.ts';
+
+export interface Assignment {
+  readonly lines: readonly BuiltLine[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/**
+ * Gives lines the earlier decision that the articles name for their kind. Which position is whose is said only where there
+ * is one line and one position; several decisions for one group of lines are left to the editor.
+ */
+export function assignEarlier(built: readonly BuiltLine[], clauses: readonly EarlierClause[]): Assignment {
+  if (clauses.length === 0) return { lines: built, warnings: [] };
+  const warnings: ReadingWarning[] = [];
+  const assigned = new Map<BuiltLine, EarlierDecision>();
+  const open = built.filter(({ line }) => line.earlierDecision === null && line.kind !== 'boundary_independent');
+  const nonNew = open.filter(({ line }) => line.kind !== 'new');
+  const places = new Map<BuiltLine, EarlierClause>();
+  for (const candidate of nonNew.length > 0 ? nonNew : open) {
+    const own = clauses.filter(({ kinds }) => kinds.length === 0 || kinds.includes(candidate.line.kind));
+    const numbers = new Set(own.map(({ reference }) => reference.number));
+    const [clause] = own;
+    if (!clause) continue;
+    if (numbers.size > 1) continue;
+    const group = (nonNew.length > 0 ? nonNew : open).filter(({ line }) => clause.kinds.length === 0 || clause.kinds.includes(line.kind));
+    const isSingle = group.length === 1 && own.length === 1 && clause.positions?.numbers.length === 1;
+    assigned.set(candidate, {
+      number: clause.reference.number,
+      date: clause.reference.date,
+      position: own.map(({ positions }) => positions?.text).filter((text) => text !== undefined).join('; ') || null,
+      mapping: isSingle ? 'single' : 'group',
+    });
+    places.set(candidate, clause);
+  }
+  const lines = built.map((each) => {
+    const earlier = assigned.get(each);
+    const clause = places.get(each);
+    return earlier && clause ? { ...each, line: { ...each.line, earlierDecision: earlier }, where: { ...each.where, earlierDecision: clause.place } } : each;
+  });
+  const said = [...new Set(clauses.map(({ reference, positions }) => `${positions ? `${positions.text} ` : ''}${reference.number}`))].join('; ');
+  warnings.push({
+    type: 'earlier-decision-in-articles',
+    level: 'must',
+    text: assigned.size > 0 ? `the earlier decision stands only in the articles: ${said}` : `the articles name earlier decisions (${said}); which line is meant is not said`,
+    where: `${assigned.size > 0 ? linesText(built.flatMap((each, index) => (assigned.has(each) ? [index + 1] : []))) : 'document'}: ${[...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ')}`,
+  });
+  return { lines, warnings };
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../form/documentForm.ts';
+import { joinLines } from './foldText.ts';
+import { findKinds } from './headingFacets.ts';
+import { DECISION_KINDS, type Counts, type DecisionKind } from './parsedDecision.ts';
+import type { Sentence } from './readArticles.ts';
+
+export interface DeclaredCount {
+  readonly kind: DecisionKind | 'total';
+  readonly count: number;
+  readonly place: Place;
+}
+
+const COUNT = /(?<![\d./])(\d{1,4})(?!\s*\/)\s*(?:\([^)]{1,40}\)\s*)?(?:danh mục\s+)?(?:nhóm\s+)?(?:thủ tục hành chính|thủ tục|TTHC)(?!\p{L})/giu;
+
+/** The counts that the article which announces states, or the title; a count without a kind is the total. */
+export function readDeclaredCounts(sentences: readonly Sentence[], title: { readonly text: string; readonly place: Place } | null): DeclaredCount[] {
+  const announcing = sentences.find(({ text }) => /công bố|chuẩn hóa|ban hành/iu.test(text))?.article;
+  const texts = sentences.filter(({ article }) => article === announcing);
+  const inArticle = settle(texts.flatMap(({ text, place }) => countsIn(joinLines(text), place)));
+  return inArticle.length > 0 || !title ? inArticle : settle(countsIn(title.text, title.place));
+}
+
+interface Found extends DeclaredCount {
+  readonly isByLevel: boolean;
+}
+
+function countsIn(text: string, place: Place): Found[] {
+  const matches = [...text.matchAll(COUNT)];
+  return matches.map((match, index) => {
+    const after = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
+    const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
+    const own = nextBreak >= 0 ? after.slice(0, nextBreak) : after;
+    const before = text.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
+    const kinds = findKinds(own.replace(/lĩnh vực.*$/iu, (rest) => rest.replace(/đổi mới/giu, '')));
+    const leading = /[:(]\s*$/u.test(before) ? findKinds(before) : [];
+    const all = kinds.length > 0 ? kinds : leading;
+    return {
+      kind: all.length === 1 ? (all[0] ?? 'total') : 'total',
+      count: Number(match[1]),
+      place,
+      isByLevel: all.length === 0 && /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|thực hiện tại)/iu.test(own),
+    };
+  });
+}
+
+/** 'Danh mục 07 …, gồm 03 … và 04 …': parts that add up to a count before them are no further counts. */
+function settle(found: readonly Found[]): DeclaredCount[] {
+  const kept: DeclaredCount[] = [];
+  for (const kind of ['total', ...DECISION_KINDS] as const) {
+    const same = found.filter((each) => each.kind === kind && !(each.isByLevel && found.some((other) => !other.isByLevel)));
+    const [first, ...rest] = same;
+    if (!first) continue;
+    const sum = rest.reduce((total, { count }) => total + count, 0);
+    const count = rest.length === 0 || kind === 'total' || sum === first.count ? first.count : first.count + sum;
+    kept.push({ kind, count, place: first.place });
+  }
+  return kept;
+}
+
+/** One value per kind and the total, as the schema has it. */
+export function tabulate<T>(value: (kind: DecisionKind | 'total') => T): Counts<T> {
+  const entries = [...DECISION_KINDS, 'total' as const].map((kind) => [kind, value(kind)] as const);
+  return Object.fromEntries(entries) as Record<DecisionKind | 'total', T>;
+}

@@ -1,0 +1,108 @@
+import type { DocumentForm } from '../form/documentForm.ts';
+import { ReadingRefused } from '../refusal.ts';
+import { assignEarlier } from './assignEarlier.ts';
+import { buildLines, type DocumentContext } from './buildLine.ts';
+import { readDeclaredCounts, tabulate } from './declaredCounts.ts';
+import { warnOfDocument } from './documentWarnings.ts';
+import { refuseOtherDocuments, readDocumentType } from './documentType.ts';
+import { findLists } from './findLists.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { findLevels, readFacets } from './headingFacets.ts';
+import { warnAcrossLines, warnOfRemarks } from './lineWarnings.ts';
+import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
+import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './readArticles.ts';
+import { readHeader } from './readHeader.ts';
+import { linesInParagraphs } from './linesInParagraphs.ts';
+import { GOVERNMENT_LEVELS } from '../../../domain/vocabulary.ts';
+
+/** Says what a document announces; throws `ReadingRefused` for one that is no publication decision. */
+export function interpretDocument(form: DocumentForm): ParsedDecision {
+  const front = readFrontMatter(form);
+  const found = findLists(form, front.listsFrom);
+  const header = readHeader(front, form, found.texts);
+  const sentences = readSentences(front.articles);
+  const documentType = readDocumentType(header.title, sentences);
+  refuseOtherDocuments(form, front, header, found, documentType);
+  const isDelegation = documentType.type === 'delegation';
+  const raw = isDelegation ? [] : found.lines.length > 0 ? found.lines : linesInParagraphs(form, front, found);
+  const context: DocumentContext = {
+    titleFacets: readFacets(header.title ?? ''),
+    articleLevels: findLevels(sentences.find(({ text }) => /công bố/iu.test(text))?.text ?? ''),
+    hasSeveralAnnexes: found.annexes.length > 1,
+  };
+  const { lines: built, warnings: earlierWarnings } = assignEarlier(
+    raw.flatMap((line) => buildLines(line, context)).filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
+    readEarlierClauses(sentences, header.number),
+  );
+  const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
+  const effective = readEffectiveFrom(sentences, header.issuedOn);
+  const expiries = readExpiries(sentences, header.number);
+  const titlePlace = header.places.title;
+  const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);
+  const total = found.totals[0];
+  const allDeclared = total && form.format === 'xlsx' && !declared.some(({ kind }) => kind === 'total') && found.totals.length === 1 ? [...declared, { kind: 'total' as const, count: total.count, place: total.place }] : declared;
+  const sections = found.headings.filter(({ facets }) => facets.count !== null);
+  const parsed: Omit<ParsedDecision, 'warnings'> = {
+    schema: 'tthc-decision-expected/1',
+    format: form.format,
+    documentType: documentType.type,
+    amends: documentType.amends,
+    title: header.title,
+    number: header.number,
+    numberRaw: header.numberRaw,
+    issuedOn: header.issuedOn,
+    issuingAuthority: header.issuingAuthority,
+    issuer: header.issuer,
+    signer: header.signer,
+    signerTitle: header.signerTitle,
+    effectiveFrom: effective.effectiveFrom,
+    itemEffectiveRule: effective.itemRule && { rule: effective.itemRule.rule, text: effective.itemRule.text },
+    basedOn: readBasedOn(front.grounds),
+    declaredCounts: tabulate((kind) => allDeclared.find((each) => each.kind === kind)?.count ?? null),
+    declaredSectionCounts: sections.map(({ text, facets }) => ({ section: text, count: facets.count ?? 0 })),
+    listedCounts: tabulate((kind) => lines.filter((line) => kind === 'total' || line.kind === kind).length),
+    listedByLevel: countByLevel(lines),
+    lines,
+    expiresDecisions: expiries.map(({ expired }) => expired),
+    delegation: isDelegation ? { text: sentences.find(({ text }) => /ủy quyền|uỷ quyền|phân cấp|giao/iu.test(text))?.text ?? header.title ?? '' } : null,
+    where: {
+      header: withoutMissing({ ...header.places, effectiveFrom: effective.place ?? undefined, itemEffectiveRule: effective.itemRule?.place }),
+      declaredCounts: allDeclared.map(({ kind, place }) => ({ kind, place })),
+      declaredSectionCounts: sections.map(({ place }) => place),
+      lines: built.map(({ where }) => where),
+      expiresDecisions: expiries.map(({ place }) => place),
+    },
+  };
+  if (lines.length === 0 && form.format === 'xlsx') throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', 'the workbook has no list of procedures');
+  const warnings = [
+    ...header.warnings,
+    ...warnOfDocument(parsed, { form, front, found, effective, sections, declared: allDeclared }),
+    ...earlierWarnings,
+    ...warnOfRemarks(built),
+    ...warnAcrossLines(lines),
+  ];
+  return { ...parsed, warnings: mark(warnings, form) };
+}
+
+/** Warnings about what only a workbook can have carry its prefix, as in the schema. */
+const OF_WORKBOOKS = new Set([
+  'code-lost-zero', 'code-as-number', 'blank-row', 'nfd-text', 'empty-sheet', 'hidden-sheet', 'title-rows', 'no-header-facts', 'code-whitespace',
+  'merged-rows-one-line', 'total-row', 'number-as-text', 'kind-column', 'level-column', 'two-row-header', 'level-and-field-in-one-heading',
+]);
+
+function mark<T extends { readonly type: string }>(warnings: readonly T[], form: DocumentForm): T[] {
+  return warnings.map((warning) => (form.format === 'xlsx' && OF_WORKBOOKS.has(warning.type) ? { ...warning, type: `xlsx:${warning.type}` } : warning));
+}
+
+function countByLevel(lines: readonly ParsedLine[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { governmentLevels } of lines) {
+    const key = GOVERNMENT_LEVELS.filter((level) => governmentLevels.includes(level)).join('+') || 'not-stated';
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function withoutMissing<V>(places: Partial<Record<HeaderField, V | undefined>>): Partial<Record<HeaderField, V>> {
+  return Object.fromEntries(Object.entries(places).filter(([, place]) => place !== undefined)) as Partial<Record<HeaderField, V>>;
+}

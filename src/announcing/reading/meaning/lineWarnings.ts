@@ -1,0 +1,146 @@
+import { describePlace } from '../form/documentForm.ts';
+import { nationalPart } from './codes.ts';
+import { foldText } from './foldText.ts';
+import type { BuiltLine, LineRemark } from './buildLine.ts';
+import type { ParsedLine, ReadingWarning } from './parsedDecision.ts';
+
+const LEVELS: Readonly<Record<string, ReadingWarning['level']>> = {
+  'blank-code': 'must',
+  'code-lost-zero': 'must',
+  'code-malformed': 'must',
+  'code-local-suffix': 'must',
+  'several-codes': 'must',
+  bundle: 'must',
+  'merged-rows-one-line': 'must',
+  'kind-not-stated': 'must',
+  'missing-name': 'must',
+  'ditto-value': 'must',
+  'replaced-by-name': 'must',
+  'field-not-stated': 'should',
+  'row-continued': 'should',
+  'code-in-name': 'should',
+  'value-is-a-remark': 'should',
+  'code-as-number': 'should',
+  'code-whitespace': 'should',
+  'merged-cell': 'info',
+};
+
+/** One warning per type of remark, naming the lines and places that it holds for. */
+export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
+  const byType = new Map<string, { remark: LineRemark; n: number }[]>();
+  built.forEach(({ remarks }, index) => {
+    for (const remark of remarks) byType.set(remark.type, [...(byType.get(remark.type) ?? []), { remark, n: index + 1 }]);
+  });
+  return [...byType].map(([type, all]) => {
+    const places = all.map(({ remark }) => remark.place).filter((place) => place !== null);
+    const texts = [...new Set(all.map(({ remark }) => remark.text))];
+    return {
+      type,
+      level: LEVELS[type] ?? 'should',
+      text: texts.slice(0, 12).join('; ') + (texts.length > 12 ? `; … ${texts.length - 12} more` : ''),
+      where: `${linesText(all.map(({ n }) => n))}${places.length > 0 ? `: ${[...new Set(places.map(describePlace))].slice(0, 40).join(', ')}` : ''}`,
+    };
+  });
+}
+
+/** What can only be seen by looking at all lines together. */
+export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return [...warnOfNames(lines), ...warnOfCodes(lines), ...warnOfLevels(lines), ...warnOfFields(lines), ...warnOfSequence(lines), ...warnOfMissing(lines)];
+}
+
+function warnOfNames(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return groups(lines, ({ kind, name }) => `${kind}/${foldText(name)}`)
+    .filter((same) => same[0]?.name !== '' && new Set(same.map(({ code, codeSuggested, n }) => code ?? codeSuggested ?? `#${n}`)).size > 1)
+    .map((same) => ({
+      type: 'same-name-two-codes',
+      level: 'must' as const,
+      text: `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`,
+      where: linesText(same.map(({ n }) => n)),
+    }));
+}
+
+function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const coded = lines.filter(({ code }) => code !== null);
+  const twice = groups(coded, ({ code }) => nationalPart(code ?? '')).filter((same) => same.length > 1);
+  const warnings = twice.map((same): ReadingWarning => {
+    const names = new Set(same.map(({ name }) => foldText(name)));
+    return {
+      type: names.size > 1 ? 'same-code-two-names' : 'duplicate-code',
+      level: 'must',
+      text: `${same[0]?.code ?? ''} stands on ${same.length} lines (${[...new Set(same.map(({ kind }) => kind))].join(', ')})${names.size > 1 ? ' with different names' : ''}`,
+      where: linesText(same.map(({ n }) => n)),
+    };
+  });
+  if (lines.length > 0 && coded.length === 0 && lines.every(({ codeRaw }) => codeRaw === undefined)) {
+    warnings.push({ type: 'no-codes', level: 'must', text: 'no line prints a code: they must be found by their names', where: 'document' });
+  }
+  return warnings;
+}
+
+function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const unstated = lines.filter(({ governmentLevels }) => governmentLevels.length === 0);
+  const shared = lines.filter(({ governmentLevels }) => governmentLevels.length > 1);
+  const district = lines.filter(({ governmentLevels }) => governmentLevels.includes('district'));
+  return [
+    ...warning(unstated, 'level-not-stated', 'must', 'nothing says which level handles them'),
+    ...warning(shared, 'shared-level', 'should', 'several levels each'),
+    ...warning(district, 'district-level', 'should', 'the district level ended on 2025-07-01'),
+  ];
+}
+
+function warnOfFields(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return warning(
+    lines.filter(({ field }) => field === null),
+    'field-not-stated',
+    'should',
+    'nothing says the field',
+  );
+}
+
+/** Positions count within their section; an unexpected step may mean a row that was lost. */
+function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const [here, before] = [Number(line.position), Number(previous?.position)];
+    if (!previous || !line.position || !previous.position || Number.isNaN(here) || Number.isNaN(before)) return;
+    if (line.section !== previous.section && here === before + 1 && here > 1) {
+      warnings.push({ type: 'sequence-continues', level: 'info', text: `positions run on over the headings (${before} | ${here})`, where: `line ${line.n}` });
+    } else if (line.section === previous.section && here !== before + 1 && here !== before && here !== 1) {
+      warnings.push({ type: 'position-gap', level: 'must', text: `after position ${before} comes ${here}: a row may be missing`, where: `lines ${previous.n}, ${line.n}` });
+    }
+  });
+  return warnings;
+}
+
+function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const keys = ['timeLimitText', 'placeText', 'feeText', 'legalBasisText', 'agencyText'] as const;
+  return keys.flatMap((key) => {
+    const blank = lines.filter((line) => line[key] === null);
+    const isColumn = blank.length > 0 && blank.length < lines.length;
+    return isColumn ? warning(blank, 'missing-value', 'info', `${key} is blank`) : [];
+  });
+}
+
+function warning(lines: readonly ParsedLine[], type: string, level: ReadingWarning['level'], text: string): ReadingWarning[] {
+  return lines.length === 0 ? [] : [{ type, level, text: `${text} (${lines.length})`, where: linesText(lines.map(({ n }) => n)) }];
+}
+
+function groups(lines: readonly ParsedLine[], key: (line: ParsedLine) => string): ParsedLine[][] {
+  const all = new Map<string, ParsedLine[]>();
+  for (const line of lines) all.set(key(line), [...(all.get(key(line)) ?? []), line]);
+  return [...all.values()];
+}
+
+/** 'line 4', 'lines 1-3, 7'. */
+export function linesText(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === n - 1) run[1] = n;
+    else runs.push([n, n]);
+  }
+  const text = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  return sorted.length === 1 ? `line ${text}` : `lines ${text}`;
+}

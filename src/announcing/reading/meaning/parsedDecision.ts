@@ -1,0 +1,132 @@
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { Place } from '../form/documentForm.ts';
+
+/** Kinds as decisions word them; drafting turns `continued` into reinstated and `boundary_independent` into amended. */
+export const DECISION_KINDS = ['new', 'amended', 'replaced', 'abolished', 'standardised', 'continued', 'boundary_independent'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+export type DocumentType = 'publication' | 'amends-publication' | 'standardisation' | 'boundary-independent-list' | 'delegation';
+export type LevelsBasis = 'heading' | 'title' | 'article' | 'agency' | 'column' | 'not-stated';
+export type FieldBasis = 'column' | 'heading' | 'title' | 'not-stated';
+export type Counts<T> = Readonly<Record<DecisionKind | 'total', T>>;
+
+export interface CitedDecision {
+  readonly number: string;
+  readonly date: CalendarDate | null;
+}
+
+export interface EarlierDecision {
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly position: string | null;
+  /** Who says that it is this line's: its own row; the article, which has but one of each; or the article for a group. */
+  readonly mapping: 'explicit' | 'single' | 'inferred-by-order' | 'group';
+}
+
+export interface BundlePart {
+  readonly code: string | null;
+  readonly name: string;
+  readonly feeText?: string;
+  readonly timeLimitText?: string;
+}
+
+/** One row of the annex. Texts are the cells' own, paragraphs joined by a newline, null where blank or without a column. */
+export interface ParsedLine {
+  readonly n: number;
+  readonly kind: DecisionKind;
+  /** As printed; never mended. */
+  readonly code: string | null;
+  /** What the cell holds where that is no code as printed (a spreadsheet's number). */
+  readonly codeRaw?: string;
+  readonly codeIssue?: string;
+  readonly codeSuggested?: string;
+  readonly name: string;
+  readonly governmentLevels: readonly GovernmentLevel[];
+  readonly governmentLevelsBasis: LevelsBasis;
+  readonly field: string | null;
+  readonly fieldBasis: FieldBasis;
+  readonly fieldRaw?: string;
+  readonly fieldBefore?: string;
+  readonly section: string;
+  readonly position: string | null;
+  readonly earlierDecision: EarlierDecision | null;
+  readonly replaces: readonly string[];
+  readonly timeLimitText: string | null;
+  readonly timeLimitStatutoryText?: string;
+  readonly placeText: string | null;
+  readonly feeText: string | null;
+  readonly onlineLevelText: string | null;
+  readonly legalBasisText: string | null;
+  readonly agencyText: string | null;
+  readonly note: string | null;
+  readonly changedParts?: string;
+  readonly territory?: string;
+  readonly parts?: readonly BundlePart[];
+  /** Names of values that stand in a cell merged over several lines. */
+  readonly mergedFrom?: readonly string[];
+}
+
+export interface EffectiveFrom {
+  readonly rule: 'on_signing' | 'fixed_date' | 'not_stated';
+  readonly date: CalendarDate | null;
+  readonly text: string | null;
+}
+
+export interface ExpiredDecision {
+  /** Null for a clause that names none. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly extent: 'wholly' | 'partly';
+  readonly note: string | null;
+}
+
+export interface ReadingWarning {
+  readonly type: string;
+  readonly level: 'must' | 'should' | 'info';
+  readonly text: string;
+  /** 'document', 'header', 'lines 1, 2', a paragraph, table place or cell. */
+  readonly where: string;
+}
+
+/**
+ * What a decision says, in the schema `tthc-decision-expected/1`; `where` stands beside it with the same names and tells
+ * the place of each value.
+ */
+export interface ParsedDecision {
+  readonly schema: 'tthc-decision-expected/1';
+  readonly format: 'docx' | 'xlsx';
+  readonly documentType: DocumentType;
+  readonly amends: CitedDecision | null;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly numberRaw: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly issuingAuthority: string | null;
+  readonly issuer: string | null;
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+  readonly effectiveFrom: EffectiveFrom;
+  readonly itemEffectiveRule: { readonly rule: string; readonly text: string } | null;
+  readonly basedOn: readonly CitedDecision[];
+  readonly declaredCounts: Counts<number | null>;
+  readonly declaredSectionCounts: readonly { readonly section: string; readonly count: number }[];
+  readonly listedCounts: Counts<number>;
+  readonly listedByLevel: Readonly<Record<string, number>>;
+  readonly lines: readonly ParsedLine[];
+  readonly expiresDecisions: readonly ExpiredDecision[];
+  readonly delegation: { readonly text: string } | null;
+  readonly warnings: readonly ReadingWarning[];
+  readonly where: DecisionPlaces;
+}
+
+export type HeaderField = 'title' | 'number' | 'issuedOn' | 'issuingAuthority' | 'issuer' | 'signer' | 'signerTitle' | 'effectiveFrom' | 'itemEffectiveRule';
+
+export interface DecisionPlaces {
+  readonly header: Partial<Record<HeaderField, Place>>;
+  readonly declaredCounts: readonly { readonly kind: DecisionKind | 'total'; readonly place: Place }[];
+  readonly declaredSectionCounts: readonly Place[];
+  /** One entry per line, by the names of the line's values. */
+  readonly lines: readonly Readonly<Record<string, Place>>[];
+  readonly expiresDecisions: readonly Place[];
+}

@@ -1,0 +1,28 @@
+/** Positions in an earlier decision's annex as a text cites them. */
+export interface CitedPositions {
+  /** Shortened as editors write them: 'STT 17, 18 Mục I'. */
+  readonly text: string;
+  readonly numbers: readonly string[];
+}
+
+const LIST = '\\d{1,3}(?:\\s*(?:,|;|và|đến|-|–)\\s*(?:số thứ tự\\s+|STT\\s+)?\\d{1,3})*';
+const SECTION = '(?:\\s*[,;(]?\\s*(?:thuộc\\s+|tại\\s+|của\\s+)?(?:(?:tiểu\\s+)?mục|phần|phụ lục|điểm|khoản|chương)\\s+(?:số\\s+)?(?:[IVXL]{1,5}|[A-ZĐ]|\\d+)(?:\\.\\d+)*(?![\\p{L}\\d]))*';
+const CITATION = new RegExp(`(?:số\\s+thứ\\s+tự|thứ\\s+tự|STT|số\\s+TT)\\s*(?:số\\s*)?:?\\s*(${LIST})(${SECTION})`, 'iu');
+
+/** The first citation of positions in a text; null where there is none. */
+export function readPositions(text: string): CitedPositions | null {
+  const match = CITATION.exec(text.replace(/\s+/g, ' '));
+  if (!match) return null;
+  const [, list = '', section = ''] = match;
+  const place = section.replace(/\s*[,;(]\s*/g, ', ').replace(/^,\s*/, '').trim();
+  return { text: `STT ${list.replace(/\s+/g, ' ').trim()}${place ? ` ${place}` : ''}`, numbers: expand(list) };
+}
+
+function expand(list: string): string[] {
+  return list.split(/,|;|và/u).flatMap((part) => {
+    const range = /(\d+)\s*(?:đến|-|–)\s*(?:\D*)(\d+)/u.exec(part);
+    if (!range) return /\d+/.exec(part)?.slice(0, 1) ?? [];
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    return to >= from && to - from < 500 ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : [];
+  });
+}

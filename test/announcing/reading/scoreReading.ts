@@ -1,0 +1,131 @@
+import { foldText } from '../../../src/announcing/reading/meaning/foldText.ts';
+import type { ParsedDecision, ParsedLine } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
+
+/** The part of an expected.json that results are judged by. */
+export interface ExpectedDecision {
+  readonly id: string;
+  readonly documentType: string;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly issuingAuthority: string | null;
+  readonly issuingAuthorityAccepted?: readonly string[];
+  readonly effectiveFrom: { readonly rule: string; readonly date: string | null };
+  readonly signer: string | null;
+  readonly lines: readonly ExpectedLine[];
+  readonly warnings: readonly { readonly type: string; readonly level: string; readonly variant?: string }[];
+  readonly variants?: { readonly xlsx?: XlsxVariant };
+}
+
+export interface ExpectedLine {
+  readonly kind: string;
+  readonly kindAccepted?: readonly string[];
+  readonly code: string | null;
+  readonly name: string;
+  readonly governmentLevels: readonly string[];
+  readonly governmentLevelsAccepted?: readonly (readonly string[])[];
+  readonly field: string | null;
+  readonly fieldAccepted?: readonly (string | null)[];
+  readonly earlierDecision: { readonly number: string | null } | null;
+  readonly replaces: readonly string[];
+}
+
+interface XlsxVariant {
+  readonly headerAvailable: Readonly<Record<string, string | null>>;
+  readonly notInFile: readonly string[];
+  readonly traps: readonly { readonly type: string; readonly line?: number; readonly trueValue?: string }[];
+}
+
+export interface Score {
+  readonly headerErrors: readonly string[];
+  readonly missed: readonly string[];
+  readonly invented: readonly string[];
+  /** Codes that differ from the printed one without a warning. */
+  readonly wrongCodes: readonly string[];
+  readonly lineErrors: readonly string[];
+  readonly missingMust: readonly string[];
+  readonly missingShould: readonly string[];
+}
+
+/** Only letters and digits, without a leading 'thủ tục', as results are judged. */
+function foldName(name: string): string {
+  return foldText(name).replace(/ /g, '').replace(/^thutuc/, '');
+}
+
+/** Compares a result with what is expected of that format, measure by measure; empty lists mean full marks. */
+export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision): Score {
+  const xlsx = parsed.format === 'xlsx' ? expected.variants?.xlsx : undefined;
+  const pairs = matchLines(parsed, expected, xlsx);
+  const found = new Set(pairs.map(([line]) => line));
+  const matched = new Set(pairs.map(([, line]) => line));
+  const wanted = expected.warnings.filter(({ variant, type }) => (variant === undefined || variant === parsed.format) && appliesTo(type, parsed.format, expected));
+  const raised = new Set(parsed.warnings.map(({ type }) => type));
+  return {
+    headerErrors: headerErrors(parsed, expected, xlsx),
+    missed: expected.lines.filter((line) => !matched.has(line)).map(describe),
+    invented: parsed.lines.filter((line) => !found.has(line)).map(describe),
+    wrongCodes: pairs.filter(([line, wish]) => line.code !== wish.code && line.code !== null && !line.codeIssue).map(([line]) => describe(line)),
+    lineErrors: pairs.flatMap(([line, wish]) => lineErrors(line, wish, xlsx)),
+    missingMust: missing(wanted, 'must', raised),
+    missingShould: missing(wanted, 'should', raised),
+  };
+}
+
+/** An annex alone cannot show what only the articles or the tables of the whole decision say. */
+function appliesTo(type: string, format: string, expected: ExpectedDecision): boolean {
+  if (format === 'docx') return !type.startsWith('xlsx:');
+  if (type === 'earlier-decision-in-articles' || type === 'future-effective' || type === 'annex-number-blank') return false;
+  return !(type === 'count-mismatch' && expected.lines.length === 0);
+}
+
+function missing(wanted: ExpectedDecision['warnings'], level: string, raised: ReadonlySet<string>): string[] {
+  return wanted.filter((warning) => warning.level === level && !raised.has(warning.type)).map(({ type }) => type);
+}
+
+function headerErrors(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: XlsxVariant | undefined): string[] {
+  const errors: string[] = [];
+  const check = (field: string, actual: string | null, accepted: readonly (string | null)[]): void => {
+    if (!accepted.some((wish) => foldText(wish ?? '') === foldText(actual ?? '') && (wish === null) === (actual === null))) errors.push(`${field}: ${actual ?? 'null'}, not ${accepted[0] ?? 'null'}`);
+  };
+  const available = xlsx?.headerAvailable;
+  const wish = (field: 'number' | 'issuedOn' | 'signer'): string | null => (available ? (available[field] ?? null) : expected[field]);
+  check('number', parsed.number, [wish('number')]);
+  check('issuedOn', parsed.issuedOn, [wish('issuedOn')]);
+  check('signer', parsed.signer, [wish('signer')]);
+  const isNamed = !available || available.issuingAuthority !== null;
+  check('issuingAuthority', parsed.issuingAuthority, isNamed ? [available?.issuingAuthority ?? expected.issuingAuthority, expected.issuingAuthority, ...(expected.issuingAuthorityAccepted ?? [])] : [null]);
+  check('effectiveFrom', parsed.effectiveFrom.date, [available ? (available.effectiveFrom ?? null) : expected.effectiveFrom.date]);
+  if (!available) check('effective rule', parsed.effectiveFrom.rule, [expected.effectiveFrom.rule]);
+  if (parsed.documentType !== expected.documentType) errors.push(`documentType: ${parsed.documentType}`);
+  return errors;
+}
+
+function matchLines(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: XlsxVariant | undefined): [ParsedLine, ExpectedLine][] {
+  const left = [...parsed.lines];
+  return expected.lines.flatMap((wish, index): [ParsedLine, ExpectedLine][] => {
+    const kinds = wish.kindAccepted ?? [wish.kind];
+    // A code that the workbook lost may be null with a suggestion; then the name tells.
+    const isLost = xlsx?.traps.some(({ type, line }) => type === 'code-lost-zero' && line === index + 1) === true;
+    const at = left.findIndex((line) => kinds.includes(line.kind) && (wish.code !== null && !(isLost && line.code === null) ? line.code === wish.code : line.code === null && foldName(line.name) === foldName(wish.name)));
+    if (at < 0) return [];
+    const [line] = left.splice(at, 1);
+    return line ? [[line, wish]] : [];
+  });
+}
+
+function lineErrors(line: ParsedLine, wish: ExpectedLine, xlsx: XlsxVariant | undefined): string[] {
+  const errors: string[] = [];
+  const levels = [wish.governmentLevels, ...(wish.governmentLevelsAccepted ?? [])].map((set) => [...set].sort().join('+'));
+  if (!levels.includes([...line.governmentLevels].sort().join('+'))) errors.push(`levels ${line.governmentLevels.join('+') || 'none'}, not ${levels[0] ?? ''}`);
+  const fields = [wish.field, ...(wish.fieldAccepted ?? [])].map((field) => foldText(field ?? ''));
+  if (!fields.includes(foldText(line.field ?? ''))) errors.push(`field ${line.field ?? 'null'}, not ${wish.field ?? 'null'}`);
+  if (foldName(line.name) !== foldName(wish.name)) errors.push(`name "${line.name}"`);
+  if (!xlsx?.notInFile.includes('earlierDecision') && (line.earlierDecision?.number ?? null) !== (wish.earlierDecision?.number ?? null)) {
+    errors.push(`earlier decision ${line.earlierDecision?.number ?? 'null'}, not ${wish.earlierDecision?.number ?? 'null'}`);
+  }
+  if ([...line.replaces].sort().join() !== [...wish.replaces].sort().join()) errors.push(`replaces ${line.replaces.join()}`);
+  return errors.map((error) => `${describe(line)}: ${error}`);
+}
+
+function describe(line: Pick<ParsedLine, 'code' | 'name'> & { readonly kind: string }): string {
+  return `${line.kind} ${line.code ?? line.name.slice(0, 60)}`;
+}
