@@ -17,7 +17,6 @@ import type { DraftDecision, DraftLine } from './draft.ts';
 import type { Registers } from './registers.ts';
 import { resolveLine } from './resolveLine.ts';
 import type { Violation } from './violations.ts';
-import { violationKey } from './violations.ts';
 
 const CHECKS: readonly Check[] = [
   checkDecisionHead,
@@ -48,11 +47,4 @@ export function checkDecision(
   const resolved = lines.map((line) => resolveLine(decision, line, catalogue, registers));
   const context = { decision, lines, resolved, catalogue, registers, today, deadlines };
   return CHECKS.flatMap((check) => check(context));
-}
-
-/** What stands in the way of announcing: errors, and warnings that nobody has answered. `answers` is by `violationKey`. */
-export function unanswered(violations: readonly Violation[], answers: Readonly<Record<string, string>>): Violation[] {
-  return violations.filter(
-    (violation) => violation.severity === 'error' || !answers[violationKey(violation)]?.trim(),
-  );
 }

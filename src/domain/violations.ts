@@ -58,8 +58,3 @@ export type ViolationCode = (typeof VIOLATION_CODES)[number];
 export function severityOf(code: ViolationCode): Violation['severity'] {
   return (ERRORS as readonly string[]).includes(code) ? 'error' : 'warning';
 }
-
-/** One warning as answers remember it: the same rule at the same place. */
-export function violationKey({ code, path }: Pick<Violation, 'code' | 'path'>): string {
-  return `${code}@${path}`;
-}

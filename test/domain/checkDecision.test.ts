@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDecision, unanswered } from '../../src/domain/checkDecision.ts';
+import { unanswered } from '../../src/announcing/announcing.ts';
+import { checkDecision } from '../../src/domain/checkDecision.ts';
 import type { ProcedureContent } from '../../src/domain/content.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content.ts';
 import { decisionKey } from '../../src/domain/announcement.ts';
 import type { AuthorityRecord, Registers } from '../../src/domain/registers.ts';
 import type { ViolationCode } from '../../src/domain/violations.ts';
-import { VIOLATION_CODES, violationKey } from '../../src/domain/violations.ts';
+import { VIOLATION_CODES } from '../../src/domain/violations.ts';
 import type { TerseDecision, TerseLine } from '../factories/lawBook.ts';
 import { bareRegisters, HA_NOI, LawBook } from '../factories/lawBook.ts';
 
@@ -160,8 +161,8 @@ describe('checkDecision', () => {
       ['warning', 'NOTHING_IN_FORCE'],
     ]);
     for (const { message } of violations) expect([message.vi, message.en].every((text) => text.length > 20)).toBe(true);
-    const answers = Object.fromEntries(violations.map((violation) => [violationKey(violation), 'Đã xem']));
-    expect(unanswered(violations, {})).toHaveLength(2);
+    const answers = violations.map(({ code, path }) => ({ code, path, answer: 'Đã xem' }));
+    expect(unanswered(violations, [])).toHaveLength(2);
     expect(unanswered(violations, answers).map(({ code }) => code)).toEqual(['CODE_MISSING']);
   });
 

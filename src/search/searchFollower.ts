@@ -1,0 +1,121 @@
+import type { Catalogue, LineEntry } from '../domain/catalogue.ts';
+import { announcementOf, linesOf } from '../domain/catalogue.ts';
+import type { NamedCode, ProcedureContent } from '../domain/content.ts';
+import { marksOn } from '../domain/timeline.ts';
+import type { IndexingDecision } from './decideIndexing.ts';
+import { decideIndexing } from './decideIndexing.ts';
+import type { Search } from './search.ts';
+import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
+import { searchDocumentId } from './searchDocument.ts';
+import type { DocumentWords } from './toSearchDocument.ts';
+import { toSearchDocument } from './toSearchDocument.ts';
+
+export interface SearchFollowerDeps {
+  readonly search: Pick<Search, 'apply' | 'document' | 'status'>;
+  readonly words: DocumentWords;
+  readonly contentOf: (line: LineEntry) => Promise<ProcedureContent | null>;
+  /** Told for each document what was done with it, and why. */
+  readonly onDecision?: (id: SearchDocumentId, decision: IndexingDecision) => void;
+}
+
+/** Keeps the index in step with the catalogue. */
+export interface SearchFollower {
+  /** Indexes what was announced up to this catalogue; calls while one is under way are taken together. */
+  follow(catalogue: Catalogue): Promise<void>;
+}
+
+/** Codes at once: small enough that answers are not held up while a whole catalogue is indexed. */
+const CODES_AT_ONCE = 100;
+
+/**
+ * The index is a projection: its mark moves to a revision only when everything up to it is in. Only the codes that new
+ * announcements speak about are looked at again.
+ */
+export function followWithSearch({ search, words, contentOf, onDecision }: SearchFollowerDeps): SearchFollower {
+  let wanted: Catalogue | null = null;
+  let running: Promise<void> | null = null;
+
+  async function work(): Promise<void> {
+    while (wanted) {
+      const catalogue = wanted;
+      wanted = null;
+      await index(catalogue);
+    }
+  }
+
+  async function index(catalogue: Catalogue): Promise<void> {
+    const reached = search.status().revision;
+    const codes = codesAnnouncedAfter(catalogue, reached);
+    for (let start = 0; start < codes.length; start += CODES_AT_ONCE) {
+      const changes = await Promise.all(codes.slice(start, start + CODES_AT_ONCE).map((code) => documentsOf(catalogue, code)));
+      await apply(changes.flat(), reached);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await search.apply({ put: [], delete: [], revision: catalogue.revision });
+  }
+
+  async function apply(documents: readonly (readonly [SearchDocumentId, SearchDocument | null])[], revision: number): Promise<void> {
+    const put: SearchDocument[] = [];
+    const removed: SearchDocumentId[] = [];
+    for (const [id, next] of documents) {
+      const decision = decideIndexing(search.document(id), next);
+      onDecision?.(id, decision);
+      if (decision.action === 'put' && next) put.push(next);
+      if (decision.action === 'delete') removed.push(id);
+    }
+    if (put.length > 0 || removed.length > 0) await search.apply({ put, delete: removed, revision });
+  }
+
+  async function documentsOf(catalogue: Catalogue, code: string): Promise<(readonly [SearchDocumentId, SearchDocument | null])[]> {
+    const byPlace = textLinesByPlace(catalogue, code);
+    return Promise.all(
+      [...byPlace].map(async ([id, { place, lines }]) => {
+        const versions = await Promise.all(
+          lines.map(async (line) => ({
+            head: line.head,
+            content: await contentOf(line),
+            decisionNumber: announcementOf(catalogue, line.head.decision)?.head.number ?? '',
+          })),
+        );
+        return [id, toSearchDocument({ code, place, versions }, words)] as const;
+      }),
+    );
+  }
+
+  return {
+    follow(catalogue) {
+      wanted = catalogue;
+      running ??= work().finally(() => (running = null));
+      return running;
+    },
+  };
+}
+
+function codesAnnouncedAfter(catalogue: Catalogue, revision: number): string[] {
+  const codes = new Set<string>();
+  for (const announcement of catalogue.announcements.slice(revision))
+    for (const { head } of linesOf(catalogue, announcement)) {
+      codes.add(head.code);
+      // A correction may have moved a line away from the code that it had.
+      const corrected = head.corrects === null ? undefined : catalogue.lines.get(head.corrects);
+      if (corrected) codes.add(corrected.head.code);
+    }
+  return [...codes];
+}
+
+/** Per place that ever spoke about the code (its document may have to go): the lines that give it a text, oldest first. */
+function textLinesByPlace(catalogue: Catalogue, code: string): Map<SearchDocumentId, { place: NamedCode | null; lines: LineEntry[] }> {
+  const byPlace = new Map<SearchDocumentId, { place: NamedCode | null; lines: LineEntry[] }>();
+  const at = (place: NamedCode | null) => {
+    const id = searchDocumentId(code, place?.code ?? null);
+    const known = byPlace.get(id) ?? { place, lines: [] };
+    byPlace.set(id, known);
+    return known;
+  };
+  for (const id of catalogue.procedures.get(code)?.lines ?? []) {
+    const first = catalogue.lines.get(id);
+    if (first?.head.code === code) at(first.head.place);
+  }
+  for (const { line } of marksOn(catalogue, code)) if (line.head.code === code) at(line.head.place).lines.push(line);
+  return byPlace;
+}
