@@ -1,0 +1,35 @@
+export type PanelAction = 'submit' | 'withdraw' | 'return' | 'approve' | 'announce';
+
+/** What the panel above the form of a decision says. */
+export const PANEL_WORDS = {
+  vi: {
+    title: 'Kiểm tra và công bố',
+    saveFirst: 'Hãy lưu quyết định, thêm các dòng, rồi kiểm tra và công bố tại đây.',
+    checking: 'Đang kiểm tra…',
+    state: 'Trạng thái',
+    nothingWrong: 'Không có lỗi hay cảnh báo nào.',
+    stillOpen: 'Còn lỗi hoặc cảnh báo chưa được giải trình.',
+    reason: 'Lý do trả lại',
+    check: 'Kiểm tra lại',
+    submit: 'Trình duyệt',
+    withdraw: 'Đưa về bản nháp',
+    return: 'Trả lại',
+    approve: 'Duyệt',
+    announce: 'Công bố',
+  },
+  en: {
+    title: 'Check and announce',
+    saveFirst: 'Save the decision, add its lines, then check and announce here.',
+    checking: 'Checking…',
+    state: 'State',
+    nothingWrong: 'No errors and no warnings.',
+    stillOpen: 'There are errors, or warnings without an answer.',
+    reason: 'Why it is returned',
+    check: 'Check again',
+    submit: 'Submit',
+    withdraw: 'Back to draft',
+    return: 'Return',
+    approve: 'Approve',
+    announce: 'Announce',
+  },
+} as const;
