@@ -7,6 +7,8 @@ export type Door = 'public' | 'admin';
 
 export interface Settings {
   readonly port: number;
+  /** Address to listen on; this machine alone unless said otherwise. */
+  readonly host: string;
   /** Absolute path. */
   readonly dataDir: string;
   /** `file:` and an absolute path. */
@@ -40,6 +42,11 @@ const RULES = {
     rule: z.string().regex(/^\d{1,5}$/).refine((text) => Number(text) <= 65_535),
     vi: 'PORT phải là một số cổng từ 0 đến 65535.',
     en: 'PORT must be a port number from 0 to 65535.',
+  },
+  HOST: {
+    rule: z.string().regex(/^[\w.:-]+$/),
+    vi: 'HOST phải là địa chỉ để lắng nghe, ví dụ 127.0.0.1 hoặc 0.0.0.0.',
+    en: 'HOST must be the address to listen on, as 127.0.0.1 or 0.0.0.0.',
   },
   DATA_DIR: {
     rule: z.string().refine((text) => !text.includes('\0')),
@@ -105,6 +112,7 @@ export function readSettings(env: Environment, folder: string): ReadSettings {
     isValid: true,
     settings: {
       port: Number(said('PORT') ?? 3000),
+      host: said('HOST') ?? '127.0.0.1',
       dataDir,
       databaseUrl: absoluteFileUrl(said('DATABASE_URL') ?? `file:${path.join(dataDir, 'tthc.db')}`, folder),
       secret: said('PAYLOAD_SECRET') ?? null,

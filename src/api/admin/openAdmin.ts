@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from '../deps.ts';
+import type { Say } from '../server.ts';
+import { buildAdmin } from './buildAdmin.ts';
+
+export interface Admin {
+  /** Takes requests at once: until the pages are built it says that they are being built. */
+  readonly handler: RequestHandler;
+  /** Builds the pages where that is needed, then opens them. Rejects when they cannot be built. */
+  build(): Promise<void>;
+  stop(): void;
+}
+
+/** Payload's admin and its own API, served by Next in this process. */
+export function openAdmin(say: Say): Admin {
+  let handler: RequestHandler = beingBuilt;
+  let stop = (): void => undefined;
+  return {
+    handler: (request, response) => handler(request, response),
+    async build() {
+      const building = buildAdmin(say);
+      stop = building.stop;
+      await building.done;
+      const { default: next } = await import('next');
+      // Next wants its own options object; the storage is already open and found by its routes.
+      const app = next({ dev: false, dir: building.folder });
+      await app.prepare();
+      const handle = app.getRequestHandler();
+      handler = (request, response) => void handle(request, response);
+      stop = () => void app.close();
+    },
+    stop: () => stop(),
+  };
+}
+
+function beingBuilt(request: IncomingMessage, response: ServerResponse): void {
+  const isPage = request.headers.accept?.includes('text/html') ?? false;
+  response.writeHead(503, { 'Retry-After': '10', 'Content-Type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8` });
+  response.end(isPage ? WAITING_PAGE : JSON.stringify({ errors: [{ message: 'Trang quản trị đang được dựng. / The admin is being built.' }] }));
+}
+
+const WAITING_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
+<title>Đang dựng trang quản trị</title><body style="font:1.1rem system-ui;margin:4rem auto;max-width:36rem">
+<h1>Đang dựng trang quản trị…</h1><p>Chỉ lần chạy đầu mới cần, khoảng một phút. Trang này tự tải lại.</p>
+<p lang="en">The admin is being built; only the first start needs this, about a minute. This page reloads by itself.</p></body></html>`;

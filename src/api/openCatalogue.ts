@@ -1,0 +1,57 @@
+import type { Payload } from 'payload';
+import { followCatalogue } from '../catalogue/catalogueFollower.ts';
+import { contentLoader } from '../catalogue/contentLoader.ts';
+import type { CatalogueFollower, ContentLoader } from '../catalogue/snapshot.ts';
+import type { Announcing } from '../announcing/announcing.ts';
+import { announceDrafts } from '../announcing/announceDrafts.ts';
+import type { LogAudit } from '../announcing/store/logStore.ts';
+import { payloadLogStore } from '../announcing/store/payloadLogStore.ts';
+import { openPayload } from '../collections/openPayload.ts';
+import type { StorageSettings } from '../collections/openPayload.ts';
+import type { PayloadRegisters } from '../collections/registers/payloadRegisters.ts';
+import { payloadRegisters } from '../collections/registers/payloadRegisters.ts';
+import type { PlaceRegister } from '../domain/places.ts';
+import { bundledPlaces } from './bundledData.ts';
+
+/** The parts that stand on one database: what `server.ts` and the commands are made of. */
+export interface OpenCatalogue {
+  readonly payload: Payload;
+  readonly places: PlaceRegister;
+  readonly store: LogAudit;
+  readonly registers: PayloadRegisters;
+  readonly follower: CatalogueFollower;
+  readonly contents: ContentLoader;
+  readonly announcing: Announcing;
+  close(): Promise<void>;
+}
+
+interface Opening {
+  readonly now: () => Date;
+  readonly onTrouble: (problem: string) => void;
+  /** The admin's pages run in this process and must find the same instance. */
+  readonly isShared?: boolean;
+  /** Milliseconds between two looks at the log; 0 for commands that look when they need to. */
+  readonly pollEvery?: number;
+}
+
+/** Opens the storage (also an empty folder) and folds what is announced. */
+export async function openCatalogue(settings: StorageSettings, { now, onTrouble, isShared = false, pollEvery = 0 }: Opening): Promise<OpenCatalogue> {
+  const payload = await openPayload(settings, { isShared });
+  const places = bundledPlaces();
+  const store = payloadLogStore(payload);
+  const registers = payloadRegisters(payload, places);
+  const follower = await followCatalogue({ log: store, registers, places, onTrouble, pollEvery });
+  return {
+    payload,
+    places,
+    store,
+    registers,
+    follower,
+    contents: contentLoader(store),
+    announcing: announceDrafts({ store, follower, now }),
+    async close() {
+      follower.stop();
+      await payload.destroy();
+    },
+  };
+}

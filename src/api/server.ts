@@ -1,0 +1,124 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
+import { vietnamHolidays } from '../domain/vietnamHolidays.ts';
+import { createSearch } from '../search/createSearch.ts';
+import { MiniSearchEngine } from '../search/miniSearchEngine.ts';
+import type { SearchFollower } from '../search/searchFollower.ts';
+import { followWithSearch } from '../search/searchFollower.ts';
+import { loadWordData } from '../search/words/loadWordData.ts';
+import { PhraseBook } from '../search/words/phraseBook.ts';
+import { openAdmin } from './admin/openAdmin.ts';
+import { announceSample } from './announceSample.ts';
+import { bundledFile } from './bundledData.ts';
+import { createApp } from './createApp.ts';
+import type { RequestHandler } from './deps.ts';
+import type { OpenCatalogue } from './openCatalogue.ts';
+import { openCatalogue } from './openCatalogue.ts';
+import type { Settings } from './settings.ts';
+
+export interface RunningServer {
+  /** Where it listens: 'http://127.0.0.1:3000'. */
+  readonly url: string;
+  /** Resolves when the admin answers; at once where this process does not serve it. Rejects when it cannot be built. */
+  readonly adminReady: Promise<void>;
+  /** Resolves when search holds what was announced at the start. */
+  readonly searchReady: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Tells people what is ready; the server's log is for machines. */
+export type Say = (vi: string, en: string) => void;
+
+/**
+ * The composition root: wires storage, reader, search, API and admin, and listens. Answers come as soon as the log is
+ * folded; the sample, search and the admin's pages follow while it answers already.
+ * Rejects with one clear sentence when the port, the folder or the database cannot be used.
+ */
+export async function startServer(settings: Settings, say: Say): Promise<RunningServer> {
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ dest: 2, sync: false }));
+  let answer: RequestHandler = stillStarting;
+  const server = createServer((request, response) => answer(request, response));
+  const url = await listen(server, settings);
+  let opened: OpenCatalogue | null = null;
+  try {
+    const catalogue = await openCatalogue(settings, {
+      now: () => new Date(),
+      onTrouble: (problem) => log.error({ problem }, 'The catalogue stays where it is.'),
+      isShared: true,
+      pollEvery: 1_000,
+    });
+    opened = catalogue;
+    plugInAnnouncing(catalogue.payload, catalogue.announcing);
+    const admin = settings.serve.has('admin') ? openAdmin(say) : null;
+    const { search, followed } = openSearch(catalogue, log);
+    answer = createApp({
+      follower: catalogue.follower,
+      contents: catalogue.contents,
+      search,
+      clock: () => new Date(),
+      settings,
+      log,
+      ...(admin ? { admin: admin.handler } : {}),
+    });
+    const year = new Date().getUTCFullYear();
+    await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
+    if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);
+    return {
+      url,
+      adminReady: admin?.build() ?? Promise.resolve(),
+      searchReady: followed.follow(catalogue.follower.current().catalogue),
+      async close() {
+        await new Promise((resolve) => server.close(resolve).closeAllConnections());
+        admin?.stop();
+        await catalogue.close();
+      },
+    };
+  } catch (error) {
+    server.close().closeAllConnections();
+    await opened?.close();
+    throw error;
+  }
+}
+
+function openSearch(catalogue: OpenCatalogue, log: Logger) {
+  const words = loadWordData(bundledFile('search'));
+  const search = createSearch({ engine: new MiniSearchEngine(), words });
+  const followed: SearchFollower = followWithSearch({
+    search,
+    words: { phraseBook: new PhraseBook(words.phrases), abbreviations: words.abbreviations },
+    contentOf: (line) => catalogue.contents.contentOf(line),
+    onDecision: (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'),
+  });
+  catalogue.follower.onChange((snapshot) => {
+    followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
+  });
+  return { search, followed };
+}
+
+async function listen(server: Server, { port, host }: Settings): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const why: Record<string, readonly [vi: string, en: string]> = {
+    EADDRINUSE: [`Cổng ${port} đang được chương trình khác dùng; hãy chọn PORT khác.`, `Port ${port} is taken by another program; choose another PORT.`],
+    EACCES: [`Không được phép dùng cổng ${port}; hãy chọn PORT từ 1024 trở lên.`, `Port ${port} may not be used; choose a PORT from 1024 on.`],
+    EADDRNOTAVAIL: [`Máy này không có địa chỉ ${host}; hãy sửa HOST.`, `This machine does not have the address ${host}; mend HOST.`],
+  };
+  const [vi, en] = why[error.code ?? ''] ?? [`Không mở được cổng ${port} (${error.code}).`, `Port ${port} cannot be opened (${error.code}).`];
+  return new Error(`${vi} / ${en}`, { cause: error });
+}
+
+function stillStarting(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' });
+  response.end('Đang khởi động. / Starting.\n');
+}
