@@ -60,9 +60,7 @@ export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answer
         if ('bodies' in answered) sendKept(request, response, answered);
         else sendOnce(request, response, answered);
       } catch (error) {
-        const id = randomUUID();
-        deps.log.error({ err: error, errorId: id }, 'a request could not be answered');
-        sendOnce(request, response, internalProblem(id));
+        sendOnce(request, response, internalProblem(deps.log, error));
       }
     },
   };
@@ -83,7 +81,10 @@ export function sendOnce(request: IncomingMessage, response: ServerResponse, ans
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function internalProblem(id: string): Answer {
+/** An unknown error: its text goes to the log, the asker gets an id to look it up by. */
+export function internalProblem(log: ApiDeps['log'], error: unknown): Answer {
+  const id = randomUUID();
+  log.error({ err: error, errorId: id }, 'a request could not be answered');
   return problemAnswer({
     status: 500,
     code: 'INTERNAL',

@@ -1,34 +1,60 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAnswering, sendOnce } from './answering.ts';
+import { createExpressApp } from './createExpressApp.ts';
 import type { ApiDeps, RequestHandler } from './deps.ts';
 import { createSchema } from './graphql/createSchema.ts';
 import { createGraphqlEndpoint, graphqlQuestion } from './graphql/graphqlEndpoint.ts';
 import { healthAnswer } from './health.ts';
-import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { problemAnswer } from './http/problem.ts';
+import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
 
+/** Addresses that belong to the admin, with everything below them. */
+const ADMIN = /^\/(admin|api|_next)(\/|$)/;
+
 /**
- * The whole public side as one request listener; never listens itself. In order: kept bytes, /graphql, and only then
- * Express with REST, pages and the admin, which costs several times as much.
+ * Everything that this process answers, as one request listener; never listens itself. The doors of `settings.serve` are
+ * open, health always is.
  */
 export function createApp(deps: ApiDeps): RequestHandler {
+  const answerPublic = deps.settings.serve.has('public') ? createPublicApp(deps) : answerClosed;
+  const admin = deps.settings.serve.has('admin') ? deps.admin : undefined;
+  return (request, response) => {
+    const path = pathOf(request);
+    // The admin's requests go over as they came: whatever read their bodies before would drain them.
+    if (ADMIN.test(path)) return (admin ?? answerClosed)(request, response);
+    const health = healthAnswer(deps, path);
+    if (health) return sendOnce(request, response, health);
+    answerPublic(request, response);
+  };
+}
+
+/** In order: kept bytes, /graphql, and only then Express with REST and pages, which costs several times as much. */
+function createPublicApp(deps: ApiDeps): RequestHandler {
   const answering = createAnswering(deps);
   const schema = createSchema();
   const documents = createPreparedDocuments(schema);
   const answerGraphql = createGraphqlEndpoint(deps, schema, documents, answering);
+  const answerTheRest = createExpressApp(deps, schema, answering);
 
   return (request, response) => {
-    const path = pathOf(request);
-    const isGraphql = path === '/graphql';
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
-    if (isReading && answering.answerFromKept(request, response, isGraphql ? graphqlQuestion(request, null) : `GET ${request.url}`)) return;
-    const health = healthAnswer(deps, path);
-    if (health) return sendOnce(request, response, health);
+    const isGraphql = pathOf(request) === '/graphql';
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const question = isGraphql ? graphqlQuestion(request, null) : `GET ${request.url}`;
+      if (answering.answerFromKept(request, response, question)) return;
+    }
     if (request.method === 'OPTIONS') return sendPreflight(response);
-    if (isGraphql) return void answerGraphql(request, response);
-    sendOnce(request, response, problemAnswer({ status: 404, code: 'NOT_FOUND', title: 'Not Found', detail: path }));
+    if (!isGraphql) return answerTheRest(request, response);
+    answerGraphql(request, response).catch((error: unknown) => {
+      deps.log.warn({ err: error }, 'a request broke off');
+      response.destroy();
+    });
   };
+}
+
+function answerClosed(request: IncomingMessage, response: ServerResponse): void {
+  const detail = 'Tiến trình này không phục vụ địa chỉ này (This process does not serve this address)';
+  sendOnce(request, response, problemAnswer({ status: 404, code: 'NOT_FOUND', title: 'Not Found', detail }));
 }
 
 function pathOf(request: IncomingMessage): string {

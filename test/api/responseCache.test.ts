@@ -65,7 +65,7 @@ describe('kept answers', () => {
     expect(brotli.headers['content-encoding']).toBe('br');
     for (const { text, headers } of [gzipped, brotli]) {
       expect(text).toBe(plain.text);
-      expect(Number(headers['content-length'])).toBeLessThan(plain.text.length / 2);
+      expect(Number(headers['content-length'])).toBeLessThan(plain.text.length * 0.7);
     }
     expect(new Set([plain, gzipped, brotli].map(({ headers }) => headers['etag'])).size).toBe(3);
     const refusing = await get(LONG, { 'Accept-Encoding': 'br;q=0, gzip;q=0' });

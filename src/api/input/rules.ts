@@ -51,7 +51,7 @@ export const place = z
   })
   .meta({ examples: ['01', '15~2025-06-30'], description: 'Code or permanent id of a province or commune.' });
 
-const SIZES = {
+export const SIZES = {
   error: bilingual({ vi: 'Phải là số nguyên từ 1 đến 100', en: 'Must be a whole number from 1 to 100' }),
 };
 export const pageSize = z.int(SIZES).min(1, SIZES).max(100, SIZES).meta({ description: 'Size of the page.' });
@@ -68,7 +68,7 @@ export const cursor = z
 
 const MAX_QUERY = 500;
 export const searchText = z
-  .string()
+  .string({ error: bilingual({ vi: 'Phải nêu điều cần tìm', en: 'Must say what to look for' }) })
   .max(MAX_QUERY, {
     error: bilingual({ vi: `Dài nhất ${MAX_QUERY} ký tự`, en: `At most ${MAX_QUERY} characters` }),
   })

@@ -1,0 +1,31 @@
+import type { ErrorRequestHandler } from 'express';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Answering } from './answering.ts';
+import { internalProblem, sendOnce } from './answering.ts';
+import type { ApiDeps, RequestHandler } from './deps.ts';
+import { problemAnswer } from './http/problem.ts';
+import { problemOf } from './rest/problemOf.ts';
+import { createRestRouter } from './rest/restRouter.ts';
+
+/** REST and pages. Reads no bodies: nothing here takes any. */
+export function createExpressApp(deps: ApiDeps, schema: GraphQLSchema, answering: Answering): RequestHandler {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', false);
+  app.use(createRestRouter(deps, schema, answering));
+  app.use(answerError(deps));
+  return app as unknown as RequestHandler;
+}
+
+/** Express knows an error handler by its four parameters. */
+function answerError(deps: ApiDeps): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const problem = problemOf(error);
+    sendOnce(request, response, problem ? problemAnswer(problem) : internalProblem(deps.log, error));
+  };
+}

@@ -1,0 +1,24 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { execute } from 'graphql';
+import type { ApiDeps } from '../deps.ts';
+import { createContext } from '../graphql/createContext.ts';
+import type { Answer } from '../http/answer.ts';
+
+export interface AskedDocument {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly restsOn: NonNullable<Answer['restsOn']>;
+}
+
+/** Asks a fixed document in process. Throws the first error, as it came out of the resolver. */
+export async function askDocument(
+  deps: ApiDeps,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>>,
+): Promise<AskedDocument> {
+  const contextValue = createContext(deps);
+  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+  if (errors?.[0]) throw errors[0];
+  const { snapshot, today, reliance } = contextValue;
+  return { data: data ?? {}, restsOn: { snapshot, today, search: reliance.onSearch } };
+}

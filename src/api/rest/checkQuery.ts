@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { badInput } from '../input/badInput.ts';
+
+export type Inputs = z.ZodRawShape;
+
+/**
+ * The parameters of an address as the rules let them through. Throws BAD_INPUT naming the first that is wrong; one that
+ * the address does not take is wrong too, for it is most often a slip that would change the answer.
+ */
+export function checkQuery<S extends Inputs>(inputs: S, search: URLSearchParams): z.infer<z.ZodObject<S>> {
+  const given: Record<string, unknown> = {};
+  for (const name of new Set(search.keys())) {
+    const values = search.getAll(name);
+    const rule = inputs[name];
+    if (!rule) throw unknownParameter(name, inputs);
+    if (values.length > 1 && !isList(rule))
+      throw badInput(name, { vi: 'Chỉ được nêu một lần', en: 'May be named only once' });
+    given[name] = isList(rule) ? values : values[0];
+  }
+  const checked = z.object(inputs).safeParse(given);
+  if (checked.success) return checked.data as z.infer<z.ZodObject<S>>;
+  const [issue] = checked.error.issues;
+  throw badInput(String(issue?.path[0] ?? 'query'), issue?.message ?? 'Sai (Wrong)');
+}
+
+export function isList(rule: z.core.$ZodType): boolean {
+  const inner = rule instanceof z.ZodOptional ? rule.unwrap() : rule;
+  return inner instanceof z.ZodArray;
+}
+
+function unknownParameter(name: string, inputs: Inputs) {
+  const known = Object.keys(inputs).join(', ') || '-';
+  return badInput(name, { vi: `Không có tham số này; có: ${known}`, en: `No such parameter; there are: ${known}` });
+}

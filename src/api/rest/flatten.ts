@@ -1,0 +1,16 @@
+/** A page as REST writes it: `items` for `nodes`; everything else as in GraphQL. */
+export function flatten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(flatten);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [restName(name), flatten(inner)]));
+}
+
+/** Both lists that a connection has are its items. */
+export function restName(name: string): string {
+  return name === 'nodes' || name === 'edges' ? 'items' : name;
+}
+
+/** The part of an answer that a dotted path leads to; null as soon as there is nothing. */
+export function partOf(data: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name] ?? null, data);
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  CHANGE_KINDS,
+  GOVERNMENT_LEVELS,
+  LEGAL_FORCE_LABELS,
+  ONLINE_LEVELS,
+  PROCEDURE_TYPES,
+} from '../../domain/vocabulary.ts';
+import { constantOf } from '../graphql/enumValues.ts';
+import { bilingual } from '../input/badInput.ts';
+import * as rules from '../input/rules.ts';
+
+/** A closed list as the public writes it: COMMUNE, IN_FORCE. Several are asked by repeating the parameter. */
+function oneOf(keys: readonly string[]) {
+  const constants = keys.map(constantOf);
+  const list = constants.join(', ');
+  return z.enum(constants, { error: bilingual({ vi: `Phải là một trong: ${list}`, en: `Must be one of: ${list}` }) });
+}
+
+const someOf = (keys: readonly string[]) => z.array(oneOf(keys)).optional();
+const name = z.string().min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) }).max(300);
+const size = z.coerce.number(rules.SIZES).pipe(rules.pageSize).optional();
+const day = rules.day.optional();
+
+export const clocks = {
+  asOf: day.describe('The day whose law is asked for; default today in Viet Nam.'),
+  knownAt: rules.instant.optional(),
+  place: rules.place.optional(),
+};
+
+export const page = {
+  first: size,
+  after: rules.cursor.optional(),
+  last: size,
+  before: rules.cursor.optional(),
+};
+
+export const procedureFilter = {
+  codes: z.array(rules.procedureCode).optional(),
+  levels: someOf(GOVERNMENT_LEVELS),
+  fields: z.array(name).optional(),
+  authorities: z.array(name).optional().describe('Competent or implementing: codes or names.'),
+  issuingAuthorities: z.array(name).optional(),
+  types: someOf(PROCEDURE_TYPES).describe('Default STANDARD and SPECIFIC.'),
+  onlineLevels: someOf(ONLINE_LEVELS),
+  legalForce: someOf(Object.keys(LEGAL_FORCE_LABELS)).describe('Default IN_FORCE.'),
+  legalBasis: name.optional(),
+  audience: name.optional(),
+};
+
+export const decisionFilter = {
+  issuingAuthority: name.optional(),
+  issuedFrom: day,
+  issuedUntil: day.describe('Exclusive.'),
+  kinds: someOf(CHANGE_KINDS),
+};
+
+export const changeFilter = {
+  ...decisionFilter,
+  levels: someOf(GOVERNMENT_LEVELS),
+  fields: z.array(name).optional(),
+  authorities: z.array(name).optional(),
+  codes: z.array(rules.procedureCode).optional(),
+  place: rules.place.optional(),
+  effectiveFrom: day,
+  effectiveUntil: day.describe('Exclusive.'),
+};
+
+export const orderBy = oneOf(['code', 'name', 'inForceFrom', 'inForceFromDesc']).optional();
+
+export const period = {
+  issuedFrom: day.describe('With issuedUntil: counts what the decisions of these days did.'),
+  issuedUntil: day.describe('Exclusive.'),
+};
+
+const FROM_ZERO = { error: bilingual({ vi: 'Phải là số nguyên từ 0', en: 'Must be a whole number from 0' }) };
+export const sequence = z.coerce.number(FROM_ZERO).pipe(z.int(FROM_ZERO).min(0, FROM_ZERO));

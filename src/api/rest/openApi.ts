@@ -1,0 +1,100 @@
+import type { GraphQLSchema } from 'graphql';
+import { parse } from 'graphql';
+import { z } from 'zod';
+import type { Inputs } from './checkQuery.ts';
+import * as inputs from './inputs.ts';
+import type { JsonSchema } from './responseSchema.ts';
+import { responseSchema } from './responseSchema.ts';
+import type { Route } from './routes.ts';
+import { ROUTES } from './routes.ts';
+
+/** The OpenAPI document: parameters from the rules that check them, answers from the schema that gives them. */
+export function openApi(schema: GraphQLSchema): JsonSchema {
+  const paths = Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(schema, route) }]));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'TTHC catalogue',
+      version: '1',
+      description:
+        "Vietnam's administrative procedures: what is in force on any day, for any place, as known at any instant. Lists give at most 100 items; cursors hold over new announcements; every until is exclusive.",
+    },
+    paths: { ...paths, '/v1/log.jsonl': { get: LOG }, '/v1/openapi.json': { get: DESCRIPTION } },
+    components: { schemas: { Problem: PROBLEM }, responses: RESPONSES },
+  };
+}
+
+function operation(schema: GraphQLSchema, { path, summary, pathInputs, query, document, root }: Route): JsonSchema {
+  const isOne = Object.keys(pathInputs).length > 0;
+  return {
+    operationId: operationId(path),
+    summary,
+    parameters: [...parameters(pathInputs, 'path'), ...parameters(query, 'query')],
+    responses: {
+      200: {
+        description: 'OK',
+        headers: { ETag: { schema: { type: 'string' } } },
+        content: { 'application/json': { schema: responseSchema(schema, parse(document), root) } },
+      },
+      304: { description: 'Not Modified' },
+      400: { $ref: '#/components/responses/BadInput' },
+      ...(isOne ? { 404: { $ref: '#/components/responses/NotFound' } } : {}),
+    },
+  };
+}
+
+/** '/v1/procedures/{code}/versions' is `procedures_code_versions`. */
+function operationId(path: string): string {
+  return path.replace('/v1/', '').replace(/[{}]/g, '').replace(/\W+/g, '_');
+}
+
+function parameters(rules: Inputs, where: 'path' | 'query'): JsonSchema[] {
+  return Object.entries(rules).map(([name, rule]) => {
+    const { $schema: _, description, ...shape } = z.toJSONSchema(rule as z.ZodType, { unrepresentable: 'any' }) as Record<string, unknown>;
+    const isRequired = where === 'path' || !(rule instanceof z.ZodOptional);
+    return { name, in: where, required: isRequired, ...(description ? { description } : {}), schema: shape };
+  });
+}
+
+const PROBLEM: JsonSchema = {
+  type: 'object',
+  description: 'RFC 9457.',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'From a closed list: BAD_INPUT, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, INTERNAL.' },
+    detail: { type: 'string', description: 'In Vietnamese and English: what was wrong and what would be right.' },
+    field: { type: 'string', description: 'The input that was wrong.' },
+    id: { type: 'string', description: 'Of an internal error, for looking it up.' },
+  },
+  required: ['type', 'title', 'status', 'code', 'detail'],
+};
+
+const problem = (description: string): JsonSchema => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const RESPONSES: JsonSchema = {
+  BadInput: problem('Something was asked wrongly; `field` names it.'),
+  NotFound: problem('No announced decision ever named it.'),
+};
+
+const LOG: JsonSchema = {
+  operationId: 'log',
+  summary: 'The log itself as canonical text, so that anybody can check its hashes',
+  description:
+    'One JSON object a line: {kind: "announcement", sequence, hash, text} followed by one {kind: "line", sequence, id, text} for each of its lines. `hash` is the hexadecimal SHA-256 of `text`; `text` of an announcement names the hash of the one before. `id` of a line is the first 26 characters (base32, lower case) of the SHA-256 of its `text`.',
+  parameters: parameters({ after: inputs.sequence.optional() }, 'query'),
+  responses: {
+    200: { description: 'OK', content: { 'application/jsonl': { schema: { type: 'string' } } } },
+    400: { $ref: '#/components/responses/BadInput' },
+  },
+};
+
+const DESCRIPTION: JsonSchema = {
+  operationId: 'openapi',
+  summary: 'This description',
+  responses: { 200: { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } } },
+};

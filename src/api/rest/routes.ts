@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { encodeId } from '../graphql/globalId.ts';
+import { badInput } from '../input/badInput.ts';
+import * as rules from '../input/rules.ts';
+import type { Inputs } from './checkQuery.ts';
+import * as inputs from './inputs.ts';
+import * as show from './selections.ts';
+
+/** An address of the REST side: a fixed question to the same schema that serves /graphql, so that both always agree. */
+export interface Route {
+  /** As OpenAPI writes it. */
+  readonly path: string;
+  readonly summary: string;
+  /** What stands in the path, and what may follow as parameters. */
+  readonly pathInputs: Inputs;
+  readonly query: Inputs;
+  readonly document: string;
+  /** The one field of the answer that is given out. */
+  readonly root: string;
+  variables(path: Record<string, string>, query: Record<string, unknown>): Record<string, unknown>;
+}
+
+const CLOCKS = '$asOf: Date, $knownAt: DateTime, $place: String';
+const CLOCK_ARGUMENTS = 'asOf: $asOf, knownAt: $knownAt, place: $place';
+const PAGE = '$first: Int, $after: String, $last: Int, $before: String';
+const PAGE_ARGUMENTS = 'first: $first, after: $after, last: $last, before: $before';
+const { clocks, page } = inputs;
+
+export const ROUTES: readonly Route[] = [
+  {
+    path: '/v1/procedures',
+    summary: 'Procedures of the catalogue, by default those in force',
+    pathInputs: {},
+    query: { ...inputs.procedureFilter, orderBy: inputs.orderBy, ...page, ...clocks },
+    document: `query ($filter: ProcedureFilter, $orderBy: ProcedureOrder, ${PAGE}, ${CLOCKS}) {
+      procedures(filter: $filter, orderBy: $orderBy, ${PAGE_ARGUMENTS}, ${CLOCK_ARGUMENTS}) {
+        nodes { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } ${show.PAGE_INFO} } }`,
+    root: 'procedures',
+    variables: (_, query) => withFilter(query, inputs.procedureFilter),
+  },
+  {
+    path: '/v1/procedures/{code}',
+    summary: 'One procedure on a day and for a place, with the full text in force',
+    pathInputs: { code: rules.procedureCode },
+    query: clocks,
+    document: `query ($code: String!, ${CLOCKS}) {
+      procedure(code: $code, ${CLOCK_ARGUMENTS}) {
+        ${show.PROCEDURE_HEAD} version { ${show.VERSION} } latest { id name url }
+        upcoming { ${show.CHANGE} decision { ${show.LINE_DECISION} } }
+        replaces { id code name url } replacedBy { id code name url } } }`,
+    root: 'procedure',
+    variables: (path, query) => ({ ...path, ...query }),
+  },
+  {
+    path: '/v1/procedures/{code}/versions',
+    summary: 'All versions of a procedure, oldest first',
+    pathInputs: { code: rules.procedureCode },
+    query: { ...page, ...clocks },
+    document: `query ($code: String!, ${PAGE}, ${CLOCKS}) {
+      procedure(code: $code, ${CLOCK_ARGUMENTS}) {
+        versions(${PAGE_ARGUMENTS}) { nodes { ${show.VERSION_HEAD} } ${show.PAGE_INFO} } } }`,
+    root: 'procedure.versions',
+    variables: (path, query) => ({ ...path, ...query }),
+  },
+  {
+    path: '/v1/versions/{id}',
+    summary: 'One version by its permanent id, with its full text',
+    pathInputs: { id: rules.versionId },
+    query: clocks,
+    document: `query ($id: ID!) { version(id: $id) { ${show.VERSION} } }`,
+    root: 'version',
+    variables: ({ id }, query) => ({ id: seenId('ProcedureVersion', id ?? '', query) }),
+  },
+  {
+    path: '/v1/decisions',
+    summary: 'Announced decisions in the order in which they were announced',
+    pathInputs: {},
+    query: { ...inputs.decisionFilter, ...page },
+    document: `query ($filter: DecisionFilter, ${PAGE}) {
+      decisions(filter: $filter, ${PAGE_ARGUMENTS}) { nodes { ${show.DECISION} } ${show.PAGE_INFO} } }`,
+    root: 'decisions',
+    variables: (_, query) => withFilter(query, inputs.decisionFilter),
+  },
+  {
+    path: '/v1/decisions/{issuedOn}/{authority}/{number}',
+    summary: 'One decision by its key (2026-08-30/H31/3500-QD-UBND) with its lines',
+    pathInputs: { issuedOn: rules.day, authority: z.string(), number: z.string() },
+    query: page,
+    document: `query ($id: ID!, ${PAGE}) {
+      node(id: $id) { ... on Decision { ${show.DECISION} lines(${PAGE_ARGUMENTS}) { nodes { ${show.CHANGE} } ${show.PAGE_INFO} } } } }`,
+    root: 'node',
+    variables: ({ issuedOn, authority, number }, query) => ({
+      id: seenId('Decision', `${issuedOn}/${authority}/${number}`, {}),
+      ...query,
+    }),
+  },
+  {
+    path: '/v1/changes',
+    summary: 'Every change in the order announced; to follow the catalogue keep endCursor and ask again with after',
+    pathInputs: {},
+    query: { ...inputs.changeFilter, ...page },
+    document: `query ($filter: ChangeFilter, ${PAGE}) {
+      changes(filter: $filter, ${PAGE_ARGUMENTS}) {
+        nodes { ${show.CHANGE} decision { ${show.LINE_DECISION} } } ${show.PAGE_INFO} } }`,
+    root: 'changes',
+    variables: (_, query) => withFilter(query, inputs.changeFilter),
+  },
+  {
+    path: '/v1/search',
+    summary: 'Full-text look-up in Vietnamese, with or without accents',
+    pathInputs: {},
+    query: {
+      query: rules.searchText,
+      ...inputs.procedureFilter,
+      first: page.first,
+      after: page.after,
+      asOf: clocks.asOf,
+      place: clocks.place,
+    },
+    document: `query ($query: String!, $filter: ProcedureFilter, $first: Int, $after: String, $asOf: Date, $place: String) {
+      search(query: $query, filter: $filter, first: $first, after: $after, asOf: $asOf, place: $place) {
+        edges { node { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } twins { id code name url }
+          highlights { part fragments { text isMatch } } }
+        facets { name values { value label count } } interpretedAs confidence notice didYouMean ${show.PAGE_INFO} } }`,
+    root: 'search',
+    variables: (_, query) => withFilter(query, inputs.procedureFilter),
+  },
+  {
+    path: '/v1/suggest',
+    summary: 'Completions for a search box, best first',
+    pathInputs: {},
+    query: { query: rules.searchText, first: page.first, asOf: clocks.asOf, place: clocks.place },
+    document: `query ($query: String!, $first: Int, $asOf: Date, $place: String) {
+      suggest(query: $query, first: $first, asOf: $asOf, place: $place) { text procedure { id code name url } } }`,
+    root: 'suggest',
+    variables: (_, query) => query,
+  },
+  {
+    path: '/v1/statistics',
+    summary: 'Counts of what is in force, and of what the decisions of a period did',
+    pathInputs: {},
+    query: { ...inputs.procedureFilter, ...inputs.period, ...clocks },
+    document: `query ($filter: ProcedureFilter, ${CLOCKS}, $issuedFrom: Date!, $issuedUntil: Date!, $hasPeriod: Boolean!) {
+      statistics(filter: $filter, ${CLOCK_ARGUMENTS}) { ${show.STATISTICS} } }`,
+    root: 'statistics',
+    variables: (_, query) => ({ ...withFilter(query, inputs.procedureFilter), ...periodOf(query) }),
+  },
+];
+
+/** Moves the parameters that narrow a list into the `filter` of the GraphQL side. */
+function withFilter(query: Readonly<Record<string, unknown>>, filter: Inputs): Record<string, unknown> {
+  const entries = Object.entries(query);
+  const isFilter = ([name]: [string, unknown]) => name in filter;
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isFilter(entry))),
+    filter: Object.fromEntries(entries.filter(isFilter)),
+  };
+}
+
+function seenId(type: 'ProcedureVersion' | 'Decision', key: string, query: Readonly<Record<string, unknown>>): string {
+  const said = (name: string) => (typeof query[name] === 'string' ? query[name] : null);
+  return encodeId({ type, key, printed: null, clocks: { asOf: said('asOf'), knownAt: said('knownAt'), place: said('place') } });
+}
+
+function periodOf({ issuedFrom, issuedUntil }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (issuedFrom === undefined && issuedUntil === undefined) return { issuedFrom: '', issuedUntil: '', hasPeriod: false };
+  const missing = issuedFrom === undefined ? 'issuedFrom' : 'issuedUntil';
+  if (issuedFrom === undefined || issuedUntil === undefined)
+    throw badInput(missing, { vi: 'Phải nêu cả issuedFrom và issuedUntil', en: 'Name both issuedFrom and issuedUntil' });
+  return { issuedFrom, issuedUntil, hasPeriod: true };
+}
