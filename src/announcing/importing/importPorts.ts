@@ -13,7 +13,7 @@ export type ImportLog = Pick<LogStore, 'head' | 'announcementsAfter' | 'textsOf'
 
 /** The registers as they stand, and how entries come into them. */
 export interface RegisterStore {
-  readonly registers: () => Promise<Registers>;
+  readonly load: () => Promise<Registers>;
   /** Adds those entries whose code or number is not there yet; what somebody keeps is never overwritten. */
   readonly addMissing: (drawn: DrawnRegisters) => Promise<void>;
 }

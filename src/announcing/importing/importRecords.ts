@@ -45,7 +45,7 @@ export async function importRecords(request: ImportRequest): Promise<ImportSumma
 
   const survey = await surveyRecords(file.read(), registersFrom(places), ({ bytesRead }) => progress(request, 'surveying', bytesRead));
   counters.records = survey.lines;
-  const registers = mergeRegisters(await registerStore.registers(), survey.drawn);
+  const registers = mergeRegisters(await registerStore.load(), survey.drawn);
   if (!isDryRun) await registerStore.addMissing(survey.drawn);
 
   const groups = survey.groupsBy(registers);

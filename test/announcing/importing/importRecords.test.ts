@@ -30,7 +30,7 @@ class Importer {
       log: this.log,
       places: bundledPlaces(),
       registerStore: {
-        registers: async () => this.registers,
+        load: async () => this.registers,
         addMissing: async (drawn) => void (this.registers = mergeRegisters(this.registers, drawn)),
       },
       check: null,

@@ -1,0 +1,109 @@
+/** npm run import -- FILE: announces the national portal's records as baseline decisions. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../src/api/settings.ts';
+import { catalogueCheck } from '../src/announcing/importing/catalogueCheck.ts';
+import { importBar } from '../src/announcing/importing/importBar.ts';
+import type { ImportLog, RegisterStore } from '../src/announcing/importing/importPorts.ts';
+import { importRecords } from '../src/announcing/importing/importRecords.ts';
+import { defaultReportPath, NO_REPORT, openImportReport } from '../src/announcing/importing/importReport.ts';
+import { catalogueOfLog } from '../src/announcing/importing/logEntries.ts';
+import { nothingStored } from '../src/announcing/importing/nothingStored.ts';
+import { openRecordFile } from '../src/announcing/importing/recordReader.ts';
+import { summaryText } from '../src/announcing/importing/summaryText.ts';
+import type { LogStore } from '../src/announcing/store/logStore.ts';
+import type { StorageSettings } from '../src/collections/openPayload.ts';
+import { dayInVietNam } from '../src/domain/calendarDate.ts';
+import type { PlaceRegister } from '../src/domain/places.ts';
+import { buildPlaceRegister } from '../src/domain/places.ts';
+
+const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
+
+Nhập hồ sơ thủ tục của Cổng Dịch vụ công quốc gia (mỗi dòng một JSON, có thể nén .gz) thành các quyết định ban đầu,
+công bố theo thứ tự ngày. Chạy lại bao nhiêu lần cũng được; bị ngắt thì chạy tiếp.
+Announces the national portal's records (JSON lines, .gz too) as baseline decisions in the order of their days.
+The same file again changes nothing; an import that was killed goes on where it stopped.
+
+  --dry-run       không ghi gì vào cơ sở dữ liệu / writes nothing into the database
+  --report PATH   nơi ghi báo cáo (mặc định DATA_DIR/reports) / where the report goes (by default DATA_DIR/reports)
+  --help`;
+
+interface Storage {
+  readonly log: ImportLog & Pick<LogStore, 'headsOf'>;
+  readonly registerStore: RegisterStore;
+  readonly close: () => Promise<void>;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n\n${USAGE}`);
+    return 2;
+  }
+  if (asked.isHelp) {
+    console.log(USAGE);
+    return 0;
+  }
+  const read = readSettings(process.env, process.cwd());
+  if (!read.isValid) throw new Error(read.wrong.map(({ message }) => `${message.vi} / ${message.en}`).join('\n'));
+  const { dataDir, databaseUrl, secret } = read.settings;
+  const file = await openRecordFile(path.resolve(asked.file));
+  const places = bundledPlaces();
+  const isUntouched = asked.isDryRun && !existsSync(databaseUrl.slice('file:'.length));
+  const storage: Storage = isUntouched ? { ...nothingStored(places), close: async () => undefined } : await openStorage({ dataDir, databaseUrl, secret }, places);
+  const now = () => new Date().toISOString();
+  // A dry run leaves a report only where it was asked for one.
+  const reportPath = asked.report ?? (asked.isDryRun ? null : defaultReportPath(dataDir, now()));
+  const report = reportPath === null ? NO_REPORT : await openImportReport(reportPath);
+  const bar = importBar(process.stderr);
+  try {
+    const check = catalogueCheck(await catalogueOfLog(storage.log, places), dayInVietNam(new Date()));
+    const { log, registerStore } = storage;
+    const summary = await importRecords({ file, log, registerStore, places, check, report, now, onProgress: bar.onProgress, isDryRun: asked.isDryRun });
+    bar.stop();
+    console.log(summaryText(summary, reportPath));
+    return 0;
+  } finally {
+    bar.stop();
+    await report.close();
+    await storage.close();
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const [file, ...others] = positionals;
+    if (values.help) return { isHelp: true as const };
+    if (!file || others.length > 0) return 'Cần đúng một tệp. / Exactly one file is needed.';
+    return { isHelp: false as const, file, report: values.report ?? null, isDryRun: values['dry-run'] ?? false };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Loaded only when needed: Payload takes seconds, and a wrong word in the command should be answered at once. */
+async function openStorage(settings: StorageSettings, places: PlaceRegister): Promise<Storage> {
+  const { openPayload } = await import('../src/collections/openPayload.ts');
+  const { payloadLogStore } = await import('../src/announcing/store/payloadLogStore.ts');
+  const { payloadRegisters } = await import('../src/collections/registers/payloadRegisters.ts');
+  const payload = await openPayload(settings);
+  return { log: payloadLogStore(payload), registerStore: payloadRegisters(payload, places), close: () => payload.destroy() };
+}
+
+function bundledPlaces(): PlaceRegister {
+  const units = (name: string) => JSON.parse(readFileSync(new URL(`../data/places/${name}`, import.meta.url), 'utf8'));
+  return buildPlaceRegister(units('units-2026-04-30.json'), units('units-before-2025-07-01.json'));
+}

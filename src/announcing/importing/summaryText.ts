@@ -1,0 +1,35 @@
+import type { ImportSummary } from './importReport.ts';
+
+/** The end of an import in a few lines, Vietnamese first. */
+export function summaryText(summary: ImportSummary, reportPath: string | null): string {
+  const rows: [string, string, number][] = [
+    ['hồ sơ đã đọc', 'records read', summary.records],
+    ['quyết định công bố', 'decisions announced', summary.decisions],
+    ['quyết định đã có trước', 'decisions announced before', summary.decisionsAlreadyAnnounced],
+    ['dòng công bố', 'lines announced', summary.lines],
+    ['hồ sơ không thay đổi', 'records unchanged', summary.linesUnchanged],
+    ['giá trị được sửa', 'values mended', summary.mended],
+    ['hồ sơ bị từ chối', 'records refused', summary.refused],
+    ['dòng không đọc được', 'lines unreadable', summary.unreadable],
+    ['hồ sơ để nguyên cho biên tập viên', 'records left to editors', summary.notTaken],
+    ['cảnh báo, lỗi khi kiểm tra', 'violations found', summary.violations],
+  ];
+  const width = Math.max(...rows.map(([, , count]) => format(count).length));
+  const seconds = (summary.milliseconds / 1_000).toFixed(1);
+  return [
+    heading(summary),
+    ...rows.map(([vi, en, count]) => `  ${format(count).padStart(width)}  ${vi} / ${en}`),
+    `  ${seconds} s`,
+    ...(reportPath === null ? [] : [`Báo cáo / Report: ${reportPath}`]),
+  ].join('\n');
+}
+
+function heading({ isDryRun, decisions, records }: ImportSummary): string {
+  if (isDryRun) return 'Chạy thử, không ghi gì. / Dry run: nothing was written.';
+  if (records > 0 && decisions === 0) return 'Danh mục đã có đủ, không có gì thay đổi. / Nothing changed: the catalogue says all of this already.';
+  return 'Đã nhập xong. / Imported.';
+}
+
+function format(count: number): string {
+  return new Intl.NumberFormat('vi-VN').format(count);
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { payloadLogStore } from '../../../src/announcing/store/payloadLogStore.ts';
+import { verifyLog } from '../../../src/announcing/verifyLog.ts';
+import { openPayload } from '../../../src/collections/openPayload.ts';
+import { sampleRecords } from './sample.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const RECORDS = 100;
+
+let folder = '';
+const dataDir = (name: string) => path.join(folder, name);
+
+/** Runs the command in a process of its own; `killAt` ends it with SIGKILL as soon as it has written that. */
+function runImport(args: readonly string[], data: string, killAt?: string): Promise<{ text: string; ended: string | number | null }> {
+  const env = { ...process.env, DATA_DIR: dataDir(data), DATABASE_URL: `file:${dataDir(data)}/tthc.db`, NODE_OPTIONS: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', ...args], { cwd: ROOT, env });
+  let text = '';
+  const hear = (chunk: Buffer) => {
+    text += chunk.toString();
+    if (killAt !== undefined && text.includes(killAt)) child.kill('SIGKILL');
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ text, ended: signal ?? code }));
+  });
+}
+
+async function storedLog(data: string) {
+  const payload = await openPayload({ dataDir: dataDir(data), databaseUrl: `file:${dataDir(data)}/tthc.db`, secret: null });
+  try {
+    const store = payloadLogStore(payload);
+    const announcements = await store.announcementsAfter(0, 10_000);
+    const { faults } = await verifyLog(store);
+    return { decisions: announcements.map(({ decision, lines }) => ({ decision, lines })), faults };
+  } finally {
+    await payload.destroy();
+  }
+}
+
+describe('the import command', () => {
+  const file = () => path.join(folder, 'records.jsonl');
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tthc-import-'));
+    const records = (await sampleRecords()).slice(0, RECORDS);
+    await writeFile(file(), `${records.map((record) => JSON.stringify(record)).join('\n')}\n{"broken":\n`);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('ends with the same log whether it runs through or is killed again and again', async () => {
+    const whole = await runImport([file()], 'whole');
+    expect([whole.ended, whole.text]).toEqual([0, expect.stringContaining('Đã nhập xong. / Imported.')]);
+    const expected = await storedLog('whole');
+    expect(expected.faults).toEqual([]);
+
+    for (const killAt of ['Sealing 50%', 'Announcing 25%']) {
+      expect((await runImport([file()], 'killed', killAt)).ended).toBe('SIGKILL');
+      const { decisions, faults } = await storedLog('killed');
+      expect(faults).toEqual([]);
+      // Whole decisions only, in their order, as far as it came.
+      expect(decisions).toEqual(expected.decisions.slice(0, decisions.length));
+      expect(decisions.length).toBeLessThan(expected.decisions.length);
+    }
+    expect((await runImport([file()], 'killed')).ended).toBe(0);
+    expect(await storedLog('killed')).toEqual(expected);
+
+    const again = await runImport([file(), '--report', path.join(folder, 'again.jsonl')], 'killed');
+    expect(again.text).toContain('Nothing changed');
+    expect(await storedLog('killed')).toEqual(expected);
+    const report = (await readFile(path.join(folder, 'again.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(report.at(-1)).toMatchObject({ kind: 'summary', records: RECORDS + 1, decisions: 0, linesUnchanged: RECORDS, unreadable: 1 });
+    expect(report.find(({ kind }) => kind === 'unreadable')).toMatchObject({ line: RECORDS + 1 });
+  }, 300_000);
+
+  it('writes nothing in a dry run, not even a folder', async () => {
+    const dry = await runImport([file(), '--dry-run'], 'dry');
+    expect([dry.ended, dry.text]).toEqual([0, expect.stringContaining('nothing was written')]);
+    await expect(readFile(path.join(dataDir('dry'), 'tthc.db'))).rejects.toThrow('ENOENT');
+  }, 60_000);
+
+  it.each([
+    [['--help'], 0, 'npm run import -- '],
+    [[], 2, 'Exactly one file is needed'],
+    [['--wrong', 'a'], 2, '--wrong'],
+    [['/nowhere/records.jsonl'], 1, 'There is no file /nowhere/records.jsonl'],
+  ])('%j ends with %i and says what is wrong', async (args, code, text) => {
+    const ran = await runImport(args, 'none');
+    expect([ran.ended, ran.text]).toEqual([code, expect.stringContaining(text)]);
+    expect(ran.text).not.toContain('    at ');
+  }, 60_000);
+});
