@@ -4,9 +4,8 @@ import { pairTerm } from './query/pairTerm.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import { foldWords } from './text/tokenize.ts';
 
-const FIELDS = ['names', 'phrases', 'middle'] as const;
-type EngineField = (typeof FIELDS)[number];
-const BOOSTS: Readonly<Record<EngineField, number>> = { names: 2, phrases: 1.6, middle: 0.7 };
+/** One field for all that is indexed: MiniSearch walks every field for every term, and the re-ranking knows them apart. */
+const FIELD = 'text';
 const BETWEEN_TERMS = '\n';
 
 /**
@@ -63,14 +62,12 @@ export class MiniSearchEngine implements SearchEngine {
 
 function emptyIndex(): MiniSearch<SearchDocument> {
   return new MiniSearch<SearchDocument>({
-    fields: [...FIELDS],
+    fields: [FIELD],
     storeFields: [],
-    extractField: (document, field) => (field === 'id' ? document.id : textsOf(document, field as EngineField).join(BETWEEN_TERMS)),
-    // What stands between name and body is found by its syllables alone: pairs there cost more than they win.
-    tokenize: (text, field) => (field === 'middle' ? foldWords(text) : termsOf(text)),
+    extractField: (document, field) => (field === 'id' ? document.id : textsOf(document).join(BETWEEN_TERMS)),
+    tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
-      boost: BOOSTS,
       tokenize: (text) => text.split(BETWEEN_TERMS),
       combineWith: 'OR',
       bm25: { k: 1.2, b: 0.6, d: 0.5 },
@@ -78,9 +75,8 @@ function emptyIndex(): MiniSearch<SearchDocument> {
   });
 }
 
-function textsOf(document: SearchDocument, field: EngineField): readonly string[] {
-  if (field === 'names') return [...document.names, ...document.expandedNames];
-  return field === 'phrases' ? document.phrases : [...document.fields, ...document.results];
+function textsOf({ names, expandedNames, phrases, fields, results }: SearchDocument): readonly string[] {
+  return [...names, ...expandedNames, ...phrases, ...fields, ...results];
 }
 
 /** Syllables and pairs of neighbours, never across two texts. */

@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 300;
 const MOST_WORDS = 40;
 /** Words below this are not looked for, only weighed afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
-const MOST_TERMS = 24;
+const MOST_TERMS = 12;
 
 /** All that can be understood of a query before documents are looked at. */
 export function prepareQuery(query: string, language: Language): PreparedQuery {
