@@ -7,6 +7,7 @@ import type { Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
 import { procedures } from './catalogue/procedures.ts';
 import { decisions } from './decisions/decisions.ts';
+import { fileUrl, pathOf } from './fileUrl.ts';
 import { lines } from './lines/lines.ts';
 import { announcements } from './log/announcements.ts';
 import { auditEvents } from './log/auditEvents.ts';
@@ -45,7 +46,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       projectionMarks,
     ],
     db: sqliteAdapter({
-      client: { url: fileUrl(databaseUrl) },
+      client: { url: fileUrl(pathOf(databaseUrl)) },
       // No transactionOptions: with them a busy database acknowledged rows that were not in the file.
       wal: true,
       busyTimeout: 5000,
@@ -79,8 +80,3 @@ const noEmail: EmailAdapter = ({ payload }) => ({
   defaultFromName: 'TTHC',
   sendEmail: async ({ subject }) => payload.logger.warn(`No mail server is set up; "${subject}" was not sent.`),
 });
-
-/** libsql reads the address as a URL: what has a meaning there must be written otherwise. */
-function fileUrl(databaseUrl: string): string {
-  return databaseUrl.replace(/[%?#]/g, encodeURIComponent);
-}

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
+import { fileUrl } from './fileUrl.ts';
 
 /**
  * Runs the task while no other process runs one under the same lock file. The lock is SQLite's own, so it ends with the
@@ -8,7 +9,7 @@ import { createClient } from '@libsql/client';
  * @param patience milliseconds to wait before giving up
  */
 export async function oneAtATime<Result>(lockFile: string, task: () => Promise<Result>, patience = 60_000): Promise<Result> {
-  const client = createClient({ url: `file:${lockFile.replace(/[%?#]/g, encodeURIComponent)}` });
+  const client = createClient({ url: fileUrl(lockFile) });
   try {
     const lock = await taken(() => client.transaction('write'), Date.now() + patience);
     try {

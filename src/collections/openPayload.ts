@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { createClient } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { BasePayload, buildConfig, getPayload, type Migration, type Payload } from 'payload';
 import { cmsConfig } from './cmsConfig.ts';
+import { fileUrl, pathOf } from './fileUrl.ts';
 import { keepSecret } from './keepSecret.ts';
 import { migrations } from './migrations/index.ts';
 import { oneAtATime } from './oneAtATime.ts';
@@ -24,13 +26,14 @@ interface Opening {
  * wait for each other. Throws with one sentence where the folder or the file cannot be used.
  */
 export async function openPayload(settings: StorageSettings, { isShared = false }: Opening = {}): Promise<Payload> {
-  const file = settings.databaseUrl.slice('file:'.length);
+  const file = pathOf(settings.databaseUrl);
   for (const folder of [settings.dataDir, path.dirname(file)]) await makeFolder(folder);
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
   const config = buildConfig(cmsConfig({ databaseUrl: settings.databaseUrl, secret }));
   // Outside production getPayload would look for a development server's socket.
   process.env.DISABLE_PAYLOAD_HMR = 'true';
   return oneAtATime(`${file}.lock`, async () => {
+    await assertUsable(file);
     const options = { config, disableOnInit: true };
     const payload = isShared ? await getPayload(options) : await new BasePayload().init(options);
     await migrate(payload);
@@ -40,6 +43,17 @@ export async function openPayload(settings: StorageSettings, { isShared = false 
     if (!isStorageError(error)) throw error;
     throw new Error(`Không mở được cơ sở dữ liệu ${file}. / The database ${file} cannot be opened.`, { cause: error });
   });
+}
+
+/** Payload leaves a rejected promise behind when it cannot connect, which ends the process before anything is said. */
+async function assertUsable(file: string): Promise<void> {
+  const client = createClient({ url: fileUrl(file) });
+  try {
+    await client.execute('PRAGMA busy_timeout = 5000');
+    (await client.transaction('write')).close();
+  } finally {
+    client.close();
+  }
 }
 
 /** All at once or not at all, so that a start broken off leaves no half-made tables behind. */

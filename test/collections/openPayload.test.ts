@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { createClient } from '@libsql/client';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { openPayload } from '../../src/collections/openPayload.ts';
+
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-open-'));
+});
+afterEach(() => rm(dataDir, { recursive: true }));
+const settings = () => ({ dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: null });
+
+describe('Opening the storage', () => {
+  it('makes folder, secret and tables where there is nothing', async () => {
+    const where = path.join(dataDir, 'a folder', 'with 100% odd #name?');
+    const payload = await openPayload({ dataDir: where, databaseUrl: `file:${path.join(where, 'tthc.db')}`, secret: null });
+    expect((await payload.count({ collection: 'decisions' })).totalDocs).toBe(0);
+    await payload.destroy();
+    expect((await stat(path.join(where, 'tthc.db'))).size).toBeGreaterThan(0);
+    expect((await stat(path.join(where, 'secret'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('finds again what it kept', async () => {
+    const first = await openPayload(settings());
+    await first.create({ collection: 'fields', data: { code: 'G15-TP07', name: 'Hộ tịch' } });
+    const { secret } = first;
+    await first.destroy();
+    const second = await openPayload(settings());
+    expect((await second.find({ collection: 'fields' })).docs).toMatchObject([{ code: 'G15-TP07' }]);
+    expect(second.secret).toBe(secret);
+    await second.destroy();
+  });
+
+  it('lets several processes start at once on an empty folder', async () => {
+    const script = fileURLToPath(new URL('./openInChild.ts', import.meta.url));
+    const starts = Array.from({ length: 3 }, () =>
+      promisify(execFile)(process.execPath, ['--import', 'tsx', script, dataDir], { env: { ...process.env, NODE_OPTIONS: '' } }),
+    );
+    const secrets = (await Promise.all(starts)).map(({ stdout }) => stdout.trim());
+    expect(secrets[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(secrets).size).toBe(1);
+  }, 120_000);
+
+  it('takes up a start that was broken off', async () => {
+    const { databaseUrl } = settings();
+    await writeFile(path.join(dataDir, 'tthc.db.lock'), '');
+    await createClient({ url: databaseUrl }).execute('PRAGMA journal_mode = WAL');
+    const payload = await openPayload(settings());
+    expect((await payload.count({ collection: 'announcements' })).totalDocs).toBe(0);
+    await payload.destroy();
+  });
+
+  it.each([
+    ['the index on sequences', 'DROP INDEX announcements_sequence_idx'],
+    ['a trigger', 'DROP TRIGGER sealed_lines_no_update'],
+  ])('refuses a database without %s', async (_what, statement) => {
+    await (await openPayload(settings())).destroy();
+    const sql = createClient({ url: settings().databaseUrl });
+    await sql.execute(statement);
+    sql.close();
+    await expect(openPayload(settings())).rejects.toThrow(/thiếu ràng buộc .*lacks guards/);
+  });
+
+  it('says in one sentence that a folder cannot be used', async () => {
+    const file = path.join(dataDir, 'file');
+    await writeFile(file, '');
+    await expect(openPayload({ ...settings(), dataDir: path.join(file, 'data') })).rejects.toThrow(/cannot be written to\.$/);
+  });
+
+  it('says in one sentence that a file is no database', async () => {
+    await writeFile(path.join(dataDir, 'tthc.db'), 'no database '.repeat(1_000));
+    await chmod(path.join(dataDir, 'tthc.db'), 0o600);
+    await expect(openPayload(settings())).rejects.toThrow(/cannot be opened\.$/);
+  });
+});
+
+describe('The committed migrations', () => {
+  it('make the very tables that the collections describe', async () => {
+    const payload = await openPayload(settings());
+    const adapter = payload.db as unknown as SQLiteAdapter;
+    const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit();
+    const committed: unknown = JSON.parse(await readFile(path.join(adapter.migrationDir, '20261122_000000_initial.json'), 'utf8'));
+    const now = await generateDrizzleJson(adapter.schema);
+    expect(await generateMigration(committed as typeof now, now)).toEqual([]);
+    await payload.destroy();
+  });
+});
