@@ -1,5 +1,5 @@
 import type { BuiltLine } from './buildLine.ts';
-import type { EarlierDecision, ReadingWarning } from './parsedDecision.ts';
+import type { DecisionKind, EarlierDecision, ReadingWarning } from './parsedDecision.ts';
 import { describePlace } from '../form/documentForm.ts';
 import type { EarlierClause } from './readArticles.ts';
 import { linesText } from './lineWarnings.ts';
@@ -19,14 +19,17 @@ export function assignEarlier(built: readonly BuiltLine[], clauses: readonly Ear
   const assigned = new Map<BuiltLine, EarlierDecision>();
   const open = built.filter(({ line }) => line.earlierDecision === null && line.kind !== 'boundary_independent');
   const nonNew = open.filter(({ line }) => line.kind !== 'new');
+  const listed = new Set(open.map(({ line }) => line.kind));
+  // 'Bãi bỏ các thủ tục tại …' in a decision that lists none abolished speaks of what its lines take the place of.
+  const isFor = (clause: EarlierClause, kind: DecisionKind): boolean => !clause.kinds.some((each) => listed.has(each)) || clause.kinds.includes(kind);
   const places = new Map<BuiltLine, EarlierClause>();
   for (const candidate of nonNew.length > 0 ? nonNew : open) {
-    const own = clauses.filter(({ kinds }) => kinds.length === 0 || kinds.includes(candidate.line.kind));
+    const own = clauses.filter((clause) => isFor(clause, candidate.line.kind));
     const numbers = new Set(own.map(({ reference }) => reference.number));
     const [clause] = own;
     if (!clause) continue;
     if (numbers.size > 1) continue;
-    const group = (nonNew.length > 0 ? nonNew : open).filter(({ line }) => clause.kinds.length === 0 || clause.kinds.includes(line.kind));
+    const group = (nonNew.length > 0 ? nonNew : open).filter(({ line }) => isFor(clause, line.kind));
     const isSingle = group.length === 1 && own.length === 1 && clause.positions?.numbers.length === 1;
     assigned.set(candidate, {
       number: clause.reference.number,

@@ -2,7 +2,7 @@ import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
 import type { Place } from '../form/documentForm.ts';
 import { findCodes, readCodes, type PrintedCode } from './codes.ts';
 import { foldText, joinLines } from './foldText.ts';
-import { agencyLevels, fieldName, findKinds, findLevels, isSeveralFields, readFacets, type Facets } from './headingFacets.ts';
+import { agencyLevels, fieldName, findKinds, findLevels, isSeveralFields, type Facets } from './headingFacets.ts';
 import { nearest } from './headingStack.ts';
 import { cellsIn, textOf, type PlacedText } from './lineText.ts';
 import type { BundlePart, DecisionKind, EarlierDecision, FieldBasis, LevelsBasis, ParsedLine } from './parsedDecision.ts';
@@ -116,6 +116,11 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
   const position = take('position', 'position')?.replace(/\s*[.):]+$/, '') ?? null;
   const changedParts = take('changedParts', 'changedParts');
   const fieldBefore = take('fieldBefore', 'fieldBefore');
+  const placeText = take('place', 'placeText');
+  const feeText = take('fee', 'feeText');
+  const onlineLevelText = onlineLevelOf(raw, where) ?? take('onlineLevel', 'onlineLevelText');
+  const legalBasisText = take('legalBasis', 'legalBasisText');
+  const agencyText = take('agency', 'agencyText');
   const territory = take('territory', 'territory') ?? nearest(raw.path, (facets) => facets.territory !== null)?.facets.territory ?? raw.annex?.facets.territory ?? null;
   const replaces = replacesOf(raw, name, where, remarks);
   const parts = isBundle ? partsOf(raw) : null;
@@ -147,11 +152,11 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
       replaces,
       timeLimitText: times.limit,
       ...(times.statutory !== null ? { timeLimitStatutoryText: times.statutory } : {}),
-      placeText: take('place', 'placeText'),
-      feeText: take('fee', 'feeText'),
-      onlineLevelText: onlineLevelOf(raw, where) ?? take('onlineLevel', 'onlineLevelText'),
-      legalBasisText: take('legalBasis', 'legalBasisText'),
-      agencyText: take('agency', 'agencyText'),
+      placeText,
+      feeText,
+      onlineLevelText,
+      legalBasisText,
+      agencyText,
       note,
       ...(changedParts !== null ? { changedParts } : {}),
       ...(territory !== null ? { territory: joinLines(territory) } : {}),
@@ -236,8 +241,9 @@ function levelsOf(raw: RawLine, document: DocumentContext, where: Where): { read
     where.governmentLevels = agency.place;
     return { levels: byAgency, basis: 'agency' };
   }
-  if (document.titleFacets.levels.length > 0) return { levels: document.titleFacets.levels, basis: 'title' };
-  if (document.articleLevels.length > 0) return { levels: document.articleLevels, basis: 'article' };
+  // Several levels in a title are those of several lines.
+  if (document.titleFacets.levels.length === 1 || document.titleFacets.isShared) return { levels: document.titleFacets.levels, basis: 'title' };
+  if (document.articleLevels.length === 1) return { levels: document.articleLevels, basis: 'article' };
   return { levels: [], basis: 'not-stated' };
 }
 
@@ -421,9 +427,4 @@ function sectionOf(raw: RawLine, document: DocumentContext): string {
   const annex = raw.annex?.label ?? null;
   const isShown = annex !== null && (headings.length === 0 || (document.hasSeveralAnnexes && /^phụ lục/iu.test(annex)));
   return [...(isShown && annex !== null ? [annex] : []), ...headings].join(' > ');
-}
-
-/** Facets of a title, of which only the first line may be given. */
-export function titleFacets(title: string | null): Facets {
-  return readFacets(title ?? '');
 }

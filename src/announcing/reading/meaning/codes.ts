@@ -24,6 +24,7 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (BLANK_MARKS.test(joined)) return [{ code: null, issue: 'blank', issueText: 'blank', suggested: null }];
   const found = findCodes(joined);
   if (found.length === 0) {
+    if (!/\d/.test(joined)) return [{ code: null, issue: 'not-a-code', issueText: `"${joined.replace(/\s*\n\s*/g, ' ')}" stands where the code should`, suggested: null }];
     const suggested = suggest(joined);
     return [{ code: joined.replace(/\s*\n\s*/g, ' '), issue: suggested ? 'malformed' : 'not-a-code', issueText: `"${joined}" is no national code`, suggested }];
   }

@@ -90,7 +90,7 @@ function readHeader(table: Table, at: number): Columns {
     });
   }
   const roles = settleTimes(titles.map((parts) => (parts.length > 0 ? roleOf(parts) : null)));
-  return { roles: firstOnly(roles), titles: titles.map((parts) => parts.join(' > ')), headerStart, bodyStart };
+  return { roles: withPosition(firstOnly(roles), table, bodyStart), titles: titles.map((parts) => parts.join(' > ')), headerStart, bodyStart };
 }
 
 /** A lower heading row, known by cells that come down from the one above or stand under one that spans them. */
@@ -123,6 +123,13 @@ function isRising(cells: readonly Cell[]): boolean {
 function settleTimes(roles: (ColumnRole | null)[]): (ColumnRole | null)[] {
   if (roles.includes('timeLimit')) return roles;
   return roles.map((role) => (role === 'timeLimitStatutory' ? 'timeLimit' : role));
+}
+
+/** A first column without a title that counts is that of the positions. */
+function withPosition(roles: (ColumnRole | null)[], table: Table, bodyStart: number): (ColumnRole | null)[] {
+  if (roles.includes('position') || roles[0] !== null) return roles;
+  const isCounting = table.rows.slice(bodyStart).filter(({ cells }) => /^\d{1,3}\.?$/.test(cells[0]?.text ?? '') && cells[0]?.columnSpan === 1).length > 0;
+  return isCounting ? ['position', ...roles.slice(1)] : roles;
 }
 
 const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['levelTick', 'onlineTick', 'other', 'legalBasis', 'fee', 'place', 'note', 'agency', 'onlineLevel']);

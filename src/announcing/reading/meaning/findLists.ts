@@ -56,7 +56,7 @@ class ListWalk {
   table(table: Table, isAfterFront: boolean): void {
     const columns = this.#columnsOf(table, isAfterFront);
     if (!columns) {
-      this.#asText(table.rows, isAfterFront && table.sheet !== null);
+      this.#asText(table.rows, isAfterFront && (table.sheet !== null || table.columnCount <= 2));
       return;
     }
     if (this.#isInContent) return;

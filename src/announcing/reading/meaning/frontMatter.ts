@@ -1,5 +1,5 @@
 import type { Block, DocumentForm, Table } from '../form/documentForm.ts';
-import { originsOf } from './columns.ts';
+import { findColumns, originsOf } from './columns.ts';
 import { isListTable } from './findLists.ts';
 import { foldText, isAllCapitals, joinLines } from './foldText.ts';
 import type { TextPiece } from './rawLines.ts';
@@ -20,6 +20,8 @@ export interface FrontMatter {
 
 interface Piece extends TextPiece {
   readonly block: number;
+  /** Stands for a list's rows, which are no text of the decision proper. */
+  readonly isList: boolean;
 }
 
 const ISSUER = /^(q\. ?)?(chủ tịch|bộ trưởng|thống đốc|tổng thanh tra|giám đốc|tổng giám đốc|uỷ ban nhân dân|ủy ban nhân dân|ubnd|thủ trưởng|chánh|cục trưởng|tổng cục trưởng|trưởng ban|viện trưởng|hội đồng|thủ tướng|bộ (?!máy))/iu;
@@ -32,7 +34,7 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
   const titleAt = pieces.findIndex(({ text }) => /^quyết định(\s|$)/iu.test(text) && !/^quyết định (này|số)/iu.test(text) && isTitleLine(text));
   const articlesAt = pieces.findIndex(({ text }, index) => index > titleAt && ARTICLE.test(text));
   const signatureAt = pieces.findIndex(({ text }, index) => index > Math.max(articlesAt, titleAt) && /^nơi nhận/iu.test(text));
-  const annexAt = pieces.findIndex(({ text, block }, index) => index > Math.max(articlesAt, titleAt, 0) && (signatureAt < 0 || index > signatureAt) && (ANNEX_START.test(text) || isListBlock(form.blocks[block])));
+  const annexAt = pieces.findIndex(({ text, isList }, index) => index > Math.max(articlesAt, titleAt, 0) && (signatureAt < 0 || index > signatureAt) && (ANNEX_START.test(text) || isList));
   const firstListBlock = form.blocks.findIndex(isListBlock);
   const end = annexAt >= 0 ? annexAt : pieces.length;
   const articlesEnd = signatureAt >= 0 ? signatureAt : end;
@@ -45,7 +47,7 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
     title: head.title,
     issuer: head.issuer,
     grounds: titleAt < 0 ? [] : pieces.slice(head.next, articlesAt < 0 ? end : articlesAt),
-    articles: articlesAt < 0 ? [] : pieces.slice(articlesAt, articlesEnd).filter(({ block }) => !isListBlock(form.blocks[block])),
+    articles: articlesAt < 0 ? [] : pieces.slice(articlesAt, articlesEnd).filter(({ isList }) => !isList),
     signature: signatureAt < 0 ? [] : pieces.slice(signatureAt, end).filter(({ block }) => block >= signatureBlock),
     listsFrom: hasListInArticles ? articleBlock : titleAt < 0 && articlesAt < 0 ? 0 : (pieces[end]?.block ?? form.blocks.length),
     hasArticles: articlesAt >= 0,
@@ -55,9 +57,13 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
 function piecesOf(block: Block, index: number): Piece[] {
   if (block.kind === 'paragraph') {
     const text = block.label ? `${block.label} ${block.text}` : block.text;
-    return text === '' ? [] : [{ text, place: block.place, block: index }];
+    return text === '' ? [] : [{ text, place: block.place, block: index, isList: false }];
   }
-  return block.rows.flatMap((row) => originsOf(row).map(({ text, place }) => ({ text, place, block: index })));
+  const columns = findColumns(block);
+  const rows = columns ? block.rows.slice(0, columns.headerStart) : block.rows;
+  const pieces = rows.flatMap((row) => originsOf(row).map(({ text, place }) => ({ text, place, block: index, isList: false })));
+  const listPlace = columns ? block.rows[columns.headerStart]?.cells[0]?.place : undefined;
+  return listPlace ? [...pieces, { text: '', place: listPlace, block: index, isList: true }] : pieces;
 }
 
 function isListBlock(block: Block | undefined): boolean {

@@ -31,6 +31,13 @@ export function readFacets(text: string): Facets {
 
 /** The kinds of change that a text names, each once, in the text's order. */
 export function findKinds(text: string): DecisionKind[] {
+  // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': the brackets do not say the kind.
+  const outside = text.replace(/\([^)]*\)/gu, ' ');
+  const found = kindsIn(outside);
+  return found.length > 0 ? found : kindsIn(text);
+}
+
+function kindsIn(text: string): DecisionKind[] {
   let rest = ` ${lowerText(text).replace(/[“”"()[\]:;.,/–-]+/g, ' ').replace(/\s+/g, ' ')} `;
   // 'sửa đổi, bổ sung' of a law, a circular or a decision is its name, no kind of change of procedures.
   rest = rest.replace(/đổi mới/g, ' ').replace(/(luật|nghị định|thông tư|quyết định|nghị quyết)( số \S+)? (được )?sửa đổi bổ sung/g, ' ');
@@ -65,6 +72,7 @@ export function findLevels(text: string): GovernmentLevel[] {
     const whose = lower.split(/thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của/).slice(1).join(' ');
     agencyLevels(whose.replace(/trên địa bàn.*$/u, '')).forEach((level) => found.add(level));
   }
+  if (found.size === 0 && /^(?:[ivxla-zđ\d]{1,4}[.)]\s*)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý)\s/u.test(lower)) agencyLevels(lower).forEach((level) => found.add(level));
   return ordered(found);
 }
 
@@ -108,7 +116,9 @@ function findField(text: string): { readonly name: string; readonly raw: string 
   const match = FIELD.exec(line);
   if (!match) return null;
   const raw = withoutTail(match[1] ?? '');
-  return raw === '' ? null : { name: fieldName(raw), raw };
+  // 'thuộc lĩnh vực quản lý của Sở …' names no field.
+  if (raw === '' || /^(quan ly|quan ly nha nuoc|tren|sau|cua.*|thuoc.*)$/.test(foldText(raw))) return null;
+  return { name: fieldName(raw), raw };
 }
 
 function withoutTail(text: string): string {
@@ -120,7 +130,7 @@ function withoutTail(text: string): string {
 
 /** A field's name in its usual spelling where it is known, else as printed but not in capitals. */
 export function fieldName(raw: string): string {
-  if (raw !== raw.toUpperCase()) return raw;
+  if (raw !== raw.toUpperCase()) return raw.charAt(0).toUpperCase() + raw.slice(1);
   return KNOWN_FIELDS.get(foldText(raw)) ?? fromCapitals(raw);
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../form/documentForm.ts';
-import { readFacets, type Facets } from './headingFacets.ts';
 import { joinLines } from './foldText.ts';
+import { readFacets, type Facets } from './headingFacets.ts';
 import type { LabelStyle } from './headingLabel.ts';
 
 export interface Heading {
@@ -16,19 +16,48 @@ export interface Heading {
 /** The headings that a line stands under, outermost first. */
 export type HeadingPath = readonly Heading[];
 
-/** Adds a heading: one of a style that is already there takes the place of that one and of all under it. */
+/**
+ * Adds a heading: it takes the place of its sibling and of all under that one, or stands under what is there. 'I.' inside a
+ * table under 'I.' above it is no sibling: numbering begins anew one level further in.
+ */
 export function enterHeading(path: HeadingPath, heading: Heading): HeadingPath {
   const kept = heading.isRow ? path : path.filter((each) => !each.isRow);
-  const at = kept.findIndex((each) => siblingKey(each) === siblingKey(heading));
-  return [...(at < 0 ? kept : kept.slice(0, at)), heading];
+  const sibling = findSibling(kept, heading);
+  return [...(sibling === null ? kept : kept.slice(0, kept.indexOf(sibling))), heading];
 }
 
-/** Unnumbered headings are siblings when they say the same kind of thing. */
-function siblingKey({ style, facets }: Heading): string {
-  if (style !== 'plain') return style;
-  if (facets.kinds.length > 0) return 'plain kind';
-  if (facets.levels.length > 0 || facets.isShared) return 'plain level';
-  return facets.field !== null ? 'plain field' : 'plain';
+function findSibling(path: HeadingPath, heading: Heading): Heading | null {
+  const inner = [...path].reverse().filter(({ style }) => style === heading.style);
+  const alike = (each: Heading): boolean => topicOf(each) === topicOf(heading);
+  if (heading.style === 'plain') return inner.find((each) => each.isRow === heading.isRow && alike(each)) ?? null;
+  const follows = (each: Heading): boolean => ordinal(heading) > ordinal(each);
+  return (
+    inner.find((each) => alike(each) && follows(each)) ??
+    inner.find((each) => follows(each) && (topicOf(each) === 'none' || topicOf(heading) === 'none') && each.isRow === heading.isRow) ??
+    inner.find((each) => each.isRow === heading.isRow && alike(each)) ??
+    (ordinal(heading) > 1 ? inner.find((each) => each.isRow === heading.isRow && follows(each)) : undefined) ??
+    null
+  );
+}
+
+/** What a heading chiefly tells its lines. */
+function topicOf({ facets }: Heading): 'kind' | 'level' | 'field' | 'none' {
+  if (facets.kinds.length > 0) return 'kind';
+  if (facets.levels.length > 0 || facets.isShared) return 'level';
+  return facets.field !== null ? 'field' : 'none';
+}
+
+const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The number that a label counts: 'B' is 2, 'IV' is 4, 'Phần II' is 2. */
+function ordinal({ style, label }: Heading): number {
+  const bare = label.replace(/^.*\s/u, '').toUpperCase();
+  if (/^\d/.test(bare)) return Number(/\d+$/.exec(bare)?.[0] ?? 0);
+  if (style === 'letter' || style === 'small') return LETTERS.indexOf(bare) + 1;
+  if (!/^[IVXL]+$/.test(bare)) return { NHẤT: 1, HAI: 2, BA: 3, TƯ: 4, BỐN: 4, NĂM: 5 }[bare] ?? LETTERS.indexOf(bare) + 1;
+  const digits = [...bare].map((letter) => ROMAN_DIGITS[letter] ?? 0);
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
 export function makeHeading(text: string, style: LabelStyle, label: string, isRow: boolean, place: Place): Heading {

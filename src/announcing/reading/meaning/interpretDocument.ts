@@ -27,7 +27,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const raw = isDelegation ? [] : found.lines.length > 0 ? found.lines : linesInParagraphs(form, front, found);
   const context: DocumentContext = {
     titleFacets: readFacets(header.title ?? ''),
-    articleLevels: findLevels(sentences.find(({ text }) => /công bố/iu.test(text))?.text ?? ''),
+    articleLevels: findLevels(sentences.filter(({ article }) => article === 1).map(({ text }) => text).join(' ')),
     hasSeveralAnnexes: found.annexes.length > 1,
   };
   const { lines: built, warnings: earlierWarnings } = assignEarlier(

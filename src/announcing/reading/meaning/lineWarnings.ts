@@ -113,12 +113,15 @@ function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
   return warnings;
 }
 
+/** A value that some lines of a kind have and others have not. */
 function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
   const keys = ['timeLimitText', 'placeText', 'feeText', 'legalBasisText', 'agencyText'] as const;
   return keys.flatMap((key) => {
-    const blank = lines.filter((line) => line[key] === null);
-    const isColumn = blank.length > 0 && blank.length < lines.length;
-    return isColumn ? warning(blank, 'missing-value', 'info', `${key} is blank`) : [];
+    const blank = groups(lines, ({ kind }) => kind).flatMap((same) => {
+      const without = same.filter((line) => line[key] === null);
+      return without.length < same.length ? without : [];
+    });
+    return warning(blank, 'missing-value', 'info', `${key} is blank`);
   });
 }
 

@@ -141,7 +141,7 @@ export function readEarlierClauses(sentences: readonly Sentence[], ownNumber: st
         const clause = before === '' || !/\p{L}{3}/u.test(before.replace(/quyết định|ngày|tháng|năm|của|số|và/giu, '')) ? line.slice(0, reference.start) : before;
         from = reference.end;
         const positions = readPositions(before);
-        const isAboutLines = /số thứ tự|stt|thủ tục|tthc|danh mục|nội dung|công bố/iu.test(clause) && /thay thế|bãi bỏ|sửa đổi|hủy bỏ|hết hiệu lực|tiếp tục/iu.test(line.slice(0, reference.start));
+        const isAboutLines = /số thứ tự|stt|thủ tục|tthc|danh mục|nội dung|công bố/iu.test(clause) && (/thay thế|bãi bỏ|sửa đổi|hủy bỏ|huỷ bỏ|hết hiệu lực|tiếp tục/iu.test(line.slice(0, reference.start)) || /hết hiệu lực/iu.test(line.slice(reference.end)));
         return isAboutLines ? [{ reference, positions, kinds: kindsOfVerb(line.slice(0, reference.start)), place }] : [];
       });
   });

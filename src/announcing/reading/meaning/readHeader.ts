@@ -155,7 +155,7 @@ function readSigner(front: FrontMatter, places: Partial<Record<HeaderField, Plac
 
 function isPersonName(line: string): boolean {
   const words = line.split(/\s+/);
-  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) && !/^(đã ký|ký bởi|đã kí)/iu.test(line) && foldText(line) !== 'da ky';
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) && !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách)/iu.test(line) && foldText(line) !== 'da ky';
 }
 
 function writeTitle(title: string): string {
