@@ -1,22 +1,16 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { pino } from 'pino';
-import type { Logger } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import { vietnamHolidays } from '../domain/vietnamHolidays.ts';
-import { createSearch } from '../search/createSearch.ts';
-import { MiniSearchEngine } from '../search/miniSearchEngine.ts';
-import type { SearchFollower } from '../search/searchFollower.ts';
-import { followWithSearch } from '../search/searchFollower.ts';
-import { loadWordData } from '../search/words/loadWordData.ts';
-import { PhraseBook } from '../search/words/phraseBook.ts';
 import { openAdmin } from './admin/openAdmin.ts';
 import { announceSample } from './announceSample.ts';
-import { bundledFile } from './bundledData.ts';
 import { createApp } from './createApp.ts';
 import type { RequestHandler } from './deps.ts';
+import { keepEditorsList } from './keepEditorsList.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
+import { openSearch } from './openSearch.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunningServer {
@@ -53,7 +47,10 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     opened = catalogue;
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
     const admin = settings.serve.has('admin') ? openAdmin(say) : null;
-    const { search, followed } = openSearch(catalogue, log);
+    const { search, followed } = openSearch(catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
+    catalogue.follower.onChange((snapshot) => {
+      followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
+    });
     answer = createApp({
       follower: catalogue.follower,
       contents: catalogue.contents,
@@ -66,6 +63,9 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);
+    const stopList = admin
+      ? keepEditorsList(catalogue, () => new Date(), (error) => log.error({ err: error }, 'The list of procedures stays where it is.'))
+      : () => undefined;
     return {
       url,
       adminReady: admin?.build() ?? Promise.resolve(),
@@ -73,6 +73,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       async close() {
         await new Promise((resolve) => server.close(resolve).closeAllConnections());
         admin?.stop();
+        stopList();
         await catalogue.close();
       },
     };
@@ -81,21 +82,6 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     await opened?.close();
     throw error;
   }
-}
-
-function openSearch(catalogue: OpenCatalogue, log: Logger) {
-  const words = loadWordData(bundledFile('search'));
-  const search = createSearch({ engine: new MiniSearchEngine(), words });
-  const followed: SearchFollower = followWithSearch({
-    search,
-    words: { phraseBook: new PhraseBook(words.phrases), abbreviations: words.abbreviations },
-    contentOf: (line) => catalogue.contents.contentOf(line),
-    onDecision: (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'),
-  });
-  catalogue.follower.onChange((snapshot) => {
-    followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
-  });
-  return { search, followed };
 }
 
 async function listen(server: Server, { port, host }: Settings): Promise<string> {

@@ -3,6 +3,7 @@ import { payloadLogReader, storedAnnouncementsAfter } from '../../catalogue/logR
 import type { Announcement } from '../../domain/announcement.ts';
 import { canonicalText, headOf, type SealedRow } from '../../domain/sealedLine.ts';
 import type { Appended, LogAudit, LogHead, Mark, StoredSealedLine } from './logStore.ts';
+import { moveMark } from './moveMark.ts';
 import { putRows } from './putRows.ts';
 
 /** Name of the mark that remembers the newest announcement, so that a log cut short is noticed. */
@@ -50,7 +51,7 @@ export function payloadLogStore(payload: Payload): LogAudit {
         if (await has('sequence', announcement.sequence)) return 'sequenceTaken';
         throw error;
       }
-      await remember(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
+      await moveMark(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
       return 'appended';
     },
 
@@ -72,26 +73,6 @@ export function payloadLogStore(payload: Payload): LogAudit {
       return docs.map(({ name, sequence, hash }) => ({ name, sequence, hash }));
     },
   };
-}
-
-/**
- * Two announcers may come in the wrong order, and a mark may fail to be written: one that lags behind is harmless, so no
- * lock is taken, and what is announced is announced. A mark that the log contradicts stays where it is, as evidence.
- */
-async function remember(payload: Payload, mark: Mark): Promise<void> {
-  const where = { name: { equals: mark.name } };
-  try {
-    const known = await payload.db.findOne<Mark & { id: number }>({ collection: 'projection-marks', where });
-    if (known && (known.sequence >= mark.sequence || !(await isInLog(payload, known)))) return;
-    await payload.db.upsert({ collection: 'projection-marks', data: { ...mark }, where, req: {} });
-  } catch (error) {
-    payload.logger.warn({ err: error, msg: `The mark "${mark.name}" could not be moved to ${mark.sequence}.` });
-  }
-}
-
-async function isInLog(payload: Payload, { sequence, hash }: Mark): Promise<boolean> {
-  const where = { sequence: { equals: sequence }, hash: { equals: hash } };
-  return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
 }
 
 function toStoredLine({ id, hash, text, line }: SealedRow): StoredSealedLine {

@@ -1,0 +1,20 @@
+import type { Settings } from '../src/api/settings.ts';
+import { readSettings } from '../src/api/settings.ts';
+
+/** The settings that every command runs by; ends with one clear sentence for each that is wrong. */
+export function settingsOrExit(): Settings {
+  const read = readSettings(process.env, process.cwd());
+  if (read.isValid) return read.settings;
+  for (const { message } of read.wrong) console.error(`${message.vi} / ${message.en}`);
+  process.exit(2);
+}
+
+/** Runs a command and turns what it throws into a sentence and an exit code. */
+export async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

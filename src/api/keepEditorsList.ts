@@ -1,0 +1,30 @@
+import { keepProcedures } from '../collections/catalogue/keepProcedures.ts';
+import { dayInVietNam } from '../domain/calendarDate.ts';
+import type { OpenCatalogue } from './openCatalogue.ts';
+
+const LOOK_EVERY_MS = 60_000;
+
+/** Keeps the editors' list in step with what is announced, and with the day: a law comes into force at midnight. */
+export function keepEditorsList({ payload, follower }: OpenCatalogue, now: () => Date, onTrouble: (error: unknown) => void): () => void {
+  let kept = '';
+  let working = Promise.resolve();
+  const look = () => {
+    working = working
+      .then(async () => {
+        const { catalogue } = follower.current();
+        const today = dayInVietNam(now());
+        if (kept === `${catalogue.hash} ${today}`) return;
+        await keepProcedures(payload, catalogue, today);
+        kept = `${catalogue.hash} ${today}`;
+      })
+      .catch(onTrouble);
+  };
+  look();
+  const stopFollowing = follower.onChange(look);
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  timer.unref();
+  return () => {
+    stopFollowing();
+    clearInterval(timer);
+  };
+}

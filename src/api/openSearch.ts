@@ -1,0 +1,26 @@
+import { createSearch } from '../search/createSearch.ts';
+import type { IndexingDecision } from '../search/decideIndexing.ts';
+import { MiniSearchEngine } from '../search/miniSearchEngine.ts';
+import type { Search } from '../search/search.ts';
+import type { SearchFollower } from '../search/searchFollower.ts';
+import { followWithSearch } from '../search/searchFollower.ts';
+import { loadWordData } from '../search/words/loadWordData.ts';
+import { PhraseBook } from '../search/words/phraseBook.ts';
+import { bundledFile } from './bundledData.ts';
+import type { OpenCatalogue } from './openCatalogue.ts';
+
+/** The embedded engine with the bundled words, and what keeps it in step with the catalogue. */
+export function openSearch(
+  { contents }: Pick<OpenCatalogue, 'contents'>,
+  onDecision: (id: string, decision: IndexingDecision) => void,
+): { readonly search: Search; readonly followed: SearchFollower } {
+  const words = loadWordData(bundledFile('search'));
+  const search = createSearch({ engine: new MiniSearchEngine(), words });
+  const followed = followWithSearch({
+    search,
+    words: { phraseBook: new PhraseBook(words.phrases), abbreviations: words.abbreviations },
+    contentOf: (line) => contents.contentOf(line),
+    onDecision,
+  });
+  return { search, followed };
+}

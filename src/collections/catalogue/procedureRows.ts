@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { PlaceId } from '../../domain/places.ts';
+import { marksOn, ownTimeline, segmentOn } from '../../domain/timeline.ts';
+import type { LegalForce } from '../../domain/vocabulary.ts';
+import { GOVERNMENT_LEVEL_LABELS } from '../../domain/vocabulary.ts';
+import { forceOn, headOfVersion, nearestVersion } from '../../domain/versions.ts';
+
+/** What the editors' list says of one code in one place, on a day. */
+export interface ProcedureRow {
+  /** '1.001193', or '1.001193@15~2025-06-30' for a local timeline. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly legalForce: LegalForce;
+  readonly levels: string;
+  readonly field: string | null;
+  readonly place: string | null;
+  readonly nextChangeOn: CalendarDate | null;
+  /** Announcement that spoke last about it. */
+  readonly sequence: number;
+}
+
+/** The rows of a code, one for the country and one for each place with lines of its own; none where no text is left. */
+export function procedureRows(catalogue: Catalogue, code: string, today: CalendarDate): ProcedureRow[] {
+  const marks = marksOn(catalogue, code);
+  const places = [...new Set(marks.map(({ place }) => place))];
+  return places.flatMap((place) => {
+    const timeline = ownTimeline(catalogue, code, place);
+    const version = nearestVersion(timeline, today);
+    if (!version) return [];
+    const head = headOfVersion(version);
+    const current = segmentOn(timeline, today);
+    const next = timeline.flatMap(({ from, until }) => [from, until]).filter((day) => day !== null && day > today);
+    return [
+      {
+        id: rowId(code, place),
+        code,
+        name: head.name,
+        legalForce: current?.says === 'nothing' ? 'noLongerInForce' : forceOn(version, today),
+        levels: head.levels.map((level) => GOVERNMENT_LEVEL_LABELS[level].vi).join(', '),
+        field: head.fields[0]?.name ?? null,
+        place: head.place?.name ?? null,
+        nextChangeOn: next.sort()[0] ?? null,
+        sequence: Math.max(...marks.filter((mark) => mark.place === place).map(({ line }) => line.sequence)),
+      },
+    ];
+  });
+}
+
+function rowId(code: string, place: PlaceId | null): string {
+  return place === null ? code : `${code}@${place}`;
+}
