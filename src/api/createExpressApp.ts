@@ -7,6 +7,7 @@ import type { ApiDeps, RequestHandler } from './deps.ts';
 import { problemAnswer } from './http/problem.ts';
 import { problemOf } from './rest/problemOf.ts';
 import { createRestRouter } from './rest/restRouter.ts';
+import { createSiteRouter } from './siteRouter.ts';
 
 /** REST and pages. Reads no bodies: nothing here takes any. */
 export function createExpressApp(deps: ApiDeps, schema: GraphQLSchema, answering: Answering): RequestHandler {
@@ -14,6 +15,7 @@ export function createExpressApp(deps: ApiDeps, schema: GraphQLSchema, answering
   app.disable('x-powered-by');
   app.set('query parser', false);
   app.use(createRestRouter(deps, schema, answering));
+  app.use(createSiteRouter(deps, schema, answering));
   app.use(answerError(deps));
   return app as unknown as RequestHandler;
 }

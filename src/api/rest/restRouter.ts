@@ -4,7 +4,6 @@ import { createGzip } from 'node:zlib';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { parse, validate } from 'graphql';
 import type { Answering } from '../answering.ts';
 import { sendOnce } from '../answering.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -21,6 +20,7 @@ import { flatten, partOf } from './flatten.ts';
 import * as inputs from './inputs.ts';
 import { logLines } from './logLines.ts';
 import { openApi } from './openApi.ts';
+import { parseQuestion } from './parseQuestion.ts';
 import { notFound, problemOf } from './problemOf.ts';
 import type { Route } from './routes.ts';
 import { ROUTES } from './routes.ts';
@@ -29,7 +29,7 @@ import { ROUTES } from './routes.ts';
 export function createRestRouter(deps: ApiDeps, schema: GraphQLSchema, answering: Answering): Router {
   const router = express.Router();
   for (const route of ROUTES) {
-    const document = parseRoute(schema, route);
+    const document = parseQuestion(schema, route.path, route.document);
     router.get(expressPath(route.path), (request, response) =>
       answering.answer(request, response, `GET ${request.originalUrl}`, () => answerRoute(deps, schema, route, document, request)),
     );
@@ -109,13 +109,6 @@ function nothingThere(request: Request): Answer {
     title: 'Not Found',
     detail: 'Không có địa chỉ này; xem /v1/openapi.json (No such address; see /v1/openapi.json)',
   });
-}
-
-function parseRoute(schema: GraphQLSchema, { path, document }: Route): DocumentNode {
-  const parsed = parse(document);
-  const [error] = validate(schema, parsed);
-  if (error) throw new Error(`The question of ${path} does not fit the schema: ${error.message}`);
-  return parsed;
 }
 
 function expressPath(path: string): string {

@@ -1,0 +1,64 @@
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import type { Language, Say } from './language.ts';
+import { dayText, sayIn, WORDS } from './language.ts';
+
+/** What every page knows of the question that asked for it. */
+export interface PageView {
+  readonly language: Language;
+  readonly say: Say;
+  day(day: string): string;
+  /** The address in the language of the page, so that a reader stays in it; own addresses only. */
+  link(path: string): string;
+  /** The same page in the other language. */
+  readonly otherLanguage: string;
+}
+
+/** @param path address of the page with its parameters, from the root */
+export function viewOf(path: string): PageView {
+  const asked = new URL(path, 'http://page');
+  const language: Language = asked.searchParams.get('lang') === 'en' ? 'en' : 'vi';
+  const inLanguage = (address: string, wanted: Language) => {
+    const url = new URL(address, 'http://page');
+    url.searchParams.delete('lang');
+    if (wanted === 'en') url.searchParams.set('lang', 'en');
+    return url.pathname + url.search;
+  };
+  return {
+    language,
+    say: sayIn(language),
+    day: (day) => dayText(language, day),
+    link: (address) => inLanguage(address, language),
+    otherLanguage: inLanguage(path, language === 'vi' ? 'en' : 'vi'),
+  };
+}
+
+/** A whole page: landmarks, one heading, nothing that needs scripts. */
+export function wholePage(view: PageView, title: string, content: Html): string {
+  const { say, link } = view;
+  return html`<!doctype html>
+<html lang="${view.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – ${say(WORDS.catalogue)}</title>
+<link rel="stylesheet" href="/site.css">
+</head>
+<body>
+<a class="skip" href="#content">${say(WORDS.skip)}</a>
+<header>
+<nav aria-label="${say(WORDS.catalogue)}">
+<a href="${link('/')}"><strong>${say(WORDS.catalogue)}</strong></a>
+<a href="${view.otherLanguage}" lang="${view.language === 'vi' ? 'en' : 'vi'}" hreflang="${view.language === 'vi' ? 'en' : 'vi'}">${say(WORDS.otherLanguage)}</a>
+</nav>
+</header>
+<main id="content">
+<h1>${title}</h1>
+${content}
+</main>
+<footer><a href="/v1/openapi.json">${say(WORDS.forMachines)}</a></footer>
+</body>
+</html>
+`.markup;
+}

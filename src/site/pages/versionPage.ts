@@ -1,0 +1,52 @@
+import { PROCEDURE_PART_LABELS } from '../../domain/vocabulary.ts';
+import type { VersionText } from '../answers.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { labelOf, WORDS } from '../language.ts';
+import type { PageView } from '../page.ts';
+import { wholePage } from '../page.ts';
+import { changeKind, decisionLink, facts, forceBadge, permanentId } from '../parts/facts.ts';
+import { versionText } from '../parts/versionText.ts';
+import { VERSION_TEXT } from '../selections.ts';
+import type { SitePage } from '../sitePage.ts';
+
+interface Difference {
+  readonly part: string;
+  readonly words: readonly { readonly kind: string; readonly text: string }[];
+}
+
+interface VersionData {
+  readonly version: (VersionText & { readonly hash: string | null; readonly differences: readonly Difference[] }) | null;
+}
+
+/** One version under its permanent address, with what it changed. */
+export const versionPage: SitePage<VersionData> = {
+  path: '/phien-ban/:id',
+  document: `query ($id: ID!) { version(id: $id) { ${VERSION_TEXT} hash differences { part words { kind text } } } }`,
+  variables: ({ path: { id } }) => ({ id }),
+  render: ({ version }, view) => {
+    if (!version) return null;
+    const { say } = view;
+    const head = facts([
+      [say(WORDS.code), html`<a href="${view.link(`/thu-tuc/${version.code}`)}">${version.code}</a>`],
+      [say(WORDS.force), forceBadge(version.legalForce, view)],
+      [say(WORDS.change), changeKind(version.changeKind, view)],
+      [say(WORDS.from), view.day(version.inForceFrom)],
+      [say(WORDS.until), version.noLongerInForceFrom && view.day(version.noLongerInForceFrom)],
+      [say(WORDS.place), version.place?.name ?? say(WORDS.wholeCountry)],
+      [say(WORDS.decision), decisionLink(version.decision, view)],
+      [say(WORDS.permanentId), html`<code>${permanentId(version.id)}</code>`],
+      [say(WORDS.hash), version.hash && html`<code>${version.hash}</code>`],
+    ]);
+    return wholePage(view, version.name, html`${head}${differences(version.differences, view)}${versionText(version, view)}`);
+  },
+};
+
+function differences(parts: readonly Difference[], { say }: PageView): Html | null {
+  if (parts.length === 0) return null;
+  const word = ({ kind, text }: Difference['words'][number]) =>
+    kind === 'KEPT' ? text : kind === 'ADDED' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+  return html`<section><h2>${say(WORDS.differences)}</h2>${parts.map(
+    ({ part, words }) => html`<details><summary>${say(labelOf(PROCEDURE_PART_LABELS, part))}</summary><p class="text">${words.map(word)}</p></details>`,
+  )}</section>`;
+}
