@@ -460,5 +460,106 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     lines: ['abolished | 1.001865 | Cấp giấy phép hoạt động dịch vụ việc làm | province | Việc làm | 1'],
     says: { number: '88/QĐ-UBND', issuedOn: '2025-07-03', 'effectiveFrom.date': '2025-07-10', 'declaredCounts.abolished': 1 },
   },
+  {
+    name: 'kinds as rows of one table, fields under them numbered alike, sub-numbered lines',
+    file: () =>
+      aDecision({
+        title: 'Về việc công bố Danh mục thủ tục hành chính mới ban hành, sửa đổi, bổ sung và bị bãi bỏ thuộc phạm vi chức năng quản lý của Sở Nông nghiệp và Môi trường',
+        articles: ['Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính mới ban hành (01 TTHC), sửa đổi, bổ sung (02 TTHC) và bị bãi bỏ (01 TTHC).', 'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày Nghị định số 131/2025/NĐ-CP có hiệu lực.'],
+        body: [
+          p('PHỤ LỤC'),
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH'),
+          p('(Kèm theo Quyết định số 1234/QĐ-UBND ngày 15/8/2025 của UBND tỉnh)'),
+          table([
+            ['STT', 'Mã TTHC', 'Lĩnh vực/Tên thủ tục hành chính', 'Thời hạn giải quyết', 'Phí, lệ phí'],
+            ['A', { t: 'DANH MỤC THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH CẤP TỈNH', span: 4 }],
+            ['I', { t: 'Lĩnh vực Thủy lợi', span: 4 }],
+            ['1', '1.013001', 'Cấp phép xả thải', '05 ngày', 'Không'],
+            ['B', { t: 'DANH MỤC THỦ TỤC HÀNH CHÍNH SỬA ĐỔI, BỔ SUNG CẤP XÃ', span: 4 }],
+            ['1', '', 'Thủy sản', '', ''],
+            ['1.1', '1.013002', 'Cấp giấy xác nhận', '05 ngày', 'Không'],
+            ['2', '', 'Chăn nuôi và Thú y', '', ''],
+            ['2.1', '1.013003', 'Cấp chứng chỉ', '05 ngày', 'Không'],
+            ['C', { t: 'DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ CẤP XÃ', span: 4 }],
+            ['I', { t: 'Lĩnh vực Thủy lợi (01 TTHC)', span: 4 }],
+            ['1', '1.013004', 'Thẩm định phương án', '', ''],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'new | 1.013001 | Cấp phép xả thải | province | Thủy lợi | 1',
+      'amended | 1.013002 | Cấp giấy xác nhận | commune | Thủy sản | 1.1',
+      'amended | 1.013003 | Cấp chứng chỉ | commune | Chăn nuôi và Thú y | 2.1',
+      'abolished | 1.013004 | Thẩm định phương án | commune | Thủy lợi | 1',
+    ],
+    warns: ['effective-date-unclear'],
+    says: { 'declaredCounts.new': 1, 'declaredCounts.amended': 2, 'declaredCounts.abolished': 1, 'effectiveFrom.date': null, 'declaredSectionCounts.0.count': 1 },
+  },
+  {
+    name: 'kinds numbered above the tables, fields numbered alike inside them; names merged over two codes',
+    file: () =>
+      aDecision({
+        title: 'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung; bị bãi bỏ thuộc thẩm quyền giải quyết của UBND cấp xã',
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH'),
+          p('I. THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG'),
+          table([
+            ['STT', 'Tên thủ tục hành chính', 'Mã TTHC', 'Thời hạn', 'Nội dung sửa đổi, bổ sung'],
+            [{ t: 'I. LĨNH VỰC HỘ TỊCH', span: 5 }],
+            ['1', { t: 'Đăng ký khai tử', v: 'start' }, '1.000656', { t: '01 ngày', v: 'start' }, 'Thời hạn'],
+            ['2', { t: '', v: 'on' }, '1.000657', { t: '', v: 'on' }, 'Thành phần hồ sơ'],
+            [{ t: 'II. LĨNH VỰC CHỨNG THỰC', span: 5 }],
+            ['3', 'Chứng thực di chúc', '2.001019', '02 ngày', 'Phí'],
+          ]),
+          p('II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'),
+          table([
+            ['STT', 'Tên thủ tục hành chính', 'Mã TTHC', 'Căn cứ pháp lý'],
+            [{ t: 'I. LĨNH VỰC NUÔI CON NUÔI', span: 4 }],
+            ['1', 'Ghi vào sổ việc nuôi con nuôi', '2.001263', 'Nghị định số 06/2025/NĐ-CP'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'amended | 1.000656 | Đăng ký khai tử | commune | Hộ tịch | 1',
+      'amended | 1.000657 | Đăng ký khai tử | commune | Hộ tịch | 2',
+      'amended | 2.001019 | Chứng thực di chúc | commune | Chứng thực | 3',
+      'abolished | 2.001263 | Ghi vào sổ việc nuôi con nuôi | commune | Nuôi con nuôi | 1',
+    ],
+    warns: ['same-name-two-codes', 'merged-cell'],
+    says: { 'lines.1.mergedFrom': ['name', 'timeLimitText'], 'lines.1.changedParts': 'Thành phần hồ sơ', 'lines.3.section': 'II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ > I. LĨNH VỰC NUÔI CON NUÔI' },
+  },
+  {
+    name: 'a list in numbered paragraphs',
+    file: () =>
+      aDecision({
+        title: 'Về việc công bố Danh mục thủ tục hành chính bị bãi bỏ trong lĩnh vực Hộ tịch, lĩnh vực Chứng thực cấp xã',
+        body: [p('DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'), p('1. Lĩnh vực Hộ tịch'), p('1. Đăng ký lại khai sinh (Mã số: 1.004884)'), p('2. Đăng ký lại khai tử')].join(''),
+      }),
+    lines: ['abolished | 1.004884 | Đăng ký lại khai sinh | commune | Hộ tịch | 1', 'abolished | - | Đăng ký lại khai tử | commune | Hộ tịch | 2'],
+    warns: ['list-in-paragraphs', 'code-in-name'],
+  },
+  {
+    name: 'a title in a one-cell table, the letterhead in a text box, a list told only by its codes',
+    file: () =>
+      docxFile(
+        [
+          `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p('BỘ Y TẾ')}${p('Số: 2600/QĐ-BYT')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p('BỘ Y TẾ')}${p('Số: 2600/QĐ-BYT')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+          p('Hà Nội, ngày 01 tháng 8 năm 2025'),
+          p('QUYẾT ĐỊNH'),
+          p('Công bố thủ tục hành chính được sửa đổi, bổ sung lĩnh vực Phòng bệnh'),
+          p('BỘ TRƯỞNG BỘ Y TẾ'),
+          p('Điều 1. Công bố kèm theo Quyết định này 02 thủ tục hành chính được sửa đổi, bổ sung.'),
+          p('Điều 2. Quyết định này có hiệu lực kể từ ngày ký, ban hành.'),
+          table([['Nơi nhận:\n- Lưu: VT', 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(đã ký)\nĐỗ Xuân Tuyên']]),
+          table([['PHỤ LỤC DANH MỤC THỦ TỤC HÀNH CHÍNH CẤP TRUNG ƯƠNG ĐƯỢC SỬA ĐỔI, BỔ SUNG']]),
+          table([
+            ['1', '1.002564', 'Cấp giấy chứng nhận kiểm dịch y tế', '05 ngày'],
+            ['2', '1.002467', 'Cấp mới số đăng ký lưu hành chế phẩm', '90 ngày'],
+          ]),
+        ].join(''),
+      ),
+    lines: ['amended | 1.002564 | Cấp giấy chứng nhận kiểm dịch y tế | central | Phòng bệnh | 1', 'amended | 1.002467 | Cấp mới số đăng ký lưu hành chế phẩm | central | Phòng bệnh | 2'],
+    warns: ['header-not-recognised'],
+    says: { number: '2600/QĐ-BYT', issuedOn: '2025-08-01', issuingAuthority: 'Bộ Y tế', signer: 'Đỗ Xuân Tuyên', 'effectiveFrom.rule': 'on_signing' },
+  },
 ];
-

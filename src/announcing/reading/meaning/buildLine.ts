@@ -14,6 +14,8 @@ import { DITTOS, REMARKS, type ColumnRole } from './vocabulary.ts';
 /** What the document as a whole says, for lines about which nothing nearer says it. */
 export interface DocumentContext {
   readonly titleFacets: Facets;
+  readonly titlePlace: Place | null;
+  readonly articlePlace: Place | null;
   readonly articleLevels: readonly GovernmentLevel[];
   readonly hasSeveralAnnexes: boolean;
 }
@@ -189,7 +191,8 @@ function kindOf(raw: RawLine, document: DocumentContext, where: Where, remarks: 
   const candidates = [heading?.facets.kinds ?? [], raw.annex?.facets.kinds ?? [], noteKinds(raw), headerKinds(raw), document.titleFacets.kinds];
   const single = candidates.find((kinds) => kinds.length === 1)?.[0];
   if (single) {
-    if (!where.kind && raw.annex) where.kind = raw.annex.place;
+    const source = raw.annex && raw.annex.facets.kinds.length === 1 ? raw.annex.place : document.titlePlace;
+    if (source) where.kind ??= source;
     return narrowest(candidates, single);
   }
   if (!isBundle) {
@@ -242,8 +245,14 @@ function levelsOf(raw: RawLine, document: DocumentContext, where: Where): { read
     return { levels: byAgency, basis: 'agency' };
   }
   // Several levels in a title are those of several lines.
-  if (document.titleFacets.levels.length === 1 || document.titleFacets.isShared) return { levels: document.titleFacets.levels, basis: 'title' };
-  if (document.articleLevels.length === 1) return { levels: document.articleLevels, basis: 'article' };
+  if (document.titleFacets.levels.length === 1 || (document.titleFacets.isShared && document.titleFacets.levels.length > 0)) {
+    if (document.titlePlace) where.governmentLevels = document.titlePlace;
+    return { levels: document.titleFacets.levels, basis: 'title' };
+  }
+  if (document.articleLevels.length === 1) {
+    if (document.articlePlace) where.governmentLevels = document.articlePlace;
+    return { levels: document.articleLevels, basis: 'article' };
+  }
   return { levels: [], basis: 'not-stated' };
 }
 
@@ -302,7 +311,8 @@ function fieldOf(raw: RawLine, document: DocumentContext, where: Where, remarks:
     remarks.push({ type: 'field-not-stated', text: `the title names several fields ("${facets.field}")`, place: where.line ?? null });
     return { name: null, raw: facets.fieldRaw, basis: 'not-stated' };
   }
-  if (facets === annex && raw.annex) where.field = raw.annex.place;
+  const source = facets === annex && raw.annex ? raw.annex.place : document.titlePlace;
+  if (source) where.field = source;
   return { name: facets.field, raw: facets.fieldRaw, basis: 'title' };
 }
 
@@ -355,6 +365,9 @@ function replacesOf(raw: RawLine, name: string, where: Where, remarks: LineRemar
   where.replaces ??= names.place;
   if (inNames.length > 0) return [...new Set(inNames)];
   const listed = names.text.split('\n').map((text) => text.replace(/^[-+•\d.)\s]+/u, '').trim()).filter((text) => text !== '' && foldText(text) !== foldText(name));
+  if (listed.length > 0 && raw.columns.roles.includes('code')) {
+    remarks.push({ type: 'replaced-code-unclear', text: 'one column of codes beside two of names: whether it is the old or the new procedure\'s code is not said', place: names.place });
+  }
   if (listed.length > 0) remarks.push({ type: 'replaced-by-name', text: 'the replaced procedures are named without their codes', place: names.place });
   return names.cells.length > 1 || /^[-+•\d]/u.test(names.text) ? listed : listed.length > 0 ? [joinLines(names.text)] : [];
 }

@@ -76,8 +76,10 @@ function suggest(text: string): string | null {
   const parsed = parseProcedureCode(text);
   if (parsed) return parsed.code;
   const bare = text.replace(/\s+/g, '').replace(/,/g, '.').replace(/[oO](?=\d)|(?<=\d)[oO]/g, '0').replace(/(?<=\d)[lI]|[lI](?=[.\d])/g, '1');
-  const match = /(\d)\.?(\d{6})(?!\d)/.exec(bare);
-  return match ? `${match[1]}.${match[2]}` : null;
+  const match = /(\d)\.?(\d{6})(?!\d)/.exec(bare) ?? /^(\d)\.(\d{3}\.\d{3})$/.exec(bare);
+  if (match) return `${match[1]}.${(match[2] ?? '').replace('.', '')}`;
+  // A spreadsheet drops the zeros at a number's end.
+  return /^\d\.\d{4,5}$/.test(bare) ? bare.padEnd(8, '0') : null;
 }
 
 function isStuck(text: string, code: string): boolean {

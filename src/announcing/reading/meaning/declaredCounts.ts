@@ -32,8 +32,10 @@ function countsIn(text: string, place: Place): Found[] {
     const own = nextBreak >= 0 ? after.slice(0, nextBreak) : after;
     const before = text.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
     const kinds = findKinds(own.replace(/lĩnh vực.*$/iu, (rest) => rest.replace(/đổi mới/giu, '')));
-    const leading = /[:(]\s*$/u.test(before) ? findKinds(before) : [];
-    const all = kinds.length > 0 ? kinds : leading;
+    // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
+    const leading = /[:(]\s*(gồm\s*)?$/u.test(before) ? findKinds(before) : [];
+    const isBracketed = /\(\s*(gồm\s*)?$/u.test(before) && leading.length === 1;
+    const all = kinds.length > 0 && !isBracketed ? kinds : leading;
     return {
       kind: all.length === 1 ? (all[0] ?? 'total') : 'total',
       count: Number(match[1]),
@@ -51,7 +53,8 @@ function settle(found: readonly Found[]): DeclaredCount[] {
     const [first, ...rest] = same;
     if (!first) continue;
     const sum = rest.reduce((total, { count }) => total + count, 0);
-    const count = rest.length === 0 || kind === 'total' || sum === first.count ? first.count : first.count + sum;
+    const isWhole = rest.length === 0 || sum === first.count || (kind === 'total' && first.count > sum);
+    const count = isWhole ? first.count : first.count + sum;
     kept.push({ kind, count, place: first.place });
   }
   return kept;

@@ -45,6 +45,10 @@ export function refuseOtherDocuments(form: DocumentForm, front: FrontMatter, hea
     if (!hasList) throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', 'the workbook has no list of procedures');
     return;
   }
+  const subject = title.replace(/^(ve viec|v v) /, '');
+  if (/^(phe duyet|ban hanh|thong qua)\b/.test(subject) && !/cong bo|chuan hoa/.test(subject) && /quy trinh|phuong an|ke hoach|quy che|de an|tai cau truc/.test(subject)) {
+    throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', `its subject is "${(header.title ?? '').slice(0, 160)}"`);
+  }
   if (type === 'delegation' || type === 'amends-publication') return;
   if (hasList && (isAboutProcedures || header.title === null)) return;
   if (isAboutProcedures && announces && front.hasArticles) return;

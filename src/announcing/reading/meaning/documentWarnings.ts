@@ -34,6 +34,7 @@ export function warnOfDocument(parsed: Parsed, readings: DocumentReadings): Read
     ...warnOfCounts(parsed, readings),
     ...warnOfExpiries(parsed),
     ...warnOfTexts(readings),
+    ...(parsed.lines.length > 0 && readings.found.lines.length === 0 ? [{ type: 'list-in-paragraphs', level: 'must' as const, text: 'the procedures stand in paragraphs, not in a table: compare every line', where: 'document' }] : []),
     ...readings.found.findings.map(
       (finding): ReadingWarning => ({
         type: finding.type,

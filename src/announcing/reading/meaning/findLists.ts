@@ -99,7 +99,7 @@ class ListWalk {
     for (let index = columns.bodyStart; index < table.rows.length; index += 1) {
       const row = table.rows[index];
       if (!row) continue;
-      const reading = readRow(table, row, { columns, current: this.#current?.rows ?? [], hasPositions: isPositioned, previousLetter: this.#previousLetter() });
+      const reading = readRow(table, row, { columns, current: this.#current?.rows ?? [], hasPositions: isPositioned, previousLetter: this.#previousLetter(), next: table.rows[index + 1] ?? null });
       if (reading.is === 'header') {
         const next = findColumns(table, index);
         if (!next) continue;

@@ -66,7 +66,7 @@ export function findLevels(text: string): GovernmentLevel[] {
   const found = new Set<GovernmentLevel>();
   for (const match of lower.matchAll(AFTER_CAP)) wordsIn(match[1] ?? '').forEach((level) => found.add(level));
   if (/dùng chung|áp dụng chung/.test(lower)) wordsIn(lower.slice(lower.search(/dùng chung|áp dụng chung/))).forEach((level) => found.add(level));
-  if (/(thủ tục hành chính|tthc|cơ quan) (ở |tại )?trung ương/.test(lower)) found.add('central');
+  if (/(thủ tục hành chính|tthc|cơ quan|ở|tại) (ở |tại )?trung ương/.test(lower)) found.add('central');
   if (OTHER_BODY.test(lower) && /cấp|cơ quan/.test(lower)) found.add('other');
   if (found.size === 0 && /thẩm quyền( giải quyết| thực hiện| tiếp nhận)?( và giải quyết)? của|thực hiện tại|giải quyết của/.test(lower)) {
     const whose = lower.split(/thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của/).slice(1).join(' ');
@@ -137,6 +137,7 @@ export function fieldName(raw: string): string {
 /** Several known fields in one name ('Hộ tịch, Chứng thực') cannot be given to single lines. */
 export function isSeveralFields(name: string): boolean {
   if (KNOWN_FIELDS.has(foldText(name))) return false;
+  if (/lĩnh\s+vực/iu.test(name)) return true;
   const parts = name.split(/\s*[,;]\s*|\s+và\s+(?:lĩnh vực\s+)?/iu).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => KNOWN_FIELDS.has(foldText(part)) || /^lĩnh vực/iu.test(part));
 }

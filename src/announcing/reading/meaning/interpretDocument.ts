@@ -27,6 +27,8 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const raw = isDelegation ? [] : found.lines.length > 0 ? found.lines : linesInParagraphs(form, front, found);
   const context: DocumentContext = {
     titleFacets: readFacets(header.title ?? ''),
+    titlePlace: header.places.title ?? null,
+    articlePlace: sentences[0]?.place ?? null,
     articleLevels: findLevels(sentences.filter(({ article }) => article === 1).map(({ text }) => text).join(' ')),
     hasSeveralAnnexes: found.annexes.length > 1,
   };

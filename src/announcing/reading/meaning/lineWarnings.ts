@@ -16,6 +16,7 @@ const LEVELS: Readonly<Record<string, ReadingWarning['level']>> = {
   'missing-name': 'must',
   'ditto-value': 'must',
   'replaced-by-name': 'must',
+  'replaced-code-unclear': 'must',
   'field-not-stated': 'should',
   'row-continued': 'should',
   'code-in-name': 'should',

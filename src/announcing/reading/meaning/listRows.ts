@@ -4,7 +4,7 @@ import { isHeaderRow, isNumberingRow, originsOf, type Columns } from './columns.
 import { foldText, isAllCapitals, joinLines } from './foldText.ts';
 import { isMeaningfulHeading } from './headingFacets.ts';
 import { bareLabelStyle, splitLabel, type LabelStyle } from './headingLabel.ts';
-import { TOTAL_WORDS, type ColumnRole } from './vocabulary.ts';
+import { KNOWN_FIELDS, TOTAL_WORDS, type ColumnRole } from './vocabulary.ts';
 
 /** What a row of a list is. A `line` begins a line, a `more` row goes on with the one before it. */
 export type RowReading =
@@ -19,6 +19,8 @@ export interface RowContext {
   /** Whether positions are printed at all in this table. */
   readonly hasPositions: boolean;
   readonly previousLetter: string | null;
+  /** The row below, which may show by its number ('1.1') that this one is a heading. */
+  readonly next: Row | null;
 }
 
 /** Reads one row below a list's heading. */
@@ -79,7 +81,7 @@ function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowC
       ? isSpread || own.length === 2
       : isSpread
         ? title.columnSpan >= Math.ceil((table.columnCount - 1) / 2) || looksLikeHeading(title.text, previousLetter)
-        : isMeaningfulHeading(title.text) || (isAllCapitals(title.text) && columns.roles.includes('code'));
+        : isMeaningfulHeading(title.text) || namesField(title.text) || hasSubPosition(label.text, context) || (isAllCapitals(title.text) && columns.roles.includes('code'));
   if (!isHeading) return null;
   const text = joinLines(title.text);
   const mark = label.text.replace(/\s*[.:)\-/]+$/, '');
@@ -95,8 +97,19 @@ function headingFromText(cell: Cell, previousLetter: string | null): RowReading 
 function looksLikeHeading(text: string, previousLetter: string | null): boolean {
   const line = joinLines(text);
   const { style, rest } = splitLabel(line, previousLetter);
-  if (isMeaningfulHeading(rest)) return true;
+  if (isMeaningfulHeading(rest) || namesField(rest)) return true;
   return ['annex', 'part', 'item', 'roman', 'letter'].includes(style) || (isAllCapitals(rest) && rest.length > 3);
+}
+
+function namesField(text: string): boolean {
+  return KNOWN_FIELDS.has(foldText(text));
+}
+
+/** '1 | Hộ tịch' above '1.1 | Đăng ký …'. */
+function hasSubPosition(label: string, { columns, next }: RowContext): boolean {
+  const below = next ? cellOf(next, columns, 'position')?.text : undefined;
+  const own = label.replace(/\D+$/, '');
+  return below !== undefined && /^\d+$/.test(own) && new RegExp(`^${own}\\.1(?!\\d)`).test(below);
 }
 
 function coversName(cell: Cell, columns: Columns): boolean {
