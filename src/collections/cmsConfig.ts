@@ -59,6 +59,9 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
     admin: {
       user: 'users',
+      // Pictures of users would be asked for from a server elsewhere.
+      avatar: 'default',
+      dateFormat: 'dd/MM/yyyy HH:mm',
       meta: { titleSuffix: ' · TTHC' },
       importMap: { baseDir: path.resolve(folder, '../..'), importMapFile: path.resolve(folder, '../app/(payload)/admin/importMap.js') },
     },
@@ -67,6 +70,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
     graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
     // Standard output belongs to the commands' own answers.
     logger: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })),
+    loggingLevels: { Forbidden: 'info', AuthenticationError: 'info', ValidationError: 'info', NotFound: 'info' },
     email: noEmail,
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
+import { announcingOf } from '../../src/collections/decisions/announcingOf.ts';
 import { loadDraft } from '../../src/collections/decisions/loadDraft.ts';
+import { mendStates } from '../../src/collections/decisions/mendStates.ts';
 import { saveDraft } from '../../src/collections/decisions/saveDraft.ts';
 import { HA_NOI, LawBook } from '../factories/lawBook.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
@@ -129,6 +132,17 @@ describe('A drafted decision', () => {
   it('is deleted with its lines while it is a draft', async () => {
     expect((await admin.ask('editor', 'DELETE', `/decisions/${id}`)).status).toBe(200);
     expect((await admin.payload.count({ collection: 'lines', where: { id: { equals: line } } })).totalDocs).toBe(0);
+  });
+
+  it('is mended from the log when a process ended between announcing and saying so', async () => {
+    await approve();
+    const { draft, stored } = await loadDraft(admin.payload, id);
+    const outcome = await announcingOf(admin.payload)?.announce(draft, (stored.answers ?? []) as never);
+    expect(outcome).toMatchObject({ outcome: 'announced' });
+    expect(await state()).toBe('approved');
+    expect(await mendStates(admin.payload, payloadLogStore(admin.payload))).toBe(1);
+    expect(await state()).toBe('announced');
+    expect(await mendStates(admin.payload, payloadLogStore(admin.payload))).toBe(0);
   });
 
   it("is closed to another authority's people", async () => {

@@ -53,6 +53,7 @@ const head: Field[] = [
     name: 'expires',
     type: 'array',
     label: { vi: 'Làm hết hiệu lực các quyết định', en: 'Decisions that lose force by this one' },
+    labels: { singular: { vi: 'quyết định', en: 'decision' }, plural: { vi: 'quyết định', en: 'decisions' } },
     admin: { initCollapsed: true },
     fields: [
       {
@@ -134,6 +135,7 @@ const progress: Field[] = [
     name: 'answers',
     type: 'array',
     label: { vi: 'Giải trình cảnh báo', en: 'Answers to warnings' },
+    labels: { singular: { vi: 'giải trình', en: 'answer' }, plural: { vi: 'giải trình', en: 'answers' } },
     access: { create: () => false, update: () => false },
     admin: { readOnly: true, initCollapsed: true, condition: (data) => Array.isArray(data.answers) && data.answers.length > 0 },
     fields: [

@@ -7,6 +7,7 @@ export function legalReferences(name: string, label: Label): ArrayField {
     name,
     type: 'array',
     label: { ...label },
+    labels: { singular: { vi: 'văn bản', en: 'document' }, plural: { vi: 'văn bản', en: 'documents' } },
     admin: { initCollapsed: true },
     fields: [
       {

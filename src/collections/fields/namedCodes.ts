@@ -4,6 +4,8 @@ import type { Label } from '../../domain/vocabulary.ts';
 const CODE = { vi: 'Mã', en: 'Code' };
 const NAME = { vi: 'Tên như trong quyết định', en: 'Name as printed' };
 
+const ROW = { singular: { vi: 'mục', en: 'entry' }, plural: { vi: 'mục', en: 'entries' } };
+
 const codeAndName = (): Field[] => [
   {
     type: 'row',
@@ -21,5 +23,5 @@ export function namedCode(name: string, label: Label): GroupField {
 
 /** Several of them. */
 export function namedCodes(name: string, label: Label): ArrayField {
-  return { name, type: 'array', label: { ...label }, fields: codeAndName(), admin: { initCollapsed: true } };
+  return { name, type: 'array', label: { ...label }, labels: ROW, fields: codeAndName(), admin: { initCollapsed: true } };
 }

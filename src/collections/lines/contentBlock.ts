@@ -28,6 +28,7 @@ function forms(): ArrayField {
     name: 'forms',
     type: 'array',
     label: { vi: 'Mẫu đơn, tờ khai', en: 'Forms' },
+    labels: { singular: { vi: 'mẫu', en: 'form' }, plural: { vi: 'mẫu', en: 'forms' } },
     admin: { initCollapsed: true },
     fields: [
       {
@@ -47,6 +48,7 @@ const channels: Field = {
   name: 'channels',
   type: 'array',
   label: { vi: 'Cách thức thực hiện', en: 'Channels' },
+  labels: { singular: { vi: 'cách thức', en: 'channel' }, plural: { vi: 'cách thức', en: 'channels' } },
   fields: [
     { name: 'kind', type: 'select', required: true, options: choices(CHANNEL_KIND_LABELS), label: { vi: 'Hình thức nộp', en: 'Channel' } },
     timeLimit(),
@@ -54,6 +56,7 @@ const channels: Field = {
       name: 'fees',
       type: 'array',
       label: { vi: 'Phí, lệ phí', en: 'Fees' },
+      labels: { singular: { vi: 'khoản thu', en: 'fee' }, plural: { vi: 'khoản thu', en: 'fees' } },
       fields: [
         {
           type: 'row',
@@ -74,6 +77,7 @@ const dossiers: Field = {
   name: 'dossiers',
   type: 'array',
   label: { vi: 'Hồ sơ theo trường hợp', en: 'Dossiers by case' },
+  labels: { singular: { vi: 'trường hợp', en: 'case' }, plural: { vi: 'trường hợp', en: 'cases' } },
   fields: [
     {
       type: 'row',
@@ -93,6 +97,7 @@ const dossiers: Field = {
       name: 'items',
       type: 'array',
       label: { vi: 'Thành phần hồ sơ', en: 'Papers' },
+      labels: { singular: { vi: 'giấy tờ', en: 'paper' }, plural: { vi: 'giấy tờ', en: 'papers' } },
       fields: [
         { name: 'name', type: 'textarea', required: true, label: { vi: 'Tên giấy tờ', en: 'Paper' } },
         {
@@ -117,12 +122,14 @@ const dossiers: Field = {
  */
 export const contentBlock: Block = {
   slug: 'procedureContent',
+  admin: { disableBlockName: true },
   labels: { singular: { vi: 'Nội dung', en: 'Content' }, plural: { vi: 'Nội dung', en: 'Content' } },
   fields: [
     {
       name: 'steps',
       type: 'array',
       label: { vi: 'Trình tự thực hiện', en: 'Steps' },
+      labels: { singular: { vi: 'bước', en: 'step' }, plural: { vi: 'bước', en: 'steps' } },
       fields: [
         { name: 'name', type: 'text', label: { vi: 'Bước', en: 'Step' } },
         { name: 'description', type: 'textarea', label: DESCRIPTION },
@@ -136,6 +143,7 @@ export const contentBlock: Block = {
       name: 'resultDelivery',
       type: 'array',
       label: { vi: 'Cách trả kết quả', en: 'How results are handed out' },
+      labels: { singular: { vi: 'cách trả', en: 'way' }, plural: { vi: 'cách trả', en: 'ways' } },
       fields: [
         { name: 'kind', type: 'select', required: true, options: choices(CHANNEL_KIND_LABELS), label: { vi: 'Hình thức', en: 'Channel' } },
         { name: 'text', type: 'text', label: DESCRIPTION },
@@ -147,6 +155,7 @@ export const contentBlock: Block = {
       name: 'receptionAddresses',
       type: 'array',
       label: { vi: 'Địa chỉ tiếp nhận hồ sơ', en: 'Where papers are handed in' },
+      labels: { singular: { vi: 'địa chỉ', en: 'address' }, plural: { vi: 'địa chỉ', en: 'addresses' } },
       fields: [{ name: 'address', type: 'textarea', required: true, label: { vi: 'Địa chỉ', en: 'Address' } }],
     },
     { name: 'keywords', type: 'text', label: { vi: 'Từ khóa', en: 'Keywords' } },
