@@ -39,10 +39,14 @@ export class Lexicon {
     return this.#folds.length;
   }
 
-  /** Counts a document's texts in (`sign` 1) or out (-1). */
-  countDocument(texts: readonly CountedText[], sign: 1 | -1): void {
+  /**
+   * Counts a document's texts in (`sign` 1) or out (-1). `telling` texts make its words less rare; of the `other` ones
+   * (papers and the like) the words are only known.
+   */
+  countDocument(telling: readonly CountedText[], other: readonly CountedText[], sign: 1 | -1): void {
     this.#documents += sign;
-    for (const fold of this.#count(texts, sign)) this.#documentFrequency[fold] = (this.#documentFrequency[fold] ?? 0) + sign;
+    for (const fold of this.#count(telling, sign)) this.#documentFrequency[fold] = (this.#documentFrequency[fold] ?? 0) + sign;
+    this.#count(other, sign);
   }
 
   /** Counts texts that are no document: their words are known and have neighbours, but are as rare as ever. */

@@ -16,8 +16,10 @@ export interface CompiledTitle {
 export interface CompiledDocument {
   readonly document: SearchDocument;
   readonly titles: readonly CompiledTitle[];
-  /** Fields, results, papers and the like, one after the other; 0 stands between two of them (syllable ids are one higher). */
+  /** Fields, results and the place, one after the other; 0 stands between two of them (syllable ids are one higher). */
   readonly middle: Uint32Array;
+  /** Folded syllables of papers, audience and authorities, sorted, each once. */
+  readonly outer: Uint32Array;
   /** Folded syllables of the body, sorted, each once. */
   readonly body: Uint32Array;
 }
@@ -35,14 +37,19 @@ export function compileDocument(document: SearchDocument, lexicon: Lexicon): Com
       ...document.phrases.map((phrase) => compileTitle('phrase', phrase, lexicon)),
     ],
     middle: compileMiddle(middleTexts(document), lexicon),
-    body: compileBody(document.body, lexicon),
+    outer: compileSet(outerTexts(document), lexicon),
+    body: compileSet([document.body], lexicon),
   };
 }
 
-/** Texts between name and body, by which a procedure may be found as well. */
-export function middleTexts(document: SearchDocument): string[] {
-  const place = document.placeName === null ? [] : [document.placeName];
-  return [...document.fields, ...document.results, ...document.papers, ...document.audience, ...document.authorities, ...place];
+/** Texts between name and body that say what the procedure is about. */
+export function middleTexts({ fields, results, placeName }: SearchDocument): string[] {
+  return [...fields, ...results, ...(placeName === null ? [] : [placeName])];
+}
+
+/** Texts that say what belongs to it: many words, most of them in every other procedure too. */
+export function outerTexts({ papers, audience, authorities }: SearchDocument): string[] {
+  return [...papers, ...audience, ...authorities];
 }
 
 function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexicon): CompiledTitle {
@@ -70,6 +77,6 @@ function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array 
   return Uint32Array.from(texts.flatMap((text) => [0, ...foldWords(text).map((fold) => lexicon.internFold(fold) + 1)]));
 }
 
-function compileBody(text: string, lexicon: Lexicon): Uint32Array {
-  return Uint32Array.from(new Set(foldWords(text).map((fold) => lexicon.internFold(fold)))).sort();
+function compileSet(texts: readonly string[], lexicon: Lexicon): Uint32Array {
+  return Uint32Array.from(new Set(texts.flatMap((text) => foldWords(text)).map((fold) => lexicon.internFold(fold)))).sort();
 }

@@ -26,6 +26,7 @@ export const WEIGHTS = {
   formerName: 0.92,
   middle: 0.7,
   middlePair: 0.5,
+  outer: 0.35,
   body: 0.3,
 };
 
@@ -94,7 +95,7 @@ interface Elsewhere {
 }
 
 /** What the document says outside its titles: the best so far. */
-function matchesElsewhere(scorer: VariantScorer, { middle, body }: CompiledDocument): Elsewhere {
+function matchesElsewhere(scorer: VariantScorer, { middle, outer, body }: CompiledDocument): Elsewhere {
   const terms = new Float64Array(scorer.size);
   const pairs = new Float64Array(Math.max(0, scorer.size - 1));
   const lastAt = new Int32Array(scorer.size).fill(-2);
@@ -108,10 +109,12 @@ function matchesElsewhere(scorer: VariantScorer, { middle, body }: CompiledDocum
     }
     for (const { term } of entries) lastAt[term] = at;
   }
-  if (body.length > 0)
-    scorer.variant.words.forEach((word, term) => {
-      for (const reading of word.readings) if (includes(body, reading.fold)) raise(terms, term, WEIGHTS.body * reading.weight);
-    });
+  scorer.variant.words.forEach((word, term) => {
+    for (const { fold, weight } of word.readings) {
+      if (includes(outer, fold)) raise(terms, term, WEIGHTS.outer * weight);
+      else if (includes(body, fold)) raise(terms, term, WEIGHTS.body * weight);
+    }
+  });
   return { terms, pairs };
 }
 
