@@ -1,7 +1,8 @@
 /** npm run import -- FILE: announces the national portal's records as baseline decisions. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundledPlaces } from '../src/api/bundledData.ts';
 import { readSettings } from '../src/api/settings.ts';
 import { catalogueCheck } from '../src/announcing/importing/catalogueCheck.ts';
 import { importBar } from '../src/announcing/importing/importBar.ts';
@@ -16,7 +17,6 @@ import type { LogStore } from '../src/announcing/store/logStore.ts';
 import type { StorageSettings } from '../src/collections/openPayload.ts';
 import { dayInVietNam } from '../src/domain/calendarDate.ts';
 import type { PlaceRegister } from '../src/domain/places.ts';
-import { buildPlaceRegister } from '../src/domain/places.ts';
 
 const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
 
@@ -101,9 +101,4 @@ async function openStorage(settings: StorageSettings, places: PlaceRegister): Pr
   const { payloadRegisters } = await import('../src/collections/registers/payloadRegisters.ts');
   const payload = await openPayload(settings);
   return { log: payloadLogStore(payload), registerStore: payloadRegisters(payload, places), close: () => payload.destroy() };
-}
-
-function bundledPlaces(): PlaceRegister {
-  const units = (name: string) => JSON.parse(readFileSync(new URL(`../data/places/${name}`, import.meta.url), 'utf8'));
-  return buildPlaceRegister(units('units-2026-04-30.json'), units('units-before-2025-07-01.json'));
 }

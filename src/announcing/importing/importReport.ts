@@ -37,6 +37,9 @@ export interface ImportSummary {
   readonly milliseconds: number;
 }
 
+/** The summary while it is counted. */
+export type Counters = { -readonly [key in Exclude<keyof ImportSummary, 'isDryRun' | 'milliseconds'>]: number };
+
 export interface ImportReport {
   readonly add: (entry: ReportEntry) => void;
   /** Resolves when what was added may lie outside memory. */

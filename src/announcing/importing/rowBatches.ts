@@ -1,7 +1,7 @@
 import type { SealedRow } from '../../domain/sealedLine.ts';
 import type { ImportRequest } from './importPorts.ts';
 
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 
 /** Hands sealed lines to the store in batches: one statement waits for the disk once. A dry run drops them. */
 export function rowBatches({ log, report, isDryRun }: Pick<ImportRequest, 'log' | 'report' | 'isDryRun'>) {

@@ -9,8 +9,7 @@ import { refusal } from './portalLine.ts';
 import type { PortalRecord } from './portalRecord.ts';
 import { parsePortalRecord } from './portalRecord.ts';
 import type { RecordLine } from './recordReader.ts';
-import type { DrawnRegisters } from './registersFrom.ts';
-import { registersFrom } from './registersFrom.ts';
+import type { DrawnRegisters, RegisterAccumulator } from './registersFrom.ts';
 
 /** What is remembered of a record between the passes over the file. */
 export interface RecordFacts {
@@ -53,7 +52,11 @@ const TITLES = {
 };
 
 /** The first pass: remembers who is there, in which decision, and draws the registers. No text is kept. */
-export async function surveyRecords(lines: AsyncIterable<RecordLine>, registers: ReturnType<typeof registersFrom>, onLine: (line: RecordLine) => void): Promise<Survey> {
+export async function surveyRecords(
+  lines: AsyncIterable<RecordLine>,
+  registers: RegisterAccumulator,
+  onLine: (line: RecordLine) => void,
+): Promise<Survey> {
   const records = new Map<string, SurveyedRecord>();
   const shared = sharing();
   let count = 0;

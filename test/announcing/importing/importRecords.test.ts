@@ -272,3 +272,20 @@ describe('the report', () => {
     expect(importer.decisions).toHaveLength(2);
   });
 });
+
+describe('a file that changes while it is read', () => {
+  it('announces nothing of a decision whose records are not all there any more', async () => {
+    const importer = new Importer();
+    const [first, second] = [record(), record()];
+    let pass = 0;
+    const file = {
+      bytes: 2,
+      async *read() {
+        pass += 1;
+        for (const [i, value] of (pass === 1 ? [first, second] : [first]).entries()) yield { line: i + 1, bytesRead: i + 1, value };
+      },
+    };
+    await expect(importer.run(file)).rejects.toThrow('The file changed while it was read');
+    expect(importer.decisions).toEqual([]);
+  });
+});

@@ -61,14 +61,14 @@ describe('the import command', () => {
     expect(expected.faults).toEqual([]);
 
     for (const killAt of ['Sealing 50%', 'Announcing 25%']) {
-      expect((await runImport([file()], 'killed', killAt)).ended).toBe('SIGKILL');
+      expect(await runImport([file()], 'killed', killAt)).toMatchObject({ ended: 'SIGKILL' });
       const { decisions, faults } = await storedLog('killed');
       expect(faults).toEqual([]);
       // Whole decisions only, in their order, as far as it came.
       expect(decisions).toEqual(expected.decisions.slice(0, decisions.length));
       expect(decisions.length).toBeLessThan(expected.decisions.length);
     }
-    expect((await runImport([file()], 'killed')).ended).toBe(0);
+    expect(await runImport([file()], 'killed')).toMatchObject({ ended: 0 });
     expect(await storedLog('killed')).toEqual(expected);
 
     const again = await runImport([file(), '--report', path.join(folder, 'again.jsonl')], 'killed');

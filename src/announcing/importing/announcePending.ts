@@ -1,0 +1,55 @@
+import { setImmediate as othersMayRun } from 'node:timers/promises';
+import { nextAnnouncement } from '../../domain/announcement.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { LogHead } from '../store/logStore.ts';
+import { draftOf } from './baselineLine.ts';
+import type { ImportRequest } from './importPorts.ts';
+import type { Counters } from './importReport.ts';
+import type { PendingDecision } from './pendingDecision.ts';
+import { sealedLinesOf } from './pendingDecision.ts';
+
+/** One insert after the other, each the commit point of its decision. */
+export async function announceAll(request: ImportRequest, decisions: readonly PendingDecision[], registers: Registers, counters: Counters): Promise<void> {
+  let head = await request.log.head();
+  let done = 0;
+  for (const pending of decisions) {
+    reportViolations(request, pending, registers, counters);
+    head = await announce(request, pending, head, counters);
+    // Of an announced decision nothing is needed any more.
+    pending.lines.length = 0;
+    done += 1;
+    request.onProgress({ phase: 'announcing', done, total: decisions.length });
+    await request.report.drained();
+    // The database answers without leaving this thread, and a server may be importing while it serves.
+    await othersMayRun();
+  }
+}
+
+async function announce(request: ImportRequest, pending: PendingDecision, after: LogHead | null, counters: Counters): Promise<LogHead | null> {
+  const lines = sealedLinesOf(pending);
+  const ids = lines.map(({ id }) => id);
+  for (let previous = after; ; previous = await request.log.head()) {
+    const announcement = nextAnnouncement(previous, pending.head, ids, request.now());
+    const outcome = request.isDryRun ? 'appended' : await request.log.append(announcement);
+    // Somebody else announced meanwhile: go on behind them.
+    if (outcome === 'sequenceTaken') continue;
+    if (outcome === 'alreadyAnnounced') {
+      counters.decisionsAlreadyAnnounced += 1;
+      return request.log.head();
+    }
+    counters.decisions += 1;
+    counters.lines += lines.length;
+    request.check?.announced({ announcement, lines: lines.flatMap(({ id, checked }) => (checked ? [{ id, head: checked.head }] : [])) });
+    return announcement;
+  }
+}
+
+function reportViolations({ check, report }: ImportRequest, pending: PendingDecision, registers: Registers, counters: Counters): void {
+  if (!check) return;
+  const drafts = sealedLinesOf(pending).flatMap(({ checked }) => (checked ? [checked.outline] : []));
+  for (const violation of check.check(draftOf(pending.head), drafts, registers)) {
+    const index = Number(/^lines\.(\d+)/.exec(violation.path)?.[1] ?? NaN);
+    report.add({ kind: 'violation', decision: pending.head.key, procedure: drafts[index]?.code ?? null, ...violation });
+    counters.violations += 1;
+  }
+}

@@ -1,0 +1,80 @@
+import type { DecisionHead } from '../../domain/announcement.ts';
+import type { DraftLine } from '../../domain/draft.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { LineHead, SealedLineId, SealedRow } from '../../domain/sealedLine.ts';
+import { headOf } from '../../domain/sealedLine.ts';
+import type { AnnouncedBaseline } from './announcedBefore.ts';
+import type { LinePlace } from './baselineLine.ts';
+import { baselineHead, sealBaselineLine, supplementHead } from './baselineLine.ts';
+import { outlineOf } from './outline.ts';
+import type { PortalLine } from './portalLine.ts';
+import type { DecisionGroup } from './survey.ts';
+
+/** A decision on its way into the log: lines are filled in as their records come by. */
+export interface PendingDecision {
+  readonly head: DecisionHead;
+  /** Where each of its records stands. */
+  readonly places: ReadonlyMap<string, LinePlace>;
+  /** At the place of its order each line that was sealed; null where none is yet. */
+  readonly lines: (PendingLine | null)[];
+}
+
+interface PendingLine {
+  readonly id: SealedLineId;
+  /** What the check needs, where there is one. */
+  readonly checked: { readonly head: LineHead; readonly outline: DraftLine } | null;
+}
+
+/** By decision, the records that it lacks (null) or that changed since (their line as first announced). */
+export type Outdated = ReadonlyMap<string, ReadonlyMap<string, SealedLineId | null>>;
+
+/** A decision that the log does not know yet. */
+export function freshDecision(group: DecisionGroup, registers: Registers): PendingDecision {
+  return pendingDecision(baselineHead(group, registers), group.records.map(({ id }) => [id, null]));
+}
+
+function pendingDecision(head: DecisionHead, records: readonly (readonly [string, SealedLineId | null])[]): PendingDecision {
+  const { key: decision, place, effectiveFrom } = head;
+  const places = records.map(([id, corrects], i) => [id, { decision, order: i + 1, corrects, place, effectiveFrom }] as const);
+  return { head, places: new Map(places), lines: records.map(() => null) };
+}
+
+/** Corrections that bring announced decisions up to the file. */
+export function supplementDecisions(
+  groups: readonly DecisionGroup[],
+  before: ReadonlyMap<string, AnnouncedBaseline>,
+  outdated: Outdated,
+): PendingDecision[] {
+  return groups.flatMap((group) => {
+    const base = before.get(group.key);
+    const changes = outdated.get(group.key);
+    if (!base || !changes) return [];
+    const records = group.records.filter(({ id }) => changes.has(id)).map(({ id }) => [id, changes.get(id) ?? null] as const);
+    return [pendingDecision(supplementHead(base), records)];
+  });
+}
+
+/** Seals the line of a record and remembers its id. */
+export function sealInto(pending: PendingDecision, record: string, { draftLine }: PortalLine, isChecked: boolean): SealedRow {
+  const place = pending.places.get(record);
+  if (!place) throw new Error(`Record ${record} has no place in ${pending.head.key}.`);
+  const row = sealBaselineLine(draftLine, place);
+  const outline = () => outlineOf({ ...draftLine, corrects: place.corrects });
+  pending.lines[place.order - 1] = { id: row.id, checked: isChecked ? { head: headOf(row.line), outline: outline() } : null };
+  return row;
+}
+
+/** The decision's lines in their order. Throws where one is missing: then the file changed between two passes. */
+export function sealedLinesOf({ head, lines }: PendingDecision): readonly PendingLine[] {
+  return lines.map((line) => {
+    if (line) return line;
+    throw new Error(
+      `Tệp đã thay đổi trong khi đọc: thiếu dòng của ${head.key}; hãy nhập lại. / The file changed while it was read: a line of ${head.key} is gone; import again.`,
+    );
+  });
+}
+
+/** The decision that each record goes into. */
+export function pendingByRecord(decisions: readonly PendingDecision[]): ReadonlyMap<string, PendingDecision> {
+  return new Map(decisions.flatMap((pending) => [...pending.places.keys()].map((record) => [record, pending] as const)));
+}
