@@ -108,7 +108,7 @@ const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
 /** Where the name of a field ends in a title: what follows tells whose procedures, where, or by which act. */
 const FIELD_END =
   /\s*(?:[.;]|\s(?:trên|tại) địa bàn|\sthuộc (?:phạm vi|thẩm quyền|chức năng|trách nhiệm|ngành|lĩnh vực|sở|bộ)|\scủa (?:sở|bộ|ubnd|ủy ban|uỷ ban|ngành|tỉnh|thành phố)|\sthực hiện|\s(?:được|bị) (?:sửa|bãi|thay|công)|\sáp dụng|\stheo |\skèm theo|\sban hành|\sdo |\sphạm vi|\schức năng|\sgồm|\s\(?(?:kèm|ban hành)|\scấp (?:tỉnh|xã|huyện|bộ|trung ương|thành phố)|\s[–-]\s*cấp ).*$/isu;
-const COUNT_TAIL = /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
+const COUNT_TAIL = /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
 
 function findField(text: string): { readonly name: string; readonly raw: string } | null {
   const line = joinLines(text);
@@ -123,6 +123,7 @@ function findField(text: string): { readonly name: string; readonly raw: string 
 
 function withoutTail(text: string): string {
   // A known field may itself hold words that end others ('… thuộc hệ thống giáo dục quốc dân').
+  if (KNOWN_FIELDS.has(foldText(text))) return text.trim();
   const bare = text.replace(COUNT_TAIL, '').trim();
   if (KNOWN_FIELDS.has(foldText(bare))) return bare;
   return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(/[\s:.,;–-]+$/u, '').trim();

@@ -23,7 +23,10 @@ export type HeadingPath = readonly Heading[];
 export function enterHeading(path: HeadingPath, heading: Heading): HeadingPath {
   const kept = heading.isRow ? path : path.filter((each) => !each.isRow);
   const sibling = findSibling(kept, heading);
-  return [...(sibling === null ? kept : kept.slice(0, kept.indexOf(sibling))), heading];
+  if (sibling !== null) return [...kept.slice(0, kept.indexOf(sibling)), heading];
+  // A new kind of change ends the levels and fields that rows above it named.
+  const outer = heading.isRow && topicOf(heading) === 'kind' ? kept.filter((each) => !each.isRow || topicOf(each) === 'kind') : kept;
+  return [...outer, heading];
 }
 
 function findSibling(path: HeadingPath, heading: Heading): Heading | null {
