@@ -283,8 +283,8 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
         body: table([['STT', 'Mã TTHC', 'Tên TTHC'], ['1', '1.001193', 'Đăng ký khai sinh']]),
       }),
     lines: [],
-    warns: ['delegation'],
-    says: { documentType: 'delegation' },
+    warns: ['delegation', 'temporary-effect'],
+    says: { documentType: 'delegation', 'delegation.to': 'Giám đốc Sở Tư pháp', 'delegation.until': '2027-02-28' },
   },
   {
     name: 'tracked changes, content controls, hidden text, a soft hyphen, decomposed Unicode, a layout table around the list',
@@ -561,5 +561,42 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     lines: ['amended | 1.002564 | Cấp giấy chứng nhận kiểm dịch y tế | central | Phòng bệnh | 1', 'amended | 1.002467 | Cấp mới số đăng ký lưu hành chế phẩm | central | Phòng bệnh | 2'],
     warns: ['header-not-recognised'],
     says: { number: '2600/QĐ-BYT', issuedOn: '2025-08-01', issuingAuthority: 'Bộ Y tế', signer: 'Đỗ Xuân Tuyên', 'effectiveFrom.rule': 'on_signing' },
+  },
+  {
+    name: 'old procedures with numbers of their own beside one new one; a decision named by a column; a number without QĐ',
+    file: () =>
+      aDecision({
+        number: 'Số: 905 / UBND',
+        title: 'Về việc công bố Danh mục thủ tục hành chính được thay thế, bị bãi bỏ lĩnh vực Đất đai cấp tỉnh',
+        body: [
+          p('PHỤ LỤC'),
+          p('I. DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ'),
+          table([
+            ['STT', 'Mã TTHC được thay thế', 'Tên TTHC được thay thế', 'Mã TTHC thay thế', 'Tên TTHC thay thế'],
+            ['1', '1.000001', 'Giao đất', { t: '1.013949', v: 'start' }, { t: 'Giao đất, cho thuê đất', v: 'start' }],
+            ['2', '1.000002', 'Cho thuê đất', { t: '', v: 'on' }, { t: '', v: 'on' }],
+            ['3', '1.000003', 'Chuyển mục đích', { t: '', v: 'on' }, { t: '', v: 'on' }],
+            ['4', { t: '1.000004', v: 'start' }, { t: 'Thu hồi đất', v: 'start' }, '1.013950', 'Thu hồi đất vì lợi ích công cộng'],
+            ['5', { t: '', v: 'on' }, { t: '', v: 'on' }, '1.013951', 'Thu hồi đất do vi phạm'],
+          ]),
+          p('II. DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'),
+          table([
+            ['STT', 'Tên TTHC', 'Số thứ tự tại Quyết định số 719/UBND ngày 01 tháng 3 năm 2021'],
+            ['1', 'Đăng ký đất đai', 'STT 17 Mục I'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'replaced | 1.013949 | Giao đất, cho thuê đất | province | Đất đai | 1',
+      'replaced | 1.013950 | Thu hồi đất vì lợi ích công cộng | province | Đất đai | 4',
+      'replaced | 1.013951 | Thu hồi đất do vi phạm | province | Đất đai | 5',
+      'abolished | - | Đăng ký đất đai | province | Đất đai | 1',
+    ],
+    says: {
+      'lines.0.replaces': ['1.000001', '1.000002', '1.000003'],
+      'lines.2.replaces': ['1.000004'],
+      'lines.3.earlierDecision': { number: '719/UBND', date: '2021-03-01', position: 'STT 17 Mục I', mapping: 'explicit' },
+      number: '905/UBND',
+    },
   },
 ];

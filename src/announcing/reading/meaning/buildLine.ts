@@ -115,7 +115,7 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
   const field = fieldOf(raw, document, where, remarks);
   const times = timesOf(raw, take, remarks, where);
   const note = [take('note', 'note'), times.remark].filter((text) => text !== null).join('\n') || null;
-  const position = take('position', 'position')?.replace(/\s*[.):]+$/, '') ?? null;
+  const position = take('position', 'position')?.split('\n')[0]?.replace(/\s*[.):]+$/, '') ?? null;
   const changedParts = take('changedParts', 'changedParts');
   const fieldBefore = take('fieldBefore', 'fieldBefore');
   const placeText = take('place', 'placeText');
@@ -360,7 +360,7 @@ function replacesOf(raw: RawLine, name: string, where: Where, remarks: LineRemar
   const found = codes ? findCodes(codes.text) : [];
   if (codes) where.replaces = codes.place;
   if (found.length > 0) return [...new Set(found)];
-  if (!names) return [];
+  if (!names) return replacesInNote(raw, where);
   const inNames = findCodes(names.text);
   where.replaces ??= names.place;
   if (inNames.length > 0) return [...new Set(inNames)];
@@ -372,14 +372,31 @@ function replacesOf(raw: RawLine, name: string, where: Where, remarks: LineRemar
   return names.cells.length > 1 || /^[-+•\d]/u.test(names.text) ? listed : listed.length > 0 ? [joinLines(names.text)] : [];
 }
 
+/** 'Thay thế TTHC có mã 1.000001, 1.000002' among the remarks. */
+function replacesInNote(raw: RawLine, where: Where): string[] {
+  for (const role of ['note', 'changedParts', 'kind'] as const) {
+    const cell = textOf(raw, role);
+    const said = cell ? /thay thế(?! bởi| bằng)(.*)$/isu.exec(cell.text)?.[1] : undefined;
+    const codes = said === undefined ? [] : findCodes(said);
+    if (cell && codes.length > 0) {
+      where.replaces = cell.place;
+      return [...new Set(codes)];
+    }
+  }
+  return [];
+}
+
 function earlierOf(raw: RawLine, where: Where): EarlierDecision | null {
   const column = textOf(raw, 'earlierDecision');
   const position = textOf(raw, 'earlierPosition');
-  if (column) {
-    where.earlierDecision = column.place;
-    const [reference] = findReferences(column.text);
+  const headed = raw.columns.titles.flatMap((title, at) => (['earlierPosition', 'earlierDecision'].includes(raw.columns.roles[at] ?? '') ? findReferences(title) : []))[0];
+  const said = column ?? position;
+  if (said) {
+    where.earlierDecision = said.place;
+    // The column's heading may name the decision for all of its rows.
+    const reference = findReferences(said.text)[0] ?? headed;
     if (reference || position) {
-      return { number: reference?.number ?? null, date: reference?.date ?? null, position: position?.text ?? readPositions(column.text)?.text ?? null, mapping: 'explicit' };
+      return { number: reference?.number ?? null, date: reference?.date ?? null, position: position?.text ?? readPositions(said.text)?.text ?? null, mapping: 'explicit' };
     }
   }
   for (const role of ['note', 'name', 'changedParts'] as const) {

@@ -18,7 +18,7 @@ export interface DocumentTypeReading {
 export function readDocumentType(title: string | null, sentences: readonly Sentence[]): DocumentTypeReading {
   const folded = foldText(title ?? '');
   const subject = folded.replace(/^(ve viec|v v) /, '');
-  if (/^(uy quyen|phan cap|giao quyen|viec uy quyen)/.test(subject)) return { type: 'delegation', amends: null };
+  if (/^(chap thuan |thuc hien )?(viec )?(uy quyen|phan cap|phan cong|giao quyen)/.test(subject) || (/^(ủy quyền|uỷ quyền|phân cấp)/iu.test(sentences[0]?.text ?? '') && !/cong bo/.test(subject))) return { type: 'delegation', amends: null };
   const amended = amendedDecision(title ?? '', sentences);
   if (amended) return { type: 'amends-publication', amends: amended };
   if (/khong phu thuoc (vao )?dia gioi|phi dia gioi/.test(folded)) return { type: 'boundary-independent-list', amends: null };

@@ -5,6 +5,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import type { Heading } from './headingStack.ts';
 import { DECISION_KINDS, type ParsedDecision, type ReadingWarning } from './parsedDecision.ts';
 import type { Lists } from './rawLines.ts';
+import { findDay } from './references.ts';
 import type { EffectiveReading } from './readArticles.ts';
 
 export interface DocumentReadings {
@@ -77,6 +78,10 @@ function warnOfDays(parsed: Parsed, { form, effective }: DocumentReadings): Read
   }
   if (date !== null && parsed.issuedOn !== null && date < parsed.issuedOn) {
     warnings.push({ type: 'retroactive-effective', level: 'must', text: `signed ${parsed.issuedOn}, effective before that on ${date}`, where });
+  }
+  const until = /đến (?:hết )?(ngày [^.;]*)/iu.exec(parsed.effectiveFrom.text ?? '')?.[1];
+  if (until !== undefined && findDay(until) !== null) {
+    warnings.push({ type: 'temporary-effect', level: 'must', text: `the decision is in force until ${findDay(until) ?? ''} only: "${parsed.effectiveFrom.text ?? ''}"`, where });
   }
   if (parsed.itemEffectiveRule) {
     warnings.push({

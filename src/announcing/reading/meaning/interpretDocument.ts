@@ -4,6 +4,7 @@ import { assignEarlier } from './assignEarlier.ts';
 import { buildLines, type DocumentContext } from './buildLine.ts';
 import { readDeclaredCounts, tabulate } from './declaredCounts.ts';
 import { warnOfDocument } from './documentWarnings.ts';
+import { readDelegation } from './readDelegation.ts';
 import { refuseOtherDocuments, readDocumentType } from './documentType.ts';
 import { findLists } from './findLists.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -66,7 +67,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     listedByLevel: countByLevel(lines),
     lines,
     expiresDecisions: expiries.map(({ expired }) => expired),
-    delegation: isDelegation ? { text: sentences.find(({ text }) => /ủy quyền|uỷ quyền|phân cấp|giao/iu.test(text))?.text ?? header.title ?? '' } : null,
+    delegation: isDelegation ? readDelegation(sentences, header.title) : null,
     where: {
       header: withoutMissing({ ...header.places, effectiveFrom: effective.place ?? undefined, itemEffectiveRule: effective.itemRule?.place }),
       declaredCounts: allDeclared.map(({ kind, place }) => ({ kind, place })),

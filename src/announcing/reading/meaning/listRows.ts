@@ -136,6 +136,9 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
   const hasName = isOwn(name);
   const hasOwnCode = isOwn(code) && code !== null && readCodes(code.text, code.stored).some((each) => each.code !== null || each.issue === 'lost-zero');
   const hasBundle = columns.roles.includes('component') && columns.roles.includes('name');
+  // Several old procedures beside one new one, each with a number of its own, are one line.
+  const isOnlyOld = columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') && name !== null && !name.isOrigin && name.text !== '' && (code === null || !code.isOrigin || code.text === '');
+  if (current.length > 0 && isOnlyOld && cellOf(row, columns, 'name') !== null) return { is: 'more' };
   if (current.length === 0) return { is: hasName || hasOwnCode || isOwn(position) || isOwn(cellOf(row, columns, 'component')) ? (hasAnyText(own, position) ? 'line' : 'stray') : 'stray' };
   if (hasPositions && isOwn(position)) return { is: hasAnyText(own, position) || hasInherited(row, name, code) ? 'line' : 'stray' };
   const isMergedPosition = position !== null && !position.isOrigin && position.text !== '';

@@ -67,6 +67,13 @@ export interface ParsedLine {
   readonly mergedFrom?: readonly string[];
 }
 
+/** Powers handed on; `until` is the last day. */
+export interface Delegated {
+  readonly to: string | null;
+  readonly until: CalendarDate | null;
+  readonly text: string;
+}
+
 export interface EffectiveFrom {
   readonly rule: 'on_signing' | 'fixed_date' | 'not_stated';
   readonly date: CalendarDate | null;
@@ -115,7 +122,7 @@ export interface ParsedDecision {
   readonly listedByLevel: Readonly<Record<string, number>>;
   readonly lines: readonly ParsedLine[];
   readonly expiresDecisions: readonly ExpiredDecision[];
-  readonly delegation: { readonly text: string } | null;
+  readonly delegation: Delegated | null;
   readonly warnings: readonly ReadingWarning[];
   readonly where: DecisionPlaces;
 }
