@@ -15,7 +15,7 @@ export interface Columns {
 }
 
 const LONGEST_TITLE = 160;
-const TIME_AFTER_CUT = /sau (khi )?(cat giam|rut ngan|dieu chinh|don gian)|da (duoc )?(cat giam|rut ngan)|thuc te|cua (tinh|thanh pho|dia phuong)|tai (tinh|thanh pho|dia phuong)/;
+const TIME_AFTER_CUT = /sau (khi )?(cat giam|rut ngan|dieu chinh|don gian)|(cat giam|rut ngan) con|con lai|da (duoc )?(cat giam|rut ngan)|thuc te|cua (tinh|thanh pho|dia phuong)|tai (tinh|thanh pho|dia phuong)/;
 const TIME_STATUTORY = /theo (quy dinh|luat|van ban|qd|vbqppl|bo)|truoc (khi )?(cat giam|rut ngan)|quy dinh (cua )?(phap luat|trung uong|bo)|chua cat giam/;
 
 /** The list's columns by its heading rows; null when the table is no list of procedures. */
@@ -51,6 +51,7 @@ export function roleOf(parts: readonly string[]): ColumnRole | null {
 }
 
 function refine(role: ColumnRole | null, joined: ColumnRole | null, whole: string): ColumnRole | null {
+  if (joined === 'timeLimit' && /so (ngay|gio|thoi gian) (duoc )?cat giam|thoi gian (duoc )?cat giam$|ty le/.test(whole)) return 'other';
   if (joined === 'timeLimit' && (role === 'timeLimit' || role === null || role === 'legalBasis' || role === 'other')) {
     return TIME_STATUTORY.test(whole) && !TIME_AFTER_CUT.test(whole) ? 'timeLimitStatutory' : 'timeLimit';
   }
@@ -86,6 +87,8 @@ function readHeader(table: Table, at: number): Columns {
     table.rows[index]?.cells.forEach((cell, column) => {
       const parts = titles[column];
       const text = joinLines(cell.text);
+      // A group's title may stand in its first column only, its cells not merged.
+      if (parts && parts.length === 0 && text && index > headerStart && isUntitled(table, at, column)) parts.push(titles[column - 1]?.[0] ?? '');
       if (parts && text && parts[parts.length - 1] !== text) parts.push(text);
     });
   }
@@ -104,7 +107,21 @@ function belongsToHeader(table: Table, at: number, index: number): boolean {
   if (own.some((cell) => cell.text.length > 80 || readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code'))) return false;
   const isMergedDown = row.cells.some((cell) => cell.row <= at && cell.text !== '');
   const standsUnderSpans = own.every((cell) => (top.cells[cell.column]?.columnSpan ?? 1) > 1);
-  return (isMergedDown || standsUnderSpans) && own.every((cell) => !/^\d{1,3}\.?$/.test(cell.text));
+  return (isMergedDown || standsUnderSpans || (index === at + 1 && standsUnderGroup(table, at, own))) && own.every((cell) => !/^\d{1,3}\.?$/.test(cell.text));
+}
+
+/** The heading's own row leaves this column blank, beside a column with a title. */
+function isUntitled(table: Table, at: number, column: number): boolean {
+  const cells = table.rows[at]?.cells;
+  return cells?.[column]?.text === '' && (cells[column - 1]?.text ?? '') !== '';
+}
+
+/** A second heading row without any merges: short texts, all under a group's title or beside it. */
+function standsUnderGroup(table: Table, at: number, own: readonly Cell[]): boolean {
+  if (own.length < 2 || own.some((cell) => cell.text.length > 40)) return false;
+  const groups: readonly (ColumnRole | null)[] = ['timeLimit', 'timeLimitStatutory', 'level', 'onlineLevel', 'agency', 'fee'];
+  const top = table.rows[at]?.cells;
+  return own.some((cell) => isUntitled(table, at, cell.column)) && own.every((cell) => isUntitled(table, at, cell.column) || groups.includes(roleOf([top?.[cell.column]?.text ?? ''])));
 }
 
 /** '(1) | (2) | (3)' under a heading. */

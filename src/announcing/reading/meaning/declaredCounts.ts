@@ -34,8 +34,10 @@ function countsIn(text: string, place: Place): Found[] {
     const kinds = findKinds(own.replace(/lĩnh vực.*$/iu, (rest) => rest.replace(/đổi mới/giu, '')));
     // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
     const leading = /[:(]\s*(gồm\s*)?$/u.test(before) ? findKinds(before) : [];
+    // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count says what happens to them.
+    const verb = /(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\s+$/iu.exec(before)?.[1];
     const isBracketed = /\(\s*(gồm\s*)?$/u.test(before) && leading.length === 1;
-    const all = kinds.length > 0 && !isBracketed ? kinds : leading;
+    const all = verb !== undefined ? findKinds(verb) : kinds.length > 0 && !isBracketed ? kinds : leading;
     return {
       kind: all.length === 1 ? (all[0] ?? 'total') : 'total',
       count: Number(match[1]),

@@ -35,7 +35,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   };
   const { lines: built, warnings: earlierWarnings } = assignEarlier(
     raw.flatMap((line) => buildLines(line, context)).filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
-    readEarlierClauses(sentences, header.number),
+    readEarlierClauses(sentences, header.number, documentType.amends),
   );
   const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
   const effective = readEffectiveFrom(sentences, header.issuedOn);

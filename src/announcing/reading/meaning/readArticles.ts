@@ -130,9 +130,14 @@ function isBlanket(line: string): boolean {
 }
 
 /** Clauses that tell where the lines of this decision stood in earlier ones. */
-export function readEarlierClauses(sentences: readonly Sentence[], ownNumber: string | null): EarlierClause[] {
+export function readEarlierClauses(sentences: readonly Sentence[], ownNumber: string | null, amended: CitedDecision | null): EarlierClause[] {
   return sentences.flatMap(({ text, place }) => {
     const line = joinLines(text);
+    const positions = readPositions(line);
+    // A decision that amends one cites that one's positions without naming it again.
+    if (amended && positions && findReferences(line).length === 0) {
+      return [{ reference: { ...amended, raw: amended.number, start: 0, end: 0 }, positions, kinds: kindsOfVerb(line), place }];
+    }
     let from = 0;
     return findReferences(line)
       .filter(({ number }) => number !== ownNumber)
