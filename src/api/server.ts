@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
+import { mendStates } from '../collections/decisions/mendStates.ts';
 import { vietnamHolidays } from '../domain/vietnamHolidays.ts';
 import { openAdmin } from './admin/openAdmin.ts';
 import { announceSample } from './announceSample.ts';
@@ -46,6 +47,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     });
     opened = catalogue;
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
+    await mendStates(catalogue.payload, catalogue.store);
     const admin = settings.serve.has('admin') ? openAdmin(say) : null;
     const { search, followed } = openSearch(catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
     catalogue.follower.onChange((snapshot) => {

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from './openBrowser.ts';
+import type { RealServer } from './realServer.ts';
+import { startRealServer } from './realServer.ts';
+
+/** An editor's day: sign in for the first time, draft a decision with one line, announce it, find it on the public side. */
+const MINUTE = 60_000;
+let server: RealServer;
+let browser: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startRealServer({ SEED: 'none' }, 5 * MINUTE);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(MINUTE);
+}, 6 * MINUTE);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+}, MINUTE);
+
+describe('The admin in a browser', () => {
+  it(
+    'creates the first user, drafts a decision with one line, announces it, and /graphql has it',
+    async () => {
+      await page.goto(`${server.url}/admin`);
+      await page.waitForURL('**/create-first-user');
+      await fill('email', 'editor@example.gov.vn');
+      await fill('password', 'mật khẩu thật dài');
+      await fill('confirm-password', 'mật khẩu thật dài');
+      await fill('name', 'Nguyễn Thị Biên Tập');
+      await page.click('.form-submit button[type=submit]');
+      await page.waitForURL(`${server.url}/admin`);
+
+      await page.goto(`${server.url}/admin/collections/decisions/create`);
+      await fill('number', '1234/QĐ-BTP');
+      await fill('issuingAuthority__name', 'Bộ Tư pháp');
+      await fillDay('issuedOn', '2026-09-01');
+      await fillDay('effectiveFrom', '2026-10-01');
+      await save();
+      const decision = new URL(page.url()).pathname.split('/').at(-1);
+
+      await page.goto(`${server.url}/admin/collections/lines/create`);
+      await choose('decision', '1234/QĐ-BTP');
+      await fill('position', '1');
+      await fill('code', '1.009999');
+      await fill('name', 'Thủ tục thử từ trình duyệt');
+      await choose('levels', 'Cấp xã');
+      await save();
+
+      await page.goto(`${server.url}/admin/collections/decisions/${decision}`);
+      const panel = page.getByTestId('announce-panel');
+      await panel.waitFor();
+      // Nothing of a draft is public, not even its code.
+      expect(await procedure('1.009999')).toBeNull();
+      const warnings = panel.locator('li textarea');
+      await expectEventually(() => warnings.count(), (count) => count > 0);
+      for (const answer of await warnings.all()) await answer.fill('Đã xem, chấp nhận.');
+      for (const action of ['submit', 'approve', 'announce']) {
+        await page.click(`#action-${action}`);
+        if (action !== 'announce') await page.waitForSelector(action === 'submit' ? '#action-approve' : '#action-announce');
+      }
+      await expectEventually(() => panel.getByTestId('draft-state').innerText(), (text) => text.includes('Đã công bố'));
+
+      expect(await procedure('1.009999')).toEqual({
+        name: 'Thủ tục thử từ trình duyệt',
+        version: { levels: ['COMMUNE'], inForceFrom: '2026-10-01', decision: { number: '1234/QĐ-BTP', revision: 1 } },
+      });
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'lists the procedure for editors, and gives nothing to who is not signed in',
+    async () => {
+      await expectEventually(
+        async () => {
+          await page.goto(`${server.url}/admin/collections/procedures`);
+          return page.locator('main, .collection-list').first().innerText();
+        },
+        (text) => text.includes('1.009999'),
+      );
+      for (const collection of ['decisions', 'lines', 'sealed-lines', 'announcements', 'procedures', 'users', 'authorities', 'audit-events']) {
+        const answer = await fetch(`${server.url}/api/${collection}`);
+        expect([collection, answer.status]).toEqual([collection, 403]);
+      }
+    },
+    2 * MINUTE,
+  );
+});
+
+async function fill(field: string, text: string): Promise<void> {
+  await page.fill(`#field-${field}`, text);
+}
+
+/** Days are typed into a date picker; leaving it takes what was typed. */
+async function fillDay(field: string, day: string): Promise<void> {
+  const input = page.locator(`[id="field-${field}"] input, input[id="field-${field}"]`).first();
+  await input.fill(day);
+  await input.press('Tab');
+}
+
+async function choose(field: string, option: string): Promise<void> {
+  await page.click(`[id="field-${field}"] .rs__control`);
+  await page.locator(`[id="field-${field}"] .rs__option`, { hasText: option }).first().click();
+}
+
+async function save(): Promise<void> {
+  await page.click('#action-save');
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+}
+
+async function procedure(code: string): Promise<unknown> {
+  const query = `{ procedure(code: "${code}", asOf: "2026-10-15") { name version { levels inForceFrom decision { number revision } } } }`;
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await answer.json()) as { data: { procedure: unknown } }).data.procedure;
+}
+
+async function expectEventually<T>(ask: () => Promise<T>, holds: (value: T) => boolean): Promise<void> {
+  const until = Date.now() + MINUTE;
+  let value = await ask();
+  while (!holds(value) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    value = await ask();
+  }
+  expect(holds(value) ? 'holds' : value).toBe('holds');
+}
