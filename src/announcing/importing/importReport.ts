@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { WriteStream } from 'node:fs';
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -53,13 +54,14 @@ const LONGEST_TEXT = 400;
 
 /** A report as JSON lines in a file; folders are made. Long texts that were only tidied are shortened in their middle. */
 export async function openImportReport(file: string): Promise<ImportReport> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const stream = createWriteStream(file);
-  await once(stream, 'open');
+  const unwritable = (cause: unknown) => new Error(`Không ghi được báo cáo ${file}. / The report ${file} cannot be written.`, { cause });
+  const stream = await openForWriting(file).catch((cause: unknown) => {
+    throw unwritable(cause);
+  });
   let failure: Error | null = null;
   stream.on('error', (error) => (failure = error));
   const check = () => {
-    if (failure) throw new Error(`Không ghi được báo cáo ${file}. / The report ${file} cannot be written.`, { cause: failure });
+    if (failure) throw unwritable(failure);
   };
   return {
     add: (entry) => void stream.write(`${JSON.stringify(shortened(entry))}\n`),
@@ -73,6 +75,13 @@ export async function openImportReport(file: string): Promise<ImportReport> {
       check();
     },
   };
+}
+
+async function openForWriting(file: string): Promise<WriteStream> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const stream = createWriteStream(file);
+  await once(stream, 'open');
+  return stream;
 }
 
 /** Where the report of a run that began at `now` (RFC 3339) goes by default. */
