@@ -30,6 +30,7 @@ export class Lexicon {
   #followers = new Map<number, Set<number>>();
   #documents = 0;
   #sorted: readonly string[] | null = null;
+  #rarities: Float64Array | null = null;
 
   get documents(): number {
     return this.#documents;
@@ -77,6 +78,7 @@ export class Lexicon {
     for (const fold of folds) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
     for (const pair of pairs) this.#countPair(pair, sign);
     this.#sorted = null;
+    this.#rarities = null;
     return folds;
   }
 
@@ -178,7 +180,14 @@ export class Lexicon {
 
   /** Rarity of a folded syllable: ln(1 + N / documents that have it). Strangers are as rare as what stands in one. */
   rarity(fold: number): number {
-    return Math.log(1 + this.#documents / Math.max(1, this.documentFrequency(fold)));
+    const rarities = this.rarities();
+    return rarities[fold] ?? Math.log(1 + this.#documents);
+  }
+
+  /** Rarities of all folded syllables by id. */
+  rarities(): Float64Array {
+    this.#rarities ??= Float64Array.from(this.#documentFrequency, (frequency) => Math.log(1 + this.#documents / Math.max(1, frequency)));
+    return this.#rarities;
   }
 
   pairRarity(first: number, second: number): number {

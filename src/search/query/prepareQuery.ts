@@ -15,6 +15,9 @@ const MOST_WORDS = 40;
 /** Words below this are not looked for, only weighed afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
 const MOST_TERMS = 12;
+/** Entries of the index to walk for one query; a few terms are looked for however common they are. */
+const MOST_POSTINGS = 3000;
+const FEWEST_TERMS = 3;
 
 /** All that can be understood of a query before documents are looked at. */
 export function prepareQuery(query: string, language: Language): PreparedQuery {
@@ -58,13 +61,24 @@ export function engineTerms(variants: readonly QueryVariant[], language: Languag
 
 /** The engine need not see every word: the rarest find the candidates, and the common ones cost most. */
 function mostTelling(weights: ReadonlyMap<string, number>, { lexicon }: Language): EngineTerm[] {
-  const rated = [...weights].map(([text, weight]) => ({ text, weight, value: weight * rarityOfTerm(text, lexicon) }));
+  const rated = [...weights].map(([text, weight]) => {
+    const documents = documentsWith(text, lexicon);
+    return { text, weight, documents, value: weight * Math.log(1 + lexicon.documents / Math.max(1, documents)) };
+  });
   rated.sort((a, b) => b.value - a.value || (a.text < b.text ? -1 : 1));
-  return rated.slice(0, MOST_TERMS).map(({ text, weight }) => ({ text, weight }));
+  const chosen: EngineTerm[] = [];
+  let postings = 0;
+  for (const { text, weight, documents } of rated) {
+    if (chosen.length >= MOST_TERMS) break;
+    if (chosen.length >= FEWEST_TERMS && postings + documents > MOST_POSTINGS) continue;
+    postings += documents;
+    chosen.push({ text, weight });
+  }
+  return chosen;
 }
 
-function rarityOfTerm(text: string, lexicon: Lexicon): number {
+function documentsWith(text: string, lexicon: Lexicon): number {
   const [first = '', second] = text.split(' ');
   const fold = lexicon.foldId(first);
-  return second === undefined ? lexicon.rarity(fold) : lexicon.pairRarity(fold, lexicon.foldId(second));
+  return second === undefined ? lexicon.documentFrequency(fold) : lexicon.pairFrequency(fold, lexicon.foldId(second));
 }

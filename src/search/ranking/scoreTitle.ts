@@ -19,7 +19,7 @@ export class VariantScorer {
   readonly totalPairWeight: number;
   readonly variant: QueryVariant;
   readonly #slots = new Map<number, SlotEntry[]>();
-  readonly #lexicon: Lexicon;
+  readonly #rarities: Float64Array;
   /** Best match of each word in the title read last. */
   readonly matches: Float64Array;
   readonly pairs: Float64Array;
@@ -28,7 +28,7 @@ export class VariantScorer {
 
   constructor(variant: QueryVariant, lexicon: Lexicon) {
     this.variant = variant;
-    this.#lexicon = lexicon;
+    this.#rarities = lexicon.rarities();
     const { words } = variant;
     this.size = words.length;
     this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.readings[0]?.fold ?? -1, lexicon));
@@ -67,7 +67,7 @@ export class VariantScorer {
     let beginsAlike = false;
     for (let at = 0; at < title.folds.length; at += 1) {
       const fold = title.folds[at] ?? 0;
-      const weight = (title.weights[at] ?? 0) * this.#lexicon.rarity(fold);
+      const weight = (title.weights[at] ?? 0) * (this.#rarities[fold] ?? 0);
       if (weight === 0) continue;
       whole += weight;
       if (first < 0) first = at;
