@@ -6,7 +6,7 @@ import { dayInVietNam } from '../domain/calendarDate.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Answer } from './http/answer.ts';
 import { problemAnswer } from './http/problem.ts';
-import { PUBLIC_HEADERS } from './http/publicHeaders.ts';
+import { publicHeaders } from './http/publicHeaders.ts';
 import type { KeptAnswer } from './responseCache.ts';
 import { createResponseCache, finish, sendKept } from './responseCache.ts';
 
@@ -25,7 +25,8 @@ export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answer
   const cache = createResponseCache(cacheBytes);
   const stateOf = rememberState();
   const inFlight = new Map<string, Promise<Answer | KeptAnswer>>();
-  const keyNow = (question: string) => `${stateOf(deps.follower.current(), dayInVietNam(deps.clock()))} ${question}`;
+  const dayOf = rememberDay();
+  const keyNow = (question: string) => `${stateOf(deps.follower.current(), dayOf(deps.clock()))} ${question}`;
   const searchState = () => {
     const { engine, revision } = deps.search.status();
     return `${engine} ${revision}`;
@@ -44,7 +45,7 @@ export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answer
 
   return {
     answerFromKept(request, response, question) {
-      const kept = cache.find(keyNow(question), searchState);
+      const kept = cache.find(keyNow(question), searchState, request.headers['accept-encoding'] !== undefined);
       if (kept) sendKept(request, response, kept);
       return kept !== null;
     },
@@ -76,7 +77,7 @@ export function sendOnce(request: IncomingMessage, response: ServerResponse, ans
     'Cache-Control',
     'no-store',
     ...answer.headers.flat(),
-    ...PUBLIC_HEADERS,
+    ...publicHeaders(answer.contentType),
   ]);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
@@ -103,5 +104,17 @@ function rememberState() {
       [last, lastDay] = [snapshot, today];
     }
     return state;
+  };
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The day in Viet Nam, worked out anew only where the clock has passed a full hour: days begin on one everywhere. */
+function rememberDay() {
+  let [hour, day] = [NaN, ''];
+  return (now: Date): CalendarDate => {
+    const asked = Math.floor(now.getTime() / HOUR_MS);
+    if (asked !== hour) [hour, day] = [asked, dayInVietNam(now)];
+    return day;
   };
 }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from './http/answer.ts';
 import type { EncodedBody, Encoding } from './http/encodedBody.ts';
 import { acceptedEncodings, compress, etagOf, quotedEtag } from './http/encodedBody.ts';
-import { PUBLIC_HEADERS } from './http/publicHeaders.ts';
+import { publicHeaders } from './http/publicHeaders.ts';
 
 /** A finished answer in the encodings made so far. */
 export interface KeptAnswer {
@@ -19,7 +19,7 @@ export interface KeptAnswer {
 
 export interface ResponseCache {
   /** Null where nothing is kept under the key, or what is kept rests on another state of search. */
-  find(key: string, searchState: () => string): KeptAnswer | null;
+  find(key: string, searchState: () => string, takesSmaller?: boolean): KeptAnswer | null;
   keep(key: string, answer: KeptAnswer): void;
   readonly bytes: number;
 }
@@ -39,11 +39,11 @@ export function createResponseCache(maxBytes: number): ResponseCache {
       OVERHEAD + key.length * 2 + Object.values(answer.bodies).reduce((sum, { body }) => sum + body.length, 0),
   });
   return {
-    find(key, searchState) {
+    find(key, searchState, takesSmaller = false) {
       const answer = kept.get(key);
       if (!answer || (answer.searchState !== null && answer.searchState !== searchState())) return null;
-      // Asked for a second time: worth the work of compressing.
-      if (!answer.isBeingCompressed && answer.bodies.identity.body.length >= WORTH_COMPRESSING)
+      // Asked for a second time, and by somebody who takes it smaller: worth the work of compressing.
+      if (takesSmaller && !answer.isBeingCompressed && answer.bodies.identity.body.length >= WORTH_COMPRESSING)
         void compressInBackground(answer).then(() => kept.peek(key) === answer && kept.set(key, answer));
       return answer;
     },
@@ -67,7 +67,7 @@ export function finish(answer: Answer, searchState: string | null): KeptAnswer {
 export function sendKept(request: IncomingMessage, response: ServerResponse, answer: KeptAnswer): void {
   const held = request.method === 'POST' ? null : heldTag(request.headers['if-none-match'], answer);
   if (held) {
-    response.writeHead(304, ['ETag', held, 'Cache-Control', CACHE_CONTROL, ...PUBLIC_HEADERS] as unknown as string[]);
+    response.writeHead(304, ['ETag', held, 'Cache-Control', CACHE_CONTROL, ...publicHeaders(answer.contentType)]);
     response.end();
     return;
   }
@@ -91,7 +91,7 @@ function encode(answer: Omit<KeptAnswer, 'bodies'>, body: Buffer, encoding: Enco
     CACHE_CONTROL,
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...answer.headers.flat(),
-    ...PUBLIC_HEADERS,
+    ...publicHeaders(answer.contentType),
   ];
   return { body, etag, headers };
 }

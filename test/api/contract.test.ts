@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { GraphQLEnumType } from 'graphql';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { createSchema, readContract } from '../../src/api/graphql/createSchema.ts';
 import { constantOf, domainKey } from '../../src/api/graphql/enumValues.ts';
@@ -46,7 +47,7 @@ describe('the public contract', () => {
     ['ProcedurePart', PROCEDURE_PARTS],
     ['LegalForce', Object.keys(LEGAL_FORCE_LABELS)],
   ])('%s has the values that the domain knows', (name, keys) => {
-    const type = createSchema().getType(name) as import('graphql').GraphQLEnumType;
+    const type = createSchema().getType(name) as GraphQLEnumType;
     expect(type.getValues().map(({ value }) => value).sort()).toEqual([...keys].sort());
     for (const value of type.getValues()) {
       expect(domainKey(value.name)).toBe(value.value);

@@ -148,6 +148,27 @@ describe('global ids', () => {
     });
   });
 
+  it('of a text that resumes differ by its intervals, and each leads to its own', async () => {
+    const country = await aSmallCountry();
+    await country.announce({
+      issuedOn: '2026-06-10',
+      effectiveFrom: '2026-06-20',
+      lines: [{ kind: 'amended', code: '3.000001', effectiveUntil: '2026-08-01', afterwards: 'resumes' }],
+    });
+    app = country.app();
+    const VERSION = 'id inForceFrom noLongerInForceFrom';
+    interface Seen {
+      readonly id: string;
+      readonly inForceFrom: string;
+    }
+    const { procedure } = await ask<{ procedure: { versions: { nodes: Seen[] } } }>(`{ procedure(code: "3.000001") { versions { nodes { ${VERSION} } } } }`);
+    const seen = procedure.versions.nodes;
+    expect(seen.map(({ inForceFrom }) => inForceFrom)).toEqual(['2026-03-01', '2026-06-20', '2026-08-01']);
+    expect(seen[2]!.id).toBe(`${seen[0]!.id}?asOf=2026-08-01`);
+    for (const version of seen) expect(await ask(`query ($id: ID!) { version(id: $id) { ${VERSION} } }`, { id: version.id })).toEqual({ version });
+    app = served.app();
+  });
+
   it.each(['', 'x', 'procedure:9.999999', 'change:abc', 'a'.repeat(26), '99', 'authority:X', 'decision:a/b/c', 'procedure:1.001193?asOf=x'])(
     '%p leads nowhere',
     async (id) => expect(await ask('query ($id: ID!) { node(id: $id) { id } version(id: $id) { id } }', { id })).toEqual({ node: null, version: null }),

@@ -95,7 +95,7 @@ function placeMatcher(context: ApiContext, text: string | null | undefined) {
   const unit = checkPlace(places, 'filter.place', text, context.today);
   if (!unit) return () => true;
   const speaking = new Set(unit.asks.flatMap((id) => placesOnTimeline(places, id)));
-  return (place: NamedCode | null): boolean => place?.code != null && speaking.has(place.code);
+  return (place: NamedCode | null): boolean => Boolean(place?.code && speaking.has(place.code));
 }
 
 function checkCodes(codes: readonly string[] | null | undefined): string[] | null {

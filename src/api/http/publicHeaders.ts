@@ -1,18 +1,28 @@
 import helmet from 'helmet';
 
-/**
- * Headers of every public answer: anybody may read it from any origin. What helmet would set on each request is asked of
- * it once, for the bytes of an answer are finished before they are written.
- */
-export const CORS_HEADERS = [
-  'Access-Control-Allow-Origin',
-  '*',
+/** Anybody may read every public answer, from any origin. */
+export const CORS_HEADERS = ['Access-Control-Allow-Origin', '*'] as const;
+
+/** Headers of an answer that is data. Few: each costs on every request, and data is neither framed nor rendered. */
+export const DATA_HEADERS: readonly string[] = [
+  ...CORS_HEADERS,
   'Access-Control-Expose-Headers',
-  'ETag, Content-Length, Retry-After',
-] as const;
+  'ETag',
+  'Vary',
+  'Accept, Accept-Encoding',
+  'X-Content-Type-Options',
+  'nosniff',
+];
 
-export const PUBLIC_HEADERS: readonly string[] = [...CORS_HEADERS, 'Vary', 'Accept, Accept-Encoding', ...helmetHeaders()];
+/** Headers of a page: with all that helmet advises. */
+export const PAGE_HEADERS: readonly string[] = [...CORS_HEADERS, 'Vary', 'Accept-Encoding', ...helmetHeaders()];
 
+/** The headers that go with a media type. */
+export function publicHeaders(contentType: string | null): readonly string[] {
+  return contentType?.startsWith('text/') ? PAGE_HEADERS : DATA_HEADERS;
+}
+
+/** What helmet would set on each request is asked of it once: the bytes of an answer are finished before they are written. */
 function helmetHeaders(): string[] {
   const headers: string[] = [];
   const protect = helmet({

@@ -4,7 +4,7 @@ import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE } from '../paging/paginate.ts';
 
-/** Work behind a field that its selection does not show, in units of about ten microseconds. */
+/** Work behind a field that its selection does not show, in units of at most ten microseconds. */
 const WORK: Readonly<Record<string, number>> = {
   'Query.procedures': 500,
   'Query.search': 1_000,
@@ -54,9 +54,10 @@ function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArg
 }
 
 function clockWork(name: string, args: Readonly<Record<string, unknown>>): number {
+  const isSaid = (argument: string) => args[argument] !== undefined && args[argument] !== null;
   const isById = typeof args['id'] === 'string' && args['id'].includes('knownAt');
-  if (args['knownAt'] != null || isById) return EARLIER_KNOWLEDGE;
-  return name === 'Field.count' && (args['asOf'] != null || args['place'] != null) ? ANOTHER_DAY : 0;
+  if (isSaid('knownAt') || isById) return EARLIER_KNOWLEDGE;
+  return name === 'Field.count' && (isSaid('asOf') || isSaid('place')) ? ANOTHER_DAY : 0;
 }
 
 /** Pages count by the size asked; `edges` and `nodes` are inside a page and count once. */

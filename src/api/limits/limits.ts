@@ -1,4 +1,4 @@
-/** What one request may ask for. A unit of cost is about ten microseconds of work. */
+/** What one request may ask for. A unit of cost is at most ten microseconds of work. */
 export const LIMITS = {
   /** Bytes of a request's body. */
   body: 64 * 1024,

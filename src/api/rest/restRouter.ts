@@ -11,7 +11,7 @@ import type { Answer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
 import { problemAnswer } from '../http/problem.ts';
-import { PUBLIC_HEADERS } from '../http/publicHeaders.ts';
+import { DATA_HEADERS } from '../http/publicHeaders.ts';
 import { check } from '../input/check.ts';
 import { finish, sendKept } from '../responseCache.ts';
 import { askDocument } from './askDocument.ts';
@@ -74,7 +74,7 @@ async function streamLog(deps: ApiDeps, request: Request, response: Response): P
       'Cache-Control',
       'no-store',
       ...(isGzipped ? ['Content-Encoding', 'gzip'] : []),
-      ...PUBLIC_HEADERS,
+      ...DATA_HEADERS,
     ]);
     if (request.method === 'HEAD') {
       response.end();
