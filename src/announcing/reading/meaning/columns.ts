@@ -32,13 +32,24 @@ export function isHeaderRow(row: Row): boolean {
   const cells = originsOf(row);
   if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_TITLE && foldText(cell.text).length > LONGEST_TITLE)) return false;
   if (cells.some((cell) => readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code'))) return false;
-  const roles = cells.map((cell) => roleOf([cell.text]));
+  // A row that counts is a line, whatever words its name begins with.
+  if (cells.some((cell) => /^\d{1,4}\.?$/.test(cell.text)) && !cells.some((cell) => matchRole(foldTitle(cell.text)) === 'position')) return false;
+  const roles = cells.map((cell) => openingRole(cell.text));
   const known = new Set(roles.filter((role) => role !== null));
   // 'Tên' or 'Danh mục' alone also head lists of papers and fees.
   const saysProcedure = cells.some((cell) => /thu tuc|tthc|dich vu cong|dvc/.test(foldText(cell.text)));
   const namesProcedures =
     (['code', 'component', 'replacedName', 'replacedCode'] as const).some((role) => known.has(role)) || (known.has('name') && saysProcedure);
   return namesProcedures && known.size >= 2 && (known.has('position') || roles.filter((role) => role !== null).length * 2 >= cells.length);
+}
+
+/** The role of a text that opens with the words for it, as headings do and lines mostly do not. */
+function openingRole(text: string): ColumnRole | null {
+  const title = foldTitle(text);
+  const role = matchRole(title);
+  const isOpening = role !== null && COLUMN_PHRASES.some((phrase) => phrase.role === role && (title === phrase.folded || (!phrase.isWhole && `${title} `.startsWith(`${phrase.folded} `))));
+  if (!isOpening || (role === 'name' && title.length > 60 && !title.startsWith('ten '))) return null;
+  return roleOf([text]);
 }
 
 /** The role that a column's heading means, given from the upper part to the lower. */
