@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import request from 'supertest';
+import type { AnnounceOutcome, Answer, Draft } from '../../src/announcing/announcing.ts';
+import { importRecords } from '../../src/announcing/importing/importRecords.ts';
+import { NO_REPORT } from '../../src/announcing/importing/importReport.ts';
+import { createApp } from '../../src/api/createApp.ts';
+import type { ApiDeps, RequestHandler } from '../../src/api/deps.ts';
+import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import { openCatalogue } from '../../src/api/openCatalogue.ts';
+import { loadDraft } from '../../src/collections/decisions/loadDraft.ts';
+import { saveDraft } from '../../src/collections/decisions/saveDraft.ts';
+import type { Announcement } from '../../src/domain/announcement.ts';
+import type { CalendarDate } from '../../src/domain/calendarDate.ts';
+import type { Violation } from '../../src/domain/violations.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
+import { MiniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { fileOf, sampleRecords } from '../announcing/importing/sample.ts';
+import { askGraphql } from '../factories/askGraphql.ts';
+
+export interface Announced {
+  readonly announcement: Announcement;
+  /** What the check found, each answered: stories say which warnings they expect. */
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * The whole system on a database of its own, as `npm start` wires it, but for the port, the admin's pages and the clock:
+ * editors' drafts go into Payload's collections, are loaded, checked, answered and announced; questions come over HTTP.
+ */
+export class CatalogueOffice {
+  /** The office's clock: noon in Viet Nam of the day that the story has come to. */
+  now: Date;
+  readonly troubles: string[] = [];
+  #catalogue!: OpenCatalogue;
+  #app!: RequestHandler;
+  #dataDir!: string;
+
+  private constructor(today: CalendarDate) {
+    this.now = noonOf(today);
+  }
+
+  static async open(today: CalendarDate): Promise<CatalogueOffice> {
+    const office = new CatalogueOffice(today);
+    office.#dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-story-'));
+    const settings = { dataDir: office.#dataDir, databaseUrl: `file:${path.join(office.#dataDir, 'tthc.db')}`, secret: 'a secret for stories' };
+    const onTrouble = (problem: unknown) => void office.troubles.push(String(problem));
+    office.#catalogue = await openCatalogue(settings, { now: () => office.now, onTrouble });
+    office.#app = createApp({
+      follower: office.#catalogue.follower,
+      contents: office.#catalogue.contents,
+      search: createSearch({ engine: new MiniSearchEngine(), words: NO_WORDS }),
+      clock: () => office.now,
+      settings: { publicUrl: null, serve: new Set(['public']) },
+      log: { error: onTrouble as ApiDeps['log']['error'], warn: onTrouble as ApiDeps['log']['warn'] },
+    });
+    return office;
+  }
+
+  /** Lets the story go on to another day. */
+  itIs(today: CalendarDate): void {
+    this.now = noonOf(today);
+  }
+
+  /** Keeps a draft as the editors' forms do; answers with its id. */
+  draft(draft: Draft): Promise<number> {
+    return saveDraft(this.#catalogue.payload, draft);
+  }
+
+  /** A kept draft as it will be checked and announced. */
+  async load(id: number): Promise<Draft> {
+    return (await loadDraft(this.#catalogue.payload, id)).draft;
+  }
+
+  async check(id: number): Promise<readonly Violation[]> {
+    return this.#catalogue.announcing.check(await this.load(id));
+  }
+
+  async announceWith(id: number, answers: readonly Answer[]): Promise<AnnounceOutcome> {
+    return this.#catalogue.announcing.announce(await this.load(id), answers);
+  }
+
+  /** What editors do from the first keystroke to the last: keep, load, check, answer every warning, announce. */
+  async announce(draft: Draft): Promise<Announced> {
+    return this.announceUnkept(await this.load(await this.draft(draft)));
+  }
+
+  /** Announces what was drafted elsewhere (a stock of thousands of lines), through the same check, seal and log. */
+  async announceUnkept(draft: Draft): Promise<Announced> {
+    const { announcing } = this.#catalogue;
+    const violations = await announcing.check(draft);
+    const outcome = await announcing.announce(draft, answersTo(violations));
+    if (outcome.outcome !== 'announced') throw new Error(`${draft.decision.number} is not announced: ${JSON.stringify(outcome).slice(0, 1_000)}`);
+    return { announcement: outcome.announcement, violations };
+  }
+
+  tryToAnnounceUnkept(draft: Draft, answers: readonly Answer[]): Promise<AnnounceOutcome> {
+    return this.#catalogue.announcing.announce(draft, answers);
+  }
+
+  checkUnkept(draft: Draft): Promise<readonly Violation[]> {
+    return this.#catalogue.announcing.check(draft);
+  }
+
+  /** Imports part of the bundled sample as baseline decisions; answers with how many lines that made. */
+  async importSample(isWanted: (record: Record<string, unknown>, index: number) => boolean): Promise<number> {
+    const { store, registers, places, follower } = this.#catalogue;
+    const summary = await importRecords({
+      file: fileOf((await sampleRecords()).filter(isWanted)),
+      log: store,
+      registerStore: registers,
+      places,
+      check: null,
+      report: NO_REPORT,
+      now: () => this.now.toISOString(),
+      onProgress: () => undefined,
+      isDryRun: false,
+    });
+    await follower.catchUp();
+    return summary.lines;
+  }
+
+  /** Asks GraphQL over HTTP as a portal would; throws where the answer has errors. */
+  async ask<Answered>(query: string, variables?: Record<string, unknown>): Promise<Answered> {
+    const { status, data, errors } = await askGraphql(this.#app, query, variables);
+    if (status !== 200 || !data || errors) throw new Error(`${status} ${JSON.stringify(errors)}`);
+    return data as Answered;
+  }
+
+  /** Asks REST over HTTP. */
+  async get(address: string): Promise<{ status: number; body: Record<string, unknown> }> {
+    const { status, body } = await request(this.#app).get(address);
+    return { status, body };
+  }
+
+  async close(): Promise<void> {
+    await this.#catalogue.close();
+    await rm(this.#dataDir, { recursive: true });
+  }
+}
+
+/** An answer to every warning; errors cannot be answered and stay. */
+export function answersTo(violations: readonly Violation[]): Answer[] {
+  return violations.map(({ code, path: at }) => ({ code, path: at, answer: 'Đã đối chiếu với văn bản đã ký.' }));
+}
+
+/** The codes of what was found, each once, in order. */
+export function kindsOf(violations: readonly Violation[]): string[] {
+  return [...new Set(violations.map(({ code }) => code))].sort();
+}
+
+function noonOf(day: CalendarDate): Date {
+  return new Date(`${day}T05:00:00.000Z`);
+}
