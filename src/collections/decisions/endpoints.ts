@@ -21,7 +21,7 @@ interface Action {
 /** POST /api/decisions/:id/{check,submit,withdraw,return,approve,announce}: what editors do with a drafted decision. */
 export const announceEndpoints: Endpoint[] = [
   action('check', async ({ req, loaded, announcing }) => report({ req, loaded, announcing }, await announcing.check(loaded.draft))),
-  action('submit', (asked) => moved(asked, 'submitted')),
+  action('submit', submit),
   action('withdraw', (asked) => moved(asked, 'draft')),
   action('return', async (asked) => {
     const { reason } = await readActionBody(asked.req);
@@ -31,6 +31,14 @@ export const announceEndpoints: Endpoint[] = [
   action('approve', approve),
   action('announce', announce),
 ];
+
+/** A drafter may answer warnings already: who approves finds the answers there. */
+async function submit(asked: Action): Promise<Response> {
+  const { req, loaded, announcing } = asked;
+  requireMove(asked, 'submitted');
+  const answers = await keptAnswers(asked);
+  return moved(asked, 'submitted', { answers: signedAnswers(req, loaded.stored, answers, await announcing.check(loaded.draft)) });
+}
 
 async function approve(asked: Action): Promise<Response> {
   const { req, loaded, announcing } = asked;
