@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { foldText } from '../../../src/announcing/reading/meaning/foldText.ts';
 import { aDecision } from './decisionFactory.ts';
-import { p, table, type CellSpec } from './officeFactory.ts';
+import { p, table, xlsxFile, type CellSpec, type SheetCell } from './officeFactory.ts';
 
 /** How a generated decision is laid out; every mixture must be read without a wrong line. */
 export interface Layout {
@@ -69,16 +69,16 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The document of a layout, and its lines as 'kind | code or name | levels | field'. */
-export function generateDecision(layout: Layout): { readonly file: Uint8Array; readonly lines: readonly string[] } {
+export function generateDecision(layout: Layout): { readonly docx: Uint8Array; readonly xlsx: Uint8Array; readonly lines: readonly string[] } {
   const { columns: own, kinds, levels, fieldsIn, wording } = layout;
   const columns: (Column | 'field')[] = fieldsIn === 'column' ? [...own, 'field'] : [...own];
   const header = columns.map((column) => chosen(TITLES[column], wording));
-  const blocks: string[] = [];
+  const blocks: (string | readonly (readonly CellSpec[])[])[] = [];
   const lines: string[] = [];
   let rows: CellSpec[][] = [];
   let next = layout.firstName;
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(table(rows));
+    if (rows.length > 0) blocks.push(rows);
     rows = [];
   };
   const addLine = (kind: Kind, level: Level | null, field: string, position: number): void => {
@@ -97,7 +97,7 @@ export function generateDecision(layout: Layout): { readonly file: Uint8Array; r
     if (kindAt > 0 && layout.areKindsRows) rows.push(headingRow('ABCD'[kindAt] ?? '', title, columns, layout));
     else {
       endTable();
-      blocks.push(p(`${'ABCD'[kindAt] ?? ''}. ${title}`));
+      blocks.push(`${'ABCD'[kindAt] ?? ''}. ${title}`);
       rows.push(header);
     }
     (levels.length > 0 ? levels : [null]).forEach((level, levelAt) => {
@@ -111,8 +111,30 @@ export function generateDecision(layout: Layout): { readonly file: Uint8Array; r
     });
   });
   endTable();
-  const body = [p('PHỤ LỤC'), p('DANH MỤC THỦ TỤC HÀNH CHÍNH'), p('(Kèm theo Quyết định số 1234/QĐ-UBND ngày 15/8/2025)'), ...blocks].join('');
-  return { file: aDecision({ title: 'Về việc công bố Danh mục thủ tục hành chính thuộc phạm vi chức năng quản lý của Sở Tư pháp', body }), lines };
+  const annex = ['PHỤ LỤC', 'DANH MỤC THỦ TỤC HÀNH CHÍNH', '(Kèm theo Quyết định số 1234/QĐ-UBND ngày 15/8/2025)', ...blocks];
+  const body = annex.map((block) => (typeof block === 'string' ? p(block) : table(block))).join('');
+  const title = 'Về việc công bố Danh mục thủ tục hành chính thuộc phạm vi chức năng quản lý của Sở Tư pháp';
+  return { docx: aDecision({ title, body }), xlsx: aSheet(annex, columns.length), lines };
+}
+
+/** The annex on one sheet, titles merged over its width. */
+function aSheet(annex: readonly (string | readonly (readonly CellSpec[])[])[], width: number): Uint8Array {
+  const rows: SheetCell[][] = [];
+  const merges: string[] = [];
+  const add = (cells: readonly CellSpec[]): void => {
+    const row: SheetCell[] = [];
+    for (const cell of cells) {
+      const { t, span = 1 } = typeof cell === 'string' ? { t: cell } : cell;
+      if (span > 1) merges.push(`${String.fromCharCode(65 + row.length)}${rows.length + 1}:${String.fromCharCode(64 + row.length + span)}${rows.length + 1}`);
+      row.push(t === '' ? null : t, ...Array.from({ length: span - 1 }, () => null));
+    }
+    rows.push(row);
+  };
+  for (const block of annex) {
+    if (typeof block === 'string') add([{ t: block, span: width }]);
+    else block.forEach(add);
+  }
+  return xlsxFile([{ name: 'Phụ lục', rows, merges }]);
 }
 
 function headingRow(label: string, text: string, columns: readonly string[], { hasLabels, hasLabelCell, isMerged }: Layout): CellSpec[] {

@@ -27,17 +27,17 @@ const LAYOUTS: fc.Arbitrary<Layout> = fc.record({
 });
 
 describe('decisions laid out at random', () => {
-  it('every line is found with its kind, code or name, levels and field, and none is invented', async () => {
+  it.each(['docx', 'xlsx'] as const)('%s: every line is found with its kind, code or name, levels and field, and none is invented', async (format) => {
     await fc.assert(
       fc.asyncProperty(LAYOUTS, async (layout) => {
-        const { file, lines } = generateDecision(layout);
+        const { [format]: file, lines } = generateDecision(layout);
         const parsed = await readDecision(file);
         const found = parsed.lines.map(({ kind, code, name, governmentLevels, field }) =>
           [kind, layout.columns.includes('code') ? code : foldText(name), governmentLevels.join('+'), layout.fieldsIn === 'none' ? '-' : foldText(field ?? '')].join(' | '),
         );
         expect(found).toEqual(lines);
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 });

@@ -23,6 +23,9 @@ const FINDING_LEVELS: Readonly<Record<string, ReadingWarning['level']>> = {
   'row-not-understood': 'must',
   'header-not-recognised': 'must',
   'table-continued': 'should',
+  'header-changes': 'should',
+  'row-taken-as-heading': 'should',
+  'column-not-understood': 'should',
   'row-continued': 'should',
   'total-row': 'should',
 };

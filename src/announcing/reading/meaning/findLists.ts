@@ -103,6 +103,8 @@ class ListWalk {
       if (reading.is === 'header') {
         const next = findColumns(table, index);
         if (!next) continue;
+        const isRepeated = next.titles.join() === columns.titles.join();
+        if (!isRepeated) this.#findings.push({ type: 'header-changes', place: row.cells[0]?.place ?? null, text: `the columns are headed anew: "${rowText(row)}"` });
         index = next.bodyStart - 1;
         if (next.roles.join() !== columns.roles.join()) {
           columns = next;
@@ -111,7 +113,9 @@ class ListWalk {
         }
       } else if (reading.is === 'heading') {
         this.#current = null;
-        this.#enter(makeHeading(reading.text, reading.style, reading.label, true, reading.cell.place));
+        const heading = makeHeading(reading.text, reading.style, reading.label, true, reading.cell.place);
+        if (isUnclear(heading)) this.#findings.push({ type: 'row-taken-as-heading', place: heading.place, text: `"${heading.text.slice(0, 120)}" says neither kind, level nor field` });
+        this.#enter(heading);
       } else if (reading.is === 'total') {
         if (reading.count !== null) this.#totals.push({ count: reading.count, place: reading.cell.place });
         this.#findings.push({ type: 'total-row', place: reading.cell.place, text: `"${joinLines(reading.cell.text)}" is a declared total, not a line` });
@@ -257,6 +261,10 @@ function isHeadingText(line: string, style: LabelStyle, rest: string): boolean {
   if (isMeaningfulHeading(rest)) return true;
   const isNumbered = style === 'letter' || style === 'roman' || style === 'decimal' || style === 'decimal2';
   return isNumbered && (isAllCapitals(rest) || readFacets(rest).kinds.length > 0) && rest.length < 250;
+}
+
+function isUnclear({ style, facets }: Heading): boolean {
+  return style === 'plain' && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared && facets.field === null;
 }
 
 function looksLikeBody(table: Table, columns: Columns): boolean {
