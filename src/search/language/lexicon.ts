@@ -29,11 +29,17 @@ export class Lexicon {
   #pairFrequency = new Map<number, number>();
   #followers = new Map<number, Set<number>>();
   #documents = 0;
+  #words = 0;
   #sorted: readonly string[] | null = null;
   #rarities: Float64Array | null = null;
 
   get documents(): number {
     return this.#documents;
+  }
+
+  /** All words counted, as `accentCount` counts them. */
+  get words(): number {
+    return this.#words;
   }
 
   get size(): number {
@@ -65,6 +71,7 @@ export class Lexicon {
         const fold = this.internFold(token.fold);
         const accent = this.internAccent(token);
         folds.add(fold);
+        this.#words += sign * weight;
         this.#accentCount[accent] = (this.#accentCount[accent] ?? 0) + sign * weight;
         if (previousFold >= 0) {
           pairs.add(previousFold * PAIR + fold);

@@ -4,7 +4,9 @@ import type { QueryWord } from './queryWord.ts';
 
 /** A filler syllable that makes a word with its neighbour ('sao' in 'bản sao', 'con' in 'con dấu') keeps this much. */
 const WITHIN_A_WORD = 0.8;
-const SHARE_THAT_MAKES_A_WORD = 0.2;
+/** How many times as often as chance two syllables stand side by side that make a word, and how often at least. */
+const TIMES_CHANCE = 10;
+const FEWEST_PLACES = 10;
 
 /** Step 6: what people say around what they ask for counts little, never nothing. */
 export function weighWords(words: readonly QueryWord[], language: Language): QueryWord[] {
@@ -21,21 +23,16 @@ export function weighWords(words: readonly QueryWord[], language: Language): Que
     const weight = weights[i] ?? 1;
     if (weight === 1 || isPhrase[i] || weight >= WITHIN_A_WORD) return { ...word, importance: weight };
     const beside = [i - 1, i + 1].some(
-      (j) => (weights[j] ?? 0) === 1 && makesAWord(words[Math.min(i, j)], words[Math.max(i, j)], words[j], language.lexicon),
+      (j) => (weights[j] ?? 0) === 1 && makesAWord(words[Math.min(i, j)], words[Math.max(i, j)], language.lexicon),
     );
     return { ...word, importance: beside ? WITHIN_A_WORD : weight };
   });
 }
 
-/** Whether the pair is a word of the catalogue: a fair share of the documents with `content` have both side by side. */
-function makesAWord(
-  first: QueryWord | undefined,
-  second: QueryWord | undefined,
-  content: QueryWord | undefined,
-  lexicon: Lexicon,
-): boolean {
-  if (!first || !second || !content) return false;
-  const beside = lexicon.pairCount(lexicon.accentId(first.accent), lexicon.accentId(second.accent));
-  const alone = lexicon.accentCount(lexicon.accentId(content.accent));
-  return alone > 0 && beside / alone >= SHARE_THAT_MAKES_A_WORD;
+/** Whether the pair is a word of the catalogue ('bản sao', 'cho thuê'), not two words that happen to meet. */
+function makesAWord(first: QueryWord | undefined, second: QueryWord | undefined, lexicon: Lexicon): boolean {
+  if (!first || !second) return false;
+  const [a, b] = [lexicon.accentId(first.accent), lexicon.accentId(second.accent)];
+  const beside = lexicon.pairCount(a, b);
+  return beside >= FEWEST_PLACES && beside * lexicon.words >= TIMES_CHANCE * lexicon.accentCount(a) * lexicon.accentCount(b);
 }

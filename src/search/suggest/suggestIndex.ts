@@ -13,6 +13,8 @@ const FEWEST_LETTERS = 2;
 const MOST_REMEMBERED = 500;
 const MOST_RANKED = 60;
 const MOST_NEAREST = 3;
+/** A word that leads to nothing in particular stands behind what does. */
+const WORD_WITHOUT_PROCEDURE = -0.15;
 
 /** Completions from names, phrases and everyday words; built when first asked for, built anew after a change. */
 export class SuggestIndex {
@@ -103,7 +105,7 @@ export class SuggestIndex {
   }
 
   #build(): Completable[] {
-    const entries = [...this.#entriesOfDocuments(), ...this.#words.aliases.map((alias) => completable(alias.says, [], false, 0))];
+    const entries = [...this.#entriesOfDocuments(), ...this.#words.aliases.map((alias) => completable(alias.says, [], false, WORD_WITHOUT_PROCEDURE))];
     const byText = new Map<string, Completable>();
     for (const entry of entries) {
       const key = `${entry.isName}${entry.text.toLowerCase()}`;

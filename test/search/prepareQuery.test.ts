@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { asTelex, asVni, withoutAccents } from '../../src/search/evaluation/queryVariants.ts';
+import { createLanguage } from '../../src/search/language/language.ts';
+import type { Language } from '../../src/search/language/language.ts';
+import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
+import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
+import type { AliasEntry, WordData } from '../../src/search/words/wordData.ts';
+import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { NATIONAL_LIST, WORDS } from './searchFixtures.ts';
+
+const ALIASES: AliasEntry[] = [
+  { says: 'sổ đỏ', means: ['giấy chứng nhận quyền sử dụng đất'], kind: 'replaces' },
+  { says: 'sang tên', means: ['đăng ký biến động', 'chuyển nhượng'], kind: 'adds' },
+  { says: 'sang tên sổ đỏ', means: ['đăng ký biến động quyền sử dụng đất'], kind: 'adds' },
+];
+
+let language: Language;
+
+beforeAll(() => {
+  const words: WordData = { ...WORDS, aliases: ALIASES };
+  const index = new SearchIndex(words);
+  for (const document of readNationalList(NATIONAL_LIST, words).documents) index.put(document);
+  language = index.language;
+});
+
+function understood(query: string): string {
+  return (prepareQuery(query, language).variants[0]?.words ?? []).map((word) => word.text.toLowerCase()).join(' ');
+}
+
+describe('what a query is understood as', () => {
+  const QUERIES = ['đăng ký khai sinh', 'cấp lại giấy phép lái xe', 'xóa đăng ký thường trú', 'trợ cấp thất nghiệp', 'giấy phép xây dựng nhà ở riêng lẻ'];
+
+  it.each(QUERIES)('typed without marks: %s', (query) => {
+    expect(understood(withoutAccents(query))).toBe(query);
+  });
+
+  it.each(QUERIES)('left in Telex: %s', (query) => {
+    expect(understood(asTelex(query))).toBe(query);
+  });
+
+  it.each(QUERIES)('left in VNI: %s', (query) => {
+    expect(understood(asVni(query))).toBe(query);
+  });
+
+  it.each([
+    ['đăng ký khai sing ở đâu', 'đăng ký khai sinh ở đâu'],
+    ['đăngký khai sinh', 'đăng ký khai sinh'],
+    ['dangky ket hon', 'đăng ký kết hôn'],
+    ['giấy phéo lái xe', 'giấy phép lái xe'],
+    ['thường chú', 'thường chú'],
+  ])('misspelt: %s', (query, meaning) => {
+    expect(understood(query)).toBe(meaning);
+  });
+
+  it('tells what it repaired, and nothing where nothing was', () => {
+    expect(prepareQuery('dang ky khai sinh', language).interpretedAs).toBe('đăng ký khai sinh');
+    expect(prepareQuery('đăng ký khai sinh', language).interpretedAs).toBeNull();
+    expect(prepareQuery('đăng kí khai sinh', language).interpretedAs).toBeNull();
+  });
+
+  it('a known word between strangers gets a likelier neighbour as a second reading', () => {
+    const words = prepareQuery('đăng ký tạm chú cho tôi', language).variants[0]?.words ?? [];
+    const folds = words[3]?.readings.map((reading) => language.lexicon.foldOf(reading.fold));
+    expect(folds).toEqual(['chu', 'tru']);
+  });
+
+  it('an unfinished last word is completed, never corrected', () => {
+    const last = prepareQuery('đăng ký khai si', language).variants[0]?.words.at(-1);
+    expect(last?.text).toBe('si');
+    expect(last?.readings.map((reading) => language.lexicon.foldOf(reading.fold))).toContain('sinh');
+    const closed = prepareQuery('đăng ký khai si ', language).variants[0]?.words.at(-1);
+    expect(closed?.readings.map((reading) => reading.weight)).not.toContain(0.9);
+  });
+});
+
+describe('what words weigh', () => {
+  const importance = (query: string, word: string): number =>
+    prepareQuery(query, language).variants[0]?.words.find(({ text }) => text === word)?.importance ?? -1;
+
+  it.each([
+    ['tôi muốn đăng ký khai sinh', 'tôi'],
+    ['đăng ký khai sinh ở đâu', 'đâu'],
+    ['đăng ký khai sinh cần giấy tờ gì', 'gì'],
+  ])('%s: little for %s', (query, word) => {
+    expect(importance(query, word)).toBeLessThan(0.15);
+    expect(importance(query, word)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['đăng ký khai sinh thế nào', 'sinh'],
+    ['cấp bản sao trích lục', 'sao'],
+  ])('%s: much for %s', (query, word) => {
+    expect(importance(query, word)).toBeGreaterThan(0.7);
+  });
+});
+
+describe('aliases', () => {
+  const texts = (query: string): string[] => prepareQuery(query, language).variants.map(({ words }) => words.map((word) => word.text).join(' '));
+
+  it('replace what nobody means', () => {
+    expect(texts('làm sổ đỏ')).toEqual(['làm giấy chứng nhận quyền sử dụng đất']);
+  });
+
+  it('add a reading each', () => {
+    expect(texts('sang tên xe')).toEqual(['sang tên xe', 'đăng ký biến động xe', 'chuyển nhượng xe']);
+  });
+
+  it('are taken longest first', () => {
+    expect(texts('sang tên sổ đỏ')).toEqual(['sang tên sổ đỏ', 'đăng ký biến động quyền sử dụng đất']);
+  });
+
+  it('with other marks are other words', () => {
+    expect(texts('sơ đồ')).toEqual(['sơ đồ']);
+  });
+
+  it('are spelt-out abbreviations too', () => {
+    expect(texts('mất thẻ bhyt')).toEqual(['mất thẻ bảo hiểm y tế']);
+  });
+
+  it('make at most eight readings', () => {
+    expect(texts('sang tên rồi sang tên rồi sang tên').length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('any text at all', () => {
+  it.each(['', ' ', '?', '…', '👍', 'ư', 'w', '1', '%00', '\u0301\u0301', 'SELECT * FROM x'])('%j is taken', (query) => {
+    expect(() => prepareQuery(query, language)).not.toThrow();
+  });
+
+  it('is taken at any length', () => {
+    for (const query of ['a'.repeat(5000), 'đăng ký '.repeat(500)]) expect(() => prepareQuery(query, language)).not.toThrow();
+  });
+
+  it('is taken by a language that knows nothing yet', () => {
+    const empty = createLanguage(NO_WORDS);
+    expect(prepareQuery('dang ky khai sinh', empty).variants[0]?.words).toHaveLength(4);
+  });
+});
