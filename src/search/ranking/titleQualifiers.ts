@@ -13,7 +13,7 @@ export interface Qualifiers {
 const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: readonly string[] }[] = [
   { inNames: ['cấp mới', 'lần đầu'], asked: ['cấp mới', 'lần đầu', 'làm mới', 'mới mở', 'chưa có'] },
   {
-    inNames: ['cấp lại', 'đăng ký lại', 'bị mất', 'bị hư hỏng', 'bị hỏng'],
+    inNames: ['cấp lại', 'đăng ký lại', 'bổ nhiệm lại', 'công nhận lại', 'bị mất', 'báo mất', 'bị hư hỏng', 'bị hỏng'],
     asked: ['cấp lại', 'làm lại', 'đăng ký lại', 'xin lại', 'in lại', 'bị mất', 'mất', 'đánh mất', 'làm mất', 'rơi mất', 'thất lạc', 'bị hỏng', 'hỏng', 'hư', 'hư hỏng', 'rách', 'bị rách', 'cháy', 'hết hạn'],
   },
   { inNames: ['cấp đổi', 'đổi'], asked: ['cấp đổi', 'đổi', 'thay', 'hết hạn'] },
@@ -54,7 +54,7 @@ const LEVELS: readonly { readonly level: GovernmentLevel; readonly asked: readon
 export const QUALIFIER_WEIGHTS = {
   actionMet: 0.03,
   actionMissed: -0.035,
-  actionUnasked: -0.012,
+  actionUnasked: -0.03,
   circumstanceUnasked: -0.035,
   levelMet: 0.025,
   levelMissed: -0.03,

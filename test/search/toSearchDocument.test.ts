@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { EMPTY_CONTENT } from '../../src/domain/content.ts';
+import type { ProcedureContent } from '../../src/domain/content.ts';
+import type { LineHead } from '../../src/domain/sealedLine.ts';
+import { decideIndexing } from '../../src/search/decideIndexing.ts';
+import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
+import type { DocumentSource } from '../../src/search/toSearchDocument.ts';
+import { PhraseBook } from '../../src/search/words/phraseBook.ts';
+import { aSearchDocument } from './searchFixtures.ts';
+
+const WORDS = {
+  phraseBook: new PhraseBook([
+    { name: 'Thủ tục hưởng chế độ TNLĐ', codes: ['2.002340'], phrases: ['bị tai nạn ở xưởng'] },
+    { name: 'Đăng ký khai sinh', codes: ['1.001193'], phrases: ['làm giấy khai sinh cho con'] },
+  ]),
+  abbreviations: { TNLĐ: 'tai nạn lao động', BHXH: 'bảo hiểm xã hội' },
+};
+
+function aHead(parts: Partial<LineHead> = {}): LineHead {
+  return {
+    decision: '2026-01-05/G09/163-QD-BNV',
+    order: 1,
+    section: null,
+    position: null,
+    kind: 'new',
+    type: 'standard',
+    code: '2.002340',
+    codeRaw: null,
+    name: 'Hưởng chế độ TNLĐ',
+    place: null,
+    levels: ['province'],
+    fields: [{ code: 'G09-LD', name: 'An toàn, vệ sinh lao động' }],
+    effectiveFrom: '2026-01-10',
+    effectiveUntil: null,
+    afterwards: null,
+    changedParts: [],
+    amendingDocuments: [],
+    replaces: [],
+    earlier: null,
+    expiryOf: null,
+    corrects: null,
+    isWithdrawn: false,
+    contentFrom: 'own',
+    contentOf: null,
+    isBoundaryIndependent: false,
+    audience: [{ code: null, name: 'Công dân Việt Nam' }],
+    competentAuthorities: [{ code: null, name: 'Bảo hiểm xã hội tỉnh' }],
+    implementingAuthorities: [],
+    coordinatingAuthorities: [],
+    onlineLevel: 'full',
+    partialOnlineReason: null,
+    legalBasis: [{ number: '88/2020/NĐ-CP', title: null }],
+    lifeEvents: [],
+    ...parts,
+  };
+}
+
+const CONTENT: ProcedureContent = {
+  ...EMPTY_CONTENT,
+  steps: [{ name: 'Bước 1', description: 'Nộp hồ sơ' }],
+  dossiers: [
+    {
+      code: null,
+      case: 'Tái phát',
+      timeLimit: null,
+      items: [
+        { code: null, name: 'Sổ BHXH', originals: 1, copies: 0, hasElectronicForm: false, isProcessingResult: false, forms: [] },
+        { code: null, name: 'SỔ BHXH', originals: 1, copies: 0, hasElectronicForm: false, isProcessingResult: false, forms: [] },
+      ],
+    },
+  ],
+  results: [{ code: null, name: 'Quyết định hưởng trợ cấp' }],
+  forms: [{ name: 'Mẫu số 05', fileName: null, url: null, sha256: null }],
+  requirements: 'Suy giảm khả năng lao động từ 5%',
+};
+
+function aSource(parts: Partial<DocumentSource> = {}): DocumentSource {
+  return { code: '2.002340', place: null, versions: [{ head: aHead(), content: CONTENT, decisionNumber: '163/QĐ-BNV' }], ...parts };
+}
+
+describe('the search document of a procedure', () => {
+  it('is exactly this', () => {
+    const golden: unknown = JSON.parse(readFileSync('test/golden/searchDocument.json', 'utf8'));
+    expect(toSearchDocument(aSource(), WORDS)).toEqual(golden);
+  });
+
+  it('has every name that the procedure ever had, the newest first, each once', () => {
+    const versions = ['Cấp sổ', 'CẤP SỔ', 'Cấp thẻ'].map((name) => ({ head: aHead({ name }), content: null, decisionNumber: '1/QĐ-BNV' }));
+    expect(toSearchDocument(aSource({ versions }), WORDS)?.names).toEqual(['Cấp thẻ', 'CẤP SỔ']);
+  });
+
+  it('keeps the last text where a later line has none of its own', () => {
+    const versions = [
+      { head: aHead(), content: CONTENT, decisionNumber: '1/QĐ-BNV' },
+      { head: aHead({ kind: 'reinstated' }), content: null, decisionNumber: '2/QĐ-BNV' },
+    ];
+    const document = toSearchDocument(aSource({ versions }), WORDS);
+    expect([document?.results, document?.decisions]).toEqual([['Quyết định hưởng trợ cấp'], ['2/QĐ-BNV', '1/QĐ-BNV']]);
+  });
+
+  it('is one for a place beside the national one', () => {
+    const document = toSearchDocument(aSource({ place: { code: '31', name: 'Thành phố Hải Phòng' } }), WORDS);
+    expect([document?.id, document?.place, document?.placeName]).toEqual(['2.002340@31', '31', 'Thành phố Hải Phòng']);
+  });
+
+  it('is none when nothing is left to say', () => {
+    expect(toSearchDocument(aSource({ versions: [] }), WORDS)).toBeNull();
+    const withdrawn = [{ head: aHead({ isWithdrawn: true }), content: CONTENT, decisionNumber: '1/QĐ-BNV' }];
+    expect(toSearchDocument(aSource({ versions: withdrawn }), WORDS)).toBeNull();
+  });
+});
+
+describe('what people say', () => {
+  it('is shared by the copies of one name, and by codes that the data does not know', () => {
+    expect(WORDS.phraseBook.phrasesFor('9.000001', ['Thủ tục ĐĂNG KÝ KHAI SINH'])).toEqual(['làm giấy khai sinh cho con']);
+  });
+
+  it('belongs to the code first', () => {
+    expect(WORDS.phraseBook.phrasesFor('2.002340', ['Đăng ký khai sinh'])).toEqual(['bị tai nạn ở xưởng']);
+  });
+});
+
+describe('what to do with a document', () => {
+  const document = aSearchDocument('1.001193', 'Đăng ký khai sinh');
+  it.each([
+    ['new', null, document, { action: 'put', reason: 'new' }],
+    ['equal', document, { ...document }, { action: 'skip', reason: 'unchanged' }],
+    ['changed', document, { ...document, names: ['Khai sinh'], fields: ['Hộ tịch'] }, { action: 'put', reason: 'changed: names, fields' }],
+    ['gone', document, null, { action: 'delete', reason: 'no version left' }],
+    ['never there', null, null, { action: 'skip', reason: 'never had a text' }],
+  ])('%s', (_, held, next, decision) => {
+    expect(decideIndexing(held, next)).toEqual(decision);
+  });
+});
