@@ -26,7 +26,7 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (found.length === 0) {
     if (!/\d/.test(joined)) return [{ code: null, issue: 'not-a-code', issueText: `"${joined.replace(/\s*\n\s*/g, ' ')}" stands where the code should`, suggested: null }];
     const suggested = suggest(joined);
-    return [{ code: joined.replace(/\s*\n\s*/g, ' '), issue: suggested ? 'malformed' : 'not-a-code', issueText: `"${joined}" is no national code`, suggested }];
+    return [{ code: joined.replace(/\s*\n\s*/g, ' '), issue: suggested || /^\d[.,]\d{3,}/.test(joined) ? 'malformed' : 'not-a-code', issueText: `"${joined}" is no national code`, suggested }];
   }
   const rest = found.reduce((left, code) => left.replace(code, ''), joined).replace(/[\s,;()/\-–]|mã( số)?( tthc)?:?/giu, '');
   if (found.length === 1 && rest !== '') {
@@ -76,7 +76,7 @@ function suggest(text: string): string | null {
   const parsed = parseProcedureCode(text);
   if (parsed) return parsed.code;
   const bare = text.replace(/\s+/g, '').replace(/,/g, '.').replace(/[oO](?=\d)|(?<=\d)[oO]/g, '0').replace(/(?<=\d)[lI]|[lI](?=[.\d])/g, '1');
-  const match = /(\d)\.?(\d{6})(?!\d)/.exec(bare) ?? /^(\d)\.(\d{3}\.\d{3})$/.exec(bare);
+  const match = /(?<![\d.])(\d)\.?(\d{6})(?!\d)/.exec(bare) ?? /^(\d)\.(\d{3}\.\d{3})$/.exec(bare);
   if (match) return `${match[1]}.${(match[2] ?? '').replace('.', '')}`;
   // A spreadsheet drops the zeros at a number's end.
   return /^\d\.\d{4,5}$/.test(bare) ? bare.padEnd(8, '0') : null;

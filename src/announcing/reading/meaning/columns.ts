@@ -18,8 +18,20 @@ const LONGEST_TITLE = 160;
 const TIME_AFTER_CUT = /sau (khi )?(cat giam|rut ngan|dieu chinh|don gian)|(cat giam|rut ngan) con|con lai|da (duoc )?(cat giam|rut ngan)|thuc te|cua (tinh|thanh pho|dia phuong)|tai (tinh|thanh pho|dia phuong)/;
 const TIME_STATUTORY = /theo (quy dinh|luat|van ban|qd|vbqppl|bo)|truoc (khi )?(cat giam|rut ngan)|quy dinh (cua )?(phap luat|trung uong|bo)|chua cat giam/;
 
+/** Tables are asked several times, by those who look for the annex and by those who read it. */
+const FOUND = new WeakMap<Table, Columns | null>();
+
 /** The list's columns by its heading rows; null when the table is no list of procedures. */
 export function findColumns(table: Table, from = 0): Columns | null {
+  if (from > 0) return searchColumns(table, from);
+  const known = FOUND.get(table);
+  if (known !== undefined) return known;
+  const columns = searchColumns(table, 0);
+  FOUND.set(table, columns);
+  return columns;
+}
+
+function searchColumns(table: Table, from: number): Columns | null {
   for (let index = from; index < table.rows.length; index += 1) {
     const row = table.rows[index];
     if (row && isHeaderRow(row)) return readHeader(table, index);
@@ -72,10 +84,24 @@ function refine(role: ColumnRole | null, joined: ColumnRole | null, whole: strin
   return role;
 }
 
+/** Cells repeat themselves; the bound keeps a long document from holding them all. */
+const ROLES = new Map<string, ColumnRole | null>();
+const MOST_ROLES = 20_000;
+
 function matchRole(title: string): ColumnRole | null {
+  const known = ROLES.get(title);
+  if (known !== undefined) return known;
+  if (ROLES.size >= MOST_ROLES) ROLES.clear();
+  const role = searchRole(title);
+  ROLES.set(title, role);
+  return role;
+}
+
+function searchRole(title: string): ColumnRole | null {
+  const padded = ` ${title} `;
   let best: { readonly at: number; readonly length: number; readonly role: ColumnRole } | null = null;
   for (const { role, folded, isWhole } of COLUMN_PHRASES) {
-    const at = isWhole ? (title === folded ? 0 : -1) : ` ${title} `.indexOf(` ${folded} `);
+    const at = isWhole ? (title === folded ? 0 : -1) : padded.indexOf(` ${folded} `);
     if (at < 0) continue;
     if (!best || at < best.at || (at === best.at && folded.length > best.length)) best = { at, length: folded.length, role };
   }

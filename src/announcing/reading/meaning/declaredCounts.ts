@@ -14,7 +14,7 @@ const COUNT = /(?<![\d./])(\d{1,4})(?!\s*\/)\s*(?:\([^)]{1,40}\)\s*)?(?:danh m�
 
 /** The counts that the article which announces states, or the title; a count without a kind is the total. */
 export function readDeclaredCounts(sentences: readonly Sentence[], title: { readonly text: string; readonly place: Place } | null): DeclaredCount[] {
-  const announcing = sentences.find(({ text }) => /công bố|chuẩn hóa|ban hành/iu.test(text))?.article;
+  const announcing = sentences.find(({ text }) => /công bố|chuẩn hóa|ban hành/iu.test(text))?.article ?? 1;
   const texts = sentences.filter(({ article }) => article === announcing);
   const inArticle = settle(texts.flatMap(({ text, place }) => countsIn(joinLines(text), place)));
   return inArticle.length > 0 || !title ? inArticle : settle(countsIn(title.text, title.place));

@@ -1,6 +1,6 @@
 import { describePlace, type DocumentForm, type Paragraph, type Row, type Table } from '../form/documentForm.ts';
 import { readCodes } from './codes.ts';
-import { findColumns, isHeaderRow, originsOf, type Columns } from './columns.ts';
+import { findColumns, originsOf, type Columns } from './columns.ts';
 import { foldText, isAllCapitals, joinLines } from './foldText.ts';
 import { isMeaningfulHeading, readFacets } from './headingFacets.ts';
 import { splitLabel, type LabelStyle } from './headingLabel.ts';
@@ -283,5 +283,5 @@ function rowText(row: Row): string {
 
 /** Whether a table is a list of procedures by its heading. */
 export function isListTable(table: Table): boolean {
-  return table.rows.some(isHeaderRow);
+  return findColumns(table) !== null;
 }

@@ -38,9 +38,11 @@ export function findKinds(text: string): DecisionKind[] {
 }
 
 function kindsIn(text: string): DecisionKind[] {
-  let rest = ` ${lowerText(text).replace(/[“”"()[\]:;.,/–-]+/g, ' ').replace(/\s+/g, ' ')} `;
   // 'sửa đổi, bổ sung' of a law, a circular or a decision is its name, no kind of change of procedures.
-  rest = rest.replace(/đổi mới/g, ' ').replace(/(luật|nghị định|thông tư|quyết định|nghị quyết)( số \S+)? (được )?sửa đổi bổ sung/g, ' ');
+  const own = lowerText(text)
+    .replace(/(luật|nghị định|thông tư|quyết định|nghị quyết)( số [^\s,]+)? (được )?sửa đổi, bổ sung/g, ' ')
+    .replace(/đổi mới/g, ' ');
+  let rest = ` ${own.replace(/[“”"()[\]:;.,/–-]+/g, ' ').replace(/\s+/g, ' ')} `;
   const found: { kind: DecisionKind; at: number }[] = [];
   for (const { kind, phrase } of KIND_PHRASES) {
     const wanted = ` ${phrase.replace(/,/g, '')} `;
