@@ -176,6 +176,9 @@ interface ChangeOfTheYear {
   readonly code: string;
   readonly decision: { readonly type: string };
 }
+interface ChangesAnswer {
+  readonly changes: { readonly nodes: readonly ChangeOfTheYear[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
+}
 
 /** Follows `changes` page by page, as whoever keeps a copy of the catalogue does. */
 async function changesOfTheYear(): Promise<ChangeOfTheYear[]> {
@@ -186,9 +189,9 @@ async function changesOfTheYear(): Promise<ChangeOfTheYear[]> {
   }`;
   const found: ChangeOfTheYear[] = [];
   for (let after: string | null = null; ; ) {
-    const { changes } = await office.ask<{ changes: { nodes: ChangeOfTheYear[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(query, { after });
-    found.push(...changes.nodes);
-    if (!changes.pageInfo.hasNextPage) return found;
-    after = changes.pageInfo.endCursor;
+    const answer: ChangesAnswer = await office.ask(query, { after });
+    found.push(...answer.changes.nodes);
+    if (!answer.changes.pageInfo.hasNextPage) return found;
+    after = answer.changes.pageInfo.endCursor;
   }
 }
