@@ -599,4 +599,24 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       number: '905/UBND',
     },
   },
+  {
+    name: 'content that begins without a heading, with tables of fees that look like lists; forms with annexes of their own',
+    file: () =>
+      aDecision({
+        title: 'Về việc công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực Đăng kiểm thuộc thẩm quyền giải quyết của Sở Xây dựng',
+        body: [
+          p('PHỤ LỤC'),
+          p('THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG'),
+          table([['STT', 'Mã TTHC', 'Tên thủ tục hành chính'], ['1', '1.013100', 'Cấp giấy chứng nhận kiểm định']]),
+          p('1. Cấp giấy chứng nhận kiểm định'),
+          p('1.1. Trình tự thực hiện:'),
+          p('a) Nộp hồ sơ'),
+          table([['STT', 'Tên thủ tục', 'Mức phí'], ['1', 'Kiểm định xe con', '250.000 đồng'], ['2', 'Kiểm định xe tải', '350.000 đồng']]),
+          p('PHỤ LỤC II'),
+          p('Mẫu đơn đề nghị'),
+          table([['1', '1.013999', 'Giấy tờ kèm theo đơn đề nghị cấp']]),
+        ].join(''),
+      }),
+    lines: ['amended | 1.013100 | Cấp giấy chứng nhận kiểm định | province | Đăng kiểm | 1'],
+  },
 ];

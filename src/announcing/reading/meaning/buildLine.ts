@@ -234,9 +234,11 @@ function levelsOf(raw: RawLine, document: DocumentContext, where: Where): { read
     where.governmentLevels = heading.place;
     return { levels: heading.facets.levels, basis: heading.facets.levels.length > 0 ? 'heading' : 'not-stated' };
   }
-  if (raw.annex && raw.annex.facets.levels.length > 0) {
-    where.governmentLevels = raw.annex.place;
-    return { levels: raw.annex.facets.levels, basis: 'heading' };
+  const annex = raw.annex;
+  const ofAnnex = annex?.facets.levels ?? [];
+  if (annex && (ofAnnex.length === 1 || (annex.facets.isShared && ofAnnex.length > 0))) {
+    where.governmentLevels = annex.place;
+    return { levels: ofAnnex, basis: 'heading' };
   }
   const agency = textOf(raw, 'agency');
   const byAgency = agency ? agencyLevels(agency.text) : [];
@@ -252,6 +254,10 @@ function levelsOf(raw: RawLine, document: DocumentContext, where: Where): { read
   if (document.articleLevels.length === 1) {
     if (document.articlePlace) where.governmentLevels = document.articlePlace;
     return { levels: document.articleLevels, basis: 'article' };
+  }
+  if (annex && ofAnnex.length > 0) {
+    where.governmentLevels = annex.place;
+    return { levels: ofAnnex, basis: 'heading' };
   }
   return { levels: [], basis: 'not-stated' };
 }

@@ -54,6 +54,7 @@ class ListWalk {
   }
 
   table(table: Table, isAfterFront: boolean): void {
+    if (table.sheet !== null) this.#startSheet();
     const columns = this.#columnsOf(table, isAfterFront);
     if (!columns) {
       this.#asText(table.rows, isAfterFront && (table.sheet !== null || table.columnCount <= 2));
@@ -63,6 +64,16 @@ class ListWalk {
     this.#asText(table.rows.slice(0, columns.headerStart), true);
     this.#noteHeader(table, columns);
     this.#rows(table, columns);
+  }
+
+  /** What one sheet is headed by says nothing about the next. */
+  #startSheet(): void {
+    this.#path = [];
+    this.#annex = null;
+    this.#current = null;
+    this.#columns = null;
+    this.#isInContent = false;
+    this.#isTitleOpen = false;
   }
 
   finish(): Lists {
@@ -85,7 +96,8 @@ class ListWalk {
       this.#find('table-continued', table, 'a table without heading goes on with the list before it');
       return { ...this.#columns.columns, headerStart: 0, bodyStart: 0 };
     }
-    const inferred = inferColumns(table);
+    // Forms and tables of the content hold codes too.
+    const inferred = this.#hasContentPart ? null : inferColumns(table);
     if (inferred) this.#find('header-not-recognised', table, 'a list without a heading: its columns are told by what they hold');
     return inferred;
   }
@@ -143,7 +155,10 @@ class ListWalk {
     if (is === 'stray') this.#findings.push({ type: 'row-not-understood', place, text: `"${rowText(row)}"` });
     if (is === 'note') {
       const cell = originsOf(row)[0];
-      if (cell) this.#texts.push({ text: cell.text, place: cell.place });
+      if (cell) {
+        this.#texts.push({ text: cell.text, place: cell.place });
+        this.#findings.push({ type: 'note-row', place: cell.place, text: `"${joinLines(cell.text).slice(0, 160)}" is a note, not a line` });
+      }
     }
   }
 
@@ -245,11 +260,12 @@ class ListWalk {
 
 /** 'DANH MỤC …' in capitals begins a list of its own. */
 function opensList(line: string): boolean {
-  return /^DANH MỤC/u.test(line) && isAllCapitals(line.replace(/\(.*$/su, '')) && line.length < 500;
+  const isAboutProcedures = /^DANH MỤC\s*:?$/u.test(line) || /THỦ TỤC|TTHC|DỊCH VỤ CÔNG|LĨNH VỰC/u.test(line);
+  return /^DANH MỤC/u.test(line) && isAboutProcedures && isAllCapitals(line.replace(/\(.*$/su, '')) && line.length < 500;
 }
 
 function isContentHeading(rest: string): boolean {
-  const folded = foldText(rest);
+  const folded = foldText(rest).replace(/^(\d+ )+/, '');
   return rest.length < 300 && CONTENT_HEADINGS.some((phrase) => folded.startsWith(phrase));
 }
 
