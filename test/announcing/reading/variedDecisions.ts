@@ -619,4 +619,20 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       }),
     lines: ['amended | 1.013100 | Cấp giấy chứng nhận kiểm định | province | Đăng kiểm | 1'],
   },
+  {
+    name: 'fields as numbered paragraphs without the word, an unknown one in a row',
+    file: () =>
+      aDecision({
+        title: 'Về việc công bố thủ tục hành chính mới ban hành cấp xã',
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH'),
+          p('I. Hộ tịch (01 TTHC)'),
+          table([['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Phí'], ['1', '1.013100', 'A', 'Không']]),
+          p('II. Chứng thực'),
+          table([['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Phí'], ['1', '1.013101', 'B', 'Không'], [{ t: 'III. Dòng họ và gia phả', span: 4 }], ['1', '1.013102', 'C', 'Không']]),
+        ].join(''),
+      }),
+    lines: ['new | 1.013100 | A | commune | Hộ tịch | 1', 'new | 1.013101 | B | commune | Chứng thực | 1', 'new | 1.013102 | C | commune | Dòng họ và gia phả | 1'],
+    warns: ['field-uncertain'],
+  },
 ];

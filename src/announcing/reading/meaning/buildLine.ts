@@ -3,6 +3,7 @@ import type { Place } from '../form/documentForm.ts';
 import { findCodes, readCodes, type PrintedCode } from './codes.ts';
 import { foldText, joinLines } from './foldText.ts';
 import { agencyLevels, fieldName, findKinds, findLevels, isSeveralFields, type Facets } from './headingFacets.ts';
+import { headingTitle } from './headingLabel.ts';
 import { nearest } from './headingStack.ts';
 import { cellsIn, textOf, type PlacedText } from './lineText.ts';
 import type { BundlePart, DecisionKind, EarlierDecision, FieldBasis, LevelsBasis, ParsedLine } from './parsedDecision.ts';
@@ -302,8 +303,10 @@ function fieldOf(raw: RawLine, document: DocumentContext, where: Where, remarks:
     const printed = joinLines(own.text).replace(/^lĩnh vực\s*:?\s*/iu, '');
     return { name: fieldName(printed), raw: printed, basis: 'column' };
   }
-  const heading = nearest(raw.path, ({ field }) => field !== null) ?? unnamedFieldHeading(raw);
+  const stated = nearest(raw.path, ({ field }) => field !== null);
+  const heading = stated ?? unnamedFieldHeading(raw);
   if (heading) {
+    if (!stated) remarks.push({ type: 'field-uncertain', text: `"${heading.text}" is taken for the field`, place: heading.place });
     where.field = heading.place;
     const printed = heading.facets.fieldRaw ?? headingTitle(heading.text);
     return { name: heading.facets.field ?? fieldName(printed), raw: printed, basis: 'heading' };
@@ -327,13 +330,6 @@ function unnamedFieldHeading(raw: RawLine): RawLine['path'][number] | null {
   const heading = [...raw.path].reverse().find(({ isRow, facets }) => isRow && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared);
   if (!heading || /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu.test(headingTitle(heading.text))) return null;
   return heading;
-}
-
-function headingTitle(text: string): string {
-  return text
-    .replace(/^(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]\s*/u, '')
-    .replace(/\s*[:\-–]?\s*\(?\s*\d{1,4}\s*(?:TTHC|thủ tục[^)]*)?\)?\s*$/iu, '')
-    .trim();
 }
 
 function timesOf(

@@ -3,12 +3,12 @@ import { readCodes } from './codes.ts';
 import { findColumns, originsOf, type Columns } from './columns.ts';
 import { foldText, isAllCapitals, joinLines } from './foldText.ts';
 import { isMeaningfulHeading, readFacets } from './headingFacets.ts';
-import { splitLabel, type LabelStyle } from './headingLabel.ts';
+import { headingTitle, splitLabel, type LabelStyle } from './headingLabel.ts';
 import { enterHeading, makeHeading, type Heading, type HeadingPath } from './headingStack.ts';
 import { inferColumns } from './inferColumns.ts';
 import { hasPositions, readRow } from './listRows.ts';
 import type { Annex, DeclaredTotal, Finding, Lists, RawLine, TextPiece } from './rawLines.ts';
-import { CONTENT_HEADINGS } from './vocabulary.ts';
+import { CONTENT_HEADINGS, KNOWN_FIELDS } from './vocabulary.ts';
 
 /**
  * Walks through the blocks from `from` on and gathers the lines of every list with the headings above them. Tables before
@@ -276,7 +276,7 @@ function isHeadingText(line: string, style: LabelStyle, rest: string): boolean {
   if (style === 'part' || style === 'item') return true;
   if (isMeaningfulHeading(rest)) return true;
   const isNumbered = style === 'letter' || style === 'roman' || style === 'decimal' || style === 'decimal2';
-  return isNumbered && (isAllCapitals(rest) || readFacets(rest).kinds.length > 0) && rest.length < 250;
+  return isNumbered && (isAllCapitals(rest) || KNOWN_FIELDS.has(foldText(headingTitle(line))) || readFacets(rest).kinds.length > 0) && rest.length < 250;
 }
 
 function isUnclear({ style, facets }: Heading): boolean {

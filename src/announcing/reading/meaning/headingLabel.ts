@@ -40,6 +40,14 @@ export function bareLabelStyle(text: string, previousLetter: string | null = nul
   return null;
 }
 
+/** A heading without its label and without the count behind it: 'I. Hộ tịch (05 TTHC)' is 'Hộ tịch'. */
+export function headingTitle(text: string): string {
+  return text
+    .replace(/^(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]\s*/u, '')
+    .replace(/\s*[:\-–]?\s*\(?\s*\d{1,4}\s*(?:TTHC|thủ tục[^)]*)?\)?\s*$/iu, '')
+    .trim();
+}
+
 function letterOrRoman(label: string, previousLetter: string | null): LabelStyle {
   if (label.length > 1) return 'roman';
   const follows = previousLetter !== null && 'ABCDĐEGHIKLMNOPQRSTUVXY'.indexOf(label) > 0 && nextLetters(previousLetter).includes(label);

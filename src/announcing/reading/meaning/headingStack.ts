@@ -1,7 +1,8 @@
 import type { Place } from '../form/documentForm.ts';
-import { joinLines } from './foldText.ts';
-import { readFacets, type Facets } from './headingFacets.ts';
-import type { LabelStyle } from './headingLabel.ts';
+import { foldText, joinLines } from './foldText.ts';
+import { fieldName, readFacets, type Facets } from './headingFacets.ts';
+import { headingTitle, type LabelStyle } from './headingLabel.ts';
+import { KNOWN_FIELDS } from './vocabulary.ts';
 
 export interface Heading {
   readonly text: string;
@@ -36,7 +37,7 @@ function findSibling(path: HeadingPath, heading: Heading): Heading | null {
   const follows = (each: Heading): boolean => ordinal(heading) > ordinal(each);
   return (
     inner.find((each) => alike(each) && follows(each)) ??
-    inner.find((each) => follows(each) && (topicOf(each) === 'none' || topicOf(heading) === 'none') && each.isRow === heading.isRow) ??
+    inner.find((each) => follows(each) && (topicOf(each) === 'none' || topicOf(heading) === 'none') && (each.isRow === heading.isRow || ordinal(heading) === ordinal(each) + 1)) ??
     inner.find((each) => each.isRow === heading.isRow && alike(each)) ??
     (ordinal(heading) > 1 ? inner.find((each) => each.isRow === heading.isRow && follows(each)) : undefined) ??
     null
@@ -65,7 +66,11 @@ function ordinal({ style, label }: Heading): number {
 
 export function makeHeading(text: string, style: LabelStyle, label: string, isRow: boolean, place: Place): Heading {
   const line = joinLines(text);
-  return { text: line, style, label, isRow, place, facets: readFacets(line) };
+  const facets = readFacets(line);
+  // 'I. Hộ tịch': a known field needs no word before it.
+  const title = headingTitle(line);
+  const known = facets.field === null && facets.kinds.length === 0 ? KNOWN_FIELDS.has(foldText(title)) : false;
+  return { text: line, style, label, isRow, place, facets: known ? { ...facets, field: fieldName(title), fieldRaw: title } : facets };
 }
 
 /** The innermost heading that says something about `what`. */
