@@ -1,7 +1,7 @@
 import type { DocumentForm } from '../form/documentForm.ts';
 import { ReadingRefused } from '../refusal.ts';
 import { assignEarlier } from './assignEarlier.ts';
-import { buildLines, type DocumentContext } from './buildLine.ts';
+import { buildLines } from './buildLine.ts';
 import { readDeclaredCounts, tabulate } from './declaredCounts.ts';
 import { warnOfDocument } from './documentWarnings.ts';
 import { readDelegation } from './readDelegation.ts';
@@ -9,6 +9,7 @@ import { refuseOtherDocuments, readDocumentType } from './documentType.ts';
 import { findLists } from './findLists.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { findLevels, readFacets } from './headingFacets.ts';
+import type { DocumentContext } from './lineContext.ts';
 import { warnAcrossLines, warnOfRemarks } from './lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
 import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './readArticles.ts';

@@ -1,7 +1,8 @@
 import { describePlace } from '../form/documentForm.ts';
 import { nationalPart } from './codes.ts';
 import { foldText } from './foldText.ts';
-import type { BuiltLine, LineRemark } from './buildLine.ts';
+import type { BuiltLine } from './buildLine.ts';
+import type { LineRemark } from './lineContext.ts';
 import type { ParsedLine, ReadingWarning } from './parsedDecision.ts';
 
 const LEVELS: Readonly<Record<string, ReadingWarning['level']>> = {
