@@ -149,6 +149,17 @@ describe('checkDecision', () => {
     expect(found(book, second)).toEqual(['NOTHING_IN_FORCE lines.0.code']);
   });
 
+  it('a correction stands on the day of the line that it corrects, which lies before its own signature', () => {
+    const book = aBook();
+    const [first] = book.announced[0]!.lines;
+    const correcting = (line: TerseLine = {}) =>
+      found(book, [sound({ code: A, kind: 'new', corrects: first!.id, ...line })], { type: 'correction', effectiveFrom: null, corrects: book.announced[0]!.announcement.decision });
+    expect(correcting()).toEqual([]);
+    expect(correcting({ effectiveFrom: '2024-01-02' })).toEqual([]);
+    // Where the day itself is corrected, somebody must look.
+    expect(correcting({ effectiveFrom: '2024-02-01' })).toEqual(['EFFECTIVE_BEFORE_SIGNATURE lines.0.effectiveFrom']);
+  });
+
   it('a province may drop or list what is in force nationally', () => {
     const head = { by: HA_NOI, number: '9/QĐ-UBND' };
     expect(found(aBook(), [{ code: A, kind: 'abolished' }, sound({ code: '1.000005', kind: 'new' })], head)).toEqual([]);

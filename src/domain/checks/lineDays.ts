@@ -1,4 +1,5 @@
 import { DISTRICTS_ENDED_FROM } from '../vocabulary.ts';
+import type { ResolvedLine } from '../resolveLine.ts';
 import type { Violation } from '../violations.ts';
 import type { Check } from './checkContext.ts';
 import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
@@ -37,7 +38,7 @@ export const checkLineDays: Check = (context) =>
         ),
       );
     const { issuedOn } = context.decision;
-    if (issuedOn !== null && effectiveFrom < issuedOn)
+    if (issuedOn !== null && effectiveFrom < issuedOn && !isDayOfTheCorrected(line))
       found.push(
         violation(
           'EFFECTIVE_BEFORE_SIGNATURE',
@@ -48,3 +49,8 @@ export const checkLineDays: Check = (context) =>
       );
     return found;
   });
+
+/** A correcting line stands where the corrected one does: its day is earlier than its signature unless that is corrected. */
+function isDayOfTheCorrected({ corrected, effectiveFrom }: ResolvedLine): boolean {
+  return corrected !== null && [corrected.first, corrected.standing].some(({ head }) => head.effectiveFrom === effectiveFrom);
+}
