@@ -36,9 +36,17 @@ export function findDecisions(
   const fitting = catalogue.announcements.filter(
     ({ head }) => sameDecisionNumber(head.number, cited.number) && (cited.issuedOn === null || head.issuedOn === cited.issuedOn),
   );
-  if (!cited.issuingAuthority) return fitting;
-  const identity = identityOf(registers, cited.issuingAuthority);
-  return fitting.filter(({ head }) => identityOf(registers, head.issuingAuthority) === identity);
+  const { issuingAuthority } = cited;
+  return issuingAuthority ? fitting.filter(({ head }) => isIssuer(registers, head.issuingAuthority, issuingAuthority)) : fitting;
+}
+
+/**
+ * Whether an authority that somebody asks for issued what `issuer` signed: the same across renamings, or, where only a name
+ * is given, printed under that name. The register need not know either.
+ */
+export function isIssuer(registers: Pick<Registers, 'authorities'>, issuer: NamedCode, asked: NamedCode): boolean {
+  if (identityOf(registers, issuer) === identityOf(registers, asked)) return true;
+  return asked.code === null && normaliseAuthorityName(issuer.name) === normaliseAuthorityName(asked.name);
 }
 
 /**

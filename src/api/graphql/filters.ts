@@ -7,7 +7,7 @@ import { placesOnTimeline } from '../../domain/places.ts';
 import { parseProcedureCode } from '../../domain/procedureCode.ts';
 import type { ProcedureFilter } from '../../domain/procedureFilter.ts';
 import { matchesHead } from '../../domain/procedureFilter.ts';
-import { identityOf } from '../../domain/references.ts';
+import { isIssuer } from '../../domain/references.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { ChangeKind, GovernmentLevel } from '../../domain/vocabulary.ts';
 import { PROCEDURE_TYPES } from '../../domain/vocabulary.ts';
@@ -83,11 +83,16 @@ function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
   const from = checkOptional('filter.issuedFrom', rules.day, filter.issuedFrom);
   const until = checkOptional('filter.issuedUntil', rules.day, filter.issuedUntil);
   const { issuingAuthority } = filter;
-  const identity = issuingAuthority ? identityOf(registers, authorityAsked(registers, issuingAuthority)) : null;
-  return ({ head }: Announcement): boolean =>
-    (from === null || from <= head.issuedOn) &&
-    (until === null || head.issuedOn < until) &&
-    (identity === null || identityOf(registers, head.issuingAuthority) === identity);
+  const asked = issuingAuthority ? authorityAsked(registers, issuingAuthority) : null;
+  // Asked for each line of a decision, compared once for each decision.
+  const compared = new Map<Announcement, boolean>();
+  const isOfTheIssuer = (announcement: Announcement): boolean => {
+    const known = compared.get(announcement) ?? (asked === null || isIssuer(registers, announcement.head.issuingAuthority, asked));
+    compared.set(announcement, known);
+    return known;
+  };
+  return (announcement: Announcement): boolean =>
+    (from === null || from <= announcement.head.issuedOn) && (until === null || announcement.head.issuedOn < until) && isOfTheIssuer(announcement);
 }
 
 function placeMatcher(context: ApiContext, text: string | null | undefined) {
