@@ -1,0 +1,141 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Draft } from '../../src/announcing/announcing.ts';
+import { createApp } from '../../src/api/createApp.ts';
+import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import { openCatalogue } from '../../src/api/openCatalogue.ts';
+import { openSearch } from '../../src/api/openSearch.ts';
+import { dayInVietNam } from '../../src/domain/calendarDate.ts';
+import type { LineEntry } from '../../src/domain/catalogue.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
+import type { DraftLine } from '../../src/domain/draft.ts';
+import { timelineFor } from '../../src/domain/timeline.ts';
+import { versionOn } from '../../src/domain/versions.ts';
+import type { Benchmark } from './benchmark.ts';
+import { atMost, median, seconds } from './benchmark.ts';
+import { nationalCatalogue } from './nationalCatalogue.ts';
+
+const NATIONAL_LIST = 5_665;
+/** As many as the largest decision known has. */
+const LINES = 657;
+const ROUNDS = 3;
+const LOOK_EVERY_MS = 5;
+
+/**
+ * A decision that changes 657 procedures, announced as the admin does it: checked, sealed, appended, folded, indexed. The
+ * clock stops when HTTP answers with the last of the new names at /graphql, and again when search finds it.
+ */
+export const announcing: Benchmark = {
+  name: 'announce',
+  title: `Công bố ${LINES} dòng / Announcing ${LINES} lines`,
+  async run(note) {
+    const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
+    const catalogue = await openCatalogue(
+      { dataDir, databaseUrl: `file:${dataDir}/tthc.db`, secret: null },
+      { now: () => new Date(), onTrouble: (problem) => note(problem), pollEvery: 1_000 },
+    );
+    try {
+      note('lập chỉ mục / indexing');
+      const { url, close } = await serve(catalogue);
+      const rounds: Round[] = [];
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        note(`lần / round ${round}/${ROUNDS}`);
+        rounds.push(await announceOnce(catalogue, await draftOf(catalogue, round), round, url));
+      }
+      await close();
+      const middle = (read: (round: Round) => number) => median(rounds.map(read));
+      const searchMs = middle((round) => round.searchMs);
+      return [
+        { what: 'Kiểm tra, niêm phong, ghi, dựng / check, seal, append, fold', measured: seconds(middle((round) => round.announcedMs)) },
+        { what: '/graphql trả lời / answers', measured: seconds(middle((round) => round.graphqlMs)), goal: atMost(middle((round) => round.graphqlMs) / 1_000, 1, 's') },
+        { what: 'Tìm kiếm thấy / search finds', measured: `${seconds(searchMs)} (CPU ${seconds(middle((round) => round.cpuMs))})`, goal: atMost(searchMs / 1_000, 1, 's') },
+      ];
+    } finally {
+      await catalogue.close();
+      await remove();
+    }
+  },
+};
+
+interface Round {
+  readonly announcedMs: number;
+  readonly graphqlMs: number;
+  readonly searchMs: number;
+  readonly cpuMs: number;
+}
+
+/** The parts of `server.ts` without the admin, which would have to be built. */
+async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; close(): Promise<unknown> }> {
+  const { search, followed } = openSearch(catalogue, () => undefined);
+  catalogue.follower.onChange((snapshot) => void followed.follow(snapshot.catalogue).catch(() => undefined));
+  await followed.follow(catalogue.follower.current().catalogue);
+  const complain = (...said: unknown[]) => console.error(...said);
+  const app = createApp({
+    follower: catalogue.follower,
+    contents: catalogue.contents,
+    search,
+    clock: () => new Date(),
+    settings: { publicUrl: null, serve: new Set(['public']) },
+    log: { error: complain, warn: complain },
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()) };
+}
+
+async function announceOnce({ announcing }: OpenCatalogue, draft: Draft, round: number, url: string): Promise<Round> {
+  const answers = (await announcing.check(draft)).map(({ code, path }) => ({ code, path, answer: 'đo hiệu năng / benchmark' }));
+  const last = draft.lines.at(-1);
+  const ask = async (query: string): Promise<string> => fetch(`${url}/graphql?query=${encodeURIComponent(query)}`).then((response) => response.text());
+  const until = async (query: string): Promise<void> => {
+    // While the thread is busy a kept connection may be closed under the question.
+    while (!(await ask(query).catch(() => '')).includes(marked(round))) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  };
+
+  const started = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const { outcome, ...rest } = await announcing.announce(draft, answers);
+  if (outcome !== 'announced') throw new Error(`The draft was not announced: ${outcome} ${JSON.stringify(rest).slice(0, 1_000)}`);
+  const announcedMs = performance.now() - started;
+  await until(`{ procedure(code: "${last?.code}") { name } }`);
+  const graphqlMs = performance.now() - started;
+  await until(`{ search(query: "${last?.name}", first: 5) { edges { node { name } } } }`);
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { announcedMs, graphqlMs, searchMs: performance.now() - started, cpuMs: (user + system) / 1_000 };
+}
+
+/** Amends the first 657 national procedures in force, with full contents of their own. */
+async function draftOf({ follower, contents }: OpenCatalogue, round: number): Promise<Draft> {
+  const { catalogue, registers } = follower.current();
+  const today = dayInVietNam(new Date());
+  const lines: DraftLine[] = [];
+  for (const code of catalogue.procedures.keys()) {
+    if (lines.length === LINES) break;
+    const version = versionOn(timelineFor(catalogue, code, null), today);
+    if (version) lines.push(await amendment(version.line, round));
+  }
+  const authorities = [...registers.authorities.values()];
+  const issuingAuthority = authorities.find(({ name }) => name === 'Bộ Tư pháp') ?? authorities[0];
+  return {
+    decision: {
+      ...EMPTY_DRAFT_DECISION,
+      number: `${9_000 + round}/QĐ-BTP`,
+      issuingAuthority: issuingAuthority ? { code: issuingAuthority.code, name: issuingAuthority.name } : null,
+      issuedOn: today,
+      effectiveFrom: today,
+    },
+    lines,
+  };
+
+  async function amendment(line: LineEntry, round: number): Promise<DraftLine> {
+    const { decision: _d, order: _o, effectiveFrom: _from, expiryOf: _e, contentOf: _c, earlier: _earlier, ...head } = line.head;
+    const name = `${head.name.replace(/ \(đo lần \d+\)$/, '')} ${marked(round)}`;
+    return { ...EMPTY_DRAFT_LINE, ...head, kind: 'amended', name, changedParts: ['name'], contentFrom: 'own', content: await contents.contentOf(line) };
+  }
+}
+
+function marked(round: number): string {
+  return `(đo lần ${round})`;
+}

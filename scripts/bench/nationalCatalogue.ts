@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeFiveThousandRecords } from '../../test/factories/fiveThousandRecords.ts';
+import type { Note } from './benchmark.ts';
+import { importFile } from './importFile.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const KEPT = path.join(os.tmpdir(), 'tthc-bench');
+
+/** Whatever makes the records and what becomes of them in the database. */
+const MADE_OF = ['src/announcing/importing', 'src/announcing/store', 'src/domain', 'src/collections/migrations', 'test/factories/fiveThousandRecords.ts', 'data/procedures-sample.jsonl.gz'];
+
+/** A file of so many full records, the same each time; made once and kept under the system's temporary folder. */
+export async function recordFile(count: number, note: Note): Promise<string> {
+  const file = path.join(KEPT, `records-${count}-${await hashOf(MADE_OF.slice(-2))}.jsonl.gz`);
+  if (existsSync(file)) return file;
+  note(`tạo tệp ${count} hồ sơ / writing a file of ${count} records`);
+  await mkdir(KEPT, { recursive: true });
+  const draft = `${file}.${process.pid}.gz`;
+  await writeFiveThousandRecords(draft, count);
+  await rename(draft, file);
+  return file;
+}
+
+/** A data folder of one's own with the whole national list announced; imported once and then copied. */
+export async function nationalCatalogue(count: number, note: Note): Promise<{ readonly dataDir: string; remove(): Promise<void> }> {
+  const kept = path.join(KEPT, `catalogue-${count}-${await hashOf(MADE_OF)}`);
+  if (!existsSync(kept)) {
+    const records = await recordFile(count, note);
+    note(`nhập ${count} hồ sơ, chỉ lần đầu / importing ${count} records, this once`);
+    const draft = await mkdtemp(path.join(KEPT, 'draft-'));
+    await importFile(records, draft);
+    await rename(draft, kept).catch(() => rm(draft, { recursive: true }));
+  }
+  const dataDir = await mkdtemp(path.join(KEPT, 'run-'));
+  for (const name of ['tthc.db', 'secret']) await copyFile(path.join(kept, name), path.join(dataDir, name));
+  return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
+}
+
+/** An empty data folder for a moment. */
+export async function emptyFolder(): Promise<{ readonly dataDir: string; remove(): Promise<void> }> {
+  await mkdir(KEPT, { recursive: true });
+  const dataDir = await mkdtemp(path.join(KEPT, 'run-'));
+  return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
+}
+
+async function hashOf(places: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const place of places) for (const file of await filesIn(path.join(PROJECT, place))) hash.update(file).update(await readFile(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function filesIn(place: string): Promise<string[]> {
+  if (path.extname(place) !== '') return [place];
+  const entries = await readdir(place, { withFileTypes: true });
+  const found = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesIn(path.join(place, entry.name)) : [path.join(place, entry.name)])));
+  return found.flat().sort();
+}
