@@ -75,16 +75,25 @@ function emptyIndex(): MiniSearch<SearchDocument> {
   });
 }
 
+/** Texts of which only syllables are indexed: their pairs cost more than they win. */
+const LOOSE = '\t';
+
 function textsOf({ names, expandedNames, phrases, fields, results }: SearchDocument): readonly string[] {
-  return [...names, ...expandedNames, ...phrases, ...fields, ...results];
+  return [...names, ...expandedNames, ...phrases, ...[...fields, ...results].map((text) => LOOSE + text)];
 }
 
-/** Syllables and pairs of neighbours, never across two texts. */
+/** Syllables, and pairs of neighbours within one text. */
 function termsOf(field: string): string[] {
-  return field.split(BETWEEN_TERMS).flatMap((text) => {
+  const terms: string[] = [];
+  for (const text of field.split(BETWEEN_TERMS)) {
     const folds = foldWords(text);
-    return folds.flatMap((fold, i) => (i === 0 ? [fold] : [fold, pairTerm(folds[i - 1] ?? '', fold)]));
-  });
+    const hasPairs = !text.startsWith(LOOSE);
+    folds.forEach((fold, i) => {
+      terms.push(fold);
+      if (hasPairs && i > 0) terms.push(pairTerm(folds[i - 1] ?? '', fold));
+    });
+  }
+  return terms;
 }
 
 function codeOf(id: SearchDocumentId): string {

@@ -2,7 +2,7 @@ import { createLanguage } from './language/language.ts';
 import type { Language } from './language/language.ts';
 import type { CountedText } from './language/lexicon.ts';
 import { numberKey } from './query/exactReferences.ts';
-import { compileDocument, middleTexts, outerTexts } from './ranking/compiledDocument.ts';
+import { compileDocument, middleTexts } from './ranking/compiledDocument.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import { tokenize } from './text/tokenize.ts';
@@ -25,17 +25,19 @@ export class SearchIndex {
 
   put(document: SearchDocument): void {
     this.delete(document.id);
-    this.language.lexicon.countDocument(tellingTexts(document), otherTexts(document), 1);
-    this.#documents.set(document.id, compileDocument(document, this.language.lexicon));
+    const compiled = compileDocument(document, this.language.lexicon);
+    this.language.lexicon.countDocument(tellingTexts(document), compiled.outer, 1);
+    this.#documents.set(document.id, compiled);
     addTo(this.#idsByCode, document.code, document.id);
     for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
     this.language.spelling.forget();
   }
 
   delete(id: SearchDocumentId): void {
-    const document = this.#documents.get(id)?.document;
-    if (!document) return;
-    this.language.lexicon.countDocument(tellingTexts(document), otherTexts(document), -1);
+    const compiled = this.#documents.get(id);
+    if (!compiled) return;
+    const { document, outer } = compiled;
+    this.language.lexicon.countDocument(tellingTexts(document), outer, -1);
     this.#documents.delete(id);
     this.#idsByCode.get(document.code)?.delete(id);
     this.language.spelling.forget();
@@ -81,10 +83,6 @@ function tellingTexts(document: SearchDocument): CountedText[] {
     ...document.phrases.map((text) => ({ tokens: tokenize(text), weight: 2 })),
     ...middleTexts(document).map((text) => ({ tokens: tokenize(text), weight: 1 })),
   ];
-}
-
-function otherTexts(document: SearchDocument): CountedText[] {
-  return outerTexts(document).map((text) => ({ tokens: tokenize(text), weight: 0.5 }));
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, value: string): void {

@@ -7,8 +7,6 @@ export interface CountedText {
   readonly weight: number;
 }
 
-const PAIR = 2 ** 21;
-
 /**
  * The catalogue's own language: which syllables it has, in how many documents, with which marks, beside which
  * neighbours. Restoration of marks, spelling and rarity all come from here, so a new decision teaches new words.
@@ -25,9 +23,9 @@ export class Lexicon {
   #surfaces: string[] = [];
   #accents: string[] = [];
   #readings: number[][] = [];
-  #pairs = new Map<number, number>();
-  #pairFrequency = new Map<number, number>();
-  #followers = new Map<number, Set<number>>();
+  /** First → second → how often. Two levels of small integers: keys made of both would be heap numbers. */
+  #pairs: Map<number, number>[] = [];
+  #pairFrequency: Map<number, number>[] = [];
   #documents = 0;
   #words = 0;
   #sorted: readonly string[] | null = null;
@@ -47,54 +45,48 @@ export class Lexicon {
   }
 
   /**
-   * Counts a document's texts in (`sign` 1) or out (-1). `telling` texts make its words less rare; of the `other` ones
-   * (papers and the like) the words are only known.
+   * Counts a document's texts in (`sign` 1) or out (-1). Words of its `telling` texts become less rare; of `other` ones
+   * (papers and the like) the folded syllables are only known.
    */
-  countDocument(telling: readonly CountedText[], other: readonly CountedText[], sign: 1 | -1): void {
+  countDocument(telling: readonly CountedText[], other: Uint32Array, sign: 1 | -1): void {
     this.#documents += sign;
-    for (const fold of this.#count(telling, sign)) this.#documentFrequency[fold] = (this.#documentFrequency[fold] ?? 0) + sign;
-    this.#count(other, sign);
+    for (const fold of this.#count(telling, sign)) {
+      this.#documentFrequency[fold] = (this.#documentFrequency[fold] ?? 0) + sign;
+      this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
+    }
+    for (const fold of other) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
   }
 
   /** Counts texts that are no document: their words are known and have neighbours, but are as rare as ever. */
   countSpeech(texts: readonly CountedText[]): void {
-    for (const text of texts) this.#count([text], 1);
+    for (const text of texts) for (const fold of this.#count([text], 1)) this.#uses[fold] = (this.#uses[fold] ?? 0) + 1;
   }
 
+  /** Counts readings and neighbours; returns the folded syllables, each once. */
   #count(texts: readonly CountedText[], sign: 1 | -1): ReadonlySet<number> {
     const folds = new Set<number>();
-    const pairs = new Set<number>();
+    const seen = new Map<number, Set<number>>();
     for (const { tokens, weight } of texts) {
       let previousFold = -1;
       let previousAccent = -1;
       for (const token of tokens) {
-        const fold = this.internFold(token.fold);
         const accent = this.internAccent(token);
+        const fold = this.foldOfAccent(accent);
         folds.add(fold);
         this.#words += sign * weight;
         this.#accentCount[accent] = (this.#accentCount[accent] ?? 0) + sign * weight;
         if (previousFold >= 0) {
-          pairs.add(previousFold * PAIR + fold);
-          const key = previousAccent * PAIR + accent;
-          this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + sign * weight);
+          add(this.#pairs, previousAccent, accent, sign * weight);
+          // A document counts once, however often it has the pair.
+          if (isFirst(seen, previousFold, fold)) add(this.#pairFrequency, previousFold, fold, sign);
         }
         previousFold = fold;
         previousAccent = accent;
       }
     }
-    for (const fold of folds) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
-    for (const pair of pairs) this.#countPair(pair, sign);
     this.#sorted = null;
     this.#rarities = null;
     return folds;
-  }
-
-  #countPair(pair: number, sign: 1 | -1): void {
-    this.#pairFrequency.set(pair, (this.#pairFrequency.get(pair) ?? 0) + sign);
-    const first = Math.floor(pair / PAIR);
-    const followers = this.#followers.get(first);
-    if (followers) followers.add(pair % PAIR);
-    else this.#followers.set(first, new Set([pair % PAIR]));
   }
 
   internFold(fold: string): number {
@@ -173,12 +165,12 @@ export class Lexicon {
 
   /** How often the two marked syllables stand side by side. */
   pairCount(first: number, second: number): number {
-    return first < 0 || second < 0 ? 0 : (this.#pairs.get(first * PAIR + second) ?? 0);
+    return first < 0 || second < 0 ? 0 : (this.#pairs[first]?.get(second) ?? 0);
   }
 
   /** In how many documents the two folded syllables stand side by side. */
   pairFrequency(first: number, second: number): number {
-    return first < 0 || second < 0 ? 0 : (this.#pairFrequency.get(first * PAIR + second) ?? 0);
+    return first < 0 || second < 0 ? 0 : (this.#pairFrequency[first]?.get(second) ?? 0);
   }
 
   documentFrequency(fold: number): number {
@@ -214,11 +206,22 @@ export class Lexicon {
   vocabulary(): readonly string[] {
     return this.withPrefix('');
   }
+}
 
-  /** Ids of the folded syllables seen right behind one. */
-  followersOf(fold: number): ReadonlySet<number> {
-    return this.#followers.get(fold) ?? new Set();
+function add(counts: Map<number, number>[], first: number, second: number, by: number): void {
+  const row = (counts[first] ??= new Map());
+  row.set(second, (row.get(second) ?? 0) + by);
+}
+
+function isFirst(seen: Map<number, Set<number>>, first: number, second: number): boolean {
+  const seconds = seen.get(first);
+  if (!seconds) {
+    seen.set(first, new Set([second]));
+    return true;
   }
+  if (seconds.has(second)) return false;
+  seconds.add(second);
+  return true;
 }
 
 function lowerBound(sorted: readonly string[], text: string): number {

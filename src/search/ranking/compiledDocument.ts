@@ -3,13 +3,13 @@ import type { Token } from '../text/tokenize.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { SearchDocument } from '../searchDocument.ts';
 
-/** A name or phrase as numbers: folded and marked syllables in order, and how much each position says. */
+/** A name or phrase as numbers. */
 export interface CompiledTitle {
   readonly kind: 'name' | 'formerName' | 'phrase';
-  readonly folds: Uint32Array;
+  /** Marked syllables in order; the lexicon knows how each folds. */
   readonly accents: Uint32Array;
-  /** Per position: 0 for a leading 'Thủ tục', little within parentheses, else 1. */
-  readonly weights: Float32Array;
+  /** Per position: 0 for a leading 'Thủ tục', little within parentheses, else 1; null where all are 1. */
+  readonly weights: Float32Array | null;
 }
 
 /** A document as the re-ranking reads it. */
@@ -56,16 +56,15 @@ function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexico
   const tokens = tokenize(text);
   return {
     kind,
-    folds: Uint32Array.from(tokens, (token) => lexicon.internFold(token.fold)),
     accents: Uint32Array.from(tokens, (token) => lexicon.internAccent(token)),
-    weights: Float32Array.from(titleWeights(text, tokens)),
+    weights: titleWeights(text, tokens),
   };
 }
 
-function titleWeights(text: string, tokens: readonly Token[]): number[] {
-  const weights: number[] = tokens.map((token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
+function titleWeights(text: string, tokens: readonly Token[]): Float32Array | null {
+  const weights = Float32Array.from(tokens, (token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
   if (tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc') weights.fill(0, 0, 2);
-  return weights;
+  return weights.every((weight) => weight === 1) ? null : weights;
 }
 
 function isInParentheses(text: string, at: number): boolean {

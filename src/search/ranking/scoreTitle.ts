@@ -19,6 +19,7 @@ export class VariantScorer {
   readonly totalPairWeight: number;
   readonly variant: QueryVariant;
   readonly #slots = new Map<number, SlotEntry[]>();
+  readonly #lexicon: Lexicon;
   readonly #rarities: Float64Array;
   /** Best match of each word in the title read last. */
   readonly matches: Float64Array;
@@ -28,6 +29,7 @@ export class VariantScorer {
 
   constructor(variant: QueryVariant, lexicon: Lexicon) {
     this.variant = variant;
+    this.#lexicon = lexicon;
     this.#rarities = lexicon.rarities();
     const { words } = variant;
     this.size = words.length;
@@ -65,13 +67,14 @@ export class VariantScorer {
     let whole = 0;
     let first = -1;
     let beginsAlike = false;
-    for (let at = 0; at < title.folds.length; at += 1) {
-      const fold = title.folds[at] ?? 0;
-      const weight = (title.weights[at] ?? 0) * (this.#rarities[fold] ?? 0);
+    for (let at = 0; at < title.accents.length; at += 1) {
+      const accent = title.accents[at] ?? 0;
+      const fold = this.#lexicon.foldOfAccent(accent);
+      const weight = (title.weights?.[at] ?? 1) * (this.#rarities[fold] ?? 0);
       if (weight === 0) continue;
       whole += weight;
       if (first < 0) first = at;
-      const value = this.#matchAt(fold, title.accents[at] ?? 0, at);
+      const value = this.#matchAt(fold, accent, at);
       covered += weight * value;
       if (value > 0.5 && at - first < 2) beginsAlike = true;
     }

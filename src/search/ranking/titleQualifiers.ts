@@ -52,8 +52,8 @@ const LEVELS: readonly { readonly level: GovernmentLevel; readonly asked: readon
 ];
 
 export const QUALIFIER_WEIGHTS = {
-  actionMet: 0.03,
-  actionMissed: -0.035,
+  actionMet: 0.04,
+  actionMissed: -0.04,
   actionUnasked: -0.03,
   circumstanceUnasked: -0.035,
   levelMet: 0.025,

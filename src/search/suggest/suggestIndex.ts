@@ -22,6 +22,7 @@ export class SuggestIndex {
   readonly #words: WordData;
   #entries: Completable[] | null = null;
   #postings = new Map<string, number[]>();
+  #byFirstWord = new Map<string, number[]>();
   #vocabulary: string[] = [];
   /** Ranked entries of queries asked before. */
   #remembered = new Map<string, readonly Completable[]>();
@@ -73,17 +74,12 @@ export class SuggestIndex {
   }
 
   #rankedFor(text: string): readonly Completable[] {
-    const known = this.#remembered.get(text);
+    const typed = tokenize(text);
+    const tokens = decodeTyping(typed, this.#index.language.lexicon);
+    const key = tokens.map((token) => token.text.toLowerCase()).join(' ');
+    const known = this.#remembered.get(key);
     if (known) return known;
-    const ranked = this.#rank(text);
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(text, ranked);
-    return ranked;
-  }
-
-  #rank(text: string): readonly Completable[] {
     const entries = (this.#entries ??= this.#build());
-    const tokens = decodeTyping(tokenize(text), this.#index.language.lexicon);
     const scored: { entry: Completable; score: number }[] = [];
     for (const at of this.#candidates(tokens)) {
       const entry = entries[at];
@@ -91,17 +87,22 @@ export class SuggestIndex {
       if (entry && score > 0) scored.push({ entry, score });
     }
     scored.sort((a, b) => b.score - a.score || (a.entry.text < b.entry.text ? -1 : 1));
-    return scored.slice(0, MOST_RANKED).map(({ entry }) => entry);
+    const ranked = scored.slice(0, MOST_RANKED).map(({ entry }) => entry);
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(key, ranked);
+    return ranked;
   }
 
-  /** Entries with the rarest complete word, else with a word that begins as the last one does. */
+  /**
+   * Where to look: entries that have all complete words; of a single begun word those that begin with it, and only
+   * when they are few those that have it further on.
+   */
   #candidates(tokens: readonly Token[]): Iterable<number> {
     const complete = tokens.slice(0, -1).map((token) => this.#postings.get(token.fold) ?? []);
-    if (complete.length > 0) return complete.reduce((rarest, list) => (list.length < rarest.length ? list : rarest));
-    const found = new Set<number>();
-    for (const beginning of beginningsOf(tokens[0]?.fold ?? ''))
-      for (const word of wordsFrom(this.#vocabulary, beginning)) for (const at of this.#postings.get(word) ?? []) found.add(at);
-    return found;
+    if (complete.length > 0) return intersection(complete);
+    const beginnings = beginningsOf(tokens[0]?.fold ?? '').flatMap((beginning) => wordsFrom(this.#vocabulary, beginning));
+    const first = beginnings.flatMap((word) => this.#byFirstWord.get(word) ?? []);
+    return first.length >= MOST_RANKED ? first : new Set([...first, ...beginnings.flatMap((word) => this.#postings.get(word) ?? [])]);
   }
 
   #build(): Completable[] {
@@ -114,12 +115,10 @@ export class SuggestIndex {
     }
     const unique = [...byText.values()];
     this.#postings = new Map();
+    this.#byFirstWord = new Map();
     unique.forEach((entry, at) => {
-      for (const fold of new Set(entry.folds)) {
-        const list = this.#postings.get(fold);
-        if (list) list.push(at);
-        else this.#postings.set(fold, [at]);
-      }
+      push(this.#byFirstWord, entry.folds[0] ?? '', at);
+      for (const fold of new Set(entry.folds)) push(this.#postings, fold, at);
     });
     this.#vocabulary = [...this.#postings.keys()].sort();
     return unique;
@@ -148,6 +147,24 @@ function onlyProcedure(procedures: readonly ResolvedProcedure[]): ResolvedProced
   const family = foldText(first.name);
   if (!others.every((other) => foldText(other.name) === family)) return null;
   return procedures.find((procedure) => procedure.place === null) ?? first;
+}
+
+function push(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** What stands in all of the ascending lists. */
+function intersection(lists: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((common, list) => {
+    let at = 0;
+    return common.filter((value) => {
+      while (at < list.length && (list[at] ?? 0) < value) at += 1;
+      return list[at] === value;
+    });
+  }, shortest);
 }
 
 function wordsFrom(sorted: readonly string[], beginning: string): string[] {
