@@ -3,11 +3,12 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { announcing } from './bench/announce.ts';
 import { importing } from './bench/import.ts';
+import { requesting } from './bench/requests.ts';
 import { starting } from './bench/start.ts';
 import { table } from './bench/table.ts';
 import { verifying } from './bench/verify.ts';
 
-const BENCHMARKS = [importing, announcing, starting, verifying];
+const BENCHMARKS = [importing, announcing, starting, requesting, verifying];
 const USAGE = `npm run bench [-- TÊN… / NAME…]
 
 Đo những gì hệ thống hứa, so với mốc trong cùng lần chạy; chỉ tỉ lệ là đáng tin trên máy bận.

@@ -1,0 +1,30 @@
+/** Everything that a procedure's text says, and what stands beside it on its page. */
+export const FULL_CONTENT = `
+  id code name changeKind inForceFrom legalForce decision { number issuedOn } levels field { code name } audience
+  competentAuthorities { code name } implementingAuthorities { code name } onlineLevel
+  steps { name description }
+  channels { kind timeLimit { amount unit text } fees { kind amount currency text } description }
+  dossiers { code case timeLimit { amount unit text } items { name originals copies hasElectronicForm forms { name url } } }
+  results requirements legalBasis { number title } forms { name url } receptionAddresses
+`.replaceAll(/\s+/g, ' ');
+
+const JSON_BODY = { 'content-type': 'application/json' } as const;
+
+/** One procedure with its full content, the code as a variable; every body another, so that no answer is a kept one. */
+export function uncachedProcedure(code: string) {
+  const query = `query ($code: String!) { procedure(code: $code) { version { ${FULL_CONTENT} } } }`;
+  const body = JSON.stringify({ query, variables: { code }, extensions: { nonce: '__NONCE__' } });
+  return { method: 'POST', path: '/graphql', headers: JSON_BODY, body } as const;
+}
+
+/** The same question each time. */
+export function cachedProcedure(code: string) {
+  const { body, ...rest } = uncachedProcedure(code);
+  return { ...rest, body: body.replace('__NONCE__', 'kept') };
+}
+
+/** The same as an address. */
+export function procedureAddress(code: string) {
+  const query = `{ procedure(code: "${code}") { version { ${FULL_CONTENT} } } }`;
+  return { method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` } as const;
+}

@@ -1,0 +1,23 @@
+// Asks as much as it can for a while, in a process of its own; tells how many requests a second were answered.
+import autocannon from 'autocannon';
+
+let nonce = 0;
+
+/** A request whose body nobody has sent before: `__NONCE__` becomes another number each time. */
+const neverTheSame = (request) => ({
+  ...request,
+  setupRequest: (asked) => ({ ...asked, body: request.body.replace('__NONCE__', String((nonce += 1))) }),
+});
+
+process.on('message', async (message) => {
+  if (!message.url) return;
+  const { url, requests, connections, duration } = message;
+  const { requests: answered, non2xx, errors, latency } = await autocannon({
+    url,
+    connections,
+    duration,
+    requests: requests.map((request) => (request.body?.includes('__NONCE__') ? neverTheSame(request) : request)),
+  });
+  process.send({ perSecond: answered.total / duration, total: answered.total, failed: non2xx + errors, p99: latency.p99 });
+});
+process.channel.ref();
