@@ -104,7 +104,7 @@ beforeAll(async () => {
   const [first] = announcements;
   const mended = amendedLine(thrice[0]!, 'đính chính', { corrects: first!.lines[madeIn[0]!.length]! });
   await office.announce(aDecision({ by: CAN_THO, type: 'correction', number: '205/QĐ-UBND', issuedOn: '2013-01-25', corrects: first!.decision, lines: [mended] }));
-});
+}, 240_000);
 afterAll(() => office.close());
 
 const FIGURES = `query ($asOf: Date!, $filter: ProcedureFilter) {

@@ -33,6 +33,7 @@ export interface Announced {
 export class CatalogueOffice {
   /** The office's clock: noon in Viet Nam of the day that the story has come to. */
   now: Date;
+  /** What the reader or the API complained of; a story that ends well has none. */
   readonly troubles: string[] = [];
   #catalogue!: OpenCatalogue;
   #app!: RequestHandler;
@@ -46,7 +47,7 @@ export class CatalogueOffice {
     const office = new CatalogueOffice(today);
     office.#dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-story-'));
     const settings = { dataDir: office.#dataDir, databaseUrl: `file:${path.join(office.#dataDir, 'tthc.db')}`, secret: 'a secret for stories' };
-    const onTrouble = (problem: unknown) => void office.troubles.push(String(problem));
+    const onTrouble = (problem: unknown) => void office.troubles.push(typeof problem === 'string' ? problem : JSON.stringify(problem));
     office.#catalogue = await openCatalogue(settings, { now: () => office.now, onTrouble });
     office.#app = createApp({
       follower: office.#catalogue.follower,
@@ -105,7 +106,7 @@ export class CatalogueOffice {
   }
 
   /** Imports part of the bundled sample as baseline decisions; answers with how many lines that made. */
-  async importSample(isWanted: (record: Record<string, unknown>, index: number) => boolean): Promise<number> {
+  async importSample(isWanted: (record: Record<string, unknown>) => boolean): Promise<number> {
     const { store, registers, places, follower } = this.#catalogue;
     const summary = await importRecords({
       file: fileOf((await sampleRecords()).filter(isWanted)),
@@ -138,6 +139,7 @@ export class CatalogueOffice {
   async close(): Promise<void> {
     await this.#catalogue.close();
     await rm(this.#dataDir, { recursive: true });
+    if (this.troubles.length > 0) throw new Error(this.troubles.join('\n'));
   }
 }
 

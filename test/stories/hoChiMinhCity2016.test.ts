@@ -51,7 +51,7 @@ beforeAll(async () => {
   atLevelFour = [...stock.take(34, 'province', 'level4'), ...fromTwo, ...fromThree];
   await raise('3128/QĐ-UBND', '2022-09-05', '2022-09-15', 'full', atLevelFour);
   office.itIs('2026-05-04');
-});
+}, 240_000);
 afterAll(() => office.close());
 
 const OF_THE_CITY = '{ issuingAuthorities: ["UBND Thành phố Hồ Chí Minh"] }';

@@ -19,10 +19,12 @@ interface OtherThings {
 
 /**
  * What a province's figures must be told from: national procedures, another province's decision under a number that this
- * one has used too, and part of the bundled sample: what bodies other than `except` had decided by the office's day.
+ * one has used too, and of the bundled sample at most a hundred records that bodies other than `except` had decided by
+ * the office's day.
  */
 export async function announceOtherThings(office: CatalogueOffice, except: string, other: OtherThings): Promise<void> {
-  const imported = await office.importSample((record, i) => decidedBefore(record, office.now) && (i % 10 === 0 || office.now < SAMPLE_IS_WIDE) && record['departmentPromulgateCode'] !== except);
+  let taken = 0;
+  const imported = await office.importSample((record) => isDecidedBefore(record, office.now) && record['departmentPromulgateCode'] !== except && ++taken <= 100);
   if (imported === 0) throw new Error('Nothing of the sample was imported.');
   await office.announceUnkept(aDecision({ by: MINISTRY, number: '1100/QĐ-BTP', issuedOn: other.nationalFrom, lines: other.national.map((procedure) => newLine(procedure)) }));
   await office.announceUnkept(
@@ -30,10 +32,7 @@ export async function announceOtherThings(office: CatalogueOffice, except: strin
   );
 }
 
-/** Of what was decided until then the sample holds few records: all are taken. */
-const SAMPLE_IS_WIDE = new Date('2024-01-01');
-
-function decidedBefore(record: Record<string, unknown>, now: Date): boolean {
+function isDecidedBefore(record: Record<string, unknown>, now: Date): boolean {
   const { decisionDate } = (record['procedureProposal'] ?? {}) as { decisionDate?: number | null };
   return typeof decisionDate === 'number' && decisionDate < now.getTime();
 }
