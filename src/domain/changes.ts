@@ -1,11 +1,12 @@
 import type { ChangeCounts } from './announcement.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { Catalogue, LineEntry } from './catalogue.ts';
-import { standingLine } from './catalogue.ts';
+import { firstLineOf, standingLine } from './catalogue.ts';
 import type { Mark } from './marks.ts';
 import type { PlaceId } from './places.ts';
+import { timelinesTouchedBy } from './places.ts';
 import type { Segment, Timeline } from './timeline.ts';
-import { marksOn, ownTimeline, segmentOn } from './timeline.ts';
+import { marksOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
 import { versionsOf } from './versions.ts';
 import type { ChangeKind } from './vocabulary.ts';
@@ -30,16 +31,26 @@ export function allLines(catalogue: Catalogue): readonly LineEntry[] {
 
 const linesByOrder = new WeakMap<Catalogue, readonly LineEntry[]>();
 
-/** Versions that a line ended or took over from, on its own timelines (those of its place). */
-export function versionsEndedBy(catalogue: Catalogue, line: LineEntry): Version[] {
+/**
+ * Versions that a line ended or took over from: on the timeline that answers the place asked, where one is, and on those
+ * on which the line stands (its place's, and those of the provinces merged into that).
+ */
+export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: PlaceId | null = null): Version[] {
   const place = line.head.place?.code ?? null;
-  const codes = [line.head.code, ...line.head.replaces.flatMap(({ code }) => code ?? [])];
-  return [...new Set(codes)].flatMap((code) => {
-    const timeline = ownTimeline(catalogue, code, place);
-    const begins = timeline.find((segment) => segment.line === line && segment.from === line.head.effectiveFrom);
-    if (!begins) return [];
-    return versionsOf(timeline).filter((version) => version.until === begins.from && version.line !== line);
-  });
+  const touched = place === null ? [null] : timelinesTouchedBy(catalogue.places, place);
+  const ended = new Map<string, Version>();
+  for (const code of [line.head.code, ...line.head.replaces.flatMap((replaced) => replaced.code ?? [])]) {
+    const answering = asked === null ? [] : [timelineFor(catalogue, code, asked)];
+    for (const timeline of [...answering, ...touched.map((id) => ownTimeline(catalogue, code, id))])
+      for (const version of endedOn(timeline, line)) if (!ended.has(version.id)) ended.set(version.id, version);
+  }
+  return [...ended.values()];
+}
+
+function endedOn(timeline: Timeline, line: LineEntry): Version[] {
+  const begins = timeline.find((segment) => segment.line === line && segment.from === line.head.effectiveFrom);
+  if (!begins) return [];
+  return versionsOf(timeline).filter((version) => version.until === begins.from && version.line !== line);
 }
 
 /**
@@ -48,14 +59,16 @@ export function versionsEndedBy(catalogue: Catalogue, line: LineEntry): Version[
  */
 export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeline): LineEntry | null {
   const { until, line } = version;
-  if (line.head.corrects === null && standingLine(catalogue, line.id) !== line) return null;
+  const standing = standingLine(catalogue, firstLineOf(catalogue, line.id)?.id ?? line.id);
+  // What was corrected did not end: its correction stands for it. What was withdrawn, the withdrawal took away.
+  if (standing && standing !== line) return standing.head.isWithdrawn ? standing : null;
   if (until === null) return null;
   const next = segmentOn(timeline, until);
   if (next && next.line !== line && next.line.head.effectiveFrom === until) return next.line;
   // A temporary line ends by its own words; a pair ends with its national half.
   if (line.head.effectiveUntil === until) return line;
-  const national = version.national && segmentOn(ownTimeline(catalogue, line.head.code, null), until);
-  if (national) return national.line;
+  const national = version.national && segmentOn(ownTimeline(catalogue, line.head.code, null), until)?.line;
+  if (national) return national.head.effectiveFrom === until ? national : version.national;
   return version.from === until ? overtaker(catalogue, line) : null;
 }
 
@@ -67,26 +80,36 @@ export function nextChange(timeline: Timeline, day: CalendarDate): LineEntry | n
   // A silent stretch follows: the text runs out without a line that begins.
   if (current && ending !== null && (!next || ending < next.from)) return current.line;
   if (!next) return null;
-  return next.line.head.effectiveFrom > day ? next.line : (previous(timeline, next)?.line ?? next.line);
+  if (next.line.head.effectiveFrom > day) return next.line;
+  const before = previous(timeline, next);
+  // The same local entry, read with another national text from then on.
+  if (before?.national && next.national && before.line === next.line)
+    return next.national.head.effectiveFrom > day ? next.national : before.national;
+  return before?.line ?? next.line;
 }
 
-/** Codes that took over from a procedure, by lines effective on or before a day. */
-export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate): string[] {
+/** Codes that took over from a procedure for the people of a place, by lines effective on or before a day. */
+export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   return unique(
-    marksOn(catalogue, code)
-      .filter(({ line, from }) => line.head.code !== code && from <= day)
+    marksHeard(catalogue, code, day, place)
+      .filter(({ line }) => line.head.code !== code)
       .map(({ line }) => line.head.code),
   );
 }
 
-/** Codes that a procedure took over from, by lines effective on or before a day. */
-export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate): string[] {
+/** Codes that a procedure took over from for the people of a place, by lines effective on or before a day. */
+export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   return unique(
-    marksOn(catalogue, code)
-      .filter(({ line, from }) => line.head.code === code && from <= day)
+    marksHeard(catalogue, code, day, place)
+      .filter(({ line }) => line.head.code === code)
       .flatMap(({ line }) => line.head.replaces.flatMap((replaced) => replaced.code ?? []))
       .filter((replaced) => replaced !== code),
   );
+}
+
+function marksHeard(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null): Mark[] {
+  const heard = placesHeard(catalogue, code, place);
+  return marksOn(catalogue, code).filter((mark) => heard.has(mark.place) && mark.from <= day);
 }
 
 /** A version that never had a day of its own: the mark that overtook it, or the ending that took it along. */

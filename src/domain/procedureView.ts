@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendarDate.ts';
 import type { Catalogue, LineEntry } from './catalogue.ts';
-import { announcementOf, standingLine } from './catalogue.ts';
+import { announcementOf, firstLineOf, standingLine } from './catalogue.ts';
 import type { PlaceId } from './places.ts';
 import type { Timeline } from './timeline.ts';
 import { marksOn, segmentOn, timelineFor } from './timeline.ts';
@@ -86,8 +86,9 @@ function sortedCodes(catalogue: Catalogue): readonly string[] {
 
 /** A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day on. */
 function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {
-  const days = lines.map(({ head }) => {
-    const decision = announcementOf(catalogue, head.decision)?.head;
+  const days = lines.map(({ id, head }) => {
+    // Of a corrected line the decision that first carried it.
+    const decision = announcementOf(catalogue, (firstLineOf(catalogue, id)?.head ?? head).decision)?.head;
     const isNew = head.kind === 'new' && decision !== undefined && decision.type !== 'baseline';
     return isNew && decision.issuedOn < head.effectiveFrom ? decision.issuedOn : head.effectiveFrom;
   });

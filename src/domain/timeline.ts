@@ -51,6 +51,17 @@ export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId |
   return place === null ? derived.national : localTimeline(catalogue, derived, place);
 }
 
+/**
+ * Places whose lines can be seen by whoever asks for a place (null: the country): the country itself (null) and the
+ * provinces that the place asks; without a place, the own place of a code that never had a national timeline.
+ */
+export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId | null): ReadonlySet<PlaceId | null> {
+  const entry = catalogue.procedures.get(code);
+  if (!entry) return new Set([null]);
+  const asked = place === null ? ownPlaces(derive(catalogue, entry)) : (catalogue.places.units.get(place)?.asks ?? [place]);
+  return new Set([null, ...asked.flatMap((id) => placesOnTimeline(catalogue.places, id))]);
+}
+
 /** What a timeline says on a day; null where nobody has a say. */
 export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null {
   return timeline.find((segment) => segment.from <= day && (segment.until === null || day < segment.until)) ?? null;
@@ -124,11 +135,20 @@ function segments(all: readonly Mark[], runs: readonly Run[]): Timeline {
   ]);
   const found = days.flatMap((day, i): Segment[] => {
     const mark = marks.findLast((candidate) => holds(candidate, day));
-    const scope = mark && scopes.get(mark);
-    if (!mark || scope === null || (scope && !within(scope, day))) return [];
+    if (!mark || isSilent(mark, scopes.get(mark), day)) return [];
     return [{ from: day, until: days[i + 1] ?? null, says: saysOn(mark, day), line: mark.line, national: null }];
   });
   return merge(found);
+}
+
+/**
+ * Whether a bound mark has nothing to say on a day of its window: an entry outside its national run, a drop once that
+ * run has ended. Before the run begins, or where none does, a drop still ends what the province itself had.
+ */
+function isSilent(mark: Mark, scope: Run | null | undefined, day: CalendarDate): boolean {
+  if (scope === undefined) return false;
+  if (saysOn(mark, day) === 'text') return scope === null || !within(scope, day);
+  return scope !== null && scope.until !== null && day >= scope.until;
 }
 
 /** The national run that a bound entry speaks about: the one in force on its day, else the next; null where none is. */

@@ -67,7 +67,7 @@ export function findVersion(
   const line = catalogue.lines.get(lineId);
   if (!line || line.head.kind === 'abolished' || line.head.isWithdrawn) return null;
   const national = nationalId === undefined ? null : (catalogue.lines.get(nationalId) ?? null);
-  if (nationalId !== undefined && !national) return null;
+  if (nationalId !== undefined && !isPair(line.head, national?.head)) return null;
 
   const timelines = [timelineFor(catalogue, line.head.code, place), ownTimeline(catalogue, line.head.code, line.head.place?.code ?? null)];
   for (const timeline of place === null ? timelines.slice(1) : timelines) {
@@ -78,6 +78,12 @@ export function findVersion(
     if (seen) return seen;
   }
   return { id, line, national, from: line.head.effectiveFrom, until: line.head.effectiveFrom };
+}
+
+/** Whether two lines can be read together: a local entry without full content, and a national text of its procedure. */
+function isPair(local: LineHead, national: LineHead | undefined): boolean {
+  if (!national || national.place !== null || national.code !== local.code || national.kind === 'abolished') return false;
+  return local.place !== null && local.contentFrom !== 'own' && !national.isWithdrawn;
 }
 
 /** Of the intervals of one version: the one that holds the day, else the next, else the last. */

@@ -26,7 +26,7 @@ export const change = {
   effectiveFrom: ({ line }: ChangeSource) => line.head.effectiveFrom,
   version: ({ asked, line }: ChangeSource) => seeVersionById(asked, line.id),
   ended: ({ asked, line }: ChangeSource) =>
-    versionsEndedBy(asked.catalogue, line).map((version) => seeVersion(asked, version)),
+    versionsEndedBy(asked.catalogue, line, asked.place).map((version) => seeVersion(asked, version)),
   replaces: ({ asked, line }: ChangeSource) => seeProcedures(asked, line.head.replaces.flatMap(({ code }) => code ?? [])),
   decision: ({ asked, line }: ChangeSource) => seeDecisionOfLine(asked, line),
 };

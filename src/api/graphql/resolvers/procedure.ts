@@ -30,8 +30,8 @@ export const procedure = {
     return line && seeChange(asked, line);
   },
   replaces: ({ asked, view }: ProcedureSource) =>
-    seeProcedures(asked, replacedCodesOf(asked.catalogue, view.code, asked.asOf)),
+    seeProcedures(asked, replacedCodesOf(asked.catalogue, view.code, asked.asOf, asked.place)),
   replacedBy: ({ asked, view }: ProcedureSource) =>
-    seeProcedures(asked, replacersOf(asked.catalogue, view.code, asked.asOf)),
+    seeProcedures(asked, replacersOf(asked.catalogue, view.code, asked.asOf, asked.place)),
   url: ({ view }: ProcedureSource, _: unknown, context: ApiContext) => procedurePage(context, view.code),
 };
