@@ -6,6 +6,7 @@ import { checkContradictions } from './checks/contradictions.ts';
 import { checkDeadlines } from './checks/deadlines.ts';
 import { checkDecisionHead } from './checks/decisionHead.ts';
 import { checkDeclaredCounts } from './checks/declaredCounts.ts';
+import { checkExpiries } from './checks/expiries.ts';
 import { checkIssuingPower } from './checks/issuingPower.ts';
 import { checkLegalBasis } from './checks/legalBasis.ts';
 import { checkLegalForce } from './checks/legalForce.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkContradictions,
   checkLineNames,
   checkLegalForce,
+  checkExpiries,
   checkLineContent,
   checkDeclaredCounts,
   checkLegalBasis,

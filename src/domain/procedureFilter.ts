@@ -28,6 +28,19 @@ export interface ProcedureFilter {
 
 const PUBLIC_TYPES: readonly ProcedureType[] = ['standard', 'specific'];
 
+/** Where a procedure names no field, so that the counts by field still add up. */
+export const NO_FIELD: NamedCode = { code: 'unassigned', name: 'Chưa phân lĩnh vực' };
+
+/** The fields that a procedure counts under. */
+export function fieldsOf({ fields }: Pick<LineHead, 'fields'>): readonly NamedCode[] {
+  return fields.length > 0 ? fields : [NO_FIELD];
+}
+
+/** The levels that a procedure counts under. */
+export function levelsOf({ levels }: Pick<LineHead, 'levels'>): readonly GovernmentLevel[] {
+  return levels.length > 0 ? levels : ['other'];
+}
+
 /** Whether a procedure as seen by a question passes. What its version says counts: the one of the day, else the nearest. */
 export function matchesFilter(catalogue: Catalogue, view: ProcedureView, filter: ProcedureFilter): boolean {
   if (!view.latest || view.legalForce === null) return false;
@@ -40,8 +53,8 @@ export function matchesFilter(catalogue: Catalogue, view: ProcedureView, filter:
 export function matchesHead(catalogue: Catalogue, head: LineHead, filter: ProcedureFilter): boolean {
   const { levels, fields, authorities, issuingAuthorities, onlineLevels, legalBasis, audience } = filter;
   if (!(filter.types ?? PUBLIC_TYPES).includes(head.type)) return false;
-  if (levels && !head.levels.some((level) => levels.includes(level))) return false;
-  if (fields && !isNamed(head.fields, fields)) return false;
+  if (levels && !levelsOf(head).some((level) => levels.includes(level))) return false;
+  if (fields && !isNamed(fieldsOf(head), fields)) return false;
   if (onlineLevels && !onlineLevels.includes(head.onlineLevel)) return false;
   if (audience && !isNamed(head.audience, [audience])) return false;
   if (authorities && !isNamed([...head.competentAuthorities, ...head.implementingAuthorities], authorities)) return false;

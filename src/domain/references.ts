@@ -7,6 +7,8 @@ import type { NamedCode } from './content.ts';
 import { sameDecisionNumber } from './decisionNumber.ts';
 import type { Registers } from './registers.ts';
 import { lineageRoot } from './registers.ts';
+import type { PlaceRegister } from './places.ts';
+import { timelinesTouchedBy } from './places.ts';
 import { normaliseAuthorityName } from './authorityNames.ts';
 
 /** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
@@ -51,19 +53,29 @@ export function isIssuer(registers: Pick<Registers, 'authorities'>, issuer: Name
 
 /**
  * The decision that another one cites: of several the one of its own authority, else the newest. Null where none fits.
+ * A province (`place`) means no other province's decision of the same number, unless one was merged into the other.
  */
 export function citedDecision(
   catalogue: Catalogue,
-  registers: Pick<Registers, 'authorities'>,
+  registers: Pick<Registers, 'authorities' | 'places'>,
   cited: { readonly number: string; readonly issuedOn: CalendarDate | null },
-  citing: NamedCode | null,
+  citing: { readonly issuingAuthority: NamedCode | null; readonly place: NamedCode | null },
 ): Announcement | null {
-  const own = citing ? findDecisions(catalogue, registers, { ...cited, issuingAuthority: citing }) : [];
-  const fitting = own.length > 0 ? own : findDecisions(catalogue, registers, cited);
+  const { issuingAuthority, place } = citing;
+  const own = issuingAuthority ? findDecisions(catalogue, registers, { ...cited, issuingAuthority }) : [];
+  const fitting =
+    own.length > 0
+      ? own
+      : findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
   return fitting.reduce<Announcement | null>(
     (newest, found) => (newest && newest.head.issuedOn >= found.head.issuedOn ? newest : found),
     null,
   );
+}
+
+function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: NamedCode | null): boolean {
+  if (!cited?.code || !citing?.code) return true;
+  return timelinesTouchedBy(places, citing.code).includes(cited.code) || timelinesTouchedBy(places, cited.code).includes(citing.code);
 }
 
 /**

@@ -2,8 +2,9 @@ import type { CalendarDate } from './calendarDate.ts';
 import type { Catalogue, LineEntry } from './catalogue.ts';
 import { firstLineOf, standingLine } from './catalogue.ts';
 import type { NamedCode } from './content.ts';
+import { withoutTaken } from './marks.ts';
+import type { ContentSource } from './vocabulary.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
-import type { Mark } from './marks.ts';
 import { placeOfAuthority } from './authorityNames.ts';
 import { existsOn, resolvePlace } from './places.ts';
 import { parseProcedureCode } from './procedureCode.ts';
@@ -22,8 +23,9 @@ export interface ResolvedLine {
   readonly cited: readonly LineEntry[];
   /** The line, as first announced, that it corrects, and what stands there now. */
   readonly corrected: { readonly first: LineEntry; readonly standing: LineEntry } | null;
-  /** The line whose text a reinstated line without text brings back. */
+  /** The line whose text a reinstated line without text brings back, or a correction without text leaves as it was. */
   readonly carried: LineEntry | null;
+  readonly contentFrom: ContentSource;
 }
 
 /** Looks up what a drafted line refers to in the catalogue and the registers. */
@@ -38,10 +40,10 @@ export function resolveLine(
   const corrected = first && standing ? { first, standing } : null;
   const cited = citedLines(decision, draft, catalogue, registers);
   const code = resolvedCode(draft, cited) ?? corrected?.standing.head.code ?? null;
-  const effectiveFrom = draft.effectiveFrom ?? corrected?.first.head.effectiveFrom ?? decision.effectiveFrom;
+  const effectiveFrom = draft.effectiveFrom ?? corrected?.standing.head.effectiveFrom ?? decision.effectiveFrom;
   const place =
-    corrected && !draft.place ? corrected.first.head.place : placeOf(decision, draft, registers);
-  const needsCarried = draft.kind === 'reinstated' && draft.content === null;
+    corrected && !draft.place ? corrected.standing.head.place : placeOf(decision, draft, registers);
+  const carried = carriedLine(catalogue, draft, { code, place, effectiveFrom, corrected });
   return {
     draft,
     code,
@@ -49,7 +51,8 @@ export function resolveLine(
     place,
     cited,
     corrected,
-    carried: needsCarried && code !== null && effectiveFrom !== null ? carriedLine(catalogue, code, place, effectiveFrom) : null,
+    carried,
+    contentFrom: contentFromOf(catalogue, draft, { code, place, carried }),
   };
 }
 
@@ -95,7 +98,7 @@ function citedLines(
     catalogue,
     registers,
     { number: earlier.decisionNumber, issuedOn: earlier.issuedOn },
-    decision.issuingAuthority,
+    { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) },
   );
   return announcement ? linesAt(catalogue, announcement, earlier.section, earlier.position) : [];
 }
@@ -107,10 +110,42 @@ function placeOf(decision: DraftDecision, draft: DraftLine, registers: Registers
   return unit ? { code: unit.id, name: unit.name } : draft.place;
 }
 
-/** "A reinstated line without content takes that of the last line with content before it." */
-function carriedLine(catalogue: Catalogue, code: string, place: NamedCode | null, day: CalendarDate): LineEntry | null {
-  const hasText = (mark: Mark) => mark.says === 'text' && mark.place === (place?.code ?? null) && mark.from <= day;
-  const found = marksOn(catalogue, code).findLast(hasText)?.line ?? null;
+type Subject = Pick<ResolvedLine, 'code' | 'place' | 'effectiveFrom' | 'corrected'>;
+
+/** The line whose text a line without text of its own has; null where it has one, reads the country's, or needs none. */
+function carriedLine(catalogue: Catalogue, draft: DraftLine, subject: Subject): LineEntry | null {
+  if (draft.content !== null || draft.contentFrom !== 'own' || draft.kind === 'abolished' || draft.isWithdrawn) return null;
+  const found = subject.corrected
+    ? correctedText(catalogue, subject.corrected.first)
+    : draft.kind === 'reinstated'
+      ? lastTextBefore(catalogue, subject)
+      : null;
   const origin = found?.head.contentOf ?? null;
   return origin === null ? found : (catalogue.lines.get(origin) ?? found);
+}
+
+/** What a line said last before it was perhaps withdrawn: a correction restates what it names, all else stays. */
+function correctedText(catalogue: Catalogue, first: LineEntry): LineEntry | null {
+  const said = [first, ...(catalogue.corrections.get(first.id) ?? []).flatMap((id) => catalogue.lines.get(id) ?? [])];
+  return said.findLast(({ head }) => !head.isWithdrawn && head.kind !== 'abolished') ?? null;
+}
+
+/** "A reinstated line without content takes that of the last line with content before it": not of one an ending took along. */
+function lastTextBefore(catalogue: Catalogue, { code, place, effectiveFrom }: Subject): LineEntry | null {
+  if (code === null || effectiveFrom === null) return null;
+  const standing = withoutTaken(marksOn(catalogue, code).filter((mark) => mark.place === (place?.code ?? null)));
+  return standing.findLast((mark) => mark.says === 'text' && mark.from <= effectiveFrom)?.line ?? null;
+}
+
+/** A province that takes back its drop of a national procedure, and has no text of its own for it, reads the country's. */
+function contentFromOf(
+  catalogue: Catalogue,
+  draft: DraftLine,
+  { code, place, carried }: Pick<ResolvedLine, 'code' | 'place' | 'carried'>,
+): ContentSource {
+  if (carried && draft.content === null) return carried.head.contentFrom;
+  const isBare = draft.kind === 'reinstated' && draft.content === null && draft.contentFrom === 'own';
+  if (!isBare || code === null || place === null) return draft.contentFrom;
+  const hasNational = marksOn(catalogue, code).some((mark) => mark.place === null && mark.says === 'text');
+  return hasNational ? 'national' : draft.contentFrom;
 }

@@ -1,16 +1,15 @@
 import type { DecisionHead } from './announcement.ts';
 import type { Catalogue } from './catalogue.ts';
-import { announcementOf, linesOf, standingLine } from './catalogue.ts';
 import { parseDecisionNumber } from './decisionNumber.ts';
+import type { CalendarDate } from './calendarDate.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
+import { linesEndedByExpiry } from './expiryEndings.ts';
 import { citedDecision, keyOf } from './references.ts';
 import type { Registers } from './registers.ts';
 import type { ResolvedLine } from './resolveLine.ts';
 import { issuingPlace, resolveLine, resolvedReplaces } from './resolveLine.ts';
-import type { SealedLine, SealedRow } from './sealedLine.ts';
+import type { LineHead, SealedLine, SealedRow } from './sealedLine.ts';
 import { sealLine, sha256 } from './sealedLine.ts';
-import { ownTimeline } from './timeline.ts';
-import { versionsOf } from './versions.ts';
 
 /** A decision ready to be announced. */
 export interface SealedDecision {
@@ -47,6 +46,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
   const number = parsed?.number ?? needed(decision.number, 'number').normalize('NFC').trim();
   const authority = needed(issuingAuthority, 'issuingAuthority');
   const signed = needed(issuedOn, 'issuedOn');
+  const place = issuingPlace(decision, registers);
   return {
     key: keyOf(registers, { issuedOn: signed, issuingAuthority: authority, number }),
     type: decision.type,
@@ -54,7 +54,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     numberRaw: decision.number ?? number,
     title: decision.title,
     issuingAuthority: authority,
-    place: issuingPlace(decision, registers),
+    place,
     signer: decision.signer,
     issuedOn: signed,
     // A decision that names no day of its own takes effect when signed (its lines name theirs, else the check refuses).
@@ -62,7 +62,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     declaredCounts: decision.declaredCounts,
     expires: decision.expires.map(({ number: cited, issuedOn: day, isWhole }) => ({
       number: parseDecisionNumber(cited)?.number ?? cited,
-      decision: citedDecision(catalogue, registers, { number: cited, issuedOn: day }, authority)?.decision ?? null,
+      decision: citedDecision(catalogue, registers, { number: cited, issuedOn: day }, { issuingAuthority: authority, place })?.decision ?? null,
       isWhole,
     })),
     corrects: decision.corrects,
@@ -96,7 +96,8 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     expiryOf: null,
     corrects: corrected?.first.id ?? draft.corrects,
     contentOf: carried?.id ?? null,
-    contentFrom: carried && draft.content === null ? carried.head.contentFrom : draft.contentFrom,
+    contentFrom: resolved.contentFrom,
+    ...(corrected && from ? leftAsItWas(draft, from) : {}),
     audience: said(draft.audience, from?.audience),
     competentAuthorities: said(draft.competentAuthorities, from?.competentAuthorities),
     implementingAuthorities: said(draft.implementingAuthorities, from?.implementingAuthorities),
@@ -109,29 +110,20 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
   };
 }
 
-/** "A wholly expired decision becomes one sealed ending per line still in force that no other line names." */
 function expiryEndings(head: DecisionHead, printed: readonly SealedLine[], catalogue: Catalogue): SealedLine[] {
   const named = new Set(printed.flatMap(({ code, replaces }) => [code, ...replaces.flatMap((other) => other.code ?? [])]));
   const ended: SealedLine[] = [];
-  for (const expiry of head.expires) {
-    const announcement = expiry.isWhole && expiry.decision !== null ? announcementOf(catalogue, expiry.decision) : null;
-    for (const { id } of announcement ? linesOf(catalogue, announcement) : []) {
-      const line = standingLine(catalogue, id)?.head;
-      if (!line || named.has(line.code)) continue;
-      const place = line.place?.code ?? null;
-      const isStillInForce = versionsOf(ownTimeline(catalogue, line.code, place)).some(
-        (version) =>
-          version.line.head.decision === line.decision && (version.until === null || version.until > head.effectiveFrom),
-      );
-      if (!isStillInForce) continue;
-      named.add(line.code);
-      ended.push(endingOf(head, line, expiry.decision, printed.length + ended.length + 1));
+  for (const { decision, isWhole } of head.expires) {
+    if (!isWhole || decision === null) continue;
+    for (const { line, from } of linesEndedByExpiry(catalogue, decision, head.effectiveFrom, named)) {
+      named.add(line.head.code);
+      ended.push(endingOf(head, line.head, from, decision, printed.length + ended.length + 1));
     }
   }
   return ended;
 }
 
-function endingOf(head: DecisionHead, line: Omit<SealedLine, 'content'>, expiryOf: string | null, order: number): SealedLine {
+function endingOf(head: DecisionHead, line: LineHead, from: CalendarDate, expiryOf: string, order: number): SealedLine {
   return {
     ...line,
     decision: head.key,
@@ -140,7 +132,7 @@ function endingOf(head: DecisionHead, line: Omit<SealedLine, 'content'>, expiryO
     position: null,
     kind: 'abolished',
     codeRaw: null,
-    effectiveFrom: head.effectiveFrom,
+    effectiveFrom: from,
     effectiveUntil: null,
     afterwards: null,
     changedParts: [],
@@ -152,6 +144,20 @@ function endingOf(head: DecisionHead, line: Omit<SealedLine, 'content'>, expiryO
     isWithdrawn: false,
     contentOf: null,
     content: null,
+  };
+}
+
+/** What a correction without a text of its own leaves as the line said it: it restates only what it names. */
+function leftAsItWas(draft: DraftLine, was: LineHead) {
+  const said = <T>(own: readonly T[], other: readonly T[]) => (own.length > 0 ? own : other);
+  return {
+    type: draft.type === 'standard' ? was.type : draft.type,
+    effectiveUntil: draft.effectiveUntil ?? was.effectiveUntil,
+    afterwards: draft.afterwards ?? was.afterwards,
+    changedParts: said(draft.changedParts, was.changedParts),
+    amendingDocuments: said(draft.amendingDocuments, was.amendingDocuments),
+    replaces: draft.replaces.length > 0 ? resolvedReplaces(draft, was.code) : was.replaces,
+    isBoundaryIndependent: draft.isBoundaryIndependent || was.isBoundaryIndependent,
   };
 }
 

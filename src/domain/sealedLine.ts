@@ -58,7 +58,7 @@ export interface LineHead {
   readonly corrects: SealedLineId | null;
   readonly isWithdrawn: boolean;
   readonly contentFrom: ContentSource;
-  /** A reinstated line without text of its own: the line whose text it brings back. */
+  /** A reinstated line without text of its own: the line whose text it brings back; a correction without: whose text stays. */
   readonly contentOf: SealedLineId | null;
   readonly isBoundaryIndependent: boolean;
   readonly audience: readonly NamedCode[];

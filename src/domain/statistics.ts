@@ -5,8 +5,9 @@ import { announcementOf, linesOf, standingLine } from './catalogue.ts';
 import { countKinds } from './changes.ts';
 import type { NamedCode } from './content.ts';
 import type { PlaceId } from './places.ts';
+import { placesOnTimeline } from './places.ts';
 import type { ProcedureFilter } from './procedureFilter.ts';
-import { matchesFilter, matchesHead } from './procedureFilter.ts';
+import { fieldsOf, levelsOf, matchesFilter, matchesHead } from './procedureFilter.ts';
 import type { Question } from './procedureView.ts';
 import { viewProcedures } from './procedureView.ts';
 import { headOfVersion } from './versions.ts';
@@ -31,9 +32,6 @@ export interface CatalogueStatistics {
   readonly byOnlineLevel: readonly { readonly level: OnlineServiceLevel; readonly count: number }[];
 }
 
-/** Where a procedure names no field, so that the counts by field still add up. */
-export const NO_FIELD: NamedCode = { code: 'unassigned', name: 'Chưa phân lĩnh vực' };
-
 /** What is in force on the day and for the place of a question. All groups but `byLevel.count` add up to `inForce`. */
 export function statisticsOf(catalogue: Catalogue, question: Question, filter: ProcedureFilter): CatalogueStatistics {
   const heads = viewProcedures(catalogue, question)
@@ -45,10 +43,10 @@ export function statisticsOf(catalogue: Catalogue, question: Question, filter: P
     inForce: heads.length,
     byLevel: GOVERNMENT_LEVELS.map((level) => ({
       level,
-      count: heads.filter(({ levels }) => levels.includes(level) || (levels.length === 0 && level === 'other')).length,
+      count: heads.filter((head) => levelsOf(head).includes(level)).length,
       exclusive: highest.filter((candidate) => candidate === level).length,
     })).filter(({ count }) => count > 0),
-    byField: tally(heads.map(({ fields }) => fields[0] ?? NO_FIELD)).map(([field, count]) => ({ field, count })),
+    byField: tally(heads.flatMap((head) => fieldsOf(head)[0] ?? [])).map(([field, count]) => ({ field, count })),
     byAuthority: tally(
       heads.flatMap(({ decision }) => announcementOf(catalogue, decision)?.head.issuingAuthority ?? []),
     ).map(([authority, count]) => ({ authority, count })),
@@ -72,12 +70,12 @@ export function periodChanges(
   place: PlaceId | null,
   filter: ProcedureFilter,
 ): { readonly decisions: number; readonly counts: ChangeCounts } {
-  const asked = place === null ? null : (catalogue.places.units.get(place)?.asks ?? [place]);
+  const asked = place === null ? null : issuersOf(catalogue, place);
   const counted = catalogue.announcements.flatMap((announcement) => {
     const { head } = announcement;
     if (head.type === 'baseline' || head.type === 'correction') return [];
     if (head.issuedOn < period.from || head.issuedOn >= period.until) return [];
-    if (asked && !(head.place?.code && asked.includes(head.place.code))) return [];
+    if (asked && !(head.place?.code && asked.has(head.place.code))) return [];
     const lines = linesOf(catalogue, announcement).filter(
       (line) =>
         !standingLine(catalogue, line.id)?.head.isWithdrawn &&
@@ -87,6 +85,13 @@ export function periodChanges(
     return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];
   });
   return { decisions: counted.length, counts: countKinds(counted.flat().map(({ head }) => head.kind)) };
+}
+
+/** The provinces whose authorities issue for a place: a commune's is its former province and the one that this was merged into. */
+function issuersOf(catalogue: Catalogue, place: PlaceId): ReadonlySet<PlaceId> {
+  const unit = catalogue.places.units.get(place);
+  const asks = unit?.asks ?? [place];
+  return new Set(unit?.level === 'province' ? asks : asks.flatMap((id) => placesOnTimeline(catalogue.places, id)));
 }
 
 /** Counts equal things (by code, else by name), most frequent first, then by name. */

@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ProcedureFilter } from '../../domain/procedureFilter.ts';
-import { matchesFilter } from '../../domain/procedureFilter.ts';
+import { fieldsOf, matchesFilter } from '../../domain/procedureFilter.ts';
 import type { ProcedureView } from '../../domain/procedureView.ts';
 import { nameOf, viewProcedures } from '../../domain/procedureView.ts';
-import { NO_FIELD } from '../../domain/statistics.ts';
 import { headOfVersion } from '../../domain/versions.ts';
 import type { Asked } from './asked.ts';
 
@@ -49,8 +48,7 @@ export function countsByField(asked: Asked): ReadonlyMap<string, number> {
 function countFields(views: readonly ProcedureView[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { version } of views) {
-    const named = version ? headOfVersion(version).fields : [];
-    const fields = named.length > 0 ? named : [NO_FIELD];
+    const fields = version ? fieldsOf(headOfVersion(version)) : [];
     for (const key of new Set(fields.map(({ code, name }) => code ?? name))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

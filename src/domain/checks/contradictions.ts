@@ -7,8 +7,26 @@ import { lineLabel, makesText, violation } from './checkContext.ts';
 /**
  * Two lines of one decision contradict each other when they speak differently about one code, place and day. The same
  * code may stand twice on different days (parts that take effect later), and one procedure may be ended by several lines.
+ * So do two corrections of one line.
  */
-export const checkContradictions: Check = ({ resolved }) => {
+export const checkContradictions: Check = (context) => [...checkTexts(context), ...checkCorrections(context)];
+
+const checkCorrections: Check = ({ resolved }) =>
+  resolved.flatMap((line, i) => {
+    const id = line.corrected?.first.id;
+    const other = id === undefined ? i : resolved.findIndex(({ corrected }) => corrected?.first.id === id);
+    if (other === i) return [];
+    return [
+      violation(
+        'LINES_CONTRADICTORY',
+        `lines.${i}.corrects`,
+        `Dòng ${lineLabel(line, i)} và dòng ${lineLabel(resolved[other]!, other)} đính chính cùng một dòng.`,
+        `Line ${lineLabel(line, i)} and line ${lineLabel(resolved[other]!, other)} correct the same line.`,
+      ),
+    ];
+  });
+
+const checkTexts: Check = ({ resolved }) => {
   const found: Violation[] = [];
   const texts = new Map<string, number>();
   const endings = new Map<string, number>();

@@ -39,7 +39,8 @@ function checkSubject(context: CheckContext, line: ResolvedLine, at: string, i: 
   }
   // A replacing line with a code of its own ends what it names; a reinstated one brings back what is not in force.
   if (draft.kind === 'replaced' && draft.replaces.length > 0) return [];
-  const isKnown = draft.kind === 'reinstated' ? line.carried !== null || draft.content !== null : isInForce(context, code, line);
+  const hasText = line.carried !== null || draft.content !== null || line.contentFrom === 'national';
+  const isKnown = draft.kind === 'reinstated' ? hasText : isInForce(context, code, line);
   return isKnown ? [] : [nothingInForce(label, code, effectiveFrom!, `${at}.code`)];
 }
 

@@ -36,8 +36,7 @@ export function missingParts({ draft }: ResolvedLine): ProcedurePart[] {
 }
 
 function checkParts(line: ResolvedLine, at: string, i: number): Violation[] {
-  const { draft, carried } = line;
-  if (draft.contentFrom !== 'own' || carried) return [];
+  if (line.contentFrom !== 'own' || line.carried) return [];
   const missing = missingParts(line);
   if (missing.length === 0) return [];
   const names = (language: 'vi' | 'en') => missing.map((part) => PROCEDURE_PART_LABELS[part][language]).join(', ');

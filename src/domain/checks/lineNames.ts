@@ -11,7 +11,7 @@ export const checkLineNames: Check = (context) =>
     const { draft, code, carried, corrected, cited } = line;
     const found: Violation[] = [];
     const hasName = Boolean(draft.name?.trim()) || carried !== null || corrected !== null || cited.length > 0;
-    if (makesText(line) && draft.contentFrom === 'own' && !hasName)
+    if (makesText(line) && line.contentFrom === 'own' && !hasName)
       found.push(
         violation('NAME_MISSING', `${at}.name`, `Dòng ${lineLabel(line, i)}: chưa có tên thủ tục.`, `Line ${lineLabel(line, i)} has no name.`),
       );

@@ -3,6 +3,7 @@ import { parseProcedureCode, procedureCodeProblem } from '../procedureCode.ts';
 import { resolvePlace } from '../places.ts';
 import { citedDecision } from '../references.ts';
 import type { ResolvedLine } from '../resolveLine.ts';
+import { issuingPlace } from '../resolveLine.ts';
 import type { Violation } from '../violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineLabel, violation } from './checkContext.ts';
@@ -64,7 +65,8 @@ function checkEarlier({ decision, catalogue, registers }: CheckContext, line: Re
   const { earlier } = line.draft;
   if (!earlier?.decisionNumber) return [];
   const { decisionNumber: number, issuedOn, position } = earlier;
-  if (!citedDecision(catalogue, registers, { number, issuedOn }, decision.issuingAuthority))
+  const citing = { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) };
+  if (!citedDecision(catalogue, registers, { number, issuedOn }, citing))
     return [
       violation(
         'EARLIER_DECISION_UNKNOWN',
