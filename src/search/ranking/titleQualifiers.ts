@@ -7,20 +7,25 @@ export interface Qualifiers {
   readonly actions: number;
   readonly circumstances: number;
   readonly levels: number;
+  /** A name of several acts, the first of them the plain one ('Cấp, cấp lại …', 'Thực hiện, thôi hưởng …'). */
+  readonly hasPlainAct: boolean;
 }
+
+/** A paper given for another; 'đổi' alone also stands in 'thay đổi', 'sửa đổi', 'chuyển đổi'. */
+const EXCHANGES = ['cấp đổi', 'đổi giấy', 'đổi thẻ', 'đổi bằng', 'đổi chứng', 'đổi sổ', 'đổi hộ chiếu', 'đổi biển', 'đổi căn cước', 'đổi cccd', 'đổi gplx', 'đổi đăng ký', 'đổi sang'];
 
 /** Acts on one paper that exclude one another: how names put them, and how people ask for them. */
 const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: readonly string[] }[] = [
   { inNames: ['cấp mới', 'lần đầu'], asked: ['cấp mới', 'lần đầu', 'làm mới', 'mới mở', 'chưa có'] },
   {
     inNames: ['cấp lại', 'đăng ký lại', 'bổ nhiệm lại', 'công nhận lại', 'bị mất', 'báo mất', 'bị hư hỏng', 'bị hỏng'],
-    asked: ['cấp lại', 'làm lại', 'đăng ký lại', 'xin lại', 'in lại', 'bị mất', 'mất', 'đánh mất', 'làm mất', 'rơi mất', 'thất lạc', 'bị hỏng', 'hỏng', 'hư', 'hư hỏng', 'rách', 'bị rách', 'cháy', 'hết hạn'],
+    asked: ['cấp lại', 'làm lại', 'đăng ký lại', 'xin lại', 'in lại', 'bị mất', 'đánh mất', 'làm mất', 'rơi mất', 'mất giấy', 'mất thẻ', 'mất bằng', 'mất sổ', 'mất chứng', 'mất hộ chiếu', 'mất passport', 'mất căn cước', 'mất cccd', 'mất cmnd', 'mất gplx', 'mất biển số', 'mất cà vẹt', 'mất con dấu', 'mất hết', 'thất lạc', 'bị hỏng', 'hỏng', 'hư', 'hư hỏng', 'rách', 'bị rách', 'cháy', 'hết hạn'],
   },
-  { inNames: ['cấp đổi', 'đổi'], asked: ['cấp đổi', 'đổi', 'thay', 'hết hạn'] },
+  { inNames: EXCHANGES, asked: [...EXCHANGES, 'hết hạn'] },
   { inNames: ['gia hạn', 'kéo dài', 'cấp lại khi hết hạn'], asked: ['gia hạn', 'hết hạn', 'sắp hết hạn', 'quá hạn', 'kéo dài', 'thêm thời gian', 'ở thêm'] },
   {
-    inNames: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'thôi', 'đóng cửa', 'ngừng hoạt động', 'trả lại'],
-    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'xóa bỏ', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi', 'không làm nữa', 'rút', 'bỏ', 'trả lại', 'đóng mã'],
+    inNames: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'thôi quốc tịch', 'thôi hưởng', 'đóng cửa', 'ngừng hoạt động', 'trả lại'],
+    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'bãi bỏ', 'chấm dứt', 'giải thể', 'xóa', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi quốc tịch', 'thôi hưởng', 'xin thôi', 'không làm nữa', 'rút hồ sơ', 'rút giấy', 'trả lại', 'đóng mã'],
   },
   {
     inNames: ['sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'cập nhật'],
@@ -33,7 +38,7 @@ const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: r
 
 /** Circumstances that a procedure is made for, and that nobody means who does not say so. */
 const CIRCUMSTANCES: readonly (readonly string[])[] = [
-  ['nước ngoài', 'ngoại quốc', 'việt kiều', 'người tây', 'chồng tây', 'vợ tây', 'hàn quốc', 'trung quốc', 'đài loan', 'nhật bản', 'người mỹ', 'lãnh sự', 'sứ quán', 'quốc tế', 'khách tây', 'ngoại', 'ông tây', 'nga', 'mỹ', 'úc', 'lào', 'campuchia'],
+  ['nước ngoài', 'ngoại quốc', 'việt kiều', 'người tây', 'chồng tây', 'vợ tây', 'hàn quốc', 'trung quốc', 'đài loan', 'nhật bản', 'người mỹ', 'lãnh sự', 'sứ quán', 'quốc tế', 'khách tây', 'ông tây', 'đi mỹ', 'ở mỹ', 'bên mỹ', 'đi úc', 'ở úc', 'campuchia'],
   ['lưu động'],
   ['biên giới'],
   ['quân đội', 'quân nhân', 'quốc phòng', 'bộ đội', 'công an nhân dân', 'cơ yếu', 'quân sự', 'lính', 'sĩ quan', 'ngành công an', 'dân quân'],
@@ -67,6 +72,7 @@ export function readQueryQualifiers(accents: readonly string[]): Qualifiers {
     actions: bitsOf(ACTION_QUESTIONS, text),
     circumstances: bitsOf(CIRCUMSTANCE_PHRASES, text),
     levels: bitsOf(LEVEL_QUESTIONS, text),
+    hasPlainAct: false,
   };
 }
 
@@ -79,7 +85,7 @@ export function qualify(document: SearchDocument, query: Qualifiers): number {
   let score = QUALIFIER_WEIGHTS.circumstanceUnasked * bitCount(own.circumstances & ~query.circumstances);
   if (own.actions !== 0) {
     if ((own.actions & query.actions) !== 0) score += QUALIFIER_WEIGHTS.actionMet;
-    else score += query.actions !== 0 ? QUALIFIER_WEIGHTS.actionMissed : QUALIFIER_WEIGHTS.actionUnasked;
+    else if (!own.hasPlainAct) score += query.actions !== 0 ? QUALIFIER_WEIGHTS.actionMissed : QUALIFIER_WEIGHTS.actionUnasked;
   }
   if (query.levels !== 0) score += (own.levels & query.levels) !== 0 ? QUALIFIER_WEIGHTS.levelMet : QUALIFIER_WEIGHTS.levelMissed;
   return score;
@@ -91,9 +97,11 @@ function readDocumentQualifiers({ names, levels }: SearchDocument): Qualifiers {
     actions: bitsOf(ACTION_NAMES, text),
     circumstances: bitsOf(CIRCUMSTANCE_PHRASES, text),
     levels: LEVELS.reduce((bits, { level }, i) => (levels.includes(level) ? bits | (1 << i) : bits), 0),
+    hasPlainAct: PLAIN_ACT_FIRST.test(names[0] ?? ''),
   };
 }
 
+const PLAIN_ACT_FIRST = /^(thủ tục\s+)?(cấp|cấp mới|thực hiện|đăng ký|thành lập|công nhận|giải quyết|bổ nhiệm)\s*[,/]/iu;
 const ACTION_NAMES = ACTIONS.map(({ inNames }) => inNames.map(keyOf));
 const ACTION_QUESTIONS = ACTIONS.map(({ asked }) => asked.map(keyOf));
 const CIRCUMSTANCE_PHRASES = CIRCUMSTANCES.map((phrases) => phrases.map(keyOf));
