@@ -8,7 +8,8 @@ import { timelinesTouchedBy } from './places.ts';
 import type { Segment, Timeline } from './timeline.ts';
 import { marksOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
-import { versionsOf } from './versions.ts';
+import { headOfVersion, nearestVersion, versionsOf } from './versions.ts';
+import type { LineHead } from './sealedLine.ts';
 import type { ChangeKind } from './vocabulary.ts';
 import { CHANGE_KINDS } from './vocabulary.ts';
 
@@ -45,6 +46,24 @@ export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: Pl
       for (const version of endedOn(timeline, line)) if (!ended.has(version.id)) ended.set(version.id, version);
   }
   return [...ended.values()];
+}
+
+/** What a line says of its procedure; an ending that prints no name, levels or field has those of what it ended. */
+export function subjectOf(catalogue: Catalogue, { head }: Pick<LineEntry, 'head'>): LineHead {
+  const isWhole = head.name !== '' && head.levels.length > 0 && head.fields.length > 0;
+  if (head.kind !== 'abolished' || isWhole) return head;
+  const place = head.place?.code ?? null;
+  const ended =
+    nearestVersion(ownTimeline(catalogue, head.code, place), head.effectiveFrom) ??
+    nearestVersion(timelineFor(catalogue, head.code, place), head.effectiveFrom);
+  if (!ended) return head;
+  const { name, levels, fields } = headOfVersion(ended);
+  return {
+    ...head,
+    name: head.name === '' ? name : head.name,
+    levels: head.levels.length > 0 ? head.levels : levels,
+    fields: head.fields.length > 0 ? head.fields : fields,
+  };
 }
 
 function endedOn(timeline: Timeline, line: LineEntry): Version[] {

@@ -28,6 +28,12 @@ export function parseLegalNumber(text: string): string | null {
   return legalNumbersIn(text)[0] ?? null;
 }
 
+/** Key under which a law is looked up: that of the one number that a text names, else the text itself in capitals. */
+export function legalKey(text: string): string {
+  const [only, ...others] = legalNumbersIn(text);
+  return only !== undefined && others.length === 0 ? only : text.normalize('NFC').trim().toUpperCase();
+}
+
 function mended(text: string): string {
   return tidySymbols(text)
     .toUpperCase()

@@ -1,3 +1,4 @@
+import { allForms } from './allForms.ts';
 import type { Channel, Dossier, DossierItem, Fee, FormTemplate, NamedCode, ProcedureContent, TimeLimit } from './content.ts';
 import { EMPTY_CONTENT } from './content.ts';
 import { formatFee } from './fee.ts';
@@ -59,7 +60,7 @@ export function partTexts({ head, content }: VersionText): Record<ProcedurePart,
       ...resultDelivery.map(({ kind, text }) => withHeading('Trả kết quả', withHeading(label(kind), text))),
     ]),
     fees: lines(ways.flatMap((way) => way.fees.map((fee) => `${label(way.kind)}: ${feeText(fee)}`))),
-    forms: lines(formTexts([...forms, ...dossiers.flatMap((one) => one.items.flatMap((item) => item.forms))])),
+    forms: lines(formTexts(allForms({ forms, dossiers }))),
     requirements: lines([requirements]),
     legalBasis: lines(head.legalBasis.map(({ number, title }) => withHeading(number, title)).sort()),
     onlineLevel: lines([withHeading(ONLINE_LEVEL_LABELS[head.onlineLevel].vi, head.partialOnlineReason)]),

@@ -1,6 +1,8 @@
+import { normaliseAuthorityName } from './authorityNames.ts';
 import type { Catalogue } from './catalogue.ts';
 import { announcementOf } from './catalogue.ts';
-import type { NamedCode } from './content.ts';
+import type { LegalReference, NamedCode } from './content.ts';
+import { legalKey } from './legalNumber.ts';
 import type { ProcedureView } from './procedureView.ts';
 import type { LineHead } from './sealedLine.ts';
 import { headOfVersion } from './versions.ts';
@@ -57,11 +59,11 @@ export function matchesHead(catalogue: Catalogue, head: LineHead, filter: Proced
   if (fields && !isNamed(fieldsOf(head), fields)) return false;
   if (onlineLevels && !onlineLevels.includes(head.onlineLevel)) return false;
   if (audience && !isNamed(head.audience, [audience])) return false;
-  if (authorities && !isNamed([...head.competentAuthorities, ...head.implementingAuthorities], authorities)) return false;
-  if (legalBasis && !head.legalBasis.some(({ number }) => sameText(number, legalBasis))) return false;
+  if (authorities && !isAuthority([...head.competentAuthorities, ...head.implementingAuthorities], authorities)) return false;
+  if (legalBasis && !restsOn(head, legalBasis)) return false;
   if (issuingAuthorities) {
     const issuer = announcementOf(catalogue, head.decision)?.head.issuingAuthority;
-    if (!issuer || !isNamed([issuer], issuingAuthorities)) return false;
+    if (!issuer || !isAuthority([issuer], issuingAuthorities)) return false;
   }
   return true;
 }
@@ -69,6 +71,30 @@ export function matchesHead(catalogue: Catalogue, head: LineHead, filter: Proced
 /** Whether one of the named things bears one of the codes or names asked for. */
 export function isNamed(things: readonly NamedCode[], asked: readonly string[]): boolean {
   return things.some(({ code, name }) => asked.some((text) => code === text || sameText(name, text)));
+}
+
+/** The same for authorities, whose names are spelt in many ways: 'UBND cấp xã' is 'Ủy ban nhân dân cấp xã'. */
+function isAuthority(things: readonly NamedCode[], asked: readonly string[]): boolean {
+  if (isNamed(things, asked)) return true;
+  const keys = asked.map(normaliseAuthorityName);
+  return things.some((thing) => keys.includes(keyOf(nameKeys, thing, () => normaliseAuthorityName(thing.name))));
+}
+
+function restsOn(head: LineHead, number: string): boolean {
+  const key = legalKey(number);
+  return head.legalBasis.some(
+    (reference) => sameText(reference.number, number) || keyOf(legalKeys, reference, () => legalKey(reference.number)) === key,
+  );
+}
+
+/** Keys of what lines printed, worked out once for each. */
+const nameKeys = new WeakMap<NamedCode, string>();
+const legalKeys = new WeakMap<LegalReference, string>();
+
+function keyOf<T extends object>(keys: WeakMap<T, string>, thing: T, make: () => string): string {
+  let key = keys.get(thing);
+  if (key === undefined) keys.set(thing, (key = make()));
+  return key;
 }
 
 function sameText(a: string, b: string): boolean {

@@ -13,7 +13,7 @@ import { normaliseAuthorityName } from './authorityNames.ts';
 
 /** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
 export function identityOf(registers: Pick<Registers, 'authorities'>, authority: NamedCode): string {
-  const code = authority.code ?? codeByName(registers, authority.name);
+  const code = authority.code ?? authorityCodeByName(registers, authority.name);
   return code === null ? decisionSlug(authority.name) : lineageRoot(registers, code);
 }
 
@@ -116,7 +116,8 @@ function headings(text: string): string[] {
 
 const namesOf = new WeakMap<Registers['authorities'], Map<string, string>>();
 
-function codeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
+/** The code of an authority by any name that the register knows, in any spelling. */
+export function authorityCodeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
   let names = namesOf.get(registers.authorities);
   if (!names) {
     names = new Map();

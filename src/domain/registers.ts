@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendarDate.ts';
+import { legalKey } from './legalNumber.ts';
 import type { PlaceRegister } from './places.ts';
 import type { GovernmentLevel } from './vocabulary.ts';
 
@@ -43,6 +44,12 @@ export interface Registers {
   readonly legalDocuments: ReadonlyMap<string, LegalDocumentRecord>;
   readonly places: PlaceRegister;
   readonly holidays: ReadonlySet<CalendarDate>;
+}
+
+/** What the register knows of a law by its number in any spelling; null where it does not. */
+export function legalDocumentOf(registers: Pick<Registers, 'legalDocuments'>, number: string): LegalDocumentRecord | null {
+  const asPrinted = registers.legalDocuments.get(number.normalize('NFC').trim().toUpperCase());
+  return asPrinted ?? registers.legalDocuments.get(legalKey(number)) ?? null;
 }
 
 /** Code of the oldest authority in the line of renamings: the one that identifies decisions. */

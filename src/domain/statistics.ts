@@ -2,7 +2,7 @@ import type { ChangeCounts } from './announcement.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import type { Catalogue } from './catalogue.ts';
 import { announcementOf, linesOf, standingLine } from './catalogue.ts';
-import { countKinds } from './changes.ts';
+import { countKinds, subjectOf } from './changes.ts';
 import type { NamedCode } from './content.ts';
 import type { PlaceId } from './places.ts';
 import { placesOnTimeline } from './places.ts';
@@ -80,7 +80,7 @@ export function periodChanges(
       (line) =>
         !standingLine(catalogue, line.id)?.head.isWithdrawn &&
         (!filter.codes || filter.codes.includes(line.head.code)) &&
-        matchesHead(catalogue, line.head, filter),
+        matchesHead(catalogue, subjectOf(catalogue, line), filter),
     );
     return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];
   });

@@ -39,6 +39,14 @@ export function ask(context: ApiContext, args: ClockArguments): Asked {
   };
 }
 
+/** A question as an id holds it: its place is a permanent id, whoever bears the code on the day. Throws BAD_INPUT. */
+export function askAsSeen(context: ApiContext, clocks: Clocks): Asked {
+  const unit = clocks.place === null ? undefined : context.snapshot.catalogue.places.units.get(clocks.place);
+  if (!unit) return ask(context, clocks);
+  const asked = ask(context, { ...clocks, place: null });
+  return { ...asked, place: unit.id, clocks: { ...asked.clocks, place: unit.id } };
+}
+
 /** The question that names nothing: the national catalogue of today as it is known now. */
 export function askPlainly(context: ApiContext): Asked {
   return { catalogue: context.snapshot.catalogue, asOf: context.today, place: null, clocks: NO_CLOCKS };

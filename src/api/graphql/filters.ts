@@ -3,12 +3,16 @@ import type { Announcement } from '../../domain/announcement.ts';
 import { linesOf } from '../../domain/catalogue.ts';
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { NamedCode } from '../../domain/content.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { subjectOf } from '../../domain/changes.ts';
 import { placesOnTimeline } from '../../domain/places.ts';
 import { parseProcedureCode } from '../../domain/procedureCode.ts';
 import type { ProcedureFilter } from '../../domain/procedureFilter.ts';
 import { matchesHead } from '../../domain/procedureFilter.ts';
-import { isIssuer } from '../../domain/references.ts';
+import { currentCode } from '../../domain/procedureView.ts';
+import { authorityCodeByName, isIssuer } from '../../domain/references.ts';
 import type { Registers } from '../../domain/registers.ts';
+import { lineageRoot } from '../../domain/registers.ts';
 import type { ChangeKind, GovernmentLevel } from '../../domain/vocabulary.ts';
 import { PROCEDURE_TYPES } from '../../domain/vocabulary.ts';
 import { check, checkOptional } from '../input/check.ts';
@@ -33,9 +37,29 @@ export interface ChangeFilterInput extends DecisionFilterInput {
   readonly effectiveUntil?: CalendarDate | null;
 }
 
-/** A filter as asked, its codes in their canonical spelling. Throws BAD_INPUT. */
-export function checkProcedureFilter(filter: ProcedureFilter | null | undefined): ProcedureFilter {
-  return { ...filter, codes: checkCodes(filter?.codes) };
+/**
+ * A filter as asked, its codes in their canonical spelling (a provisional one finds what bears the national code now),
+ * its issuing authorities under all their names. Throws BAD_INPUT.
+ */
+export function checkProcedureFilter(
+  filter: ProcedureFilter | null | undefined,
+  catalogue: Catalogue,
+  registers: Registers,
+): ProcedureFilter {
+  const issuers = filter?.issuingAuthorities;
+  return {
+    ...filter,
+    codes: checkCodes(filter?.codes, catalogue),
+    issuingAuthorities: issuers && issuers.flatMap((text) => [text, ...codesOfLineage(registers, text)]),
+  };
+}
+
+/** Codes that an authority bore before and after its renamings; none where the register does not know it. */
+function codesOfLineage(registers: Registers, text: string): string[] {
+  const { code } = authorityAsked(registers, text);
+  if (code === null) return [];
+  const root = lineageRoot(registers, code);
+  return [...registers.authorities.keys()].filter((other) => lineageRoot(registers, other) === root);
 }
 
 /** Which decisions pass: by issuing authority across its renamings, day of signature and kinds of their lines. */
@@ -53,13 +77,14 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   const { registers, catalogue } = context.snapshot;
   const asked = filter ?? {};
   const isIssuedAsAsked = issueMatcher(registers, asked);
-  const codes = checkCodes(asked.codes);
+  const codes = checkCodes(asked.codes, catalogue);
   const from = checkOptional('filter.effectiveFrom', rules.day, asked.effectiveFrom);
   const until = checkOptional('filter.effectiveUntil', rules.day, asked.effectiveUntil);
   const speaksForPlace = placeMatcher(context, asked.place);
   // Internal procedures too: whoever follows the changes misses none.
   const conditions = { levels: asked.levels, fields: asked.fields, authorities: asked.authorities, types: PROCEDURE_TYPES };
-  return ({ head, sequence }: LineEntry): boolean => {
+  return (line: LineEntry): boolean => {
+    const { head, sequence } = line;
     const announcement = catalogue.announcements[sequence - 1];
     return (
       announcement !== undefined &&
@@ -69,14 +94,15 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
       (from === null || from <= head.effectiveFrom) &&
       (until === null || head.effectiveFrom < until) &&
       speaksForPlace(head.place) &&
-      matchesHead(catalogue, head, conditions)
+      matchesHead(catalogue, subjectOf(catalogue, line), conditions)
     );
   };
 }
 
-/** The authority that a code or a name means. */
+/** The authority that a code or a name means, in any spelling. */
 export function authorityAsked(registers: Registers, text: string): NamedCode {
-  return { code: registers.authorities.has(text) ? text : null, name: text };
+  const code = text.trim().toUpperCase();
+  return { code: registers.authorities.has(code) ? code : authorityCodeByName(registers, text), name: text };
 }
 
 function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
@@ -103,8 +129,10 @@ function placeMatcher(context: ApiContext, text: string | null | undefined) {
   return (place: NamedCode | null): boolean => Boolean(place?.code && speaking.has(place.code));
 }
 
-function checkCodes(codes: readonly string[] | null | undefined): string[] | null {
-  return codes ? codes.map((code) => canonicalCode('filter.codes', code)) : null;
+function checkCodes(codes: readonly string[] | null | undefined, catalogue: Catalogue): string[] | null {
+  if (!codes) return null;
+  const canonical = codes.map((code) => canonicalCode('filter.codes', code));
+  return [...new Set(canonical.flatMap((code) => [code, currentCode(catalogue, code)]))];
 }
 
 /** The canonical spelling of a code. Throws BAD_INPUT. */

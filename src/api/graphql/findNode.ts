@@ -1,4 +1,6 @@
-import { ask } from './asked.ts';
+import { askAsSeen } from './asked.ts';
+import { legalKey } from '../../domain/legalNumber.ts';
+import { legalDocumentOf } from '../../domain/registers.ts';
 import type { ApiContext } from './context.ts';
 import { decodeId } from './globalId.ts';
 import { printedThings } from './printedThings.ts';
@@ -21,7 +23,7 @@ import {
 export function findNode(context: ApiContext, text: string): NodeSource | null {
   const id = decodeId(text);
   if (!id) return null;
-  const asked = ask(context, id.clocks);
+  const asked = askAsSeen(context, id.clocks);
   const { registers } = context.snapshot;
   const { type, key, printed } = id;
   const code = key === '' ? null : key;
@@ -49,7 +51,7 @@ export function findNode(context: ApiContext, text: string): NodeSource | null {
       return name === undefined ? null : seeField(asked, registers, { code, name });
     }
     case 'LegalDocument': {
-      const known = registers.legalDocuments.get(key.toUpperCase()) ?? printedThings(asked.catalogue).legalDocuments.get(key.toUpperCase());
+      const known = legalDocumentOf(registers, key) ?? printedThings(asked.catalogue).legalDocuments.get(legalKey(key));
       return known ? seeLegalDocument(asked, registers, { number: key, title: printed ?? null }) : null;
     }
   }

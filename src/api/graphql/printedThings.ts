@@ -1,12 +1,16 @@
+import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { allLines } from '../../domain/changes.ts';
 import type { LegalReference, NamedCode } from '../../domain/content.ts';
+import { legalKey } from '../../domain/legalNumber.ts';
 
 /** What announced decisions printed, by code (by name where none was printed), each as it was printed last. */
 export interface PrintedThings {
   readonly authorities: ReadonlyMap<string, NamedCode>;
   readonly fields: ReadonlyMap<string, NamedCode>;
-  /** By number, upper case; with the title where any line gives one. */
+  /** Authorities by their names as `normaliseAuthorityName` has them. */
+  readonly authoritiesByName: ReadonlyMap<string, NamedCode>;
+  /** By `legalKey`; with the title where any line gives one. */
   readonly legalDocuments: ReadonlyMap<string, LegalReference>;
 }
 
@@ -31,9 +35,10 @@ function collect(catalogue: Catalogue): PrintedThings {
     for (const group of [head.competentAuthorities, head.implementingAuthorities, head.coordinatingAuthorities])
       for (const authority of group) note(authorities, authority);
     for (const reference of head.legalBasis) {
-      const key = reference.number.toUpperCase();
+      const key = legalKey(reference.number);
       if (reference.title !== null || !legalDocuments.has(key)) legalDocuments.set(key, reference);
     }
   }
-  return { authorities, fields, legalDocuments };
+  const authoritiesByName = new Map([...authorities.values()].map((named) => [normaliseAuthorityName(named.name), named]));
+  return { authorities, authoritiesByName, fields, legalDocuments };
 }

@@ -4,8 +4,9 @@ import { announcementOf } from '../../domain/catalogue.ts';
 import type { LegalReference, NamedCode } from '../../domain/content.ts';
 import type { PlaceUnit } from '../../domain/places.ts';
 import type { ProcedureView } from '../../domain/procedureView.ts';
-import { viewProcedure } from '../../domain/procedureView.ts';
+import { currentCode, viewProcedure } from '../../domain/procedureView.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/registers.ts';
+import { legalDocumentOf } from '../../domain/registers.ts';
 import type { Version } from '../../domain/versions.ts';
 import { findVersion } from '../../domain/versions.ts';
 import type { Asked } from './asked.ts';
@@ -68,13 +69,15 @@ export type NodeSource =
   | LegalDocumentSource
   | PlaceSource;
 
+/** A procedure by its code, or by the provisional one that it bore before a correction brought that. */
 export function seeProcedure(asked: Asked, code: string): ProcedureSource | null {
-  const view = viewProcedure(asked.catalogue, code, asked);
+  const view = viewProcedure(asked.catalogue, currentCode(asked.catalogue, code), asked);
   return view && { is: 'Procedure', asked, view };
 }
 
 export function seeProcedures(asked: Asked, codes: Iterable<string>): ProcedureSource[] {
-  return [...new Set(codes)].flatMap((code) => seeProcedure(asked, code) ?? []);
+  const current = [...codes].map((code) => currentCode(asked.catalogue, code));
+  return [...new Set(current)].flatMap((code) => seeProcedure(asked, code) ?? []);
 }
 
 export function seeVersion(asked: Asked, version: Version): VersionSource {
@@ -121,7 +124,7 @@ export function seeField(asked: Asked, registers: Registers, named: NamedCode): 
 }
 
 export function seeLegalDocument(asked: Asked, registers: Registers, reference: LegalReference): LegalDocumentSource {
-  const record = registers.legalDocuments.get(reference.number.toUpperCase()) ?? null;
+  const record = legalDocumentOf(registers, reference.number);
   return { is: 'LegalDocument', asked, reference, record };
 }
 

@@ -1,4 +1,5 @@
 import type { LegalReference } from '../content.ts';
+import { legalDocumentOf } from '../registers.ts';
 import type { Violation } from '../violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
@@ -21,7 +22,7 @@ function checkCited(
 ): Violation[] {
   const where = label === null ? { vi: 'Quyết định', en: 'The decision' } : { vi: `Dòng ${label}`, en: `Line ${label}` };
   const found: Violation[] = [];
-  const record = ({ number }: LegalReference) => registers.legalDocuments.get(number.toUpperCase());
+  const record = ({ number }: LegalReference) => legalDocumentOf(registers, number);
   const unknown = cited.filter((reference) => !record(reference)).map(({ number }) => number);
   const expired = cited.filter((reference) => {
     const end = record(reference)?.noLongerInForceFrom ?? null;

@@ -1,4 +1,4 @@
-import { versionsEndedBy } from '../../../domain/changes.ts';
+import { subjectOf, versionsEndedBy } from '../../../domain/changes.ts';
 
 import { encodeId } from '../globalId.ts';
 import type { ApiContext } from '../context.ts';
@@ -13,16 +13,16 @@ export const change = {
   position: ({ line }: ChangeSource) => line.head.position,
   kind: ({ line }: ChangeSource) => line.head.kind,
   place: ({ asked, line }: ChangeSource) => line.head.place && seePlace(asked, line.head.place),
-  levels: ({ line }: ChangeSource) => line.head.levels,
+  levels: ({ asked, line }: ChangeSource) => subjectOf(asked.catalogue, line).levels,
   field: ({ asked, line }: ChangeSource, _: unknown, { snapshot }: ApiContext) => {
-    const named = line.head.fields[0];
+    const named = subjectOf(asked.catalogue, line).fields[0];
     return named ? seeField(asked, snapshot.registers, named) : null;
   },
   corrects: ({ asked, line }: ChangeSource) =>
     line.head.corrects === null ? null : seeVersionById(asked, line.head.corrects),
   isWithdrawn: ({ line }: ChangeSource) => line.head.isWithdrawn,
   code: ({ line }: ChangeSource) => line.head.code,
-  name: ({ line }: ChangeSource) => line.head.name,
+  name: ({ asked, line }: ChangeSource) => subjectOf(asked.catalogue, line).name,
   effectiveFrom: ({ line }: ChangeSource) => line.head.effectiveFrom,
   version: ({ asked, line }: ChangeSource) => seeVersionById(asked, line.id),
   ended: ({ asked, line }: ChangeSource) =>

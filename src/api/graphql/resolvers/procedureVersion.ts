@@ -1,3 +1,4 @@
+import { allForms } from '../../../domain/allForms.ts';
 import type { CalendarDate } from '../../../domain/calendarDate.ts';
 import { firstLineOf, standingLine } from '../../../domain/catalogue.ts';
 import { enderOf } from '../../../domain/changes.ts';
@@ -57,8 +58,14 @@ export const procedureVersion = {
   position: fromHead(({ position }) => position),
   inForceFrom: ({ version }: VersionSource) => version.from,
   noLongerInForceFrom: ({ version }: VersionSource) => version.until,
-  legalForce: ({ asked, version }: VersionSource, args: { asOf?: CalendarDate | null }) =>
-    forceOn(version, checkOptional('asOf', rules.day, args.asOf) ?? asked.asOf),
+  legalForce: (source: VersionSource, args: { asOf?: CalendarDate | null }) => {
+    const { asked, version } = source;
+    const day = checkOptional('asOf', rules.day, args.asOf);
+    if (day === null) return forceOn(version, asked.asOf);
+    // A text that resumes has several intervals: the one that is seen from that day.
+    const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
+    return forceOn(seenOn(intervals, day) ?? version, day);
+  },
   place: ({ asked, version }: VersionSource) => version.line.head.place && seePlace(asked, version.line.head.place),
   levels: fromHead(({ levels }) => levels),
   field: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) => {
@@ -78,7 +85,7 @@ export const procedureVersion = {
   requirements: fromContent(({ requirements }) => requirements),
   legalBasis: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
     headOfVersion(version).legalBasis.map((reference) => seeLegalDocument(asked, snapshot.registers, reference)),
-  forms: fromContent(({ forms }) => forms),
+  forms: fromContent(allForms),
   receptionAddresses: fromContent(({ receptionAddresses }) => receptionAddresses),
   changedParts: fromHead(({ changedParts }) => changedParts),
   contentFrom: fromHead(({ contentFrom }) => contentFrom),

@@ -42,7 +42,7 @@ export const query = {
   procedures: (_: unknown, args: ProceduresArguments, context: ApiContext) => {
     const asked = ask(context, args);
     const order = procedureOrder(asked.catalogue, args.orderBy ?? 'code');
-    const views = filteredViews(asked, checkProcedureFilter(args.filter));
+    const views = filteredViews(asked, checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers));
     const sorted = order.name === 'code' ? views : [...views].sort((a, b) => order.compare(order.keyOf(a), order.keyOf(b)));
     return mapConnection(paginate(sorted, order, args), (view): ProcedureSource => ({ is: 'Procedure', asked, view }));
   },
@@ -79,7 +79,7 @@ export const query = {
     context: ApiContext,
   ): StatisticsSource => {
     const asked = ask(context, args);
-    const filter = checkProcedureFilter(args.filter);
+    const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
     return { ...statisticsOf(asked.catalogue, asked, filter), asked, filter };
   },
 

@@ -1,4 +1,8 @@
+import { normaliseAuthorityName } from '../../../domain/authorityNames.ts';
+import { legalKey } from '../../../domain/legalNumber.ts';
 import type { AuthorityRecord } from '../../../domain/registers.ts';
+import { legalDocumentOf } from '../../../domain/registers.ts';
+import { isNamed, NO_FIELD } from '../../../domain/procedureFilter.ts';
 import type { PlaceUnit } from '../../../domain/places.ts';
 import { existsOn, resolvePlace } from '../../../domain/places.ts';
 import { withoutMarks } from '../../../domain/tidyText.ts';
@@ -23,13 +27,14 @@ interface ListArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
-/** By code, from the register; one that only decisions name as it was printed last. */
+/** By code or name in any spelling, from the register; one that only decisions name as it was printed last. */
 export function authority(_: unknown, { code }: { code: string }, context: ApiContext): AuthoritySource | null {
   const { registers, catalogue } = context.snapshot;
   const asked = askPlainly(context);
-  const record = registers.authorities.get(code);
-  if (record) return seeAuthorityRecord(asked, record);
-  const named = printedThings(catalogue).authorities.get(code);
+  const known = registers.authorities.get(code) ?? registers.authorities.get(authorityAsked(registers, code).code ?? '');
+  if (known) return seeAuthorityRecord(asked, known);
+  const { authorities: byCode, authoritiesByName } = printedThings(catalogue);
+  const named = byCode.get(code) ?? byCode.get(code.trim().toUpperCase()) ?? authoritiesByName.get(normaliseAuthorityName(code));
   return named ? seeAuthority(asked, registers, named) : null;
 }
 
@@ -59,23 +64,25 @@ export function fields(_: unknown, __: unknown, context: ApiContext) {
     .map(([, named]) => seeField(asked, registers, named));
 }
 
+/** By code or name in any case; one that only decisions name as it was printed last. */
 export function field(_: unknown, { code }: { code: string }, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
-  const named = registers.fields.get(code) ?? printedThings(catalogue).fields.get(code);
+  const printed = printedThings(catalogue).fields;
+  const known = [...registers.fields.values(), ...printed.values(), NO_FIELD];
+  const named = registers.fields.get(code) ?? printed.get(code) ?? known.find((one) => isNamed([one], [code, code.trim().toUpperCase()]));
   return named ? seeField(askPlainly(context), registers, named) : null;
 }
 
-/** By number from the register, else as decisions printed it. */
+/** By number in any spelling from the register, else as decisions printed it. */
 export function legalDocument(
   _: unknown,
   args: { number: string; issuingAuthority?: string | null },
   context: ApiContext,
 ) {
   const { registers, catalogue } = context.snapshot;
-  const number = args.number.normalize('NFC').trim().toUpperCase();
-  const record = registers.legalDocuments.get(number);
+  const record = legalDocumentOf(registers, args.number);
   if (record && args.issuingAuthority && !isIssuedBy(context, record.issuingAuthority, args.issuingAuthority)) return null;
-  const reference = record ?? printedThings(catalogue).legalDocuments.get(number);
+  const reference = record ?? printedThings(catalogue).legalDocuments.get(legalKey(args.number));
   return reference
     ? seeLegalDocument(askPlainly(context), registers, { number: reference.number, title: reference.title })
     : null;

@@ -30,7 +30,7 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
   context.reliance.onSearch = true;
   const asked = ask(context, args);
   const answer = await context.search.search(check('query', rules.searchText, args.query), {
-    resolve: resolveFor(asked, checkProcedureFilter(args.filter)),
+    resolve: resolveFor(asked, checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers)),
     first: checkOptional('first', rules.pageSize, args.first) ?? DEFAULT_PAGE,
     after: searchCursor(args.after),
     places: asked.place === null ? [] : (asked.catalogue.places.units.get(asked.place)?.asks ?? []),
