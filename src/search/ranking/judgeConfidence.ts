@@ -6,8 +6,12 @@ import type { RankedDocument } from './rankDocuments.ts';
 const LEAST_SCORE = 0.6;
 const LEAST_COVERAGE = 0.6;
 
-/** Whether the best answer likely is one: it answers most of what was asked, and the query was no notice's. */
+/** Beside a notice only what nearly repeats a name is sure ('ghi vào sổ hộ tịch việc ly hôn'). */
+const LEAST_SCORE_BESIDE_NOTICE = 0.85;
+
+/** Whether the best answer likely is one: it answers most of what was asked. */
 export function judgeConfidence(query: PreparedQuery, best: RankedDocument | null): SearchConfidence {
-  if (!best || query.notice) return 'low';
-  return best.score >= LEAST_SCORE && best.coverage >= LEAST_COVERAGE ? 'high' : 'low';
+  if (!best) return 'low';
+  const leastScore = query.notice ? LEAST_SCORE_BESIDE_NOTICE : LEAST_SCORE;
+  return best.score >= leastScore && best.coverage >= LEAST_COVERAGE ? 'high' : 'low';
 }
