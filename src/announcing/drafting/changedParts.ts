@@ -1,0 +1,33 @@
+import type { ProcedurePart } from '../../domain/vocabulary.ts';
+import { PROCEDURE_PARTS } from '../../domain/vocabulary.ts';
+import { lowerText } from '../reading/meaning/foldText.ts';
+
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+
+/** How decisions name the parts of a procedure, with their diacritics: without them phí and phi are one word. */
+const WORDS: Readonly<Record<ProcedurePart, RegExp>> = {
+  name: word('tên (?:gọi|thủ tục(?: hành chính)?|tthc)'),
+  levels: word('cấp (?:thực hiện|giải quyết)'),
+  field: word('lĩnh vực'),
+  steps: word('trình tự|các bước|quy trình'),
+  channels: word('cách thức'),
+  dossier: word('thành phần(?:,? số lượng)? hồ sơ|thành phần|hồ sơ|số lượng hồ sơ'),
+  timeLimit: word('thời hạn|thời gian'),
+  audience: word('đối tượng'),
+  implementingAuthority: word('cơ quan|thẩm quyền|đơn vị thực hiện'),
+  result: word('kết quả'),
+  fees: word('phí|lệ phí|giá dịch vụ'),
+  forms: word('mẫu|biểu mẫu|mẫu đơn|tờ khai|mẫu biểu'),
+  requirements: word('yêu cầu|điều kiện'),
+  legalBasis: word('căn cứ pháp lý|cơ sở pháp lý'),
+  onlineLevel: word('trực tuyến|dịch vụ công'),
+};
+
+/** Words in which a part's name means something else. */
+const OTHERWISE = /chi phí|kinh phí|miễn phí|bộ phận tiếp nhận và trả kết quả|kết quả giải quyết hồ sơ|thời hạn nộp hồ sơ/gu;
+
+/** The parts that a cell names as changed, in the order of the vocabulary; none where its words are not understood. */
+export function changedPartsIn(text: string): ProcedurePart[] {
+  const said = lowerText(text).replace(OTHERWISE, ' ');
+  return PROCEDURE_PARTS.filter((part) => WORDS[part].test(said));
+}

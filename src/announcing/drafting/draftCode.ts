@@ -1,0 +1,99 @@
+import type { NamedCode } from '../../domain/content.ts';
+import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
+import { EMPTY_DRAFT_LINE } from '../../domain/draft.ts';
+import { parseProcedureCode } from '../../domain/procedureCode.ts';
+import { resolveLine } from '../../domain/resolveLine.ts';
+import type { ParsedLine } from '../reading/meaning/parsedDecision.ts';
+import { kindOf } from './draftHead.ts';
+import type { Say } from './draftNotes.ts';
+import type { Known, Viewpoint } from './known.ts';
+import { codesNamed, knownHead } from './known.ts';
+
+interface Coding {
+  readonly line: ParsedLine;
+  readonly path: string;
+  readonly decision: DraftDecision;
+  readonly earlier: DraftLine['earlier'];
+  readonly view: Viewpoint;
+}
+
+/** A line's code for its draft, and the one that its references lead to. */
+export interface DraftedCode {
+  readonly code: string | null;
+  /** As printed. */
+  readonly codeRaw: string | null;
+  /** Canonical: what the line will be about as far as anybody can tell. */
+  readonly resolved: string | null;
+}
+
+/**
+ * A printed code stays as printed. Where none can be read, the code of the one procedure that bears exactly the line's
+ * name is proposed, and said; a code that a spreadsheet damaged counts with the name, never alone.
+ */
+export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
+  const { line, path, view } = coding;
+  const printed = line.code ?? line.codeRaw ?? null;
+  const read = printed === null ? null : parseProcedureCode(printed);
+  if (read) return { code: printed, codeRaw: printed, resolved: read.code };
+  const named = codesNamed(known, line.name, view);
+  if (printed !== null) return damagedCode(line, printed, named, path, say);
+
+  const none = { code: null, codeRaw: null, resolved: null };
+  const [only, ...others] = named;
+  const cited = codeOfEarlier(coding, known);
+  if (cited !== null) {
+    say('CODE_FROM_EARLIER', `${path}.code`, `Không in mã; theo số thứ tự được dẫn trong quyết định trước là ${cited}.`, `No code is printed; by the row of the earlier decision that it cites it is ${cited}.`);
+    if (only && !named.includes(cited))
+      say('CODES_DISAGREE', `${path}.code`, `Theo tên thì là ${named.join(', ')}, theo số thứ tự được dẫn thì là ${cited}.`, `By its name it is ${named.join(', ')}, by the row that it cites ${cited}.`);
+    return { ...none, resolved: cited };
+  }
+  if (!only) {
+    say('CODE_NOT_FOUND', `${path}.code`, 'Không in mã, danh mục cũng không có thủ tục nào mang đúng tên này.', 'No code is printed, and the catalogue knows no procedure of exactly this name.');
+    return none;
+  }
+  if (kindOf(line.kind) === 'new' && view.place === null) {
+    say('NAME_ALREADY_KNOWN', `${path}.name`, `Thủ tục mới, chưa có mã, nhưng danh mục đã có thủ tục mang đúng tên này: ${named.join(', ')}.`, `A new procedure without a code, but the catalogue knows ${named.join(', ')} by exactly this name.`);
+    return none;
+  }
+  if (others.length > 0) {
+    say('CODE_AMBIGUOUS', `${path}.code`, `Không in mã; nhiều thủ tục mang đúng tên này: ${named.join(', ')}. Hãy ghi mã.`, `No code is printed, and several procedures bear exactly this name: ${named.join(', ')}. Give the code.`);
+    return none;
+  }
+  say('CODE_PROPOSED', `${path}.code`, `Không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`, `No code is printed; ${only} is proposed, the only procedure of exactly this name.`);
+  return { code: only, codeRaw: null, resolved: only };
+}
+
+/** Procedures that a line takes the place of: codes with the catalogue's names, names with their codes where one fits. */
+export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path' | 'view'>, known: Known, say: Say): NamedCode[] {
+  return line.replaces.map((printed, k): NamedCode => {
+    const at = `${path}.replaces.${k}`;
+    const code = parseProcedureCode(printed)?.code;
+    if (code || /^\d[.,]\d/.test(printed)) return { code: printed, name: (code && knownHead(known, code, view)?.name) || printed };
+    const [only, ...others] = codesNamed(known, printed, view);
+    if (only && others.length === 0) {
+      say('REPLACED_CODE_PROPOSED', at, `“${printed}” không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`, `"${printed}" has no code; ${only} is proposed, the only procedure of exactly this name.`);
+      return { code: only, name: printed };
+    }
+    const which = only ? [only, ...others].join(', ') : '-';
+    say('REPLACED_CODE_UNKNOWN', at, `Chưa rõ mã của thủ tục bị thay thế “${printed}” (${which}); chưa có gì chấm dứt.`, `Which code "${printed}" had is not known (${which}); nothing is ended by it.`);
+    return { code: null, name: printed };
+  });
+}
+
+/** 'Not a code' by itself; with the name of the one that it seems to be, two witnesses agree. */
+function damagedCode(line: ParsedLine, printed: string, named: readonly string[], path: string, say: Say): DraftedCode {
+  const suggested = line.codeSuggested === undefined ? null : (parseProcedureCode(line.codeSuggested)?.code ?? null);
+  if (suggested !== null && named.includes(suggested)) {
+    say('CODE_PROPOSED', `${path}.code`, `Tệp ghi mã “${printed}”; đề xuất ${suggested}, mà danh mục ghi đúng tên này.`, `The file has the code "${printed}"; ${suggested} is proposed, which the catalogue knows by exactly this name.`);
+    return { code: suggested, codeRaw: printed, resolved: suggested };
+  }
+  const hints = [...new Set([...(suggested === null ? [] : [suggested]), ...named])];
+  if (hints.length > 0)
+    say('CODE_SUGGESTED', `${path}.code`, `Tệp ghi mã “${printed}”; có thể là ${hints.join(', ')}. Hãy đối chiếu rồi ghi mã đúng.`, `The file has the code "${printed}"; it may be ${hints.join(', ')}. Compare and write the right one.`);
+  return { code: printed, codeRaw: printed, resolved: null };
+}
+
+function codeOfEarlier({ line, decision, earlier }: Coding, { catalogue, registers }: Known): string | null {
+  if (!earlier?.position) return null;
+  return resolveLine(decision, { ...EMPTY_DRAFT_LINE, kind: kindOf(line.kind), earlier }, catalogue, registers).code;
+}

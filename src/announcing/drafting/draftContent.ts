@@ -1,0 +1,111 @@
+import type { Channel, Fee, ProcedureContent, TimeLimit } from '../../domain/content.ts';
+import { EMPTY_CONTENT } from '../../domain/content.ts';
+import type { DraftLine } from '../../domain/draft.ts';
+import { parseFee } from '../../domain/fee.ts';
+import { canonicalText } from '../../domain/sealedLine.ts';
+import { parseTimeLimit } from '../../domain/timeLimit.ts';
+import type { ChangeKind, ChannelKind } from '../../domain/vocabulary.ts';
+import { lowerText } from '../reading/meaning/foldText.ts';
+import type { ParsedLine } from '../reading/meaning/parsedDecision.ts';
+import type { Say } from './draftNotes.ts';
+import { saysSomething, textLines } from './textLines.ts';
+
+interface Drafting {
+  readonly line: ParsedLine;
+  readonly kind: ChangeKind;
+  readonly path: string;
+  /** The catalogue knows the national procedure that this local line speaks about. */
+  readonly hasNational: boolean;
+  /** That procedure's text, where it was loaded. */
+  readonly nationalText: ProcedureContent | null;
+}
+
+/**
+ * What a list gives of a procedure's text. A province's list of a national procedure says only what differs: nothing at
+ * all (`national`), or its own time limit, fee, place (`ownOverNational`); else the text is the line's own.
+ */
+export function draftContent(drafting: Drafting, say: Say): Pick<DraftLine, 'content' | 'contentFrom'> {
+  const { line, kind, path, hasNational } = drafting;
+  if (kind === 'abolished') {
+    noteUnkept(line, path, say);
+    return { content: null, contentFrom: 'own' };
+  }
+  const content: ProcedureContent = {
+    ...EMPTY_CONTENT,
+    channels: channelsOf(drafting, say),
+    receptionAddresses: saysSomething(line.placeText) ? textLines(line.placeText) : [],
+    note: noteOf(line),
+  };
+  const isEmpty = canonicalText(content) === canonicalText(EMPTY_CONTENT);
+  if (hasNational) {
+    // A reinstated line without text would look for one of the place's own.
+    const none = kind === 'reinstated' ? EMPTY_CONTENT : null;
+    return isEmpty ? { content: none, contentFrom: 'national' } : { content, contentFrom: 'ownOverNational' };
+  }
+  return { content: kind === 'reinstated' && isEmpty ? null : content, contentFrom: 'own' };
+}
+
+/** An ending has no text: what its row says of one would be lost without a word. */
+function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, path: string, say: Say): void {
+  const said = [note, timeLimitText, feeText, placeText].filter(saysSomething);
+  if (said.length === 0) return;
+  const text = said.join('; ').replace(/\s*\n\s*/g, ' ');
+  say('TEXT_NOT_KEPT', `${path}.content`, `Dòng bãi bỏ không có nội dung; phần ghi kèm không được lưu: “${text}”.`, `An abolished line has no text; what stands beside it is not kept: "${text}".`);
+}
+
+/** Channels are read as one list, local or national; so the local one must say all that the national one does. */
+function channelsOf(drafting: Drafting, say: Say): Channel[] {
+  const { line, path, nationalText } = drafting;
+  const limit = saysSomething(line.timeLimitText) ? parseTimeLimit(line.timeLimitText) : null;
+  const fees = feesOf(line);
+  if (limit === null && fees.length === 0) return [];
+  const description = statutoryText(line);
+  const national = nationalText?.channels ?? [];
+  if (national.length > 0) {
+    say('CHANNELS_FROM_NATIONAL', `${path}.content`, 'Cách thức thực hiện, và phần thời hạn hoặc phí mà danh mục không ghi, lấy theo thủ tục quốc gia.', 'The ways of handing in, and the time limit or fee that the list leaves out, are those of the national procedure.');
+    return distinct(national.map((channel) => ({ ...channel, timeLimit: limit ?? channel.timeLimit, fees: fees.length > 0 ? fees : channel.fees, description: description ?? channel.description })));
+  }
+  return kindsOf(line, path, say).map((kind) => ({ kind, timeLimit: limit ?? NO_LIMIT, fees, description }));
+}
+
+const NO_LIMIT: TimeLimit = { amount: null, unit: null, text: null };
+const KINDS: readonly (readonly [ChannelKind, RegExp])[] = [
+  ['inPerson', /trực tiếp|bộ phận (?:tiếp nhận|một cửa)|trung tâm (?:phục vụ )?hành chính công|trung tâm phục vụ|trụ sở|địa chỉ/u],
+  ['online', /trực tuyến|cổng dịch vụ công/u],
+  ['postal', /bưu chính|bưu điện/u],
+];
+
+function kindsOf(line: ParsedLine, path: string, say: Say): ChannelKind[] {
+  const said = lowerText([line.placeText, line.onlineLevelText && /toàn trình|một phần/iu.test(line.onlineLevelText) ? 'trực tuyến' : null].filter(saysSomething).join(' '));
+  const kinds = KINDS.filter(([, words]) => words.test(said)).map(([kind]) => kind);
+  if (kinds.length > 0) return kinds;
+  say('CHANNEL_ASSUMED', `${path}.content`, 'Danh mục không nêu cách thức thực hiện; thời hạn, phí được ghi cho hình thức trực tiếp.', 'The list names no way of handing in; its time limit and fee are put down for handing in in person.');
+  return ['inPerson'];
+}
+
+const OWN_FEE = /^(?:mức\s+)?(?:thu\s+)?(?:phí|lệ phí|giá)(?!\p{L})/iu;
+
+function feesOf({ feeText, parts }: ParsedLine): Fee[] {
+  const ofParts = (parts ?? []).filter((part) => saysSomething(part.feeText));
+  if (ofParts.length > 0) return ofParts.map(({ name, feeText: fee = '' }) => ({ ...parseFee(fee), text: `${name}: ${fee}` }));
+  if (!saysSomething(feeText)) return [];
+  const lines = textLines(feeText);
+  return lines.length > 1 && lines.every((line) => OWN_FEE.test(line)) ? lines.map((line) => parseFee(line)) : [parseFee(feeText)];
+}
+
+function statutoryText({ timeLimitText, timeLimitStatutoryText: statutory }: ParsedLine): string | null {
+  return saysSomething(statutory) && statutory !== timeLimitText ? `Thời hạn theo quy định: ${statutory.replace(/\s*\n\s*/g, ' ')}` : null;
+}
+
+function noteOf({ note, fieldBefore, parts }: ParsedLine): string | null {
+  const said = [
+    saysSomething(note) ? note : null,
+    fieldBefore ? `Lĩnh vực trước đây: ${fieldBefore}` : null,
+    parts && parts.length > 0 ? ['Gồm các thủ tục:', ...parts.map(({ code, name }) => `- ${name}${code === null ? '' : ` (${code})`}`)].join('\n') : null,
+  ];
+  return said.filter((text) => text !== null).join('\n') || null;
+}
+
+function distinct(channels: readonly Channel[]): Channel[] {
+  return [...new Map(channels.map((channel) => [canonicalText(channel), channel])).values()];
+}

@@ -1,0 +1,80 @@
+import type { ChangeCounts } from '../../domain/announcement.ts';
+import type { NamedCode } from '../../domain/content.ts';
+import { parseDecisionNumber } from '../../domain/decisionNumber.ts';
+import type { DraftDecision } from '../../domain/draft.ts';
+import { EMPTY_DRAFT_DECISION } from '../../domain/draft.ts';
+import { findDecisions } from '../../domain/references.ts';
+import type { ChangeKind } from '../../domain/vocabulary.ts';
+import type { DecisionKind, ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import type { Say } from './draftNotes.ts';
+import type { Known } from './known.ts';
+import { authorityNamed, bodyOf } from './registerNames.ts';
+
+/** Kinds as decisions word them, as the catalogue keeps them. */
+export function kindOf(kind: DecisionKind): ChangeKind {
+  if (kind === 'continued') return 'reinstated';
+  return kind === 'boundary_independent' ? 'amended' : kind;
+}
+
+/** The head of a parsed decision as editors would type it. A day of effect that is not stated stays open. */
+export function draftHead(parsed: ParsedDecision, known: Known, say: Say): DraftDecision {
+  if (parsed.documentType === 'delegation')
+    say('NO_LINES_TO_DRAFT', 'lines', 'Quyết định ủy quyền, phân cấp: không công bố thủ tục nào.', 'A decision that delegates powers announces no procedures.');
+  notePassedOn(parsed, known, say);
+  return {
+    ...EMPTY_DRAFT_DECISION,
+    type: parsed.documentType === 'standardisation' ? 'standardisation' : 'publication',
+    number: numberOf(parsed),
+    title: parsed.title,
+    issuingAuthority: authorityOf(parsed, known, say),
+    signer: parsed.signer,
+    issuedOn: parsed.issuedOn,
+    effectiveFrom: parsed.effectiveFrom.rule === 'on_signing' ? parsed.issuedOn : parsed.effectiveFrom.date,
+    declaredCounts: countsOf(parsed, say),
+    expires: parsed.expiresDecisions.flatMap(({ number, date, extent }) => (number === null ? [] : [{ number, issuedOn: date, isWhole: extent === 'wholly' }])),
+  };
+}
+
+/** As printed where that can be read as a number, else as the reader mended it. */
+function numberOf({ number, numberRaw }: ParsedDecision): string | null {
+  return numberRaw !== null && parseDecisionNumber(numberRaw) ? numberRaw : number;
+}
+
+function authorityOf(parsed: ParsedDecision, { registers }: Known, say: Say): NamedCode | null {
+  const printed = parsed.issuingAuthority;
+  if (printed === null) return null;
+  const name = bodyOf(printed);
+  const authority = authorityNamed(registers, name, parsed.issuedOn);
+  if (name !== printed)
+    say('AUTHORITY_FROM_OFFICE', 'issuingAuthority', `Tệp ghi “${printed}”; cơ quan ban hành là ${name}.`, `The file says "${printed}"; the issuing authority is ${name}.`);
+  if (authority.code === null)
+    say('AUTHORITY_UNKNOWN', 'issuingAuthority', `Danh mục cơ quan chưa có “${name}”; quyết định được nhận biết theo tên này.`, `The register does not know "${name}"; the decision is identified by this name.`);
+  return authority;
+}
+
+/**
+ * Counts that the text states. Where two of its kinds are one of the catalogue's, a count stands for both only if both
+ * are stated or the other one lists nothing.
+ */
+function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDecision, say: Say): Partial<ChangeCounts> | null {
+  const { continued, boundary_independent: independent, amended, ...same } = declared;
+  const stated: [ChangeKind | 'total', number][] = Object.entries(same).flatMap(([kind, count]) =>
+    count === null ? [] : [[kind as ChangeKind | 'total', count] as [ChangeKind | 'total', number]],
+  );
+  if (continued !== null) stated.push(['reinstated', continued]);
+  const isWhole = (count: number | null, kind: DecisionKind) => count !== null || listed[kind] === 0;
+  if (isWhole(amended, 'amended') && isWhole(independent, 'boundary_independent')) {
+    if (amended !== null || independent !== null) stated.push(['amended', (amended ?? 0) + (independent ?? 0)]);
+  } else if (amended !== null || independent !== null) {
+    say('COUNTS_NOT_COMPARED', 'declaredCounts.amended', 'Quyết định chỉ nêu số lượng của một phần các dòng sửa đổi, bổ sung.', 'The decision states the count of only some of its amended lines.');
+  }
+  return stated.length === 0 ? null : Object.fromEntries(stated);
+}
+
+/** A province's list passes on a ministry's decision: without it the national text of the day may be an older one. */
+function notePassedOn({ basedOn }: ParsedDecision, { catalogue, registers }: Known, say: Say): void {
+  const unknown = basedOn.filter(({ number, date }) => findDecisions(catalogue, registers, { number, issuedOn: date }).length === 0);
+  if (unknown.length === 0) return;
+  const numbers = unknown.map(({ number, date }) => `${number}${date === null ? '' : ` (${date})`}`).join(', ');
+  say('PASSED_ON_UNKNOWN', 'legalBasis', `Danh mục chưa có quyết định làm căn cứ: ${numbers}; nội dung quốc gia có thể là bản cũ.`, `The catalogue does not know what this decision passes on: ${numbers}; the national text may be an older one.`);
+}

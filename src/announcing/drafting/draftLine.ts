@@ -1,0 +1,127 @@
+import type { NamedCode } from '../../domain/content.ts';
+import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
+import { EMPTY_DRAFT_LINE } from '../../domain/draft.ts';
+import { issuingPlace } from '../../domain/resolveLine.ts';
+import type { LineHead } from '../../domain/sealedLine.ts';
+import type { GovernmentLevel, ProcedureType } from '../../domain/vocabulary.ts';
+import { DISTRICTS_ENDED_FROM, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/vocabulary.ts';
+import type { CitedDecision, ParsedLine } from '../reading/meaning/parsedDecision.ts';
+import { changedPartsIn } from './changedParts.ts';
+import { amendingDocuments, citedDocuments } from './citedDocuments.ts';
+import { draftCode, draftReplaces } from './draftCode.ts';
+import { draftContent } from './draftContent.ts';
+import { draftEarlier } from './draftEarlier.ts';
+import { kindOf } from './draftHead.ts';
+import type { Say } from './draftNotes.ts';
+import { draftTerritory } from './draftTerritory.ts';
+import type { Known, Viewpoint } from './known.ts';
+import { knownHead, nationalLine, ownLocalLine } from './known.ts';
+import { onlineLevelIn } from './onlineLevelIn.ts';
+import { authorityNamed, fieldNamed } from './registerNames.ts';
+import { saysSomething, textLines } from './textLines.ts';
+
+export interface LineDrafting {
+  readonly line: ParsedLine;
+  /** 'lines.0' */
+  readonly path: string;
+  readonly decision: DraftDecision;
+  readonly amends: CitedDecision | null;
+}
+
+/** A row of a list as editors would type it; what it does not say is taken from the catalogue where that is safe, and said. */
+export function draftLine({ line, path, decision, amends }: LineDrafting, known: Known, say: Say): DraftLine {
+  const { registers } = known;
+  const kind = kindOf(line.kind);
+  const issuing = issuingPlace(decision, registers);
+  const territory = line.territory === undefined ? null : draftTerritory(line.territory, path, issuing, known, say);
+  const view: Viewpoint = { place: (territory ?? issuing)?.code ?? null, day: decision.effectiveFrom ?? decision.issuedOn ?? '9999-12-31' };
+  const earlier = draftEarlier({ line, path, decision, amends }, known, say);
+  const { code, codeRaw, resolved } = draftCode({ line, path, decision, earlier, view }, known, say);
+  const now = resolved === null ? null : knownHead(known, resolved, view);
+  const national = view.place === null || resolved === null ? null : nationalLine(known, resolved, view.day);
+  const changedParts = kind === 'amended' && saysSomething(line.changedParts) ? changedPartsOf(line.changedParts, path, say) : [];
+  const { content, contentFrom } = draftContent({ line, kind, path, hasNational: national !== null, nationalText: (national && known.texts?.get(national.head.contentOf ?? national.id)) ?? null }, say);
+  if (contentFrom !== 'own' && resolved !== null) noteOverridden(known, resolved, view, path, say);
+  return {
+    ...EMPTY_DRAFT_LINE,
+    section: line.section || null,
+    position: line.position,
+    kind,
+    type: typeOf(line, decision, now, path, say),
+    code,
+    codeRaw,
+    name: line.name || null,
+    place: territory,
+    levels: levelsOf(line, now, view, path, say),
+    fields: fieldsOf(line, now, known, path, say),
+    changedParts,
+    amendingDocuments: kind === 'amended' ? [line.changedParts, line.legalBasisText].filter(saysSomething).flatMap(amendingDocuments) : [],
+    replaces: draftReplaces({ line, path, view }, known, say),
+    earlier,
+    contentFrom,
+    isBoundaryIndependent: line.kind === 'boundary_independent',
+    implementingAuthorities: saysSomething(line.agencyText) ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.day)) : [],
+    ...onlineOf(line, kind === 'abolished' || contentFrom !== 'own' ? null : now, path, say),
+    legalBasis: saysSomething(line.legalBasisText) ? citedDocuments(line.legalBasisText) : [],
+    content,
+  };
+}
+
+function levelsOf(line: ParsedLine, now: LineHead | null, view: Viewpoint, path: string, say: Say): readonly GovernmentLevel[] {
+  if (line.governmentLevels.length > 0) return line.governmentLevels;
+  const levels = (now?.levels ?? []).filter((level) => level !== 'district' || view.day < DISTRICTS_ENDED_FROM);
+  const names = (language: 'vi' | 'en') => levels.map((level) => GOVERNMENT_LEVEL_LABELS[level][language].toLowerCase()).join(', ');
+  if (levels.length > 0) say('LEVELS_FROM_CATALOGUE', `${path}.levels`, `Quyết định không nêu cấp thực hiện; lấy theo danh mục: ${names('vi')}.`, `The decision states no level; the catalogue's is taken: ${names('en')}.`);
+  else say('LEVELS_UNKNOWN', `${path}.levels`, 'Quyết định không nêu cấp thực hiện, danh mục cũng không biết.', 'The decision states no level, and the catalogue knows none.');
+  return levels;
+}
+
+function fieldsOf(line: ParsedLine, now: LineHead | null, { registers }: Known, path: string, say: Say): readonly NamedCode[] {
+  if (line.field !== null) {
+    const field = fieldNamed(registers, line.field);
+    if (field.code === null) say('FIELD_NOT_IN_REGISTER', `${path}.fields`, `Danh mục lĩnh vực chưa có “${field.name}”.`, `The register of fields does not know "${field.name}".`);
+    return [field];
+  }
+  const fields = now?.fields ?? [];
+  if (fields.length > 0) {
+    const names = fields.map(({ name }) => name).join(', ');
+    say('FIELD_FROM_CATALOGUE', `${path}.fields`, `Quyết định không nêu lĩnh vực; lấy theo danh mục: ${names}.`, `The decision states no field; the catalogue's is taken: ${names}.`);
+  }
+  return fields;
+}
+
+/** Internal and local procedures are told by the words of the heading or the title; one already known keeps its type. */
+function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineHead | null, path: string, say: Say): ProcedureType {
+  const said = `${section} ${title ?? ''}`;
+  if (/(?:thủ tục hành chính|TTHC)\s+nội bộ/iu.test(said)) return 'internal';
+  if (/(?:thủ tục hành chính|TTHC)\s+(?:có tính\s+)?đặc thù/iu.test(said)) return 'specific';
+  if (!now || now.type === 'standard') return 'standard';
+  const label = PROCEDURE_TYPE_LABELS[now.type];
+  say('TYPE_FROM_CATALOGUE', `${path}.type`, `Loại thủ tục lấy theo danh mục: ${label.vi.toLowerCase()}.`, `The type of procedure is the catalogue's: ${label.en.toLowerCase()}.`);
+  return now.type;
+}
+
+/** A text of the line's own that leaves the online level out does not take the procedure offline. */
+function onlineOf(line: ParsedLine, now: LineHead | null, path: string, say: Say): Pick<DraftLine, 'onlineLevel' | 'partialOnlineReason'> {
+  const read = saysSomething(line.onlineLevelText) ? onlineLevelIn(line.onlineLevelText) : null;
+  if (read !== null) return { onlineLevel: read, partialOnlineReason: null };
+  if (saysSomething(line.onlineLevelText))
+    say('ONLINE_LEVEL_UNREAD', `${path}.onlineLevel`, `Không hiểu mức độ trực tuyến “${line.onlineLevelText}”.`, `The online level "${line.onlineLevelText}" was not understood.`);
+  if (!now || now.onlineLevel === 'none') return { onlineLevel: 'none', partialOnlineReason: null };
+  const label = ONLINE_LEVEL_LABELS[now.onlineLevel];
+  say('ONLINE_LEVEL_FROM_CATALOGUE', `${path}.onlineLevel`, `Quyết định không nêu mức độ trực tuyến; lấy theo danh mục: ${label.vi.toLowerCase()}.`, `The decision states no online level; the catalogue's is taken: ${label.en.toLowerCase()}.`);
+  return { onlineLevel: now.onlineLevel, partialOnlineReason: now.partialOnlineReason };
+}
+
+function changedPartsOf(text: string, path: string, say: Say): DraftLine['changedParts'] {
+  const parts = changedPartsIn(text);
+  const said = text.replace(/\s*\n\s*/g, ' ');
+  if (parts.length === 0) say('CHANGED_PARTS_UNREAD', `${path}.changedParts`, `Không rõ bộ phận nào được sửa đổi: “${said}”.`, `Which parts are changed was not understood: "${said}".`);
+  return parts;
+}
+
+function noteOverridden(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
+  const own = ownLocalLine(known, code, view);
+  if (!own || own.head.contentFrom !== 'own') return;
+  say('LOCAL_TEXT_OVERRIDDEN', `${path}.contentFrom`, `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.head.decision}); dòng này sẽ đưa về nội dung quốc gia.`, `The place has a full text of its own for ${code} (${own.head.decision}); this line goes back to the national one.`);
+}

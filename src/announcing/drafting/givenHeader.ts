@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import { sameDecisionNumber } from '../../domain/decisionNumber.ts';
+import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
+import { identityOf } from '../../domain/references.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { Label } from '../../domain/vocabulary.ts';
+import { normaliseNumber } from '../reading/meaning/references.ts';
+import type { ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import { bodyOf } from './registerNames.ts';
+
+/** Facts of a decision's head that whoever drafts it states, where the file (often an annex alone) lacks them. */
+export interface GivenHeader {
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate | null;
+  /** A name, or the code of one in the register. */
+  readonly authority: string | null;
+  readonly effectiveFrom: CalendarDate | null;
+  readonly signer: string | null;
+}
+
+export const NOTHING_GIVEN: GivenHeader = { number: null, issuedOn: null, authority: null, effectiveFrom: null, signer: null };
+
+/** Warnings of the reader that a given fact answers. */
+const ANSWERED: Readonly<Record<string, (given: GivenHeader) => boolean>> = {
+  'no-number': ({ number }) => number !== null,
+  'number-blank': ({ number }) => number !== null,
+  'no-issue-date': ({ issuedOn }) => issuedOn !== null,
+  'no-issuing-authority': ({ authority }) => authority !== null,
+  'xlsx:no-header-facts': ({ number, issuedOn }) => number !== null && issuedOn !== null,
+  'no-effective-date': ({ effectiveFrom }) => effectiveFrom !== null,
+  'effective-date-unclear': ({ effectiveFrom }) => effectiveFrom !== null,
+};
+
+/** The parsed decision with what is given filled in; a fact that the file states otherwise is a conflict, not a choice. */
+export function withGivenHeader(
+  parsed: ParsedDecision,
+  given: GivenHeader,
+  registers: Pick<Registers, 'authorities'>,
+): { readonly parsed: ParsedDecision; readonly conflicts: readonly Label[] } {
+  const conflicts: Label[] = [];
+  const compare = (what: Label, stated: string | null, said: string | null, isSame: (a: string, b: string) => boolean) => {
+    if (stated !== null && said !== null && !isSame(stated, said))
+      conflicts.push({ vi: `${what.vi}: tệp ghi “${stated}”, tùy chọn ghi “${said}”.`, en: `${what.en}: the file says "${stated}", the option "${said}".` });
+  };
+  const authority = given.authority === null ? null : (registers.authorities.get(given.authority)?.name ?? given.authority);
+  const equal = (a: string, b: string) => a === b;
+  const isSameBody = (a: string, b: string) => {
+    const [first, second] = [bodyOf(a), bodyOf(b)];
+    return normaliseAuthorityName(first) === normaliseAuthorityName(second) || identityOf(registers, { code: null, name: first }) === identityOf(registers, { code: null, name: second });
+  };
+  compare({ vi: 'Số quyết định', en: 'Number' }, parsed.number, given.number, sameDecisionNumber);
+  compare({ vi: 'Ngày ban hành', en: 'Issued on' }, parsed.issuedOn, given.issuedOn, equal);
+  compare({ vi: 'Cơ quan ban hành', en: 'Issuing authority' }, parsed.issuingAuthority, authority, isSameBody);
+  compare({ vi: 'Ngày có hiệu lực', en: 'Effective from' }, parsed.effectiveFrom.date, given.effectiveFrom, equal);
+  compare({ vi: 'Người ký', en: 'Signer' }, parsed.signer, given.signer, (a, b) => a.toLowerCase() === b.toLowerCase());
+  const isAnswered = ({ type }: { readonly type: string }) => ANSWERED[type]?.(given) ?? false;
+  return {
+    conflicts,
+    parsed: {
+      ...parsed,
+      number: parsed.number ?? (given.number === null ? null : normaliseNumber(given.number)),
+      numberRaw: parsed.numberRaw ?? given.number,
+      issuedOn: parsed.issuedOn ?? given.issuedOn,
+      issuingAuthority: parsed.issuingAuthority ?? authority,
+      signer: parsed.signer ?? given.signer,
+      effectiveFrom: given.effectiveFrom === null || parsed.effectiveFrom.date !== null ? parsed.effectiveFrom : { rule: 'fixed_date', date: given.effectiveFrom, text: parsed.effectiveFrom.text },
+      warnings: parsed.warnings.filter((warning) => !isAnswered(warning)),
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../../domain/catalogue.ts';
+import { standingLine } from '../../domain/catalogue.ts';
+import type { ProcedureContent } from '../../domain/content.ts';
+import type { PlaceId } from '../../domain/places.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { LineHead, SealedLineId } from '../../domain/sealedLine.ts';
+import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline.ts';
+import { headOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/versions.ts';
+import { foldText } from '../reading/meaning/foldText.ts';
+
+/** What a decision is drafted against. */
+export interface Known {
+  readonly catalogue: Catalogue;
+  readonly registers: Registers;
+  /** Long texts of lines, by id, where they were loaded. */
+  readonly texts?: ReadonlyMap<SealedLineId, ProcedureContent>;
+}
+
+/** Whose law is looked at: the place that a decision speaks for (null: the country) on the day that it takes effect. */
+export interface Viewpoint {
+  readonly place: PlaceId | null;
+  readonly day: CalendarDate;
+}
+
+/** Names are compared without case, marks, punctuation and a leading 'Thủ tục'. */
+export function foldName(name: string): string {
+  return foldText(name).replace(/^thu tuc /, '');
+}
+
+/** What the catalogue says of a procedure on the day, or nearest to it. */
+export function knownHead({ catalogue }: Known, code: string, { place, day }: Viewpoint): LineHead | null {
+  const version = nearestVersion(timelineFor(catalogue, code, place), day);
+  return version && headOfVersion(version);
+}
+
+/** The national line that a local one would be read with: in force on the day, or the next to be. */
+export function nationalLine({ catalogue }: Known, code: string, day: CalendarDate): LineEntry | null {
+  const standing = versionsOf(ownTimeline(catalogue, code, null)).filter(({ until }) => until === null || day < until);
+  return standing[0]?.line ?? null;
+}
+
+/** A text of the place's own, in full, that is in force on the day. */
+export function ownLocalLine({ catalogue }: Known, code: string, { place, day }: Viewpoint): LineEntry | null {
+  const version = place === null ? null : versionOn(ownTimeline(catalogue, code, place), day);
+  return version && version.national === null ? version.line : null;
+}
+
+/**
+ * Codes of the procedures that bear exactly this name (folded) and that people of the place can see: those in force on
+ * the day, or where none is, all of them.
+ */
+export function codesNamed({ catalogue }: Known, name: string, { place, day }: Viewpoint): string[] {
+  const codes = [...(namesOf(catalogue).get(foldName(name)) ?? [])].filter((code) => isHeard(catalogue, code, place)).sort();
+  const inForce = codes.filter((code) => versionOn(timelineFor(catalogue, code, place), day) !== null);
+  return inForce.length > 0 ? inForce : codes;
+}
+
+function isHeard(catalogue: Catalogue, code: string, place: PlaceId | null): boolean {
+  const heard = placesHeard(catalogue, code, place);
+  const lines = catalogue.procedures.get(code)?.lines ?? [];
+  return lines.some((id) => heard.has(standingLine(catalogue, id)?.head.place?.code ?? null));
+}
+
+const namesByCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function namesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = namesByCatalogue.get(catalogue);
+  if (known) return known;
+  const names = new Map<string, Set<string>>();
+  for (const { id, head } of catalogue.lines.values()) {
+    const standing = head.corrects === null ? standingLine(catalogue, id) : null;
+    const name = standing && !standing.head.isWithdrawn ? foldName(standing.head.name) : '';
+    if (!standing || name === '') continue;
+    names.set(name, (names.get(name) ?? new Set()).add(standing.head.code));
+  }
+  namesByCatalogue.set(catalogue, names);
+  return names;
+}

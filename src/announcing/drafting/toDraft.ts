@@ -1,0 +1,53 @@
+import type { ProcedureContent } from '../../domain/content.ts';
+import type { SealedLineId } from '../../domain/sealedLine.ts';
+import { resolveLine } from '../../domain/resolveLine.ts';
+import type { LineEntry } from '../../domain/catalogue.ts';
+import type { ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import type { Draft } from '../announcing.ts';
+import { draftHead } from './draftHead.ts';
+import { draftLine } from './draftLine.ts';
+import type { DraftNote } from './draftNotes.ts';
+import { sayInto } from './draftNotes.ts';
+import type { Known } from './known.ts';
+import { nationalLine } from './known.ts';
+
+export interface DraftedDecision {
+  readonly draft: Draft;
+  readonly notes: readonly DraftNote[];
+}
+
+/**
+ * A parsed decision as a draft: what it prints, with codes of authorities and fields from the registers, and what it
+ * leaves out from the catalogue where that is safe. Everything that is not copied is noted.
+ */
+export function toDraft(parsed: ParsedDecision, known: Known): DraftedDecision {
+  const notes: DraftNote[] = [];
+  const say = sayInto(notes);
+  const decision = draftHead(parsed, known, say);
+  const amends = parsed.documentType === 'amends-publication' ? parsed.amends : null;
+  const lines = parsed.lines.map((line, i) => draftLine({ line, path: `lines.${i}`, decision, amends }, known, say));
+  return { draft: { decision, lines }, notes };
+}
+
+/** `toDraft` with the national texts loaded that its lines are read over. */
+export async function toDraftWithTexts(
+  parsed: ParsedDecision,
+  known: Known,
+  contentOf: (line: LineEntry) => Promise<ProcedureContent | null>,
+): Promise<DraftedDecision> {
+  const first = toDraft(parsed, known);
+  const national = nationalLinesOf(first.draft, known);
+  if (national.length === 0) return first;
+  const loaded = await Promise.all(national.map(async (line) => [line.head.contentOf ?? line.id, await contentOf(line)] as const));
+  const texts = new Map<SealedLineId, ProcedureContent>(loaded.flatMap(([id, text]) => (text === null ? [] : [[id, text] as const])));
+  return toDraft(parsed, { ...known, texts });
+}
+
+function nationalLinesOf({ decision, lines }: Draft, known: Known): LineEntry[] {
+  return lines.flatMap((line) => {
+    if (line.contentFrom !== 'ownOverNational') return [];
+    const { code } = resolveLine(decision, line, known.catalogue, known.registers);
+    const day = decision.effectiveFrom ?? decision.issuedOn ?? '9999-12-31';
+    return code === null ? [] : (nationalLine(known, code, day) ?? []);
+  });
+}
