@@ -1,5 +1,7 @@
+/** npm run evaluate-search -- --queries FILE: scores labelled queries, as typed and mistyped. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { score } from '../src/search/evaluation/metrics.ts';
 import type { AnsweredEdge, LabelledQuery } from '../src/search/evaluation/metrics.ts';
 import { readNationalList } from '../src/search/evaluation/nationalList.ts';
@@ -7,33 +9,30 @@ import { asTelex, asVni, withHalfLastWord, withoutAccents, withTypo } from '../s
 import { MiniSearchEngine } from '../src/search/miniSearchEngine.ts';
 import { createSearch } from '../src/search/search.ts';
 import { loadWordData } from '../src/search/words/loadWordData.ts';
+import { run } from './settingsOrExit.ts';
 
-const USAGE = `npm run evaluate-search -- --queries FILE [--url http://127.0.0.1:3000] [--in-process [--names FILE]] [--as-given]
-FILE has lines {"query", "codes"}. Asks the public API; with --in-process the national list of names instead.`;
+const USAGE = `npm run evaluate-search -- --queries FILE [--url URL] [--in-process [--names FILE]] [--as-given]
+
+Chấm điểm tìm kiếm trên các câu hỏi đã gắn nhãn. / Scores search on labelled queries.
+  --queries FILE  mỗi dòng một JSON / one JSON object a line: {"query": "…", "codes": ["1.001193"]}
+  --url URL       API đang chạy / the running API (http://127.0.0.1:PORT, PORT 3000)
+  --in-process    không cần máy chủ, trên danh sách tên quốc gia / without a server, over the national list of names
+  --names FILE    danh sách khác / another list (data/procedure-names.jsonl.gz)
+  --as-given      chỉ đúng như đã gõ / only as typed, without the mechanical variants
+
+s@k: share of queries with a right code among the first k edges; left: heads only, right: with their provincial twins.`;
 
 const TYPO_SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
+const LABELLED = z.object({ query: z.string().min(1), codes: z.array(z.string()).min(1) });
+
 type Ask = (query: string) => Promise<AnsweredEdge[]>;
 
-const { values } = parseArgs({
-  options: {
-    queries: { type: 'string' },
-    url: { type: 'string', default: 'http://127.0.0.1:3000' },
-    names: { type: 'string', default: 'data/procedure-names.jsonl.gz' },
-    'in-process': { type: 'boolean', default: false },
-    'as-given': { type: 'boolean', default: false },
-  },
-});
-if (values.queries === undefined) {
-  console.error(USAGE);
-  process.exit(2);
-}
-
-async function evaluate(queries: readonly LabelledQuery[], ask: Ask): Promise<void> {
+async function evaluate(queries: readonly LabelledQuery[], ask: Ask, isVaried: boolean): Promise<void> {
   console.log(`${queries.length} queries\n${''.padEnd(24)}${['s@1', 's@5', 's@10', 'MRR', 'nDCG', '| twins s@1', 's@5', 's@10', 'MRR', 'nDCG'].map((name) => name.padStart(7)).join(' ')}`);
   const given = await answerAll(queries, ask);
   print('as given', [given]);
-  if (!values['as-given'])
+  if (isVaried)
     for (const [name, variants] of VARIANTS) print(name, await Promise.all(variants.map((vary) => answerAll(queries, ask, vary))));
   console.log('\nNot found first:');
   for (const { query, codes, edges } of given)
@@ -77,8 +76,21 @@ function missLine(query: string, codes: readonly string[], edges: readonly Answe
 function readQueries(file: string): LabelledQuery[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledQuery);
+    .flatMap((line, i) => (line.trim() === '' ? [] : [readQuery(line, `${file}:${i + 1}`)]));
+}
+
+function readQuery(line: string, where: string): LabelledQuery {
+  const read = LABELLED.safeParse(jsonOrNull(line));
+  if (!read.success) throw new Error(`${where}: cần {"query": "…", "codes": ["…"]} / must be {"query": "…", "codes": ["…"]}.`);
+  return read.data;
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function askApi(url: string): Ask {
@@ -114,4 +126,22 @@ async function askInProcess(names: string): Promise<Ask> {
     }));
 }
 
-await evaluate(readQueries(values.queries), values['in-process'] ? await askInProcess(values.names) : askApi(values.url));
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      queries: { type: 'string' },
+      url: { type: 'string', default: `http://127.0.0.1:${process.env.PORT ?? 3000}` },
+      names: { type: 'string', default: 'data/procedure-names.jsonl.gz' },
+      'in-process': { type: 'boolean', default: false },
+      'as-given': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help || values.queries === undefined) {
+    console.log(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const queries = readQueries(values.queries);
+  await evaluate(queries, values['in-process'] ? await askInProcess(values.names) : askApi(values.url), !values['as-given']);
+  return 0;
+});
