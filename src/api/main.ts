@@ -11,25 +11,44 @@ if (!read.isValid) fail(read.wrong.map(({ message }) => `${message.vi} / ${messa
 try {
   const { settings } = read;
   const server = await startServer(settings, say);
+  let isEnding = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
+      isEnding = true;
       server.close().then(
         () => process.exit(0),
         () => process.exit(1),
       );
     });
-  if (settings.serve.has('public'))
+
+  const isPublic = settings.serve.has('public');
+  if (isPublic)
     say(
       `\nĐã sẵn sàng: ${server.url}/ · GraphQL ${server.url}/graphql · REST ${server.url}/v1/openapi.json`,
       `Ready. Try: curl '${server.url}/v1/search?query=khai+sinh'`,
     );
-  await server.searchReady;
-  if (settings.serve.has('public')) say('Tìm kiếm đã sẵn sàng.', 'Search is ready.');
-  await server.adminReady;
-  if (settings.serve.has('admin'))
-    say(`Trang quản trị đã sẵn sàng: ${server.url}/admin (lần đầu: tạo tài khoản quản trị).`, `The admin is ready; on the first visit, create its first user.`);
+  // Each is told of when it comes: what fails in one part must not take the others along.
+  server.searchReady.then(
+    () => isPublic && say('Tìm kiếm đã sẵn sàng.', 'Search is ready.'),
+    (error: unknown) => !isEnding && console.error(`Chưa tìm kiếm được. / Search is not ready: ${textOf(error)}`),
+  );
+  server.adminReady.then(
+    () =>
+      settings.serve.has('admin') &&
+      say(`Trang quản trị đã sẵn sàng: ${server.url}/admin (lần đầu: tạo tài khoản quản trị).`, `The admin is ready; on the first visit, create its first user.`),
+    (error: unknown) => {
+      if (isEnding) return;
+      if (!isPublic) fail(textOf(error));
+      console.error(textOf(error));
+      say('Phần công khai vẫn phục vụ.', 'Public answers go on.');
+    },
+  );
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  fail(textOf(error));
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function fail(message: string): never {

@@ -62,6 +62,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       log,
       ...(admin ? { admin: admin.handler } : {}),
     });
+    if (settings.serve.has('public')) say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);

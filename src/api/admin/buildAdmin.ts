@@ -1,47 +1,85 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Say } from '../server.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+const MARK = path.join(PROJECT, '.next', 'tthc-sources');
 /** What the admin's pages are made of; when one of these changes they are built again. */
 const SOURCES = ['package-lock.json', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'src/app', 'src/collections', 'src/announcing', 'src/domain', 'src/api/settings.ts'];
+/** Next's own words where a second server builds in the same folder, or one that was killed left its build behind. */
+const ANOTHER_BUILD = /Another next build process is already running/;
+const LOOK_AGAIN_MS = 2_000;
+const PATIENCE_MS = 10 * 60_000;
 
 export interface Building {
   readonly folder: string;
+  /** Rejects with a sentence and the end of what Next said. */
   readonly done: Promise<void>;
-  /** Ends a build that is under way. */
+  /** Ends a build that is under way; `done` then rejects. */
   stop(): void;
 }
 
 /** Builds the admin's pages with Next in a process of its own, unless they stand built from the same sources. */
 export function buildAdmin(say: Say): Building {
   const fingerprint = fingerprintOf(SOURCES);
-  const mark = path.join(PROJECT, '.next', 'tthc-sources');
-  if (existsSync(path.join(PROJECT, '.next', 'BUILD_ID')) && existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint)
-    return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };
-
+  if (isBuiltFrom(fingerprint)) return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };
   say('Đang dựng trang quản trị (khoảng một phút, chỉ khi mã nguồn đổi)…', 'Building the admin (about a minute, only when its source changed)…');
+  let child: ChildProcess | null = null;
+  let isStopped = false;
+  return {
+    folder: PROJECT,
+    done: buildInTurn(fingerprint, () => {
+      if (isStopped) throw new Error('Đã ngừng dựng trang quản trị. / Building the admin was stopped.');
+      return (child = startBuild());
+    }),
+    stop() {
+      isStopped = true;
+      child?.kill();
+    },
+  };
+}
+
+async function buildInTurn(fingerprint: string, start: () => ChildProcess): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { code, output } = await ended(start());
+    if (code === 0) {
+      writeFileSync(MARK, fingerprint);
+      return;
+    }
+    if (!ANOTHER_BUILD.test(output) || Date.now() > deadline)
+      throw new Error(`Không dựng được trang quản trị. / The admin could not be built.\n${output.slice(-4_000)}`);
+    await sleep(LOOK_AGAIN_MS);
+    if (isBuiltFrom(fingerprint)) return;
+  }
+}
+
+function isBuiltFrom(fingerprint: string): boolean {
+  return existsSync(path.join(PROJECT, '.next', 'BUILD_ID')) && existsSync(MARK) && readFileSync(MARK, 'utf8') === fingerprint;
+}
+
+function startBuild(): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'build'], {
+  return spawn(process.execPath, [next, 'build'], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+function ended(child: ChildProcess): Promise<{ readonly code: number | null; readonly output: string }> {
   const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
-  const done = new Promise<void>((resolve, reject) => {
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code !== 0) return reject(new Error(`next build: ${code}\n${Buffer.concat(output).toString().slice(-4_000)}`));
-      writeFileSync(mark, fingerprint);
-      resolve();
-    });
+    child.once('close', (code) => resolve({ code, output: Buffer.concat(output).toString() }));
   });
-  return { folder: PROJECT, done, stop: () => child.kill() };
 }
 
 function fingerprintOf(sources: readonly string[]): string {
