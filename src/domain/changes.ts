@@ -4,11 +4,11 @@ import type { Catalogue, LineEntry } from './catalogue.ts';
 import { firstLineOf, standingLine } from './catalogue.ts';
 import type { Mark } from './marks.ts';
 import type { PlaceId } from './places.ts';
-import { timelinesTouchedBy } from './places.ts';
+import { placesOnTimeline, timelinesTouchedBy } from './places.ts';
 import type { Segment, Timeline } from './timeline.ts';
 import { marksOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
-import { headOfVersion, nearestVersion, versionsOf } from './versions.ts';
+import { headOfVersion, nearestVersion, toVersion, versionsOf } from './versions.ts';
 import type { LineHead } from './sealedLine.ts';
 import type { ChangeKind } from './vocabulary.ts';
 import { CHANGE_KINDS } from './vocabulary.ts';
@@ -86,18 +86,24 @@ export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeli
   if (next && next.line !== line && next.line.head.effectiveFrom === until) return next.line;
   // A temporary line ends by its own words; a pair ends with its national half.
   if (line.head.effectiveUntil === until) return line;
-  const national = version.national && segmentOn(ownTimeline(catalogue, line.head.code, null), until)?.line;
-  if (national) return national.head.effectiveFrom === until ? national : version.national;
-  return version.from === until ? overtaker(catalogue, line) : null;
+  if (version.national) {
+    const after = segmentOn(ownTimeline(catalogue, line.head.code, null), until)?.line;
+    return after?.head.effectiveFrom === until ? after : version.national;
+  }
+  if (version.from === until) return overtaker(catalogue, line);
+  // A local entry that waited for the country's text takes over when that begins.
+  if (next?.national?.head.effectiveFrom === until) return next.national;
+  return silencer(catalogue, line, until) ?? next?.line ?? null;
 }
 
 /** What happens next on a timeline after a day: the line that begins then, or the temporary one that runs out. */
-export function nextChange(timeline: Timeline, day: CalendarDate): LineEntry | null {
+export function nextChange(catalogue: Catalogue, timeline: Timeline, day: CalendarDate): LineEntry | null {
   const next = timeline.find((segment) => segment.from > day);
   const current = segmentOn(timeline, day);
   const ending = current?.until ?? null;
-  // A silent stretch follows: the text runs out without a line that begins.
-  if (current && ending !== null && (!next || ending < next.from)) return current.line;
+  // A silent stretch follows: what is said runs out without a line that is heard from then on.
+  if (current && ending !== null && (!next || ending < next.from))
+    return (current.says === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
   if (!next) return null;
   if (next.line.head.effectiveFrom > day) return next.line;
   const before = previous(timeline, next);
@@ -142,6 +148,15 @@ function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
     (mark) => mark.says === 'nothing' && mark.until === null && mark.from < line.head.effectiveFrom && mark.order[0] > marks[own]!.order[0],
   );
   return marks.findLast(later)?.line ?? taking?.line ?? null;
+}
+
+/** A local entry without full content took over where the country has no text yet: nobody is heard, but it ended the text. */
+function silencer(catalogue: Catalogue, { head }: LineEntry, until: CalendarDate): LineEntry | null {
+  const place = head.place?.code ?? null;
+  if (place === null) return null;
+  const heard = [...placesOnTimeline(catalogue.places, place), ...timelinesTouchedBy(catalogue.places, place)];
+  const silencing = marksOn(catalogue, head.code).findLast((mark) => mark.place !== null && heard.includes(mark.place) && mark.from === until);
+  return silencing?.line ?? null;
 }
 
 function previous(timeline: Timeline, segment: Segment): Segment | null {

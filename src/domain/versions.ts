@@ -132,7 +132,8 @@ function pairHeads(local: LineHead, national: LineHead): LineHead {
   };
 }
 
-function toVersion(segment: Segment): Version {
+/** A stretch on which a text is said, as a version. */
+export function toVersion(segment: Segment): Version {
   const { line, national, from, until } = segment;
   return { id: versionId(line, national), line, national, from, until };
 }

@@ -198,7 +198,7 @@ describe('Cases of law', () => {
     const since = book.announce({ issuedOn: '2026-05-01', effectiveFrom: '2026-02-01', lines: [{ code: A, kind: 'amended' }] });
     expect(on(book, A, '2026-12-31')).toBe(pilot.lines[0]!.id);
     expect(on(book, A, '2027-03-01')).toBe(since.lines[0]!.id);
-    expect(nextChange(timelineFor(book.catalogue, A, null), '2026-12-31')?.id).toBe(pilot.lines[0]!.id);
+    expect(nextChange(book.catalogue, timelineFor(book.catalogue, A, null), '2026-12-31')?.id).toBe(pilot.lines[0]!.id);
   });
 
   it('8. a province lists a ministry’s procedure with its own time limit and no content of its own', () => {

@@ -5,6 +5,7 @@ import { nextAnnouncement } from '../../src/domain/announcement.ts';
 import { addDays } from '../../src/domain/calendarDate.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { apply, catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../../src/domain/catalogue.ts';
+import { enderOf, nextChange, versionsEndedBy } from '../../src/domain/changes.ts';
 import { EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
 import { compareMarks, holds, withoutTaken } from '../../src/domain/marks.ts';
 import { viewProcedures } from '../../src/domain/procedureView.ts';
@@ -12,6 +13,7 @@ import type { SealedLine } from '../../src/domain/sealedLine.ts';
 import { headOf, sealLine } from '../../src/domain/sealedLine.ts';
 import type { Timeline } from '../../src/domain/timeline.ts';
 import { marksOn, segmentOn, timelineFor } from '../../src/domain/timeline.ts';
+import { findVersion, versionsOf } from '../../src/domain/versions.ts';
 import { CHANGE_KINDS } from '../../src/domain/vocabulary.ts';
 import { bundledPlaces } from '../factories/lawBook.ts';
 
@@ -188,6 +190,33 @@ describe('Under any history', () => {
             if (view.version) expect(view.version.from <= asOf && (view.version.until === null || asOf < view.version.until)).toBe(true);
             if (view.version) expect(view.latest?.id).toBe(view.version.id);
           }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('what ends has an ender, what is to change is announced, and every version is found again by its id', () => {
+    fc.assert(
+      fc.property(anyHistory, day, (history, asked) => {
+        const catalogue = fold(announce(history), empty());
+        for (const code of CODES)
+          for (const place of ASKED) {
+            const timeline = timelineFor(catalogue, code, place);
+            const versions = versionsOf(timeline);
+            for (const version of versions) {
+              if (version.until !== null) expect(enderOf(catalogue, version, timeline)).not.toBeNull();
+              const found = findVersion(catalogue, version.id, version.from, place ?? version.line.head.place?.code ?? null);
+              expect([found?.from, found?.until]).toEqual([version.from, version.until]);
+            }
+            const isToChange = versions.some(({ from, until }) => from > asked || (until !== null && until > asked));
+            if (isToChange) expect(nextChange(catalogue, timeline, asked)).not.toBeNull();
+          }
+        // A national line that took over from a version on its day is what ended it.
+        for (const line of catalogue.lines.values()) {
+          if (line.head.place !== null) continue;
+          for (const ended of versionsEndedBy(catalogue, line))
+            expect(enderOf(catalogue, ended, timelineFor(catalogue, ended.line.head.code, null))?.id).toBe(line.id);
+        }
       }),
       { numRuns: 100 },
     );

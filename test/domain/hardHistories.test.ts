@@ -28,7 +28,7 @@ function enderOn(book: LawBook, code: string, day: string, place: string | null 
 }
 
 function upcoming(book: LawBook, code: string, day: string, place: string | null = null): string | null {
-  return nextChange(timelineFor(book.catalogue, code, place), day)?.id ?? null;
+  return nextChange(book.catalogue, timelineFor(book.catalogue, code, place), day)?.id ?? null;
 }
 
 function violations(book: LawBook, terse: TerseDecision) {

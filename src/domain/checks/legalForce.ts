@@ -40,7 +40,12 @@ function checkSubject(context: CheckContext, line: ResolvedLine, at: string, i: 
   // A replacing line with a code of its own ends what it names; a reinstated one brings back what is not in force.
   if (draft.kind === 'replaced' && draft.replaces.length > 0) return [];
   const hasText = line.carried !== null || draft.content !== null || line.contentFrom === 'national';
-  const isKnown = draft.kind === 'reinstated' ? hasText : isInForce(context, code, line);
+  // A local entry without full content is read with the country's text, whatever the province itself has.
+  const needsNational = line.place !== null && line.contentFrom !== 'own' && makesText(line);
+  const isThere = needsNational
+    ? versionOn(ownTimeline(context.catalogue, code, null), effectiveFrom!) !== null
+    : isInForce(context, code, line);
+  const isKnown = draft.kind === 'reinstated' ? hasText : isThere;
   return isKnown ? [] : [nothingInForce(label, code, effectiveFrom!, `${at}.code`)];
 }
 

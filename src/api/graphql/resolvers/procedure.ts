@@ -26,7 +26,7 @@ export const procedure = {
   versions: ({ asked, view }: ProcedureSource, args: PageArguments) =>
     mapConnection(paginate(versionsOf(view.timeline), versionOrder, args), (version) => seeVersion(asked, version)),
   upcoming: ({ asked, view }: ProcedureSource) => {
-    const line = nextChange(view.timeline, asked.asOf);
+    const line = nextChange(asked.catalogue, view.timeline, asked.asOf);
     return line && seeChange(asked, line);
   },
   replaces: ({ asked, view }: ProcedureSource) =>
