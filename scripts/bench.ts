@@ -3,12 +3,14 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { announcing } from './bench/announce.ts';
 import { importing } from './bench/import.ts';
+import { comparingWithPayload } from './bench/payloadGraphql.ts';
 import { requesting } from './bench/requests.ts';
+import { searching } from './bench/search.ts';
 import { starting } from './bench/start.ts';
 import { table } from './bench/table.ts';
 import { verifying } from './bench/verify.ts';
 
-const BENCHMARKS = [importing, announcing, starting, requesting, verifying];
+const BENCHMARKS = [importing, announcing, starting, requesting, comparingWithPayload, searching, verifying];
 const USAGE = `npm run bench [-- TÊN… / NAME…]
 
 Đo những gì hệ thống hứa, so với mốc trong cùng lần chạy; chỉ tỉ lệ là đáng tin trên máy bận.

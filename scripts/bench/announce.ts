@@ -6,12 +6,7 @@ import { createApp } from '../../src/api/createApp.ts';
 import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
 import { openCatalogue } from '../../src/api/openCatalogue.ts';
 import { openSearch } from '../../src/api/openSearch.ts';
-import { dayInVietNam } from '../../src/domain/calendarDate.ts';
-import type { LineEntry } from '../../src/domain/catalogue.ts';
-import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
-import type { DraftLine } from '../../src/domain/draft.ts';
-import { timelineFor } from '../../src/domain/timeline.ts';
-import { versionOn } from '../../src/domain/versions.ts';
+import { amendments, markOf } from './amendments.ts';
 import type { Benchmark } from './benchmark.ts';
 import { atMost, median, seconds } from './benchmark.ts';
 import { nationalCatalogue } from './nationalCatalogue.ts';
@@ -41,7 +36,7 @@ export const announcing: Benchmark = {
       const rounds: Round[] = [];
       for (let round = 1; round <= ROUNDS; round += 1) {
         note(`lần / round ${round}/${ROUNDS}`);
-        rounds.push(await announceOnce(catalogue, await draftOf(catalogue, round), round, url));
+        rounds.push(await announceOnce(catalogue, await amendments(catalogue, LINES, round), round, url));
       }
       await close();
       const middle = (read: (round: Round) => number) => median(rounds.map(read));
@@ -91,7 +86,7 @@ async function announceOnce({ announcing }: OpenCatalogue, draft: Draft, round: 
   const ask = async (query: string): Promise<string> => fetch(`${url}/graphql?query=${encodeURIComponent(query)}`).then((response) => response.text());
   const until = async (query: string): Promise<void> => {
     // While the thread is busy a kept connection may be closed under the question.
-    while (!(await ask(query).catch(() => '')).includes(marked(round))) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    while (!(await ask(query).catch(() => '')).includes(markOf(round))) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   };
 
   const started = performance.now();
@@ -104,38 +99,4 @@ async function announceOnce({ announcing }: OpenCatalogue, draft: Draft, round: 
   await until(`{ search(query: "${last?.name}", first: 5) { edges { node { name } } } }`);
   const { user, system } = process.cpuUsage(cpuBefore);
   return { announcedMs, graphqlMs, searchMs: performance.now() - started, cpuMs: (user + system) / 1_000 };
-}
-
-/** Amends the first 657 national procedures in force, with full contents of their own. */
-async function draftOf({ follower, contents }: OpenCatalogue, round: number): Promise<Draft> {
-  const { catalogue, registers } = follower.current();
-  const today = dayInVietNam(new Date());
-  const lines: DraftLine[] = [];
-  for (const code of catalogue.procedures.keys()) {
-    if (lines.length === LINES) break;
-    const version = versionOn(timelineFor(catalogue, code, null), today);
-    if (version) lines.push(await amendment(version.line, round));
-  }
-  const authorities = [...registers.authorities.values()];
-  const issuingAuthority = authorities.find(({ name }) => name === 'Bộ Tư pháp') ?? authorities[0];
-  return {
-    decision: {
-      ...EMPTY_DRAFT_DECISION,
-      number: `${9_000 + round}/QĐ-BTP`,
-      issuingAuthority: issuingAuthority ? { code: issuingAuthority.code, name: issuingAuthority.name } : null,
-      issuedOn: today,
-      effectiveFrom: today,
-    },
-    lines,
-  };
-
-  async function amendment(line: LineEntry, round: number): Promise<DraftLine> {
-    const { decision: _d, order: _o, effectiveFrom: _from, expiryOf: _e, contentOf: _c, earlier: _earlier, ...head } = line.head;
-    const name = `${head.name.replace(/ \(đo lần \d+\)$/, '')} ${marked(round)}`;
-    return { ...EMPTY_DRAFT_LINE, ...head, kind: 'amended', name, changedParts: ['name'], contentFrom: 'own', content: await contents.contentOf(line) };
-  }
-}
-
-function marked(round: number): string {
-  return `(đo lần ${round})`;
 }

@@ -21,7 +21,7 @@ process.on('message', (message) => {
   if (!message.answers) return;
   answers = message.answers.map(({ status, headers, body }) => ({ status, headers, body: Buffer.from(body, 'base64') }));
   next = 0;
-  process.send('taken');
+  process.send({ answerTo: message.id });
 });
 process.channel.ref();
 server.listen(0, '127.0.0.1', () => console.log(`port ${server.address().port}`));

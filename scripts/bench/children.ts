@@ -19,8 +19,8 @@ export interface Held {
 export interface Child {
   /** Resolves when it has written a text that matches. */
   said(pattern: RegExp): Promise<RegExpMatchArray>;
-  /** Sends a message and resolves with the next one that comes back. */
-  ask<T>(message: unknown): Promise<T>;
+  /** Sends a message and resolves with its answer; rejects when the process ends. */
+  ask<T>(message: object): Promise<T>;
   held(): Promise<Held>;
   cpuMs(): Promise<number>;
   stop(): Promise<void>;
@@ -47,11 +47,29 @@ export function startChild(module: string, args: readonly string[], env: Environ
     for (const listener of listeners) listener();
   });
 
-  const ask = async <T>(message: unknown): Promise<T> => {
-    process_.send(message as object);
-    const [answer] = (await once(process_, 'message')) as [T];
-    return answer;
-  };
+  let asked = 0;
+  const ask = <T>(message: object): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const id = (asked += 1);
+      const finish = () => {
+        process_.off('message', take);
+        process_.off('exit', fail);
+      };
+      // tsx sends its parent messages of its own.
+      const take = (answer: { readonly answerTo?: number } & T) => {
+        if (answer.answerTo !== id) return;
+        finish();
+        resolve(answer);
+      };
+      const fail = () => {
+        finish();
+        reject(new Error(ended ?? `${module} ended`));
+      };
+      process_.on('message', take);
+      process_.once('exit', fail);
+      if (ended !== null) fail();
+      else process_.send({ ...message, id });
+    });
   return {
     said: (pattern) =>
       new Promise((resolve, reject) => {
@@ -66,8 +84,8 @@ export function startChild(module: string, args: readonly string[], env: Environ
         look();
       }),
     ask,
-    held: () => ask<Held>('held'),
-    cpuMs: async () => (await ask<{ cpuMs: number }>('used')).cpuMs,
+    held: () => ask<Held>({ about: 'held' }),
+    cpuMs: async () => (await ask<{ cpuMs: number }>({ about: 'used' })).cpuMs,
     stop: () => stop(process_),
   };
 }

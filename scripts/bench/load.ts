@@ -42,8 +42,9 @@ export interface LoadClient {
   stop(): Promise<void>;
 }
 
-export function startLoadClient({ connections = 20, duration = 3 } = {}): LoadClient {
+export async function startLoadClient({ connections = 20, duration = 3 } = {}): Promise<LoadClient> {
   const client = startChild(CLIENT, []);
+  await client.said(/ready/);
   const load = async ({ url, child, requests }: Target, forSeconds: number): Promise<Rate> => {
     const before = await child.cpuMs();
     const { perSecond, total, failed } = await client.ask<{ perSecond: number; total: number; failed: number }>({ url, requests, connections, duration: forSeconds });

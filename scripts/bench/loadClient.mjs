@@ -18,6 +18,7 @@ process.on('message', async (message) => {
     duration,
     requests: requests.map((request) => (request.body?.includes('__NONCE__') ? neverTheSame(request) : request)),
   });
-  process.send({ perSecond: answered.total / duration, total: answered.total, failed: non2xx + errors, p99: latency.p99 });
+  process.send({ answerTo: message.id, perSecond: answered.total / duration, total: answered.total, failed: non2xx + errors, p99: latency.p99 });
 });
 process.channel.ref();
+console.log('ready');

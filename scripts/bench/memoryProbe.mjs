@@ -11,12 +11,12 @@ const used = () => {
   return { cpuMs: (user + system) / 1_000, peakRss: process.resourceUsage().maxRSS * 1024, mostHeap };
 };
 
-process.on('message', (asked) => {
-  if (asked === 'used') process.send(used());
-  if (asked === 'held') {
+process.on('message', ({ about, id }) => {
+  if (about === 'used') process.send({ answerTo: id, ...used() });
+  if (about === 'held') {
     globalThis.gc();
     const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage();
-    process.send({ heapUsed, external, arrayBuffers, rss });
+    process.send({ answerTo: id, heapUsed, external, arrayBuffers, rss });
   }
 });
 process.channel?.unref();

@@ -18,7 +18,7 @@ export const requesting: Benchmark = {
     note('khởi động / starting');
     const { url, child } = await startPublicServer(dataDir);
     const bare = await startBareServer();
-    const client = startLoadClient();
+    const client = await startLoadClient();
     try {
       const codes = await codesInForce(url, NATIONAL_LIST);
       const [one = ''] = codes;

@@ -1,0 +1,41 @@
+import type { Draft } from '../../src/announcing/announcing.ts';
+import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import { dayInVietNam } from '../../src/domain/calendarDate.ts';
+import type { LineEntry } from '../../src/domain/catalogue.ts';
+import type { ProcedureContent } from '../../src/domain/content.ts';
+import type { DraftLine } from '../../src/domain/draft.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
+import { timelineFor } from '../../src/domain/timeline.ts';
+import { versionOn } from '../../src/domain/versions.ts';
+
+/** A decision that amends the first `count` national procedures in force: full contents of their own, names marked with the round. */
+export async function amendments({ follower, contents }: OpenCatalogue, count: number, round: number): Promise<Draft> {
+  const { catalogue, registers } = follower.current();
+  const today = dayInVietNam(new Date());
+  const lines: DraftLine[] = [];
+  for (const code of catalogue.procedures.keys()) {
+    if (lines.length === count) break;
+    const version = versionOn(timelineFor(catalogue, code, null), today);
+    if (version) lines.push(amendment(version.line, await contents.contentOf(version.line), round));
+  }
+  const authorities = [...registers.authorities.values()];
+  const issuing = authorities.find(({ name }) => name === 'Bộ Tư pháp') ?? authorities[0];
+  const decision = {
+    ...EMPTY_DRAFT_DECISION,
+    number: `${9_000 + round}/QĐ-BTP`,
+    issuingAuthority: issuing ? { code: issuing.code, name: issuing.name } : null,
+    issuedOn: today,
+    effectiveFrom: today,
+  };
+  return { decision, lines };
+}
+
+function amendment({ head }: LineEntry, content: ProcedureContent | null, round: number): DraftLine {
+  const { decision: _decision, order: _order, effectiveFrom: _from, expiryOf: _expiry, contentOf: _contentOf, earlier: _earlier, ...own } = head;
+  const name = `${head.name.replace(/ \(đo lần \d+\)$/, '')} ${markOf(round)}`;
+  return { ...EMPTY_DRAFT_LINE, ...own, kind: 'amended', name, changedParts: ['name'], contentFrom: 'own', content };
+}
+
+export function markOf(round: number): string {
+  return `(đo lần ${round})`;
+}
