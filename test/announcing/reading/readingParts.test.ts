@@ -4,7 +4,8 @@ import { letterheadBody } from '../../../src/announcing/reading/meaning/authorit
 import { findCodes, readCodes } from '../../../src/announcing/reading/meaning/codes.ts';
 import { roleOf } from '../../../src/announcing/reading/meaning/columns.ts';
 import { readDeclaredCounts } from '../../../src/announcing/reading/meaning/declaredCounts.ts';
-import { agencyLevels, findKinds, findLevels, readFacets } from '../../../src/announcing/reading/meaning/headingFacets.ts';
+import { findKinds, readFacets } from '../../../src/announcing/reading/meaning/headingFacets.ts';
+import { agencyLevels, findLevels } from '../../../src/announcing/reading/meaning/levelWords.ts';
 import { readPositions } from '../../../src/announcing/reading/meaning/positions.ts';
 import { readBasedOn, readEffectiveFrom, readExpiries, readSentences } from '../../../src/announcing/reading/meaning/readArticles.ts';
 import { findDay, findReferences } from '../../../src/announcing/reading/meaning/references.ts';

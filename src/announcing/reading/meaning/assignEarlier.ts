@@ -13,7 +13,10 @@ export interface Assignment {
  * Gives lines the earlier decision that the articles name for their kind. Which position is whose is said only where there
  * is one line and one position; several decisions for one group of lines are left to the editor.
  */
-export function assignEarlier(built: readonly BuiltLine[], clauses: readonly EarlierClause[]): Assignment {
+export function assignEarlier(built: readonly BuiltLine[], cited: readonly EarlierClause[]): Assignment {
+  // What the rows themselves say of a decision is all that its clause is about.
+  const inRows = new Set(built.map(({ line }) => line.earlierDecision?.number));
+  const clauses = cited.filter(({ reference }) => !inRows.has(reference.number));
   if (clauses.length === 0) return { lines: built, warnings: [] };
   const warnings: ReadingWarning[] = [];
   const assigned = new Map<BuiltLine, EarlierDecision>();

@@ -24,8 +24,19 @@ interface Found extends DeclaredCount {
   readonly isByLevel: boolean;
 }
 
+/** '07 TTHC được sửa đổi, bổ sung (04 … lĩnh vực Luật sư; 03 … cấp xã)': counts in brackets behind one that says its kind. */
+function isBreakdown(text: string, match: RegExpExecArray, matches: readonly RegExpExecArray[]): boolean {
+  const opensAt = text.lastIndexOf('(', match.index);
+  if (opensAt < 0 || text.lastIndexOf(')', match.index) > opensAt) return false;
+  const whole = [...matches].reverse().find(({ index }) => index < opensAt);
+  if (!whole || text.slice(0, whole.index).lastIndexOf('(') > text.slice(0, whole.index).lastIndexOf(')')) return false;
+  const own = text.slice(match.index + match[0].length).split(/[;:.,)]/u)[0] ?? '';
+  return findKinds(text.slice(whole.index, opensAt)).length > 0 && findKinds(own).length === 0;
+}
+
 function countsIn(text: string, place: Place): Found[] {
-  const matches = [...text.matchAll(COUNT)];
+  const all = [...text.matchAll(COUNT)];
+  const matches = all.filter((match) => !isBreakdown(text, match, all));
   return matches.map((match, index) => {
     const after = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
     const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
@@ -35,7 +46,7 @@ function countsIn(text: string, place: Place): Found[] {
     // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
     const leading = /[:(]\s*(gồm\s*)?$/u.test(before) ? findKinds(before) : [];
     // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count says what happens to them.
-    const verb = /(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\s+$/iu.exec(before)?.[1];
+    const verb = /(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\s+(?:nội dung\s+)?$/iu.exec(before)?.[1];
     const isBracketed = /\(\s*(gồm\s*)?$/u.test(before) && leading.length === 1;
     const all = verb !== undefined ? findKinds(verb) : kinds.length > 0 && !isBracketed ? kinds : leading;
     return {

@@ -26,9 +26,14 @@ export function readDocumentType(title: string | null, sentences: readonly Sente
   return { type: 'publication', amends: null };
 }
 
-/** 'Về việc sửa đổi, bổ sung Quyết định số …', 'đính chính Quyết định số …'. */
+const AMENDS_DIRECTLY =
+  /(?:sửa đổi(?:, bổ sung)?|bổ sung|điều chỉnh|đính chính|thay thế|bãi bỏ)\s+(?:(?:một số|các|một phần)\s+)?(?:nội dung\s+|điều\s+|phụ lục[^,;]{0,40}\s+|danh mục[^,;]{0,80}\s+)?(?:(?:tại|của|ban hành kèm theo|kèm theo|thuộc)\s+)*quyết định/iu;
+/** The title's own verb changes what another decision holds; one that announces ('công bố …') does not begin so. */
+const AMENDS_PARTS_OF = /^(?:quyết định\s+)?(?:về việc|v\/v)?\s*(?:sửa đổi|bổ sung|điều chỉnh|đính chính)[\s,].*?(?:tại|của|kèm theo|ban hành theo|công bố theo)\s+(?:các\s+)?quyết định/isu;
+
+/** 'Về việc sửa đổi, bổ sung Quyết định số …', 'đính chính Quyết định số …', 'bổ sung một số nội dung tại Phụ lục … kèm theo Quyết định số …'. */
 function amendedDecision(title: string, sentences: readonly Sentence[]): CitedDecision | null {
-  const match = /(?:sửa đổi(?:, bổ sung)?|bổ sung|điều chỉnh|đính chính|thay thế|bãi bỏ)\s+(?:(?:một số|các|một phần)\s+)?(?:nội dung\s+|điều\s+|phụ lục[^,;]{0,40}\s+|danh mục[^,;]{0,80}\s+)?(?:(?:tại|của|ban hành kèm theo|kèm theo|thuộc)\s+)*quyết định/iu.exec(title);
+  const match = AMENDS_DIRECTLY.exec(title) ?? AMENDS_PARTS_OF.exec(title);
   if (!match) return null;
   const [inTitle] = findReferences(title.slice(match.index));
   const reference = inTitle ?? sentences.flatMap(({ text }) => findReferences(text))[0];

@@ -2,7 +2,7 @@ import { describePlace, type DocumentForm, type Paragraph, type Row, type Table 
 import { readCodes } from './codes.ts';
 import { findColumns, originsOf, type Columns } from './columns.ts';
 import { foldText, isAllCapitals, joinLines } from './foldText.ts';
-import { isMeaningfulHeading, readFacets } from './headingFacets.ts';
+import { isMeaningfulHeading, readFacets, readSheetName, type Facets } from './headingFacets.ts';
 import { headingTitle, splitLabel, type LabelStyle } from './headingLabel.ts';
 import { enterHeading, makeHeading, type Heading, type HeadingPath } from './headingStack.ts';
 import { inferColumns } from './inferColumns.ts';
@@ -35,6 +35,7 @@ class ListWalk {
   readonly #form: DocumentForm;
   #path: HeadingPath = [];
   #annex: Annex | null = null;
+  #sheet: Facets | null = null;
   /** Whether the lines of an annex's title may still go on. */
   #isTitleOpen = false;
   #isInContent = false;
@@ -54,7 +55,7 @@ class ListWalk {
   }
 
   table(table: Table, isAfterFront: boolean): void {
-    if (table.sheet !== null) this.#startSheet();
+    if (table.sheet !== null) this.#startSheet(table.sheet);
     const columns = this.#columnsOf(table, isAfterFront);
     if (!columns) {
       this.#asText(table.rows, isAfterFront && (table.sheet !== null || table.columnCount <= 2));
@@ -67,7 +68,8 @@ class ListWalk {
   }
 
   /** What one sheet is headed by says nothing about the next. */
-  #startSheet(): void {
+  #startSheet(name: string): void {
+    this.#sheet = readSheetName(name);
     this.#path = [];
     this.#annex = null;
     this.#current = null;
@@ -132,7 +134,7 @@ class ListWalk {
         if (reading.count !== null) this.#totals.push({ count: reading.count, place: reading.cell.place });
         this.#findings.push({ type: 'total-row', place: reading.cell.place, text: `"${joinLines(reading.cell.text)}" is a declared total, not a line` });
       } else if (reading.is === 'line') {
-        this.#current = { rows: [row], columns, path: this.#path, annex: this.#annex };
+        this.#current = { rows: [row], columns, path: this.#path, annex: this.#annex, sheet: this.#sheet };
         this.#lines.push(this.#current);
       } else if (reading.is === 'more') this.#goOn(row, isContinued && index === 0);
       else this.#noteRow(row, reading.is, table);

@@ -1,7 +1,8 @@
-import { GOVERNMENT_LEVELS, type GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
 import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from './foldText.ts';
+import { findLevels } from './levelWords.ts';
 import type { DecisionKind } from './parsedDecision.ts';
-import { AGENCY_PHRASES, KIND_PHRASES, KNOWN_FIELDS, LEVEL_WORDS } from './vocabulary.ts';
+import { KIND_PHRASES, KNOWN_FIELDS } from './vocabulary.ts';
 
 /** What a heading, title or cell says about the lines under it. */
 export interface Facets {
@@ -29,6 +30,22 @@ export function readFacets(text: string): Facets {
   };
 }
 
+/** Sheets are named shortly and often without diacritics: 'Bai bo', 'Xã'. */
+export function readSheetName(name: string): Facets {
+  const facets = readFacets(name);
+  const folded = foldText(name);
+  const bare = KIND_PHRASES.filter(({ phrase }) => hasPhrase(folded, foldText(phrase))).map(({ kind }) => kind);
+  const kinds = facets.kinds.length > 0 ? facets.kinds : [...new Set(bare)];
+  const levels = facets.levels.length > 0 ? facets.levels : levelsUnmarked(folded);
+  return { ...facets, kinds, levels };
+}
+
+/** 'Xa', 'TTHC cap tinh'; a sheet named after a body ('Sở Y tế') tells whose procedures it lists, not who handles them. */
+function levelsUnmarked(folded: string): readonly GovernmentLevel[] {
+  const words = /\bcap (bo|tinh|huyen|xa)\b|^(tinh|huyen|xa)$/.exec(folded);
+  return findLevels(`cấp ${{ bo: 'bộ', tinh: 'tỉnh', huyen: 'huyện', xa: 'xã' }[words?.[1] ?? words?.[2] ?? ''] ?? ''}`);
+}
+
 /** The kinds of change that a text names, each once, in the text's order. */
 export function findKinds(text: string): DecisionKind[] {
   // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': the brackets do not say the kind.
@@ -54,58 +71,6 @@ function kindsIn(text: string): DecisionKind[] {
   return found.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
-const WORD = LEVEL_WORDS.map(({ word }) => word).join('|');
-/** 'cấp tỉnh', 'cấp tỉnh, cấp xã', 'cấp bộ, tỉnh, xã'; not 'trợ cấp xã hội', 'cấp tỉnh ủy'. */
-const AFTER_CAP = new RegExp(
-  `(?<!trợ |cung |nâng |được |số )cấp\\s+((?:${WORD})(?:(?:\\s*[,/;&–-]\\s*|\\s+và\\s+|\\s+hoặc\\s+)(?:cấp\\s+)?(?:${WORD}))*)(?!\\p{L})(?!\\s+(?:hội|ủy))`,
-  'gu',
-);
-const OTHER_BODY = /cơ quan khác|đơn vị khác/;
-
-/** The levels that a text names by 'cấp …', or 'dùng chung (bộ, tỉnh, xã)'; highest first. */
-export function findLevels(text: string): GovernmentLevel[] {
-  const lower = lowerText(text);
-  const found = new Set<GovernmentLevel>();
-  for (const match of lower.matchAll(AFTER_CAP)) wordsIn(match[1] ?? '').forEach((level) => found.add(level));
-  if (/dùng chung|áp dụng chung/.test(lower)) wordsIn(lower.slice(lower.search(/dùng chung|áp dụng chung/))).forEach((level) => found.add(level));
-  if (/(thủ tục hành chính|tthc|cơ quan|ở|tại) (ở |tại )?trung ương/.test(lower)) found.add('central');
-  if (OTHER_BODY.test(lower) && /cấp|cơ quan/.test(lower)) found.add('other');
-  if (found.size === 0 && /thẩm quyền( giải quyết| thực hiện| tiếp nhận)?( và giải quyết)? của|thực hiện tại|giải quyết của/.test(lower)) {
-    const whose = lower.split(/thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của/).slice(1).join(' ');
-    agencyLevels(whose.replace(/trên địa bàn.*$/u, '')).forEach((level) => found.add(level));
-  }
-  if (found.size === 0 && /^(?:[ivxla-zđ\d]{1,4}[.)]\s*)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý)\s/u.test(lower)) agencyLevels(lower).forEach((level) => found.add(level));
-  return ordered(found);
-}
-
-/** The levels of the bodies that a cell names: 'Sở Tư pháp' is the province's. */
-export function agencyLevels(text: string): GovernmentLevel[] {
-  const lower = lowerText(text);
-  const found = new Set<GovernmentLevel>();
-  for (const match of lower.matchAll(AFTER_CAP)) wordsIn(match[1] ?? '').forEach((level) => found.add(level));
-  for (const part of lower.split(/[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u)) {
-    const phrase = AGENCY_PHRASES.map((entry) => ({ ...entry, at: wordIndex(part, entry.phrase) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.phrase.length - a.phrase.length)[0];
-    if (phrase) found.add(phrase.level);
-  }
-  return ordered(found);
-}
-
-function wordsIn(text: string): GovernmentLevel[] {
-  const folded = ` ${text.replace(/[^\p{L}]+/gu, ' ')} `;
-  return LEVEL_WORDS.filter(({ word }) => folded.includes(` ${word} `)).map(({ level }) => level);
-}
-
-function wordIndex(text: string, phrase: string): number {
-  const match = new RegExp(`(?<![\\p{L}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').exec(text);
-  return match?.index ?? -1;
-}
-
-function ordered(levels: ReadonlySet<GovernmentLevel>): GovernmentLevel[] {
-  return GOVERNMENT_LEVELS.filter((level) => levels.has(level));
-}
-
 const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
 /** Where the name of a field ends in a title: what follows tells whose procedures, where, or by which act. */
 const FIELD_END =
@@ -128,7 +93,7 @@ function withoutTail(text: string): string {
   if (KNOWN_FIELDS.has(foldText(text))) return text.trim();
   const bare = text.replace(COUNT_TAIL, '').trim();
   if (KNOWN_FIELDS.has(foldText(bare))) return bare;
-  return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(/[\s:.,;–-]+$/u, '').trim();
+  return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(/\s*\([^)]*$/u, '').replace(/[\s:.,;–-]+$/u, '').trim();
 }
 
 /** A field's name in its usual spelling where it is known, else as printed but not in capitals. */

@@ -14,7 +14,7 @@ export function kindOf(raw: RawLine, document: DocumentContext, where: Where, re
   }
   const heading = nearest(raw.path, ({ kinds }) => kinds.length > 0);
   if (heading?.facets.kinds.length === 1) where.kind = heading.place;
-  const candidates = [heading?.facets.kinds ?? [], raw.annex?.facets.kinds ?? [], noteKinds(raw), headerKinds(raw), document.titleFacets.kinds];
+  const candidates = [heading?.facets.kinds ?? [], raw.annex?.facets.kinds ?? [], noteKinds(raw), headerKinds(raw), raw.sheet?.kinds ?? [], document.titleFacets.kinds];
   const single = candidates.find((kinds) => kinds.length === 1)?.[0];
   if (single) {
     const source = raw.annex && raw.annex.facets.kinds.length === 1 ? raw.annex.place : document.titlePlace;

@@ -1,5 +1,5 @@
 import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
-import { agencyLevels, findLevels } from './headingFacets.ts';
+import { agencyLevels, findLevels } from './levelWords.ts';
 import { nearest } from './headingStack.ts';
 import type { DocumentContext, Where } from './lineContext.ts';
 import { cellsIn, textOf } from './lineText.ts';
@@ -30,6 +30,7 @@ export function levelsOf(raw: RawLine, document: DocumentContext, where: Where):
     where.governmentLevels = agency.place;
     return { levels: byAgency, basis: 'agency' };
   }
+  if (raw.sheet && raw.sheet.levels.length > 0) return { levels: raw.sheet.levels, basis: 'heading' };
   // Several levels in a title are those of several lines.
   if (document.titleFacets.levels.length === 1 || (document.titleFacets.isShared && document.titleFacets.levels.length > 0)) {
     if (document.titlePlace) where.governmentLevels = document.titlePlace;

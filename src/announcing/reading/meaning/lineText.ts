@@ -10,13 +10,13 @@ export interface PlacedText {
   readonly cells: readonly Cell[];
 }
 
-/** What the columns of a role hold in a line's rows, top to bottom; null when all of it is blank. */
+/** What the columns of a role hold in a line's rows, top to bottom, what repeats itself once; null when all of it is blank. */
 export function textOf(line: { readonly rows: readonly Row[]; readonly columns: Columns }, role: ColumnRole): PlacedText | null {
   const cells = line.columns.roles.flatMap((each, column) => (each === role ? cellsIn(line.rows, column, role) : []));
   const filled = cells.filter((cell) => cell.text !== '');
   const [first] = filled;
   if (!first) return null;
-  return { text: filled.map((cell) => cell.text).join('\n'), place: first.place, isInherited: isAbove(line.rows, first), cells: filled };
+  return { text: [...new Set(filled.map((cell) => cell.text))].join('\n'), place: first.place, isInherited: isAbove(line.rows, first), cells: filled };
 }
 
 /** The cells of one column, each once; a code does not stand in a cell that begins left of its column. */

@@ -33,5 +33,5 @@ export function linesInParagraphs(form: DocumentForm, front: FrontMatter, found:
 function aLine({ place }: Paragraph, position: string, name: string, path: HeadingPath, annex: RawLine['annex']): RawLine {
   const cell = { place, isOrigin: true, row: 0, rowSpan: 1, columnSpan: 1, stored: null, marks: NO_MARKS };
   const row: Row = { cells: [{ ...cell, column: 0, text: position }, { ...cell, column: 1, text: name }] };
-  return { rows: [row], columns: COLUMNS, path, annex };
+  return { rows: [row], columns: COLUMNS, path, annex, sheet: null };
 }

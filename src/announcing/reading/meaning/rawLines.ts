@@ -17,6 +17,8 @@ export interface RawLine {
   readonly columns: Columns;
   readonly path: HeadingPath;
   readonly annex: Annex | null;
+  /** What the name of a workbook's sheet says. */
+  readonly sheet: Facets | null;
 }
 
 /** A piece of text outside of the lists. */

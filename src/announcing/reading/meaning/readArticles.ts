@@ -41,11 +41,14 @@ export interface EffectiveReading {
 
 const IN_FORCE = /có hiệu lực(?:\s+thi hành)?\s*,?\s*(?:kể\s+)?(?:từ|sau|khi)\s*/iu;
 
+/** 'hết hiệu lực kể từ ngày Quyết định này có hiệu lực' is no day of its own. */
+const WITH_THIS_ONE = /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+|thời điểm\s+)?quyết định này có hiệu lực(?:\s+thi hành)?/giu;
+
 /** When the decision takes effect, and whether some of its lines do on days of their own. */
 export function readEffectiveFrom(sentences: readonly Sentence[], issuedOn: CalendarDate | null): EffectiveReading {
   const stating = sentences.filter(({ text }) => IN_FORCE.test(text));
   const own = stating.find(({ text }) => /quyết định (này )?(có|sẽ có) hiệu lực/iu.test(text) && !/^\W*(riêng|trừ)/iu.test(text)) ?? stating.find(({ text, article }) => article > 1 && !isAboutItems(text) && !/(thông tư|nghị định|luật)[^.]*có hiệu lực/iu.test(text));
-  const item = sentences.find((sentence) => /có hiệu lực/iu.test(sentence.text) && (sentence !== own ? isAboutItems(sentence.text) : /(riêng|trừ)\s+(các\s+)?(thủ tục|tthc|nội dung)/iu.test(sentence.text)));
+  const item = sentences.find((sentence) => /có hiệu lực/iu.test(sentence.text.replace(WITH_THIS_ONE, ' ')) && (sentence !== own ? isAboutItems(sentence.text) : /(riêng|trừ)\s+(các\s+)?(thủ tục|tthc|nội dung)/iu.test(sentence.text)));
   const itemRule = item ? { rule: findDay(item.text.slice(item.text.search(IN_FORCE))) ? 'fixed_date' : 'by_legal_document', text: item.text, place: item.place } : null;
   if (!own) return { effectiveFrom: { rule: 'not_stated', date: null, text: null }, place: null, unresolved: null, itemRule };
   const resolved = resolve(own.text, issuedOn);

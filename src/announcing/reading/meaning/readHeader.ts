@@ -131,11 +131,17 @@ function bodyOf(pieces: readonly TextPiece[]): { readonly name: string; readonly
     const piece = own[index];
     if (!piece) continue;
     // One body's name may stand in several paragraphs.
-    const following = 'paragraph' in piece.place || 'sheet' in piece.place ? own.slice(index + 1).filter(({ text }) => /^[\p{Lu}\s,.-]+$/u.test(text) && !/ngày/iu.test(text)).map(({ text }) => text) : [];
-    const name = letterheadBody([piece.text, ...('paragraph' in piece.place ? following : [])].join('\n'));
+    const name = letterheadBody([piece.text, ...linesBelow(piece, own.slice(index + 1))].join('\n'));
     if (name) return { name, place: piece.place };
   }
   return null;
+}
+
+/** The lines that may go on with a body's name: in paragraphs what is in capitals, in a sheet only whose body it is, or one under it. */
+function linesBelow({ place }: TextPiece, below: readonly TextPiece[]): string[] {
+  const capitals = below.map(({ text }) => text).filter((text) => /^[\p{Lu}\s,.-]+$/u.test(text) && !/ngày/iu.test(text));
+  if ('paragraph' in place) return capitals;
+  return 'sheet' in place ? capitals.filter((text) => /^(tỉnh|thành phố|xã|phường|đặc khu|sở|ban quản lý)\s/iu.test(text)) : [];
 }
 
 const SIGNING_TITLE = /^(tm|kt|tuq|tl|q)\.?\s*(?=[\p{Lu}\s])|^(phó\s+)?(chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thống đốc|chánh văn phòng|tổng giám đốc|cục trưởng|vụ trưởng|tổng thanh tra|thủ trưởng|trưởng ban|phó trưởng ban|phó chánh)/iu;

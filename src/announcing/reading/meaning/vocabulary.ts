@@ -27,6 +27,8 @@ export const LEVEL_WORDS = words.levels.flatMap((entry) =>
 export const AGENCY_PHRASES = words.agencies.flatMap((entry) =>
   entry.phrases.map((phrase) => ({ level: entry.level as GovernmentLevel, phrase: lowerText(phrase) })),
 );
+/** Words within which no body is named, lower case, longest first. */
+export const NO_BODIES = words.noBodies.phrases.map(lowerText).sort((a, b) => b.length - a.length);
 export const REMARKS: ReadonlySet<string> = new Set(words.remarks.phrases.map(foldText));
 export const DITTOS: ReadonlySet<string> = new Set(words.dittos.phrases.map((phrase) => phrase.toLowerCase()));
 export const CONTENT_HEADINGS = words.contentHeadings.phrases.map(foldText);
