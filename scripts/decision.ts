@@ -1,25 +1,53 @@
-import { readFile } from 'node:fs/promises';
-
+/** npm run decision -- parse|check|draft|announce FILE: from a DOCX or XLSX decision to the catalogue. */
 import { readDecision } from '../src/announcing/reading/readDecision.ts';
 import { ReadingRefused } from '../src/announcing/reading/refusal.ts';
+import { announce } from './decision/announce.ts';
+import type { Asked } from './decision/arguments.ts';
+import { readArguments } from './decision/arguments.ts';
+import { check } from './decision/check.ts';
+import { draft } from './decision/draft.ts';
+import { CommandRefused, readDecisionFile } from './decision/readFile.ts';
+import { usage } from './decision/usage.ts';
+import { withDecision } from './decision/withDecision.ts';
+import { run } from './settingsOrExit.ts';
 
-const USAGE = 'Cách dùng / usage: npm run decision -- parse FILE';
+const REFUSED = 2;
 
-/** `parse FILE`: a DOCX or XLSX decision to JSON on standard output. Exit 2 for a file that is refused. */
-async function main([command, file]: readonly string[]): Promise<number> {
-  if (command !== 'parse' || file === undefined) {
-    console.error(USAGE);
-    return 1;
+await run(() => main(process.argv.slice(2)));
+
+async function main(args: readonly string[]): Promise<number> {
+  const read = readArguments(args);
+  if (read.isHelp) {
+    console.log(usage(read.command));
+    return 0;
+  }
+  if ('wrong' in read) {
+    console.error(`${read.wrong}\n\n${usage(read.command)}`);
+    return REFUSED;
   }
   try {
-    const parsed = await readDecision(await readFile(file));
-    console.log(JSON.stringify(parsed, null, 1));
-    return 0;
+    return await obey(read.asked);
   } catch (error) {
+    if (error instanceof CommandRefused) {
+      console.error(error.message);
+      return error.exitCode;
+    }
     if (!(error instanceof ReadingRefused)) throw error;
     console.error(`${error.code}: ${error.message}`);
-    return 2;
+    return REFUSED;
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+async function obey(asked: Asked): Promise<number> {
+  switch (asked.command) {
+    case 'parse':
+      console.log(JSON.stringify(await readDecision(await readDecisionFile(asked.file)), null, 1));
+      return 0;
+    case 'check':
+      return withDecision(asked, (at) => check(asked, at));
+    case 'draft':
+      return withDecision(asked, (at) => draft(asked, at));
+    case 'announce':
+      return withDecision(asked, (at) => announce(asked, at));
+  }
+}

@@ -42,6 +42,7 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
   const changedParts = kind === 'amended' && saysSomething(line.changedParts) ? changedPartsOf(line.changedParts, path, say) : [];
   const { content, contentFrom } = draftContent({ line, kind, path, hasNational: national !== null, nationalText: (national && known.texts?.get(national.head.contentOf ?? national.id)) ?? null }, say);
   if (contentFrom !== 'own' && resolved !== null) noteOverridden(known, resolved, view, path, say);
+  if (view.place !== null && resolved !== null && contentFrom === 'own' && kind !== 'abolished') noteWithoutNational(known, resolved, view, path, say);
   return {
     ...EMPTY_DRAFT_LINE,
     section: line.section || null,
@@ -124,4 +125,10 @@ function noteOverridden(known: Known, code: string, view: Viewpoint, path: strin
   const own = ownLocalLine(known, code, view);
   if (!own || own.head.contentFrom !== 'own') return;
   say('LOCAL_TEXT_OVERRIDDEN', `${path}.contentFrom`, `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.head.decision}); dòng này sẽ đưa về nội dung quốc gia.`, `The place has a full text of its own for ${code} (${own.head.decision}); this line goes back to the national one.`);
+}
+
+/** What a province's list gives of a national procedure that the catalogue lacks would stand for all of it. */
+function noteWithoutNational(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
+  if (ownLocalLine(known, code, view)) return;
+  say('NATIONAL_UNKNOWN', `${path}.contentFrom`, `Danh mục chưa có thủ tục quốc gia ${code}: phần ghi trong danh mục này sẽ là toàn bộ nội dung. Nếu là thủ tục của bộ, hãy nhập quyết định của bộ trước.`, `The catalogue knows no national ${code}: what this list gives would be its whole text. If it is a ministry's, enter the ministry's decision first.`);
 }

@@ -1,0 +1,56 @@
+import { violationText } from '../../src/announcing/drafting/checkReport.ts';
+import type { Question, QuestionAnswer } from '../../src/announcing/drafting/questions.ts';
+import { answersTo, checkAnswers, questionsOf, readAnswers, unansweredQuestions } from '../../src/announcing/drafting/questions.ts';
+import type { Asked } from './arguments.ts';
+import { announcedAlready, keepDraft, nameOf } from './draft.ts';
+import { CommandRefused, readTextFile } from './readFile.ts';
+import type { DecisionAtHand } from './withDecision.ts';
+
+/** Announces the decision when nothing holds it up; its answers are kept with it as the admin keeps them. */
+export async function announce(asked: Asked, at: DecisionAtHand): Promise<number> {
+  const { checked, open } = at;
+  const announced = announcedAlready(at);
+  if (announced) {
+    console.log(announced);
+    return 0;
+  }
+  const { draft, violations, warnings, notes } = checked;
+  const errors = violations.filter(({ severity }) => severity === 'error');
+  const questions = questionsOf(violations, warnings, notes);
+  const answers = asked.answers === null ? [] : await answersIn(asked.answers);
+  const unanswered = unansweredQuestions(questions, answers);
+  if (errors.length > 0 || unanswered.length > 0) return refuse(errors.map(violationText), unanswered);
+
+  const { id } = await keepDraft(asked, at);
+  const { announceDraft } = await import('../../src/collections/decisions/announceDraft.ts');
+  const now = new Date().toISOString();
+  const kept = answersTo(questions, answers).map(({ message, ...answer }) => ({ ...answer, message: message.vi, by: 'npm run decision', at: now }));
+  const result = await announceDraft({ payload: open.payload, announcing: open.announcing, id, answers: checkAnswers(answers), kept });
+  switch (result.outcome) {
+    case 'announced':
+      console.log(`Đã công bố / announced: ${nameOf(draft)}\n${result.announcement.decision} · ${result.announcement.sequence} · ${result.announcement.hash}`);
+      return 0;
+    case 'alreadyAnnounced':
+      console.log(`Đã được công bố từ trước / announced before: ${result.decision}`);
+      return 0;
+    case 'refused':
+      return refuse(result.violations.map(violationText), []);
+    case 'busy':
+      console.error('Đang có nhiều công bố cùng lúc, hãy thử lại. / Others are announcing just now, try again.');
+      return 1;
+  }
+}
+
+async function answersIn(file: string): Promise<QuestionAnswer[]> {
+  const answers = readAnswers(await readTextFile(file));
+  if (answers === null) throw new CommandRefused(`${file} không phải là tệp giải trình: cần JSON, danh sách { "code", "path", "answer" }.`, `${file} is no file of answers: JSON, a list of { "code", "path", "answer" }.`);
+  return answers;
+}
+
+function refuse(errors: readonly string[], unanswered: readonly Question[]): number {
+  if (errors.length > 0) console.error([`Lỗi / errors: ${errors.length}`, ...errors.map((text) => `  ${text}`)].join('\n'));
+  if (unanswered.length > 0)
+    console.error([`Chưa giải trình / unanswered: ${unanswered.length}`, ...unanswered.map(({ code, path, message }) => `  ${code} (${path}): ${message.vi}\n    ${message.en}`)].join('\n'));
+  console.error('Chưa công bố gì. / Nothing was announced.');
+  return 1;
+}

@@ -1,0 +1,64 @@
+import type { Draft } from '../../src/announcing/announcing.ts';
+import { questionsOf } from '../../src/announcing/drafting/questions.ts';
+import type { FoundDraft } from '../../src/collections/decisions/findDrafts.ts';
+import { DRAFT_STATE_LABELS } from '../../src/collections/decisions/draftStates.ts';
+import type { Asked } from './arguments.ts';
+import { CommandRefused } from './readFile.ts';
+import type { DecisionAtHand } from './withDecision.ts';
+import { adminAddress } from './withDecision.ts';
+
+/** Keeps the decision as a draft for the admin, once. */
+export async function draft(asked: Asked, at: DecisionAtHand): Promise<number> {
+  const { checked, settings } = at;
+  const announced = announcedAlready(at);
+  if (announced) {
+    console.log(announced);
+    return 0;
+  }
+  const kept = await keepDraft(asked, at);
+  const { violations, warnings, notes } = checked;
+  const errors = violations.filter(({ severity }) => severity === 'error').length;
+  const said = { created: 'Đã lưu bản soạn thảo / kept as a draft', replaced: 'Đã ghi đè bản soạn thảo / overwrote the draft', found: 'Đã có bản soạn thảo giống hệt, không lưu thêm / the same draft is there already' };
+  console.log(`${said[kept.how]}: ${nameOf(checked.draft)}\n${adminAddress(settings, kept.id)}`);
+  console.log(`${checked.draft.lines.length} dòng / lines; ${errors} lỗi / errors; ${questionsOf(violations, warnings, notes).length} điều cần giải trình / questions to answer`);
+  return 0;
+}
+
+interface KeptDraft {
+  readonly id: number;
+  readonly how: 'created' | 'replaced' | 'found';
+}
+
+/** The kept draft that says what the file says. Refused where another of the same decision is there and must not be replaced. */
+export async function keepDraft({ isReplacing }: Asked, { checked, open, registers, settings }: DecisionAtHand): Promise<KeptDraft> {
+  const { findDrafts } = await import('../../src/collections/decisions/findDrafts.ts');
+  const { replaceDraft, saveDraft } = await import('../../src/collections/decisions/saveDraft.ts');
+  const { payload } = open;
+  const found = await findDrafts(payload, checked.draft, registers);
+  const same = found.find(({ isSame }) => isSame);
+  if (same) return { id: same.id, how: 'found' };
+  const [other, ...more] = found;
+  if (!other) return { id: await saveDraft(payload, checked.draft), how: 'created' };
+  const address = adminAddress(settings, other.id);
+  const state = DRAFT_STATE_LABELS[other.state];
+  if (!isReplacing || more.length > 0)
+    throw new CommandRefused(`Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`, `Another draft of it is there (${state.en}): go on with that one, or use --replace.`, 1);
+  if (!isReplaceable(other))
+    throw new CommandRefused(`Bản soạn thảo của ${nameOf(checked.draft)} ở trạng thái “${state.vi}”, không ghi đè: ${address}.`, `The draft of it is in state "${state.en}" and is not overwritten.`, 1);
+  await replaceDraft(payload, other.id, checked.draft);
+  return { id: other.id, how: 'replaced' };
+}
+
+/** A sentence where the log holds the decision already. */
+export function announcedAlready({ checked }: DecisionAtHand): string | null {
+  const known = checked.violations.find(({ code }) => code === 'ALREADY_ANNOUNCED');
+  return known ? `${known.message.vi}\n${known.message.en}` : null;
+}
+
+export function nameOf({ decision }: Draft): string {
+  return [decision.number ?? '(chưa có số)', decision.issuedOn, decision.issuingAuthority?.name].filter(Boolean).join(' · ');
+}
+
+function isReplaceable({ state }: FoundDraft): boolean {
+  return state === 'draft' || state === 'returned' || state === 'submitted';
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import type { CheckedDecision } from '../../src/announcing/drafting/checkReport.ts';
+import { withGivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
+import { toDraftWithTexts } from '../../src/announcing/drafting/toDraft.ts';
+import { readDecision } from '../../src/announcing/reading/readDecision.ts';
+import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import type { Settings } from '../../src/api/settings.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { Registers } from '../../src/domain/registers.ts';
+import { settingsOrExit } from '../settingsOrExit.ts';
+import type { Asked } from './arguments.ts';
+import { CommandRefused, readDecisionFile } from './readFile.ts';
+
+/** A decision's file, read, drafted and checked against the open catalogue. */
+export interface DecisionAtHand {
+  readonly checked: CheckedDecision;
+  readonly catalogue: Catalogue;
+  readonly registers: Registers;
+  readonly open: OpenCatalogue;
+  readonly settings: Settings;
+}
+
+/** Reads the file, opens the catalogue, drafts and checks; closes the catalogue behind the task. */
+export async function withDecision(asked: Asked, task: (at: DecisionAtHand) => Promise<number>): Promise<number> {
+  const settings = settingsOrExit();
+  const read = await readDecision(await readDecisionFile(asked.file));
+  if (!existsSync(settings.databaseUrl.slice('file:'.length)))
+    throw new CommandRefused(`Chưa có cơ sở dữ liệu: ${settings.databaseUrl}. Hãy chạy npm start hoặc npm run import trước.`, `There is no database yet: ${settings.databaseUrl}. Run npm start or npm run import first.`);
+  // Loaded only now: Payload takes seconds, and what is wrong with the file is said at once.
+  const { openCatalogue } = await import('../../src/api/openCatalogue.ts');
+  const troubles: string[] = [];
+  const open = await openCatalogue(settings, { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) });
+  try {
+    if (troubles.length > 0) throw new CommandRefused(`Nhật ký công bố có lỗi, hãy chạy npm run verify: ${troubles[0]}.`, 'The log is faulty: run npm run verify.', 1);
+    const { catalogue, registers } = open.follower.current();
+    const { parsed, conflicts } = withGivenHeader(read, asked.given, registers);
+    if (conflicts.length > 0) throw new CommandRefused(conflicts.map(({ vi }) => vi).join(' '), conflicts.map(({ en }) => en).join(' '));
+    const drafted = await toDraftWithTexts(parsed, { catalogue, registers }, (line) => open.contents.contentOf(line));
+    const violations = await open.announcing.check(drafted.draft);
+    return await task({ checked: { ...drafted, violations, warnings: parsed.warnings }, catalogue, registers, open, settings });
+  } finally {
+    await open.close();
+  }
+}
+
+/** Where the admin shows a kept draft. */
+export function adminAddress({ publicUrl, host, port }: Settings, id: number | string): string {
+  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `${publicUrl ?? `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`}/admin/collections/decisions/${id}`;
+}

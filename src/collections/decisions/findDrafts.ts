@@ -1,0 +1,40 @@
+import type { Payload, Where } from 'payload';
+import type { Draft } from '../../announcing/announcing.ts';
+import { parseDecisionNumber } from '../../domain/decisionNumber.ts';
+import { keyOf } from '../../domain/references.ts';
+import type { Registers } from '../../domain/registers.ts';
+import { canonicalText } from '../../domain/sealedLine.ts';
+import type { Decision } from '../payloadTypes.ts';
+import { loadDraft } from './loadDraft.ts';
+import { toDraftDecision } from './toDraftDecision.ts';
+
+export interface FoundDraft {
+  readonly id: Decision['id'];
+  readonly state: Decision['state'];
+  /** Decision and lines say exactly the same. */
+  readonly isSame: boolean;
+}
+
+/**
+ * Kept drafts of the same decision: issuing authority across its renamings, number and day of signature. While one of
+ * these is missing, only a draft that says exactly the same is the same decision. Oldest first.
+ */
+export async function findDrafts(payload: Payload, draft: Draft, registers: Pick<Registers, 'authorities'>): Promise<FoundDraft[]> {
+  const { issuedOn } = draft.decision;
+  const where: Where = { issuedOn: issuedOn === null ? { exists: false } : { equals: issuedOn } };
+  const { docs } = await payload.find({ collection: 'decisions', where, depth: 0, joins: false, pagination: false, limit: 0, sort: 'id' });
+  const own = identityOf(draft.decision, registers);
+  const found: FoundDraft[] = [];
+  for (const stored of docs) {
+    if (own !== null && identityOf(toDraftDecision(stored), registers) !== own) continue;
+    const { draft: kept } = await loadDraft(payload, stored.id);
+    const isSame = canonicalText(kept) === canonicalText(draft);
+    if (own !== null || isSame) found.push({ id: stored.id, state: stored.state, isSame });
+  }
+  return found;
+}
+
+function identityOf({ number, issuingAuthority, issuedOn }: Draft['decision'], registers: Pick<Registers, 'authorities'>): string | null {
+  if (!number?.trim() || !issuingAuthority || !issuedOn) return null;
+  return keyOf(registers, { number: parseDecisionNumber(number)?.number ?? number, issuingAuthority, issuedOn });
+}
