@@ -7,6 +7,7 @@ import type { Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
 import { procedures } from './catalogue/procedures.ts';
 import { decisions } from './decisions/decisions.ts';
+import { REFUSAL } from './decisions/refusal.ts';
 import { fileUrl, pathOf } from './fileUrl.ts';
 import { lines } from './lines/lines.ts';
 import { announcements } from './log/announcements.ts';
@@ -70,7 +71,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
     graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
     // Standard output belongs to the commands' own answers.
     logger: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })),
-    loggingLevels: { Forbidden: 'info', AuthenticationError: 'info', ValidationError: 'info', NotFound: 'info' },
+    loggingLevels: { Forbidden: 'info', AuthenticationError: 'info', ValidationError: 'info', NotFound: 'info', [REFUSAL]: 'info' } as Config['loggingLevels'],
     email: noEmail,
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },

@@ -10,6 +10,7 @@ import { GROUPS } from '../groups.ts';
 import { audited } from '../log/audited.ts';
 import { DRAFT_STATE_LABELS } from './draftStates.ts';
 import { announceEndpoints } from './endpoints.ts';
+import { guardAuthority } from './guardAuthority.ts';
 import { guardMoves } from './guardMoves.ts';
 import { deleteItsLines, keepWhatWasAnnounced } from './guardDeletion.ts';
 
@@ -172,7 +173,7 @@ export const decisions: CollectionConfig = audited({
   },
   defaultSort: '-issuedOn',
   access: { read: signedIn, create: signedIn, update: drafters, delete: drafters },
-  hooks: { beforeChange: [guardMoves], beforeDelete: [keepWhatWasAnnounced, deleteItsLines] },
+  hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [keepWhatWasAnnounced, deleteItsLines] },
   endpoints: announceEndpoints,
   fields: [
     { name: 'announcing', type: 'ui', admin: { components: { Field: '/src/collections/decisions/AnnouncePanel.tsx#AnnouncePanel' } } },

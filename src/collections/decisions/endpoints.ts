@@ -8,6 +8,7 @@ import { announcingOf } from './announcingOf.ts';
 import { readActionBody } from './actionBody.ts';
 import { canMove, movesFrom, type DraftState } from './draftStates.ts';
 import { fieldLink } from './fieldLink.ts';
+import { requireAuthority } from './guardAuthority.ts';
 import { loadDraft, type LoadedDraft } from './loadDraft.ts';
 import { moveDecision } from './moveDecision.ts';
 import { refusal } from './refusal.ts';
@@ -69,16 +70,17 @@ function action(name: string, run: (asked: Action) => Promise<Response>): Endpoi
       if (!req.user) throw refusal(req, { vi: 'Hãy đăng nhập.', en: 'Sign in first.' }, 401);
       const announcing = announcingOf(req.payload);
       if (!announcing) throw refusal(req, { vi: 'Tiến trình này không công bố.', en: 'This process does not announce.' }, 503);
-      const loaded = await loadDraft(req.payload, Number(req.routeParams?.id));
-      if (!worksFor(req, loaded.stored)) throw refusal(req, { vi: 'Quyết định của cơ quan khác.', en: "Another authority's decision." }, 403);
+      const loaded = await loadDraft(req.payload, idAsked(req));
+      requireAuthority(req, loaded.stored.issuingAuthority);
       return run({ req, loaded, announcing });
     },
   };
 }
 
-/** The same rule as `draftersOfTheAuthority`, for a decision in hand. */
-function worksFor({ user }: PayloadRequest, decision: Decision): boolean {
-  return user?.role === 'administrator' || !user?.authority || user.authority === decision.issuingAuthority?.code;
+function idAsked(req: PayloadRequest): Decision['id'] {
+  const id = Number(req.routeParams?.id);
+  if (!Number.isSafeInteger(id)) throw refusal(req, { vi: 'Không có quyết định này.', en: 'There is no such decision.' }, 404);
+  return id;
 }
 
 function requireMove({ req, loaded }: Action, to: DraftState): void {

@@ -1,9 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import { requireAuthority } from '../decisions/guardAuthority.ts';
 import { moveDecision } from '../decisions/moveDecision.ts';
 import { refusal } from '../decisions/refusal.ts';
 import type { Decision, Line } from '../payloadTypes.ts';
 
-/** A changed line changes its decision: what was submitted or approved goes back to draft, what is announced refuses. */
+/**
+ * A changed line changes its decision, or both where it moves: what was submitted or approved goes back to draft, what is
+ * announced or another authority's refuses.
+ */
 export const reopenItsDecision: CollectionBeforeChangeHook<Line> = async ({ data, originalDoc, req }) => {
   const touched = new Set([idOf(data.decision), idOf(originalDoc?.decision)].filter((id) => id !== null));
   for (const id of touched) await reopen(id, req);
@@ -17,7 +21,8 @@ export const reopenItsDecisionBeforeDeletion: CollectionBeforeDeleteHook = async
 };
 
 async function reopen(id: Decision['id'], req: PayloadRequest): Promise<void> {
-  const { state } = await req.payload.findByID({ collection: 'decisions', id, depth: 0, select: { state: true } });
+  const { state, issuingAuthority } = await req.payload.findByID({ collection: 'decisions', id, depth: 0, select: { state: true, issuingAuthority: true } });
+  requireAuthority(req, issuingAuthority);
   if (state === 'announced') {
     throw refusal(req, { vi: 'Quyết định của dòng này đã công bố, không sửa được nữa.', en: 'The decision of this line is announced and never changes.' }, 403);
   }
