@@ -1,3 +1,4 @@
+import { contentLoader } from '../catalogue/contentLoader.ts';
 import { createSearch } from '../search/createSearch.ts';
 import type { IndexingDecision } from '../search/decideIndexing.ts';
 import { MiniSearchEngine } from '../search/miniSearchEngine.ts';
@@ -11,7 +12,7 @@ import type { OpenCatalogue } from './openCatalogue.ts';
 
 /** The embedded engine with the bundled words, and what keeps it in step with the catalogue. */
 export function openSearch(
-  { contents }: Pick<OpenCatalogue, 'contents'>,
+  { store }: Pick<OpenCatalogue, 'store'>,
   onDecision: (id: string, decision: IndexingDecision) => void,
 ): { readonly search: Search; readonly followed: SearchFollower } {
   const words = loadWordData(bundledFile('search'));
@@ -19,7 +20,8 @@ export function openSearch(
   const followed = followWithSearch({
     search,
     words: { phraseBook: new PhraseBook(words.phrases), abbreviations: words.abbreviations },
-    contentOf: (line) => contents.contentOf(line),
+    // Read once: what people asked for lately is not driven out.
+    contentOf: contentLoader(store, 0).contentOf,
     onDecision,
   });
   return { search, followed };

@@ -6,13 +6,15 @@ import type { LogReader } from './logReader.ts';
 import type { ContentLoader } from './snapshot.ts';
 
 const LINES_AT_ONCE = 500;
+/** Vietnamese text in memory. */
+const BYTES_PER_CHARACTER = 2;
 
 /**
- * Loads contents by sealed id, many in one query, and keeps what was asked lately within `cacheBytes` (of canonical
- * text). Content never changes, so nothing is ever invalidated.
+ * Loads contents by sealed id, many in one query, and keeps what was asked lately within about `cacheBytes`;
+ * 0 keeps nothing, for whoever reads everything once. Content never changes, so nothing is ever invalidated.
  */
 export function contentLoader(log: Pick<LogReader, 'textsOf'>, cacheBytes = 24 * 1024 * 1024): ContentLoader {
-  const contents = new LRUCache<SealedLineId, { readonly content: ProcedureContent | null }>({ maxSize: cacheBytes });
+  const contents = new LRUCache<SealedLineId, { readonly content: ProcedureContent | null }>({ maxSize: Math.max(1, cacheBytes) });
   const texts = new DataLoader<SealedLineId, string | null>(
     async (ids) => {
       const found = await log.textsOf(ids);
@@ -30,7 +32,7 @@ export function contentLoader(log: Pick<LogReader, 'textsOf'>, cacheBytes = 24 *
       const text = await texts.load(id);
       if (text === null) throw new Error(`Sealed line ${id} is missing from the store, or damaged.`);
       const { content } = JSON.parse(text) as SealedLine;
-      contents.set(id, { content }, { size: text.length });
+      contents.set(id, { content }, { size: BYTES_PER_CHARACTER * text.length });
       return content;
     },
     textOf: (id) => texts.load(id),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SearchDocument } from './searchDocument.ts';
+import type { IndexedDocument, SearchDocument } from './searchDocument.ts';
+import { hashOfBody } from './searchDocument.ts';
 
 export interface IndexingDecision {
   readonly action: 'put' | 'delete' | 'skip';
@@ -8,10 +9,12 @@ export interface IndexingDecision {
 }
 
 /** What to do with a document, and why: `held` is what the index has, `next` what the catalogue now says (null: nothing). */
-export function decideIndexing(held: SearchDocument | null, next: SearchDocument | null): IndexingDecision {
+export function decideIndexing(held: IndexedDocument | null, next: SearchDocument | null): IndexingDecision {
   if (!next) return held ? { action: 'delete', reason: 'no version left' } : { action: 'skip', reason: 'never had a text' };
   if (!held) return { action: 'put', reason: 'new' };
-  const changed = (Object.keys(next) as (keyof SearchDocument)[]).filter((key) => !isDeepStrictEqual(held[key], next[key]));
+  const changed = (Object.keys(next) as (keyof SearchDocument)[]).filter((key) =>
+    key === 'body' ? held.bodyHash !== hashOfBody(next.body) : !isDeepStrictEqual(held[key], next[key]),
+  );
   if (changed.length === 0) return { action: 'skip', reason: 'unchanged' };
   return { action: 'put', reason: `changed: ${changed.join(', ')}` };
 }

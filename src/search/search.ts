@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
+import type { IndexedDocument, SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { SearchAnswer, SearchRequest, SearchSuggestion, SuggestRequest } from './searchAnswer.ts';
 
 export type * from './searchAnswer.ts';
@@ -17,6 +17,6 @@ export interface Search {
     readonly revision: number;
   }): Promise<void>;
   /** The document held under an id. */
-  document(id: SearchDocumentId): SearchDocument | null;
+  document(id: SearchDocumentId): IndexedDocument | null;
   status(): { readonly engine: string; readonly revision: number; readonly documents: number };
 }

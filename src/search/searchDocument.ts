@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PlaceId } from '../domain/places.ts';
 import type { GovernmentLevel, ProcedureType } from '../domain/vocabulary.ts';
 
@@ -35,6 +36,20 @@ export interface SearchDocument {
   readonly legalBasis: readonly string[];
   /** Steps, requirements and the like: seen by the re-ranking only. */
   readonly body: string;
+}
+
+/** What stays in memory of a document that is indexed: its body is half of it, and needed no more. */
+export type IndexedDocument = Omit<SearchDocument, 'body'> & {
+  /** Tells whether another body is the same. */
+  readonly bodyHash: string;
+};
+
+export function withoutBody({ body, ...rest }: SearchDocument): IndexedDocument {
+  return { ...rest, bodyHash: hashOfBody(body) };
+}
+
+export function hashOfBody(body: string): string {
+  return createHash('sha256').update(body).digest('base64');
 }
 
 /** The id of the document for a code and a place. */

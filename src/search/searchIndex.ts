@@ -73,11 +73,11 @@ export class SearchIndex {
   }
 }
 
-function numbersOf(document: SearchDocument): string[] {
+function numbersOf(document: Pick<SearchDocument, 'decisions' | 'legalBasis'>): string[] {
   return [...document.decisions, ...document.legalBasis].flatMap((number) => numberKey(number) ?? []);
 }
 
-function tellingTexts(document: SearchDocument): CountedText[] {
+function tellingTexts(document: Omit<SearchDocument, 'body'>): CountedText[] {
   return [
     ...[...document.names, ...document.expandedNames].map((text) => ({ tokens: tokenize(text), weight: 2 })),
     ...document.phrases.map((text) => ({ tokens: tokenize(text), weight: 2 })),

@@ -4,6 +4,7 @@ import { EMPTY_CONTENT } from '../../src/domain/content.ts';
 import type { ProcedureContent } from '../../src/domain/content.ts';
 import type { LineHead } from '../../src/domain/sealedLine.ts';
 import { decideIndexing } from '../../src/search/decideIndexing.ts';
+import { withoutBody } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
 import type { DocumentSource } from '../../src/search/toSearchDocument.ts';
 import { PhraseBook } from '../../src/search/words/phraseBook.ts';
@@ -127,9 +128,10 @@ describe('what to do with a document', () => {
     ['new', null, document, { action: 'put', reason: 'new' }],
     ['equal', document, { ...document }, { action: 'skip', reason: 'unchanged' }],
     ['changed', document, { ...document, names: ['Khai sinh'], fields: ['Hộ tịch'] }, { action: 'put', reason: 'changed: names, fields' }],
+    ['of another body', document, { ...document, body: 'Nộp hồ sơ' }, { action: 'put', reason: 'changed: body' }],
     ['gone', document, null, { action: 'delete', reason: 'no version left' }],
     ['never there', null, null, { action: 'skip', reason: 'never had a text' }],
   ])('%s', (_, held, next, decision) => {
-    expect(decideIndexing(held, next)).toEqual(decision);
+    expect(decideIndexing(held && withoutBody(held), next)).toEqual(decision);
   });
 });

@@ -1,7 +1,8 @@
 import { foldWords, tokenize } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import type { SearchDocument } from '../searchDocument.ts';
+import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';
+import { withoutBody } from '../searchDocument.ts';
 
 /** A name or phrase as numbers. */
 export interface CompiledTitle {
@@ -14,7 +15,7 @@ export interface CompiledTitle {
 
 /** A document as the re-ranking reads it. */
 export interface CompiledDocument {
-  readonly document: SearchDocument;
+  readonly document: IndexedDocument;
   readonly titles: readonly CompiledTitle[];
   /** Fields, results and the place, one after the other; 0 stands between two of them (syllable ids are one higher). */
   readonly middle: Uint32Array;
@@ -29,7 +30,7 @@ const IN_PARENTHESES = 0.3;
 export function compileDocument(document: SearchDocument, lexicon: Lexicon): CompiledDocument {
   const [newest = '', ...former] = document.names;
   return {
-    document,
+    document: withoutBody(document),
     titles: [
       compileTitle('name', newest, lexicon),
       ...document.expandedNames.map((name) => compileTitle('name', name, lexicon)),
@@ -43,12 +44,12 @@ export function compileDocument(document: SearchDocument, lexicon: Lexicon): Com
 }
 
 /** Texts between name and body that say what the procedure is about. */
-export function middleTexts({ fields, results, placeName }: SearchDocument): string[] {
+export function middleTexts({ fields, results, placeName }: Omit<SearchDocument, 'body'>): string[] {
   return [...fields, ...results, ...(placeName === null ? [] : [placeName])];
 }
 
 /** Texts that say what belongs to it: many words, most of them in every other procedure too. */
-export function outerTexts({ papers, audience, authorities }: SearchDocument): string[] {
+export function outerTexts({ papers, audience, authorities }: Omit<SearchDocument, 'body'>): string[] {
   return [...papers, ...audience, ...authorities];
 }
 
@@ -77,5 +78,7 @@ function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array 
 }
 
 function compileSet(texts: readonly string[], lexicon: Lexicon): Uint32Array {
-  return Uint32Array.from(new Set(texts.flatMap((text) => foldWords(text)).map((fold) => lexicon.internFold(fold)))).sort();
+  const ids = new Set<number>();
+  for (const text of texts) for (const fold of foldWords(text)) ids.add(lexicon.internFold(fold));
+  return Uint32Array.from(ids).sort();
 }

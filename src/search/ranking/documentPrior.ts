@@ -1,5 +1,5 @@
 import type { QueryVariant } from '../query/preparedQuery.ts';
-import type { SearchDocument } from '../searchDocument.ts';
+import type { IndexedDocument } from '../searchDocument.ts';
 import { foldText } from '../text/tokenize.ts';
 
 const COMMUNE = 0.03;
@@ -13,7 +13,7 @@ const NAMED_PROVINCE = 0.06;
  * What speaks for a procedure before its words are read: people mostly need what the commune does; embassies' and
  * internal procedures are rarely meant; a province's own record is meant when its name is typed.
  */
-export function documentPrior(document: SearchDocument, variant: QueryVariant): number {
+export function documentPrior(document: IndexedDocument, variant: QueryVariant): number {
   let prior = 0;
   if (document.levels.includes('commune')) prior += COMMUNE;
   else if (document.levels.length > 0 && document.levels.every((level) => level === 'central')) prior += CENTRAL_ONLY;
@@ -23,9 +23,9 @@ export function documentPrior(document: SearchDocument, variant: QueryVariant): 
   return prior;
 }
 
-const abroad = new WeakMap<SearchDocument, boolean>();
+const abroad = new WeakMap<IndexedDocument, boolean>();
 
-function isAbroad(document: SearchDocument): boolean {
+function isAbroad(document: IndexedDocument): boolean {
   let known = abroad.get(document);
   if (known === undefined) {
     const name = foldText(document.names[0] ?? '');
@@ -35,9 +35,9 @@ function isAbroad(document: SearchDocument): boolean {
   return known;
 }
 
-const placeWords = new WeakMap<SearchDocument, string>();
+const placeWords = new WeakMap<IndexedDocument, string>();
 
-function namesPlace(document: SearchDocument, variant: QueryVariant): boolean {
+function namesPlace(document: IndexedDocument, variant: QueryVariant): boolean {
   let words = placeWords.get(document);
   if (words === undefined) {
     words = foldText(document.placeName ?? '').replace(/^(tinh|thanh pho) /, '');

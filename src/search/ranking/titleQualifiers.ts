@@ -1,5 +1,5 @@
 import type { GovernmentLevel } from '../../domain/vocabulary.ts';
-import type { SearchDocument } from '../searchDocument.ts';
+import type { IndexedDocument } from '../searchDocument.ts';
 import { tokenize } from '../text/tokenize.ts';
 
 /** What a text says about the act, the circumstances and the level, as bits. */
@@ -76,10 +76,10 @@ export function readQueryQualifiers(accents: readonly string[]): Qualifiers {
   };
 }
 
-const ofDocuments = new WeakMap<SearchDocument, Qualifiers>();
+const ofDocuments = new WeakMap<IndexedDocument, Qualifiers>();
 
 /** What the document's name says for or against what was asked: the act, circumstances nobody mentioned, the level. */
-export function qualify(document: SearchDocument, query: Qualifiers): number {
+export function qualify(document: IndexedDocument, query: Qualifiers): number {
   let own = ofDocuments.get(document);
   if (!own) ofDocuments.set(document, (own = readDocumentQualifiers(document)));
   let score = QUALIFIER_WEIGHTS.circumstanceUnasked * bitCount(own.circumstances & ~query.circumstances);
@@ -91,7 +91,7 @@ export function qualify(document: SearchDocument, query: Qualifiers): number {
   return score;
 }
 
-function readDocumentQualifiers({ names, levels }: SearchDocument): Qualifiers {
+function readDocumentQualifiers({ names, levels }: IndexedDocument): Qualifiers {
   const text = ` ${accentsOf(names[0] ?? '').join(' ')} `;
   return {
     actions: bitsOf(ACTION_NAMES, text),

@@ -20,10 +20,13 @@ const TONES: Readonly<Record<string, string>> = {
 /** Combining marks that make another letter: breve, circumflex, horn. */
 const SHAPES = new Set(['\u0306', '\u0302', '\u031b']);
 const CACHE_LIMIT = 50_000;
+/** Longer words are no syllables, and as a key a piece of a text would keep the whole text in memory. */
+const LONGEST_CACHED = 12;
 const cache = new Map<string, Syllable>();
 
 /** Keys of one word, in any case and normal form. Words that are no Vietnamese syllables get keys the same way. */
 export function toSyllable(word: string): Syllable {
+  if (word.length > LONGEST_CACHED) return computeSyllable(word);
   const known = cache.get(word);
   if (known) return known;
   const syllable = computeSyllable(word);
