@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -23,13 +23,16 @@ const keepFileUrls = {
  * three times sooner than when each file is transformed as it is loaded.
  */
 export async function bundleServer() {
-  const outfile = path.join(project, 'dist', 'server.mjs');
-  await mkdir(path.dirname(outfile), { recursive: true });
+  const outdir = path.join(project, 'dist');
   await build({
     absWorkingDir: project,
-    entryPoints: ['src/api/main.ts'],
-    outfile,
+    entryPoints: { server: 'src/api/main.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported when it is needed stays apart.
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -39,5 +42,5 @@ export async function bundleServer() {
     logLevel: 'error',
     plugins: [keepFileUrls],
   });
-  return outfile;
+  return path.join(outdir, 'server.mjs');
 }

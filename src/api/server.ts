@@ -3,9 +3,7 @@ import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import { mendStates } from '../collections/decisions/mendStates.ts';
-import { vietnamHolidays } from '../domain/vietnamHolidays.ts';
 import { openAdmin } from './admin/openAdmin.ts';
-import { announceSample } from './announceSample.ts';
 import { createApp } from './createApp.ts';
 import type { RequestHandler } from './deps.ts';
 import { keepEditorsList } from './keepEditorsList.ts';
@@ -63,6 +61,8 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       ...(admin ? { admin: admin.handler } : {}),
     });
     if (settings.serve.has('public')) say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
+    // Loaded now, when answers are given already: with the libraries behind them they are a good part of a start.
+    const [{ vietnamHolidays }, { announceSample }] = await Promise.all([import('../domain/vietnamHolidays.ts'), import('./announceSample.ts')]);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);

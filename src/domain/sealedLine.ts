@@ -115,11 +115,18 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
 /** The id that belongs to a hexadecimal SHA-256: its first 130 bits in base32. */
 export function idFromHash(hash: string): SealedLineId {
-  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-  const bits = [...Buffer.from(hash, 'hex').subarray(0, 17)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 26 }, (_, i) => alphabet[parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
+  let id = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of Buffer.from(hash.slice(0, 34), 'hex')) {
+    held = ((held << 8) | byte) & 0xfff;
+    for (bits += 8; bits >= 5 && id.length < 26; bits -= 5) id += BASE32[(held >> (bits - 5)) & 31];
+  }
+  return id;
 }
 
 /** Whether the text could be the id of a sealed line. */
