@@ -23,10 +23,14 @@ async function verify(): Promise<number> {
   }
   const started = Date.now();
   const troubles: string[] = [];
-  const open = await openCatalogue(settings, { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) });
+  const open = await openCatalogue(settings, {
+    now: () => new Date(),
+    onTrouble: (problem) => troubles.push(`READER: ${problem}`),
+    onMissingGuard: (name) => troubles.push(`GUARD_MISSING ${name}: Thiếu ràng buộc của nhật ký. / A guard of the log is missing.`),
+  });
   try {
     const { head, checked, faults } = await verifyLog(open.store);
-    const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${message.vi} / ${message.en}`), ...troubles.map((text) => `READER: ${text}`)];
+    const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${message.vi} / ${message.en}`), ...troubles];
     const { catalogue } = open.follower.current();
     const isKept = (await open.store.marks()).some(({ name, sequence }) => name === PROCEDURES_MARK && sequence === catalogue.revision);
     // A list that lags behind is caught up by the next start; one that claims to be there must be right.

@@ -30,13 +30,16 @@ interface Opening {
   readonly onTrouble: (problem: string) => void;
   /** The admin's pages run in this process and must find the same instance. */
   readonly isShared?: boolean;
+  /** Told of what the log rests on and is missing; without it, opening fails. */
+  readonly onMissingGuard?: (name: string) => void;
   /** Milliseconds between two looks at the log; 0 for commands that look when they need to. */
   readonly pollEvery?: number;
 }
 
 /** Opens the storage (also an empty folder) and folds what is announced. */
-export async function openCatalogue(settings: StorageSettings, { now, onTrouble, isShared = false, pollEvery = 0 }: Opening): Promise<OpenCatalogue> {
-  const payload = await openPayload(settings, { isShared });
+export async function openCatalogue(settings: StorageSettings, opening: Opening): Promise<OpenCatalogue> {
+  const { now, onTrouble, isShared = false, onMissingGuard, pollEvery = 0 } = opening;
+  const payload = await openPayload(settings, { isShared, ...(onMissingGuard ? { onMissingGuard } : {}) });
   const places = bundledPlaces();
   const store = payloadLogStore(payload);
   const registers = payloadRegisters(payload, places);

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
@@ -19,16 +19,18 @@ export interface StorageSettings {
 interface Opening {
   /** The instance that Next's pages of the admin find too; a process has one. */
   readonly isShared?: boolean;
+  /** Told of each index or trigger that the log rests on and that is not there; where nobody wants to be told, opening fails. */
+  readonly onMissingGuard?: (name: string) => void;
 }
 
 /**
  * Opens the storage, also in an empty folder: makes the folder, the secret and the tables. Processes that start at once
  * wait for each other. Throws with one sentence where the folder or the file cannot be used.
  */
-export async function openPayload(settings: StorageSettings, { isShared = false }: Opening = {}): Promise<Payload> {
+export async function openPayload(settings: StorageSettings, { isShared = false, onMissingGuard }: Opening = {}): Promise<Payload> {
   const file = pathOf(settings.databaseUrl);
   for (const folder of [settings.dataDir, path.dirname(file)]) await makeFolder(folder);
-  const secret = settings.secret ?? (await keepSecret(settings.dataDir));
+  const secret = settings.secret ?? (await keepSecret(settings.dataDir).catch((error: unknown) => refuseFolder(settings.dataDir, error)));
   const config = buildConfig(cmsConfig({ databaseUrl: settings.databaseUrl, secret }));
   // Outside production getPayload would look for a development server's socket.
   process.env.DISABLE_PAYLOAD_HMR = 'true';
@@ -37,7 +39,9 @@ export async function openPayload(settings: StorageSettings, { isShared = false 
     const options = { config, disableOnInit: true };
     const payload = isShared ? await getPayload(options) : await new BasePayload().init(options);
     await migrate(payload);
-    await assertLogIsGuarded(payload);
+    const missing = await missingGuards(payload);
+    if (onMissingGuard) missing.forEach(onMissingGuard);
+    else if (missing.length > 0) await refuseUnguarded(payload, missing);
     return payload;
   }).catch((error: unknown) => {
     if (!isStorageError(error)) throw error;
@@ -64,16 +68,34 @@ async function migrate(payload: Payload): Promise<void> {
   await client.execute('COMMIT');
 }
 
+/** Where the driver cannot open a file at all, its error has neither class nor code. */
 function isStorageError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(SQLITE_|E[A-Z]+$)/.test(String(error.code));
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return /^(SQLITE_|E[A-Z]+$)/.test(String(code)) || String(message).startsWith('ConnectionFailed(');
 }
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
+    await access(folder, constants.W_OK);
   } catch (error) {
-    throw new Error(`Không ghi được vào thư mục ${folder}. / The folder ${folder} cannot be written to.`, { cause: error });
+    refuseFolder(folder, error);
   }
+}
+
+/** Step by step: Node's own recursion never ends where a folder says that it is not there when something is put into it. */
+async function makeFolders(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  if (folder !== path.dirname(folder)) await makeFolders(path.dirname(folder));
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    const isThereNow = error.code === 'EEXIST' && (await stat(folder)).isDirectory();
+    if (!isThereNow) throw error;
+  });
+}
+
+function refuseFolder(folder: string, cause: unknown): never {
+  throw new Error(`Không ghi được vào thư mục ${folder}. / The folder ${folder} cannot be written to.`, { cause });
 }
 
 const GUARDS = [
@@ -83,14 +105,16 @@ const GUARDS = [
 ];
 
 /** Announcing rests on two unique indexes, and the log on its triggers: without them nothing may be announced. */
-async function assertLogIsGuarded(payload: Payload): Promise<void> {
+async function missingGuards(payload: Payload): Promise<string[]> {
   const { client } = payload.db as unknown as SQLiteAdapter;
   const { rows } = await client.execute(
     "SELECT name FROM sqlite_master WHERE (type = 'index' AND sql LIKE 'CREATE UNIQUE%') OR type = 'trigger'",
   );
   const present = new Set(rows.map((row) => String(row.name)));
-  const missing = GUARDS.filter((name) => !present.has(name));
-  if (missing.length === 0) return;
+  return GUARDS.filter((name) => !present.has(name));
+}
+
+async function refuseUnguarded(payload: Payload, missing: readonly string[]): Promise<never> {
   await payload.destroy();
   throw new Error(`Cơ sở dữ liệu thiếu ràng buộc của nhật ký công bố: ${missing.join(', ')}. / The database lacks guards of the log: ${missing.join(', ')}.`);
 }

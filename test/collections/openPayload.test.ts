@@ -67,10 +67,33 @@ describe('Opening the storage', () => {
     await expect(openPayload(settings())).rejects.toThrow(/thiếu ràng buộc .*lacks guards/);
   });
 
-  it('says in one sentence that a folder cannot be used', async () => {
-    const file = path.join(dataDir, 'file');
-    await writeFile(file, '');
-    await expect(openPayload({ ...settings(), dataDir: path.join(file, 'data') })).rejects.toThrow(/cannot be written to\.$/);
+  it('tells of what is missing whoever wants to look at the rest all the same', async () => {
+    await (await openPayload(settings())).destroy();
+    const sql = createClient({ url: settings().databaseUrl });
+    await sql.execute('DROP TRIGGER sealed_lines_no_update');
+    sql.close();
+    const missing: string[] = [];
+    const payload = await openPayload(settings(), { onMissingGuard: (name) => missing.push(name) });
+    await payload.destroy();
+    expect(missing).toEqual(['sealed_lines_no_update']);
+  });
+
+  it.each([
+    ['lies below a file', () => path.join(dataDir, 'file', 'data')],
+    ['is a file', () => path.join(dataDir, 'file')],
+    ['lies where nothing can be made', () => '/proc/nothing/here'],
+  ])('says in one sentence that a folder cannot be used that %s', async (_what, folder) => {
+    await writeFile(path.join(dataDir, 'file'), '');
+    await expect(openPayload({ ...settings(), dataDir: folder() })).rejects.toThrow(/cannot be written to\.$/);
+  });
+
+  it('says in one sentence that a folder may not be written to', async () => {
+    // Root may write everywhere but into /proc/self, where nobody may.
+    await expect(openPayload({ ...settings(), dataDir: '/proc/self' })).rejects.toThrow(/cannot be written to\.$/);
+  });
+
+  it('says in one sentence that a database is a folder', async () => {
+    await expect(openPayload({ ...settings(), databaseUrl: `file:${dataDir}` })).rejects.toThrow(/^[^\n]* \/ The database .* cannot be opened\.$/);
   });
 
   it('says in one sentence that a file is no database', async () => {
