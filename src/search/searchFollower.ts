@@ -25,7 +25,7 @@ export interface SearchFollower {
 }
 
 /** Codes at once: small enough that answers are not held up while a whole catalogue is indexed. */
-const CODES_AT_ONCE = 100;
+const CODES_AT_ONCE = 25;
 
 /**
  * The index is a projection: its mark moves to a revision only when everything up to it is in. Only the codes that new
