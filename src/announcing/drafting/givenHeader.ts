@@ -28,7 +28,7 @@ const ANSWERED: Readonly<Record<string, (given: GivenHeader) => boolean>> = {
   'no-issuing-authority': ({ authority }) => authority !== null,
   'xlsx:no-header-facts': ({ number, issuedOn }) => number !== null && issuedOn !== null,
   'no-effective-date': ({ effectiveFrom }) => effectiveFrom !== null,
-  'effective-date-unclear': ({ effectiveFrom }) => effectiveFrom !== null,
+  'two-effective-dates': ({ effectiveFrom }) => effectiveFrom !== null,
 };
 
 /** The parsed decision with what is given filled in; a fact that the file states otherwise is a conflict, not a choice. */

@@ -1,80 +1,9 @@
 import type { Label } from '../../domain/vocabulary.ts';
 import type { ReadingWarning } from '../reading/meaning/parsedDecision.ts';
-
-/** What each type of the reader's warnings says, for people who read Vietnamese; the reader's own text tells the details. */
-const WORDS: Readonly<Record<string, string>> = {
-  'amends-publication': 'Quyết định sửa đổi một quyết định công bố trước',
-  'annex-number-blank': 'Phụ lục để trống số hoặc ngày quyết định',
-  'blank-code': 'Dòng không in mã thủ tục',
-  'blank-row': 'Có hàng trống trong danh mục',
-  'blanket-expiry': 'Có điều khoản bãi bỏ chung, không nêu số quyết định',
-  bundle: 'Một dòng là nhóm thủ tục liên thông; các thủ tục thành phần không do quyết định này công bố',
-  'code-as-number': 'Mã được bảng tính lưu thành số, không mất chữ số',
-  'code-in-name': 'Mã đứng trong ô tên thủ tục',
-  'code-local-suffix': 'Mã có phần đuôi của địa phương',
-  'code-lost-zero': 'Mã được bảng tính lưu thành số nên mất chữ số 0',
-  'code-malformed': 'Mã không đúng dạng mã quốc gia',
-  'code-whitespace': 'Mã có khoảng trắng thừa',
-  'column-not-understood': 'Không hiểu tiêu đề của cột',
-  'count-mismatch': 'Số lượng nêu trong văn bản khác với danh mục',
-  delegation: 'Quyết định ủy quyền, phân cấp: không công bố dòng nào',
-  'district-level': 'Nêu cấp huyện, cấp đã kết thúc từ 01/7/2025',
-  'ditto-value': 'Ô ghi dấu "nt" thay cho giá trị ở trên',
-  'duplicate-code': 'Một mã đứng ở nhiều dòng',
-  'earlier-decision-in-articles': 'Quyết định trước chỉ được dẫn ở các điều, không ở từng dòng',
-  'effective-date-unclear': 'Câu về hiệu lực không nêu một ngày',
-  'empty-sheet': 'Trang tính trống',
-  'expires-decision': 'Một quyết định trước hết hiệu lực toàn bộ: các dòng còn lại của nó cũng chấm dứt',
-  'field-not-stated': 'Không nêu lĩnh vực',
-  'field-uncertain': 'Lĩnh vực chưa chắc chắn',
-  'future-effective': 'Có hiệu lực sau ngày ký: nội dung cũ còn hiệu lực đến ngày đó',
-  'header-changes': 'Tiêu đề cột thay đổi giữa các bảng',
-  'header-not-recognised': 'Không nhận ra tiêu đề của bảng',
-  'hidden-sheet': 'Trang tính ẩn, không đọc',
-  'item-effective-date': 'Có thủ tục hoặc nội dung có ngày hiệu lực riêng',
-  'kind-column': 'Loại thay đổi là một cột',
-  'kind-not-stated': 'Không nêu loại thay đổi',
-  'level-column': 'Cấp thực hiện là một cột',
-  'level-not-stated': 'Không nêu cấp thực hiện',
-  'list-in-paragraphs': 'Danh mục nằm trong đoạn văn, không trong bảng: hãy đối chiếu từng dòng',
-  'merged-cell': 'Giá trị lấy từ ô gộp với dòng trên',
-  'merged-rows-one-line': 'Nhiều hàng gộp thành một dòng',
-  'missing-name': 'Dòng không có tên thủ tục',
-  'missing-value': 'Có ô trống mà các dòng cùng loại có ghi',
-  'nfd-text': 'Chữ gõ bằng Unicode tổ hợp, đã chuyển thành dựng sẵn',
-  'no-codes': 'Không dòng nào in mã: phải tìm theo tên',
-  'no-effective-date': 'Không nêu ngày có hiệu lực: hãy hỏi, không tự lấy ngày ký',
-  'no-header-facts': 'Tệp không có số, ngày quyết định',
-  'no-issue-date': 'Quyết định không có ngày',
-  'no-issuing-authority': 'Không nêu cơ quan ban hành',
-  'no-lines': 'Không tìm thấy danh mục thủ tục',
-  'no-number': 'Quyết định không có số',
-  'note-row': 'Có hàng ghi chú trong bảng',
-  'number-as-text': 'Số được lưu thành chữ',
-  'number-blank': 'Số quyết định để trống ở phần đầu, lấy theo phụ lục',
-  'number-leading-zero': 'Số quyết định có chữ số 0 ở đầu',
-  'position-gap': 'Số thứ tự cách quãng: có thể thiếu hàng',
-  'replaced-by-name': 'Thủ tục bị thay thế chỉ nêu tên, không nêu mã',
-  'replaced-code-unclear': 'Không rõ mã là của thủ tục cũ hay mới',
-  'retroactive-effective': 'Có hiệu lực trước ngày ký',
-  'row-continued': 'Một dòng nằm trên nhiều hàng',
-  'row-not-understood': 'Có hàng không hiểu được',
-  'row-taken-as-heading': 'Một hàng được hiểu là đề mục',
-  'same-code-two-names': 'Một mã có hai tên khác nhau',
-  'same-name-two-codes': 'Cùng một tên dưới nhiều mã: không gộp theo tên',
-  'sequence-continues': 'Số thứ tự chạy tiếp qua các đề mục',
-  'several-codes': 'Một hàng in nhiều mã: mỗi mã một dòng',
-  'shared-level': 'Thủ tục dùng chung nhiều cấp',
-  'table-continued': 'Bảng nối tiếp bảng trước',
-  'temporary-effect': 'Quyết định chỉ có hiệu lực đến một ngày',
-  'title-rows': 'Tiêu đề bảng không ở hàng đầu',
-  'total-row': 'Hàng tổng số, không phải là dòng',
-  'two-row-header': 'Tiêu đề bảng gồm hai hàng',
-  'value-is-a-remark': 'Ô ghi nhận xét thay cho giá trị',
-};
+import { WARNING_TYPES } from '../reading/meaning/warningTypes.ts';
 
 /** A reader's warning in both languages; details and the place stand in the English half as the reader wrote them. */
 export function readingLabel({ type, text, where }: ReadingWarning): Label {
-  const words = WORDS[type.replace(/^xlsx:/, '')];
-  return { vi: words === undefined ? `${type}.` : `${words}.`, en: `${text} (${where})` };
+  const known: Readonly<Record<string, { readonly vi: string }>> = WARNING_TYPES;
+  return { vi: `${known[type.replace(/^xlsx:/, '')]?.vi ?? type}.`, en: `${text} (${where})` };
 }

@@ -337,7 +337,7 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       'abolished | - | Thu hồi giấy phép | province | Đường bộ | 4',
       'abolished | 1.O02046 | Cấp phù hiệu | province | Đường bộ | 6',
     ],
-    warns: ['several-codes', 'code-malformed', 'blank-code', 'position-gap', 'merged-cell'],
+    warns: ['several-codes', 'code-malformed', 'blank-code', 'sequence-gap', 'merged-cell'],
     says: { 'lines.3.codeSuggested': '1.002063', 'lines.5.codeSuggested': '1.002046' },
   },
   {
@@ -492,7 +492,7 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       'amended | 1.013003 | Cấp chứng chỉ | commune | Chăn nuôi và Thú y | 2.1',
       'abolished | 1.013004 | Thẩm định phương án | commune | Thủy lợi | 1',
     ],
-    warns: ['effective-date-unclear'],
+    warns: ['no-effective-date'],
     says: { 'declaredCounts.new': 1, 'declaredCounts.amended': 2, 'declaredCounts.abolished': 1, 'effectiveFrom.date': null, 'declaredSectionCounts.0.count': 1 },
   },
   {

@@ -3,6 +3,7 @@ import type { DecisionKind, EarlierDecision, ReadingWarning } from './parsedDeci
 import { describePlace } from '../form/documentForm.ts';
 import type { EarlierClause } from './readArticles.ts';
 import { linesText } from './lineWarnings.ts';
+import { aWarning } from './warningTypes.ts';
 
 export interface Assignment {
   readonly lines: readonly BuiltLine[];
@@ -48,11 +49,10 @@ export function assignEarlier(built: readonly BuiltLine[], cited: readonly Earli
     return earlier && clause ? { ...each, line: { ...each.line, earlierDecision: earlier }, where: { ...each.where, earlierDecision: clause.place } } : each;
   });
   const said = [...new Set(clauses.map(({ reference, positions }) => `${positions ? `${positions.text} ` : ''}${reference.number}`))].join('; ');
-  warnings.push({
-    type: 'earlier-decision-in-articles',
-    level: 'must',
-    text: assigned.size > 0 ? `the earlier decision stands only in the articles: ${said}` : `the articles name earlier decisions (${said}); which line is meant is not said`,
-    where: `${assigned.size > 0 ? linesText(built.flatMap((each, index) => (assigned.has(each) ? [index + 1] : []))) : 'document'}: ${[...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ')}`,
-  });
+  warnings.push(aWarning(
+    'earlier-decision-in-articles',
+    assigned.size > 0 ? `the earlier decision stands only in the articles: ${said}` : `the articles name earlier decisions (${said}); which line is meant is not said`,
+    `${assigned.size > 0 ? linesText(built.flatMap((each, index) => (assigned.has(each) ? [index + 1] : []))) : 'document'}: ${[...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ')}`,
+  ));
   return { lines, warnings };
 }

@@ -8,15 +8,18 @@ const SMALL = new Set(['nhân', 'dân', 'tỉnh', 'thành', 'phố', 'và', 'c�
 /** The body that a letterhead names: 'ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA' is Ủy ban nhân dân tỉnh Sơn La. */
 export function letterheadBody(text: string): string | null {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => /\p{L}/u.test(line) && !/^(số|cộng hòa|cộng hoà|độc lập|\*)/iu.test(line));
-  const starts = lines.map((line, index) => (BODY.test(line) ? index : -1)).filter((index) => index >= 0);
+  // A name broken over lines may go on with a word that opens others ('… VÀ MÔI', 'TRƯỜNG').
+  const starts = lines.map((line, index) => (BODY.test(line) && (index === 0 || line.includes(' ')) ? index : -1)).filter((index) => index >= 0);
   const last = starts[starts.length - 1];
   if (last === undefined) return null;
-  return writeBody(lines.slice(last).join(' '));
+  const own = lines.slice(last).join(' ');
+  // An office without a name of its own is that of the body above it.
+  return writeBody(/^văn phòng$/iu.test(own) && last > 0 ? [own, ...lines.slice(0, last)].join(' ') : own);
 }
 
 /** A body's name in its usual spelling; 'UBND' is written out. */
 export function writeBody(text: string): string {
-  const line = joinLines(text).replace(/\s+/g, ' ').replace(/[-–_*.\s]+$/u, '').replace(/\bUBND\b/giu, 'Ủy ban nhân dân').replace(/uỷ ban/giu, (found) => (isAllCapitals(found) ? 'ỦY BAN' : 'Ủy ban')).trim();
+  const line = joinLines(text).replace(/\s+/g, ' ').replace(/[-–_*.\s]+$/u, '').replace(/\bUBND\b/giu, 'Ủy ban nhân dân').replace(/(?<!\p{L})TP\.?\s*(?=\p{Lu})/gu, (found, at: number, all: string) => (/\p{Ll}/u.test(all.slice(at)) ? 'thành phố ' : 'THÀNH PHỐ ')).replace(/uỷ ban/giu, (found) => (isAllCapitals(found) ? 'ỦY BAN' : 'Ủy ban')).trim();
   const bare = line.replace(/Ủy ban nhân dân/gu, '');
   if (/\p{Ll}/u.test(bare)) return line.charAt(0).toUpperCase() + line.slice(1);
   return inUsualCase(line);

@@ -22,40 +22,62 @@ export function readDeclaredCounts(sentences: readonly Sentence[], title: { read
 
 interface Found extends DeclaredCount {
   readonly isByLevel: boolean;
+  readonly opensWithLevel: boolean;
 }
 
-/** '07 TTHC được sửa đổi, bổ sung (04 … lĩnh vực Luật sư; 03 … cấp xã)': counts in brackets behind one that says its kind. */
+/**
+ * '07 TTHC được sửa đổi, bổ sung (04 … lĩnh vực Luật sư; 03 … cấp xã)', '… gồm: 04 … cấp tỉnh, 03 … cấp xã': counts without
+ * a kind in the brackets, or in the list, behind one that has its own.
+ */
 function isBreakdown(text: string, match: RegExpExecArray, matches: readonly RegExpExecArray[]): boolean {
-  const opensAt = text.lastIndexOf('(', match.index);
-  if (opensAt < 0 || text.lastIndexOf(')', match.index) > opensAt) return false;
+  const before = text.slice(0, match.index);
+  const bracketAt = isOpen(before) ? before.lastIndexOf('(') : -1;
+  const opensAt = Math.max(bracketAt, before.search(/(?:gồm|trong đó|bao gồm|cụ thể)(?: có)?\s*:?(?!.*(?:gồm|trong đó|cụ thể))/iu));
   const whole = [...matches].reverse().find(({ index }) => index < opensAt);
-  if (!whole || text.slice(0, whole.index).lastIndexOf('(') > text.slice(0, whole.index).lastIndexOf(')')) return false;
+  if (!whole || isOpen(text.slice(0, whole.index))) return false;
   const own = text.slice(match.index + match[0].length).split(/[;:.,)]/u)[0] ?? '';
   return findKinds(text.slice(whole.index, opensAt)).length > 0 && findKinds(own).length === 0;
 }
 
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+const VERB = '(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\\s+(?:nội dung\\s+)?';
+const VERB_BEFORE = new RegExp(`${VERB}$`, 'iu');
+/** 'mới ban hành và bãi bỏ 03 …': the verb belongs to the count behind it. */
+const VERB_OF_NEXT = new RegExp(`(?:,|;|\\svà)\\s+${VERB}$`, 'iu');
+const BY_LEVEL = /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|thực hiện tại)/iu;
+
 function countsIn(text: string, place: Place): Found[] {
   const all = [...text.matchAll(COUNT)];
   const matches = all.filter((match) => !isBreakdown(text, match, all));
-  return matches.map((match, index) => {
+  const found = matches.flatMap((match, index): Found[] => {
     const after = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
-    const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
-    const own = nextBreak >= 0 ? after.slice(0, nextBreak) : after;
     const before = text.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
-    const kinds = findKinds(own.replace(/lĩnh vực.*$/iu, (rest) => rest.replace(/đổi mới/giu, '')));
-    // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
-    const leading = /[:(]\s*(gồm\s*)?$/u.test(before) ? findKinds(before) : [];
-    // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count says what happens to them.
-    const verb = /(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\s+(?:nội dung\s+)?$/iu.exec(before)?.[1];
-    const isBracketed = /\(\s*(gồm\s*)?$/u.test(before) && leading.length === 1;
-    const all = verb !== undefined ? findKinds(verb) : kinds.length > 0 && !isBracketed ? kinds : leading;
-    return {
-      kind: all.length === 1 ? (all[0] ?? 'total') : 'total',
-      count: Number(match[1]),
-      place,
-      isByLevel: all.length === 0 && /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|thực hiện tại)/iu.test(own),
-    };
+    // '02 thủ tục thay thế 05 thủ tục': the second count is of what they replace.
+    if (index > 0 && /^\s*(được\s+)?thay thế\s*$/iu.test(before)) return [];
+    const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
+    const own = (nextBreak >= 0 ? after.slice(0, nextBreak) : after).replace(index + 1 < matches.length ? VERB_OF_NEXT : /$^/u, '');
+    const kinds = kindsAround(own, before);
+    return [{ kind: kinds.length === 1 ? (kinds[0] ?? 'total') : 'total', count: Number(match[1]), place, isByLevel: kinds.length === 0 && BY_LEVEL.test(own), opensWithLevel: BY_LEVEL.test(own) }];
   });
+  // '09 … cấp tỉnh và 03 … cấp xã được sửa đổi': the kind behind the last holds for all.
+  return found.map((each, index) => {
+    const last = found.slice(index + 1).find(({ kind }) => kind !== 'total');
+    return each.isByLevel && last?.opensWithLevel === true && !found.some(({ kind, isByLevel }) => kind === 'total' && !isByLevel) ? { ...each, kind: last.kind, isByLevel: false } : each;
+  });
+}
+
+function kindsAround(own: string, before: string): DecisionKind[] {
+  // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count says what happens to them.
+  const verb = VERB_BEFORE.exec(before)?.[1];
+  if (verb !== undefined) return findKinds(verb);
+  // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
+  const leading = /[:(]\s*(gồm\s*)?$/u.test(before) ? findKinds(before) : [];
+  const kinds = findKinds(own);
+  const isBracketed = /\(\s*(gồm\s*)?$/u.test(before) && leading.length === 1;
+  return kinds.length > 0 && !isBracketed ? kinds : leading;
 }
 
 /** 'Danh mục 07 …, gồm 03 … và 04 …': parts that add up to a count before them are no further counts. */

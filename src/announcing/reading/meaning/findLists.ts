@@ -9,6 +9,7 @@ import { inferColumns } from './inferColumns.ts';
 import { hasPositions, readRow } from './listRows.ts';
 import type { Annex, DeclaredTotal, Finding, Lists, RawLine, TextPiece } from './rawLines.ts';
 import { CONTENT_HEADINGS, KNOWN_FIELDS } from './vocabulary.ts';
+import type { WarningType } from './warningTypes.ts';
 
 /**
  * Walks through the blocks from `from` on and gathers the lines of every list with the headings above them. Tables before
@@ -254,7 +255,7 @@ class ListWalk {
     return this.#path.find(({ style }) => style === 'letter')?.label ?? null;
   }
 
-  #find(type: string, table: Table, text: string): void {
+  #find(type: WarningType, table: Table, text: string): void {
     const place = table.rows[0]?.cells[0]?.place ?? null;
     this.#findings.push({ type, place, text: place ? `${text} (${describePlace(place)})` : text });
   }

@@ -3,6 +3,7 @@ import { findCodes, readCodes, type PrintedCode } from './codes.ts';
 import type { LineRemark } from './lineContext.ts';
 import { textOf, type PlacedText } from './lineText.ts';
 import type { RawLine } from './rawLines.ts';
+import type { WarningType } from './warningTypes.ts';
 
 export interface LineCode {
   readonly printed: PrintedCode;
@@ -53,7 +54,7 @@ export function bundleCode(raw: RawLine, cellCount: number): LineCode[] {
 
 export function codeRemarks(code: LineCode, raw: RawLine, remarks: LineRemark[]): void {
   const { printed, place } = code;
-  const add = (type: string, text: string): void => void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
+  const add = (type: WarningType, text: string): void => void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
   if (code.hasOuterSpace && printed.code !== null) add('code-whitespace', 'the code has blanks before or after it');
   switch (printed.issue) {
     case 'blank':

@@ -1,6 +1,7 @@
 import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
 import type { Place } from '../form/documentForm.ts';
 import type { Facets } from './headingFacets.ts';
+import type { WarningType } from './warningTypes.ts';
 
 /** What the document as a whole says, for lines about which nothing nearer says it. */
 export interface DocumentContext {
@@ -13,7 +14,7 @@ export interface DocumentContext {
 
 /** Something about a line that an editor must or should know; `line` is filled in later. */
 export interface LineRemark {
-  readonly type: string;
+  readonly type: WarningType;
   readonly text: string;
   readonly place: Place | null;
 }

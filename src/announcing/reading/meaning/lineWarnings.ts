@@ -4,61 +4,34 @@ import { foldText } from './foldText.ts';
 import type { BuiltLine } from './buildLine.ts';
 import type { LineRemark } from './lineContext.ts';
 import type { ParsedLine, ReadingWarning } from './parsedDecision.ts';
-
-const LEVELS: Readonly<Record<string, ReadingWarning['level']>> = {
-  'blank-code': 'must',
-  'code-lost-zero': 'must',
-  'code-malformed': 'must',
-  'code-local-suffix': 'must',
-  'several-codes': 'must',
-  bundle: 'must',
-  'merged-rows-one-line': 'must',
-  'kind-not-stated': 'must',
-  'missing-name': 'must',
-  'ditto-value': 'must',
-  'replaced-by-name': 'must',
-  'replaced-code-unclear': 'must',
-  'field-not-stated': 'should',
-  'row-continued': 'should',
-  'code-in-name': 'should',
-  'value-is-a-remark': 'should',
-  'code-as-number': 'should',
-  'code-whitespace': 'should',
-  'merged-cell': 'info',
-};
+import { aWarning, type WarningType } from './warningTypes.ts';
 
 /** One warning per type of remark, naming the lines and places that it holds for. */
 export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
-  const byType = new Map<string, { remark: LineRemark; n: number }[]>();
+  const byType = new Map<WarningType, { remark: LineRemark; n: number }[]>();
   built.forEach(({ remarks }, index) => {
     for (const remark of remarks) byType.set(remark.type, [...(byType.get(remark.type) ?? []), { remark, n: index + 1 }]);
   });
   return [...byType].map(([type, all]) => {
     const places = all.map(({ remark }) => remark.place).filter((place) => place !== null);
     const texts = [...new Set(all.map(({ remark }) => remark.text))];
-    return {
+    return aWarning(
       type,
-      level: LEVELS[type] ?? 'should',
-      text: texts.slice(0, 12).join('; ') + (texts.length > 12 ? `; … ${texts.length - 12} more` : ''),
-      where: `${linesText(all.map(({ n }) => n))}${places.length > 0 ? `: ${[...new Set(places.map(describePlace))].slice(0, 40).join(', ')}` : ''}`,
-    };
+      texts.slice(0, 12).join('; ') + (texts.length > 12 ? `; … ${texts.length - 12} more` : ''),
+      `${linesText(all.map(({ n }) => n))}${places.length > 0 ? `: ${[...new Set(places.map(describePlace))].slice(0, 40).join(', ')}` : ''}`,
+    );
   });
 }
 
 /** What can only be seen by looking at all lines together. */
 export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] {
-  return [...warnOfNames(lines), ...warnOfCodes(lines), ...warnOfLevels(lines), ...warnOfFields(lines), ...warnOfSequence(lines), ...warnOfMissing(lines)];
+  return [...warnOfNames(lines), ...warnOfCodes(lines), ...warnOfLevels(lines), ...warnOfFacets(lines), ...warnOfSequence(lines), ...warnOfMissing(lines)];
 }
 
 function warnOfNames(lines: readonly ParsedLine[]): ReadingWarning[] {
   return groups(lines, ({ kind, name }) => `${kind}/${foldText(name)}`)
     .filter((same) => same[0]?.name !== '' && new Set(same.map(({ code, codeSuggested, n }) => code ?? codeSuggested ?? `#${n}`)).size > 1)
-    .map((same) => ({
-      type: 'same-name-two-codes',
-      level: 'must' as const,
-      text: `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`,
-      where: linesText(same.map(({ n }) => n)),
-    }));
+    .map((same) => aWarning('same-name-two-codes', `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`, linesText(same.map(({ n }) => n))));
 }
 
 function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
@@ -66,15 +39,14 @@ function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
   const twice = groups(coded, ({ code }) => nationalPart(code ?? '')).filter((same) => same.length > 1);
   const warnings = twice.map((same): ReadingWarning => {
     const names = new Set(same.map(({ name }) => foldText(name)));
-    return {
-      type: names.size > 1 ? 'same-code-two-names' : 'duplicate-code',
-      level: 'must',
-      text: `${same[0]?.code ?? ''} stands on ${same.length} lines (${[...new Set(same.map(({ kind }) => kind))].join(', ')})${names.size > 1 ? ' with different names' : ''}`,
-      where: linesText(same.map(({ n }) => n)),
-    };
+    return aWarning(
+      names.size > 1 ? 'same-code-two-names' : 'duplicate-code',
+      `${same[0]?.code ?? ''} stands on ${same.length} lines (${[...new Set(same.map(({ kind }) => kind))].join(', ')})${names.size > 1 ? ' with different names' : ''}`,
+      linesText(same.map(({ n }) => n)),
+    );
   });
   if (lines.length > 0 && coded.length === 0 && lines.every(({ codeRaw }) => codeRaw === undefined)) {
-    warnings.push({ type: 'no-codes', level: 'must', text: 'no line prints a code: they must be found by their names', where: 'document' });
+    warnings.push(aWarning('no-codes', 'no line prints a code: they must be found by their names', 'document'));
   }
   return warnings;
 }
@@ -84,19 +56,21 @@ function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
   const shared = lines.filter(({ governmentLevels }) => governmentLevels.length > 1);
   const district = lines.filter(({ governmentLevels }) => governmentLevels.includes('district'));
   return [
-    ...warning(unstated, 'level-not-stated', 'must', 'nothing says which level handles them'),
-    ...warning(shared, 'shared-level', 'should', 'several levels each'),
-    ...warning(district, 'district-level', 'should', 'the district level ended on 2025-07-01'),
+    ...ofLines(unstated, 'level-not-stated', 'nothing says which level handles them'),
+    ...ofLines(shared, 'shared-level', 'several levels each'),
+    ...ofLines(district, 'district-level', 'the district level ended on 2025-07-01'),
+    ...ofLines(lines.filter(({ governmentLevelsBasis }) => governmentLevelsBasis === 'agency'), 'level-from-agency', 'the level is that of the agency named'),
   ];
 }
 
-function warnOfFields(lines: readonly ParsedLine[]): ReadingWarning[] {
-  return warning(
-    lines.filter(({ field }) => field === null),
-    'field-not-stated',
-    'should',
-    'nothing says the field',
-  );
+/** Facts that set a line apart from what it was before. */
+function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return [
+    ...ofLines(lines.filter(({ field }) => field === null), 'field-not-stated', 'nothing says the field'),
+    ...ofLines(lines.filter(({ field, fieldBefore }) => fieldBefore !== undefined && foldText(fieldBefore) !== foldText(field ?? '')), 'field-moved', 'the field is another than before'),
+    ...ofLines(lines.filter(({ territory, kind }) => territory !== undefined && kind !== 'boundary_independent'), 'territory-limited', 'the line holds for a part of the territory only'),
+    ...ofLines(lines.filter(({ replaces }) => replaces.length > 1), 'many-to-one', 'one procedure takes the place of several'),
+  ];
 }
 
 /** Positions count within their section; an unexpected step may mean a row that was lost. */
@@ -107,9 +81,9 @@ function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
     const [here, before] = [Number(line.position), Number(previous?.position)];
     if (!previous || !line.position || !previous.position || Number.isNaN(here) || Number.isNaN(before)) return;
     if (line.section !== previous.section && here === before + 1 && here > 1) {
-      warnings.push({ type: 'sequence-continues', level: 'info', text: `positions run on over the headings (${before} | ${here})`, where: `line ${line.n}` });
+      warnings.push(aWarning('sequence-continues', `positions run on over the headings (${before} | ${here})`, `line ${line.n}`));
     } else if (line.section === previous.section && here !== before + 1 && here !== before && here !== 1) {
-      warnings.push({ type: 'position-gap', level: 'must', text: `after position ${before} comes ${here}: a row may be missing`, where: `lines ${previous.n}, ${line.n}` });
+      warnings.push(aWarning('sequence-gap', `after position ${before} comes ${here}: a row may be missing`, `lines ${previous.n}, ${line.n}`));
     }
   });
   return warnings;
@@ -123,12 +97,12 @@ function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
       const without = same.filter((line) => line[key] === null);
       return without.length < same.length ? without : [];
     });
-    return warning(blank, 'missing-value', 'info', `${key} is blank`);
+    return ofLines(blank, 'missing-value', `${key} is blank`);
   });
 }
 
-function warning(lines: readonly ParsedLine[], type: string, level: ReadingWarning['level'], text: string): ReadingWarning[] {
-  return lines.length === 0 ? [] : [{ type, level, text: `${text} (${lines.length})`, where: linesText(lines.map(({ n }) => n)) }];
+function ofLines(lines: readonly ParsedLine[], type: WarningType, text: string): ReadingWarning[] {
+  return lines.length === 0 ? [] : [aWarning(type, `${text} (${lines.length})`, linesText(lines.map(({ n }) => n)))];
 }
 
 function groups(lines: readonly ParsedLine[], key: (line: ParsedLine) => string): ParsedLine[][] {

@@ -2,6 +2,7 @@ import type { Place, Row } from '../form/documentForm.ts';
 import type { Columns } from './columns.ts';
 import type { Facets } from './headingFacets.ts';
 import type { Heading, HeadingPath } from './headingStack.ts';
+import type { WarningType } from './warningTypes.ts';
 
 /** An annex or list of the document: its first line ('PHỤ LỤC I') and its whole title. */
 export interface Annex {
@@ -29,7 +30,7 @@ export interface TextPiece {
 
 /** A remark made while walking through the document, turned into a warning. */
 export interface Finding {
-  readonly type: string;
+  readonly type: WarningType;
   readonly place: Place | null;
   readonly text: string;
 }

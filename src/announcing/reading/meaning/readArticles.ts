@@ -24,7 +24,7 @@ export function readSentences(pieces: readonly TextPiece[]): Sentence[] {
       return paragraph
         .replace(/^điều\s+\d+\s*[.:]?\s*/iu, '')
         .replace(/^(\d{1,2}|[a-zđ])[.)]\s+/u, '')
-        .split(/(?<=[.;])\s+(?=\p{Lu})/u)
+        .split(/(?<=[.;])\s+(?=\p{Lu})(?<!;\s+(?=STT|Số thứ tự|Quyết định số|QĐ số))/u)
         .map((sentence) => ({ text: sentence.trim(), place, article }))
         .filter((sentence) => sentence.text !== '');
     }),
@@ -36,45 +36,62 @@ export interface EffectiveReading {
   readonly place: Place | null;
   /** Set where the day is stated in a way that is not a day. */
   readonly unresolved: string | null;
+  /** A second day in the same sentence ('kể từ ngày ký và được áp dụng từ ngày …'). */
+  readonly otherDay: CalendarDate | null;
   readonly itemRule: { readonly rule: string; readonly text: string; readonly place: Place } | null;
 }
 
 const IN_FORCE = /có hiệu lực(?:\s+thi hành)?\s*,?\s*(?:kể\s+)?(?:từ|sau|khi)\s*/iu;
 
+const OWN_FORCE = /quyết định (này )?(có|sẽ có) hiệu lực/iu;
 /** 'hết hiệu lực kể từ ngày Quyết định này có hiệu lực' is no day of its own. */
 const WITH_THIS_ONE = /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+|thời điểm\s+)?quyết định này có hiệu lực(?:\s+thi hành)?/giu;
 
 /** When the decision takes effect, and whether some of its lines do on days of their own. */
 export function readEffectiveFrom(sentences: readonly Sentence[], issuedOn: CalendarDate | null): EffectiveReading {
   const stating = sentences.filter(({ text }) => IN_FORCE.test(text));
-  const own = stating.find(({ text }) => /quyết định (này )?(có|sẽ có) hiệu lực/iu.test(text) && !/^\W*(riêng|trừ)/iu.test(text)) ?? stating.find(({ text, article }) => article > 1 && !isAboutItems(text) && !/(thông tư|nghị định|luật)[^.]*có hiệu lực/iu.test(text));
+  const own = stating.find(({ text }) => OWN_FORCE.test(text) && !/^\W*(riêng|trừ)/iu.test(text)) ?? sentences.find(({ text }) => OWN_FORCE.test(text.replace(WITH_THIS_ONE, ' '))) ?? stating.find(({ text, article }) => article > 1 && !isAboutItems(text) && !/(thông tư|nghị định|luật)[^.]*có hiệu lực/iu.test(text));
   const item = sentences.find((sentence) => /có hiệu lực/iu.test(sentence.text.replace(WITH_THIS_ONE, ' ')) && (sentence !== own ? isAboutItems(sentence.text) : /(riêng|trừ)\s+(các\s+)?(thủ tục|tthc|nội dung)/iu.test(sentence.text)));
   const itemRule = item ? { rule: findDay(item.text.slice(item.text.search(IN_FORCE))) ? 'fixed_date' : 'by_legal_document', text: item.text, place: item.place } : null;
-  if (!own) return { effectiveFrom: { rule: 'not_stated', date: null, text: null }, place: null, unresolved: null, itemRule };
+  if (!own) return { effectiveFrom: { rule: 'not_stated', date: null, text: null }, place: null, unresolved: null, otherDay: null, itemRule };
   const resolved = resolve(own.text, issuedOn);
   return {
     effectiveFrom: resolved ? { ...resolved, text: own.text } : { rule: 'not_stated', date: null, text: own.text },
     place: own.place,
     unresolved: resolved ? null : own.text,
+    otherDay: resolved && !itemRule ? otherDay(own.text, resolved.date) : null,
     itemRule,
   };
 }
 
 function isAboutItems(text: string): boolean {
-  return /(riêng|trừ|các|những|đối với|\d+)\s+(các\s+|\d+\s+|những\s+|nội dung\s+)*(thủ tục|tthc|nội dung|danh mục|quy định)|thủ tục hành chính[^.;]*có hiệu lực/iu.test(text) && !/^quyết định này có hiệu lực/iu.test(text);
+  return /(riêng|trừ|các|những|đối với|\d+)\s+(các\s+|\d+\s+|những\s+|nội dung\s+)*(thủ tục|tthc|nội dung|danh mục|quy định)|(?:thủ tục hành chính|tthc)[^.;]*có hiệu lực/iu.test(text) && !/^quyết định này có hiệu lực/iu.test(text);
 }
 
 function resolve(text: string, issuedOn: CalendarDate | null): Pick<EffectiveFrom, 'rule' | 'date'> | null {
   const own = /quyết định (?:này )?(?:có|sẽ có) hiệu lực/iu.exec(text);
   const said = text.slice(own?.index ?? 0);
   const match = IN_FORCE.exec(said);
-  if (!match) return null;
-  const rest = lowerText(said.slice(match.index + match[0].length));
+  if (!match) return dayAfterFrom(said);
+  const rest = lowerText(said.slice(match.index + match[0].length)).replace(/^(thời điểm )?0{1,2} ?(giờ|h)( 0{1,2} phút)?,? /u, '');
   const after = /^(\d{1,3})(?:\s*\([^)]*\))?\s*ngày(?!\s+làm việc),?\s*(?:kể\s+)?từ\s+ngày\s+(?:ký|ban hành)/u.exec(rest);
   if (after && issuedOn) return { rule: 'fixed_date', date: addDays(issuedOn, Number(after[1])) };
   if (/^(thời điểm |khi )?(ngày )?(được )?(ký|ban hành)(?!\p{L})/u.test(rest)) return { rule: 'on_signing', date: issuedOn };
   const day = /^(ngày\s*)?\d{1,2}\s*(\/|-|\.|tháng)/u.test(rest) ? findDay(rest) : null;
+  return day ? { rule: 'fixed_date', date: day } : dayAfterFrom(rest);
+}
+
+/** 'theo hiệu lực của Nghị định …, từ ngày 01/7/2025': the day of another document counts where it is said. */
+function dayAfterFrom(said: string): Pick<EffectiveFrom, 'rule' | 'date'> | null {
+  const from = /(?<!hết hiệu lực )(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu.exec(said);
+  const day = from ? findDay(said.slice(from.index)) : null;
   return day ? { rule: 'fixed_date', date: day } : null;
+}
+
+function otherDay(text: string, date: CalendarDate | null): CalendarDate | null {
+  const said = text.slice(Math.max(0, text.search(OWN_FORCE))).split(/;|thay thế|bãi bỏ|hết hiệu lực/iu)[0] ?? '';
+  const days = [...said.matchAll(/(?<!đến hết |đến )(?:áp dụng|thực hiện|hiệu lực)[^,;]{0,20}?từ\s+(?:ngày\s+)?(?=\d)/giu)].map((match) => findDay(said.slice(match.index + match[0].length, match.index + match[0].length + 40)));
+  return days.find((day) => day !== null && day !== date) ?? null;
 }
 
 /** A clause that speaks about positions in, or procedures of, earlier decisions. */
@@ -100,19 +117,27 @@ export function readExpiries(sentences: readonly Sentence[], ownNumber: string |
     if (!ENDS.test(line)) return [];
     const references = findReferences(line).filter(({ number }) => number !== ownNumber);
     const verbAt = line.search(ENDS);
-    if (references.length === 0) return isBlanket(line) ? [{ expired: { number: null, date: null, extent: 'partly', note: line }, place }] : [];
+    const blanket = line.split(/;\s*/u).filter((part) => findReferences(part).length === 0 && ENDS.test(part) && isBlanket(part)).map((note): ExpiryReading => ({ expired: { number: null, date: null, extent: 'partly', note }, place }));
+    if (references.length === 0) return blanket.slice(0, 1);
     const losing = references.filter((reference) => (reference.start > verbAt && !isOnlyMentioned(line, reference)) || /hết hiệu lực/iu.test(line.slice(reference.end)));
-    return losing.map((reference) => {
+    const named = losing.map((reference): ExpiryReading => {
       const before = line.slice(clauseStart(line, reference, losing), reference.start);
       const after = line.slice(reference.end);
       const isPart = PARTLY.test(before.replace(/^.*?(?=thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)/iu, '').replace(/quyết định này/giu, ''));
       const isStillPart = isPart || (/hết hiệu lực/iu.test(after) && PARTLY.test(before));
       return {
-        expired: { number: reference.number, date: reference.date, extent: isStillPart ? 'partly' : 'wholly', note: isStillPart ? (readPositions(before)?.text ?? before.trim()) : null },
+        expired: { number: reference.number, date: reference.date, extent: isStillPart ? 'partly' : 'wholly', note: isStillPart ? (ownPositions(line, reference, losing) ?? readPositions(before)?.text ?? before.trim()) : null },
         place,
       };
     });
+    return [...named, ...blanket];
   });
+}
+
+/** The positions between the decision named before and this one. */
+function ownPositions(line: string, reference: DecisionReference, all: readonly DecisionReference[]): string | undefined {
+  const previous = all[all.indexOf(reference) - 1];
+  return previous ? readPositions(line.slice(previous.end, reference.start))?.text : undefined;
 }
 
 /** In a list of decisions after one verb the first one's words hold for all. */

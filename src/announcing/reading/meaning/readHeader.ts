@@ -6,6 +6,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import type { HeaderField, ReadingWarning } from './parsedDecision.ts';
 import type { TextPiece } from './rawLines.ts';
 import { findDay, findReferences, normaliseNumber } from './references.ts';
+import { aWarning } from './warningTypes.ts';
 
 /** Who decided what, when, under which number. */
 export interface Header {
@@ -29,7 +30,7 @@ export function readHeader(front: FrontMatter, form: DocumentForm, texts: readon
   const warnings: ReadingWarning[] = [];
   const attached = texts.filter(({ text }) => ATTACHED.test(text) && /^\s*\(?\s*(ban hành\s+)?(kèm|đính|theo|được|công bố)/iu.test(text.split('\n').find((line) => ATTACHED.test(line)) ?? text));
   warnings.push(...attached.filter(({ text }) => isBlankCitation(text)).map(
-    ({ text, place }): ReadingWarning => ({ type: 'annex-number-blank', level: 'should', text: `"${joinLines(text)}": the annex leaves the number or the day blank`, where: describePlace(place) }),
+    ({ text, place }) => aWarning('annex-number-blank', `"${joinLines(text)}": the annex leaves the number or the day blank`, describePlace(place)),
   ));
   const number = readNumber(front, attached, places, warnings);
   const issuedOn = readIssuedOn(front, attached, places, number);
@@ -62,7 +63,7 @@ function readNumber(front: FrontMatter, attached: readonly TextPiece[], places: 
     const [reference] = findReferences(piece.text);
     if (!reference) continue;
     places.number ??= piece.place;
-    if (isBlank) warnings.push({ type: 'number-blank', level: 'must', text: 'the letterhead leaves the number blank; taken from the annex', where: describePlace(piece.place) });
+    if (isBlank) warnings.push(aWarning('number-blank', 'the letterhead leaves the number blank; taken from the annex', describePlace(piece.place)));
     return reference.raw;
   }
   return null;
@@ -153,11 +154,14 @@ function readSigner(front: FrontMatter, places: Partial<Record<HeaderField, Plac
   if (!last) return { signer: null, signerTitle: null };
   places.signerTitle = last.place;
   const after = lines.slice(lines.indexOf(last) + 1);
-  const name = after.find(({ line }) => isPersonName(line));
+  const name = after.map(({ line, place }) => ({ line: line.replace(RANK, ''), place })).find(({ line }) => isPersonName(line));
   if (name) places.signer = name.place;
   const title = last.line.replace(/^(tm|kt|tuq|tl|q)\.\s*/iu, '');
-  return { signer: name?.line.replace(/^(GS|PGS|TS|ThS|BS|Ths)\.?\s*/u, '') ?? null, signerTitle: writeTitle(title) };
+  return { signer: name?.line ?? null, signerTitle: writeTitle(title) };
 }
+
+/** Ranks and degrees before a signer's name. */
+const RANK = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+|(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|LS|KS)\.?\s*(?=[A-ZĐ.]))+\.?\s*/iu;
 
 function isPersonName(line: string): boolean {
   const words = line.split(/\s+/);
