@@ -34,6 +34,7 @@ const SEVERITY = {
   CHANGED_PARTS_UNREAD: 'info',
   CHANNELS_FROM_NATIONAL: 'info',
   CHANNEL_ASSUMED: 'info',
+  TEMPORARY: 'must',
   NATIONAL_UNKNOWN: 'info',
   LOCAL_TEXT_OVERRIDDEN: 'must',
   TEXT_NOT_KEPT: 'info',

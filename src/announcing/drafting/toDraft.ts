@@ -6,6 +6,7 @@ import type { ParsedDecision } from '../reading/meaning/parsedDecision.ts';
 import type { Draft } from '../announcing.ts';
 import { draftHead } from './draftHead.ts';
 import { draftLine } from './draftLine.ts';
+import { draftWindow } from './draftWindow.ts';
 import type { DraftNote } from './draftNotes.ts';
 import { sayInto } from './draftNotes.ts';
 import type { Known } from './known.ts';
@@ -25,7 +26,8 @@ export function toDraft(parsed: ParsedDecision, known: Known): DraftedDecision {
   const say = sayInto(notes);
   const decision = draftHead(parsed, known, say);
   const amends = parsed.documentType === 'amends-publication' ? parsed.amends : null;
-  const lines = parsed.lines.map((line, i) => draftLine({ line, path: `lines.${i}`, decision, amends }, known, say));
+  const window = draftWindow(parsed, say);
+  const lines = parsed.lines.map((line, i) => ({ ...draftLine({ line, path: `lines.${i}`, decision, amends }, known, say), ...window }));
   return { draft: { decision, lines }, notes };
 }
 

@@ -53,6 +53,14 @@ describe('The head of a decision', () => {
     expect(drafted([], { effectiveFrom: { rule, date, text: null } }).draft.decision.effectiveFrom).toBe(day);
   });
 
+  it.each([
+    ['có hiệu lực kể từ ngày 10/6/2026 đến hết ngày 31 tháng 12 năm 2026.', '2027-01-01', 'resumes', ['TEMPORARY']],
+    ['có hiệu lực kể từ ngày 10/6/2026.', null, null, []],
+  ])('lasts as long as it says: %s', (text, effectiveUntil, afterwards, notes) => {
+    const result = drafted([{ code: A }], { effectiveFrom: { rule: 'fixed_date', date: '2026-06-10', text } });
+    expect([result.draft.lines[0], notesOf(result)]).toEqual([expect.objectContaining({ effectiveUntil, afterwards }), notes]);
+  });
+
   it('keeps kinds apart that the catalogue has, and adds up those that are one there', () => {
     const counts = { ...aParsed([]).declaredCounts, amended: 3, boundary_independent: 2, continued: 1, total: 6 };
     expect(drafted([], { declaredCounts: counts }).draft.decision.declaredCounts).toEqual({ amended: 5, reinstated: 1, total: 6 });

@@ -1,0 +1,15 @@
+import { addDays } from '../../domain/calendarDate.ts';
+import type { DraftLine } from '../../domain/draft.ts';
+import type { ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import { findDay } from '../reading/meaning/references.ts';
+import type { Say } from './draftNotes.ts';
+
+const UNTIL = /đến (?:hết )?(ngày [^.;]*)/iu;
+
+/** The end that a decision in force 'đến hết ngày …' sets to all of its lines; what comes then it seldom says. */
+export function draftWindow({ effectiveFrom }: ParsedDecision, say: Say): Pick<DraftLine, 'effectiveUntil' | 'afterwards'> {
+  const lastDay = findDay(UNTIL.exec(effectiveFrom.text ?? '')?.[1] ?? '');
+  if (lastDay === null) return { effectiveUntil: null, afterwards: null };
+  say('TEMPORARY', 'lines', `Các dòng có hiệu lực đến hết ngày ${lastDay}; sau đó nội dung trước trở lại.`, `The lines are in force to the end of ${lastDay}; after that the earlier texts resume.`);
+  return { effectiveUntil: addDays(lastDay, 1), afterwards: 'resumes' };
+}
