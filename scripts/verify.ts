@@ -35,8 +35,8 @@ async function verify(): Promise<number> {
     const isKept = (await open.store.marks()).some(({ name, sequence }) => name === PROCEDURES_MARK && sequence === catalogue.revision);
     // A list that lags behind is caught up by the next start; one that claims to be there must be right.
     if (isKept) {
-      const { missingOrDifferent, surplus } = await compareProcedures(open.payload, catalogue, dayInVietNam(new Date()));
-      for (const id of [...missingOrDifferent.map((row) => row.id), ...surplus])
+      const { wrong, surplus } = await compareProcedures(open.payload, catalogue, dayInVietNam(new Date()));
+      for (const id of [...wrong.map((row) => row.id), ...surplus])
         problems.push(`PROJECTION_DIFFERS procedures ${id}: Danh sách thủ tục khác với nhật ký. / The list of procedures differs from the log.`);
     }
     for (const problem of problems) console.log(problem);

@@ -16,6 +16,12 @@ export async function moveMark(payload: Payload, mark: Mark): Promise<void> {
   }
 }
 
+/** The mark of a follower, and whether the log still holds what it has seen; null before its first step. */
+export async function standingMark(payload: Payload, name: string): Promise<(Mark & { readonly isInLog: boolean }) | null> {
+  const mark = await payload.db.findOne<Mark & { id: number }>({ collection: 'projection-marks', where: { name: { equals: name } } });
+  return mark && { name, sequence: mark.sequence, hash: mark.hash, isInLog: await isInLog(payload, mark) };
+}
+
 async function isInLog(payload: Payload, { sequence, hash }: Mark): Promise<boolean> {
   const where = { sequence: { equals: sequence }, hash: { equals: hash } };
   return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
