@@ -2,11 +2,12 @@ import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { restoreMarks } from '../language/restoreMarks.ts';
 import type { Token } from '../text/tokenize.ts';
-import { completeWord } from './completeWord.ts';
-import { correctSpelling, splitJoined } from './correctSpelling.ts';
+import { beginningsOf, completeWord } from './completeWord.ts';
+import { correctSpelling, marksApart, splitJoined } from './correctSpelling.ts';
 import { decodeTyping, withText } from './decodeTyping.ts';
 import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
 import type { QueryWord, Reading } from './queryWord.ts';
+import { undoubleLetter } from './undoubleLetter.ts';
 
 export interface ReadWords {
   readonly words: readonly QueryWord[];
@@ -18,17 +19,15 @@ export interface ReadWords {
 const SHARE_OF_BARE = 0.25;
 
 /** Steps 3 to 5 of the layer: what each word of the query most likely is, and what else it may be. */
-export function readWords(typed: readonly Token[], isOpen: boolean, language: Language): ReadWords {
+export function readWords(typed: readonly Token[], ends: boolean, language: Language): ReadWords {
   const { lexicon } = language;
   const decoded = decodeTyping(typed, lexicon);
-  const tokens = decoded.flatMap((token, i) => splitIfJoined(token, isOpen && i === decoded.length - 1, lexicon));
+  const tokens = decoded
+    .map((token) => undoubleLetter(token, lexicon))
+    .flatMap((token, i) => splitIfJoined(token, ends && i === decoded.length - 1, lexicon));
   const isBare = tokens.filter((token) => token.hasMarks).length < tokens.length * SHARE_OF_BARE;
-  const corrections = correctSpelling(
-    tokens.map((token) => token.fold),
-    isOpen,
-    lexicon,
-    language.spelling,
-  );
+  const isOpen = ends && canGoOn(tokens, lexicon);
+  const corrections = correctSpelling(tokens, isOpen, isBare, lexicon, language.spelling);
   // A word that is none stands for its best correction from here on.
   const corrected = tokens.map((token, i) => replaceStranger(token, corrections[i]?.[0], lexicon));
   const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
@@ -44,6 +43,16 @@ export function readWords(typed: readonly Token[], isOpen: boolean, language: La
   });
   const isRepaired = words.length !== typed.length || words.some((word, i) => word.accent !== typed[i]?.accent);
   return { words, isBare, isRepaired };
+}
+
+/** Whether the last word begins another that the catalogue has beside the word before it; else it is finished, rightly or not. */
+function canGoOn(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const last = tokens.at(-1);
+  if (!last) return false;
+  const before = lexicon.foldId(tokens.at(-2)?.fold ?? '');
+  return beginningsOf(last.fold)
+    .flatMap((beginning) => lexicon.withPrefix(beginning))
+    .some((fold) => before < 0 || lexicon.pairFrequency(before, lexicon.foldId(fold)) > 0);
 }
 
 /** The reading of a word whose marks are settled (or, in bare text, guessed). */
@@ -81,12 +90,9 @@ function replaceStranger(
   return reading === undefined ? token : withText(token, lexicon.surfaceOf(reading));
 }
 
-/** How well a reading keeps the marks that were typed: each mark in common counts, then frequency. */
+/** How well a reading keeps the marks that were typed, then frequency. */
 function likeness(reading: number, token: Token, lexicon: Lexicon): number {
-  const typed = new Set(token.text.normalize('NFD').toLowerCase().replace(/đ/g, 'd\u0335'));
-  const marks = [...lexicon.surfaceOf(reading).normalize('NFD').replace(/đ/g, 'd\u0335')].filter((char) => /\p{M}/u.test(char));
-  const kept = marks.filter((mark) => typed.has(mark)).length - marks.filter((mark) => !typed.has(mark)).length;
-  return kept * 10 + Math.log(1 + lexicon.accentCount(reading));
+  return Math.log(1 + lexicon.accentCount(reading)) - 10 * marksApart(lexicon.surfaceOf(reading), token.text);
 }
 
 function restoreAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {

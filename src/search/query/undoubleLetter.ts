@@ -1,0 +1,20 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Token } from '../text/tokenize.ts';
+import { toSyllable } from '../text/syllable.ts';
+import { withText } from './decodeTyping.ts';
+
+/** A key held too long: 'ttỉnh' is 'tỉnh', 'xưởởng' is 'xưởng', where only the word without the letter is known. */
+export function undoubleLetter(token: Token, lexicon: Lexicon): Token {
+  if (isWord(token, lexicon)) return token;
+  const letters = [...token.text];
+  for (const [i, letter] of letters.entries()) {
+    if (letter.toLowerCase() !== letters[i + 1]?.toLowerCase()) continue;
+    const text = letters.filter((_, at) => at !== i).join('');
+    if (isWord(toSyllable(text), lexicon)) return withText(token, text);
+  }
+  return token;
+}
+
+function isWord({ accent, fold, hasMarks }: Pick<Token, 'accent' | 'fold' | 'hasMarks'>, lexicon: Lexicon): boolean {
+  return hasMarks ? lexicon.isKnownAccent(accent) : lexicon.isKnownFold(fold);
+}
