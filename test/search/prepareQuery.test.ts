@@ -49,6 +49,11 @@ describe('what a query is understood as', () => {
     ['dangky ket hon', 'đăng ký kết hôn'],
     ['giấy phéo lái xe', 'giấy phép lái xe'],
     ['thường chú', 'thường chú'],
+    ['mở xưởởng may', 'mở xưởng may'],
+    ['ủy ban ttỉnh', 'ủy ban tỉnh'],
+    ['mở quán karaoek', 'mở quán karaoke'],
+    ['mở phòng ygm', 'mở phòng gym'],
+    ['từ chốo nhận thừa kế', 'từ chối nhận thừa kế'],
   ])('misspelt: %s', (query, meaning) => {
     expect(understood(query)).toBe(meaning);
   });
@@ -63,6 +68,13 @@ describe('what a query is understood as', () => {
     const words = prepareQuery('đăng ký tạm chú cho tôi', language).variants[0]?.words ?? [];
     const folds = words[3]?.readings.map((reading) => language.lexicon.foldOf(reading.fold));
     expect(folds).toEqual(['chu', 'tru']);
+  });
+
+  it('a slip that made another word is also read as the word that was meant', () => {
+    const variants = prepareQuery('kiểm ton viên', language).variants.map(({ words, weight }) => ({ weight, text: words.map((word) => word.text).join(' ') }));
+    expect(variants[0]).toEqual({ weight: 1, text: 'kiểm ton viên' });
+    expect(variants.find(({ text }) => text === 'kiểm toán viên')?.weight).toBeLessThan(1);
+    expect(prepareQuery('đăng ký khai sinh', language).variants).toHaveLength(1);
   });
 
   it('an unfinished last word is completed, never corrected', () => {

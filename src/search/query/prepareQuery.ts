@@ -6,7 +6,8 @@ import { findExactReferences } from './exactReferences.ts';
 import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
 import { pairTerm } from './pairTerm.ts';
 import { readWords } from './readWords.ts';
-import { rewriteByAliases } from './rewriteByAliases.ts';
+import type { QueryWord } from './queryWord.ts';
+import { MOST_VARIANTS, rewriteByAliases } from './rewriteByAliases.ts';
 import { weighWords } from './weighWords.ts';
 
 /** Longer questions are cut: what matters was said by then. */
@@ -14,6 +15,9 @@ const MOST_CHARACTERS = 300;
 const MOST_WORDS = 40;
 /** Words below this are not looked for, only weighed afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
+/** A query of which a word is taken for a slip is believed less than the words as typed. */
+const BELIEF_IN_RESPELLING = 0.9;
+const MOST_OF_A_RESPELLING = 3;
 const MOST_TERMS = 12;
 /** Entries of the index to walk for one query; a few terms are looked for however common they are. */
 const MOST_POSTINGS = 3000;
@@ -24,9 +28,13 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
   const text = query.normalize('NFC').slice(0, MOST_CHARACTERS);
   const typed = tokenize(text).slice(0, MOST_WORDS);
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
-  const { words, isBare, isRepaired } = readWords(typed, isOpen, language);
-  const weighed = weighWords(words, language);
-  const variants = rewriteByAliases(weighed, isBare, language);
+  const { words, isBare, isRepaired, respellings } = readWords(typed, isOpen, language);
+  const rewrite = (meant: readonly QueryWord[]): QueryVariant[] => rewriteByAliases(weighWords(meant, language), isBare, language);
+  const asTyped = rewrite(words);
+  const respelt = respellings
+    .flatMap((meant) => rewrite(meant).slice(0, MOST_OF_A_RESPELLING))
+    .map((variant) => ({ ...variant, weight: variant.weight * BELIEF_IN_RESPELLING }));
+  const variants = [...asTyped, ...respelt].slice(0, Math.max(MOST_VARIANTS, asTyped.length));
   return {
     exact: findExactReferences(query),
     variants,

@@ -4,6 +4,7 @@ import { restoreMarks } from '../language/restoreMarks.ts';
 import type { Token } from '../text/tokenize.ts';
 import { beginningsOf, completeWord } from './completeWord.ts';
 import { correctSpelling, marksApart, splitJoined } from './correctSpelling.ts';
+import type { SpellingReading } from './correctSpelling.ts';
 import { decodeTyping, withText } from './decodeTyping.ts';
 import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
 import type { QueryWord, Reading } from './queryWord.ts';
@@ -14,9 +15,14 @@ export interface ReadWords {
   /** Typed without marks: under a quarter of the words have any. */
   readonly isBare: boolean;
   readonly isRepaired: boolean;
+  /** The same words with one of them taken for a slip; believed less. */
+  readonly respellings: readonly (readonly QueryWord[])[];
 }
 
 const SHARE_OF_BARE = 0.25;
+const MOST_RESPELLINGS = 2;
+/** What a mark lost or won costs, in natural logarithms. */
+const COST_OF_A_MARK = 2;
 
 /** Steps 3 to 5 of the layer: what each word of the query most likely is, and what else it may be. */
 export function readWords(typed: readonly Token[], ends: boolean, language: Language): ReadWords {
@@ -29,7 +35,7 @@ export function readWords(typed: readonly Token[], ends: boolean, language: Lang
   const isOpen = ends && canGoOn(tokens, lexicon);
   const corrections = correctSpelling(tokens, isOpen, isBare, lexicon, language.spelling);
   // A word that is none stands for its best correction from here on.
-  const corrected = tokens.map((token, i) => replaceStranger(token, corrections[i]?.[0], lexicon));
+  const corrected = tokens.map((token, i) => replaceStranger(token, tokens[i - 1], tokens[i + 1], corrections[i]?.[0], lexicon));
   const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
   const words = likeliest.map((token, i): QueryWord => {
     const isLast = i === likeliest.length - 1;
@@ -42,7 +48,7 @@ export function readWords(typed: readonly Token[], ends: boolean, language: Lang
     return { ...token, readings: readings.filter((reading) => reading.fold >= 0), importance: 1 };
   });
   const isRepaired = words.length !== typed.length || words.some((word, i) => word.accent !== typed[i]?.accent);
-  return { words, isBare, isRepaired };
+  return { words, isBare, isRepaired, respellings: respellings(words, corrections, isBare, lexicon) };
 }
 
 /** Whether the last word begins another that the catalogue has beside the word before it; else it is finished, rightly or not. */
@@ -80,19 +86,50 @@ function splitIfJoined(token: Token, isOpen: boolean, lexicon: Lexicon): Token[]
 
 function replaceStranger(
   token: Token,
-  best: { readonly fold: string; readonly isVariant: boolean } | undefined,
+  before: Token | undefined,
+  after: Token | undefined,
+  best: SpellingReading | undefined,
   lexicon: Lexicon,
 ): Token {
-  if (!best || best.isVariant) return token;
-  const reading = [...lexicon.readingsOf(lexicon.foldId(best.fold))].sort(
-    (a, b) => likeness(b, token, lexicon) - likeness(a, token, lexicon),
-  )[0];
-  return reading === undefined ? token : withText(token, lexicon.surfaceOf(reading));
+  return !best || best.isVariant ? token : respell(token, before, after, best.fold, lexicon);
 }
 
-/** How well a reading keeps the marks that were typed, then frequency. */
-function likeness(reading: number, token: Token, lexicon: Lexicon): number {
-  return Math.log(1 + lexicon.accentCount(reading)) - 10 * marksApart(lexicon.surfaceOf(reading), token.text);
+/** The word spelt otherwise: of the readings the one that keeps the marks typed and goes with the words beside it. */
+function respell(token: Token, before: Token | undefined, after: Token | undefined, fold: string, lexicon: Lexicon): Token {
+  const [previous, next] = [before, after].map((word) => (word ? lexicon.accentId(word.accent) : -1));
+  const likelihood = (reading: number): number =>
+    Math.log(1 + lexicon.pairCount(previous ?? -1, reading)) +
+    Math.log(1 + lexicon.pairCount(reading, next ?? -1)) +
+    0.3 * Math.log(1 + lexicon.accentCount(reading)) -
+    COST_OF_A_MARK * marksApart(lexicon.surfaceOf(reading), token.text);
+  const [best] = lexicon
+    .readingsOf(lexicon.foldId(fold))
+    .map((reading) => ({ reading, score: likelihood(reading) }))
+    .sort((a, b) => b.score - a.score || a.reading - b.reading);
+  return best ? withText(token, lexicon.surfaceOf(best.reading)) : token;
+}
+
+/**
+ * The query once more for each of the likeliest slips that made another word ('tim nghỉ bán' for 'tạm nghỉ bán'), so
+ * that aliases and rarity see the word that was meant.
+ */
+function respellings(
+  words: readonly QueryWord[],
+  corrections: readonly (readonly SpellingReading[])[],
+  isBare: boolean,
+  lexicon: Lexicon,
+): QueryWord[][] {
+  return corrections
+    .flatMap(([best], at) => (best?.isVariant ? [{ at, ...best }] : []))
+    .sort((a, b) => b.lead - a.lead || a.at - b.at)
+    .slice(0, MOST_RESPELLINGS)
+    .map(({ at, fold }) =>
+      words.map((word, i): QueryWord => {
+        if (i !== at) return word;
+        const meant = respell(word, words[i - 1], words[i + 1], fold, lexicon);
+        return { ...word, ...meant, readings: [readingOf(meant, 1, isBare, lexicon)] };
+      }),
+    );
 }
 
 function restoreAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {
