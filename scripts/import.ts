@@ -12,7 +12,7 @@ import { defaultReportPath, NO_REPORT, openImportReport } from '../src/announcin
 import { catalogueOfLog } from '../src/announcing/importing/logEntries.ts';
 import { nothingStored } from '../src/announcing/importing/nothingStored.ts';
 import { openRecordFile } from '../src/announcing/importing/recordReader.ts';
-import { summaryText } from '../src/announcing/importing/summaryText.ts';
+import { isNothingTaken, summaryText } from '../src/announcing/importing/summaryText.ts';
 import type { LogStore } from '../src/announcing/store/logStore.ts';
 import type { StorageSettings } from '../src/collections/openPayload.ts';
 import { dayInVietNam } from '../src/domain/calendarDate.ts';
@@ -70,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
     const summary = await importRecords({ file, log, registerStore, places, check, report, now, onProgress: bar.onProgress, isDryRun: asked.isDryRun });
     bar.stop();
     console.log(summaryText(summary, reportPath));
-    return 0;
+    return isNothingTaken(summary) ? 1 : 0;
   } finally {
     bar.stop();
     await report.close();

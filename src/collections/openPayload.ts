@@ -1,8 +1,9 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { BasePayload, buildConfig, getPayload, type Migration, type Payload } from 'payload';
+import { makeFolders } from '../announcing/store/makeFolders.ts';
 import { cmsConfig } from './cmsConfig.ts';
 import { fileUrl, pathOf } from './fileUrl.ts';
 import { keepSecret } from './keepSecret.ts';
@@ -81,17 +82,6 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     refuseFolder(folder, error);
   }
-}
-
-/** Step by step: Node's own recursion never ends where a folder says that it is not there when something is put into it. */
-async function makeFolders(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (found?.isDirectory()) return;
-  if (folder !== path.dirname(folder)) await makeFolders(path.dirname(folder));
-  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
-    const isThereNow = error.code === 'EEXIST' && (await stat(folder)).isDirectory();
-    if (!isThereNow) throw error;
-  });
 }
 
 function refuseFolder(folder: string, cause: unknown): never {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { WriteStream } from 'node:fs';
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Violation } from '../../domain/violations.ts';
+import { makeFolders } from '../store/makeFolders.ts';
 import type { Mending } from './mending.ts';
 import type { PortalProblem } from './portalRecord.ts';
 
@@ -78,7 +78,7 @@ export async function openImportReport(file: string): Promise<ImportReport> {
 }
 
 async function openForWriting(file: string): Promise<WriteStream> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolders(path.dirname(path.resolve(file)));
   const stream = createWriteStream(file);
   await once(stream, 'open');
   return stream;

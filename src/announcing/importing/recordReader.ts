@@ -22,15 +22,21 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** Opens a file of JSON lines, plain or gzip (told by its first bytes). Throws one clear sentence when there is none. */
 export async function openRecordFile(path: string): Promise<RecordFile> {
-  const { size } = await stat(path).catch((error: NodeJS.ErrnoException) => {
+  try {
+    const found = await stat(path);
+    // It is read twice, which a pipe cannot be.
+    if (!found.isFile()) throw new Error('not an ordinary file');
+    const isGzip = await startsLikeGzip(path);
+    return { bytes: found.size, read: () => readRecords(path, isGzip) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     throw new Error(
-      error.code === 'ENOENT'
+      code === 'ENOENT'
         ? `Không có tệp ${path}. / There is no file ${path}.`
-        : `Không đọc được tệp ${path}: ${error.message}. / The file ${path} cannot be read.`,
+        : `Không đọc được tệp ${path}: ${message}. / The file ${path} cannot be read.`,
+      { cause: error },
     );
-  });
-  const isGzip = await startsLikeGzip(path);
-  return { bytes: size, read: () => readRecords(path, isGzip) };
+  }
 }
 
 async function* readRecords(path: string, isGzip: boolean): AsyncGenerator<RecordLine> {

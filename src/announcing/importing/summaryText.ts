@@ -24,9 +24,17 @@ export function summaryText(summary: ImportSummary, reportPath: string | null): 
   ].join('\n');
 }
 
-function heading({ isDryRun, decisions, records }: ImportSummary): string {
+/** Whether a file that held something gave nothing at all: most likely it is none of the portal's. */
+export function isNothingTaken({ records, refused, unreadable }: ImportSummary): boolean {
+  return records > 0 && refused + unreadable >= records;
+}
+
+function heading(summary: ImportSummary): string {
+  const { isDryRun, decisions, records } = summary;
+  if (records === 0) return 'Tệp không có hồ sơ nào. / The file holds no records.';
+  if (isNothingTaken(summary)) return 'Không nhận được hồ sơ nào trong tệp. / No record of the file could be taken.';
   if (isDryRun) return 'Chạy thử, không ghi gì. / Dry run: nothing was written.';
-  if (records > 0 && decisions === 0) return 'Danh mục đã có đủ, không có gì thay đổi. / Nothing changed: the catalogue says all of this already.';
+  if (decisions === 0) return 'Danh mục đã có đủ, không có gì thay đổi. / Nothing changed: the catalogue says all of this already.';
   return 'Đã nhập xong. / Imported.';
 }
 

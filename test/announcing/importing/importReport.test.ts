@@ -6,7 +6,7 @@ import { plainLines } from '../../../src/announcing/importing/importBar.ts';
 import type { ImportSummary } from '../../../src/announcing/importing/importReport.ts';
 import { defaultReportPath, openImportReport } from '../../../src/announcing/importing/importReport.ts';
 import { openRecordFile } from '../../../src/announcing/importing/recordReader.ts';
-import { summaryText } from '../../../src/announcing/importing/summaryText.ts';
+import { isNothingTaken, summaryText } from '../../../src/announcing/importing/summaryText.ts';
 import { writeFiveThousandRecords } from '../../factories/fiveThousandRecords.ts';
 
 let folder = '';
@@ -45,7 +45,8 @@ describe('the report', () => {
   });
 
   it('says at once that it cannot be written', async () => {
-    await expect(openImportReport('/dev/null/report.jsonl')).rejects.toThrow('The report /dev/null/report.jsonl cannot be written.');
+    for (const file of ['/dev/null/report.jsonl', '/proc/nothing/report.jsonl'])
+      await expect(openImportReport(file)).rejects.toThrow(`The report ${file} cannot be written.`);
   });
 });
 
@@ -58,6 +59,16 @@ describe('what people see', () => {
     expect(text).toContain('/srv/report.jsonl');
     expect(summaryText({ ...SUMMARY, decisions: 0 }, null)).toContain('không có gì thay đổi');
     expect(summaryText({ ...SUMMARY, isDryRun: true }, null)).toContain('Dry run: nothing was written.');
+  });
+
+  it.each([
+    ['an empty file', { records: 0, refused: 0 }, 'The file holds no records.', false],
+    ['a file of something else', { records: 3, refused: 2, unreadable: 1 }, 'No record of the file could be taken.', true],
+    ['all but one refused', { records: 3, refused: 2 }, 'Nothing changed', false],
+  ])('does not take %s for a catalogue that is complete', (_what, counted, expected, isNothing) => {
+    const summary = { ...SUMMARY, decisions: 0, ...counted };
+    expect(summaryText(summary, null)).toContain(expected);
+    expect(isNothingTaken(summary)).toBe(isNothing);
   });
 
   it('writes a plain line for each quarter where there is no terminal', () => {
