@@ -21,6 +21,7 @@ describe('kinds that a heading names', () => {
     ['Danh mục TTHC bị huỷ bỏ', ['abolished']],
     ['Danh mục thủ tục hành chính chuẩn hoá', ['standardised']],
     ['TTHC tiếp tục thực hiện', ['continued']],
+    ['Danh mục TTHC được điều chỉnh thẩm quyền giải quyết', ['amended']],
     ['mới ban hành; được sửa đổi, bổ sung và bị bãi bỏ', ['new', 'amended', 'abolished']],
     ['Lĩnh vực Đổi mới sáng tạo', []],
     ['Danh mục TTHC theo Nghị định số 07/2025/NĐ-CP sửa đổi, bổ sung', []],
@@ -40,6 +41,9 @@ describe('levels that a text names', () => {
     ['thuộc thẩm quyền giải quyết của Ủy ban nhân dân cấp xã', ['commune']],
     ['thuộc phạm vi chức năng quản lý của Sở Tư pháp tỉnh Sơn La', []],
     ['B. ỦY BAN NHÂN DÂN XÃ, PHƯỜNG', ['commune']],
+    ['THỦ TỤC HÀNH CHÍNH CẤP PHƯỜNG, XÃ, ĐẶC KHU', ['commune']],
+    ['thực hiện ở cả 3 cấp (tỉnh, xã)', ['province', 'commune']],
+    ['TTHC do Sở Y tế tiếp nhận và giải quyết', ['province']],
   ] as const)('%s', (text, levels) => expect(findLevels(text)).toEqual(levels));
 
   it.each([
@@ -47,6 +51,17 @@ describe('levels that a text names', () => {
     ['Sở Tư pháp/UBND cấp xã', ['province', 'commune']],
     ['Cục Hàng hải và Đường thủy Việt Nam', ['central']],
     ['Cơ quan đăng ký hộ tịch', []],
+    ['Cơ sở khám bệnh, chữa bệnh', []],
+    ['Trung tâm Phục vụ hành chính công', []],
+    ['Trung tâm Phục vụ hành chính công tỉnh', ['province']],
+    ['Bộ phận Một cửa UBND cấp xã', ['commune']],
+    ['Phòng Nội vụ', ['district']],
+    ['Phòng Kinh tế thuộc UBND cấp huyện', ['district']],
+    ['Phòng Đăng ký kinh doanh thuộc Sở Tài chính', ['province']],
+    ['Sở Y tế\nTrạm Y tế xã', ['province', 'commune']],
+    ['Cơ quan quản lý đường bộ', []],
+    ['Bảo hiểm xã hội cơ sở', []],
+    ['Thanh tra Bộ', ['central']],
   ] as const)('body %s', (text, levels) => expect(agencyLevels(text)).toEqual(levels));
 });
 
@@ -59,6 +74,7 @@ describe('fields that a title or heading names', () => {
     ['thuộc lĩnh vực quản lý nhà nước của Bộ Công Thương', null],
     ['trong các lĩnh vực: Hộ tịch; Chứng thực', null],
     ['Lĩnh vực Giáo dục nghề nghiệp (G07-LĐ06)', 'Giáo dục nghề nghiệp (G07-LĐ06)'],
+    ['Lĩnh vực Hòa giải thương mại (TTHC cấp tỉnh)', 'Hòa giải thương mại'],
   ] as const)('%s', (text, field) => expect(readFacets(text).field).toBe(field));
 });
 
@@ -75,6 +91,10 @@ describe('headings of columns', () => {
     [['Cơ quan giải quyết thủ tục hành chính'], 'agency'],
     [['Nội dung sửa đổi, bổ sung'], 'changedParts'],
     [['Màu sắc'], null],
+    [['Mã TTHC/Tên TTHC'], 'name'],
+    [['Cơ quan giải quyết trước 01/7/2025'], 'other'],
+    [['Cấp thực hiện cũ'], 'other'],
+    [['Cơ quan giải quyết từ 01/7/2025'], 'agency'],
   ] as const)('%j', (parts, role) => expect(roleOf(parts)).toBe(role));
 });
 
@@ -104,7 +124,9 @@ describe('citations', () => {
   it.each([
     ['số thứ tự 21, 22, 23, 24 Phần II Phụ lục ban hành kèm theo', 'STT 21, 22, 23, 24 Phần II', ['21', '22', '23', '24']],
     ['STT 17, 18 Mục I Quyết định', 'STT 17, 18 Mục I', ['17', '18']],
-    ['số thứ tự từ 5 đến 7', null, null],
+    ['có số thứ tự từ 5 đến 7 mục I.A', 'STT 5 đến 7 mục I.A', ['5', '6', '7']],
+    ['Các thủ tục hành chính: số 33, 34 mục A Phụ lục 1', 'STT 33, 34 mục A Phụ lục 1', ['33', '34']],
+    ['thủ tục hành chính số 17/2020', null, null],
     ['số thứ tự 5 đến 7 mục II phần A', 'STT 5 đến 7 mục II phần A', ['5', '6', '7']],
   ] as const)('%s', (text, written, numbers) => {
     const positions = readPositions(text);
@@ -128,7 +150,20 @@ describe('when a decision takes effect', () => {
     ['Quyết định này có hiệu lực sau 07 ngày kể từ ngày ký.', 'fixed_date', '2025-08-22'],
     ['Quyết định này có hiệu lực kể từ ngày Nghị định có hiệu lực.', 'not_stated', null],
     ['Giao Sở Tư pháp cập nhật.', 'not_stated', null],
+    ['Quyết định này có hiệu lực từ 0 giờ ngày 01 tháng 7 năm 2025.', 'fixed_date', '2025-07-01'],
+    ['Quyết định này có hiệu lực theo hiệu lực của Nghị định số 131/2025/NĐ-CP ngày 12/6/2025.', 'not_stated', null],
+    ['Quyết định này có hiệu lực theo hiệu lực của Nghị định số 131/2025/NĐ-CP, từ ngày 01/7/2025.', 'fixed_date', '2025-07-01'],
+    ['Các thủ tục hành chính công bố tại Quyết định này có hiệu lực kể từ ngày 01/7/2025.', 'fixed_date', '2025-07-01'],
   ] as const)('%s', (text, rule, date) => expect(readEffectiveFrom(sentences(`Điều 2. ${text}`), '2025-08-15').effectiveFrom).toMatchObject({ rule, date }));
+});
+
+describe('days beside that of the decision', () => {
+  const read = (text: string): ReturnType<typeof readEffectiveFrom> => readEffectiveFrom(sentences(`Điều 2. ${text}`), '2025-06-27');
+
+  it('signed now, applied from another day: both are reported', () => expect(read('Quyết định này có hiệu lực kể từ ngày ký và được áp dụng từ ngày 01/7/2025.').otherDay).toBe('2025-07-01'));
+  it('one day is no two', () => expect(read('Quyết định này có hiệu lực từ ngày 01/7/2025 đến hết ngày 28/02/2027 và thay thế Quyết định số 5/QĐ-UBND ngày 01/8/2024.').otherDay).toBeNull());
+  it('a line with a day of its own', () => expect(read('Quyết định này có hiệu lực kể từ ngày ký; TTHC số 3 Phụ lục I có hiệu lực kể từ ngày 01/01/2026.').itemRule).toMatchObject({ rule: 'fixed_date' }));
+  it('what ends with this decision has no day of its own', () => expect(read('Quyết định này có hiệu lực kể từ ngày ký. Các thủ tục hành chính đã công bố tại Quyết định số 5/QĐ-BTP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.').itemRule).toBeNull());
 });
 
 describe('decisions that lose force', () => {
@@ -138,6 +173,8 @@ describe('decisions that lose force', () => {
     ['Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.', [['5/QĐ-UBND', 'wholly'], ['6/QĐ-UBND', 'wholly']]],
     ['Các quy định trước đây trái với Quyết định này đều bãi bỏ.', [[null, 'partly']]],
     ['Công bố thủ tục hành chính bị bãi bỏ.', []],
+    ['Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ STT 17, 18 Mục I Quyết định số 719/QĐ-UBND ngày 22/7/2024; STT 3 Mục II Quyết định số 888/QĐ-UBND.', [['719/QĐ-UBND', 'partly'], ['888/QĐ-UBND', 'partly']]],
+    ['Quyết định này sửa đổi Quyết định số 5/QĐ-UBND; các quy định trước đây trái với Quyết định này đều bãi bỏ.', [[null, 'partly']]],
   ] as const)('%s', (text, expected) => expect(readExpiries(sentences(`Điều 2. ${text}`), null).map(({ expired }) => [expired.number, expired.extent])).toEqual(expected));
 });
 
@@ -148,13 +185,23 @@ describe('other parts', () => {
     ['Công bố Danh mục TTHC mới ban hành (01 TTHC), sửa đổi, bổ sung (02 TTHC).', [['new', 1], ['amended', 2]]],
     ['Công bố kèm theo Quyết định này 01 nhóm thủ tục hành chính liên thông điện tử.', [['total', 1]]],
     ['Công bố Danh mục theo Thông tư số 02/2017/TT-VPCP.', []],
-  ] as const)('declared: %s', (text, counts) => expect(readDeclaredCounts(sentences(`Điều 1. ${text}`), null).map(({ kind, count }) => [kind, count])).toEqual(expect.arrayContaining(counts.map((each) => [...each]))));
+    ['Công bố Danh mục 07 TTHC được sửa đổi, bổ sung (04 TTHC lĩnh vực Luật sư; 03 TTHC lĩnh vực Công chứng).', [['amended', 7]]],
+    ['Công bố 05 TTHC được sửa đổi, bổ sung (trong đó: 03 TTHC cấp tỉnh, 02 TTHC cấp xã) và phê duyệt 05 quy trình nội bộ.', [['amended', 5]]],
+    ['Công bố 12 thủ tục hành chính thực hiện không phụ thuộc vào địa giới hành chính, gồm: 07 thủ tục hành chính cấp tỉnh; 05 thủ tục hành chính cấp xã.', [['boundary_independent', 12]]],
+    ['Công bố 10 TTHC (gồm 03 TTHC mới ban hành, 05 TTHC sửa đổi, bổ sung, 02 TTHC bị bãi bỏ).', [['total', 10], ['new', 3], ['amended', 5], ['abolished', 2]]],
+    ['Công bố Danh mục gồm 09 TTHC cấp tỉnh và 03 TTHC cấp xã được sửa đổi, bổ sung.', [['amended', 12]]],
+    ['Công bố 05 thủ tục hành chính mới ban hành và bãi bỏ 03 thủ tục hành chính.', [['new', 5], ['abolished', 3]]],
+    ['Công bố 02 thủ tục hành chính thay thế 05 thủ tục hành chính.', [['replaced', 2]]],
+  ] as const)('declared: %s', (text, counts) => expect(readDeclaredCounts(sentences(`Điều 1. ${text}`), null).map(({ kind, count }) => [kind, count])).toEqual(counts.map((each) => [...each])));
 
   it.each([
     ['ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n-------', 'Ủy ban nhân dân tỉnh Sơn La'],
     ['UBND THÀNH PHỐ HẢI PHÒNG', 'Ủy ban nhân dân thành phố Hải Phòng'],
     ['BỘ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG', 'Bộ Nông nghiệp và Môi trường'],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', null],
+    ['BỘ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG', 'Bộ Nông nghiệp và Môi trường'],
+    ['UBND TỈNH LẠNG SƠN\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh Lạng Sơn'],
+    ['ỦY BAN NHÂN DÂN\nTP. HỒ CHÍ MINH', 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
   ] as const)('letterhead: %j', (text, body) => expect(letterheadBody(text)).toBe(body));
 
   it('a decision in the grounds counts when it announces, not when it organises', () => {

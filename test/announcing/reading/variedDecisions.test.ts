@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { ParsedDecision } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
 import { readDecision } from '../../../src/announcing/reading/readDecision.ts';
+import { FURTHER_DECISIONS } from './furtherDecisions.ts';
 import { VARIED_DECISIONS } from './variedDecisions.ts';
 
 function summary({ lines }: ParsedDecision): string[] {
@@ -13,7 +14,7 @@ function at(value: unknown, path: string): unknown {
 }
 
 describe('decisions as ministries and provinces lay them out', () => {
-  it.each(VARIED_DECISIONS.map((each) => [each.name, each] as const))('%s', async (_, { file, lines, warns = [], says = {} }) => {
+  it.each([...VARIED_DECISIONS, ...FURTHER_DECISIONS].map((each) => [each.name, each] as const))('%s', async (_, { file, lines, warns = [], says = {} }) => {
     const parsed = await readDecision(file());
     const raised = new Set(parsed.warnings.map(({ type }) => type));
     const said = Object.fromEntries(Object.keys(says).map((path) => [path, at(parsed, path)]));

@@ -376,7 +376,7 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
         ].join(''),
       }),
-    lines: ['new | 1.013900 | SỬA ĐỔI, BỔ SUNG GIẤY CHỨNG NHẬN | province | Đổi mới sáng tạo (cấp tỉnh) | 1', 'new | 1.013901 | Bãi bỏ giấy chứng nhận doanh nghiệp | province | Đổi mới sáng tạo (cấp tỉnh) | 2'],
+    lines: ['new | 1.013900 | SỬA ĐỔI, BỔ SUNG GIẤY CHỨNG NHẬN | province | Đổi mới sáng tạo | 1', 'new | 1.013901 | Bãi bỏ giấy chứng nhận doanh nghiệp | province | Đổi mới sáng tạo | 2'],
   },
   {
     name: 'letterhead in paragraphs, number left blank, day only in the annex',

@@ -47,13 +47,13 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
   if (code.place) where.code = code.place;
   if (code.isInherited) mergedFrom.push('code');
   const nameText = take('name', 'name') ?? take('component', 'name') ?? take('replacedName', 'name') ?? '';
-  const name = nameOf(raw, nameText, code, where.name ?? null, remarks);
+  const position = take('position', 'position')?.split('\n')[0]?.replace(/\s*[.):]+$/, '') ?? null;
+  const name = nameOf(raw, nameText, code, where.name ?? null, remarks).replace(position !== null && /^\d+$/.test(position) ? new RegExp(`^${position}[.)]\\s+(?=\\p{L})`, 'u') : /$^/u, '');
   const kind = kindOf(raw, document, where, remarks, isBundle);
   const levels = levelsOf(raw, document, where);
   const field = fieldOf(raw, document, where, remarks);
   const times = timesOf(raw, take, remarks, where);
   const note = [take('note', 'note'), times.remark].filter((text) => text !== null).join('\n') || null;
-  const position = take('position', 'position')?.split('\n')[0]?.replace(/\s*[.):]+$/, '') ?? null;
   const changedParts = take('changedParts', 'changedParts');
   const fieldBefore = take('fieldBefore', 'fieldBefore');
   const placeText = take('place', 'placeText');

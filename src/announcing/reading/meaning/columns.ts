@@ -70,10 +70,16 @@ export function roleOf(parts: readonly string[]): ColumnRole | null {
   const whole = foldTitle(parts.join(' '));
   const own = matchRole(foldTitle(lowest));
   const joined = parts.length > 1 ? matchRole(whole) : own;
-  return refine(own ?? joined, joined, whole);
+  // 'Mã TTHC/Tên TTHC': the name's cell with the code in it.
+  const isBoth = own === 'code' && /\bten (tthc|thu tuc|dich vu)/.test(foldTitle(lowest));
+  return refine(isBoth ? 'name' : (own ?? joined), joined, whole);
 }
 
+/** 'Cơ quan giải quyết trước 01/7/2025', 'Cấp thực hiện cũ': what was before says nothing about the line. */
+const FORMER = /\b(truoc (khi|day|ngay|sap xep|sap nhap|hop nhat|phan cap|phan quyen|phan dinh|\d.*)|cu)\b|\btruoc$/;
+
 function refine(role: ColumnRole | null, joined: ColumnRole | null, whole: string): ColumnRole | null {
+  if ((role === 'agency' || role === 'level' || role === 'place') && FORMER.test(whole)) return 'other';
   if (joined === 'timeLimit' && /so (ngay|gio|thoi gian) (duoc )?cat giam|thoi gian (duoc )?cat giam$|ty le/.test(whole)) return 'other';
   if (joined === 'timeLimit' && (role === 'timeLimit' || role === null || role === 'legalBasis' || role === 'other')) {
     return TIME_STATUTORY.test(whole) && !TIME_AFTER_CUT.test(whole) ? 'timeLimitStatutory' : 'timeLimit';

@@ -1,14 +1,15 @@
 import { describePlace, type DocumentForm, type Paragraph, type Row, type Table } from '../form/documentForm.ts';
+import { caseOf } from './caseRow.ts';
 import { readCodes } from './codes.ts';
 import { findColumns, originsOf, type Columns } from './columns.ts';
-import { foldText, isAllCapitals, joinLines } from './foldText.ts';
-import { isMeaningfulHeading, readFacets, readSheetName, type Facets } from './headingFacets.ts';
-import { headingTitle, splitLabel, type LabelStyle } from './headingLabel.ts';
+import { foldText, joinLines } from './foldText.ts';
+import { readFacets, readSheetName, type Facets } from './headingFacets.ts';
+import { splitLabel } from './headingLabel.ts';
 import { enterHeading, makeHeading, type Heading, type HeadingPath } from './headingStack.ts';
 import { inferColumns } from './inferColumns.ts';
+import { isContentHeading, isHeadingText, KEM_THEO, opensList } from './listHeadings.ts';
 import { hasPositions, readRow } from './listRows.ts';
 import type { Annex, DeclaredTotal, Finding, Lists, RawLine, TextPiece } from './rawLines.ts';
-import { CONTENT_HEADINGS, KNOWN_FIELDS } from './vocabulary.ts';
 import type { WarningType } from './warningTypes.ts';
 
 /**
@@ -23,8 +24,6 @@ export function findLists(form: DocumentForm, from: number): Lists {
   });
   return walk.finish();
 }
-
-const KEM_THEO = /^\(?\s*(ban hành\s+)?(kèm theo|đính kèm|được công bố)/iu;
 
 class ListWalk {
   readonly #lines: RawLine[] = [];
@@ -138,6 +137,7 @@ class ListWalk {
         this.#current = { rows: [row], columns, path: this.#path, annex: this.#annex, sheet: this.#sheet };
         this.#lines.push(this.#current);
       } else if (reading.is === 'more') this.#goOn(row, isContinued && index === 0);
+      else if (reading.is === 'case') this.#current?.rows.push(caseOf(row, columns));
       else this.#noteRow(row, reading.is, table);
     }
   }
@@ -175,6 +175,8 @@ class ListWalk {
         this.#findings.push({ type: 'column-not-understood', place: cell?.place ?? null, text: `column "${titles[column]}" is not read` });
       }
     });
+    const dated = titles.find((title) => /hieu luc|thoi diem (ap dung|thuc hien)/.test(foldText(title)) && !/van ban|vbqppl|quyet dinh/.test(foldText(title)));
+    if (dated !== undefined) this.#findings.push({ type: 'item-effective-date', place, text: `the column "${dated}" gives lines days of their own` });
     if (roles.includes('kind')) this.#findings.push({ type: 'kind-column', place, text: 'the kind of change is a column' });
     if (roles.includes('level') || roles.includes('levelTick')) this.#findings.push({ type: 'level-column', place, text: 'the level is a column' });
   }
@@ -259,27 +261,6 @@ class ListWalk {
     const place = table.rows[0]?.cells[0]?.place ?? null;
     this.#findings.push({ type, place, text: place ? `${text} (${describePlace(place)})` : text });
   }
-}
-
-/** 'DANH MỤC …' in capitals begins a list of its own. */
-function opensList(line: string): boolean {
-  const isAboutProcedures = /^DANH MỤC\s*:?$/u.test(line) || /THỦ TỤC|TTHC|DỊCH VỤ CÔNG|LĨNH VỰC/u.test(line);
-  return /^DANH MỤC/u.test(line) && isAboutProcedures && isAllCapitals(line.replace(/\(.*$/su, '')) && line.length < 500;
-}
-
-function isContentHeading(rest: string): boolean {
-  const folded = foldText(rest).replace(/^(\d+ )+/, '');
-  return rest.length < 300 && CONTENT_HEADINGS.some((phrase) => folded.startsWith(phrase));
-}
-
-const NO_HEADING = /^[-+*•(“"]|^(ghi chú|lưu ý|chú thích|nơi nhận|căn cứ|điều \d|theo đề nghị|tm\.|kt\.|tuq\.|\(?ký|\(?đã ký)/iu;
-
-function isHeadingText(line: string, style: LabelStyle, rest: string): boolean {
-  if (line.length > 400 || NO_HEADING.test(line) || KEM_THEO.test(line)) return false;
-  if (style === 'part' || style === 'item') return true;
-  if (isMeaningfulHeading(rest)) return true;
-  const isNumbered = style === 'letter' || style === 'roman' || style === 'decimal' || style === 'decimal2';
-  return isNumbered && (isAllCapitals(rest) || KNOWN_FIELDS.has(foldText(headingTitle(line))) || readFacets(rest).kinds.length > 0) && rest.length < 250;
 }
 
 function isUnclear({ style, facets }: Heading): boolean {

@@ -2,6 +2,8 @@ import type { Block, DocumentForm, Table } from '../form/documentForm.ts';
 import { findColumns, originsOf } from './columns.ts';
 import { isListTable } from './findLists.ts';
 import { foldText, isAllCapitals, joinLines } from './foldText.ts';
+import { isMeaningfulHeading } from './headingFacets.ts';
+import { splitLabel } from './headingLabel.ts';
 import type { TextPiece } from './rawLines.ts';
 
 /** The decision proper, cut into its parts; pieces in reading order. */
@@ -49,9 +51,16 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
     grounds: titleAt < 0 ? [] : pieces.slice(head.next, articlesAt < 0 ? end : articlesAt),
     articles: articlesAt < 0 ? [] : pieces.slice(articlesAt, articlesEnd).filter(({ isList }) => !isList),
     signature: signatureAt < 0 ? [] : pieces.slice(signatureAt, end).filter(({ block }) => block >= signatureBlock),
-    listsFrom: hasListInArticles ? articleBlock : titleAt < 0 && articlesAt < 0 ? 0 : (pieces[end]?.block ?? form.blocks.length),
+    listsFrom: hasListInArticles ? articleBlock : titleAt < 0 && articlesAt < 0 ? 0 : Math.min(pieces[end]?.block ?? form.blocks.length, firstHeadingBlock(form, pieces, signatureBlock)),
     hasArticles: articlesAt >= 0,
   };
+}
+
+/** Behind the signature all that follows belongs to the lists: whatever comes after its table, or a heading after its paragraphs. */
+function firstHeadingBlock(form: DocumentForm, pieces: readonly Piece[], signatureBlock: number): number {
+  if (signatureBlock < 0) return Number.POSITIVE_INFINITY;
+  if (form.blocks[signatureBlock]?.kind === 'table') return signatureBlock + 1;
+  return pieces.find(({ text, block }) => block > signatureBlock && isMeaningfulHeading(splitLabel(text).rest))?.block ?? Number.POSITIVE_INFINITY;
 }
 
 function piecesOf(block: Block, index: number): Piece[] {

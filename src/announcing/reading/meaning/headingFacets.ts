@@ -77,6 +77,9 @@ const FIELD_END =
   /\s*(?:[.;]|\s(?:trên|tại) địa bàn|\sthuộc (?:phạm vi|thẩm quyền|chức năng|trách nhiệm|ngành|lĩnh vực|sở|bộ)|\scủa (?:sở|bộ|ubnd|ủy ban|uỷ ban|ngành|tỉnh|thành phố)|\sthực hiện|\s(?:được|bị) (?:sửa|bãi|thay|công)|\sáp dụng|\stheo |\skèm theo|\sban hành|\sdo |\sphạm vi|\schức năng|\sgồm|\s\(?(?:kèm|ban hành)|\scấp (?:tỉnh|xã|huyện|bộ|trung ương|thành phố)|\s[–-]\s*cấp ).*$/isu;
 const COUNT_TAIL = /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
 
+/** 'Chăn nuôi (cấp tỉnh)', or what is left of such brackets. */
+const LEVEL_IN_BRACKETS = /\s*\((?:[^)]*$|(?:tthc|thủ tục|cấp|áp dụng|thuộc|gồm|thực hiện|dùng chung)(?!\p{L}).*$)/iu;
+
 function findField(text: string): { readonly name: string; readonly raw: string } | null {
   const line = joinLines(text);
   if (/các\s+lĩnh\s+vực/iu.test(line)) return null;
@@ -93,7 +96,7 @@ function withoutTail(text: string): string {
   if (KNOWN_FIELDS.has(foldText(text))) return text.trim();
   const bare = text.replace(COUNT_TAIL, '').trim();
   if (KNOWN_FIELDS.has(foldText(bare))) return bare;
-  return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(/\s*\([^)]*$/u, '').replace(/[\s:.,;–-]+$/u, '').trim();
+  return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(LEVEL_IN_BRACKETS, '').replace(/[\s:.,;–-]+$/u, '').trim();
 }
 
 /** A field's name in its usual spelling where it is known, else as printed but not in capitals. */

@@ -55,8 +55,9 @@ function bareLevels(text: string): readonly GovernmentLevel[] {
 
 function tickedLevels(raw: RawLine): GovernmentLevel[] {
   return raw.columns.roles.flatMap((role, column) => {
-    if (role !== 'levelTick') return [];
-    const isTicked = cellsIn(raw.rows, column, role).some(({ text }) => text !== '' && !/^[-–0]$|^không$/iu.test(text));
+    // 'Cơ quan thực hiện' over 'Bộ Tư pháp', 'Cấp tỉnh': a body's own column is ticked too.
+    if (role !== 'levelTick' && role !== 'agency') return [];
+    const isTicked = cellsIn(raw.rows, column, role).some(({ text }) => (role === 'agency' ? /^[x×✓✔√+]$/iu.test(text) : text !== '' && !/^[-–0]$|^không$/iu.test(text)));
     const title = raw.columns.titles[column]?.split(' > ').pop() ?? '';
     return isTicked ? bareLevels(title.replace(/^(cấp|ubnd cấp)\s+/iu, '')) : [];
   });

@@ -6,9 +6,9 @@ import { isMeaningfulHeading } from './headingFacets.ts';
 import { bareLabelStyle, splitLabel, type LabelStyle } from './headingLabel.ts';
 import { KNOWN_FIELDS, TOTAL_WORDS, type ColumnRole } from './vocabulary.ts';
 
-/** What a row of a list is. A `line` begins a line, a `more` row goes on with the one before it. */
+/** What a row of a list is. A `line` begins a line, a `more` row goes on with the one before it, a `case` row holds one of its cases. */
 export type RowReading =
-  | { readonly is: 'blank' | 'numbering' | 'header' | 'line' | 'more' | 'note' | 'stray' }
+  | { readonly is: 'blank' | 'numbering' | 'header' | 'line' | 'more' | 'case' | 'note' | 'stray' }
   | { readonly is: 'heading'; readonly text: string; readonly style: LabelStyle; readonly label: string; readonly cell: Cell }
   | { readonly is: 'total'; readonly count: number | null; readonly cell: Cell };
 
@@ -140,6 +140,7 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
   const isOnlyOld = columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') && name !== null && !name.isOrigin && name.text !== '' && (code === null || !code.isOrigin || code.text === '');
   if (current.length > 0 && isOnlyOld && cellOf(row, columns, 'name') !== null) return { is: 'more' };
   if (current.length === 0) return { is: hasName || hasOwnCode || isOwn(position) || isOwn(cellOf(row, columns, 'component')) ? (hasAnyText(own, position) ? 'line' : 'stray') : 'stray' };
+  if (!hasOwnCode && position && isOwn(position) && isSubPosition(position.text, current[0], columns)) return { is: 'case' };
   if (hasPositions && isOwn(position)) return { is: hasAnyText(own, position) || hasInherited(row, name, code) ? 'line' : 'stray' };
   const isMergedPosition = position !== null && !position.isOrigin && position.text !== '';
   if (hasBundle && (isMergedPosition || (!hasName && name?.isOrigin === false))) return { is: 'more' };
@@ -152,6 +153,15 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
   if (hasOwnCode && hasName) return { is: 'line' };
   const currentCode = current[0] ? cellOf(current[0], columns, 'code') : null;
   return { is: hasOwnCode && (currentCode?.text ?? '') !== '' ? 'line' : 'more' };
+}
+
+/** '1.1', 'a' or '-' below the line '1' that prints a code: one of its cases, no procedure of its own. */
+function isSubPosition(label: string, first: Row | undefined, columns: Columns): boolean {
+  const code = first ? cellOf(first, columns, 'code') : null;
+  const parent = (first ? cellOf(first, columns, 'position')?.text : undefined)?.replace(/\D+$/, '') ?? '';
+  if (!code || !hasCode(code) || parent === '') return false;
+  const own = label.replace(/\s*[.):]+$/, '');
+  return own.startsWith(`${parent}.`) || /^[a-zđ]$|^[-–+]$/u.test(own);
 }
 
 function hasAnyText(own: readonly Cell[], position: Cell | null): boolean {

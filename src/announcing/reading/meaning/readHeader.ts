@@ -28,8 +28,9 @@ const ATTACHED = /(?:kèm theo|đính kèm|theo)\s+quyết định/iu;
 export function readHeader(front: FrontMatter, form: DocumentForm, texts: readonly TextPiece[]): Header {
   const places: Partial<Record<HeaderField, Place>> = {};
   const warnings: ReadingWarning[] = [];
-  const attached = texts.filter(({ text }) => ATTACHED.test(text) && /^\s*\(?\s*(ban hành\s+)?(kèm|đính|theo|được|công bố)/iu.test(text.split('\n').find((line) => ATTACHED.test(line)) ?? text));
-  warnings.push(...attached.filter(({ text }) => isBlankCitation(text)).map(
+  const kemTheo = texts.filter(({ text }) => ATTACHED.test(text) && /^\s*\(?\s*(ban hành\s+)?(kèm|đính|theo|được|công bố)/iu.test(text.split('\n').find((line) => ATTACHED.test(line)) ?? text));
+  const attached = kemTheo.length > 0 || form.format === 'docx' ? kemTheo : titleCells(texts);
+  warnings.push(...kemTheo.filter(({ text }) => isBlankCitation(text)).map(
     ({ text, place }) => aWarning('annex-number-blank', `"${joinLines(text)}": the annex leaves the number or the day blank`, describePlace(place)),
   ));
   const number = readNumber(front, attached, places, warnings);
@@ -48,6 +49,17 @@ export function readHeader(front: FrontMatter, form: DocumentForm, texts: readon
     places,
     warnings,
   };
+}
+
+/** The cells above a workbook's list that print a number or a day, a label beside them joined ('Ngày:' | '15/9/2025'). */
+function titleCells(texts: readonly TextPiece[]): TextPiece[] {
+  const top = texts.slice(0, 14).filter(({ text }) => text.length < 400 && !/^(căn cứ|thực hiện)|thay thế quyết định|bãi bỏ quyết định/iu.test(text));
+  return top
+    .map((piece, index) => {
+      const label = top[index - 1]?.text ?? '';
+      return /^(quyết định|số|số quyết định|quyết định số|số qđ|qđ số|ngày|ngày (ký|ban hành)|ban hành ngày)\s*:?$/iu.test(label) ? { ...piece, text: `${label} ${piece.text}` } : piece;
+    })
+    .filter(({ text }) => findReferences(text).length > 0 || (/^(ban hành )?ngày/iu.test(text) && findDay(text) !== null));
 }
 
 function readNumber(front: FrontMatter, attached: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>, warnings: ReadingWarning[]): string | null {
