@@ -17,7 +17,7 @@ const MOST_WORDS = 40;
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
 /** A query of which a word is taken for a slip is believed less than the words as typed. */
 const BELIEF_IN_RESPELLING = 0.9;
-const MOST_OF_A_RESPELLING = 3;
+const MOST_OF_A_RESPELLING = 2;
 const MOST_TERMS = 12;
 /** Entries of the index to walk for one query; a few terms are looked for however common they are. */
 const MOST_POSTINGS = 3000;

@@ -20,7 +20,7 @@ export interface ReadWords {
 }
 
 const SHARE_OF_BARE = 0.25;
-const MOST_RESPELLINGS = 2;
+const MOST_RESPELLINGS = 1;
 /** What a mark lost or won costs, in natural logarithms. */
 const COST_OF_A_MARK = 2;
 
@@ -110,7 +110,7 @@ function respell(token: Token, before: Token | undefined, after: Token | undefin
 }
 
 /**
- * The query once more for each of the likeliest slips that made another word ('tim nghỉ bán' for 'tạm nghỉ bán'), so
+ * The query once more for the likeliest slip that made another word ('tim nghỉ bán' for 'tạm nghỉ bán'), so
  * that aliases and rarity see the word that was meant.
  */
 function respellings(
