@@ -13,11 +13,14 @@ export default {
           parser: { syntax: 'typescript', tsx: true },
           transform: { react: { runtime: 'automatic' } },
           target: 'es2022',
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
       },
     ],
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
+  // Jest leaves a core idle by default, and on two cores that is half of them.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
