@@ -22,6 +22,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Nobody holds a connection for long by sending slowly: milliseconds for the head and the whole of a request. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
+
 /** Tells people what is ready; the server's log is for machines. */
 export type Say = (vi: string, en: string) => void;
 
@@ -33,7 +36,7 @@ export type Say = (vi: string, en: string) => void;
 export async function startServer(settings: Settings, say: Say): Promise<RunningServer> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ dest: 2, sync: false }));
   let answer: RequestHandler = stillStarting;
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer(PATIENCE, (request, response) => answer(request, response));
   const url = await listen(server, settings);
   let opened: OpenCatalogue | null = null;
   try {

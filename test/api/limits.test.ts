@@ -65,6 +65,19 @@ describe('limits', () => {
     expect(await askGraphql(app, query)).toMatchObject(refused('TOO_LARGE', limitOf));
   });
 
+  const brackets = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+  it.each([
+    ['a value', `{ procedures(filter: { codes: ${brackets(1_900)} }) { totalCount } }`, undefined],
+    ['a value without an end', `{ procedures(filter: { codes: ${'['.repeat(3_900)} }) { totalCount } }`, undefined],
+    ['the type of a variable', `query ($n: ${'['.repeat(1_900)}Int${']'.repeat(1_900)}) { procedures(first: $n) { totalCount } }`, undefined],
+    ['a variable', 'query ($n: Int) { procedures(first: $n) { totalCount } }', brackets(30_000)],
+  ])('refuse brackets within brackets without end in %s', async (_, query, n) => {
+    // Written by hand: what is nested so deeply, the usual means cannot write out either.
+    const deep = `{"query":${JSON.stringify(query)}${n ? `,"variables":{"n":${n}}` : ''}}`;
+    const reply = await request(app).post('/graphql').set('Content-Type', 'application/json').send(deep);
+    expect(reply.body.errors?.[0]?.extensions.code).toMatch(/TOO_LARGE|BAD_QUERY|BAD_INPUT/);
+  });
+
   it('measure fragments that spread each other twice in no time', () => {
     const fragments = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Procedure { ...F${i + 1} ...F${i + 1} }`);
     const document = parse(`{ procedure(code: "1") { ...F0 } } ${fragments.join(' ')} fragment F40 on Procedure { id }`);

@@ -32,6 +32,10 @@ describe('REST', () => {
     expect(codes(body.items)).toEqual(['9.000001', '9.000002']);
   });
 
+  it.each(['foo', 'constructor', '__proto__', 'toString'])('knows no parameter %s', async (name) => {
+    expect(await get(`/v1/search?query=khai+sinh&${name}=1`)).toMatchObject({ status: 400, body: { code: 'BAD_INPUT', field: name } });
+  });
+
   it('gives one procedure in full, the same as GraphQL does', async () => {
     const { body } = await get('/v1/procedures/1001193?place=01&asOf=2026-05-01');
     const { data } = await askGraphql(app, '{ procedure(code: "1.001193", place: "01", asOf: "2026-05-01") { id version { id hash receptionAddresses steps { name description } } } }');

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { RequestHandler } from '../deps.ts';
 import type { Say } from '../server.ts';
 import { buildAdmin } from './buildAdmin.ts';
@@ -23,7 +24,9 @@ export function openAdmin(say: Say): Admin {
       await building.done;
       const { default: next } = await import('next');
       // Next wants its own options object; the storage is already open and found by its routes.
-      const app = next({ dev: false, dir: building.folder });
+      // Next would listen for upgrades on the server whose requests it gets, and leave open what it does not know: clients
+      // that offer HTTP/2 on any request would wait for ever. It listens on one that hears nothing.
+      const app = next({ dev: false, dir: building.folder, httpServer: createServer() });
       await app.prepare();
       const handle = app.getRequestHandler();
       handler = (request, response) => void handle(request, response);

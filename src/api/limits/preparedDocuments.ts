@@ -66,6 +66,8 @@ export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocument
         return { document: prepared.document, errors: null };
       } catch (error) {
         if (error instanceof GraphQLError) return { document: null, errors: [error] };
+        // Brackets within brackets, in a value or a variable, are followed by recursion: this deep, the stack ends first.
+        if (error instanceof RangeError) return { document: null, errors: [refusal('depth', null)] };
         throw error;
       }
     },

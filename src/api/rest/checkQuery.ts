@@ -11,7 +11,7 @@ export function checkQuery<S extends Inputs>(inputs: S, search: URLSearchParams)
   const given: Record<string, unknown> = {};
   for (const name of new Set(search.keys())) {
     const values = search.getAll(name);
-    const rule = inputs[name];
+    const rule = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (!rule) throw unknownParameter(name, inputs);
     if (values.length > 1 && !isList(rule))
       throw badInput(name, { vi: 'Chỉ được nêu một lần', en: 'May be named only once' });
