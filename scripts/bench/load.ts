@@ -33,6 +33,8 @@ export interface Compared {
   readonly cpuRatio: number;
 }
 
+/** Many short ones: what else the machine does comes and goes. */
+const ROUNDS = 9;
 const CLIENT = fileURLToPath(new URL('./loadClient.mjs', import.meta.url));
 const BARE_SERVER = fileURLToPath(new URL('./bareServer.mjs', import.meta.url));
 
@@ -42,7 +44,7 @@ export interface LoadClient {
   stop(): Promise<void>;
 }
 
-export async function startLoadClient({ connections = 20, duration = 3 } = {}): Promise<LoadClient> {
+export async function startLoadClient({ connections = 20, duration = 1 } = {}): Promise<LoadClient> {
   const client = startChild(CLIENT, []);
   await client.said(/ready/);
   const load = async ({ url, child, requests }: Target, forSeconds: number): Promise<Rate> => {
@@ -52,7 +54,7 @@ export async function startLoadClient({ connections = 20, duration = 3 } = {}): 
     return { perSecond, cpuMicroseconds: (1_000 * ((await child.cpuMs()) - before)) / total };
   };
   return {
-    async compare(one, other, rounds = 3) {
+    async compare(one, other, rounds = ROUNDS) {
       for (const target of [one, other]) await load(target, 1);
       const pairs: { readonly one: Rate; readonly other: Rate }[] = [];
       for (let round = 0; round < rounds; round += 1) {

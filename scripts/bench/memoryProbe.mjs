@@ -1,10 +1,14 @@
 // Preloaded into processes under measurement: tells what they used, when asked and at their end.
 import { writeFileSync } from 'node:fs';
+import { constants, PerformanceObserver } from 'node:perf_hooks';
 
-const SAMPLE_EVERY_MS = 50;
 let mostHeap = 0;
 
-setInterval(() => (mostHeap = Math.max(mostHeap, process.memoryUsage().heapUsed)), SAMPLE_EVERY_MS).unref();
+// Looked at right after garbage was collected: what is held, not what has been dropped since.
+new PerformanceObserver((list) => {
+  const isFull = list.getEntries().some(({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR);
+  if (isFull) mostHeap = Math.max(mostHeap, process.memoryUsage().heapUsed);
+}).observe({ entryTypes: ['gc'] });
 
 const used = () => {
   const { user, system } = process.cpuUsage();

@@ -16,7 +16,7 @@ export interface Used {
   /** Of all its threads. */
   readonly cpuMs: number;
   readonly peakRss: number;
-  /** The most that was seen of its heap, garbage included; looked at every 50 ms. */
+  /** The most that its heap held after a full collection of garbage. */
   readonly mostHeap: number;
 }
 

@@ -56,7 +56,11 @@ function inRound(record: SampleRecord, round: number): SampleRecord {
   };
 }
 
-/** The sample's codes begin with 0 or 1 behind the dot; each round takes the next two digits, so that no code comes twice. */
+/**
+ * The sample's codes begin with 0 or 1 behind the dot; each round takes the next two digits, every fifth the next three
+ * in front of it, so that no code comes twice in fifteen rounds.
+ */
 function codeInRound(code: string, round: number): string {
-  return code.replace(/(?<=\.)[01]/, (digit) => String(Number(digit) + 2 * round));
+  const further = Math.floor(round / 5);
+  return code.replace(/(\d)\.([01])/, (_, front, digit) => `${Number(front) + 3 * further}.${Number(digit) + 2 * (round % 5)}`);
 }
