@@ -6,6 +6,7 @@ import { createSchema } from './graphql/createSchema.ts';
 import { createGraphqlEndpoint, graphqlQuestion } from './graphql/graphqlEndpoint.ts';
 import { healthAnswer } from './health.ts';
 import { problemAnswer } from './http/problem.ts';
+import { protectAdmin } from './http/protectAdmin.ts';
 import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
 
@@ -18,7 +19,7 @@ const ADMIN = /^\/(admin|api|_next)(\/|$)/;
  */
 export function createApp(deps: ApiDeps): RequestHandler {
   const answerPublic = deps.settings.serve.has('public') ? createPublicApp(deps) : answerClosed;
-  const admin = deps.settings.serve.has('admin') ? deps.admin : undefined;
+  const admin = deps.settings.serve.has('admin') && deps.admin ? protectAdmin(deps.admin) : undefined;
   return (request, response) => {
     const path = pathOf(request);
     // The admin's requests go over as they came: whatever read their bodies before would drain them.

@@ -32,6 +32,11 @@ describe('the doors of a process', () => {
     expect(reply.headers['content-security-policy']).toBeUndefined();
   });
 
+  it('let no other site frame the admin', async () => {
+    const { headers } = await request(await appWith(['public', 'admin'])).get('/admin');
+    expect(headers).toMatchObject({ 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+  });
+
   it('are closed for the admin where this process has none', async () => {
     expect((await request(await appWith(['public', 'admin'], {})).get('/admin')).status).toBe(404);
   });
