@@ -66,6 +66,13 @@ describe("The editors' list of procedures", () => {
     }
   });
 
+  it('begins with an empty catalogue and goes on from there', async () => {
+    await keepProcedures(storage.payload, new LawBook().catalogue, IN_MAY);
+    expect([await markAt(), await listed()]).toEqual([0, []]);
+    expect(await keepProcedures(storage.payload, book.catalogue, IN_MAY)).toBe(3);
+    expect(await markAt()).toBe(3);
+  });
+
   it('is left alone by a process that is behind the one that keeps it', async () => {
     const behind = book.catalogue;
     await keepProcedures(storage.payload, await announce({ lines: [{ code: '3.000003' }] }), IN_MAY);

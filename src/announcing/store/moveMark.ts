@@ -23,6 +23,7 @@ export async function standingMark(payload: Payload, name: string): Promise<(Mar
 }
 
 async function isInLog(payload: Payload, { sequence, hash }: Mark): Promise<boolean> {
+  if (sequence === 0) return true;
   const where = { sequence: { equals: sequence }, hash: { equals: hash } };
   return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
 }
