@@ -13,8 +13,13 @@ export function outlineOf(draft: DraftLine): DraftLine {
 }
 
 function cut(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+  if (typeof value === 'string') return value.length <= LONGEST_TEXT ? value : copied(value.slice(0, LONGEST_TEXT));
   if (Array.isArray(value)) return (depth > 1 ? value.slice(0, 1) : value).map((entry) => cut(entry, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner, depth + 1)]));
+}
+
+/** A piece of a text keeps the whole text in memory; its copy does not. */
+function copied(piece: string): string {
+  return Buffer.from(piece, 'utf16le').toString('utf16le');
 }
