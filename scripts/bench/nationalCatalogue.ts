@@ -23,6 +23,7 @@ export async function recordFile(count: number, note: Note): Promise<string> {
   const draft = `${file}.${process.pid}.gz`;
   await writeFiveThousandRecords(draft, count);
   await rename(draft, file);
+  await removeOlder(path.basename(file));
   return file;
 }
 
@@ -35,6 +36,7 @@ export async function nationalCatalogue(count: number, note: Note): Promise<{ re
     const draft = await mkdtemp(path.join(KEPT, 'draft-'));
     await importFile(records, draft);
     await rename(draft, kept).catch(() => rm(draft, { recursive: true }));
+    await removeOlder(path.basename(kept));
   }
   const dataDir = await mkdtemp(path.join(KEPT, 'run-'));
   for (const name of ['tthc.db', 'secret']) await copyFile(path.join(kept, name), path.join(dataDir, name));
@@ -46,6 +48,13 @@ export async function emptyFolder(): Promise<{ readonly dataDir: string; remove(
   await mkdir(KEPT, { recursive: true });
   const dataDir = await mkdtemp(path.join(KEPT, 'run-'));
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
+}
+
+/** What was made of another state of the project is of no use any more. */
+async function removeOlder(kept: string): Promise<void> {
+  const kind = kept.slice(0, kept.lastIndexOf('-') + 1);
+  const older = (await readdir(KEPT)).filter((name) => name.startsWith(kind) && name !== kept);
+  await Promise.all(older.map((name) => rm(path.join(KEPT, name), { recursive: true, force: true })));
 }
 
 async function hashOf(places: readonly string[]): Promise<string> {
