@@ -6,7 +6,7 @@ import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import { plugInAnnouncing } from '../../src/collections/decisions/announcingOf.ts';
 import { payloadRegisters } from '../../src/collections/registers/payloadRegisters.ts';
 import type { Role } from '../../src/collections/users/roles.ts';
-import { bundledPlaces } from '../factories/lawBook.ts';
+import { placesOfVietNam } from '../factories/placesOfVietNam.ts';
 import { openStorage, type OpenStorage } from './openStorage.ts';
 
 export interface OpenAdmin extends OpenStorage {
@@ -21,7 +21,7 @@ const PASSWORD = 'mật khẩu đủ dài';
 export async function openAdmin({ authority }: { authority: string | null }): Promise<OpenAdmin> {
   const storage = await openStorage();
   const { payload } = storage;
-  const places = bundledPlaces();
+  const places = placesOfVietNam();
   const store = payloadLogStore(payload);
   const follower = await followCatalogue({ log: store, registers: payloadRegisters(payload, places), places, onTrouble: () => undefined, pollEvery: 0 });
   plugInAnnouncing(payload, announceDrafts({ store, follower, now: () => new Date('2026-01-05T05:00:00.000Z') }));

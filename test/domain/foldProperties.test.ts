@@ -15,7 +15,7 @@ import type { Timeline } from '../../src/domain/timeline.ts';
 import { marksOn, segmentOn, timelineFor } from '../../src/domain/timeline.ts';
 import { findVersion, versionsOf } from '../../src/domain/versions.ts';
 import { CHANGE_KINDS } from '../../src/domain/vocabulary.ts';
-import { bundledPlaces } from '../factories/lawBook.ts';
+import { placesOfVietNam } from '../factories/placesOfVietNam.ts';
 
 const CODES = ['1.000001', '1.000002', '1.000003'];
 /** The country, a merged province with one that was merged into it, and one that goes on as it was. */
@@ -97,7 +97,7 @@ function announce(history: Drawn): AnnouncedDecision[] {
   return announced;
 }
 
-const empty = () => emptyCatalogue(bundledPlaces());
+const empty = () => emptyCatalogue(placesOfVietNam());
 
 /** Everything that the catalogue answers: its own maps and every timeline for every place. */
 function answers(catalogue: Catalogue) {

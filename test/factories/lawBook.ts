@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { AnnouncedDecision, Announcement } from '../../src/domain/announcement.ts';
 import { nextAnnouncement } from '../../src/domain/announcement.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
@@ -7,12 +6,11 @@ import type { NamedCode, ProcedureContent } from '../../src/domain/content.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content.ts';
 import type { DraftDecision, DraftLine } from '../../src/domain/draft.ts';
 import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
-import type { PlaceRegister } from '../../src/domain/places.ts';
-import { buildPlaceRegister } from '../../src/domain/places.ts';
 import type { Registers } from '../../src/domain/registers.ts';
 import { sealDecision } from '../../src/domain/sealDecision.ts';
 import type { SealedRow } from '../../src/domain/sealedLine.ts';
 import { headOf } from '../../src/domain/sealedLine.ts';
+import { placesOfVietNam } from './placesOfVietNam.ts';
 
 export const MINISTRY: NamedCode = { code: 'G15', name: 'Bộ Tư pháp' };
 export const HA_NOI: NamedCode = { code: 'H26', name: 'UBND Thành phố Hà Nội' };
@@ -21,22 +19,13 @@ export const BAC_GIANG: NamedCode = { code: 'H02', name: 'UBND tỉnh Bắc Gian
 export const CAN_THO: NamedCode = { code: 'H13', name: 'UBND Thành phố Cần Thơ' };
 export const HO_CHI_MINH_CITY: NamedCode = { code: 'H29', name: 'UBND Thành phố Hồ Chí Minh' };
 
-let places: PlaceRegister | null = null;
-
-/** The bundled units of today and until 2025-06-30. */
-export function bundledPlaces(): PlaceRegister {
-  const read = (name: string) => JSON.parse(readFileSync(new URL(`../../data/places/${name}`, import.meta.url), 'utf8'));
-  places ??= buildPlaceRegister(read('units-2026-04-30.json'), read('units-before-2025-07-01.json'));
-  return places;
-}
-
 export function bareRegisters(): Registers {
   return {
     state: 'bare',
     authorities: new Map(),
     fields: new Map(),
     legalDocuments: new Map(),
-    places: bundledPlaces(),
+    places: placesOfVietNam(),
     holidays: new Set(),
   };
 }

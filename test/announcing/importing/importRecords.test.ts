@@ -12,7 +12,8 @@ import type { Registers } from '../../../src/domain/registers.ts';
 import type { SealedLine } from '../../../src/domain/sealedLine.ts';
 import { timelineFor } from '../../../src/domain/timeline.ts';
 import { versionOn } from '../../../src/domain/versions.ts';
-import { bareRegisters, bundledPlaces, LawBook } from '../../factories/lawBook.ts';
+import { bareRegisters, LawBook } from '../../factories/lawBook.ts';
+import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
 import { MemoryLogStore } from '../../factories/memoryLogStore.ts';
 import { aRecord, fileOf, SAMPLE } from './sample.ts';
 
@@ -28,7 +29,7 @@ class Importer {
     return importRecords({
       file: 'read' in records ? records : fileOf(records),
       log: this.log,
-      places: bundledPlaces(),
+      places: placesOfVietNam(),
       registerStore: {
         load: async () => this.registers,
         addMissing: async (drawn) => void (this.registers = mergeRegisters(this.registers, drawn)),
@@ -109,7 +110,7 @@ describe('grouping by publication decision', () => {
   it('keeps records of two provinces on one code as two timelines', async () => {
     const importer = new Importer();
     await importer.run(await openRecordFile(SAMPLE));
-    const catalogue = await catalogueOfLog(importer.log, bundledPlaces());
+    const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
     const nameIn = (place: string) => versionOn(timelineFor(catalogue, '1.014325', place), '2026-07-20')?.line.head.place?.name;
     expect([nameIn('08'), nameIn('15')]).toEqual(['Tỉnh Tuyên Quang', 'Tỉnh Lào Cai']);
   }, 120_000);
@@ -120,7 +121,7 @@ describe('grouping by publication decision', () => {
     await importer.run([newer, older]);
     expect(importer.linesOf('2026-01-05/G15/1-QD-BTP').map(({ name }) => name)).toEqual(['Cũ', 'Mới']);
     expect(importer.of('sameCode')).toMatchObject([{ code: '1.500000', records: [older.id, newer.id] }]);
-    const catalogue = await catalogueOfLog(importer.log, bundledPlaces());
+    const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
     expect(versionOn(timelineFor(catalogue, '1.500000', null), '2026-07-01')?.line.head.name).toBe('Mới');
   });
 });
@@ -219,7 +220,7 @@ describe('a newer file', () => {
     expect(importer.linesOf(supplement.decision).map(({ code, corrects, order }) => [code, corrects, order])).toEqual([['1.300002', first, 1], ['1.300003', null, 2]]);
     expect(importer.of('supplemented')).toMatchObject([{ by: supplement.decision, added: 1, changed: 1 }]);
 
-    const catalogue = await catalogueOfLog(importer.log, bundledPlaces());
+    const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
     const nameOf = (code: string) => versionOn(timelineFor(catalogue, code, null), '2026-02-01')?.line.head.name;
     expect([nameOf('1.300001'), nameOf('1.300002'), nameOf('1.300003')]).toEqual([kept.name, 'Sau', added.name]);
 
@@ -262,7 +263,7 @@ describe('the report', () => {
 
   it('tells what the check says of each decision, against the catalogue as it finds it', async () => {
     const importer = new Importer();
-    const check = catalogueCheck(emptyCatalogue(bundledPlaces()), '2026-07-20');
+    const check = catalogueCheck(emptyCatalogue(placesOfVietNam()), '2026-07-20');
     const twice = { code: '1.100001', executionSteps: [{ name: '', description: 'Bước 1' }] };
     await importer.run([record(twice), record(twice, { proposalNumber: '2/QĐ-BTP', decisionDate: day('2026-02-02') })], { check });
     const codes = (decision: string) => importer.of('violation').filter((entry) => entry.decision === decision).map(({ code }) => code);

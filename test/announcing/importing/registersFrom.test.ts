@@ -4,11 +4,11 @@ import { citedNumber } from '../../../src/announcing/importing/citedNumber.ts';
 import { parsePortalRecord } from '../../../src/announcing/importing/portalRecord.ts';
 import { registersFrom } from '../../../src/announcing/importing/registersFrom.ts';
 import { lineageRoot } from '../../../src/domain/registers.ts';
-import { bundledPlaces } from '../../factories/lawBook.ts';
+import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
 import { aRecord, sampleRecords } from './sample.ts';
 
 function drawnFrom(records: readonly Record<string, unknown>[]) {
-  const registers = registersFrom(bundledPlaces());
+  const registers = registersFrom(placesOfVietNam());
   for (const raw of records) registers.add(parsePortalRecord(raw, 'test').record!);
   return registers.drawn();
 }
