@@ -28,8 +28,8 @@ export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answer
   const dayOf = rememberDay();
   const keyNow = (question: string) => `${stateOf(deps.follower.current(), dayOf(deps.clock()))} ${question}`;
   const searchState = () => {
-    const { engine, revision } = deps.search.status();
-    return `${engine} ${revision}`;
+    const { engine, revision, changes } = deps.search.status();
+    return `${engine} ${revision} ${changes}`;
   };
 
   const askAndKeep = async (question: string, ask: () => Promise<Answer>): Promise<Answer | KeptAnswer> => {

@@ -11,7 +11,7 @@ export interface KeptAnswer {
   readonly tag: string;
   readonly contentType: string;
   readonly headers: Answer['headers'];
-  /** The search engine and its revision that the answer rests on; null where it used no search. */
+  /** The search engine, its revision and the state of its words that the answer rests on; null where it used no search. */
   readonly searchState: string | null;
   readonly bodies: Partial<Record<Encoding, EncodedBody>> & { readonly identity: EncodedBody };
   isBeingCompressed: boolean;

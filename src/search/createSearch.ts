@@ -30,6 +30,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   const index = new SearchIndex(words);
   const suggestions = new SuggestIndex(index, words);
   let revision = 0;
+  let changes = 0;
 
   return {
     async search(query, request) {
@@ -55,10 +56,21 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       suggestions.forget();
       await engine.markRevision(reached);
       revision = reached;
+      // At the end: an answer made meanwhile, with half of the change, is kept under a state that is over.
+      if (put.length > 0 || removed.length > 0) changes += 1;
+    },
+
+    useWords(words) {
+      index.useWords(words);
+      suggestions.useWords(words);
+      changes += 1;
     },
 
     document: (id) => index.get(id)?.document ?? null,
-    status: () => ({ engine: engine.name, revision, documents: index.size }),
+    *documents() {
+      for (const { document } of index.documents()) yield document;
+    },
+    status: () => ({ engine: engine.name, revision, documents: index.size, changes }),
   };
 
   async function findByWords(prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Found[]> {

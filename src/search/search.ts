@@ -1,5 +1,6 @@
 import type { IndexedDocument, SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { SearchAnswer, SearchRequest, SearchSuggestion, SuggestRequest } from './searchAnswer.ts';
+import type { WordData } from './words/wordData.ts';
 
 export type * from './searchAnswer.ts';
 export { createSearch } from './createSearch.ts';
@@ -16,7 +17,18 @@ export interface Search {
     readonly delete: readonly SearchDocumentId[];
     readonly revision: number;
   }): Promise<void>;
+  /** Reads queries with other words from now on. What documents are said as comes with the documents. */
+  useWords(words: WordData): void;
   /** The document held under an id. */
   document(id: SearchDocumentId): IndexedDocument | null;
-  status(): { readonly engine: string; readonly revision: number; readonly documents: number };
+  documents(): Iterable<IndexedDocument>;
+  status(): SearchStatus;
+}
+
+export interface SearchStatus {
+  readonly engine: string;
+  readonly revision: number;
+  readonly documents: number;
+  /** How often documents or words have changed in this process: while it stays, so do the answers. */
+  readonly changes: number;
 }

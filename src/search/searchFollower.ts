@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue, LineEntry } from '../domain/catalogue.ts';
 import { announcementOf, linesOf } from '../domain/catalogue.ts';
 import type { NamedCode, ProcedureContent } from '../domain/content.ts';
@@ -9,9 +10,10 @@ import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { DocumentWords } from './toSearchDocument.ts';
 import { toSearchDocument } from './toSearchDocument.ts';
+import type { PhraseBook } from './words/phraseBook.ts';
 
 export interface SearchFollowerDeps {
-  readonly search: Pick<Search, 'apply' | 'document' | 'status'>;
+  readonly search: Pick<Search, 'apply' | 'document' | 'documents' | 'status'>;
   readonly words: DocumentWords;
   readonly contentOf: (line: LineEntry) => Promise<ProcedureContent | null>;
   /** Told for each document what was done with it, and why. */
@@ -22,6 +24,8 @@ export interface SearchFollowerDeps {
 export interface SearchFollower {
   /** Indexes what was announced up to this catalogue; calls while one is under way are taken together. */
   follow(catalogue: Catalogue): Promise<void>;
+  /** Writes documents with these words from now on, and anew those held that they say otherwise. */
+  useWords(words: DocumentWords): Promise<void>;
 }
 
 /** Codes at once: small enough that answers are not held up while a whole catalogue is indexed. */
@@ -31,27 +35,48 @@ const CODES_AT_ONCE = 25;
  * The index is a projection: its mark moves to a revision only when everything up to it is in. Only the codes that new
  * announcements speak about are looked at again.
  */
-export function followWithSearch({ search, words, contentOf, onDecision }: SearchFollowerDeps): SearchFollower {
+export function followWithSearch({ search, words: firstWords, contentOf, onDecision }: SearchFollowerDeps): SearchFollower {
+  let words = firstWords;
+  let isReworded = false;
+  let indexed: Catalogue | null = null;
   let wanted: Catalogue | null = null;
   let running: Promise<void> | null = null;
 
   async function work(): Promise<void> {
-    while (wanted) {
-      const catalogue = wanted;
-      wanted = null;
-      await index(catalogue);
+    for (;;) {
+      if (wanted) await indexWanted(wanted);
+      else if (isReworded && indexed) await reword(indexed);
+      else return;
     }
   }
 
-  async function index(catalogue: Catalogue): Promise<void> {
+  async function indexWanted(catalogue: Catalogue): Promise<void> {
+    wanted = null;
+    await index(catalogue, codesAnnouncedAfter(catalogue, search.status().revision));
+    await search.apply({ put: [], delete: [], revision: catalogue.revision });
+    indexed = catalogue;
+  }
+
+  async function reword(catalogue: Catalogue): Promise<void> {
+    const { phraseBook } = words;
+    await index(catalogue, codesSaidOtherwise(phraseBook));
+    isReworded = words.phraseBook !== phraseBook;
+  }
+
+  function codesSaidOtherwise(phraseBook: PhraseBook): string[] {
+    const codes = new Set<string>();
+    for (const { code, names, phrases } of search.documents())
+      if (!isDeepStrictEqual(phrases, phraseBook.phrasesFor(code, names))) codes.add(code);
+    return [...codes];
+  }
+
+  async function index(catalogue: Catalogue, codes: readonly string[]): Promise<void> {
     const reached = search.status().revision;
-    const codes = codesAnnouncedAfter(catalogue, reached);
     for (let start = 0; start < codes.length; start += CODES_AT_ONCE) {
       const changes = await Promise.all(codes.slice(start, start + CODES_AT_ONCE).map((code) => documentsOf(catalogue, code)));
       await apply(changes.flat(), reached);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await search.apply({ put: [], delete: [], revision: catalogue.revision });
   }
 
   async function apply(documents: readonly (readonly [SearchDocumentId, SearchDocument | null])[], revision: number): Promise<void> {
@@ -82,11 +107,20 @@ export function followWithSearch({ search, words, contentOf, onDecision }: Searc
     );
   }
 
+  function run(): Promise<void> {
+    running ??= work().finally(() => (running = null));
+    return running;
+  }
+
   return {
     follow(catalogue) {
       wanted = catalogue;
-      running ??= work().finally(() => (running = null));
-      return running;
+      return run();
+    },
+    useWords(next) {
+      words = next;
+      isReworded = true;
+      return run();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createLanguage } from './language/language.ts';
+import { createLanguage, withOtherWords } from './language/language.ts';
 import type { Language } from './language/language.ts';
 import type { CountedText } from './language/lexicon.ts';
 import { numberKey } from './query/exactReferences.ts';
@@ -10,13 +10,25 @@ import type { WordData } from './words/wordData.ts';
 
 /** Everything about the documents that search holds in this process, whatever the engine: words, features, numbers. */
 export class SearchIndex {
-  readonly language: Language;
+  #language: Language;
+  #words: WordData;
   readonly #documents = new Map<SearchDocumentId, CompiledDocument>();
   readonly #idsByCode = new Map<string, Set<SearchDocumentId>>();
   readonly #codesByNumber = new Map<string, Set<string>>();
 
   constructor(words: WordData) {
-    this.language = createLanguage(words);
+    this.#words = words;
+    this.#language = createLanguage(words);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** Queries are read with these words from now on. Phrases of documents come with the documents. */
+  useWords(words: WordData): void {
+    this.#language = withOtherWords(this.#language, this.#words, words);
+    this.#words = words;
   }
 
   get size(): number {

@@ -106,7 +106,7 @@ describe('an answer', () => {
     await search.apply({ put: [], delete: ['2.000815'], revision: 2 });
     expect((await search.search('chứng thực bản sao', { resolve })).groups.map(({ procedure }) => procedure.code)).not.toContain('2.000815');
     expect((await search.search('2.000815', { resolve })).totalCount).toBe(0);
-    expect(search.status()).toEqual({ engine: 'embedded', revision: 2, documents: 3 });
+    expect(search.status()).toEqual({ engine: 'embedded', revision: 2, documents: 3, changes: 2 });
   });
 
   it('tells low confidence where nothing fits', async () => {

@@ -1,6 +1,7 @@
 import { PhraseMatcher } from '../query/phraseMatcher.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { AliasEntry, NoticeEntry, WordData } from '../words/wordData.ts';
+import { NO_WORDS } from '../words/wordData.ts';
 import { Lexicon } from './lexicon.ts';
 import type { CountedText } from './lexicon.ts';
 import { SpellingIndex } from './spelling.ts';
@@ -16,11 +17,20 @@ export interface Language {
 
 export function createLanguage(words: WordData): Language {
   const lexicon = new Lexicon();
+  teachSpeech(lexicon, words, NO_WORDS);
+  return { lexicon, spelling: new SpellingIndex(lexicon), ...matchersOf(words) };
+}
+
+/** The same lexicon with other words: it forgets what only the old ones taught, and learns what the new ones teach. */
+export function withOtherWords({ lexicon, spelling }: Language, before: WordData, after: WordData): Language {
+  teachSpeech(lexicon, after, before);
+  spelling.forget();
+  return { lexicon, spelling, ...matchersOf(after) };
+}
+
+function matchersOf(words: WordData): Pick<Language, 'aliases' | 'fillers' | 'notices'> {
   const aliases = [...words.aliases, ...abbreviationAliases(words)];
-  teachSpeech(lexicon, words);
   return {
-    lexicon,
-    spelling: new SpellingIndex(lexicon),
     aliases: new PhraseMatcher(aliases.map((alias) => [alias.says, alias] as const)),
     fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry.weight] as const))),
     notices: new PhraseMatcher(words.notices.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
@@ -34,12 +44,26 @@ function abbreviationAliases(words: WordData): AliasEntry[] {
     .map(([short, full]) => ({ says: short, means: [full], kind: 'replaces' }));
 }
 
-/** Everyday words are words too, though no procedure has them: they must be neither corrected away nor left without marks. */
-function teachSpeech(lexicon: Lexicon, words: WordData): void {
-  const spoken: CountedText[] = [
-    ...words.fillers.flatMap((entry) => entry.says).map((text) => ({ tokens: tokenize(text), weight: 4 })),
-    ...words.aliases.flatMap((alias) => [alias.says, alias.example ?? '']).map((text) => ({ tokens: tokenize(text), weight: 2 })),
-    ...words.notices.flatMap((entry) => entry.says).map((text) => ({ tokens: tokenize(text), weight: 2 })),
+/**
+ * Everyday words are words too, though no procedure has them: they must be neither corrected away nor left without marks.
+ * Entries that stand in both are the same objects and are passed over.
+ */
+function teachSpeech(lexicon: Lexicon, after: WordData, before: WordData): void {
+  lexicon.countSpeech(speechOf(before, after), -1);
+  lexicon.countSpeech(speechOf(after, before), 1);
+}
+
+/** What entries of `words` say that do not stand in `others`. */
+function speechOf(words: WordData, others: WordData): CountedText[] {
+  const said = (texts: readonly string[], weight: number): CountedText[] => texts.map((text) => ({ tokens: tokenize(text), weight }));
+  return [
+    ...without(words.fillers, others.fillers).flatMap((entry) => said(entry.says, 4)),
+    ...without(words.aliases, others.aliases).flatMap((alias) => said([alias.says, alias.example ?? ''], 2)),
+    ...without(words.notices, others.notices).flatMap((entry) => said(entry.says, 2)),
   ];
-  lexicon.countSpeech(spoken);
+}
+
+function without<Entry>(entries: readonly Entry[], others: readonly Entry[]): Entry[] {
+  const known = new Set(others);
+  return entries.filter((entry) => !known.has(entry));
 }

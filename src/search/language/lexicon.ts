@@ -57,9 +57,9 @@ export class Lexicon {
     for (const fold of other) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
   }
 
-  /** Counts texts that are no document: their words are known and have neighbours, but are as rare as ever. */
-  countSpeech(texts: readonly CountedText[]): void {
-    for (const text of texts) for (const fold of this.#count([text], 1)) this.#uses[fold] = (this.#uses[fold] ?? 0) + 1;
+  /** Counts texts that are no document in (`sign` 1) or out (-1): their words are known and have neighbours, but are as rare as ever. */
+  countSpeech(texts: readonly CountedText[], sign: 1 | -1): void {
+    for (const text of texts) for (const fold of this.#count([text], sign)) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
   }
 
   /** Counts readings and neighbours; returns the folded syllables, each once. */

@@ -19,7 +19,7 @@ const WORD_WITHOUT_PROCEDURE = -0.15;
 /** Completions from names, phrases and everyday words; built when first asked for, built anew after a change. */
 export class SuggestIndex {
   readonly #index: SearchIndex;
-  readonly #words: WordData;
+  #words: WordData;
   #entries: Completable[] | null = null;
   #postings = new Map<string, number[]>();
   #byFirstWord = new Map<string, number[]>();
@@ -35,6 +35,11 @@ export class SuggestIndex {
   forget(): void {
     this.#entries = null;
     this.#remembered.clear();
+  }
+
+  useWords(words: WordData): void {
+    this.#words = words;
+    this.forget();
   }
 
   /** Completions of a query, best first; none before its second letter. */
