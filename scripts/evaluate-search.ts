@@ -6,7 +6,7 @@ import { score } from '../src/search/evaluation/metrics.ts';
 import type { AnsweredEdge, LabelledQuery } from '../src/search/evaluation/metrics.ts';
 import { readNationalList } from '../src/search/evaluation/nationalList.ts';
 import { asTelex, asVni, withHalfLastWord, withoutAccents, withTypo } from '../src/search/evaluation/queryVariants.ts';
-import { MiniSearchEngine } from '../src/search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../src/search/embeddedEngine.ts';
 import { createSearch } from '../src/search/search.ts';
 import { loadWordData } from '../src/search/words/loadWordData.ts';
 import { run } from './settingsOrExit.ts';
@@ -113,7 +113,7 @@ function askApi(url: string): Ask {
 async function askInProcess(names: string): Promise<Ask> {
   const words = loadWordData('data/search');
   const { documents, procedures } = readNationalList(names, words);
-  const search = createSearch({ engine: new MiniSearchEngine(), words });
+  const search = createSearch({ engine: new EmbeddedEngine(), words });
   await search.apply({ put: documents, delete: [], revision: 1 });
   const resolve = (code: string) => {
     const procedure = procedures.get(code) ?? null;

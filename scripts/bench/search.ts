@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
 import type { LabelledQuery } from '../../src/search/evaluation/metrics.ts';
-import { MiniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
@@ -44,7 +44,7 @@ async function measure(
   note(`${size}: lập chỉ mục / indexing`);
   const before = heapInUse();
   const [search, buildMs] = await timed(async () => {
-    const made = createSearch({ engine: new MiniSearchEngine(), words });
+    const made = createSearch({ engine: new EmbeddedEngine(), words });
     await made.apply({ put: documents, delete: [], revision: 1 });
     return made;
   });

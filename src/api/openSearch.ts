@@ -1,7 +1,7 @@
 import { contentLoader } from '../catalogue/contentLoader.ts';
 import { createSearch } from '../search/createSearch.ts';
 import type { IndexingDecision } from '../search/decideIndexing.ts';
-import { MiniSearchEngine } from '../search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../search/embeddedEngine.ts';
 import type { Search } from '../search/search.ts';
 import type { SearchFollower } from '../search/searchFollower.ts';
 import { followWithSearch } from '../search/searchFollower.ts';
@@ -16,7 +16,7 @@ export function openSearch(
   onDecision: (id: string, decision: IndexingDecision) => void,
 ): { readonly search: Search; readonly followed: SearchFollower } {
   const words = loadWordData(bundledFile('search'));
-  const search = createSearch({ engine: new MiniSearchEngine(), words });
+  const search = createSearch({ engine: new EmbeddedEngine(), words });
   const followed = followWithSearch({
     search,
     words: { phraseBook: new PhraseBook(words.phrases), abbreviations: words.abbreviations },

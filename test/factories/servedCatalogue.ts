@@ -5,7 +5,7 @@ import { contentLoader } from '../../src/catalogue/contentLoader.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import type { Registers } from '../../src/domain/registers.ts';
 import { ownTimeline } from '../../src/domain/timeline.ts';
-import { MiniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import type { Search } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
@@ -63,7 +63,7 @@ export class ServedCatalogue {
       onTrouble: () => undefined,
       pollEvery: 0,
     });
-    const search = createSearch({ engine: new MiniSearchEngine(), words: NO_WORDS });
+    const search = createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
     return new ServedCatalogue(book, follower, search, log, deps);
   }
 

@@ -1,6 +1,6 @@
 import { createSearch } from '../../src/search/search.ts';
 import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
-import { MiniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
@@ -58,7 +58,7 @@ export interface SearchAndResolve {
 }
 
 export async function aSearchOver(documents: readonly SearchDocument[], words: WordData = WORDS): Promise<SearchAndResolve> {
-  const search = createSearch({ engine: new MiniSearchEngine(), words });
+  const search = createSearch({ engine: new EmbeddedEngine(), words });
   await search.apply({ put: documents, delete: [], revision: 1 });
   return { search, resolve: resolveFrom(documents) };
 }

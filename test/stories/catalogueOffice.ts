@@ -15,7 +15,7 @@ import type { Announcement } from '../../src/domain/announcement.ts';
 import type { CalendarDate } from '../../src/domain/calendarDate.ts';
 import type { Violation } from '../../src/domain/violations.ts';
 import { createSearch } from '../../src/search/createSearch.ts';
-import { MiniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { NO_WORDS } from '../../src/search/words/wordData.ts';
 import { fileOf, sampleRecords } from '../announcing/importing/sample.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
@@ -52,7 +52,7 @@ export class CatalogueOffice {
     office.#app = createApp({
       follower: office.#catalogue.follower,
       contents: office.#catalogue.contents,
-      search: createSearch({ engine: new MiniSearchEngine(), words: NO_WORDS }),
+      search: createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS }),
       clock: () => office.now,
       settings: { publicUrl: null, serve: new Set(['public']) },
       log: { error: onTrouble as ApiDeps['log']['error'], warn: onTrouble as ApiDeps['log']['warn'] },

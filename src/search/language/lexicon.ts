@@ -30,6 +30,7 @@ export class Lexicon {
   #words = 0;
   #sorted: readonly string[] | null = null;
   #rarities: Float64Array | null = null;
+  #accentFolds: Uint32Array | null = null;
 
   get documents(): number {
     return this.#documents;
@@ -152,6 +153,12 @@ export class Lexicon {
 
   foldOfAccent(accent: number): number {
     return this.#accentFold[accent] ?? -1;
+  }
+
+  /** The folded syllable of each marked one, by id. */
+  accentFolds(): Uint32Array {
+    if (this.#accentFolds?.length !== this.#accentFold.length) this.#accentFolds = Uint32Array.from(this.#accentFold);
+    return this.#accentFolds;
   }
 
   /** Ids of the marked readings of a folded syllable that are in use. */

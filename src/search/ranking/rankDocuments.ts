@@ -63,10 +63,10 @@ function scoreDocument(
   const best = matchesElsewhere(scorer, compiled);
   let likeness = 0;
   for (const title of compiled.titles) {
-    const { precision, beginsAlike } = scorer.readTitle(title);
+    if (!scorer.readTitle(title)) continue;
     const kind = kindWeight(title);
     const covered = weightedShare(scorer.matches, scorer.termWeights, scorer.totalWeight);
-    likeness = Math.max(likeness, kind * (Math.sqrt(precision * covered) + (beginsAlike ? WEIGHTS.begins : 0)));
+    likeness = Math.max(likeness, kind * (Math.sqrt(scorer.precision * covered) + (scorer.beginsAlike ? WEIGHTS.begins : 0)));
     keepBest(best.terms, scorer.matches, kind);
     keepBest(best.pairs, scorer.pairs, kind);
   }

@@ -18,19 +18,24 @@ export class VariantScorer {
   readonly totalWeight: number;
   readonly totalPairWeight: number;
   readonly variant: QueryVariant;
-  readonly #slots = new Map<number, SlotEntry[]>();
-  readonly #lexicon: Lexicon;
+  readonly #slots: (readonly SlotEntry[])[] = [];
+  /** Folded syllable → one more than its place in `#slots`; 0 for those that answer nothing. */
+  readonly #slotOf: Uint16Array;
+  readonly #folds: Uint32Array;
   readonly #rarities: Float64Array;
   /** Best match of each word in the title read last. */
   readonly matches: Float64Array;
   readonly pairs: Float64Array;
+  precision = 0;
+  beginsAlike = false;
   readonly #lastAt: Int32Array;
   readonly #lastValue: Float64Array;
 
   constructor(variant: QueryVariant, lexicon: Lexicon) {
     this.variant = variant;
-    this.#lexicon = lexicon;
+    this.#folds = lexicon.accentFolds();
     this.#rarities = lexicon.rarities();
+    this.#slotOf = new Uint16Array(lexicon.size);
     const { words } = variant;
     this.size = words.length;
     this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.readings[0]?.fold ?? -1, lexicon));
@@ -41,49 +46,60 @@ export class VariantScorer {
     this.pairs = new Float64Array(Math.max(0, this.size - 1));
     this.#lastAt = new Int32Array(this.size);
     this.#lastValue = new Float64Array(this.size);
+    const byFold = new Map<number, SlotEntry[]>();
     for (const [term, word] of words.entries())
       for (const { fold, accent, weight, otherMarks } of word.readings) {
-        const entries = this.#slots.get(fold);
-        const entry = { term, accent, weight, otherMarks };
-        if (entries) entries.push(entry);
-        else this.#slots.set(fold, [entry]);
+        const entries = byFold.get(fold) ?? [];
+        entries.push({ term, accent, weight, otherMarks });
+        byFold.set(fold, entries);
       }
+    for (const [fold, entries] of byFold) this.#slotOf[fold] = this.#slots.push(entries);
   }
 
   /** Whether a folded syllable answers any word. */
   entriesFor(fold: number): readonly SlotEntry[] | undefined {
-    return this.#slots.get(fold);
+    return this.#slots[(this.#slotOf[fold] ?? 0) - 1];
   }
 
   /**
-   * Reads a title: fills `matches` and `pairs` (0 to 1 each) and returns the share of the title's weight that the
-   * query covers, and whether the title begins with the query's first weighty word.
+   * Reads a title: fills `matches` and `pairs` (0 to 1 each), `precision` (the share of the title's weight that the
+   * query covers) and `beginsAlike` (whether the title begins with a weighty word of the query). False, and nothing
+   * filled, where the title answers no word, as most do not.
    */
-  readTitle(title: CompiledTitle): { readonly precision: number; readonly beginsAlike: boolean } {
-    this.matches.fill(0);
-    this.pairs.fill(0);
-    this.#lastAt.fill(-2);
+  readTitle({ accents, weights }: CompiledTitle): boolean {
     let covered = 0;
     let whole = 0;
     let first = -1;
-    let beginsAlike = false;
-    for (let at = 0; at < title.accents.length; at += 1) {
-      const accent = title.accents[at] ?? 0;
-      const fold = this.#lexicon.foldOfAccent(accent);
-      const weight = (title.weights?.[at] ?? 1) * (this.#rarities[fold] ?? 0);
+    let isMet = false;
+    for (let at = 0; at < accents.length; at += 1) {
+      const accent = accents[at] ?? 0;
+      const fold = this.#folds[accent] ?? 0;
+      const weight = (weights === null ? 1 : (weights[at] ?? 1)) * (this.#rarities[fold] ?? 0);
       if (weight === 0) continue;
       whole += weight;
       if (first < 0) first = at;
-      const value = this.#matchAt(fold, accent, at);
+      const slot = this.#slotOf[fold] ?? 0;
+      if (slot === 0) continue;
+      if (!isMet) {
+        isMet = true;
+        this.#forgetTitle();
+      }
+      const value = this.#matchAt(this.#slots[slot - 1] ?? [], accent, at);
       covered += weight * value;
-      if (value > 0.5 && at - first < 2) beginsAlike = true;
+      if (value > 0.5 && at - first < 2) this.beginsAlike = true;
     }
-    return { precision: whole === 0 ? 0 : covered / whole, beginsAlike };
+    if (isMet) this.precision = covered / whole;
+    return isMet;
   }
 
-  #matchAt(fold: number, accent: number, at: number): number {
-    const entries = this.#slots.get(fold);
-    if (!entries) return 0;
+  #forgetTitle(): void {
+    this.matches.fill(0);
+    this.pairs.fill(0);
+    this.#lastAt.fill(-2);
+    this.beginsAlike = false;
+  }
+
+  #matchAt(entries: readonly SlotEntry[], accent: number, at: number): number {
     let best = 0;
     for (const entry of entries) {
       const { term } = entry;

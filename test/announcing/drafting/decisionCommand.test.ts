@@ -10,7 +10,7 @@ import { createApp } from '../../../src/api/createApp.ts';
 import type { OpenCatalogue } from '../../../src/api/openCatalogue.ts';
 import { openCatalogue } from '../../../src/api/openCatalogue.ts';
 import { loadDraft } from '../../../src/collections/decisions/loadDraft.ts';
-import { MiniSearchEngine } from '../../../src/search/miniSearchEngine.ts';
+import { EmbeddedEngine } from '../../../src/search/embeddedEngine.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { NO_WORDS } from '../../../src/search/words/wordData.ts';
 import { askGraphql } from '../../factories/askGraphql.ts';
@@ -105,7 +105,7 @@ describe('npm run decision, from the file to the public answer', () => {
 
   it('the catalogue answers with the line for its place, and with the national text elsewhere', async () => {
     const answered = await withCatalogue(async ({ follower, contents }) => {
-      const search = createSearch({ engine: new MiniSearchEngine(), words: NO_WORDS });
+      const search = createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
       const app = createApp({ follower, contents, search, clock: () => new Date('2026-09-01T05:00:00Z'), settings: { publicUrl: null, serve: new Set(['public']) }, log: { error: () => undefined, warn: () => undefined } });
       return askGraphql(app, `{ local: procedure(code: "${CODE}", place: "31") { ...text } national: procedure(code: "${CODE}") { ...text } }
         fragment text on Procedure { version { decision { number } steps { description } channels { kind timeLimit { amount unit } } } }`);

@@ -1,0 +1,80 @@
+import type { EngineQuery, SearchEngine } from './engine.ts';
+import { Postings } from './postings.ts';
+import { pairTerm } from './query/pairTerm.ts';
+import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
+import { foldWords } from './text/tokenize.ts';
+
+/**
+ * The engine in this process: an inverted index over folded syllables and pairs of neighbours of the short texts,
+ * scored by BM25+. A document has a term or has it not: how often says nothing in texts of ten words.
+ */
+export class EmbeddedEngine implements SearchEngine {
+  readonly name = 'embedded';
+  #postings = new Postings();
+  #slots = new Map<SearchDocumentId, number>();
+  #revision = 0;
+
+  async put(documents: readonly SearchDocument[]): Promise<void> {
+    for (const document of documents) {
+      this.#remove(document.id);
+      this.#slots.set(document.id, this.#postings.add(document.id, termsOf(document)));
+    }
+  }
+
+  async delete(ids: readonly SearchDocumentId[]): Promise<void> {
+    for (const id of ids) this.#remove(id);
+  }
+
+  async clear(): Promise<void> {
+    this.#postings = new Postings();
+    this.#slots = new Map();
+    this.#revision = 0;
+  }
+
+  async count(): Promise<number> {
+    return this.#slots.size;
+  }
+
+  async revision(): Promise<number> {
+    return this.#revision;
+  }
+
+  async markRevision(revision: number): Promise<void> {
+    this.#revision = revision;
+  }
+
+  async findCandidates({ terms, limit, accepts }: EngineQuery): Promise<readonly SearchDocumentId[]> {
+    const ids: SearchDocumentId[] = [];
+    for (const id of this.#postings.ranked(terms)) {
+      if (ids.length >= limit) break;
+      if (accepts(codeOf(id))) ids.push(id);
+    }
+    return ids;
+  }
+
+  #remove(id: SearchDocumentId): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    this.#postings.remove(slot);
+    this.#slots.delete(id);
+  }
+}
+
+/** Syllables of the short texts, each once, and pairs of neighbours; of fields and results pairs cost more than they win. */
+function termsOf({ names, expandedNames, phrases, fields, results }: SearchDocument): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const text of [...names, ...expandedNames, ...phrases]) {
+    let before: string | null = null;
+    for (const fold of foldWords(text)) {
+      terms.add(fold);
+      if (before !== null) terms.add(pairTerm(before, fold));
+      before = fold;
+    }
+  }
+  for (const text of [...fields, ...results]) for (const fold of foldWords(text)) terms.add(fold);
+  return terms;
+}
+
+function codeOf(id: SearchDocumentId): string {
+  return id.split('@')[0] ?? id;
+}

@@ -1,0 +1,114 @@
+/** A term to look for, and how much it counts. */
+interface WeightedTerm {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** BM25+ (Lv and Zhai, 2011) where a term stands once or not at all. */
+const K = 1.2;
+const B = 0.6;
+const DELTA = 0.5;
+
+const FIRST_ROOM = 4;
+
+/** The documents of one term: `slots` has room for more than the `count` that it holds. */
+interface Posting {
+  slots: Uint32Array;
+  count: number;
+}
+
+/**
+ * Which documents have which terms: an inverted index. Documents go without a trace, so that the same documents give
+ * the same answers whatever came and went before.
+ */
+export class Postings {
+  readonly #termIds = new Map<string, number>();
+  readonly #postings: Posting[] = [];
+  /** By slot: the document's id and its terms; null where a slot is free. */
+  readonly #ids: (string | null)[] = [];
+  readonly #terms: (Uint32Array | null)[] = [];
+  readonly #free: number[] = [];
+  #totalLength = 0;
+  #scores = new Float64Array(0);
+
+  get size(): number {
+    return this.#ids.length - this.#free.length;
+  }
+
+  /** Returns the slot to remove the document by. */
+  add(id: string, terms: ReadonlySet<string>): number {
+    const slot = this.#free.pop() ?? this.#ids.length;
+    const termIds = Uint32Array.from(terms, (term) => this.#termId(term));
+    this.#ids[slot] = id;
+    this.#terms[slot] = termIds;
+    this.#totalLength += termIds.length;
+    for (const term of termIds) append(this.#posting(term), slot);
+    return slot;
+  }
+
+  remove(slot: number): void {
+    const termIds = this.#terms[slot];
+    if (!termIds) return;
+    for (const term of termIds) takeOut(this.#posting(term), slot);
+    this.#totalLength -= termIds.length;
+    this.#ids[slot] = null;
+    this.#terms[slot] = null;
+    this.#free.push(slot);
+  }
+
+  /** Ids of all documents that share a term with the query, best first; equal scores by id. */
+  *ranked(terms: readonly WeightedTerm[]): Generator<string> {
+    if (this.#scores.length < this.#ids.length) this.#scores = new Float64Array(this.#ids.length * 2);
+    const scores = this.#scores;
+    const touched: number[] = [];
+    const meanLength = this.#totalLength / Math.max(1, this.size);
+    for (const { text, weight } of terms) {
+      const posting = this.#postings[this.#termIds.get(text) ?? -1];
+      if (!posting) continue;
+      const { slots, count } = posting;
+      const idf = weight * Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
+      for (let i = 0; i < count; i += 1) {
+        const slot = slots[i] ?? 0;
+        const length = this.#terms[slot]?.length ?? 0;
+        if (scores[slot] === 0) touched.push(slot);
+        scores[slot] = (scores[slot] ?? 0) + idf * (DELTA + (K + 1) / (1 + K * (1 - B + (B * length) / meanLength)));
+      }
+    }
+    const found = touched.map((slot) => ({ id: this.#ids[slot] ?? '', score: scores[slot] ?? 0 }));
+    for (const slot of touched) scores[slot] = 0;
+    found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    for (const { id } of found) yield id;
+  }
+
+  #termId(term: string): number {
+    let id = this.#termIds.get(term);
+    if (id === undefined) {
+      id = this.#postings.length;
+      this.#termIds.set(term, id);
+      this.#postings.push({ slots: new Uint32Array(FIRST_ROOM), count: 0 });
+    }
+    return id;
+  }
+
+  #posting(term: number): Posting {
+    const posting = this.#postings[term];
+    if (!posting) throw new RangeError(`No term has the id ${term}.`);
+    return posting;
+  }
+}
+
+function append(posting: Posting, slot: number): void {
+  if (posting.count === posting.slots.length) {
+    const wider = new Uint32Array(posting.slots.length * 2);
+    wider.set(posting.slots);
+    posting.slots = wider;
+  }
+  posting.slots[posting.count] = slot;
+  posting.count += 1;
+}
+
+function takeOut(posting: Posting, slot: number): void {
+  const at = posting.slots.indexOf(slot);
+  posting.count -= 1;
+  posting.slots[at] = posting.slots[posting.count] ?? 0;
+}
