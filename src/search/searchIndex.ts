@@ -1,17 +1,16 @@
 import { createLanguage, withOtherWords } from './language/language.ts';
 import type { Language } from './language/language.ts';
-import type { CountedText } from './language/lexicon.ts';
 import { numberKey } from './query/exactReferences.ts';
-import { compileDocument, middleTexts } from './ranking/compiledDocument.ts';
+import { DocumentCompiler, tellingTexts } from './ranking/compiledDocument.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
-import { tokenize } from './text/tokenize.ts';
 import type { WordData } from './words/wordData.ts';
 
 /** Everything about the documents that search holds in this process, whatever the engine: words, features, numbers. */
 export class SearchIndex {
   #language: Language;
   #words: WordData;
+  readonly #compiler: DocumentCompiler;
   readonly #documents = new Map<SearchDocumentId, CompiledDocument>();
   readonly #idsByCode = new Map<string, Set<SearchDocumentId>>();
   readonly #codesByNumber = new Map<string, Set<string>>();
@@ -19,6 +18,7 @@ export class SearchIndex {
   constructor(words: WordData) {
     this.#words = words;
     this.#language = createLanguage(words);
+    this.#compiler = new DocumentCompiler(this.#language.lexicon);
   }
 
   get language(): Language {
@@ -37,8 +37,8 @@ export class SearchIndex {
 
   put(document: SearchDocument): void {
     this.delete(document.id);
-    const compiled = compileDocument(document, this.language.lexicon);
-    this.language.lexicon.countDocument(tellingTexts(document), compiled.outer, 1);
+    const compiled = this.#compiler.compile(document);
+    this.language.lexicon.countDocument(tellingTexts(compiled), compiled.outer, 1);
     this.#documents.set(document.id, compiled);
     addTo(this.#idsByCode, document.code, document.id);
     for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
@@ -48,8 +48,8 @@ export class SearchIndex {
   delete(id: SearchDocumentId): void {
     const compiled = this.#documents.get(id);
     if (!compiled) return;
-    const { document, outer } = compiled;
-    this.language.lexicon.countDocument(tellingTexts(document), outer, -1);
+    const { document } = compiled;
+    this.language.lexicon.countDocument(tellingTexts(compiled), compiled.outer, -1);
     this.#documents.delete(id);
     this.#idsByCode.get(document.code)?.delete(id);
     this.language.spelling.forget();
@@ -87,14 +87,6 @@ export class SearchIndex {
 
 function numbersOf(document: Pick<SearchDocument, 'decisions' | 'legalBasis'>): string[] {
   return [...document.decisions, ...document.legalBasis].flatMap((number) => numberKey(number) ?? []);
-}
-
-function tellingTexts(document: Omit<SearchDocument, 'body'>): CountedText[] {
-  return [
-    ...[...document.names, ...document.expandedNames].map((text) => ({ tokens: tokenize(text), weight: 2 })),
-    ...document.phrases.map((text) => ({ tokens: tokenize(text), weight: 2 })),
-    ...middleTexts(document).map((text) => ({ tokens: tokenize(text), weight: 1 })),
-  ];
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, value: string): void {

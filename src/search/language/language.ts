@@ -49,13 +49,13 @@ function abbreviationAliases(words: WordData): AliasEntry[] {
  * Entries that stand in both are the same objects and are passed over.
  */
 function teachSpeech(lexicon: Lexicon, after: WordData, before: WordData): void {
-  lexicon.countSpeech(speechOf(before, after), -1);
-  lexicon.countSpeech(speechOf(after, before), 1);
+  lexicon.countSpeech(speechOf(before, after, lexicon), -1);
+  lexicon.countSpeech(speechOf(after, before, lexicon), 1);
 }
 
 /** What entries of `words` say that do not stand in `others`. */
-function speechOf(words: WordData, others: WordData): CountedText[] {
-  const said = (texts: readonly string[], weight: number): CountedText[] => texts.map((text) => ({ tokens: tokenize(text), weight }));
+function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedText[] {
+  const said = (texts: readonly string[], weight: number): CountedText[] => texts.map((text) => ({ accents: lexicon.internWords(tokenize(text)), weight }));
   return [
     ...without(words.fillers, others.fillers).flatMap((entry) => said(entry.says, 4)),
     ...without(words.aliases, others.aliases).flatMap((alias) => said([alias.says, alias.example ?? ''], 2)),

@@ -1,8 +1,12 @@
 import type { Token } from '../text/tokenize.ts';
 
+/** Stands between two texts that are kept as one: what is on its two sides are no neighbours. */
+export const GAP = 0xffffffff;
+
 /** Words, their readings and their neighbours as one document uses them; taken back word for word when it goes. */
 export interface CountedText {
-  readonly tokens: readonly Token[];
+  /** Ids of marked syllables in order, and gaps. */
+  readonly accents: Uint32Array;
   /** Names and phrases count as running text; lists of fields or papers would too, but weigh less in what is likely. */
   readonly weight: number;
 }
@@ -67,11 +71,14 @@ export class Lexicon {
   #count(texts: readonly CountedText[], sign: 1 | -1): ReadonlySet<number> {
     const folds = new Set<number>();
     const seen = new Map<number, Set<number>>();
-    for (const { tokens, weight } of texts) {
+    for (const { accents, weight } of texts) {
       let previousFold = -1;
       let previousAccent = -1;
-      for (const token of tokens) {
-        const accent = this.internAccent(token);
+      for (const accent of accents) {
+        if (accent === GAP) {
+          previousFold = -1;
+          continue;
+        }
         const fold = this.foldOfAccent(accent);
         folds.add(fold);
         this.#words += sign * weight;
@@ -103,7 +110,7 @@ export class Lexicon {
     return id;
   }
 
-  internAccent(token: Pick<Token, 'accent' | 'fold' | 'text'>): number {
+  #internAccent(token: Token): number {
     let id = this.#accentIds.get(token.accent);
     if (id === undefined) {
       id = this.#surfaces.length;
@@ -116,6 +123,11 @@ export class Lexicon {
       this.#readings[fold]?.push(id);
     }
     return id;
+  }
+
+  /** Ids of the marked syllables of a text, known from now on. */
+  internWords(tokens: readonly Token[]): Uint32Array {
+    return Uint32Array.from(tokens, (token) => this.#internAccent(token));
   }
 
   /** Id of a folded syllable that the catalogue uses or used; -1 for a stranger. */

@@ -1,8 +1,11 @@
 import { foldWords, tokenize } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
-import type { Lexicon } from '../language/lexicon.ts';
+import { GAP } from '../language/lexicon.ts';
+import type { CountedText, Lexicon } from '../language/lexicon.ts';
 import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';
 import { withoutBody } from '../searchDocument.ts';
+import { priorOf } from './documentPrior.ts';
+import type { DocumentPrior } from './documentPrior.ts';
 
 /** A name or phrase as numbers. */
 export interface CompiledTitle {
@@ -17,7 +20,8 @@ export interface CompiledTitle {
 export interface CompiledDocument {
   readonly document: IndexedDocument;
   readonly titles: readonly CompiledTitle[];
-  /** Fields, results and the place, one after the other; 0 stands between two of them (syllable ids are one higher). */
+  readonly prior: DocumentPrior;
+  /** Marked syllables of fields, results and the place, a gap before each. */
   readonly middle: Uint32Array;
   /** Folded syllables of papers, audience and authorities, sorted, each once. */
   readonly outer: Uint32Array;
@@ -27,29 +31,51 @@ export interface CompiledDocument {
 
 const IN_PARENTHESES = 0.3;
 
-export function compileDocument(document: SearchDocument, lexicon: Lexicon): CompiledDocument {
-  const [newest = '', ...former] = document.names;
-  return {
-    document: withoutBody(document),
-    titles: [
-      compileTitle('name', newest, lexicon),
-      ...document.expandedNames.map((name) => compileTitle('name', name, lexicon)),
-      ...former.map((name) => compileTitle('formerName', name, lexicon)),
-      ...document.phrases.map((phrase) => compileTitle('phrase', phrase, lexicon)),
-    ],
-    middle: compileMiddle(middleTexts(document), lexicon),
-    outer: compileSet(outerTexts(document), lexicon),
-    body: compileSet([document.body], lexicon),
-  };
+/** Compiles documents for one lexicon. Copies under provinces share their titles: each text is compiled once. */
+export class DocumentCompiler {
+  readonly #lexicon: Lexicon;
+  readonly #titles = { name: new Map<string, CompiledTitle>(), formerName: new Map<string, CompiledTitle>(), phrase: new Map<string, CompiledTitle>() };
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  compile(document: SearchDocument): CompiledDocument {
+    const [newest = '', ...former] = document.names;
+    return {
+      document: withoutBody(document),
+      titles: [
+        this.#title('name', newest),
+        ...document.expandedNames.map((name) => this.#title('name', name)),
+        ...former.map((name) => this.#title('formerName', name)),
+        ...document.phrases.map((phrase) => this.#title('phrase', phrase)),
+      ],
+      prior: priorOf(document),
+      middle: compileMiddle(middleTexts(document), this.#lexicon),
+      outer: compileSet(outerTexts(document), this.#lexicon),
+      body: compileSet([document.body], this.#lexicon),
+    };
+  }
+
+  #title(kind: CompiledTitle['kind'], text: string): CompiledTitle {
+    let title = this.#titles[kind].get(text);
+    if (!title) this.#titles[kind].set(text, (title = compileTitle(kind, text, this.#lexicon)));
+    return title;
+  }
+}
+
+/** The texts of a document that teach the language; the others only make words known. */
+export function tellingTexts({ titles, middle }: CompiledDocument): CountedText[] {
+  return [...titles.map(({ accents }) => ({ accents, weight: 2 })), { accents: middle, weight: 1 }];
 }
 
 /** Texts between name and body that say what the procedure is about. */
-export function middleTexts({ fields, results, placeName }: Omit<SearchDocument, 'body'>): string[] {
+function middleTexts({ fields, results, placeName }: Omit<SearchDocument, 'body'>): string[] {
   return [...fields, ...results, ...(placeName === null ? [] : [placeName])];
 }
 
 /** Texts that say what belongs to it: many words, most of them in every other procedure too. */
-export function outerTexts({ papers, audience, authorities }: Omit<SearchDocument, 'body'>): string[] {
+function outerTexts({ papers, audience, authorities }: Omit<SearchDocument, 'body'>): string[] {
   return [...papers, ...audience, ...authorities];
 }
 
@@ -57,15 +83,17 @@ function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexico
   const tokens = tokenize(text);
   return {
     kind,
-    accents: Uint32Array.from(tokens, (token) => lexicon.internAccent(token)),
+    accents: lexicon.internWords(tokens),
     weights: titleWeights(text, tokens),
   };
 }
 
 function titleWeights(text: string, tokens: readonly Token[]): Float32Array | null {
+  const isProcedure = tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc';
+  if (!isProcedure && !text.includes('(')) return null;
   const weights = Float32Array.from(tokens, (token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
-  if (tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc') weights.fill(0, 0, 2);
-  return weights.every((weight) => weight === 1) ? null : weights;
+  if (isProcedure) weights.fill(0, 0, 2);
+  return weights;
 }
 
 function isInParentheses(text: string, at: number): boolean {
@@ -74,7 +102,7 @@ function isInParentheses(text: string, at: number): boolean {
 }
 
 function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array {
-  return Uint32Array.from(texts.flatMap((text) => [0, ...foldWords(text).map((fold) => lexicon.internFold(fold) + 1)]));
+  return Uint32Array.from(texts.flatMap((text) => [GAP, ...lexicon.internWords(tokenize(text))]));
 }
 
 function compileSet(texts: readonly string[], lexicon: Lexicon): Uint32Array {

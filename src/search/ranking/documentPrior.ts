@@ -1,5 +1,5 @@
 import type { QueryVariant } from '../query/preparedQuery.ts';
-import type { IndexedDocument } from '../searchDocument.ts';
+import type { SearchDocument } from '../searchDocument.ts';
 import { foldText } from '../text/tokenize.ts';
 
 const COMMUNE = 0.03;
@@ -9,39 +9,30 @@ const EMBASSY = -0.06;
 const OTHER_PROVINCE = -0.03;
 const NAMED_PROVINCE = 0.06;
 
-/**
- * What speaks for a procedure before its words are read: people mostly need what the commune does; embassies' and
- * internal procedures are rarely meant; a province's own record is meant when its name is typed.
- */
-export function documentPrior(document: IndexedDocument, variant: QueryVariant): number {
-  let prior = 0;
-  if (document.levels.includes('commune')) prior += COMMUNE;
-  else if (document.levels.length > 0 && document.levels.every((level) => level === 'central')) prior += CENTRAL_ONLY;
-  if (document.type === 'internal') prior += INTERNAL;
-  if (isAbroad(document)) prior += EMBASSY;
-  if (document.place !== null || document.type === 'specific') prior += namesPlace(document, variant) ? NAMED_PROVINCE : OTHER_PROVINCE;
-  return prior;
+/** What speaks for a document before its words are read. */
+export interface DocumentPrior {
+  readonly value: number;
+  /** The folded name of the place that it is for ('da nang'); null where it is for the whole country. */
+  readonly place: string | null;
 }
 
-const abroad = new WeakMap<IndexedDocument, boolean>();
-
-function isAbroad(document: IndexedDocument): boolean {
-  let known = abroad.get(document);
-  if (known === undefined) {
-    const name = foldText(document.names[0] ?? '');
-    known = /co quan dai dien|co quan dai dien viet nam o nuoc ngoai/.test(name);
-    abroad.set(document, known);
-  }
-  return known;
+/** People mostly need what the commune does; embassies' and internal procedures are rarely meant. */
+export function priorOf({ names, type, levels, place, placeName }: Omit<SearchDocument, 'body'>): DocumentPrior {
+  let value = 0;
+  if (levels.includes('commune')) value += COMMUNE;
+  else if (levels.length > 0 && levels.every((level) => level === 'central')) value += CENTRAL_ONLY;
+  if (type === 'internal') value += INTERNAL;
+  if (/cơ quan đại diện/iu.test(names[0] ?? '')) value += EMBASSY;
+  const isLocal = place !== null || type === 'specific';
+  return { value, place: isLocal ? foldText(placeName ?? '').replace(/^(tinh|thanh pho) /, '') : null };
 }
 
-const placeWords = new WeakMap<IndexedDocument, string>();
+/** A province's own record is meant when its name is typed, and else rather not. */
+export function weighPrior({ value, place }: DocumentPrior, variant: QueryVariant): number {
+  if (place === null) return value;
+  return value + (namesPlace(place, variant) ? NAMED_PROVINCE : OTHER_PROVINCE);
+}
 
-function namesPlace(document: IndexedDocument, variant: QueryVariant): boolean {
-  let words = placeWords.get(document);
-  if (words === undefined) {
-    words = foldText(document.placeName ?? '').replace(/^(tinh|thanh pho) /, '');
-    placeWords.set(document, words);
-  }
-  return words !== '' && ` ${variant.words.map((word) => word.fold).join(' ')} `.includes(` ${words} `);
+function namesPlace(place: string, variant: QueryVariant): boolean {
+  return place !== '' && ` ${variant.words.map((word) => word.fold).join(' ')} `.includes(` ${place} `);
 }

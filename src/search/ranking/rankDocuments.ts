@@ -1,7 +1,8 @@
+import { GAP } from '../language/lexicon.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { PreparedQuery } from '../query/preparedQuery.ts';
 import type { CompiledDocument, CompiledTitle } from './compiledDocument.ts';
-import { documentPrior } from './documentPrior.ts';
+import { weighPrior } from './documentPrior.ts';
 import { VariantScorer } from './scoreTitle.ts';
 import { qualify, readQueryQualifiers } from './titleQualifiers.ts';
 import type { Qualifiers } from './titleQualifiers.ts';
@@ -60,22 +61,25 @@ function scoreDocument(
   compiled: CompiledDocument,
   qualifiers: Qualifiers | undefined,
 ): { score: number; coverage: number } {
-  const best = matchesElsewhere(scorer, compiled);
+  const { bestTerms, bestPairs, termWeights, totalWeight } = scorer;
+  bestTerms.fill(0);
+  bestPairs.fill(0);
+  matchElsewhere(scorer, compiled);
   let likeness = 0;
   for (const title of compiled.titles) {
     if (!scorer.readTitle(title)) continue;
     const kind = kindWeight(title);
-    const covered = weightedShare(scorer.matches, scorer.termWeights, scorer.totalWeight);
+    const covered = weightedShare(scorer.matches, termWeights, totalWeight);
     likeness = Math.max(likeness, kind * (Math.sqrt(scorer.precision * covered) + (scorer.beginsAlike ? WEIGHTS.begins : 0)));
-    keepBest(best.terms, scorer.matches, kind);
-    keepBest(best.pairs, scorer.pairs, kind);
+    keepBest(bestTerms, scorer.matches, kind);
+    keepBest(bestPairs, scorer.pairs, kind);
   }
-  const coverage = weightedShare(best.terms, scorer.termWeights, scorer.totalWeight);
+  const coverage = weightedShare(bestTerms, termWeights, totalWeight);
   // Without a known pair the words alone must do.
-  const pairs = scorer.totalPairWeight > 0 ? weightedShare(best.pairs, scorer.pairWeights, scorer.totalPairWeight) : coverage;
+  const pairs = scorer.totalPairWeight > 0 ? weightedShare(bestPairs, scorer.pairWeights, scorer.totalPairWeight) : coverage;
   const found = WEIGHTS.coverage * coverage + WEIGHTS.pairs * pairs + WEIGHTS.likeness * likeness;
   const qualified = qualifiers ? qualify(compiled.document, qualifiers) : 0;
-  return { score: Math.max(0, found + documentPrior(compiled.document, scorer.variant) + qualified), coverage };
+  return { score: Math.max(0, found + weighPrior(compiled.prior, scorer.variant) + qualified), coverage };
 }
 
 function weightedShare(values: Float64Array, weights: Float64Array, total: number): number {
@@ -89,33 +93,25 @@ function kindWeight(title: CompiledTitle): number {
   return title.kind === 'phrase' ? WEIGHTS.phrase : WEIGHTS.formerName;
 }
 
-interface Elsewhere {
-  readonly terms: Float64Array;
-  readonly pairs: Float64Array;
-}
-
-/** What the document says outside its titles: the best so far. */
-function matchesElsewhere(scorer: VariantScorer, { middle, outer, body }: CompiledDocument): Elsewhere {
-  const terms = new Float64Array(scorer.size);
-  const pairs = new Float64Array(Math.max(0, scorer.size - 1));
-  const lastAt = new Int32Array(scorer.size).fill(-2);
+/** What the document says outside its titles. */
+function matchElsewhere(scorer: VariantScorer, { middle, outer, body }: CompiledDocument): void {
+  const { bestTerms, bestPairs, lastAt } = scorer;
+  lastAt.fill(-2);
   for (let at = 0; at < middle.length; at += 1) {
-    const fold = (middle[at] ?? 0) - 1;
-    const entries = fold < 0 ? undefined : scorer.entriesFor(fold);
+    const accent = middle[at] ?? GAP;
+    const entries = accent === GAP ? undefined : scorer.entriesFor(accent);
     if (!entries) continue;
     for (const { term, weight } of entries) {
-      raise(terms, term, WEIGHTS.middle * weight);
-      if (term > 0 && lastAt[term - 1] === at - 1) raise(pairs, term - 1, WEIGHTS.middlePair * weight);
+      raise(bestTerms, term, WEIGHTS.middle * weight);
+      if (term > 0 && lastAt[term - 1] === at - 1) raise(bestPairs, term - 1, WEIGHTS.middlePair * weight);
     }
     for (const { term } of entries) lastAt[term] = at;
   }
-  scorer.variant.words.forEach((word, term) => {
+  for (const [term, word] of scorer.variant.words.entries())
     for (const { fold, weight } of word.readings) {
-      if (includes(outer, fold)) raise(terms, term, WEIGHTS.outer * weight);
-      else if (includes(body, fold)) raise(terms, term, WEIGHTS.body * weight);
+      if (includes(outer, fold)) raise(bestTerms, term, WEIGHTS.outer * weight);
+      else if (includes(body, fold)) raise(bestTerms, term, WEIGHTS.body * weight);
     }
-  });
-  return { terms, pairs };
 }
 
 function keepBest(values: Float64Array, others: Float64Array, factor: number): void {

@@ -26,9 +26,12 @@ export class VariantScorer {
   /** Best match of each word in the title read last. */
   readonly matches: Float64Array;
   readonly pairs: Float64Array;
+  /** For whoever scores a whole document: the best of all its places so far. */
+  readonly bestTerms: Float64Array;
+  readonly bestPairs: Float64Array;
+  readonly lastAt: Int32Array;
   precision = 0;
   beginsAlike = false;
-  readonly #lastAt: Int32Array;
   readonly #lastValue: Float64Array;
 
   constructor(variant: QueryVariant, lexicon: Lexicon) {
@@ -44,7 +47,9 @@ export class VariantScorer {
     this.totalPairWeight = sum(this.pairWeights);
     this.matches = new Float64Array(this.size);
     this.pairs = new Float64Array(Math.max(0, this.size - 1));
-    this.#lastAt = new Int32Array(this.size);
+    this.bestTerms = new Float64Array(this.size);
+    this.bestPairs = new Float64Array(Math.max(0, this.size - 1));
+    this.lastAt = new Int32Array(this.size);
     this.#lastValue = new Float64Array(this.size);
     const byFold = new Map<number, SlotEntry[]>();
     for (const [term, word] of words.entries())
@@ -56,9 +61,10 @@ export class VariantScorer {
     for (const [fold, entries] of byFold) this.#slotOf[fold] = this.#slots.push(entries);
   }
 
-  /** Whether a folded syllable answers any word. */
-  entriesFor(fold: number): readonly SlotEntry[] | undefined {
-    return this.#slots[(this.#slotOf[fold] ?? 0) - 1];
+  /** The words that a marked syllable answers when its marks do not matter. */
+  entriesFor(accent: number): readonly SlotEntry[] | undefined {
+    const slot = this.#slotOf[this.#folds[accent] ?? 0] ?? 0;
+    return slot === 0 ? undefined : this.#slots[slot - 1];
   }
 
   /**
@@ -95,7 +101,7 @@ export class VariantScorer {
   #forgetTitle(): void {
     this.matches.fill(0);
     this.pairs.fill(0);
-    this.#lastAt.fill(-2);
+    this.lastAt.fill(-2);
     this.beginsAlike = false;
   }
 
@@ -106,15 +112,15 @@ export class VariantScorer {
       const value = entry.accent < 0 || entry.accent === accent ? entry.weight : entry.weight * entry.otherMarks;
       if (value > best) best = value;
       if (value > (this.matches[term] ?? 0)) this.matches[term] = value;
-      if (term > 0 && this.#lastAt[term - 1] === at - 1) {
+      if (term > 0 && this.lastAt[term - 1] === at - 1) {
         const pair = value * (this.#lastValue[term - 1] ?? 0);
         if (pair > (this.pairs[term - 1] ?? 0)) this.pairs[term - 1] = pair;
       }
     }
     for (const entry of entries) {
       const value = entry.accent < 0 || entry.accent === accent ? entry.weight : entry.weight * entry.otherMarks;
-      if (this.#lastAt[entry.term] === at && (this.#lastValue[entry.term] ?? 0) >= value) continue;
-      this.#lastAt[entry.term] = at;
+      if (this.lastAt[entry.term] === at && (this.#lastValue[entry.term] ?? 0) >= value) continue;
+      this.lastAt[entry.term] = at;
       this.#lastValue[entry.term] = value;
     }
     return best;
