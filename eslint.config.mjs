@@ -49,7 +49,7 @@ export default tseslint.config(
   layer('catalogue', []),
   layer('search', []),
   layer('announcing', ['catalogue']),
-  layer('collections', ['announcing']),
+  layer('collections', ['announcing', 'search']),
   layer('site', ['catalogue', 'search']),
   layer('api', ['catalogue', 'search', 'site']),
   {

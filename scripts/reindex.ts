@@ -22,7 +22,8 @@ async function reindex(): Promise<number> {
     const written = await keepProcedures(open.payload, catalogue, dayInVietNam(new Date()));
     console.log(`Danh sách thủ tục: ghi lại ${written} hàng. / List of procedures: ${written} rows written.`);
     const started = Date.now();
-    const { search, followed } = openSearch(open, () => undefined);
+    const { search, followed, words } = openSearch(open, () => undefined);
+    await words.look();
     await followed.follow(catalogue);
     const { engine, revision, documents } = search.status();
     console.log(`Chỉ mục ${engine}: ${documents} tài liệu, bản ${revision}, ${Date.now() - started} ms. / Index ${engine}: ${documents} documents, revision ${revision}.`);

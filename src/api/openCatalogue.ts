@@ -10,6 +10,8 @@ import { openPayload } from '../collections/openPayload.ts';
 import type { StorageSettings } from '../collections/openPayload.ts';
 import type { PayloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import { payloadRegisters } from '../collections/registers/payloadRegisters.ts';
+import type { PayloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
+import { payloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
 import type { PlaceRegister } from '../domain/places.ts';
 import { bundledPlaces } from './bundledData.ts';
 
@@ -19,6 +21,7 @@ export interface OpenCatalogue {
   readonly places: PlaceRegister;
   readonly store: LogAudit;
   readonly registers: PayloadRegisters;
+  readonly searchWords: PayloadSearchWords;
   readonly follower: CatalogueFollower;
   readonly contents: ContentLoader;
   readonly announcing: Announcing;
@@ -49,6 +52,7 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
     places,
     store,
     registers,
+    searchWords: payloadSearchWords(payload),
     follower,
     contents: contentLoader(store),
     announcing: announceDrafts({ store, follower, now }),

@@ -7,6 +7,7 @@ import { openAdmin } from './admin/openAdmin.ts';
 import { createApp } from './createApp.ts';
 import type { RequestHandler } from './deps.ts';
 import { keepEditorsList } from './keepEditorsList.ts';
+import { keepSearchWords } from './keepSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
 import { openSearch } from './openSearch.ts';
@@ -50,7 +51,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
     await mendStates(catalogue.payload, catalogue.store);
     const admin = settings.serve.has('admin') ? openAdmin(say) : null;
-    const { search, followed } = openSearch(catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
+    const { search, followed, words } = openSearch(catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
     catalogue.follower.onChange((snapshot) => {
       followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
     });
@@ -72,14 +73,21 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     const stopList = admin
       ? keepEditorsList(catalogue, () => new Date(), (error) => log.error({ err: error }, 'The list of procedures stays where it is.'))
       : () => undefined;
+    const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
+    const searchReady = words
+      .look()
+      .catch(leaveWords)
+      .then(() => followed.follow(catalogue.follower.current().catalogue));
+    const stopWords = keepSearchWords(catalogue, words, { isMirrored: admin !== null, after: searchReady, onTrouble: leaveWords });
     return {
       url,
       adminReady: admin?.build() ?? Promise.resolve(),
-      searchReady: followed.follow(catalogue.follower.current().catalogue),
+      searchReady,
       async close() {
         await new Promise((resolve) => server.close(resolve).closeAllConnections());
         admin?.stop();
         stopList();
+        await stopWords();
         await catalogue.close();
       },
     };

@@ -18,6 +18,9 @@ import { authorities } from './registers/authorities.ts';
 import { fields } from './registers/fields.ts';
 import { holidays } from './registers/holidays.ts';
 import { legalDocuments } from './registers/legalDocuments.ts';
+import { searchAliases } from './searchWords/searchAliases.ts';
+import { searchNotices } from './searchWords/searchNotices.ts';
+import { searchPhrases } from './searchWords/searchPhrases.ts';
 import { users } from './users/users.ts';
 
 export interface CmsSettings {
@@ -37,6 +40,9 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       lines,
       procedures,
       announcements,
+      searchPhrases,
+      searchAliases,
+      searchNotices,
       authorities,
       fields,
       legalDocuments,

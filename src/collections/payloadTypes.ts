@@ -71,6 +71,9 @@ export interface Config {
     lines: Line;
     procedures: Procedure;
     announcements: Announcement;
+    'search-phrases': SearchPhrase;
+    'search-aliases': SearchAlias;
+    'search-notices': SearchNotice;
     authorities: Authority;
     fields: Field;
     'legal-documents': LegalDocument;
@@ -94,6 +97,9 @@ export interface Config {
     lines: LinesSelect<false> | LinesSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'search-phrases': SearchPhrasesSelect<false> | SearchPhrasesSelect<true>;
+    'search-aliases': SearchAliasesSelect<false> | SearchAliasesSelect<true>;
+    'search-notices': SearchNoticesSelect<false> | SearchNoticesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     fields: FieldsSelect<false> | FieldsSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
@@ -500,6 +506,104 @@ export interface Announcement {
   lines: string;
 }
 /**
+ * What people say when they need a procedure. A new entry adds to the bundled ones of that procedure. Example: "Thủ tục đăng ký khai sinh" – "làm giấy khai sinh cho con".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-phrases".
+ */
+export interface SearchPhrase {
+  id: number;
+  /**
+   * The official name as in the catalogue; all procedures of that name (those of provinces too) share the entry. Example: Thủ tục đăng ký khai sinh
+   */
+  name: string;
+  /**
+   * Where it is empty the name alone finds them. Example: 1.001193
+   */
+  codes?: string | null;
+  /**
+   * Two to twenty words, with marks, true of this procedure only. Example: làm giấy khai sinh cho con
+   */
+  phrases: string;
+  /**
+   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everyday words and what names of procedures say for them. Example: "sổ đỏ" – "giấy chứng nhận quyền sử dụng đất".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-aliases".
+ */
+export interface SearchAlias {
+  id: number;
+  /**
+   * A word or a few, once in the list; words of several meanings need some context. Example: nhập hộ khẩu
+   */
+  says: string;
+  /**
+   * Words as in names of procedures. Example: đăng ký thường trú
+   */
+  means: string;
+  /**
+   * Choose "replaces" only where nobody means the words themselves, as with the abbreviation bhxh.
+   */
+  kind: 'adds' | 'replaces';
+  /**
+   * A query that a person would type. Example: chuyển hộ khẩu vào thành phố
+   */
+  example?: string | null;
+  /**
+   * Checked when the entry goes into the files. Example: 1.004222
+   */
+  finds?: string | null;
+  /**
+   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people ask for that is no administrative procedure, and where to go. Example: "ly hôn" – "Divorce is decided by the court…".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-notices".
+ */
+export interface SearchNotice {
+  id: number;
+  /**
+   * The first line names the entry and stands once in the list. Example: ly hôn
+   */
+  says: string;
+  /**
+   * Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.
+   */
+  noticeVi: string;
+  /**
+   * Example: Divorce is decided by the court.
+   */
+  noticeEn: string;
+  /**
+   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "authorities".
  */
@@ -659,6 +763,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'lines';
         value: number | Line;
+      } | null)
+    | ({
+        relationTo: 'search-phrases';
+        value: number | SearchPhrase;
+      } | null)
+    | ({
+        relationTo: 'search-aliases';
+        value: number | SearchAlias;
+      } | null)
+    | ({
+        relationTo: 'search-notices';
+        value: number | SearchNotice;
       } | null)
     | ({
         relationTo: 'authorities';
@@ -1057,6 +1173,53 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   hash?: T;
   head?: T;
   lines?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-phrases_select".
+ */
+export interface SearchPhrasesSelect<T extends boolean = true> {
+  name?: T;
+  codes?: T;
+  phrases?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-aliases_select".
+ */
+export interface SearchAliasesSelect<T extends boolean = true> {
+  says?: T;
+  means?: T;
+  kind?: T;
+  example?: T;
+  finds?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-notices_select".
+ */
+export interface SearchNoticesSelect<T extends boolean = true> {
+  says?: T;
+  noticeVi?: T;
+  noticeEn?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

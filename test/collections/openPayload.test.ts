@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -108,7 +108,8 @@ describe('The committed migrations', () => {
     const payload = await openPayload(settings());
     const adapter = payload.db as unknown as SQLiteAdapter;
     const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit();
-    const committed: unknown = JSON.parse(await readFile(path.join(adapter.migrationDir, '20261122_000000_initial.json'), 'utf8'));
+    const newest = (await readdir(adapter.migrationDir)).filter((file) => file.endsWith('.json')).sort().at(-1);
+    const committed: unknown = JSON.parse(await readFile(path.join(adapter.migrationDir, newest ?? ''), 'utf8'));
     const now = await generateDrizzleJson(adapter.schema);
     expect(await generateMigration(committed as typeof now, now)).toEqual([]);
     await payload.destroy();

@@ -1,4 +1,5 @@
 import type { AuthorityRecord, LegalDocumentRecord } from '../../domain/registers.ts';
+import { linesOf } from '../fields/linesOf.ts';
 import type { Authority, LegalDocument } from '../payloadTypes.ts';
 
 /** An authority as the admin shows it, lists written one entry a line. */
@@ -29,11 +30,4 @@ export function toLegalDocumentRecord(row: LegalDocument): LegalDocumentRecord {
     inForceFrom: row.inForceFrom || null,
     noLongerInForceFrom: row.noLongerInForceFrom || null,
   };
-}
-
-function linesOf(text: string | null | undefined): string[] {
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 }

@@ -1,0 +1,114 @@
+import type { Payload, Where } from 'payload';
+import { sha256 } from '../../domain/sealedLine.ts';
+import type { EditedEntry, EditedWordsReader } from '../../search/words/editedWords.ts';
+import type { WordData } from '../../search/words/wordData.ts';
+import { aliasKey, noticeKey, phraseKey } from '../../search/words/wordKeys.ts';
+import { recordEvent } from '../log/recordEvent.ts';
+import type { StoredWord } from './planMirror.ts';
+import { planMirror } from './planMirror.ts';
+import type { WordSlug } from './wordCollection.ts';
+import type { AliasContent, NoticeContent, PhraseContent } from './wordRows.ts';
+import { isSaidBy, joinPhrases, toAliasContent, toAliasEntry, toNoticeContent, toNoticeEntry, toPhraseContent, toPhraseEntry } from './wordRows.ts';
+import { writePlan } from './writePlan.ts';
+
+/** How many rows a mirroring wrote and took out. */
+export interface Mirrored {
+  readonly put: number;
+  readonly removed: number;
+}
+
+export interface PayloadSearchWords extends EditedWordsReader {
+  /** Shows editors the bundled words, all as they are in the files but for what an editor changed. Again changes nothing. */
+  mirror(bundled: WordData): Promise<Mirrored>;
+}
+
+const TOUCHED: Where = { or: [{ origin: { equals: 'editor' } }, { isChanged: { equals: true } }] };
+const MIRRORING = 'search-words';
+
+/** The words that editors keep in Payload's collections. */
+export function payloadSearchWords(payload: Payload): PayloadSearchWords {
+  return {
+    // Whoever changes an entry leaves an event behind, and events only grow: one row tells of all collections.
+    async state() {
+      const { docs } = await payload.find({ collection: 'audit-events', sort: '-id', limit: 1, pagination: false, depth: 0, select: {} });
+      return String(docs[0]?.id ?? '');
+    },
+    async load() {
+      return {
+        phrases: (await readWords<PhraseContent>(payload, 'search-phrases', TOUCHED)).map((row) => edited(row, toPhraseEntry)),
+        aliases: (await readWords<AliasContent>(payload, 'search-aliases', TOUCHED)).map((row) => edited(row, toAliasEntry)),
+        notices: (await readWords<NoticeContent>(payload, 'search-notices', TOUCHED)).map((row) => edited(row, toNoticeEntry)),
+      };
+    },
+    async mirror({ phrases, aliases, notices }) {
+      const release = sha256(JSON.stringify([phrases, aliases, notices])).slice(0, 16);
+      if (await isMirrored(payload, release)) return { put: 0, removed: 0 };
+      const families = await byKey(phrases, phraseKey, toPhraseContent, joinPhrases);
+      const counts = [
+        await mirrorWords<PhraseContent>(payload, 'search-phrases', families, (row) => isSaidBy(row, families.get(phraseKey(row)))),
+        await mirrorWords<AliasContent>(payload, 'search-aliases', await byKey(aliases, aliasKey, toAliasContent)),
+        await mirrorWords<NoticeContent>(payload, 'search-notices', await byKey(notices, noticeKey, toNoticeContent)),
+      ];
+      const put = counts.reduce((sum, count) => sum + count.put, 0);
+      const removed = counts.reduce((sum, count) => sum + count.removed, 0);
+      await recordEvent(payload, null, { action: 'import', what: MIRRORING, details: `${release} +${put} -${removed}` });
+      return { put, removed };
+    },
+  };
+}
+
+/** Told by the event that the last whole mirroring left: one that was broken off left none and is done again. */
+async function isMirrored(payload: Payload, release: string): Promise<boolean> {
+  const { docs } = await payload.find({ collection: 'audit-events', where: { what: { equals: MIRRORING } }, sort: '-id', limit: 1, pagination: false, depth: 0 });
+  return docs[0]?.details?.startsWith(release) ?? false;
+}
+
+async function mirrorWords<Content extends object>(
+  payload: Payload,
+  collection: WordSlug,
+  files: ReadonlyMap<string, Content>,
+  isInFiles?: (row: Content) => boolean,
+): Promise<Mirrored> {
+  const plan = planMirror(files, await readWords<Content>(payload, collection, {}), isInFiles);
+  await writePlan(payload, collection, plan);
+  return { put: plan.put.length, removed: plan.gone.length + plan.superfluous.length };
+}
+
+const AT_ONCE = 300;
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
+/** What editors see of the entries, those of one key as one; a few at a time, for people are answered meanwhile. */
+async function byKey<Entry, Content>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+  toContent: (entry: Entry) => Content,
+  join: (first: Entry, other: Entry) => Entry = (first) => first,
+): Promise<ReadonlyMap<string, Content>> {
+  const joined = new Map<string, Entry>();
+  for (const entry of entries) {
+    const first = joined.get(keyOf(entry));
+    joined.set(keyOf(entry), first ? join(first, entry) : entry);
+  }
+  const contents = new Map<string, Content>();
+  for (const [key, entry] of joined) {
+    contents.set(key, toContent(entry));
+    if (contents.size % AT_ONCE === 0) await breathe();
+  }
+  return contents;
+}
+
+/** Past Payload's hooks, and a few at a time: thousands of rows, none of which has anything to hide. */
+async function readWords<Content extends object>(payload: Payload, collection: WordSlug, where: Where): Promise<StoredWord<Content>[]> {
+  const rows: StoredWord<Content>[] = [];
+  for (;;) {
+    const behind = { id: { greater_than: rows.at(-1)?.id ?? 0 } };
+    const { docs } = await payload.db.find<StoredWord<Content> & { id: number }>({ collection, where: { and: [where, behind] }, limit: AT_ONCE, pagination: false, sort: 'id' });
+    rows.push(...docs);
+    if (docs.length < AT_ONCE) return rows;
+    await breathe();
+  }
+}
+
+function edited<Content extends object, Entry>(row: StoredWord<Content>, toEntry: (row: Content) => Entry): EditedEntry<Entry> {
+  return { key: row.key ?? '', state: row.state as EditedEntry<Entry>['state'], entry: toEntry(row) };
+}

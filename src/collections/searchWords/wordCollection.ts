@@ -1,0 +1,167 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug, Field, FieldAccess, PayloadRequest } from 'payload';
+import { ValidationError } from 'payload';
+import type { Label } from '../../domain/vocabulary.ts';
+import { administratorsOrApprovers } from '../access/administratorsOrApprovers.ts';
+import { approversOrProposals } from '../access/approversOrProposals.ts';
+import { roleOf } from '../access/roleOf.ts';
+import { signedIn } from '../access/signedIn.ts';
+import { refusal } from '../decisions/refusal.ts';
+import { choices } from '../fields/choices.ts';
+import { GROUPS } from '../groups.ts';
+import { audited } from '../log/audited.ts';
+import type { Labelled } from './wordFields.ts';
+import type { WordOrigin } from './wordStates.ts';
+import { WORD_ORIGIN_LABELS, WORD_STATE_LABELS } from './wordStates.ts';
+
+export type WordSlug = Extract<CollectionSlug, 'search-phrases' | 'search-aliases' | 'search-notices'>;
+
+interface WordCollection<Row> {
+  readonly slug: WordSlug;
+  readonly singular: Label;
+  readonly plural: Label;
+  readonly description: Label;
+  /** What editors write, the field that the key is made of first. */
+  readonly fields: readonly [Labelled<Field>, ...(Field & { name: string })[]];
+  readonly columns: readonly string[];
+  readonly keyOf: (row: Row, origin: WordOrigin) => string;
+}
+
+/** What the storage and the hooks keep of every entry, beside what editors write. */
+interface KeptRow {
+  readonly id: number;
+  readonly key: string;
+  readonly state: string;
+  readonly origin: WordOrigin;
+  readonly isChanged?: boolean | null;
+}
+
+type Identity = { readonly name: string; readonly label: Label };
+
+const KEPT_REVISIONS = 50;
+const approversOnly: FieldAccess = (args) => administratorsOrApprovers(args as Parameters<typeof administratorsOrApprovers>[0]) === true;
+const never: FieldAccess = () => false;
+
+/**
+ * Words that search reads queries with. Everybody signed in reads and proposes them; approvers and administrators set
+ * what is used. What came with the files is switched off, never deleted, for the files would bring it back.
+ */
+export function wordCollection<Row extends object>({ slug, singular, plural, description, fields, columns, keyOf }: WordCollection<Row>): CollectionConfig {
+  const [identity] = fields;
+  const names = fields.map(({ name }) => name);
+
+  const settle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+    const before = originalDoc as (KeptRow & Row) | undefined;
+    if (roleOf(req) === 'editor' && (data.state ?? 'proposed') !== 'proposed') throw refusal(req, NOT_YOURS, 403);
+    const origin = before?.origin ?? 'editor';
+    const row = { ...before, ...data } as KeptRow & Row;
+    const key = keyOf(row, origin);
+    if (origin === 'bundled' && key !== before?.key) throw wrong(req, slug, identity, OTHER_ENTRY);
+    if (key !== before?.key) await requireNewKey(req, slug, identity, key);
+    const isChanged = origin === 'bundled' && (before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name)));
+    return { ...data, key, origin, isChanged };
+  };
+
+  const keepBundled: CollectionBeforeDeleteHook = async ({ id, req }) => {
+    const { origin } = await req.payload.findByID({ collection: slug, id, depth: 0, select: { origin: true } });
+    if (origin === 'bundled') throw refusal(req, NOT_DELETED, 403);
+  };
+
+  return audited({
+    slug,
+    labels: { singular: { ...singular }, plural: { ...plural } },
+    admin: {
+      group: GROUPS.search,
+      description: { ...description },
+      useAsTitle: identity.name,
+      defaultColumns: [...columns, 'state', 'origin', 'isChanged', 'updatedAt'],
+      listSearchableFields: [...names],
+    },
+    // Proposals first: they wait for somebody.
+    defaultSort: ['state', 'key'],
+    access: { read: signedIn, readVersions: signedIn, create: signedIn, update: approversOrProposals, delete: administratorsOrApprovers },
+    hooks: { beforeChange: [settle], beforeDelete: [keepBundled] },
+    versions: { maxPerDoc: KEPT_REVISIONS },
+    disableDuplicate: true,
+    fields: [...fields, ...keptFields()],
+  });
+}
+
+function keptFields(): Field[] {
+  return [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'proposed',
+      index: true,
+      options: choices(WORD_STATE_LABELS),
+      label: { vi: 'Trạng thái', en: 'State' },
+      access: { create: approversOnly, update: approversOnly },
+      admin: {
+        position: 'sidebar',
+        description: {
+          vi: 'Chỉ mục “Đang dùng” có tác dụng khi tra cứu, sau một hai giây. Mục có sẵn chuyển về “Đề xuất” vẫn được dùng như trong tệp cho đến khi duyệt.',
+          en: 'Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.',
+        },
+      },
+    },
+    {
+      name: 'origin',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      index: true,
+      options: choices(WORD_ORIGIN_LABELS),
+      label: { vi: 'Nguồn', en: 'Origin' },
+      access: { create: never, update: never },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'isChanged',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { vi: 'Mục có sẵn đã được sửa', en: 'A bundled entry that was changed' },
+      access: { create: never, update: never },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    // Made of what is written; unique, so that two processes cannot add the same.
+    { name: 'key', type: 'text', unique: true, index: true, access: { create: never, update: never }, admin: { hidden: true } },
+  ];
+}
+
+async function requireNewKey(req: PayloadRequest, collection: WordSlug, identity: Identity, key: string): Promise<void> {
+  const { docs } = await req.payload.find({ collection, where: { key: { equals: key } }, limit: 1, pagination: false, depth: 0, select: { state: true } });
+  const [known] = docs;
+  if (known) throw wrong(req, collection, identity, alreadyThere(WORD_STATE_LABELS[known.state]));
+}
+
+function wrong(req: PayloadRequest, collection: WordSlug, { name, label }: Identity, problem: Label): ValidationError {
+  const language = req.i18n.language === 'en' ? 'en' : 'vi';
+  return new ValidationError({ collection, req, errors: [{ path: name, label: label[language], message: `${label[language]}: ${problem[language]}` }] }, req.t);
+}
+
+function differs(before: object | undefined, after: object, name: string): boolean {
+  const read = (row: object | undefined) => (row as Record<string, unknown> | undefined)?.[name] || '';
+  return read(before) !== read(after);
+}
+
+const NOT_YOURS: Label = {
+  vi: 'Biên tập viên chỉ giữ mục ở trạng thái “Đề xuất”; người phê duyệt hoặc quản trị chuyển sang trạng thái khác.',
+  en: 'Editors keep entries in the state "Proposed"; an approver or administrator sets another one.',
+};
+const NOT_DELETED: Label = {
+  vi: 'Mục có sẵn không xóa được; hãy chuyển trạng thái sang “Ngừng dùng”.',
+  en: 'A bundled entry is not deleted; set its state to "Unused" instead.',
+};
+const OTHER_ENTRY: Label = {
+  vi: 'Mục có sẵn phải giữ nguyên nội dung này; hãy chuyển mục sang “Ngừng dùng” và thêm mục mới.',
+  en: 'A bundled entry keeps what stands here; set it to "Unused" and add another entry.',
+};
+
+function alreadyThere(state: Label): Label {
+  return {
+    vi: `Đã có mục như vậy (trạng thái: ${state.vi}); hãy tìm trong danh sách và sửa mục đó.`,
+    en: `Such an entry is there already (state: ${state.en}); look it up in the list and change that one.`,
+  };
+}

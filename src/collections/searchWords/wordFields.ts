@@ -1,0 +1,78 @@
+import type { TextareaField, TextField } from 'payload';
+import { tidyText } from '../../domain/tidyText.ts';
+import type { Label } from '../../domain/vocabulary.ts';
+import { linesOf } from '../fields/linesOf.ts';
+import { tidyLines } from './tidyLines.ts';
+import type { WordCheck } from './wordChecks.ts';
+
+interface WordField {
+  readonly name: string;
+  readonly label: Label;
+  readonly description: Label;
+  readonly isRequired?: boolean;
+  readonly check: WordCheck;
+}
+
+/** A field with its name and label at hand. */
+export type Labelled<Kind> = Kind & { name: string; label: Label };
+
+const MOST_PROBLEMS = 5;
+const MISSING: Label = { vi: 'Chưa có nội dung; hãy điền.', en: 'Nothing is written here; fill it in.' };
+
+/** One text, tidied before it is checked. */
+export function wordField(field: WordField & { readonly isLong?: boolean }): Labelled<TextField | TextareaField> {
+  const { name, label, description, isRequired = false, isLong = false, check } = field;
+  return {
+    name,
+    type: isLong ? 'textarea' : 'text',
+    label: { ...label },
+    required: isRequired,
+    admin: { description: { ...description } },
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidyText(value) : value)] },
+    validate: (value: unknown, { req }: Asking) => {
+      const text = textOf(value);
+      if (text === '') return !isRequired || said(label, [MISSING], req);
+      const problem = check(text);
+      return problem === null || said(label, [problem], req);
+    },
+  } as Labelled<TextField | TextareaField>;
+}
+
+/** Several texts, one a line, each tidied and checked; what was there before is not asked about again. */
+export function wordLines(field: WordField & { readonly most: number; readonly tidy?: (text: string) => string }): Labelled<TextareaField> {
+  const { name, label, description, isRequired = false, most, tidy = tidyLines, check } = field;
+  return {
+    name,
+    type: 'textarea',
+    label: { ...label },
+    required: isRequired,
+    admin: { description: { ...description }, rows: 6 },
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)] },
+    validate: (value: unknown, { req, previousValue }: Asking & { readonly previousValue?: unknown }) => {
+      const lines = linesOf(textOf(value));
+      if (lines.length === 0) return !isRequired || said(label, [MISSING], req);
+      const known = new Set(linesOf(textOf(previousValue)));
+      const problems = lines.flatMap((line) => (known.has(line) ? [] : (check(line) ?? [])));
+      if (lines.length > most) problems.unshift(tooMany(lines.length, most));
+      return problems.length === 0 || said(label, problems.slice(0, MOST_PROBLEMS), req);
+    },
+  };
+}
+
+interface Asking {
+  readonly req: { readonly i18n: { readonly language: string } };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** In the language of whoever asks, the field named: a portal that writes over REST sees no form. */
+function said(label: Label, problems: readonly Label[], req: Asking['req']): string {
+  const language = req.i18n.language === 'en' ? 'en' : 'vi';
+  return `${label[language]}: ${problems.map((problem) => problem[language]).join(' ')}`;
+}
+
+function tooMany(count: number, most: number): Label {
+  return { vi: `Có ${count} dòng; hãy giữ nhiều nhất ${most} dòng.`, en: `There are ${count} lines; keep at most ${most}.` };
+}

@@ -1,0 +1,20 @@
+import type { Label } from '../../domain/vocabulary.ts';
+import type { WordState } from '../../search/words/editedWords.ts';
+
+export const WORD_STATE_LABELS = {
+  proposed: { vi: 'Đề xuất', en: 'Proposed' },
+  used: { vi: 'Đang dùng', en: 'Used' },
+  unused: { vi: 'Ngừng dùng', en: 'Unused' },
+} as const satisfies Record<WordState, Label>;
+
+/** Where an entry comes from: the files of the program, or somebody who typed it. */
+export const WORD_ORIGIN_LABELS = {
+  bundled: { vi: 'Có sẵn', en: 'Bundled' },
+  editor: { vi: 'Biên tập viên', en: 'Editor' },
+} as const satisfies Record<string, Label>;
+export type WordOrigin = keyof typeof WORD_ORIGIN_LABELS;
+
+export const ALIAS_KIND_LABELS = {
+  adds: { vi: 'Thêm cách hiểu (giữ cả từ đã gõ)', en: 'Adds (the words as typed stay)' },
+  replaces: { vi: 'Thay hẳn từ đã gõ', en: 'Replaces the words as typed' },
+} as const satisfies Record<string, Label>;

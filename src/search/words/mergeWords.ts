@@ -1,0 +1,33 @@
+import type { EditedEntry, EditedWords } from './editedWords.ts';
+import type { WordData } from './wordData.ts';
+import { aliasKey, noticeKey, phraseKey } from './wordKeys.ts';
+
+/**
+ * The words that search uses: the bundled ones, in which an editor's entry of the same key stands in place of all
+ * bundled ones of that key (`used`) or takes them out (`unused`), then what editors added. What is `proposed` has no say.
+ */
+export function mergeWords(bundled: WordData, edited: EditedWords): WordData {
+  return {
+    ...bundled,
+    phrases: merge(bundled.phrases, phraseKey, edited.phrases),
+    aliases: merge(bundled.aliases, aliasKey, edited.aliases),
+    notices: merge(bundled.notices, noticeKey, edited.notices),
+  };
+}
+
+/** Untouched entries stay the very objects that they are: so it is cheap to see what changed. */
+function merge<Entry>(bundled: readonly Entry[], keyOf: (entry: Entry) => string, edited: readonly EditedEntry<Entry>[]): readonly Entry[] {
+  const waiting = new Map(edited.filter(({ state }) => state !== 'proposed').map((said) => [said.key, said]));
+  if (waiting.size === 0) return bundled;
+  const placed = new Set<string>();
+  const kept = bundled.flatMap((entry) => {
+    const key = keyOf(entry);
+    const said = waiting.get(key);
+    if (!said) return [entry];
+    if (said.state === 'unused' || placed.has(key)) return [];
+    placed.add(key);
+    return [said.entry];
+  });
+  const added = [...waiting.values()].filter(({ key, state }) => state === 'used' && !placed.has(key));
+  return [...kept, ...added.map(({ entry }) => entry)];
+}

@@ -1,0 +1,11 @@
+import { familyKey } from '../text/tokenize.ts';
+import type { AliasEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
+
+/** What makes two entries the same one: the family of procedures, the words themselves, the first of them. */
+export const phraseKey = ({ name }: Pick<PhraseEntry, 'name'>): string => familyKey(name);
+export const aliasKey = ({ says }: Pick<AliasEntry, 'says'>): string => saidKey(says);
+export const noticeKey = ({ says }: Pick<NoticeEntry, 'says'>): string => saidKey(says[0] ?? '');
+
+export function saidKey(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}
