@@ -54,11 +54,12 @@ export function wordCollection<Row extends object>({ slug, singular, plural, des
     if (roleOf(req) === 'editor' && (data.state ?? 'proposed') !== 'proposed') throw refusal(req, NOT_YOURS, 403);
     const origin = before?.origin ?? 'editor';
     const row = { ...before, ...data } as KeptRow & Row;
-    const key = keyOf(row, origin);
+    const key = keyOf(textsOf(row, names), origin);
     if (origin === 'bundled' && key !== before?.key) throw wrong(req, slug, identity, OTHER_ENTRY);
     if (key !== before?.key) await requireNewKey(req, slug, identity, key);
     const isChanged = origin === 'bundled' && (before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name)));
-    return { ...data, key, origin, isChanged };
+    // An earlier revision comes back without what its reader may not set.
+    return { ...data, state: data.state ?? before?.state ?? 'proposed', key, origin, isChanged };
   };
 
   const keepBundled: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -139,6 +140,12 @@ async function requireNewKey(req: PayloadRequest, collection: WordSlug, identity
 function wrong(req: PayloadRequest, collection: WordSlug, { name, label }: Identity, problem: Label): ValidationError {
   const language = req.i18n.language === 'en' ? 'en' : 'vi';
   return new ValidationError({ collection, req, errors: [{ path: name, label: label[language], message: `${label[language]}: ${problem[language]}` }] }, req.t);
+}
+
+/** What the key is made of; what is no text is refused by its field afterwards. */
+function textsOf<Row extends object>(row: Row, names: readonly string[]): Row {
+  const said = row as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, typeof said[name] === 'string' ? said[name] : ''])) as Row;
 }
 
 function differs(before: object | undefined, after: object, name: string): boolean {
