@@ -19,6 +19,8 @@ const LEAD_OF_A_VARIANT = 2.2;
 const LEAD_BESIDE_A_MISFIT = 0.5;
 /** What a mark lost or won costs a correction where marks were typed. */
 const COST_OF_A_MARK = 0.7;
+/** The same where what was typed is a word. */
+const COST_OF_A_MARK_OF_A_WORD = 1.2;
 const MOST_MARKS_COUNTED = 3;
 
 /**
@@ -39,11 +41,17 @@ export function correctSpelling(
     const fits = (word: string): number => contextFit(word, before?.fold, after?.fold, lexicon);
     if (!lexicon.isKnownFold(fold)) return replacementsOf(token, fits, isBare, lexicon, spelling);
     const isMisfit = !standsBeside(token, before, after, isBare, lexicon);
-    return variantsOfKnown(fold, fits, isMisfit ? LEAD_BESIDE_A_MISFIT : LEAD_OF_A_VARIANT, spelling);
+    const leastLead = isMisfit ? LEAD_BESIDE_A_MISFIT : LEAD_OF_A_VARIANT;
+    return variantsOfKnown(fold, isBare ? fits : keepsMarks(fits, token, lexicon), leastLead, spelling);
   });
 }
 
 type Fit = (word: string) => number;
+
+/** Whoever typed a word's marks meant them: 'khác' is hardly a slip for 'khai'. */
+function keepsMarks(fits: Fit, token: Token, lexicon: Lexicon): Fit {
+  return (word) => fits(word) - (word === token.fold ? 0 : COST_OF_A_MARK_OF_A_WORD * fewestMarksApart(word, token, lexicon));
+}
 
 function replacementsOf(token: Token, fits: Fit, isBare: boolean, lexicon: Lexicon, spelling: SpellingIndex): SpellingReading[] {
   const ranked = rank(token.fold, fits, spelling)

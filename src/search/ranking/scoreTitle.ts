@@ -134,6 +134,8 @@ function rarityOf(fold: number, lexicon: Lexicon): number {
   return fold < 0 || lexicon.documentFrequency(fold) === 0 ? Math.min(RARITY_OF_STRANGERS, lexicon.rarity(fold)) : lexicon.rarity(fold);
 }
 
+const FEWEST_FOR_A_PAIR = 3;
+
 function pairWeight(
   first: QueryVariant['words'][number] | undefined,
   second: QueryVariant['words'][number],
@@ -143,8 +145,10 @@ function pairWeight(
   const a = first.readings[0]?.fold ?? -1;
   const b = second.readings[0]?.fold ?? -1;
   const importance = Math.min(first.importance, second.importance);
-  // Two words never seen side by side say nothing as a pair.
-  return lexicon.pairFrequency(a, b) === 0 ? 0 : importance * lexicon.pairRarity(a, b);
+  const together = lexicon.pairFrequency(a, b);
+  // Two words never seen side by side say nothing as a pair, and those that met once or twice may have met by chance.
+  if (together === 0) return 0;
+  return (together < FEWEST_FOR_A_PAIR ? 0.5 : 1) * importance * lexicon.pairRarity(a, b);
 }
 
 function sum(values: Float64Array): number {
