@@ -97,7 +97,7 @@ describe.each(['approver', 'administrator'] as const)('An %s', (role) => {
     const { doc } = await docOf(role, 'POST', '/search-aliases', anAlias());
     await docOf(role, 'PATCH', `/search-aliases/${doc.id}`, { state: 'used' });
     const versions = await admin.ask(role, 'GET', `/search-aliases/versions?where[parent][equals]=${doc.id}&sort=id`);
-    expect([versions.status, (versions.body.docs as { version: { state: string } }[]).map(({ version }) => version.state)]).toEqual([200, ['proposed', 'used']]);
+    expect([versions.status, (versions.body.docs as unknown as { version: { state: string } }[]).map(({ version }) => version.state)]).toEqual([200, ['proposed', 'used']]);
     const { docs } = await admin.payload.find({ collection: 'audit-events', where: { what: { equals: `search-aliases/${doc.id}` } }, sort: 'id' });
     expect(docs.slice(-2).map(({ who, action, details }) => [who, action, details])).toEqual([
       [`${role}@tthc.example`, 'create', 'proposed'],

@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApp } from '../../src/api/createApp.ts';
+import type { RequestHandler } from '../../src/api/deps.ts';
+import { keepSearchWords } from '../../src/api/keepSearchWords.ts';
+import { openCatalogue, type OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import { openSearch, type OpenSearch } from '../../src/api/openSearch.ts';
+import { askPayloadAs, type AskAs } from '../collections/askPayloadAs.ts';
+import { askGraphql } from '../factories/askGraphql.ts';
+import { LawBook } from '../factories/lawBook.ts';
+
+/** Procedures for which the bundled words know nothing to say. */
+const FOREST = '1.990001';
+const SEA = '1.990002';
+const PATH = '1.990003';
+const SECONDS = 5_000;
+
+let dataDir: string;
+let catalogue: OpenCatalogue;
+let opened: OpenSearch;
+let stopWords: () => Promise<void>;
+let app: RequestHandler;
+let ask: AskAs;
+const troubles: unknown[] = [];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-words-'));
+  catalogue = await openCatalogue(
+    { dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: null },
+    { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) },
+  );
+  const { announcement, rows } = new LawBook().announce({
+    lines: [
+      { code: FOREST, name: 'Thủ tục cấp thẻ dạo rừng' },
+      { code: SEA, name: 'Thủ tục gia hạn thẻ dạo biển' },
+      { code: PATH, name: 'Ghi sổ dạo đồi' },
+    ],
+  });
+  await catalogue.store.putSealedLines(rows);
+  await catalogue.store.append(announcement);
+  await catalogue.follower.catchUp();
+  opened = openSearch(catalogue, () => undefined);
+  await opened.followed.follow(catalogue.follower.current().catalogue);
+  stopWords = keepSearchWords(catalogue, opened.words, { isMirrored: true, after: Promise.resolve(), onTrouble: (error) => troubles.push(error) });
+  await opened.words.look();
+  const complain = (...said: unknown[]) => void troubles.push(said);
+  app = createApp({
+    follower: catalogue.follower,
+    contents: catalogue.contents,
+    search: opened.search,
+    clock: () => new Date('2026-06-15T05:00:00Z'),
+    settings: { publicUrl: null, serve: new Set(['public']) },
+    log: { error: complain, warn: complain },
+  });
+  ask = await askPayloadAs(catalogue.payload, { authority: null, key: dataDir });
+});
+afterAll(async () => {
+  await stopWords();
+  await catalogue.close();
+  await rm(dataDir, { recursive: true });
+  expect(troubles).toEqual([]);
+});
+
+const QUESTION = 'query ($query: String!) { search(query: $query) { notice edges { node { code } } } suggest(query: $query) { text } }';
+
+interface Found {
+  readonly notice: string | null;
+  readonly codes: string[];
+  readonly texts: string[];
+}
+
+function found({ search, suggest }: { search: { notice: string | null; edges: { node: { code: string } }[] }; suggest: { text: string }[] }): Found {
+  return { notice: search.notice, codes: search.edges.map(({ node }) => node.code), texts: suggest.map(({ text }) => text) };
+}
+
+/** Asked twice: the second answer is a kept one, and must be no older. */
+async function askFor(query: string): Promise<Found> {
+  const asked = async () => found((await askGraphql(app, QUESTION, { query })).data as never);
+  const first = await asked();
+  expect(await asked()).toEqual(first);
+  return first;
+}
+
+async function eventually<Answer>(read: () => Promise<Answer>, holds: (answer: Answer) => boolean): Promise<Answer> {
+  const until = Date.now() + SECONDS;
+  let answer = await read();
+  while (!holds(answer) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await read();
+  }
+  return answer;
+}
+
+const firstCode = (code: string) => (answer: Found) => answer.codes[0] === code;
+async function say(collection: string, body: object): Promise<string> {
+  const { status, body: answer } = await ask('editor', 'POST', `/${collection}`, body);
+  expect([status, answer]).toEqual([201, expect.anything()]);
+  return `/${collection}/${(answer.doc as unknown as { id: number }).id}`;
+}
+const set = async (path: string, body: object) => expect((await ask('approver', 'PATCH', path, body)).status).toBe(200);
+/** What nobody may see changed: longer than a look takes. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+
+describe("An editor's words in a running search", () => {
+  it('an alias finds once it is approved, not before, and no more when it is switched off', async () => {
+    const query = 'dọn về ở nhà chồng';
+    const entry = await say('search-aliases', { says: 'về ở nhà chồng', means: 'ghi sổ dạo đồi', kind: 'adds' });
+    await aWhile();
+    expect((await askFor(query)).codes).toEqual([]);
+    await set(entry, { state: 'used' });
+    expect((await eventually(() => askFor(query), firstCode(PATH))).codes[0]).toBe(PATH);
+    expect((await askFor('về ở nhà')).texts).toContain('về ở nhà chồng');
+    await set(entry, { state: 'unused' });
+    expect((await eventually(() => askFor(query), ({ codes }) => codes.length === 0)).codes).toEqual([]);
+    expect((await askFor('về ở nhà')).texts).toEqual([]);
+  });
+
+  it('a phrase finds its procedure, by code and by name, without marks too', async () => {
+    const entry = await say('search-phrases', { name: 'Gia hạn thẻ dạo biển', phrases: 'rước nàng về dinh' });
+    await set(entry, { state: 'used' });
+    expect((await eventually(() => askFor('ruoc nang ve dinh'), firstCode(SEA))).codes[0]).toBe(SEA);
+    expect((await askFor('rước nàng')).texts).toEqual(['rước nàng về dinh']);
+    await set(entry, { name: 'Một tên khác hẳn', codes: `${FOREST}.000.00.00.H36` });
+    expect((await eventually(() => askFor('rước nàng về dinh'), firstCode(FOREST))).codes[0]).toBe(FOREST);
+    expect((await ask('administrator', 'DELETE', entry)).status).toBe(200);
+    // The words are like those of a name, so search may still guess; but nobody says them any more.
+    expect((await eventually(() => askFor('rước nàng về dinh'), ({ texts }) => texts.length === 0)).texts).toEqual([]);
+    expect([SEA, FOREST].map((code) => opened.search.document(code)?.phrases)).toEqual([[], []]);
+  });
+
+  it('a notice answers what is no procedure', async () => {
+    const entry = await say('search-notices', { says: 'đánh đề\nmua số đề', noticeVi: 'Đánh đề là hành vi bị cấm.', noticeEn: 'Numbers games are forbidden.' });
+    await set(entry, { state: 'used' });
+    expect((await eventually(() => askFor('mua so de o dau'), ({ notice }) => notice !== null)).notice).toBe('Đánh đề là hành vi bị cấm.');
+    await set(entry, { noticeVi: 'Đánh đề bị pháp luật cấm.' });
+    expect((await eventually(() => askFor('mua so de o dau'), ({ notice }) => notice !== 'Đánh đề là hành vi bị cấm.')).notice).toBe('Đánh đề bị pháp luật cấm.');
+    await set(entry, { state: 'unused' });
+    expect((await eventually(() => askFor('mua so de o dau'), ({ notice }) => notice === null)).notice).toBeNull();
+  });
+
+  it('a bundled entry that somebody changes speaks otherwise, is silent, or is as ever', async () => {
+    const bundled = async () => (await catalogue.payload.find({ collection: 'search-notices', where: { key: { equals: 'ly hôn' } } })).docs[0];
+    const notice = (await eventually(bundled, (row) => row !== undefined))!;
+    const path = `/search-notices/${notice.id}`;
+    const asked = () => askFor('tôi muốn ly hôn');
+    const before = (await asked()).notice;
+    expect(before).toBe(notice.noticeVi);
+    expect((await ask('editor', 'PATCH', path, { noticeVi: 'Không nên bỏ nhau.' })).status).toBe(403);
+    await set(path, { noticeVi: 'Ly hôn phải ra Tòa án.' });
+    expect((await eventually(asked, (answer) => answer.notice !== before)).notice).toBe('Ly hôn phải ra Tòa án.');
+    await set(path, { state: 'proposed' });
+    expect((await eventually(asked, (answer) => answer.notice === before)).notice).toBe(before);
+    await set(path, { state: 'unused' });
+    expect((await eventually(asked, (answer) => answer.notice !== before)).notice).toBeNull();
+    await set(path, { state: 'used', noticeVi: notice.noticeVi });
+    expect((await eventually(asked, (answer) => answer.notice === before)).notice).toBe(before);
+  });
+
+  it('is heard by another process, which serves the public alone', async () => {
+    const entry = await say('search-aliases', { says: 'lên xe hoa', means: 'gia hạn thẻ dạo biển', kind: 'adds' });
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./serveInChild.ts', import.meta.url)), dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'warn' },
+    });
+    try {
+      const url = (await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next()).value as string;
+      const askThere = async () => {
+        const answer = await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: QUESTION, variables: { query: 'sắp lên xe hoa' } }),
+        });
+        return found(((await answer.json()) as { data: never }).data);
+      };
+      expect((await askThere()).codes).toEqual([]);
+      await set(entry, { state: 'used' });
+      expect((await eventually(askThere, firstCode(SEA))).codes[0]).toBe(SEA);
+      await set(entry, { state: 'unused' });
+      expect((await eventually(askThere, ({ codes }) => codes.length === 0)).codes).toEqual([]);
+    } finally {
+      child.kill();
+      await new Promise((resolve) => child.once('exit', resolve));
+    }
+  }, 120_000);
+});
+
+describe('The words follower', () => {
+  it('gives a command the words that editors approved before it ran', async () => {
+    const entry = await say('search-aliases', { says: 'vào hộ tịch', means: 'cấp thẻ dạo rừng', kind: 'adds' });
+    await set(entry, { state: 'used' });
+    const { search, followed, words } = openSearch(catalogue, () => undefined);
+    await words.look();
+    await followed.follow(catalogue.follower.current().catalogue);
+    expect(search.suggest('vào hộ tịch', { resolve: () => null }).map(({ text }) => text)).toEqual(['vào hộ tịch']);
+  });
+});
