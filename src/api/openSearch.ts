@@ -39,6 +39,8 @@ export function openSearch(
     reader: searchWords,
     async use(effective) {
       search.useWords(effective);
+      // Each of the two takes some ten milliseconds: people are answered in between.
+      await new Promise((resolve) => setImmediate(resolve));
       await followed.useWords(wordsOfDocuments(effective));
     },
   });

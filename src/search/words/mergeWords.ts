@@ -9,14 +9,18 @@ import { aliasKey, noticeKey, phraseKey } from './wordKeys.ts';
 export function mergeWords(bundled: WordData, edited: EditedWords): WordData {
   return {
     ...bundled,
-    phrases: merge(bundled.phrases, phraseKey, edited.phrases),
-    aliases: merge(bundled.aliases, aliasKey, edited.aliases),
-    notices: merge(bundled.notices, noticeKey, edited.notices),
+    phrases: mergeEntries(bundled.phrases, phraseKey, edited.phrases),
+    aliases: mergeEntries(bundled.aliases, aliasKey, edited.aliases),
+    notices: mergeEntries(bundled.notices, noticeKey, edited.notices),
   };
 }
 
-/** Untouched entries stay the very objects that they are: so it is cheap to see what changed. */
-function merge<Entry>(bundled: readonly Entry[], keyOf: (entry: Entry) => string, edited: readonly EditedEntry<Entry>[]): readonly Entry[] {
+/** The same for entries of one kind. Untouched ones stay the very objects that they are: so it is cheap to see what changed. */
+export function mergeEntries<Entry>(
+  bundled: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+  edited: readonly EditedEntry<Entry>[],
+): readonly Entry[] {
   const waiting = new Map(edited.filter(({ state }) => state !== 'proposed').map((said) => [said.key, said]));
   if (waiting.size === 0) return bundled;
   const placed = new Set<string>();

@@ -1,0 +1,65 @@
+/** npm run search-words -- export: the words that search uses, as files to be reviewed into data/search. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundledFile } from '../src/api/bundledData.ts';
+import type { WordFile } from '../src/search/words/exportWords.ts';
+import { exportWords } from '../src/search/words/exportWords.ts';
+import { run, settingsOrExit } from './settingsOrExit.ts';
+
+const USAGE = `npm run search-words -- export [--out DIR]
+
+Ghi các cách nói, từ đồng nghĩa và lời nhắc đang dùng khi tra cứu (có sẵn và do biên tập viên sửa, thêm) thành các tệp như
+trong data/search: mục đã sửa đứng tại chỗ cũ, mục mới vào bien-tap.jsonl (lời nhắc mới vào cuối notices.jsonl).
+Writes the phrases, aliases and notices that search uses (bundled, changed and added by editors) as files like those of
+data/search: changed entries where they stood, new ones in bien-tap.jsonl (new notices at the end of notices.jsonl).
+
+  --out DIR   thư mục ghi (mặc định DATA_DIR/search-words; data/search để so bằng git) / where to write (by default
+              DATA_DIR/search-words; data/search to compare with git)
+  --help`;
+
+const asked = readArguments(process.argv.slice(2));
+if (typeof asked === 'string') {
+  console.error(`${asked}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else if (asked.isHelp) console.log(USAGE);
+else await run(() => exportTo(asked.out));
+
+async function exportTo(out: string | null): Promise<number> {
+  const { dataDir, databaseUrl, secret } = settingsOrExit();
+  const folder = path.resolve(out ?? path.join(dataDir, 'search-words'));
+  // Loaded only now: Payload takes seconds, and a wrong word in the command should be answered at once.
+  const { openPayload } = await import('../src/collections/openPayload.ts');
+  const { payloadSearchWords } = await import('../src/collections/searchWords/payloadSearchWords.ts');
+  const payload = await openPayload({ dataDir, databaseUrl, secret });
+  try {
+    const before = bundledFiles();
+    const files = exportWords(before, await payloadSearchWords(payload).load());
+    for (const { path: name, text } of files) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
+    const changed = files.filter(({ path: name, text }) => before.find((file) => file.path === name)?.text !== text);
+    console.log(`${folder}: ${files.length} tệp, ${changed.length} khác với data/search. / ${files.length} files, ${changed.length} not as in data/search.`);
+    for (const { path: name } of changed) console.log(`  ${name}`);
+    return 0;
+  } finally {
+    await payload.destroy();
+  }
+}
+
+function bundledFiles(): WordFile[] {
+  const names = ['phrases', 'aliases'].flatMap((folder) => readdirSync(bundledFile(`search/${folder}`)).sort().map((file) => `${folder}/${file}`));
+  return [...names.filter((name) => name.endsWith('.jsonl')), 'notices.jsonl'].map((name) => ({ path: name, text: readFileSync(bundledFile(`search/${name}`), 'utf8') }));
+}
+
+function readArguments(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    if (values.help) return { isHelp: true as const };
+    if (positionals.length !== 1 || positionals[0] !== 'export') return 'Cần lệnh export. / The command export is needed.';
+    return { isHelp: false as const, out: values.out ?? null };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

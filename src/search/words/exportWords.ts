@@ -1,0 +1,63 @@
+import type { EditedEntry, EditedWords } from './editedWords.ts';
+import { mergeEntries } from './mergeWords.ts';
+import { aliasKey, noticeKey, phraseKey } from './wordKeys.ts';
+
+/** A file of words: its path from the folder (`phrases/thue.jsonl`) and its text. */
+export interface WordFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where what editors added goes, until somebody sorts it in. */
+const ADDED = 'bien-tap.jsonl';
+
+/**
+ * The words that search uses as files: changed entries where they stood, lines that nobody touched as they are, to the
+ * byte, so that a comparison shows what editors did and nothing else.
+ */
+export function exportWords(files: readonly WordFile[], edited: EditedWords): WordFile[] {
+  return [
+    ...exportKind(filesIn(files, 'phrases/'), phraseKey, edited.phrases, `phrases/${ADDED}`),
+    ...exportKind(filesIn(files, 'aliases/'), aliasKey, edited.aliases, `aliases/${ADDED}`),
+    ...exportKind(filesIn(files, 'notices.jsonl'), noticeKey, edited.notices, 'notices.jsonl'),
+  ];
+}
+
+interface Line {
+  readonly path: string;
+  readonly text: string;
+  readonly key: string;
+}
+
+function exportKind<Entry>(
+  files: readonly WordFile[],
+  keyOf: (entry: Entry) => string,
+  edited: readonly EditedEntry<Entry>[],
+  added: string,
+): WordFile[] {
+  const lines = files.flatMap(({ path, text }) => linesOf(text).map((line): Line => ({ path, text: line, key: keyOf(JSON.parse(line.normalize('NFC')) as Entry) })));
+  const home = new Map([...lines].reverse().map(({ key, path }) => [key, path]));
+  const said = edited.map(({ key, state, entry }) => ({ key, state, entry: { path: home.get(key) ?? added, text: lineOf(entry), key } }));
+  const merged = mergeEntries(lines, ({ key }) => key, said);
+  const written = (path: string) => merged.filter((line) => line.path === path).map(({ text }) => text);
+  const isAsBefore = ({ path, text }: WordFile) => written(path).join('\n') === linesOf(text).join('\n');
+  const news = merged.some(({ path }) => path === added) && !files.some(({ path }) => path === added) ? [{ path: added, text: '' }] : [];
+  return [...files, ...news].map((file) => (isAsBefore(file) ? file : { path: file.path, text: written(file.path).map((line) => `${line}\n`).join('') }));
+}
+
+function filesIn(files: readonly WordFile[], start: string): WordFile[] {
+  return files.filter(({ path }) => path.startsWith(start) && path.endsWith('.jsonl'));
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** JSON in one line with a blank behind each comma and colon, as the files are written. */
+function lineOf(entry: unknown): string {
+  // Line breaks within texts are escaped, so all that are left stand between parts.
+  return JSON.stringify(entry, null, 1)
+    .replace(/([[{])\n\s*/g, '$1')
+    .replace(/\n\s*([\]}])/g, '$1')
+    .replace(/\n\s*/g, ' ');
+}

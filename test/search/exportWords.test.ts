@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EditedWords } from '../../src/search/words/editedWords.ts';
+import type { WordFile } from '../../src/search/words/exportWords.ts';
+import { exportWords } from '../../src/search/words/exportWords.ts';
+import { loadWordData } from '../../src/search/words/loadWordData.ts';
+import { mergeWords } from '../../src/search/words/mergeWords.ts';
+import { aliasKey, noticeKey, phraseKey } from '../../src/search/words/wordKeys.ts';
+import { WORDS } from './searchFixtures.ts';
+
+const NO_EDITS: EditedWords = { phrases: [], aliases: [], notices: [] };
+const FILES: WordFile[] = [
+  ...['phrases', 'aliases'].flatMap((folder) => readdirSync(`data/search/${folder}`).filter((file) => file.endsWith('.jsonl')).sort().map((file) => `${folder}/${file}`)),
+  'notices.jsonl',
+].map((name) => ({ path: name, text: readFileSync(`data/search/${name}`, 'utf8') }));
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tthc-export-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function load(files: readonly WordFile[]) {
+  for (const { path: name, text } of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  for (const name of ['fillers.jsonl', 'abbreviations.json']) writeFileSync(path.join(folder, name), readFileSync(`data/search/${name}`));
+  return loadWordData(folder);
+}
+const asSet = (entries: readonly unknown[]) => entries.map((entry) => JSON.stringify(entry)).sort();
+
+describe('The exported words', () => {
+  it('are the files, to the byte, where nobody said anything', () => {
+    expect(exportWords(FILES, NO_EDITS)).toEqual(FILES);
+  });
+
+  it('say what search uses when they are loaded, and differ in the lines only that editors touched', () => {
+    const [phrase, alias, notice] = [WORDS.phrases[7]!, WORDS.aliases[3]!, WORDS.notices[2]!];
+    const [gonePhrase, goneAlias] = [WORDS.phrases[20]!, WORDS.aliases[9]!];
+    const edited: EditedWords = {
+      phrases: [
+        { key: phraseKey(phrase), state: 'used', entry: { ...phrase, phrases: ['câu "nói"\tkhác', 'thêm { và ]'] } },
+        { key: phraseKey(gonePhrase), state: 'unused', entry: gonePhrase },
+        { key: 'x + y', state: 'used', entry: { name: 'Thủ tục mới', codes: [], phrases: ['nói mới'] } },
+        { key: 'x + z', state: 'proposed', entry: { name: 'Thủ tục mới', codes: [], phrases: ['chưa duyệt'] } },
+      ],
+      aliases: [
+        { key: aliasKey(alias), state: 'used', entry: { ...alias, means: ['nghĩa khác'] } },
+        { key: aliasKey(goneAlias), state: 'unused', entry: goneAlias },
+        { key: 'từ mới', state: 'used', entry: { says: 'từ mới', means: ['nghĩa'], kind: 'replaces' } },
+      ],
+      notices: [
+        { key: noticeKey(notice), state: 'used', entry: { ...notice, notice: { vi: 'Khác', en: 'Other' } } },
+        { key: 'việc mới', state: 'used', entry: { says: ['việc mới'], notice: { vi: 'Mới', en: 'New' } } },
+      ],
+    };
+    const exported = exportWords(FILES, edited);
+    const [loaded, used] = [load(exported), mergeWords(WORDS, edited)];
+    for (const kind of ['phrases', 'aliases', 'notices'] as const) expect(asSet(loaded[kind])).toEqual(asSet(used[kind]));
+    const before = new Set(FILES.flatMap(({ text }) => text.split('\n')));
+    const after = exported.flatMap(({ text }) => text.split('\n'));
+    expect(after.filter((line) => !before.has(line))).toHaveLength(6);
+    expect(exported.find(({ path: name }) => name === 'aliases/bien-tap.jsonl')?.text).toBe('{"says": "từ mới", "means": ["nghĩa"], "kind": "replaces"}\n');
+  });
+
+  it('are exported by a command that says what is wrong', () => {
+    const command = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/search-words.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder } });
+    expect(command('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run search-words -- export') });
+    expect(command()).toMatchObject({ status: 2, stderr: expect.stringContaining('The command export is needed.') });
+    const exported = command('export');
+    expect([exported.status, exported.stdout]).toEqual([0, expect.stringContaining(`${FILES.length} files, 0 not as in data/search.`)]);
+    for (const { path: name, text } of FILES) expect([name, readFileSync(path.join(folder, 'search-words', name), 'utf8') === text]).toEqual([name, true]);
+    writeFileSync(path.join(folder, 'a file'), '');
+    const refused = command('export', '--out', path.join(folder, 'a file'));
+    expect([refused.status, refused.stderr]).toEqual([1, expect.not.stringContaining('    at ')]);
+  }, 60_000);
+});
