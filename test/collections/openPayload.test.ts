@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { migrations } from '../../src/collections/migrations/index.ts';
 import { openPayload } from '../../src/collections/openPayload.ts';
 
 let dataDir: string;
@@ -104,6 +105,21 @@ describe('Opening the storage', () => {
 });
 
 describe('The committed migrations', () => {
+  it('take a database of the version before further, and lose nothing of it', async () => {
+    const payload = await openPayload(settings());
+    await payload.create({ collection: 'fields', data: { code: 'G15-TP07', name: 'Hộ tịch' } });
+    const newest = migrations.at(-1)!;
+    const { drizzle } = payload.db as unknown as SQLiteAdapter;
+    await newest.down({ db: drizzle, payload, req: {} } as unknown as Parameters<typeof newest.down>[0]);
+    await payload.delete({ collection: 'payload-migrations', where: { name: { equals: newest.name } } });
+    await expect(payload.count({ collection: 'search-aliases' })).rejects.toThrow();
+    await payload.destroy();
+    const again = await openPayload(settings());
+    expect((await again.find({ collection: 'fields' })).docs).toMatchObject([{ code: 'G15-TP07' }]);
+    expect((await again.count({ collection: 'search-aliases' })).totalDocs).toBe(0);
+    await again.destroy();
+  });
+
   it('make the very tables that the collections describe', async () => {
     const payload = await openPayload(settings());
     const adapter = payload.db as unknown as SQLiteAdapter;

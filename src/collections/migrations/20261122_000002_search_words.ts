@@ -150,12 +150,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`search_phrases\`;`)
-  await db.run(sql`DROP TABLE \`_search_phrases_v\`;`)
-  await db.run(sql`DROP TABLE \`search_aliases\`;`)
-  await db.run(sql`DROP TABLE \`_search_aliases_v\`;`)
-  await db.run(sql`DROP TABLE \`search_notices\`;`)
-  await db.run(sql`DROP TABLE \`_search_notices_v\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -193,4 +187,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_legal_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`legal_documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_holidays_id_idx\` ON \`payload_locked_documents_rels\` (\`holidays_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  // Last: as generated they went first, while the locks still referred to them.
+  await db.run(sql`DROP TABLE \`_search_phrases_v\`;`)
+  await db.run(sql`DROP TABLE \`_search_aliases_v\`;`)
+  await db.run(sql`DROP TABLE \`_search_notices_v\`;`)
+  await db.run(sql`DROP TABLE \`search_phrases\`;`)
+  await db.run(sql`DROP TABLE \`search_aliases\`;`)
+  await db.run(sql`DROP TABLE \`search_notices\`;`)
 }
