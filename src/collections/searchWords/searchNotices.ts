@@ -16,6 +16,7 @@ export const searchNotices = wordCollection<NoticeContent>({
     en: 'What people ask for that is no administrative procedure, and where to go. Example: "ly hôn" – "Divorce is decided by the court…".',
   },
   columns: ['says', 'noticeVi'],
+  title: 'key',
   keyOf: KEYS.notices,
   fields: [
     wordLines({

@@ -23,6 +23,8 @@ interface WordCollection<Row> {
   /** What editors write, the field that the key is made of first. */
   readonly fields: readonly [Labelled<Field>, ...(Field & { name: string })[]];
   readonly columns: readonly string[];
+  /** What an entry is called in the admin; by default its first field. */
+  readonly title?: 'key';
   readonly keyOf: (row: Row, origin: WordOrigin) => string;
 }
 
@@ -45,7 +47,7 @@ const never: FieldAccess = () => false;
  * Words that search reads queries with. Everybody signed in reads and proposes them; approvers and administrators set
  * what is used. What came with the files is switched off, never deleted, for the files would bring it back.
  */
-export function wordCollection<Row extends object>({ slug, singular, plural, description, fields, columns, keyOf }: WordCollection<Row>): CollectionConfig {
+export function wordCollection<Row extends object>({ slug, singular, plural, description, fields, columns, title, keyOf }: WordCollection<Row>): CollectionConfig {
   const [identity] = fields;
   const names = fields.map(({ name }) => name);
 
@@ -73,7 +75,7 @@ export function wordCollection<Row extends object>({ slug, singular, plural, des
     admin: {
       group: GROUPS.search,
       description: { ...description },
-      useAsTitle: identity.name,
+      useAsTitle: title ?? identity.name,
       defaultColumns: [...columns, 'state', 'origin', 'isChanged', 'updatedAt'],
       listSearchableFields: [...names],
     },

@@ -1,4 +1,4 @@
-import type { TextareaField, TextField } from 'payload';
+import type { CollectionSlug, PayloadRequest, TextareaField, TextField } from 'payload';
 import { tidyText } from '../../domain/tidyText.ts';
 import type { Label } from '../../domain/vocabulary.ts';
 import { linesOf } from '../fields/linesOf.ts';
@@ -48,19 +48,32 @@ export function wordLines(field: WordField & { readonly most: number; readonly t
     required: isRequired,
     admin: { description: { ...description }, rows: 6 },
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)] },
-    validate: (value: unknown, { req, previousValue }: Asking & { readonly previousValue?: unknown }) => {
+    validate: async (value: unknown, asking: Asking) => {
       const lines = linesOf(textOf(value));
-      if (lines.length === 0) return !isRequired || said(label, [MISSING], req);
-      const known = new Set(linesOf(textOf(previousValue)));
-      const problems = lines.flatMap((line) => (known.has(line) ? [] : (check(line) ?? [])));
+      if (lines.length === 0) return !isRequired || said(label, [MISSING], asking.req);
+      let wrong = lines.filter((line) => check(line) !== null);
+      if (wrong.length > 0) {
+        const stored = await storedLines(name, asking);
+        wrong = wrong.filter((line) => !stored.has(line));
+      }
+      const problems = wrong.flatMap((line) => check(line) ?? []);
       if (lines.length > most) problems.unshift(tooMany(lines.length, most));
-      return problems.length === 0 || said(label, problems.slice(0, MOST_PROBLEMS), req);
+      return problems.length === 0 || said(label, problems.slice(0, MOST_PROBLEMS), asking.req);
     },
   };
 }
 
 interface Asking {
-  readonly req: { readonly i18n: { readonly language: string } };
+  readonly req: PayloadRequest;
+  readonly id?: number | string;
+  readonly collectionSlug?: string;
+}
+
+/** Read anew: what the form calls the value before is what was last sent, wrong or not. */
+async function storedLines(name: string, { req, id, collectionSlug }: Asking): Promise<ReadonlySet<string>> {
+  if (id === undefined || collectionSlug === undefined) return new Set();
+  const row = await req.payload.findByID({ collection: collectionSlug as CollectionSlug, id, depth: 0, disableErrors: true });
+  return new Set(linesOf(textOf((row as unknown as Record<string, unknown> | null)?.[name])));
 }
 
 function textOf(value: unknown): string {
@@ -68,7 +81,7 @@ function textOf(value: unknown): string {
 }
 
 /** In the language of whoever asks, the field named: a portal that writes over REST sees no form. */
-function said(label: Label, problems: readonly Label[], req: Asking['req']): string {
+function said(label: Label, problems: readonly Label[], req: PayloadRequest): string {
   const language = req.i18n.language === 'en' ? 'en' : 'vi';
   return `${label[language]}: ${problems.map((problem) => problem[language]).join(' ')}`;
 }
