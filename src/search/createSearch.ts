@@ -80,7 +80,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       accepts: (code) => resolve(code) !== null,
     });
     const documents = ids.flatMap((id) => index.get(id) ?? []);
-    return bestOfEachCode(rankDocuments(prepared, documents, index.language.lexicon), resolve);
+    return bestOfEachCode(rankDocuments(prepared, documents, index), resolve);
   }
 
   function answerWith(

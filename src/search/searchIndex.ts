@@ -3,11 +3,13 @@ import type { Language } from './language/language.ts';
 import { numberKey } from './query/exactReferences.ts';
 import { DocumentCompiler, tellingTexts } from './ranking/compiledDocument.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
+import { FieldWords } from './ranking/fieldWords.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { WordData } from './words/wordData.ts';
 
 /** Everything about the documents that search holds in this process, whatever the engine: words, features, numbers. */
 export class SearchIndex {
+  readonly fieldWords: FieldWords;
   #language: Language;
   #words: WordData;
   readonly #compiler: DocumentCompiler;
@@ -19,6 +21,7 @@ export class SearchIndex {
     this.#words = words;
     this.#language = createLanguage(words);
     this.#compiler = new DocumentCompiler(this.#language.lexicon);
+    this.fieldWords = new FieldWords(this.#language.lexicon);
   }
 
   get language(): Language {
@@ -39,6 +42,7 @@ export class SearchIndex {
     this.delete(document.id);
     const compiled = this.#compiler.compile(document);
     this.language.lexicon.countDocument(tellingTexts(compiled), compiled.outer, 1);
+    this.fieldWords.count(compiled, 1);
     this.#documents.set(document.id, compiled);
     addTo(this.#idsByCode, document.code, document.id);
     for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
@@ -50,6 +54,7 @@ export class SearchIndex {
     if (!compiled) return;
     const { document } = compiled;
     this.language.lexicon.countDocument(tellingTexts(compiled), compiled.outer, -1);
+    this.fieldWords.count(compiled, -1);
     this.#documents.delete(id);
     this.#idsByCode.get(document.code)?.delete(id);
     this.language.spelling.forget();

@@ -44,7 +44,7 @@ function toFound(
   const [ranked] = rankDocuments(
     query,
     index.ofCode(code).filter(({ document }) => document.place === null || document.place === procedure.place),
-    index.language.lexicon,
+    index,
   );
   return ranked ? [{ procedure, ranked, score: score ?? ranked.score }] : [];
 }

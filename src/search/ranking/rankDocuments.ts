@@ -1,6 +1,6 @@
 import { GAP } from '../language/lexicon.ts';
-import type { Lexicon } from '../language/lexicon.ts';
 import type { PreparedQuery } from '../query/preparedQuery.ts';
+import type { SearchIndex } from '../searchIndex.ts';
 import type { CompiledDocument, CompiledTitle } from './compiledDocument.ts';
 import { weighPrior } from './documentPrior.ts';
 import { VariantScorer } from './scoreTitle.ts';
@@ -29,14 +29,17 @@ export const WEIGHTS = {
   middlePair: 0.5,
   outer: 0.35,
   body: 0.3,
+  /** Being of the field that the query speaks of. */
+  field: 0.15,
 };
 
 /** Scores each document by its best title under the query's best variant. Best first; equal scores by code. */
 export function rankDocuments(
   query: PreparedQuery,
   documents: readonly CompiledDocument[],
-  lexicon: Lexicon,
+  { language: { lexicon }, fieldWords }: Pick<SearchIndex, 'language' | 'fieldWords'>,
 ): RankedDocument[] {
+  const suitability = fieldWords.suitability(query, new Set(documents.flatMap(({ document }) => document.fields)));
   const scorers = query.variants.map((variant) => new VariantScorer(variant, lexicon));
   const qualifiers = query.variants.map((variant) => readQueryQualifiers(variant.words.map((word) => word.accent)));
   return documents
@@ -47,9 +50,13 @@ export function rankDocuments(
         const weighted = score * scorer.variant.weight;
         if (weighted > best.score) best = { compiled, score: weighted, coverage, variant };
       }
-      return best;
+      return { ...best, score: best.score + WEIGHTS.field * suitabilityOf(compiled, suitability) };
     })
     .sort((a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1));
+}
+
+function suitabilityOf({ document }: CompiledDocument, suitability: ReadonlyMap<string, number>): number {
+  return document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
 }
 
 /**
