@@ -21,6 +21,7 @@ import { legalDocuments } from './registers/legalDocuments.ts';
 import { searchAliases } from './searchWords/searchAliases.ts';
 import { searchNotices } from './searchWords/searchNotices.ts';
 import { searchPhrases } from './searchWords/searchPhrases.ts';
+import { tellFields } from './tellFields.ts';
 import { users } from './users/users.ts';
 
 export interface CmsSettings {
@@ -63,6 +64,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       // A line's content is one JSON value, not dozens of rows.
       blocksAsJSON: true,
     }),
+    hooks: { afterError: [tellFields] },
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
     admin: {
       user: 'users',
