@@ -74,6 +74,24 @@ describe('The admin in a browser', () => {
   );
 
   it(
+    'shows beside its field what is wrong with a word of search, and search knows the word once it is right',
+    async () => {
+      await page.goto(`${server.url}/admin/collections/search-aliases/create`);
+      await page.waitForSelector('form[data-form-ready="true"]');
+      await fill('says', '?!');
+      await fill('means', 'thủ tục thử từ trình duyệt');
+      await choose('state', 'Đang dùng');
+      await page.click('#action-save');
+      await expectEventually(() => page.locator('.field-error').allInnerTexts(), (texts) => texts.some((text) => text.includes('hãy viết từ 1 từ trở lên')));
+      expect(await completions('lướt mạng')).toEqual([]);
+      await fill('says', 'lướt mạng thử');
+      await save();
+      await expectEventually(() => completions('lướt mạng'), (texts) => texts.includes('lướt mạng thử'));
+    },
+    2 * MINUTE,
+  );
+
+  it(
     'lists the procedure for editors, and gives nothing to who is not signed in',
     async () => {
       await expectEventually(
@@ -83,7 +101,7 @@ describe('The admin in a browser', () => {
         },
         (text) => text.includes('1.009999'),
       );
-      for (const collection of ['decisions', 'lines', 'sealed-lines', 'announcements', 'procedures', 'users', 'authorities', 'audit-events']) {
+      for (const collection of ['decisions', 'lines', 'sealed-lines', 'announcements', 'procedures', 'users', 'authorities', 'audit-events', 'search-phrases', 'search-aliases', 'search-notices']) {
         const answer = await fetch(`${server.url}/api/${collection}`);
         expect([collection, answer.status]).toEqual([collection, 403]);
       }
@@ -114,13 +132,20 @@ async function save(): Promise<void> {
 }
 
 async function procedure(code: string): Promise<unknown> {
-  const query = `{ procedure(code: "${code}", asOf: "2026-10-15") { name version { levels inForceFrom decision { number revision } } } }`;
+  return (await ask<{ procedure: unknown }>(`{ procedure(code: "${code}", asOf: "2026-10-15") { name version { levels inForceFrom decision { number revision } } } }`)).procedure;
+}
+
+async function completions(text: string): Promise<string[]> {
+  return (await ask<{ suggest: { text: string }[] }>(`{ suggest(query: "${text}") { text } }`)).suggest.map((suggestion) => suggestion.text);
+}
+
+async function ask<Answered>(query: string): Promise<Answered> {
   const answer = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return ((await answer.json()) as { data: { procedure: unknown } }).data.procedure;
+  return ((await answer.json()) as { data: Answered }).data;
 }
 
 async function expectEventually<T>(ask: () => Promise<T>, holds: (value: T) => boolean): Promise<void> {
