@@ -14,7 +14,7 @@ export interface WordsFollower {
   readonly bundled: WordData;
   /** Resolves when search uses what is approved now; looks under way are waited for. Rejects where it cannot be read. */
   look(): Promise<void>;
-  /** Looks every so many milliseconds until the returned function is called. */
+  /** Looks every so many milliseconds until the returned function is called; told of each trouble once. */
   keepLooking(every: number, onTrouble: (error: unknown) => void): () => void;
 }
 
@@ -50,12 +50,15 @@ export function followWords({ bundled, reader, use }: WordsFollowerDeps): WordsF
     keepLooking(every, onTrouble) {
       let isLooking = false;
       let isStopped = false;
+      let trouble: string | null = null;
       const timer = setInterval(() => {
         if (isLooking) return;
         isLooking = true;
         void look()
+          .then(() => (trouble = null))
           .catch((error: unknown) => {
-            if (!isStopped) onTrouble(error);
+            if (!isStopped && String(error) !== trouble) onTrouble(error);
+            trouble = String(error);
           })
           .finally(() => (isLooking = false));
       }, every);
