@@ -2,6 +2,7 @@ import { GAP } from '../language/lexicon.ts';
 import type { PreparedQuery } from '../query/preparedQuery.ts';
 import type { SearchIndex } from '../searchIndex.ts';
 import type { CompiledDocument, CompiledTitle } from './compiledDocument.ts';
+import type { FieldWords } from './fieldWords.ts';
 import { weighPrior } from './documentPrior.ts';
 import { VariantScorer } from './scoreTitle.ts';
 import { qualify, readQueryQualifiers } from './titleQualifiers.ts';
@@ -39,24 +40,36 @@ export function rankDocuments(
   documents: readonly CompiledDocument[],
   { language: { lexicon }, fieldWords }: Pick<SearchIndex, 'language' | 'fieldWords'>,
 ): RankedDocument[] {
-  const suitability = fieldWords.suitability(query, new Set(documents.flatMap(({ document }) => document.fields)));
   const scorers = query.variants.map((variant) => new VariantScorer(variant, lexicon));
   const qualifiers = query.variants.map((variant) => readQueryQualifiers(variant.words.map((word) => word.accent)));
-  return documents
-    .map((compiled) => {
-      let best: RankedDocument = { compiled, score: 0, coverage: 0, variant: 0 };
-      for (const [variant, scorer] of scorers.entries()) {
-        const { score, coverage } = scoreDocument(scorer, compiled, qualifiers[variant]);
-        const weighted = score * scorer.variant.weight;
-        if (weighted > best.score) best = { compiled, score: weighted, coverage, variant };
-      }
-      return { ...best, score: best.score + WEIGHTS.field * suitabilityOf(compiled, suitability) };
-    })
-    .sort((a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1));
+  const ranked = documents.map((compiled) => {
+    let best: RankedDocument = { compiled, score: 0, coverage: 0, variant: 0 };
+    for (const [variant, scorer] of scorers.entries()) {
+      const { score, coverage } = scoreDocument(scorer, compiled, qualifiers[variant]);
+      const weighted = score * scorer.variant.weight;
+      if (weighted > best.score) best = { compiled, score: weighted, coverage, variant };
+    }
+    return best;
+  });
+  return withField(query, ranked, fieldWords).sort(
+    (a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1),
+  );
 }
 
-function suitabilityOf({ document }: CompiledDocument, suitability: ReadonlyMap<string, number>): number {
-  return document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
+/** From this score on the words have told what is meant; so far below it their field counts in full. */
+const SURE = 0.8;
+const UNSURE = 0.35;
+
+/** The less the words themselves tell, the more it counts that a procedure is of the field that they speak of. */
+function withField(query: PreparedQuery, ranked: readonly RankedDocument[], fieldWords: FieldWords): RankedDocument[] {
+  const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
+  const worth = WEIGHTS.field * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
+  if (worth === 0) return [...ranked];
+  const suitability = fieldWords.suitability(query, new Set(ranked.flatMap(({ compiled }) => compiled.document.fields)));
+  return ranked.map((found) => {
+    const suits = found.compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
+    return { ...found, score: found.score + worth * suits };
+  });
 }
 
 /**
