@@ -19,21 +19,26 @@ const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: r
   { inNames: ['cấp mới', 'lần đầu'], asked: ['cấp mới', 'lần đầu', 'làm mới', 'mới mở', 'chưa có'] },
   {
     inNames: ['cấp lại', 'đăng ký lại', 'bổ nhiệm lại', 'công nhận lại', 'bị mất', 'báo mất', 'bị hư hỏng', 'bị hỏng'],
-    asked: ['cấp lại', 'làm lại', 'đăng ký lại', 'xin lại', 'in lại', 'bị mất', 'đánh mất', 'làm mất', 'rơi mất', 'mất giấy', 'mất thẻ', 'mất bằng', 'mất sổ', 'mất chứng', 'mất hộ chiếu', 'mất passport', 'mất căn cước', 'mất cccd', 'mất cmnd', 'mất gplx', 'mất biển số', 'mất cà vẹt', 'mất con dấu', 'mất hết', 'thất lạc', 'bị hỏng', 'hỏng', 'hư', 'hư hỏng', 'rách', 'bị rách', 'cháy', 'hết hạn'],
+    asked: ['cấp lại', 'làm lại', 'đăng ký lại', 'xin lại', 'in lại', 'bị mất', 'đánh mất', 'làm mất', 'rơi mất', 'mất giấy', 'mất thẻ', 'mất bằng', 'mất sổ', 'mất chứng', 'mất hộ chiếu', 'mất passport', 'mất căn cước', 'mất cccd', 'mất cmnd', 'mất gplx', 'mất biển số', 'mất cà vẹt', 'mất con dấu', 'mất hết', 'thất lạc', 'bị hỏng', 'hỏng', 'hư', 'hư hỏng', 'rách', 'bị rách', 'cháy', 'hết hạn', 'mối gặm', 'mối ăn', 'mối xông', 'chuột cắn', 'chuột gặm', 'nát', 'nhòe', 'ướt', 'gãy', 'mờ', 'trôi', 'lũ cuốn', 'bị trộm', 'mất trộm', 'bị giật', 'móc túi', 'đánh rơi', 'rớt', 'xin tờ khác', 'xin bản khác', 'in tờ khác'],
   },
   { inNames: EXCHANGES, asked: [...EXCHANGES, 'hết hạn'] },
   { inNames: ['gia hạn', 'kéo dài', 'cấp lại khi hết hạn'], asked: ['gia hạn', 'hết hạn', 'sắp hết hạn', 'quá hạn', 'kéo dài', 'thêm thời gian', 'ở thêm'] },
   {
     inNames: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'thôi quốc tịch', 'thôi hưởng', 'đóng cửa', 'ngừng hoạt động', 'trả lại'],
-    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'bãi bỏ', 'chấm dứt', 'giải thể', 'xóa', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi quốc tịch', 'thôi hưởng', 'xin thôi', 'không làm nữa', 'rút hồ sơ', 'rút giấy', 'trả lại', 'đóng mã'],
+    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'bãi bỏ', 'chấm dứt', 'giải thể', 'xóa', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi quốc tịch', 'thôi hưởng', 'xin thôi', 'không làm nữa', 'rút hồ sơ', 'rút giấy', 'trả lại', 'đóng mã', 'gỡ', 'giải chấp', 'trả giấy', 'cắt', 'ngừng hẳn', 'dừng luôn', 'giải tán', 'gạch tên', 'rút tên', 'bỏ nghề'],
   },
   {
     inNames: ['sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'cập nhật'],
-    asked: ['sửa', 'sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'ghi sai', 'bị sai', 'in sai', 'sai', 'thêm', 'cập nhật', 'đổi tên', 'đổi địa chỉ', 'dời', 'chuyển địa điểm'],
+    asked: ['sửa', 'sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'ghi sai', 'bị sai', 'in sai', 'sai', 'thêm', 'cập nhật', 'đổi tên', 'đổi địa chỉ', 'dời', 'chuyển địa điểm', 'ghi lộn', 'ghi nhầm', 'in nhầm', 'gõ sai', 'lấy tên mới', 'lấy tên khác', 'đặt lại tên', 'đổi chủ', 'đổi giám đốc', 'thay người', 'đổi số'],
   },
   { inNames: ['tạm ngừng', 'tạm dừng', 'tạm đình chỉ'], asked: ['tạm ngừng', 'tạm dừng', 'tạm nghỉ', 'nghỉ tạm', 'ngưng', 'tạm ngưng'] },
   { inNames: ['khóa'], asked: ['khóa'] },
   { inNames: ['mở khóa'], asked: ['mở khóa', 'bị khóa'] },
+  { inNames: ['chia', 'tách', 'sáp nhập', 'hợp nhất'], asked: ['chia', 'tách', 'chia đôi', 'chia hai', 'ra riêng', 'gộp', 'nhập làm một', 'nhập lại', 'ghép', 'sáp nhập', 'hợp nhất', 'hợp thửa'] },
+  {
+    inNames: ['khôi phục', 'phục hồi', 'hoạt động trở lại', 'tiếp tục kinh doanh', 'tiếp tục hưởng', 'hưởng tiếp', 'hưởng lại'],
+    asked: ['khôi phục', 'phục hồi', 'mở lại', 'mở cửa lại', 'hoạt động lại', 'hưởng tiếp', 'hưởng lại', 'nhận lại', 'lãnh lại', 'học lại'],
+  },
 ];
 
 /** Circumstances that a procedure is made for, and that nobody means who does not say so. */
