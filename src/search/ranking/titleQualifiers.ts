@@ -25,7 +25,7 @@ const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: r
   { inNames: ['gia hạn', 'kéo dài', 'cấp lại khi hết hạn'], asked: ['gia hạn', 'hết hạn', 'sắp hết hạn', 'quá hạn', 'kéo dài', 'thêm thời gian', 'ở thêm'] },
   {
     inNames: ['thu hồi', 'hủy', 'hủy bỏ', 'chấm dứt', 'giải thể', 'xóa', 'thôi quốc tịch', 'thôi hưởng', 'đóng cửa', 'ngừng hoạt động', 'trả lại'],
-    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'bãi bỏ', 'chấm dứt', 'giải thể', 'xóa', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi quốc tịch', 'thôi hưởng', 'xin thôi', 'không làm nữa', 'rút hồ sơ', 'rút giấy', 'trả lại', 'đóng mã', 'gỡ', 'giải chấp', 'trả giấy', 'cắt', 'ngừng hẳn', 'dừng luôn', 'giải tán', 'gạch tên', 'rút tên', 'bỏ nghề'],
+    asked: ['thu hồi', 'hủy', 'hủy bỏ', 'bãi bỏ', 'chấm dứt', 'giải thể', 'xóa', 'dẹp', 'đóng cửa', 'nghỉ luôn', 'nghỉ hẳn', 'thôi quốc tịch', 'thôi hưởng', 'xin thôi', 'không làm nữa', 'rút hồ sơ', 'rút giấy', 'trả lại', 'đóng mã', 'gỡ', 'giải chấp', 'trả giấy', 'cắt', 'ngừng hẳn', 'dừng luôn', 'giải tán', 'gạch tên', 'rút tên', 'bỏ nghề', 'tháo', 'nhả', 'bỏ hẳn', 'nộp lại', 'sắt vụn', 'thanh lý', 'thôi không'],
   },
   {
     inNames: ['sửa đổi', 'điều chỉnh', 'bổ sung', 'thay đổi', 'cải chính', 'đính chính', 'cập nhật'],
