@@ -3,8 +3,11 @@ import { administrators } from '../access/administrators.ts';
 import { nobody } from '../access/nobody.ts';
 import { GROUPS } from '../groups.ts';
 
-/** Set in a request's context by `recordEvent` alone; a symbol cannot come in from outside. */
-export const RECORDING = Symbol('recording an audit event');
+/**
+ * Set in a request's context by `recordEvent` alone; a symbol cannot come in from outside. A registered one, because the
+ * admin's pages are bundled with a copy of this code, and what their hooks record the server's instance must take.
+ */
+export const RECORDING = Symbol.for('tthc.recording');
 const READING = new Set(['read', 'count', 'readDistinct']);
 
 const appendOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
