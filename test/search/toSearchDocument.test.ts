@@ -120,6 +120,28 @@ describe('what people say', () => {
   it('belongs to the code first', () => {
     expect(WORDS.phraseBook.phrasesFor('2.002340', ['Đăng ký khai sinh'])).toEqual(['bị tai nạn ở xưởng']);
   });
+
+  it.each([
+    ['a name alone', []],
+    ['a code that the others of the name do not list', ['1.009999']],
+  ])('is added to what the data has for the name by an entry with %s', (_what, codes) => {
+    const book = new PhraseBook([
+      { name: 'Thủ tục đăng ký khai sinh', codes: ['1.001193'], phrases: ['làm giấy khai sinh cho con'] },
+      { name: 'Đăng ký khai sinh', codes, phrases: ['con mới đẻ'] },
+      { name: 'Đăng ký kết hôn', codes: ['1.000894'], phrases: ['làm giấy cưới'] },
+    ]);
+    const all = ['làm giấy khai sinh cho con', 'con mới đẻ'];
+    expect([book.phrasesFor('1.001193', ['Đăng ký khai sinh']), book.phrasesFor('1.009999', ['Đăng ký khai sinh'])]).toEqual([all, all]);
+    expect(book.phrasesFor('1.000894', ['Đăng ký kết hôn'])).toEqual(['làm giấy cưới']);
+  });
+
+  it('comes from an entry without codes also where the data lists the code under an older name', () => {
+    const book = new PhraseBook([
+      { name: 'Đăng ký khai sinh', codes: ['1.001193'], phrases: ['làm giấy khai sinh'] },
+      { name: 'Ghi khai sinh', codes: [], phrases: ['con mới đẻ'] },
+    ]);
+    expect(book.phrasesFor('1.001193', ['Ghi khai sinh', 'Đăng ký khai sinh'])).toEqual(['làm giấy khai sinh', 'con mới đẻ']);
+  });
 });
 
 describe('what to do with a document', () => {
