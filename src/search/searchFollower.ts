@@ -43,10 +43,16 @@ export function followWithSearch({ search, words: firstWords, contentOf, onDecis
   let running: Promise<void> | null = null;
 
   async function work(): Promise<void> {
-    for (;;) {
-      if (wanted) await indexWanted(wanted);
-      else if (isReworded && indexed) await reword(indexed);
-      else return;
+    try {
+      // So `running` is set before the work can end, and is null in the moment in which it ends: nobody waits for work that is over.
+      await Promise.resolve();
+      for (;;) {
+        if (wanted) await indexWanted(wanted);
+        else if (isReworded && indexed) await reword(indexed);
+        else return;
+      }
+    } finally {
+      running = null;
     }
   }
 
@@ -108,7 +114,7 @@ export function followWithSearch({ search, words: firstWords, contentOf, onDecis
   }
 
   function run(): Promise<void> {
-    running ??= work().finally(() => (running = null));
+    running ??= work();
     return running;
   }
 

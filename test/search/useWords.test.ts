@@ -96,6 +96,14 @@ describe('documents whose phrases change', () => {
     expect(said()).toEqual(['', 'hai nữa', '']);
   });
 
+  it('do not keep a catalogue waiting that comes in the moment in which words were taken', async () => {
+    const { book, search, followed } = await aFollowedBook();
+    const rewording = followed.useWords(wordsWith(phrases(['1.000002', 'hai nữa'])));
+    const following = followed.follow(book.catalogue);
+    await Promise.all([rewording, following]);
+    expect([search.status().revision, search.document('1.000002')?.phrases]).toEqual([1, ['hai nữa']]);
+  });
+
   it('are put at the next occasion where they could not be read', async () => {
     const { book, followed, setAway, said } = await aFollowedBook();
     await followed.follow(book.catalogue);
