@@ -55,7 +55,7 @@ export class VariantScorer {
     for (const [term, word] of words.entries())
       for (const { fold, accent, weight, otherMarks } of word.readings) {
         const entries = byFold.get(fold) ?? [];
-        entries.push({ term, accent, weight, otherMarks });
+        entries.push({ term, accent, weight: weight * shareOfRarity(fold, word.readings[0]?.fold ?? -1, lexicon), otherMarks });
         byFold.set(fold, entries);
       }
     for (const [fold, entries] of byFold) this.#slotOf[fold] = this.#slots.push(entries);
@@ -132,6 +132,11 @@ const RARITY_OF_STRANGERS = 5;
 
 function rarityOf(fold: number, lexicon: Lexicon): number {
   return fold < 0 || lexicon.documentFrequency(fold) === 0 ? Math.min(RARITY_OF_STRANGERS, lexicon.rarity(fold)) : lexicon.rarity(fold);
+}
+
+/** What else a known word may be counts as that word would: 'an' for 'ADN' is found everywhere and says little. */
+function shareOfRarity(fold: number, typed: number, lexicon: Lexicon): number {
+  return fold === typed || lexicon.documentFrequency(typed) === 0 ? 1 : Math.min(1, lexicon.rarity(fold) / lexicon.rarity(typed));
 }
 
 const FEWEST_FOR_A_PAIR = 3;
