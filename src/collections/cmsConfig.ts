@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import type { Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
+import { answerNoRevisions } from './answerNoRevisions.ts';
 import { procedures } from './catalogue/procedures.ts';
 import { decisions } from './decisions/decisions.ts';
 import { REFUSAL } from './decisions/refusal.ts';
@@ -52,7 +53,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       auditEvents,
       sealedLines,
       projectionMarks,
-    ],
+    ].map(answerNoRevisions),
     db: sqliteAdapter({
       client: { url: fileUrl(pathOf(databaseUrl)) },
       // No transactionOptions: with them a busy database acknowledged rows that were not in the file.

@@ -1,0 +1,18 @@
+import type { CollectionConfig, Endpoint, PayloadHandler } from 'payload';
+import { refusal } from './decisions/refusal.ts';
+
+const NONE_KEPT = { vi: 'Ở đây không lưu các lần sửa trước.', en: 'No earlier revisions are kept here.' };
+const answerNone: PayloadHandler = (req) => {
+  throw refusal(req, NONE_KEPT, 404);
+};
+const ENDPOINTS: Endpoint[] = [
+  { method: 'get', path: '/versions', handler: answerNone },
+  { method: 'get', path: '/versions/:id', handler: answerNone },
+  { method: 'post', path: '/versions/:id', handler: answerNone },
+];
+
+/** Answers 404 for the revisions of a collection that keeps none: Payload looks for their table and answers 500. */
+export function answerNoRevisions(collection: CollectionConfig): CollectionConfig {
+  if (collection.versions) return collection;
+  return { ...collection, endpoints: [...(collection.endpoints || []), ...ENDPOINTS] };
+}
