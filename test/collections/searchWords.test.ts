@@ -156,6 +156,14 @@ describe('What is written', () => {
     expect([status, text]).toEqual([400, expect.stringContaining(problem)]);
   });
 
+  it.each([
+    ['words', { phrases: '!'.repeat(5_000) }, 'has 0 words; write 2 or more.'],
+    ['codes', { codes: '7'.repeat(5_000) }, 'is not a procedure code'],
+  ])('is not repeated whole where it is long and has no %s', async (_what, parts, problem) => {
+    const { status, text } = await docOf('approver', 'POST', '/search-phrases', { name: 'Một thủ tục', phrases: 'hai từ', ...parts });
+    expect([status, text.length < 1_000, text]).toEqual([400, true, expect.stringContaining(problem)]);
+  });
+
   it('is refused in Vietnamese where nobody asks for English', async () => {
     await expect(admin.payload.create({ collection: 'search-aliases', data: { says: 'sổ đỏ', means: 'x', kind: 'adds' } as never })).rejects.toThrow();
     await admin.payload.create({ collection: 'search-aliases', data: { says: 'sổ đỏ', means: 'đất đai', kind: 'adds' } as never }).catch((error: { data: { errors: { message: string }[] } }) => {

@@ -5,7 +5,7 @@ import { foldWords } from '../../search/text/tokenize.ts';
 /** What is wrong with one text or line, and what to do; null where nothing is. */
 export type WordCheck = (text: string) => Label | null;
 
-export const isCode: WordCheck = (line) => (parseProcedureCode(line) ? null : procedureCodeProblem(line));
+export const isCode: WordCheck = (line) => (parseProcedureCode(line) ? null : procedureCodeProblem(shortened(line)));
 
 /** So many words, and no more characters than that. */
 export const hasWords =
@@ -14,13 +14,20 @@ export const hasWords =
     const count = foldWords(text).length;
     if (count < fewest)
       return {
-        vi: `“${text}” có ${count} từ; hãy viết từ ${fewest} từ trở lên.`,
-        en: `"${text}" has ${count} words; write ${fewest} or more.`,
+        vi: `“${shortened(text)}” có ${count} từ; hãy viết từ ${fewest} từ trở lên.`,
+        en: `"${shortened(text)}" has ${count} words; write ${fewest} or more.`,
       };
     if (count > most || text.length > characters)
       return {
-        vi: `“${text.slice(0, 40)}…” dài quá; hãy viết nhiều nhất ${most} từ và ${characters} ký tự.`,
-        en: `"${text.slice(0, 40)}…" is too long; write at most ${most} words and ${characters} characters.`,
+        vi: `“${shortened(text)}” dài quá; hãy viết nhiều nhất ${most} từ và ${characters} ký tự.`,
+        en: `"${shortened(text)}" is too long; write at most ${most} words and ${characters} characters.`,
       };
     return null;
   };
+
+const MOST_SHOWN = 60;
+
+/** Enough to know it by: a message repeats no page that somebody pasted by mistake. */
+function shortened(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}…`;
+}
