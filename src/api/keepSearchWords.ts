@@ -2,6 +2,7 @@ import type { WordsFollower } from '../search/words/wordsFollower.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
 const LOOK_EVERY_MS = 1_000;
+const MIRROR_AGAIN_MS = 60_000;
 
 interface Keeping {
   /** Whether editors work in this process and are to find the bundled words. */
@@ -19,14 +20,20 @@ export function keepSearchWords(
 ): () => Promise<void> {
   let isOpen = true;
   let mirroring: Promise<unknown> = Promise.resolve();
+  let again: NodeJS.Timeout | undefined;
   const stopLooking = words.keepLooking(LOOK_EVERY_MS, onTrouble);
   const mirror = () => {
-    if (isOpen && isMirrored) mirroring = searchWords.mirror(words.bundled).catch(onTrouble);
+    if (!isOpen || !isMirrored) return;
+    mirroring = searchWords.mirror(words.bundled).catch((error: unknown) => {
+      onTrouble(error);
+      if (isOpen) again = setTimeout(mirror, MIRROR_AGAIN_MS).unref();
+    });
   };
   void after.then(mirror, mirror);
   return async () => {
     isOpen = false;
     stopLooking();
+    clearTimeout(again);
     await mirroring;
   };
 }

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { keepSearchWords } from '../../src/api/keepSearchWords.ts';
+import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { followWords } from '../../src/search/words/wordsFollower.ts';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+/** A storage that takes the bundled words only when it is not busy. */
+function keeping({ isMirrored }: { isMirrored: boolean }) {
+  const world = { isBusy: true, asked: 0, troubles: [] as string[] };
+  const searchWords = {
+    state: async () => '1',
+    load: async () => ({ phrases: [], aliases: [], notices: [] }),
+    async mirror() {
+      world.asked += 1;
+      if (world.isBusy) throw new Error('SQLITE_BUSY');
+      return { put: 1, removed: 0 };
+    },
+  };
+  const words = followWords({ bundled: NO_WORDS, reader: searchWords, use: async () => undefined });
+  const stop = keepSearchWords({ searchWords }, words, { isMirrored, after: Promise.resolve(), onTrouble: (error) => world.troubles.push(String(error)) });
+  return { world, stop };
+}
+const aMinute = () => jest.advanceTimersByTimeAsync(60_000);
+
+describe("The editors' copy of the bundled words", () => {
+  it('is written at the next minute where the storage was busy, and then no more', async () => {
+    const { world, stop } = keeping({ isMirrored: true });
+    await jest.advanceTimersByTimeAsync(0);
+    expect([world.asked, world.troubles]).toEqual([1, ['Error: SQLITE_BUSY']]);
+    await aMinute();
+    world.isBusy = false;
+    await aMinute();
+    expect([world.asked, world.troubles.length]).toEqual([3, 2]);
+    await aMinute();
+    expect(world.asked).toBe(3);
+    await stop();
+  });
+
+  it('is tried no more once it is stopped, and never where no editors work', async () => {
+    const { world, stop } = keeping({ isMirrored: true });
+    await jest.advanceTimersByTimeAsync(0);
+    await stop();
+    await aMinute();
+    expect(world.asked).toBe(1);
+    const { world: other, stop: stopOther } = keeping({ isMirrored: false });
+    await aMinute();
+    expect(other.asked).toBe(0);
+    await stopOther();
+  });
+});
