@@ -92,6 +92,23 @@ describe('The admin in a browser', () => {
   );
 
   it(
+    "takes a word over the admin's GraphQL too, remembers who said it, and search knows it",
+    async () => {
+      const answer = await page.evaluate(async () => {
+        const query = 'mutation { createSearchAlias(data: { says: "dạo chơi thử", means: "thủ tục thử từ trình duyệt", kind: adds, state: used, origin: editor }) { id state } }';
+        const response = await fetch('/api/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+        return (await response.json()) as { data: { createSearchAlias: { id: number; state: string } } };
+      });
+      expect(answer).toEqual({ data: { createSearchAlias: { id: expect.any(Number), state: 'used' } } });
+      const { id } = answer.data.createSearchAlias;
+      const events = await page.evaluate(async (what) => (await fetch(`/api/audit-events?where[what][equals]=${what}`)).json() as Promise<{ docs: { who: string }[] }>, `search-aliases/${id}`);
+      expect(events.docs.map(({ who }) => who)).toEqual(['editor@example.gov.vn']);
+      await expectEventually(() => completions('dạo chơi'), (texts) => texts.includes('dạo chơi thử'));
+    },
+    2 * MINUTE,
+  );
+
+  it(
     'lists the procedure for editors, and gives nothing to who is not signed in',
     async () => {
       await expectEventually(

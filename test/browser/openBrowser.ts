@@ -1,7 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -11,7 +8,8 @@ const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromi
 export async function openBrowser(): Promise<BrowserContext> {
   const executablePath = PLACES.find((place) => place && existsSync(place));
   if (!executablePath) throw new Error('No Chromium: install the package chromium, or name one in CHROMIUM_PATH.');
-  return chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'tthc-profile-')), {
+  // No name: a folder that goes when the browser is closed.
+  return chromium.launchPersistentContext('', {
     executablePath,
     headless: true,
     locale: 'vi-VN',
