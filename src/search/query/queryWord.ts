@@ -20,4 +20,4 @@ export interface QueryWord extends Token {
 /** What is left of a match where both sides carry marks and they differ. */
 export const OTHER_MARKS_TYPED = 0.35;
 /** The same where the query was typed without marks. */
-export const OTHER_MARKS_BARE = 0.75;
+export const OTHER_MARKS_BARE = 0.85;
