@@ -1,5 +1,5 @@
 /** npm run search-words -- export: the words that search uses, as files to be reviewed into data/search. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledFile } from '../src/api/bundledData.ts';
@@ -35,6 +35,8 @@ async function exportTo(out: string | null): Promise<number> {
   try {
     const before = bundledFiles();
     const files = exportWords(before, await payloadSearchWords(payload).load());
+    // Its own folder: a file that an earlier export left there would look like words still in use.
+    if (out === null) rmSync(folder, { recursive: true, force: true });
     for (const { path: name, text } of files) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);

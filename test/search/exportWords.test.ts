@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -71,7 +71,11 @@ describe('The exported words', () => {
     const command = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/search-words.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder } });
     expect(command('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run search-words -- export') });
     expect(command()).toMatchObject({ status: 2, stderr: expect.stringContaining('The command export is needed.') });
+    const left = path.join(folder, 'search-words/aliases/bien-tap.jsonl');
+    mkdirSync(path.dirname(left), { recursive: true });
+    writeFileSync(left, '{"says": "lần trước", "means": ["nghĩa"], "kind": "adds"}\n');
     const exported = command('export');
+    expect(existsSync(left)).toBe(false);
     expect([exported.status, exported.stdout]).toEqual([0, expect.stringContaining(`${FILES.length} files, 0 not as in data/search.`)]);
     for (const { path: name, text } of FILES) expect([name, readFileSync(path.join(folder, 'search-words', name), 'utf8') === text]).toEqual([name, true]);
     writeFileSync(path.join(folder, 'a file'), '');
