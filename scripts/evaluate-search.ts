@@ -111,7 +111,7 @@ function askApi(url: string): Ask {
 }
 
 async function askInProcess(names: string): Promise<Ask> {
-  const words = loadWordData('data/search');
+  const words = await loadWordData('data/search');
   const { documents, procedures } = readNationalList(names, words);
   const search = createSearch({ engine: new EmbeddedEngine(), words });
   await search.apply({ put: documents, delete: [], revision: 1 });

@@ -1,6 +1,6 @@
 /** npm run reindex: builds every projection anew from the log. */
 import { openCatalogue } from '../src/api/openCatalogue.ts';
-import { openSearch } from '../src/api/openSearch.ts';
+import { feedSearch, openSearch } from '../src/api/openSearch.ts';
 import { keepProcedures } from '../src/collections/catalogue/keepProcedures.ts';
 import { dayInVietNam } from '../src/domain/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
@@ -22,7 +22,8 @@ async function reindex(): Promise<number> {
     const written = await keepProcedures(open.payload, catalogue, dayInVietNam(new Date()));
     console.log(`Danh sách thủ tục: ghi lại ${written} hàng. / List of procedures: ${written} rows written.`);
     const started = Date.now();
-    const { search, followed, words } = openSearch(open, () => undefined);
+    const search = openSearch();
+    const { followed, words } = await feedSearch(search, open, () => undefined);
     await words.look();
     await followed.follow(catalogue);
     const { engine, revision, documents } = search.status();

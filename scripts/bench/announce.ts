@@ -5,7 +5,7 @@ import type { Draft } from '../../src/announcing/announcing.ts';
 import { createApp } from '../../src/api/createApp.ts';
 import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
 import { openCatalogue } from '../../src/api/openCatalogue.ts';
-import { openSearch } from '../../src/api/openSearch.ts';
+import { feedSearch, openSearch } from '../../src/api/openSearch.ts';
 import { amendments, markOf } from './amendments.ts';
 import type { Benchmark } from './benchmark.ts';
 import { atMost, median, seconds } from './benchmark.ts';
@@ -62,7 +62,8 @@ interface Round {
 
 /** The parts of `server.ts` without the admin, which would have to be built. */
 async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; close(): Promise<unknown> }> {
-  const { search, followed } = openSearch(catalogue, () => undefined);
+  const search = openSearch();
+  const { followed } = await feedSearch(search, catalogue, () => undefined);
   catalogue.follower.onChange((snapshot) => void followed.follow(snapshot.catalogue).catch(() => undefined));
   await followed.follow(catalogue.follower.current().catalogue);
   const complain = (...said: unknown[]) => console.error(...said);

@@ -20,7 +20,7 @@ export const searching: Benchmark = {
   name: 'search',
   title: 'Tìm kiếm / Searching',
   async run(note) {
-    const words = loadWordData('data/search');
+    const words = await loadWordData('data/search');
     const { documents } = readNationalList(NAMES, words);
     const queries = readFileSync(QUERIES, 'utf8')
       .split('\n')

@@ -8,25 +8,32 @@ import { followWithSearch } from '../search/searchFollower.ts';
 import type { DocumentWords } from '../search/toSearchDocument.ts';
 import { loadWordData } from '../search/words/loadWordData.ts';
 import { PhraseBook } from '../search/words/phraseBook.ts';
+import { NO_WORDS } from '../search/words/wordData.ts';
 import type { WordData } from '../search/words/wordData.ts';
 import type { WordsFollower } from '../search/words/wordsFollower.ts';
 import { followWords } from '../search/words/wordsFollower.ts';
 import { bundledFile } from './bundledData.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
-export interface OpenSearch {
-  readonly search: Search;
+/** What keeps search in step with the catalogue and with the words of the files and the editors. */
+export interface SearchKeepers {
   readonly followed: SearchFollower;
   readonly words: WordsFollower;
 }
 
-/** The embedded engine with the bundled words, and what keeps it in step with the catalogue and with the editors' words. */
-export function openSearch(
+/** The embedded engine, without documents or words: reading thousands of words takes longer than the first answer may wait. */
+export function openSearch(): Search {
+  return createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
+}
+
+/** Gives search the bundled words, and what follows the catalogue and the editors' words. */
+export async function feedSearch(
+  search: Search,
   { store, searchWords }: Pick<OpenCatalogue, 'store' | 'searchWords'>,
   onDecision: (id: string, decision: IndexingDecision) => void,
-): OpenSearch {
-  const bundled = loadWordData(bundledFile('search'));
-  const search = createSearch({ engine: new EmbeddedEngine(), words: bundled });
+): Promise<SearchKeepers> {
+  const bundled = await loadWordData(bundledFile('search'));
+  search.useWords(bundled);
   const followed = followWithSearch({
     search,
     words: wordsOfDocuments(bundled),
@@ -44,7 +51,7 @@ export function openSearch(
       await followed.useWords(wordsOfDocuments(effective));
     },
   });
-  return { search, followed, words };
+  return { followed, words };
 }
 
 function wordsOfDocuments({ phrases, abbreviations }: WordData): DocumentWords {

@@ -10,7 +10,7 @@ import { keepEditorsList } from './keepEditorsList.ts';
 import { keepSearchWords } from './keepSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
-import { openSearch } from './openSearch.ts';
+import { feedSearch, openSearch } from './openSearch.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunningServer {
@@ -51,10 +51,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
     await mendStates(catalogue.payload, catalogue.store);
     const admin = settings.serve.has('admin') ? openAdmin(say) : null;
-    const { search, followed, words } = openSearch(catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
-    catalogue.follower.onChange((snapshot) => {
-      followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
-    });
+    const search = openSearch();
     answer = createApp({
       follower: catalogue.follower,
       contents: catalogue.contents,
@@ -65,7 +62,11 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       ...(admin ? { admin: admin.handler } : {}),
     });
     if (settings.serve.has('public')) say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
-    // Loaded now, when answers are given already: with the libraries behind them they are a good part of a start.
+    // Read and loaded now, when answers are given already: words and libraries are a good part of a start.
+    const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
+    catalogue.follower.onChange((snapshot) => {
+      followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
+    });
     const [{ vietnamHolidays }, { announceSample }] = await Promise.all([import('../domain/vietnamHolidays.ts'), import('./announceSample.ts')]);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));

@@ -9,7 +9,8 @@ import { createApp } from '../../src/api/createApp.ts';
 import type { RequestHandler } from '../../src/api/deps.ts';
 import { keepSearchWords } from '../../src/api/keepSearchWords.ts';
 import { openCatalogue, type OpenCatalogue } from '../../src/api/openCatalogue.ts';
-import { openSearch, type OpenSearch } from '../../src/api/openSearch.ts';
+import type { Search } from '../../src/search/search.ts';
+import { feedSearch, openSearch, type SearchKeepers } from '../../src/api/openSearch.ts';
 import { askPayloadAs, type AskAs } from '../collections/askPayloadAs.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import { LawBook } from '../factories/lawBook.ts';
@@ -22,7 +23,8 @@ const SECONDS = 20_000;
 
 let dataDir: string;
 let catalogue: OpenCatalogue;
-let opened: OpenSearch;
+let search: Search;
+let opened: SearchKeepers;
 let stopWords: () => Promise<void>;
 let app: RequestHandler;
 let ask: AskAs;
@@ -44,7 +46,8 @@ beforeAll(async () => {
   await catalogue.store.putSealedLines(rows);
   await catalogue.store.append(announcement);
   await catalogue.follower.catchUp();
-  opened = openSearch(catalogue, () => undefined);
+  search = openSearch();
+  opened = await feedSearch(search, catalogue, () => undefined);
   await opened.followed.follow(catalogue.follower.current().catalogue);
   stopWords = keepSearchWords(catalogue, opened.words, { isMirrored: true, after: Promise.resolve(), onTrouble: (error) => troubles.push(error) });
   await opened.words.look();
@@ -52,7 +55,7 @@ beforeAll(async () => {
   app = createApp({
     follower: catalogue.follower,
     contents: catalogue.contents,
-    search: opened.search,
+    search,
     clock: () => new Date('2026-06-15T05:00:00Z'),
     settings: { publicUrl: null, serve: new Set(['public']) },
     log: { error: complain, warn: complain },
@@ -82,9 +85,9 @@ function found({ search, suggest }: { search: { notice: string | null; edges: { 
 async function askFor(query: string): Promise<Found> {
   const asked = async () => found((await askGraphql(app, QUESTION, { query })).data as never);
   for (;;) {
-    const { changes } = opened.search.status();
+    const { changes } = search.status();
     const [first, second] = [await asked(), await asked()];
-    if (opened.search.status().changes !== changes) continue;
+    if (search.status().changes !== changes) continue;
     expect(second).toEqual(first);
     return second;
   }
@@ -134,7 +137,7 @@ describe("An editor's words in a running search", () => {
     expect((await ask('administrator', 'DELETE', entry)).status).toBe(200);
     // The words are like those of a name, so search may still guess; but nobody says them any more.
     expect((await eventually(() => askFor('rước nàng về dinh'), ({ texts }) => texts.length === 0)).texts).toEqual([]);
-    expect([SEA, FOREST].map((code) => opened.search.document(code)?.phrases)).toEqual([[], []]);
+    expect([SEA, FOREST].map((code) => search.document(code)?.phrases)).toEqual([[], []]);
   });
 
   it('a notice answers what is no procedure', async () => {
@@ -197,7 +200,8 @@ describe('The words follower', () => {
   it('gives a command the words that editors approved before it ran', async () => {
     const entry = await say('search-aliases', { says: 'vào hộ tịch', means: 'cấp thẻ dạo rừng', kind: 'adds' });
     await set(entry, { state: 'used' });
-    const { search, followed, words } = openSearch(catalogue, () => undefined);
+    const search = openSearch();
+    const { followed, words } = await feedSearch(search, catalogue, () => undefined);
     await words.look();
     await followed.follow(catalogue.follower.current().catalogue);
     expect(search.suggest('vào hộ tịch', { resolve: () => null }).map(({ text }) => text)).toEqual(['vào hộ tịch']);

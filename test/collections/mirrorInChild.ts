@@ -8,7 +8,7 @@ import { loadWordData } from '../../src/search/words/loadWordData.ts';
 
 const [, , dataDir = ''] = process.argv;
 const payload = await openPayload({ dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: null });
-const mirroring = payloadSearchWords(payload).mirror(loadWordData(bundledFile('search')));
+const mirroring = payloadSearchWords(payload).mirror(await loadWordData(bundledFile('search')));
 while ((await payload.count({ collection: 'search-phrases' })).totalDocs === 0) await breathe();
 process.kill(process.pid, 'SIGKILL');
 await mirroring;

@@ -142,7 +142,7 @@ describe('The bundled words in the admin', () => {
   });
 
   it('are whole after a process that was killed half-way', async () => {
-    const words = loadWordData('data/search');
+    const words = await loadWordData('data/search');
     const families = new Set(words.phrases.map(phraseKey)).size;
     const script = fileURLToPath(new URL('./mirrorInChild.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } });

@@ -38,7 +38,7 @@ describe('The exported words', () => {
     expect(exportWords(FILES, NO_EDITS)).toEqual(FILES);
   });
 
-  it('say what search uses when they are loaded, and differ in the lines only that editors touched', () => {
+  it('say what search uses when they are loaded, and differ in the lines only that editors touched', async () => {
     const [phrase, alias, notice] = [WORDS.phrases[7]!, WORDS.aliases[3]!, WORDS.notices[2]!];
     const [gonePhrase, goneAlias] = [WORDS.phrases[20]!, WORDS.aliases[9]!];
     const edited: EditedWords = {
@@ -59,7 +59,7 @@ describe('The exported words', () => {
       ],
     };
     const exported = exportWords(FILES, edited);
-    const [loaded, used] = [load(exported), mergeWords(WORDS, edited)];
+    const [loaded, used] = [await load(exported), mergeWords(WORDS, edited)];
     for (const kind of ['phrases', 'aliases', 'notices'] as const) expect(asSet(loaded[kind])).toEqual(asSet(used[kind]));
     const before = new Set(FILES.flatMap(({ text }) => text.split('\n')));
     const after = exported.flatMap(({ text }) => text.split('\n'));

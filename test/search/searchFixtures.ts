@@ -7,7 +7,7 @@ import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
 import { loadWordData } from '../../src/search/words/loadWordData.ts';
 import type { WordData } from '../../src/search/words/wordData.ts';
 
-export const WORDS: WordData = loadWordData('data/search');
+export const WORDS: WordData = await loadWordData('data/search');
 export const NATIONAL_LIST = 'data/procedure-names.jsonl.gz';
 
 /** A document named by its state: of the whole country, at the commune, with nothing but a name. */

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { WordData } from './wordData.ts';
@@ -16,26 +17,29 @@ const noticeEntry = z.object({ says: z.array(z.string()).min(1), notice: label }
 const fillerEntry = z.object({ says: z.array(z.string()).min(1), weight: z.number().positive() });
 const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
 
-/** Reads the folder of word data (`data/search`). Throws with file and line for an entry of another shape. */
-export function loadWordData(folder: string): WordData {
+/** Reads the folder of word data (`data/search`), file by file. Rejects with file and line for an entry of another shape. */
+export async function loadWordData(folder: string): Promise<WordData> {
   return {
-    phrases: readFolder(join(folder, 'phrases'), phraseEntry),
-    aliases: readFolder(join(folder, 'aliases'), aliasEntry),
-    notices: readLines(join(folder, 'notices.jsonl'), noticeEntry),
-    fillers: readLines(join(folder, 'fillers.jsonl'), fillerEntry),
-    abbreviations: abbreviations.parse(JSON.parse(readFileSync(join(folder, 'abbreviations.json'), 'utf8'))).abbreviations,
+    phrases: await readFolder(join(folder, 'phrases'), phraseEntry),
+    aliases: await readFolder(join(folder, 'aliases'), aliasEntry),
+    notices: await readLines(join(folder, 'notices.jsonl'), noticeEntry),
+    fillers: await readLines(join(folder, 'fillers.jsonl'), fillerEntry),
+    abbreviations: abbreviations.parse(JSON.parse(await readFile(join(folder, 'abbreviations.json'), 'utf8'))).abbreviations,
   };
 }
 
-function readFolder<T>(folder: string, shape: z.ZodType<T>): T[] {
+async function readFolder<T>(folder: string, shape: z.ZodType<T>): Promise<T[]> {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files.sort().flatMap((file) => readLines(join(folder, file), shape));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
+  const entries: T[] = [];
+  // One after the other: a server that has begun to answer goes on answering in between.
+  for (const file of files.sort()) entries.push(...(await readLines(join(folder, file), shape)));
+  return entries;
 }
 
-function readLines<T>(file: string, shape: z.ZodType<T>): T[] {
+async function readLines<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
+  return (await readFile(file, 'utf8'))
     .normalize('NFC')
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, shape, `${file}:${index + 1}`)]));
