@@ -9,7 +9,7 @@ import { openRecordFile } from '../announcing/importing/recordReader.ts';
 import { dayInVietNam } from '../domain/calendarDate.ts';
 import { bundledFile } from './bundledData.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
-import type { Say } from './server.ts';
+import type { Say } from './say.ts';
 
 /**
  * Announces the bundled sample in an empty catalogue. A file in the data folder says that this is under way, so that

@@ -11,6 +11,7 @@ import { keepSearchWords } from './keepSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
 import { feedSearch, openSearch } from './openSearch.ts';
+import type { Say } from './say.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunningServer {
@@ -25,9 +26,6 @@ export interface RunningServer {
 
 /** Nobody holds a connection for long by sending slowly: milliseconds for the head and the whole of a request. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
-
-/** Tells people what is ready; the server's log is for machines. */
-export type Say = (vi: string, en: string) => void;
 
 /**
  * The composition root: wires storage, reader, search, API and admin, and listens. Answers come as soon as the log is

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Say } from '../server.ts';
+import type { Say } from '../say.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const MARK = path.join(PROJECT, '.next', 'tthc-sources');

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { RequestHandler } from '../deps.ts';
-import type { Say } from '../server.ts';
+import type { Say } from '../say.ts';
 import { buildAdmin } from './buildAdmin.ts';
 
 export interface Admin {
