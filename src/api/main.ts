@@ -1,4 +1,4 @@
-import type { Say } from './server.ts';
+import type { Say } from './say.ts';
 import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
 
