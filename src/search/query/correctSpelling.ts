@@ -42,21 +42,15 @@ export function correctSpelling(
     if (!lexicon.isKnownFold(fold)) return replacementsOf(token, fits, isBare, lexicon, spelling);
     const isMisfit = !standsBeside(token, before, after, isBare, lexicon);
     const leastLead = isMisfit ? LEAD_BESIDE_A_MISFIT : LEAD_OF_A_VARIANT;
-    return variantsOfKnown(fold, isBare ? fits : keepsMarks(fits, token, lexicon), leastLead, spelling);
+    return variantsOfKnown(token, fits, leastLead, isBare, lexicon, spelling);
   });
 }
 
 type Fit = (word: string) => number;
 
-/** Whoever typed a word's marks meant them: 'khác' is hardly a slip for 'khai'. */
-function keepsMarks(fits: Fit, token: Token, lexicon: Lexicon): Fit {
-  return (word) => fits(word) - (word === token.fold ? 0 : COST_OF_A_MARK_OF_A_WORD * fewestMarksApart(word, token, lexicon));
-}
-
 function replacementsOf(token: Token, fits: Fit, isBare: boolean, lexicon: Lexicon, spelling: SpellingIndex): SpellingReading[] {
-  const ranked = rank(token.fold, fits, spelling)
-    .map(({ fold, score }) => ({ fold, score: isBare ? score : score - COST_OF_A_MARK * fewestMarksApart(fold, token, lexicon) }))
-    .sort((a, b) => b.score - a.score || (a.fold < b.fold ? -1 : 1));
+  const plain = rank(token.fold, fits, spelling);
+  const ranked = isBare ? plain : withCostOfMarks(plain, token, COST_OF_A_MARK, lexicon);
   const [best] = ranked;
   return ranked
     .slice(0, 3)
@@ -64,18 +58,43 @@ function replacementsOf(token: Token, fits: Fit, isBare: boolean, lexicon: Lexic
     .map((word, i) => ({ fold: word.fold, weight: i === 0 ? 1 : 0.6, isVariant: false, lead: 0 }));
 }
 
-function variantsOfKnown(fold: string, fits: Fit, leastLead: number, spelling: SpellingIndex): SpellingReading[] {
-  if (fold.length < 2) return [];
-  const [best] = rank(fold, fits, spelling);
-  const lead = best ? best.score - fits(fold) : 0;
+function variantsOfKnown(
+  token: Token,
+  fits: Fit,
+  leastLead: number,
+  isBare: boolean,
+  lexicon: Lexicon,
+  spelling: SpellingIndex,
+): SpellingReading[] {
+  if (token.fold.length < 2) return [];
+  const own = fits(token.fold);
+  const likelier = rank(token.fold, fits, spelling).filter(({ score }) => score - own > leastLead);
+  const [best] = isBare ? likelier : withCostOfMarks(likelier, token, COST_OF_A_MARK_OF_A_WORD, lexicon);
+  const lead = best ? best.score - own : 0;
   return best && lead > leastLead ? [{ fold: best.fold, weight: VARIANT_WEIGHT, isVariant: true, lead }] : [];
 }
 
-function rank(fold: string, fits: Fit, spelling: SpellingIndex): { fold: string; score: number }[] {
+interface RankedSpelling {
+  readonly fold: string;
+  readonly score: number;
+}
+
+/** Whoever typed a word's marks meant them: 'khác' is hardly a slip for 'khai'. */
+function withCostOfMarks(ranked: readonly RankedSpelling[], token: Token, cost: number, lexicon: Lexicon): RankedSpelling[] {
+  return ranked
+    .map(({ fold, score }) => ({ fold, score: score - cost * fewestMarksApart(fold, token, lexicon) }))
+    .sort(bestFirst);
+}
+
+function bestFirst(a: RankedSpelling, b: RankedSpelling): number {
+  return b.score - a.score || (a.fold < b.fold ? -1 : 1);
+}
+
+function rank(fold: string, fits: Fit, spelling: SpellingIndex): RankedSpelling[] {
   return spelling
     .neighboursOf(fold)
     .map((word) => ({ fold: word.fold, score: fits(word.fold) - word.cost }))
-    .sort((a, b) => b.score - a.score || (a.fold < b.fold ? -1 : 1));
+    .sort(bestFirst);
 }
 
 function contextFit(word: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {

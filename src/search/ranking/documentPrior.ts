@@ -1,4 +1,3 @@
-import type { QueryVariant } from '../query/preparedQuery.ts';
 import type { SearchDocument } from '../searchDocument.ts';
 import { foldText } from '../text/tokenize.ts';
 
@@ -27,12 +26,11 @@ export function priorOf({ names, type, levels, place, placeName }: Omit<SearchDo
   return { value, place: isLocal ? foldText(placeName ?? '').replace(/^(tinh|thanh pho) /, '') : null };
 }
 
-/** A province's own record is meant when its name is typed, and else rather not. */
-export function weighPrior({ value, place }: DocumentPrior, variant: QueryVariant): number {
+/**
+ * A province's own record is meant when its name is typed, and else rather not.
+ * @param asked the query's folded words with a blank before and behind each
+ */
+export function weighPrior({ value, place }: DocumentPrior, asked: string): number {
   if (place === null) return value;
-  return value + (namesPlace(place, variant) ? NAMED_PROVINCE : OTHER_PROVINCE);
-}
-
-function namesPlace(place: string, variant: QueryVariant): boolean {
-  return place !== '' && ` ${variant.words.map((word) => word.fold).join(' ')} `.includes(` ${place} `);
+  return value + (place !== '' && asked.includes(` ${place} `) ? NAMED_PROVINCE : OTHER_PROVINCE);
 }

@@ -99,7 +99,7 @@ function scoreDocument(
   const pairs = scorer.totalPairWeight > 0 ? weightedShare(bestPairs, scorer.pairWeights, scorer.totalPairWeight) : coverage;
   const found = WEIGHTS.coverage * coverage + WEIGHTS.pairs * pairs + WEIGHTS.likeness * likeness;
   const qualified = qualifiers ? qualify(compiled.document, qualifiers) : 0;
-  return { score: Math.max(0, found + weighPrior(compiled.prior, scorer.variant) + qualified), coverage };
+  return { score: Math.max(0, found + weighPrior(compiled.prior, scorer.asked) + qualified), coverage };
 }
 
 function weightedShare(values: Float64Array, weights: Float64Array, total: number): number {

@@ -18,6 +18,8 @@ export class VariantScorer {
   readonly totalWeight: number;
   readonly totalPairWeight: number;
   readonly variant: QueryVariant;
+  /** The folded words with a blank before and behind each. */
+  readonly asked: string;
   readonly #slots: (readonly SlotEntry[])[] = [];
   /** Folded syllable → one more than its place in `#slots`; 0 for those that answer nothing. */
   readonly #slotOf: Uint16Array;
@@ -40,6 +42,7 @@ export class VariantScorer {
     this.#rarities = lexicon.rarities();
     this.#slotOf = new Uint16Array(lexicon.size);
     const { words } = variant;
+    this.asked = ` ${words.map((word) => word.fold).join(' ')} `;
     this.size = words.length;
     this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.readings[0]?.fold ?? -1, lexicon));
     this.pairWeights = Float64Array.from(words.slice(1), (word, i) => pairWeight(words[i], word, lexicon));
