@@ -7,6 +7,7 @@ import { openAdmin } from './admin/openAdmin.ts';
 import { createApp } from './createApp.ts';
 import type { RequestHandler } from './deps.ts';
 import { keepEditorsList } from './keepEditorsList.ts';
+import { keepIndexing } from './keepIndexing.ts';
 import { keepSearchWords } from './keepSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
@@ -62,9 +63,6 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     if (settings.serve.has('public')) say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
     // Read and loaded now, when answers are given already: words and libraries are a good part of a start.
     const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
-    catalogue.follower.onChange((snapshot) => {
-      followed.follow(snapshot.catalogue).catch((error: unknown) => log.error({ err: error }, 'The search index stays where it is.'));
-    });
     const [{ vietnamHolidays }, { announceSample }] = await Promise.all([import('../domain/vietnamHolidays.ts'), import('./announceSample.ts')]);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
@@ -73,18 +71,19 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       ? keepEditorsList(catalogue, () => new Date(), (error) => log.error({ err: error }, 'The list of procedures stays where it is.'))
       : () => undefined;
     const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
-    const searchReady = words
-      .look()
-      .catch(leaveWords)
-      .then(() => followed.follow(catalogue.follower.current().catalogue));
-    const stopWords = keepSearchWords(catalogue, words, { isMirrored: admin !== null, after: searchReady, onTrouble: leaveWords });
+    const indexing = keepIndexing(catalogue.follower, followed, {
+      after: words.look().catch(leaveWords),
+      onTrouble: (error) => log.error({ err: error }, 'The search index stays where it is.'),
+    });
+    const stopWords = keepSearchWords(catalogue, words, { isMirrored: admin !== null, after: indexing.ready, onTrouble: leaveWords });
     return {
       url,
       adminReady: admin?.build() ?? Promise.resolve(),
-      searchReady,
+      searchReady: indexing.ready,
       async close() {
         await new Promise((resolve) => server.close(resolve).closeAllConnections());
         admin?.stop();
+        indexing.stop();
         stopList();
         await stopWords();
         await catalogue.close();
