@@ -4,7 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { findExactReferences } from './exactReferences.ts';
 import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
-import { pairTerm } from './pairTerm.ts';
+import { FEWEST_FOR_A_PAIR, pairTerm } from './pairTerm.ts';
 import { readWords } from './readWords.ts';
 import type { QueryWord } from './queryWord.ts';
 import { MOST_VARIANTS, rewriteByAliases } from './rewriteByAliases.ts';
@@ -18,7 +18,10 @@ const LEAST_IMPORTANCE_TO_SEEK = 0.15;
 /** A query of which a word is taken for a slip is believed less than the words as typed. */
 const BELIEF_IN_RESPELLING = 0.9;
 const MOST_OF_A_RESPELLING = 2;
-const MOST_TERMS = 12;
+/** What two neighbours count against a word; those that met once or twice may have met by chance. */
+const WORTH_OF_A_PAIR = 1.5;
+const WORTH_OF_A_CHANCE_PAIR = 0.7;
+const MOST_TERMS = 16;
 /** Entries of the index to walk for one query; a few terms are looked for however common they are. */
 const MOST_POSTINGS = 3000;
 const FEWEST_TERMS = 3;
@@ -56,12 +59,15 @@ export function engineTerms(variants: readonly QueryVariant[], language: Languag
       for (const reading of word.readings) {
         const fold = lexicon.foldOf(reading.fold);
         if (word.importance >= LEAST_IMPORTANCE_TO_SEEK) seek(fold, weight * word.importance * reading.weight);
-        for (const before of words[i - 1]?.readings ?? [])
-          if (lexicon.pairFrequency(before.fold, reading.fold) > 0)
-            seek(
-              pairTerm(lexicon.foldOf(before.fold), fold),
-              1.5 * weight * Math.min(word.importance, words[i - 1]?.importance ?? 0) * reading.weight * before.weight,
-            );
+        for (const before of words[i - 1]?.readings ?? []) {
+          const together = lexicon.pairFrequency(before.fold, reading.fold);
+          if (together === 0) continue;
+          const worth = together < FEWEST_FOR_A_PAIR ? WORTH_OF_A_CHANCE_PAIR : WORTH_OF_A_PAIR;
+          seek(
+            pairTerm(lexicon.foldOf(before.fold), fold),
+            worth * weight * Math.min(word.importance, words[i - 1]?.importance ?? 0) * reading.weight * before.weight,
+          );
+        }
       }
     }
   return mostTelling(weights, language);

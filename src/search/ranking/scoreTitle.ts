@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
+import { FEWEST_FOR_A_PAIR } from '../query/pairTerm.ts';
 import type { QueryVariant } from '../query/preparedQuery.ts';
 import type { CompiledTitle } from './compiledDocument.ts';
 
@@ -141,8 +142,6 @@ function rarityOf(fold: number, lexicon: Lexicon): number {
 function shareOfRarity(fold: number, typed: number, lexicon: Lexicon): number {
   return fold === typed || lexicon.documentFrequency(typed) === 0 ? 1 : Math.min(1, lexicon.rarity(fold) / lexicon.rarity(typed));
 }
-
-const FEWEST_FOR_A_PAIR = 3;
 
 function pairWeight(
   first: QueryVariant['words'][number] | undefined,
