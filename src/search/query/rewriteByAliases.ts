@@ -6,7 +6,7 @@ import type { QueryVariant } from './preparedQuery.ts';
 import type { QueryWord } from './queryWord.ts';
 import { readingOf } from './readWords.ts';
 
-export const MOST_VARIANTS = 8;
+export const MOST_VARIANTS = 5;
 /** A rewritten query is believed a little less than the words as typed. */
 const BELIEF_IN_ALIAS = 0.97;
 /** A phrase of the law is longer than what people say for it, and must not outweigh the rest of what they said. */
