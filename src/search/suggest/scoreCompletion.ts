@@ -17,18 +17,36 @@ const SIDE_BY_SIDE = 0.3;
 const SAME_MARKS = 0.2;
 const LONG_TEXT = 0.012;
 
+/** A word of the query, made ready to be held against thousands of texts. */
+export interface AskedWord {
+  readonly fold: string;
+  /** What a word may begin with that goes on from this one; none where the word is finished. */
+  readonly beginnings: readonly string[];
+  /** The marks typed so far, without a tone that may still move; null where a word typed without marks agrees with any. */
+  readonly marks: string | null;
+}
+
+/** All words of a query but the last are finished. */
+export function askedWords(query: readonly Token[]): AskedWord[] {
+  return query.map(({ fold, accent, hasMarks }, i) => ({
+    fold,
+    beginnings: i === query.length - 1 ? beginningsOf(fold) : [],
+    marks: hasMarks ? accent.replace(/[`'~?.]$/, '') : null,
+  }));
+}
+
 /** How good a completion is: all words in it, in order, the last one begun; 0 when it is none. */
-export function scoreCompletion(query: readonly Token[], entry: Completable): number {
+export function scoreCompletion(query: readonly AskedWord[], entry: Completable): number {
   let at = -1;
   let first = -1;
   let gaps = 0;
   let sameMarks = 0;
-  for (const [i, token] of query.entries()) {
-    const next = findFrom(entry.folds, at + 1, token.fold, i === query.length - 1);
+  for (const word of query) {
+    const next = findFrom(entry.folds, at + 1, word);
     if (next < 0) return 0;
-    if (i === 0) first = next;
+    if (first < 0) first = next;
     else gaps += next - at - 1;
-    if (marksAgree(token, entry.accents[next] ?? '')) sameMarks += 1;
+    if (word.marks === null || entry.accents[next]?.startsWith(word.marks)) sameMarks += 1;
     at = next;
   }
   const marks = sameMarks / query.length;
@@ -42,16 +60,11 @@ export function scoreCompletion(query: readonly Token[], entry: Completable): nu
   );
 }
 
-function findFrom(folds: readonly string[], from: number, fold: string, isOpen: boolean): number {
-  const beginnings = isOpen ? beginningsOf(fold) : [];
+function findFrom(folds: readonly string[], from: number, { fold, beginnings }: AskedWord): number {
   for (let at = from; at < folds.length; at += 1) {
     const word = folds[at] ?? '';
-    if (word === fold || beginnings.some((beginning) => word.startsWith(beginning))) return at;
+    if (word === fold) return at;
+    for (const beginning of beginnings) if (word.startsWith(beginning)) return at;
   }
   return -1;
-}
-
-/** A word typed without marks agrees with any. */
-function marksAgree(token: Token, accent: string): boolean {
-  return !token.hasMarks || accent.startsWith(token.accent.replace(/[`'~?.]$/, ''));
 }

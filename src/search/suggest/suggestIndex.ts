@@ -3,10 +3,10 @@ import { beginningsOf } from '../query/completeWord.ts';
 import { decodeTyping } from '../query/decodeTyping.ts';
 import type { ResolvedProcedure, ResolveProcedure, SearchSuggestion } from '../searchAnswer.ts';
 import type { SearchIndex } from '../searchIndex.ts';
-import { foldText, tokenize } from '../text/tokenize.ts';
+import { familyKey, tokenize } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { WordData } from '../words/wordData.ts';
-import { scoreCompletion } from './scoreCompletion.ts';
+import { askedWords, scoreCompletion } from './scoreCompletion.ts';
 import type { Completable } from './scoreCompletion.ts';
 
 const FEWEST_LETTERS = 2;
@@ -70,7 +70,7 @@ export class SuggestIndex {
       if (entry.codes.length > 0 && procedures.length === 0) continue;
       const procedure = onlyProcedure(procedures);
       const text = entry.isName ? (procedure?.name ?? entry.text) : entry.text;
-      const key = procedure ? foldText(procedure.name) : foldText(text);
+      const key = familyKey(procedure?.name ?? text);
       if (taken.has(key)) continue;
       taken.add(key);
       chosen.push({ text, procedure });
@@ -85,10 +85,11 @@ export class SuggestIndex {
     const known = this.#remembered.get(key);
     if (known) return known;
     const entries = (this.#entries ??= this.#build());
+    const asked = askedWords(tokens);
     const scored: { entry: Completable; score: number }[] = [];
     for (const at of this.#candidates(tokens)) {
       const entry = entries[at];
-      const score = entry ? scoreCompletion(tokens, entry) : 0;
+      const score = entry ? scoreCompletion(asked, entry) : 0;
       if (entry && score > 0) scored.push({ entry, score });
     }
     scored.sort((a, b) => b.score - a.score || (a.entry.text < b.entry.text ? -1 : 1));
@@ -149,8 +150,8 @@ function completable(text: string, codes: readonly string[], isName: boolean, pr
 function onlyProcedure(procedures: readonly ResolvedProcedure[]): ResolvedProcedure | null {
   const [first, ...others] = procedures;
   if (!first) return null;
-  const family = foldText(first.name);
-  if (!others.every((other) => foldText(other.name) === family)) return null;
+  const family = familyKey(first.name);
+  if (!others.every((other) => familyKey(other.name) === family)) return null;
   return procedures.find((procedure) => procedure.place === null) ?? first;
 }
 
