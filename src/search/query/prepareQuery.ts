@@ -17,7 +17,7 @@ const MOST_WORDS = 40;
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
 /** A query of which a word is taken for a slip is believed less than the words as typed. */
 const BELIEF_IN_RESPELLING = 0.9;
-const MOST_OF_A_RESPELLING = 2;
+const MOST_OF_A_RESPELLING = 1;
 /** What two neighbours count against a word; those that met once or twice may have met by chance. */
 const WORTH_OF_A_PAIR = 1.5;
 const WORTH_OF_A_CHANCE_PAIR = 0.7;
