@@ -1,7 +1,6 @@
 import type { CatalogueFollower } from '../catalogue/snapshot.ts';
 import type { SearchFollower } from '../search/searchFollower.ts';
-
-const AGAIN_MS = 60_000;
+import { tryAgain } from './tryAgain.ts';
 
 interface Keeping {
   /** What the first look waits for. */
@@ -18,26 +17,13 @@ export function keepIndexing(
   followed: Pick<SearchFollower, 'follow'>,
   { after, onTrouble }: Keeping,
 ): { readonly ready: Promise<void>; stop(): void } {
-  let again: NodeJS.Timeout | undefined;
-  let isOpen = true;
-  const index = async (): Promise<void> => {
-    clearTimeout(again);
-    try {
-      await followed.follow(follower.current().catalogue);
-    } catch (error) {
-      onTrouble(error);
-      if (isOpen) again = setTimeout(indexQuietly, AGAIN_MS).unref();
-      throw error;
-    }
-  };
-  const indexQuietly = (): void => void index().catch(() => undefined);
-  const stopFollowing = follower.onChange(indexQuietly);
+  const indexing = tryAgain(() => followed.follow(follower.current().catalogue), onTrouble);
+  const stopFollowing = follower.onChange(() => void indexing.run().catch(() => undefined));
   return {
-    ready: after.then(index),
+    ready: after.then(indexing.run),
     stop() {
-      isOpen = false;
       stopFollowing();
-      clearTimeout(again);
+      indexing.stop();
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { WordsFollower } from '../search/words/wordsFollower.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
+import { tryAgain } from './tryAgain.ts';
 
 const LOOK_EVERY_MS = 1_000;
-const MIRROR_AGAIN_MS = 60_000;
 
 interface Keeping {
   /** Whether editors work in this process and are to find the bundled words. */
@@ -19,21 +19,17 @@ export function keepSearchWords(
   { isMirrored, after, onTrouble }: Keeping,
 ): () => Promise<void> {
   let isOpen = true;
-  let mirroring: Promise<unknown> = Promise.resolve();
-  let again: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   const stopLooking = words.keepLooking(LOOK_EVERY_MS, onTrouble);
+  const mirroring = tryAgain(() => (last = searchWords.mirror(words.bundled)), onTrouble);
   const mirror = () => {
-    if (!isOpen || !isMirrored) return;
-    mirroring = searchWords.mirror(words.bundled).catch((error: unknown) => {
-      onTrouble(error);
-      if (isOpen) again = setTimeout(mirror, MIRROR_AGAIN_MS).unref();
-    });
+    if (isOpen && isMirrored) void mirroring.run().catch(() => undefined);
   };
   void after.then(mirror, mirror);
   return async () => {
     isOpen = false;
     stopLooking();
-    clearTimeout(again);
-    await mirroring;
+    mirroring.stop();
+    await last.catch(() => undefined);
   };
 }
