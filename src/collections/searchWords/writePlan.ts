@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
+import { tableOf } from '../../announcing/store/putRows.ts';
 import type { MirrorPlan, StoredWord } from './planMirror.ts';
 import type { WordSlug } from './wordCollection.ts';
 
@@ -11,9 +12,8 @@ const ROWS_AT_ONCE = 300;
  * saves meanwhile, or another process with the same plan, loses nothing; one that is broken off leaves a smaller plan.
  */
 export async function writePlan<Content extends object>(payload: Payload, collection: WordSlug, plan: MirrorPlan<Content>): Promise<void> {
-  const { drizzle, tables, tableNameMap } = payload.db as unknown as SQLiteAdapter;
-  const table = tables[tableNameMap.get(collection.replaceAll('-', '_')) ?? ''] as Table | undefined;
-  if (!table) throw new Error(`The database has no table for ${collection}.`);
+  const { drizzle, table: found } = tableOf(payload, collection);
+  const table = found as Table;
   const isUntouched = sql`${table.origin} = 'bundled' AND ${table.isChanged} = 0`;
   const isAsRead = ({ id, updatedAt }: StoredWord<Content>) => sql`${table.id} = ${id} AND ${table.updatedAt} = ${updatedAt}`;
 
