@@ -37,7 +37,7 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
   const respelt = respellings
     .flatMap((meant) => rewrite(meant).slice(0, MOST_OF_A_RESPELLING))
     .map((variant) => ({ ...variant, weight: variant.weight * BELIEF_IN_RESPELLING }));
-  const variants = [...asTyped, ...respelt].slice(0, Math.max(MOST_VARIANTS, asTyped.length));
+  const variants = [...asTyped, ...respelt].slice(0, MOST_VARIANTS);
   return {
     exact: findExactReferences(query),
     variants,
