@@ -60,7 +60,7 @@ export default tseslint.config(
   },
   {
     // The wiring knows concrete adapters; commands and tests print and reach everything.
-    files: ['src/api/server.ts', 'src/api/openCatalogue.ts', 'src/api/announceSample.ts', 'src/api/keepEditorsList.ts', 'src/api/main.ts', 'src/api/admin/**', 'scripts/**', 'test/**', '*.config.*', 'payload.config.ts'],
+    files: ['src/server/server.ts', 'src/server/openCatalogue.ts', 'src/server/announceSample.ts', 'src/server/keepEditorsList.ts', 'src/server/main.ts', 'src/server/admin/**', 'scripts/**', 'test/**', '*.config.*', 'payload.config.ts'],
     rules: { 'no-restricted-imports': 'off', 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
 );

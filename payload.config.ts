@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildConfig } from 'payload';
-import { readSettings } from './src/api/settings.ts';
+import { readSettings } from './src/server/settings.ts';
 import { cmsConfig } from './src/collections/cmsConfig.ts';
 
 const answer = readSettings(process.env, process.cwd());

@@ -26,7 +26,7 @@ export async function bundleServer() {
   const outdir = path.join(project, 'dist');
   await build({
     absWorkingDir: project,
-    entryPoints: { server: 'src/api/main.ts' },
+    entryPoints: { server: 'src/server/main.ts' },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundledPlaces } from '../src/api/bundledData.ts';
-import { readSettings } from '../src/api/settings.ts';
+import { bundledPlaces } from '../src/server/bundledData.ts';
+import { readSettings } from '../src/server/settings.ts';
 import { catalogueCheck } from '../src/announcing/importing/catalogueCheck.ts';
 import { importBar } from '../src/announcing/importing/importBar.ts';
 import type { ImportLog, RegisterStore } from '../src/announcing/importing/importPorts.ts';

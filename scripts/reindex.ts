@@ -1,6 +1,6 @@
 /** npm run reindex: builds every projection anew from the log. */
-import { openCatalogue } from '../src/api/openCatalogue.ts';
-import { feedSearch, openSearch } from '../src/api/openSearch.ts';
+import { openCatalogue } from '../src/server/openCatalogue.ts';
+import { feedSearch, openSearch } from '../src/server/openSearch.ts';
 import { keepProcedures } from '../src/collections/catalogue/keepProcedures.ts';
 import { dayInVietNam } from '../src/domain/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';

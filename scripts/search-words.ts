@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundledFile } from '../src/api/bundledData.ts';
+import { bundledFile } from '../src/server/bundledData.ts';
 import type { WordFile } from '../src/search/words/exportWords.ts';
 import { exportWords } from '../src/search/words/exportWords.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';

@@ -1,5 +1,5 @@
-import type { Settings } from '../src/api/settings.ts';
-import { readSettings } from '../src/api/settings.ts';
+import type { Settings } from '../src/server/settings.ts';
+import { readSettings } from '../src/server/settings.ts';
 
 /** The settings that every command runs by; ends with one clear sentence for each that is wrong. */
 export function settingsOrExit(): Settings {

@@ -1,7 +1,7 @@
 /** npm run verify: hashes the whole log anew and compares every projection with a fresh fold. */
 import { existsSync } from 'node:fs';
 import { verifyLog } from '../src/announcing/verifyLog.ts';
-import { openCatalogue } from '../src/api/openCatalogue.ts';
+import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { compareProcedures, PROCEDURES_MARK } from '../src/collections/catalogue/keepProcedures.ts';
 import { dayInVietNam } from '../src/domain/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/announcing/announcing.ts';
-import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import type { OpenCatalogue } from '../../src/server/openCatalogue.ts';
 import { dayInVietNam } from '../../src/domain/calendarDate.ts';
 import type { LineEntry } from '../../src/domain/catalogue.ts';
 import type { ProcedureContent } from '../../src/domain/content.ts';

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
-import { openCatalogue } from '../../src/api/openCatalogue.ts';
+import { openCatalogue } from '../../src/server/openCatalogue.ts';
 import { saveDraft } from '../../src/collections/decisions/saveDraft.ts';
 import { amendments } from './amendments.ts';
 

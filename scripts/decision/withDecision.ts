@@ -3,8 +3,8 @@ import type { CheckedDecision } from '../../src/announcing/drafting/checkReport.
 import { withGivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
 import { toDraftWithTexts } from '../../src/announcing/drafting/toDraft.ts';
 import { readDecision } from '../../src/announcing/reading/readDecision.ts';
-import type { OpenCatalogue } from '../../src/api/openCatalogue.ts';
-import type { Settings } from '../../src/api/settings.ts';
+import type { OpenCatalogue } from '../../src/server/openCatalogue.ts';
+import type { Settings } from '../../src/server/settings.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import type { Registers } from '../../src/domain/registers.ts';
 import { settingsOrExit } from '../settingsOrExit.ts';
@@ -27,7 +27,7 @@ export async function withDecision(asked: Asked, task: (at: DecisionAtHand) => P
   if (!existsSync(settings.databaseUrl.slice('file:'.length)))
     throw new CommandRefused(`Chưa có cơ sở dữ liệu: ${settings.databaseUrl}. Hãy chạy npm start hoặc npm run import trước.`, `There is no database yet: ${settings.databaseUrl}. Run npm start or npm run import first.`);
   // Loaded only now: Payload takes seconds, and what is wrong with the file is said at once.
-  const { openCatalogue } = await import('../../src/api/openCatalogue.ts');
+  const { openCatalogue } = await import('../../src/server/openCatalogue.ts');
   const troubles: string[] = [];
   const open = await openCatalogue(settings, { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) });
   try {

@@ -2,10 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { CatalogueFollower, ContentLoader } from '../catalogue/snapshot.ts';
 import type { Search } from '../search/search.ts';
-import type { Settings } from './settings.ts';
 
 /** Takes a request over wholly: the admin's own handler. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What the API needs of the settings. */
+export interface ApiSettings {
+  /** Without a trailing slash; null: links are relative. */
+  readonly publicUrl: string | null;
+  readonly serve: ReadonlySet<'public' | 'admin'>;
+}
 
 /** Everything that the API needs from outside; the wiring gives the real ones, tests a small catalogue. */
 export interface ApiDeps {
@@ -13,7 +19,7 @@ export interface ApiDeps {
   readonly contents: ContentLoader;
   readonly search: Pick<Search, 'search' | 'suggest' | 'status'>;
   readonly clock: () => Date;
-  readonly settings: Pick<Settings, 'publicUrl' | 'serve'>;
+  readonly settings: ApiSettings;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   /** Absent where this process does not serve the admin. */
   readonly admin?: RequestHandler;

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/api/createApp.ts';
 import type { RequestHandler } from '../../src/api/deps.ts';
-import { keepSearchWords } from '../../src/api/keepSearchWords.ts';
-import { openCatalogue, type OpenCatalogue } from '../../src/api/openCatalogue.ts';
+import { keepSearchWords } from '../../src/server/keepSearchWords.ts';
+import { openCatalogue, type OpenCatalogue } from '../../src/server/openCatalogue.ts';
 import type { Search } from '../../src/search/search.ts';
-import { feedSearch, openSearch, type SearchKeepers } from '../../src/api/openSearch.ts';
+import { feedSearch, openSearch, type SearchKeepers } from '../../src/server/openSearch.ts';
 import { askPayloadAs, type AskAs } from '../collections/askPayloadAs.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import { LawBook } from '../factories/lawBook.ts';
@@ -170,7 +170,7 @@ describe("An editor's words in a running search", () => {
 
   it('is heard by another process, which serves the public alone', async () => {
     const entry = await say('search-aliases', { says: 'lên xe hoa', means: 'gia hạn thẻ dạo biển', kind: 'adds' });
-    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./serveInChild.ts', import.meta.url)), dataDir], {
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../server/serveInChild.ts', import.meta.url)), dataDir], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'warn' },
     });

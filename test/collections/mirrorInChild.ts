@@ -1,7 +1,7 @@
 /** Mirrors the words of the program into the storage of a folder, and is killed as soon as the first of them are there. */
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { bundledFile } from '../../src/api/bundledData.ts';
+import { bundledFile } from '../../src/server/bundledData.ts';
 import { openPayload } from '../../src/collections/openPayload.ts';
 import { payloadSearchWords } from '../../src/collections/searchWords/payloadSearchWords.ts';
 import { loadWordData } from '../../src/search/words/loadWordData.ts';

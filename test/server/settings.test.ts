@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSettings } from '../../src/api/settings.ts';
+import { readSettings } from '../../src/server/settings.ts';
 
 const read = (env: Record<string, string>) => {
   const answer = readSettings(env, '/srv/tthc');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { keepIndexing } from '../../src/api/keepIndexing.ts';
+import { keepIndexing } from '../../src/server/keepIndexing.ts';
 import type { Snapshot } from '../../src/catalogue/snapshot.ts';
 
 beforeEach(() => void jest.useFakeTimers());

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { RequestHandler } from '../deps.ts';
+import type { RequestHandler } from '../../api/deps.ts';
 import type { Say } from '../say.ts';
 import { buildAdmin } from './buildAdmin.ts';
 

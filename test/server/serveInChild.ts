@@ -1,6 +1,6 @@
 /** Serves the public side of the storage in a folder, in a process of its own, and prints where. */
 import path from 'node:path';
-import { startServer } from '../../src/api/server.ts';
+import { startServer } from '../../src/server/server.ts';
 
 const [, , dataDir = ''] = process.argv;
 const { url, searchReady } = await startServer(

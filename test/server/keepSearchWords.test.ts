@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { keepSearchWords } from '../../src/api/keepSearchWords.ts';
+import { keepSearchWords } from '../../src/server/keepSearchWords.ts';
 import { NO_WORDS } from '../../src/search/words/wordData.ts';
 import { followWords } from '../../src/search/words/wordsFollower.ts';
 
