@@ -1,6 +1,6 @@
 /** npm run decision -- parse|check|draft|announce FILE: from a DOCX or XLSX decision to the catalogue. */
-import { readDecision } from '../src/announcing/reading/readDecision.ts';
-import { ReadingRefused } from '../src/announcing/reading/refusal.ts';
+import { readDecision } from '../src/reading/readDecision.ts';
+import { ReadingRefused } from '../src/reading/refusal.ts';
 import { announce } from './decision/announce.ts';
 import type { Asked } from './decision/arguments.ts';
 import { readArguments } from './decision/arguments.ts';

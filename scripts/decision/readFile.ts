@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { LIMITS } from '../../src/announcing/reading/limits.ts';
-import { ReadingRefused } from '../../src/announcing/reading/refusal.ts';
+import { LIMITS } from '../../src/reading/limits.ts';
+import { ReadingRefused } from '../../src/reading/refusal.ts';
 
 /** Ends a command with a sentence and an exit code. */
 export class CommandRefused extends Error {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { CheckedDecision } from '../../src/announcing/drafting/checkReport.ts';
 import { withGivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
 import { toDraftWithTexts } from '../../src/announcing/drafting/toDraft.ts';
-import { readDecision } from '../../src/announcing/reading/readDecision.ts';
+import { readDecision } from '../../src/reading/readDecision.ts';
 import type { OpenCatalogue } from '../../src/server/openCatalogue.ts';
 import type { Settings } from '../../src/server/settings.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';

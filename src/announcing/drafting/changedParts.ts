@@ -1,6 +1,6 @@
 import type { ProcedurePart } from '../../domain/vocabulary.ts';
 import { PROCEDURE_PARTS } from '../../domain/vocabulary.ts';
-import { lowerText } from '../reading/meaning/foldText.ts';
+import { lowerText } from '../../reading/meaning/foldText.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
 

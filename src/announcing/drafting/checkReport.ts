@@ -5,7 +5,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Violation } from '../../domain/violations.ts';
 import type { Label } from '../../domain/vocabulary.ts';
 import { CHANGE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS } from '../../domain/vocabulary.ts';
-import type { ReadingWarning } from '../reading/meaning/parsedDecision.ts';
+import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftedDecision } from './toDraft.ts';
 import { readingLabel } from './readingLabels.ts';
 

@@ -3,7 +3,7 @@ import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
 import { EMPTY_DRAFT_LINE } from '../../domain/draft.ts';
 import { parseProcedureCode } from '../../domain/procedureCode.ts';
 import { resolveLine } from '../../domain/resolveLine.ts';
-import type { ParsedLine } from '../reading/meaning/parsedDecision.ts';
+import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { kindOf } from './draftHead.ts';
 import type { Say } from './draftNotes.ts';
 import type { Known, Viewpoint } from './known.ts';

@@ -5,8 +5,8 @@ import { parseFee } from '../../domain/fee.ts';
 import { canonicalText } from '../../domain/sealedLine.ts';
 import { parseTimeLimit } from '../../domain/timeLimit.ts';
 import type { ChangeKind, ChannelKind } from '../../domain/vocabulary.ts';
-import { lowerText } from '../reading/meaning/foldText.ts';
-import type { ParsedLine } from '../reading/meaning/parsedDecision.ts';
+import { lowerText } from '../../reading/meaning/foldText.ts';
+import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import type { Say } from './draftNotes.ts';
 import { saysSomething, textLines } from './textLines.ts';
 

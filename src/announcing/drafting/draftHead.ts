@@ -5,7 +5,7 @@ import type { DraftDecision } from '../../domain/draft.ts';
 import { EMPTY_DRAFT_DECISION } from '../../domain/draft.ts';
 import { findDecisions } from '../../domain/references.ts';
 import type { ChangeKind } from '../../domain/vocabulary.ts';
-import type { DecisionKind, ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import type { DecisionKind, ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import type { Say } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { authorityNamed, bodyOf } from './registerNames.ts';

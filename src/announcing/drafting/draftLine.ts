@@ -5,7 +5,7 @@ import { issuingPlace } from '../../domain/resolveLine.ts';
 import type { LineHead } from '../../domain/sealedLine.ts';
 import type { GovernmentLevel, ProcedureType } from '../../domain/vocabulary.ts';
 import { DISTRICTS_ENDED_FROM, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/vocabulary.ts';
-import type { CitedDecision, ParsedLine } from '../reading/meaning/parsedDecision.ts';
+import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { changedPartsIn } from './changedParts.ts';
 import { amendingDocuments, citedDocuments } from './citedDocuments.ts';
 import { draftCode, draftReplaces } from './draftCode.ts';

@@ -2,7 +2,7 @@ import type { NamedCode } from '../../domain/content.ts';
 import type { PlaceUnit } from '../../domain/places.ts';
 import type { Say } from './draftNotes.ts';
 import type { Known } from './known.ts';
-import { foldText } from '../reading/meaning/foldText.ts';
+import { foldText } from '../../reading/meaning/foldText.ts';
 
 const FORMER = /(?<!\p{L})(?:cũ|trước đây|trước sắp xếp|trước khi|trước sáp nhập|trước hợp nhất)(?!\p{L})/iu;
 

@@ -4,8 +4,8 @@ import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
 import { identityOf } from '../../domain/references.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Label } from '../../domain/vocabulary.ts';
-import { normaliseNumber } from '../reading/meaning/references.ts';
-import type { ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import { normaliseNumber } from '../../reading/meaning/references.ts';
+import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import { bodyOf } from './registerNames.ts';
 
 /** Facts of a decision's head that whoever drafts it states, where the file (often an annex alone) lacks them. */

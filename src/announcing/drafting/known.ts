@@ -7,7 +7,7 @@ import type { Registers } from '../../domain/registers.ts';
 import type { LineHead, SealedLineId } from '../../domain/sealedLine.ts';
 import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline.ts';
 import { headOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/versions.ts';
-import { foldText } from '../reading/meaning/foldText.ts';
+import { foldText } from '../../reading/meaning/foldText.ts';
 
 /** What a decision is drafted against. */
 export interface Known {

@@ -1,5 +1,5 @@
 import type { OnlineServiceLevel } from '../../domain/vocabulary.ts';
-import { lowerText } from '../reading/meaning/foldText.ts';
+import { lowerText } from '../../reading/meaning/foldText.ts';
 
 /** The online level that a cell names; null where its words are not understood. */
 export function onlineLevelIn(text: string): OnlineServiceLevel | null {

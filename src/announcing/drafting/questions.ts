@@ -3,7 +3,7 @@ import type { Label } from '../../domain/vocabulary.ts';
 import type { Violation, ViolationCode } from '../../domain/violations.ts';
 import { VIOLATION_CODES } from '../../domain/violations.ts';
 import type { Answer } from '../announcing.ts';
-import type { ReadingWarning } from '../reading/meaning/parsedDecision.ts';
+import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftNote } from './draftNotes.ts';
 import { readingLabel } from './readingLabels.ts';
 

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { NamedCode } from '../../domain/content.ts';
 import { existsOn } from '../../domain/places.ts';
 import type { AuthorityRecord, Registers } from '../../domain/registers.ts';
-import { foldText } from '../reading/meaning/foldText.ts';
+import { foldText } from '../../reading/meaning/foldText.ts';
 
 /** The offices that sign for a body: 'Chủ tịch UBND …' announces for the committee. */
 const OFFICE = /^(?:phó\s+|quyền\s+|q\.\s*)?(?:chủ tịch|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chủ nhiệm|trưởng ban)\s+(?=\p{L})/iu;

@@ -2,7 +2,7 @@ import type { ProcedureContent } from '../../domain/content.ts';
 import type { SealedLineId } from '../../domain/sealedLine.ts';
 import { resolveLine } from '../../domain/resolveLine.ts';
 import type { LineEntry } from '../../domain/catalogue.ts';
-import type { ParsedDecision } from '../reading/meaning/parsedDecision.ts';
+import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import type { Draft } from '../announcing.ts';
 import { draftHead } from './draftHead.ts';
 import { draftLine } from './draftLine.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { ParsedDecision, ParsedLine } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
-import { DECISION_KINDS } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
-import { readDecision } from '../../../src/announcing/reading/readDecision.ts';
+import type { ParsedDecision, ParsedLine } from '../../../src/reading/meaning/parsedDecision.ts';
+import { DECISION_KINDS } from '../../../src/reading/meaning/parsedDecision.ts';
+import { readDecision } from '../../../src/reading/readDecision.ts';
 import type { Registers } from '../../../src/domain/registers.ts';
 import { bareRegisters } from '../../factories/lawBook.ts';
 
-const EXAMPLES = new URL('../fixtures/decisions/', import.meta.url);
+const EXAMPLES = new URL('../../reading/fixtures/decisions/', import.meta.url);
 
 /** Path of an example decision: 'hp-3500-qd-ubnd.docx'. */
 export function exampleFile(name: string): URL {

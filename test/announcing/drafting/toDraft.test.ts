@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DraftNoteCode } from '../../../src/announcing/drafting/draftNotes.ts';
 import type { DraftedDecision } from '../../../src/announcing/drafting/toDraft.ts';
 import { toDraft, toDraftWithTexts } from '../../../src/announcing/drafting/toDraft.ts';
-import type { ParsedDecision, ParsedLine } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
+import type { ParsedDecision, ParsedLine } from '../../../src/reading/meaning/parsedDecision.ts';
 import { checkDecision } from '../../../src/domain/checkDecision.ts';
 import { EMPTY_CONTENT, type Channel } from '../../../src/domain/content.ts';
 import { resolveLine } from '../../../src/domain/resolveLine.ts';

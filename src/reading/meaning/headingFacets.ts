@@ -1,4 +1,4 @@
-import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../domain/vocabulary.ts';
 import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from './foldText.ts';
 import { findLevels } from './levelWords.ts';
 import type { DecisionKind } from './parsedDecision.ts';

@@ -16,7 +16,7 @@ import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.t
 import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './readArticles.ts';
 import { readHeader } from './readHeader.ts';
 import { linesInParagraphs } from './linesInParagraphs.ts';
-import { GOVERNMENT_LEVELS } from '../../../domain/vocabulary.ts';
+import { GOVERNMENT_LEVELS } from '../../domain/vocabulary.ts';
 
 /** Says what a document announces; throws `ReadingRefused` for one that is no publication decision. */
 export function interpretDocument(form: DocumentForm): ParsedDecision {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { foldText } from '../../../src/announcing/reading/meaning/foldText.ts';
+import { foldText } from '../../src/reading/meaning/foldText.ts';
 import { aDecision } from './decisionFactory.ts';
 import { p, table, xlsxFile, type CellSpec, type SheetCell } from './officeFactory.ts';
 
@@ -36,7 +36,7 @@ interface Procedure {
   readonly field: string;
 }
 
-export const PROCEDURES = JSON.parse(readFileSync(new URL('../fixtures/procedure-names.json', import.meta.url), 'utf8')) as readonly Procedure[];
+export const PROCEDURES = JSON.parse(readFileSync(new URL('./fixtures/procedure-names.json', import.meta.url), 'utf8')) as readonly Procedure[];
 
 const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
   new: ['mới ban hành', 'ban hành mới', 'được công bố mới'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { ParsedDecision } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
-import { readDecision } from '../../../src/announcing/reading/readDecision.ts';
+import type { ParsedDecision } from '../../src/reading/meaning/parsedDecision.ts';
+import { readDecision } from '../../src/reading/readDecision.ts';
 import { FURTHER_DECISIONS } from './furtherDecisions.ts';
 import { VARIED_DECISIONS } from './variedDecisions.ts';
 

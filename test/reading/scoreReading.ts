@@ -1,5 +1,5 @@
-import { foldText } from '../../../src/announcing/reading/meaning/foldText.ts';
-import type { ParsedDecision, ParsedLine } from '../../../src/announcing/reading/meaning/parsedDecision.ts';
+import { foldText } from '../../src/reading/meaning/foldText.ts';
+import type { ParsedDecision, ParsedLine } from '../../src/reading/meaning/parsedDecision.ts';
 
 /** The part of an expected.json that results are judged by. */
 export interface ExpectedDecision {

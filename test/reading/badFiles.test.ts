@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 
-import { readDecision } from '../../../src/announcing/reading/readDecision.ts';
-import { ReadingRefused, type RefusalCode } from '../../../src/announcing/reading/refusal.ts';
+import { readDecision } from '../../src/reading/readDecision.ts';
+import { ReadingRefused, type RefusalCode } from '../../src/reading/refusal.ts';
 import { aDecision } from './decisionFactory.ts';
 import { docxFile, p, relations, table, xlsxFile, zip } from './officeFactory.ts';
 

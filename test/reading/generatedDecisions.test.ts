@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { foldText } from '../../../src/announcing/reading/meaning/foldText.ts';
-import { readDecision } from '../../../src/announcing/reading/readDecision.ts';
+import { foldText } from '../../src/reading/meaning/foldText.ts';
+import { readDecision } from '../../src/reading/readDecision.ts';
 import { generateDecision, PROCEDURES, type Column, type Kind, type Layout, type Level } from './generatedDecision.ts';
 
 const ORDERS: readonly (readonly Column[])[] = [['position', 'code', 'name'], ['position', 'name', 'code'], ['code', 'position', 'name'], ['position', 'name']];
