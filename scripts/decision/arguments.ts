@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { GivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
-import { findDay } from '../../src/reading/meaning/references.ts';
+import { findDay } from '../../src/reading/meaning/articles/references.ts';
 import { isCalendarDate, type CalendarDate } from '../../src/domain/calendarDate.ts';
 
 const COMMANDS = ['parse', 'check', 'draft', 'announce'] as const;

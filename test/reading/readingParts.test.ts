@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { letterheadBody } from '../../src/reading/meaning/authorityName.ts';
-import { findCodes, readCodes } from '../../src/reading/meaning/codes.ts';
-import { roleOf } from '../../src/reading/meaning/columns.ts';
-import { readDeclaredCounts } from '../../src/reading/meaning/declaredCounts.ts';
-import { findKinds, readFacets } from '../../src/reading/meaning/headingFacets.ts';
-import { agencyLevels, findLevels } from '../../src/reading/meaning/levelWords.ts';
-import { readPositions } from '../../src/reading/meaning/positions.ts';
-import { readBasedOn, readEffectiveFrom, readExpiries, readSentences } from '../../src/reading/meaning/readArticles.ts';
-import { findDay, findReferences } from '../../src/reading/meaning/references.ts';
+import { letterheadBody } from '../../src/reading/meaning/header/authorityName.ts';
+import { findCodes, readCodes } from '../../src/reading/meaning/lines/codes.ts';
+import { roleOf } from '../../src/reading/meaning/lists/columns.ts';
+import { readDeclaredCounts } from '../../src/reading/meaning/articles/declaredCounts.ts';
+import { findKinds, readFacets } from '../../src/reading/meaning/lists/headingFacets.ts';
+import { agencyLevels, findLevels } from '../../src/reading/meaning/lines/levelWords.ts';
+import { readPositions } from '../../src/reading/meaning/articles/positions.ts';
+import { readBasedOn, readEffectiveFrom, readExpiries, readSentences } from '../../src/reading/meaning/articles/readArticles.ts';
+import { findDay, findReferences } from '../../src/reading/meaning/articles/references.ts';
 
 const place = { paragraph: 1 };
 const sentences = (...texts: string[]): ReturnType<typeof readSentences> => readSentences(texts.map((text) => ({ text, place })));

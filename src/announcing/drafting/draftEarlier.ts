@@ -3,7 +3,7 @@ import { parseProcedureCode } from '../../domain/procedureCode.ts';
 import { citedDecision, linesAt } from '../../domain/references.ts';
 import { issuingPlace } from '../../domain/resolveLine.ts';
 import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDecision.ts';
-import { readPositions } from '../../reading/meaning/positions.ts';
+import { readPositions } from '../../reading/meaning/articles/positions.ts';
 import type { Say } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { foldName } from './known.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendarDate.ts';
 import type { DraftLine } from '../../domain/draft.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
-import { findDay } from '../../reading/meaning/references.ts';
+import { findDay } from '../../reading/meaning/articles/references.ts';
 import type { Say } from './draftNotes.ts';
 
 const UNTIL = /đến (?:hết )?(ngày [^.;]*)/iu;

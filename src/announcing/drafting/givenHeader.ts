@@ -4,7 +4,7 @@ import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
 import { identityOf } from '../../domain/references.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Label } from '../../domain/vocabulary.ts';
-import { normaliseNumber } from '../../reading/meaning/references.ts';
+import { normaliseNumber } from '../../reading/meaning/articles/references.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import { bodyOf } from './registerNames.ts';
 

@@ -1,6 +1,6 @@
 import type { Label } from '../../domain/vocabulary.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
-import { WARNING_TYPES } from '../../reading/meaning/warningTypes.ts';
+import { WARNING_TYPES } from '../../reading/meaning/warnings/warningTypes.ts';
 
 /** A reader's warning in both languages; details and the place stand in the English half as the reader wrote them. */
 export function readingLabel({ type, text, where }: ReadingWarning): Label {

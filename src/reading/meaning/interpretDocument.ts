@@ -1,21 +1,21 @@
 import type { DocumentForm } from '../form/documentForm.ts';
 import { ReadingRefused } from '../refusal.ts';
-import { assignEarlier } from './assignEarlier.ts';
-import { buildLines } from './buildLine.ts';
-import { readDeclaredCounts, tabulate } from './declaredCounts.ts';
-import { warnOfDocument } from './documentWarnings.ts';
-import { readDelegation } from './readDelegation.ts';
-import { refuseOtherDocuments, readDocumentType } from './documentType.ts';
-import { findLists } from './findLists.ts';
-import { readFrontMatter } from './frontMatter.ts';
-import { readFacets } from './headingFacets.ts';
-import { findLevels } from './levelWords.ts';
-import type { DocumentContext } from './lineContext.ts';
-import { warnAcrossLines, warnOfRemarks } from './lineWarnings.ts';
+import { assignEarlier } from './articles/assignEarlier.ts';
+import { buildLines } from './lines/buildLine.ts';
+import { readDeclaredCounts, tabulate } from './articles/declaredCounts.ts';
+import { warnOfDocument } from './warnings/documentWarnings.ts';
+import { readDelegation } from './articles/readDelegation.ts';
+import { refuseOtherDocuments, readDocumentType } from './header/documentType.ts';
+import { findLists } from './lists/findLists.ts';
+import { readFrontMatter } from './header/frontMatter.ts';
+import { readFacets } from './lists/headingFacets.ts';
+import { findLevels } from './lines/levelWords.ts';
+import type { DocumentContext } from './lines/lineContext.ts';
+import { warnAcrossLines, warnOfRemarks } from './warnings/lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
-import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './readArticles.ts';
-import { readHeader } from './readHeader.ts';
-import { linesInParagraphs } from './linesInParagraphs.ts';
+import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './articles/readArticles.ts';
+import { readHeader } from './header/readHeader.ts';
+import { linesInParagraphs } from './lists/linesInParagraphs.ts';
 import { GOVERNMENT_LEVELS } from '../../domain/vocabulary.ts';
 
 /** Says what a document announces; throws `ReadingRefused` for one that is no publication decision. */

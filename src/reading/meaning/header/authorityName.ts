@@ -1,0 +1,54 @@
+import { isAllCapitals, joinLines } from '../foldText.ts';
+
+/** Words that open the name of a body; in a letterhead the last body named is the one that writes. */
+const BODY = /^(ủy ban|uỷ ban|ubnd|bộ|sở|cục|tổng cục|chi cục|văn phòng|ban quản lý|ngân hàng|thanh tra|bảo hiểm|công an|hội đồng|viện|đại học|trường|tòa án|kho bạc|thông tấn|đài|liên đoàn|ban|chính phủ|thủ tướng)(?!\p{L})/iu;
+/** Parts of bodies' names that stay small. */
+const SMALL = new Set(['nhân', 'dân', 'tỉnh', 'thành', 'phố', 'và', 'của', 'xã', 'phường', 'huyện', 'quận', 'thị', 'trấn', 'đặc', 'khu', 'các', 'cấp']);
+
+/** The body that a letterhead names: 'ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA' is Ủy ban nhân dân tỉnh Sơn La. */
+export function letterheadBody(text: string): string | null {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => /\p{L}/u.test(line) && !/^(số|cộng hòa|cộng hoà|độc lập|\*)/iu.test(line));
+  // A name broken over lines may go on with a word that opens others ('… VÀ MÔI', 'TRƯỜNG').
+  const starts = lines.map((line, index) => (BODY.test(line) && (index === 0 || line.includes(' ')) ? index : -1)).filter((index) => index >= 0);
+  const last = starts[starts.length - 1];
+  if (last === undefined) return null;
+  const own = lines.slice(last).join(' ');
+  // An office without a name of its own is that of the body above it.
+  return writeBody(/^văn phòng$/iu.test(own) && last > 0 ? [own, ...lines.slice(0, last)].join(' ') : own);
+}
+
+/** A body's name in its usual spelling; 'UBND' is written out. */
+export function writeBody(text: string): string {
+  const line = joinLines(text).replace(/\s+/g, ' ').replace(/[-–_*.\s]+$/u, '').replace(/\bUBND\b/giu, 'Ủy ban nhân dân').replace(/(?<!\p{L})TP\.?\s*(?=\p{Lu})/gu, (found, at: number, all: string) => (/\p{Ll}/u.test(all.slice(at)) ? 'thành phố ' : 'THÀNH PHỐ ')).replace(/uỷ ban/giu, (found) => (isAllCapitals(found) ? 'ỦY BAN' : 'Ủy ban')).trim();
+  const bare = line.replace(/Ủy ban nhân dân/gu, '');
+  if (/\p{Ll}/u.test(bare)) return line.charAt(0).toUpperCase() + line.slice(1);
+  return inUsualCase(line);
+}
+
+function inUsualCase(text: string): string {
+  const words = text.toLowerCase().split(' ');
+  const placeAt = words.findIndex((word, index) => (word === 'tỉnh' || (word === 'thành' && words[index + 1] === 'phố')) && index > 0);
+  return words
+    .map((word, index) => {
+      const isPlaceName = placeAt >= 0 && index > placeAt && !(word === 'phố' && words[index - 1] === 'thành');
+      if (index === 0 || isPlaceName) return capital(word);
+      return SMALL.has(word) || /^(ban|tịch|trưởng|đốc)$/.test(word) ? startsBody(words, index) : isMinistryWord(words, index) ? capital(word) : word;
+    })
+    .join(' ');
+}
+
+/** 'chủ tịch Ủy ban', 'bộ trưởng Bộ': a body's first word within a title. */
+function startsBody(words: readonly string[], index: number): string {
+  return words[index] ?? '';
+}
+
+function isMinistryWord(words: readonly string[], index: number): boolean {
+  if (words[index] === 'ủy' || words[index] === 'bộ' || words[index] === 'sở') return true;
+  // The first word after 'Bộ', 'Sở', 'và' or a comma opens a name: 'Bộ Nông nghiệp và Môi trường'.
+  const before = words[index - 1] ?? '';
+  return before === 'bộ' || before === 'sở' || before === 'và' || before === 'cục' || before.endsWith(',');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,186 @@
+import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import { describePlace, type DocumentForm, type Place } from '../../form/documentForm.ts';
+import { letterheadBody, writeBody } from './authorityName.ts';
+import { foldText, joinLines } from '../foldText.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { HeaderField, ReadingWarning } from '../parsedDecision.ts';
+import type { TextPiece } from '../lists/rawLines.ts';
+import { findDay, findReferences, normaliseNumber } from '../articles/references.ts';
+import { aWarning } from '../warnings/warningTypes.ts';
+
+/** Who decided what, when, under which number. */
+export interface Header {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly numberRaw: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly issuingAuthority: string | null;
+  readonly issuer: string | null;
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+  readonly places: Partial<Record<HeaderField, Place>>;
+  readonly warnings: readonly ReadingWarning[];
+}
+
+const NUMBER_LINE = /(?:^|\n)\s*số\s*[:.]?\s*([^\n]*?\/[^\n]*)/iu;
+const ATTACHED = /(?:kèm theo|đính kèm|theo)\s+quyết định/iu;
+
+export function readHeader(front: FrontMatter, form: DocumentForm, texts: readonly TextPiece[]): Header {
+  const places: Partial<Record<HeaderField, Place>> = {};
+  const warnings: ReadingWarning[] = [];
+  const kemTheo = texts.filter(({ text }) => ATTACHED.test(text) && /^\s*\(?\s*(ban hành\s+)?(kèm|đính|theo|được|công bố)/iu.test(text.split('\n').find((line) => ATTACHED.test(line)) ?? text));
+  const attached = kemTheo.length > 0 || form.format === 'docx' ? kemTheo : titleCells(texts);
+  warnings.push(...kemTheo.filter(({ text }) => isBlankCitation(text)).map(
+    ({ text, place }) => aWarning('annex-number-blank', `"${joinLines(text)}": the annex leaves the number or the day blank`, describePlace(place)),
+  ));
+  const number = readNumber(front, attached, places, warnings);
+  const issuedOn = readIssuedOn(front, attached, places, number);
+  const title = readTitle(front, form, texts, places);
+  const issuer = front.issuer ? writeBody(front.issuer.text) : null;
+  if (front.issuer) places.issuer = front.issuer.place;
+  return {
+    title,
+    number: number ? normaliseNumber(number) : null,
+    numberRaw: number,
+    issuedOn,
+    issuingAuthority: readAuthority(front, form, attached, texts, places),
+    issuer,
+    ...readSigner(front, places),
+    places,
+    warnings,
+  };
+}
+
+/** The cells above a workbook's list that print a number or a day, a label beside them joined ('Ngày:' | '15/9/2025'). */
+function titleCells(texts: readonly TextPiece[]): TextPiece[] {
+  const top = texts.slice(0, 14).filter(({ text }) => text.length < 400 && !/^(căn cứ|thực hiện)|thay thế quyết định|bãi bỏ quyết định/iu.test(text));
+  return top
+    .map((piece, index) => {
+      const label = top[index - 1]?.text ?? '';
+      return /^(quyết định|số|số quyết định|quyết định số|số qđ|qđ số|ngày|ngày (ký|ban hành)|ban hành ngày)\s*:?$/iu.test(label) ? { ...piece, text: `${label} ${piece.text}` } : piece;
+    })
+    .filter(({ text }) => findReferences(text).length > 0 || (/^(ban hành )?ngày/iu.test(text) && findDay(text) !== null));
+}
+
+function readNumber(front: FrontMatter, attached: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>, warnings: ReadingWarning[]): string | null {
+  let isBlank = false;
+  for (const piece of front.letterhead) {
+    const printed = NUMBER_LINE.exec(piece.text)?.[1]?.trim();
+    if (printed === undefined) continue;
+    places.number = piece.place;
+    if (/^\d/.test(printed)) return printed.replace(/\s+(?=ngày|[\p{L}\s]+,\s*ngày).*$/u, '').trim();
+    isBlank = true;
+  }
+  for (const piece of attached) {
+    const [reference] = findReferences(piece.text);
+    if (!reference) continue;
+    places.number ??= piece.place;
+    if (isBlank) warnings.push(aWarning('number-blank', 'the letterhead leaves the number blank; taken from the annex', describePlace(piece.place)));
+    return reference.raw;
+  }
+  return null;
+}
+
+/** 'số    /QĐ-UBND ngày    /9/2026': forms printed before the decision was numbered. */
+function isBlankCitation(text: string): boolean {
+  return /số\s*[:.…_\s]*\/\s*Q[ĐD]/iu.test(text) || (/ngày/iu.test(text) && findDay(text) === null && /ngày\s*[.…_\s]*(\/|tháng)/iu.test(text));
+}
+
+function readIssuedOn(front: FrontMatter, attached: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>, number: string | null): CalendarDate | null {
+  for (const piece of front.letterhead) {
+    const day = /ngày/iu.test(piece.text) ? findDay(piece.text.slice(piece.text.search(/ngày/iu))) : null;
+    if (day) {
+      places.issuedOn = piece.place;
+      return day;
+    }
+  }
+  for (const piece of attached) {
+    const reference = findReferences(piece.text)[0];
+    const day = reference?.date ?? (number === null ? null : findDay(piece.text.slice(reference?.end ?? 0)));
+    if (day) {
+      places.issuedOn = piece.place;
+      return day;
+    }
+  }
+  return null;
+}
+
+function readTitle(front: FrontMatter, form: DocumentForm, texts: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>): string | null {
+  const [first] = front.title;
+  if (first) {
+    places.title = first.place;
+    return front.title.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+  }
+  if (form.format !== 'xlsx') return null;
+  const piece = texts.find(({ text }) => /danh mục|công bố/iu.test(text) && /thủ tục|tthc/iu.test(text));
+  if (!piece) return null;
+  places.title = piece.place;
+  return joinLines(piece.text);
+}
+
+function readAuthority(front: FrontMatter, form: DocumentForm, attached: readonly TextPiece[], texts: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>): string | null {
+  const letterhead = front.letterhead.length > 0 ? front.letterhead : form.format === 'xlsx' ? texts.slice(0, 6).filter(({ text }) => text.length < 120 && !/danh mục|phụ lục/iu.test(text)) : [];
+  const body = bodyOf(letterhead);
+  if (body) {
+    places.issuingAuthority = body.place;
+    return body.name;
+  }
+  for (const piece of attached) {
+    const named = /\scủa\s+((?:chủ tịch|bộ trưởng|ủy ban|uỷ ban|ubnd|bộ|thống đốc|giám đốc|tổng giám đốc)[^)\n;]*)/iu.exec(piece.text)?.[1];
+    if (named && /\p{L}/u.test(named)) {
+      places.issuingAuthority = piece.place;
+      return named.trim();
+    }
+  }
+  if (!front.issuer) return null;
+  places.issuingAuthority = front.issuer.place;
+  return writeBody(front.issuer.text.replace(/^(chủ tịch|bộ trưởng|thống đốc|giám đốc|tổng giám đốc)\s+/iu, ''));
+}
+
+/** A letterhead is a table with the body in its first cell, or paragraphs from the top of the page. */
+function bodyOf(pieces: readonly TextPiece[]): { readonly name: string; readonly place: Place } | null {
+  const own = pieces.filter(({ text }) => !/^(cộng hòa|cộng hoà|độc lập|số\s*[:.]|quốc huy)/iu.test(text));
+  for (let index = 0; index < own.length; index += 1) {
+    const piece = own[index];
+    if (!piece) continue;
+    // One body's name may stand in several paragraphs.
+    const name = letterheadBody([piece.text, ...linesBelow(piece, own.slice(index + 1))].join('\n'));
+    if (name) return { name, place: piece.place };
+  }
+  return null;
+}
+
+/** The lines that may go on with a body's name: in paragraphs what is in capitals, in a sheet only whose body it is, or one under it. */
+function linesBelow({ place }: TextPiece, below: readonly TextPiece[]): string[] {
+  const capitals = below.map(({ text }) => text).filter((text) => /^[\p{Lu}\s,.-]+$/u.test(text) && !/ngày/iu.test(text));
+  if ('paragraph' in place) return capitals;
+  return 'sheet' in place ? capitals.filter((text) => /^(tỉnh|thành phố|xã|phường|đặc khu|sở|ban quản lý)\s/iu.test(text)) : [];
+}
+
+const SIGNING_TITLE = /^(tm|kt|tuq|tl|q)\.?\s*(?=[\p{Lu}\s])|^(phó\s+)?(chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thống đốc|chánh văn phòng|tổng giám đốc|cục trưởng|vụ trưởng|tổng thanh tra|thủ trưởng|trưởng ban|phó trưởng ban|phó chánh)/iu;
+
+function readSigner(front: FrontMatter, places: Partial<Record<HeaderField, Place>>): Pick<Header, 'signer' | 'signerTitle'> {
+  const lines = front.signature.flatMap(({ text, place }) => text.split('\n').map((line) => ({ line: line.trim(), place }))).filter(({ line }) => line !== '' && !/^(-|\+|•|nơi nhận|lưu)/iu.test(line));
+  const titles = lines.filter(({ line }) => SIGNING_TITLE.test(line) && line.length < 100 && !/[;,]$/.test(line));
+  const last = titles[titles.length - 1];
+  if (!last) return { signer: null, signerTitle: null };
+  places.signerTitle = last.place;
+  const after = lines.slice(lines.indexOf(last) + 1);
+  const name = after.map(({ line, place }) => ({ line: line.replace(RANK, ''), place })).find(({ line }) => isPersonName(line));
+  if (name) places.signer = name.place;
+  const title = last.line.replace(/^(tm|kt|tuq|tl|q)\.\s*/iu, '');
+  return { signer: name?.line ?? null, signerTitle: writeTitle(title) };
+}
+
+/** Ranks and degrees before a signer's name. */
+const RANK = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+|(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|LS|KS)\.?\s*(?=[A-ZĐ.]))+\.?\s*/iu;
+
+function isPersonName(line: string): boolean {
+  const words = line.split(/\s+/);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) && !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách)/iu.test(line) && foldText(line) !== 'da ky';
+}
+
+function writeTitle(title: string): string {
+  const written = writeBody(title);
+  return written.replace(/^Phó chủ/u, 'Phó Chủ').replace(/^Phó giám/u, 'Phó Giám').replace(/^Phó chánh/u, 'Phó Chánh').replace(/^Phó thống/u, 'Phó Thống').replace(/^Phó tổng/u, 'Phó Tổng');
+}

@@ -1,0 +1,179 @@
+import type { Place } from '../../form/documentForm.ts';
+import { readCodes } from './codes.ts';
+import { foldText, joinLines } from '../foldText.ts';
+import { nearest } from '../lists/headingStack.ts';
+import { bundleCode, codeRemarks, codesOf, type LineCode } from './lineCode.ts';
+import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
+import { fieldOf } from './lineField.ts';
+import { kindOf } from './lineKind.ts';
+import { levelsOf } from './lineLevels.ts';
+import { earlierOf, replacesOf } from './lineReferences.ts';
+import { cellsIn, textOf } from './lineText.ts';
+import type { BundlePart, ParsedLine } from '../parsedDecision.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import { DITTOS, REMARKS, type ColumnRole } from '../vocabulary.ts';
+
+export interface BuiltLine {
+  readonly line: Omit<ParsedLine, 'n'>;
+  readonly where: Readonly<Record<string, Place>>;
+  readonly remarks: readonly LineRemark[];
+}
+
+
+/** Interprets a line: usually one, several where its cell prints several codes. */
+export function buildLines(raw: RawLine, document: DocumentContext): BuiltLine[] {
+  const codeCells = raw.columns.roles.flatMap((role, column) => (role === 'code' ? cellsIn(raw.rows, column, 'code') : []));
+  const name = textOf(raw, 'name') ?? textOf(raw, 'component') ?? textOf(raw, 'replacedName');
+  const isBundle = raw.columns.roles.includes('component') && textOf(raw, 'name') !== null;
+  const codes = isBundle ? bundleCode(raw, codeCells.length) : codesOf(raw, name);
+  return codes.map((code) => buildLine(raw, document, { code, isBundle, isOneOfSeveral: codes.length > 1 }));
+}
+
+function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineCode; isBundle: boolean; isOneOfSeveral: boolean }): BuiltLine {
+  const { code, isBundle } = given;
+  const remarks: LineRemark[] = [];
+  const where: Where = {};
+  const mergedFrom: string[] = [];
+  const take = (role: ColumnRole, key: string): string | null => {
+    const found = textOf(raw, role);
+    if (!found) return null;
+    where[key] = found.place;
+    if (found.isInherited) mergedFrom.push(key);
+    if (DITTOS.has(found.text.toLowerCase().trim())) remarks.push({ type: 'ditto-value', text: `"${found.text}" stands for the value above`, place: found.place });
+    return found.text;
+  };
+  const firstPlace = raw.rows[0]?.cells[0]?.place;
+  if (firstPlace) where.line = firstPlace;
+  if (code.place) where.code = code.place;
+  if (code.isInherited) mergedFrom.push('code');
+  const nameText = take('name', 'name') ?? take('component', 'name') ?? take('replacedName', 'name') ?? '';
+  const position = take('position', 'position')?.split('\n')[0]?.replace(/\s*[.):]+$/, '') ?? null;
+  const name = nameOf(raw, nameText, code, where.name ?? null, remarks).replace(position !== null && /^\d+$/.test(position) ? new RegExp(`^${position}[.)]\\s+(?=\\p{L})`, 'u') : /$^/u, '');
+  const kind = kindOf(raw, document, where, remarks, isBundle);
+  const levels = levelsOf(raw, document, where);
+  const field = fieldOf(raw, document, where, remarks);
+  const times = timesOf(raw, take, remarks, where);
+  const note = [take('note', 'note'), times.remark].filter((text) => text !== null).join('\n') || null;
+  const changedParts = take('changedParts', 'changedParts');
+  const fieldBefore = take('fieldBefore', 'fieldBefore');
+  const placeText = take('place', 'placeText');
+  const feeText = take('fee', 'feeText');
+  const onlineLevelText = onlineLevelOf(raw, where) ?? take('onlineLevel', 'onlineLevelText');
+  const legalBasisText = take('legalBasis', 'legalBasisText');
+  const agencyText = take('agency', 'agencyText');
+  const territory = take('territory', 'territory') ?? nearest(raw.path, (facets) => facets.territory !== null)?.facets.territory ?? raw.annex?.facets.territory ?? null;
+  const replaces = replacesOf(raw, name, where, remarks);
+  const parts = isBundle ? partsOf(raw) : null;
+  codeRemarks(code, raw, remarks);
+  if (raw.rows.length > 1 && !isBundle) remarks.push({ type: 'row-continued', text: `the line takes ${raw.rows.length} rows`, place: where.line ?? null });
+  if (isBundle) remarks.push({ type: 'bundle', text: 'one line is a group of procedures; its components are not announced by this decision', place: where.line ?? null });
+  if (isBundle && raw.rows.length > 1) remarks.push({ type: 'merged-rows-one-line', text: `${raw.rows.length} rows, one line`, place: where.line ?? null });
+  if (given.isOneOfSeveral) remarks.push({ type: 'several-codes', text: `the row prints several codes ("${code.raw ?? ''}"): one line for each`, place: code.place });
+  if (mergedFrom.length > 0) remarks.push({ type: 'merged-cell', text: `${mergedFrom.join(', ')}: from a cell merged with the line above`, place: where.line ?? null });
+  return {
+    where,
+    remarks,
+    line: {
+      kind,
+      code: code.printed.code,
+      ...(code.raw !== null && code.printed.code === null && code.printed.issue !== 'blank' ? { codeRaw: code.raw } : {}),
+      ...(code.printed.issueText !== null ? { codeIssue: code.printed.issueText } : {}),
+      ...(code.printed.suggested !== null ? { codeSuggested: code.printed.suggested } : {}),
+      name,
+      governmentLevels: levels.levels,
+      governmentLevelsBasis: levels.basis,
+      field: field.name,
+      fieldBasis: field.basis,
+      ...(field.raw !== null && field.raw !== field.name ? { fieldRaw: field.raw } : {}),
+      ...(fieldBefore !== null ? { fieldBefore: joinLines(fieldBefore) } : {}),
+      section: sectionOf(raw, document),
+      position,
+      earlierDecision: earlierOf(raw, where),
+      replaces,
+      timeLimitText: times.limit,
+      ...(times.statutory !== null ? { timeLimitStatutoryText: times.statutory } : {}),
+      placeText,
+      feeText,
+      onlineLevelText,
+      legalBasisText,
+      agencyText,
+      note,
+      ...(changedParts !== null ? { changedParts } : {}),
+      ...(territory !== null ? { territory: joinLines(territory) } : {}),
+      ...(parts !== null ? { parts } : {}),
+      ...(mergedFrom.length > 0 ? { mergedFrom: [...new Set(mergedFrom)] } : {}),
+    },
+  };
+}
+
+function nameOf(raw: RawLine, text: string, code: LineCode, place: Place | null, remarks: LineRemark[]): string {
+  let name = joinLines(text).trim();
+  if (code.isFromName && code.raw !== null) {
+    name = name.replace(new RegExp(`\\s*[([]?\\s*(?:mã\\s*(?:số|hồ sơ|thủ tục)?\\s*(?:TTHC|thủ tục hành chính)?\\s*:?\\s*)?${code.raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}\\s*[)\\]]?`, 'iu'), ' ').replace(/\s{2,}/g, ' ').replace(/^[\s.:;–-]+|[\s:;–-]+$/gu, '').trim();
+    remarks.push({ type: 'code-in-name', text: `the code ${code.raw} stands in the cell of the name`, place });
+  }
+  if (!raw.columns.roles.includes('position')) name = name.replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '');
+  if (name === '') remarks.push({ type: 'missing-name', text: 'the line has no name', place: place ?? code.place });
+  return name;
+}
+
+function onlineLevelOf(raw: RawLine, where: Where): string | null {
+  for (const [column, role] of raw.columns.roles.entries()) {
+    if (role !== 'onlineTick') continue;
+    const cell = cellsIn(raw.rows, column, role).find(({ text }) => text !== '' && !/^[-–0]$|^không$/iu.test(text));
+    if (cell) {
+      where.onlineLevelText = cell.place;
+      return raw.columns.titles[column]?.split(' > ').pop() ?? null;
+    }
+  }
+  return null;
+}
+
+function timesOf(
+  raw: RawLine,
+  take: (role: ColumnRole, key: string) => string | null,
+  remarks: LineRemark[],
+  where: Where,
+): { readonly limit: string | null; readonly statutory: string | null; readonly remark: string | null } {
+  const after = take('timeLimit', 'timeLimitText');
+  const statutory = take('timeLimitStatutory', 'timeLimitStatutoryText');
+  if (!raw.columns.roles.includes('timeLimitStatutory')) return { limit: after, statutory: null, remark: null };
+  if (after === null) {
+    if (where.timeLimitStatutoryText) where.timeLimitText = where.timeLimitStatutoryText;
+    return { limit: statutory, statutory: null, remark: null };
+  }
+  if (statutory !== null && isRemark(after)) {
+    remarks.push({ type: 'value-is-a-remark', text: `"${after}" is a remark, no time limit: the limit stays as laid down`, place: where.timeLimitText ?? null });
+    return { limit: statutory, statutory, remark: `Thời hạn: ${joinLines(after)}` };
+  }
+  return { limit: after, statutory, remark: null };
+}
+
+function isRemark(text: string): boolean {
+  return !/\d/.test(text) && (REMARKS.has(foldText(text)) || /cắt giảm|giữ nguyên|như quy định|không thay đổi/iu.test(text));
+}
+
+function partsOf(raw: RawLine): BundlePart[] {
+  const column = raw.columns.roles.indexOf('component');
+  const at = (role: ColumnRole): number => raw.columns.roles.indexOf(role);
+  return raw.rows.flatMap((row): BundlePart[] => {
+    const cell = row.cells[column];
+    if (!cell || !cell.isOrigin || cell.text === '') return [];
+    const fee = row.cells[at('fee')];
+    const code = row.cells[at('code')];
+    const names = raw.rows.length === 1 ? cell.text.split('\n') : [joinLines(cell.text)];
+    const codes = code && code.text !== '' ? readCodes(code.text, code.stored) : [];
+    return names.map((name, index) => ({
+      code: (names.length === 1 || codes.length === names.length ? codes[index]?.code : null) ?? null,
+      name: name.replace(/^[-+•\d.)\s]+/u, ''),
+      ...(fee && fee.isOrigin && fee.text !== '' && names.length === 1 ? { feeText: fee.text } : {}),
+    }));
+  });
+}
+
+function sectionOf(raw: RawLine, document: DocumentContext): string {
+  const headings = raw.path.map(({ text }) => text);
+  const annex = raw.annex?.label ?? null;
+  const isShown = annex !== null && (headings.length === 0 || (document.hasSeveralAnnexes && /^phụ lục/iu.test(annex)));
+  return [...(isShown && annex !== null ? [annex] : []), ...headings].join(' > ');
+}

@@ -1,0 +1,88 @@
+import { parseProcedureCode } from '../../../domain/procedureCode.ts';
+
+/** A procedure's code as a cell prints it, and what is wrong with it. The print is never altered. */
+export interface PrintedCode {
+  readonly code: string | null;
+  readonly issue: CodeIssue | null;
+  readonly issueText: string | null;
+  readonly suggested: string | null;
+}
+
+export type CodeIssue = 'blank' | 'lost-zero' | 'stored-as-number' | 'local-suffix' | 'malformed' | 'not-a-code' | 'inner-space';
+
+/** National form: one digit, a point, six digits. */
+const NATIONAL = /^\d\.\d{6}$/;
+const WITH_SUFFIX = /^(\d\.\d{6})((?:[.-]\d{2,3})*(?:[.-]H\d{2})?(?:[.-]\d{1,3})*)$/i;
+/** Anything in a text that is meant to be a code: also with blanks, commas or a suffix. */
+const IN_TEXT = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)(?:\.\d{2,3})*(?:[.-]?H\d{2})?(?:\.\d{1,3})*(?![\d/])/giu;
+const BLANK_MARKS = /^[-–—_.x/…*"]*$|^(không|chưa)( có)?( mã( số)?)?$|^không$/iu;
+
+/** Reads the text of a code cell: one result per code, or one that says why there is none. `stored` is a workbook's number. */
+export function readCodes(text: string, stored: string | null): PrintedCode[] {
+  if (stored !== null) return [readStored(text, stored)];
+  const joined = text.trim();
+  if (BLANK_MARKS.test(joined)) return [{ code: null, issue: 'blank', issueText: 'blank', suggested: null }];
+  const found = findCodes(joined);
+  if (found.length === 0) {
+    if (!/\d/.test(joined)) return [{ code: null, issue: 'not-a-code', issueText: `"${joined.replace(/\s*\n\s*/g, ' ')}" stands where the code should`, suggested: null }];
+    const suggested = suggest(joined);
+    return [{ code: joined.replace(/\s*\n\s*/g, ' '), issue: suggested || /^\d[.,]\d{3,}/.test(joined) ? 'malformed' : 'not-a-code', issueText: `"${joined}" is no national code`, suggested }];
+  }
+  const rest = found.reduce((left, code) => left.replace(code, ''), joined).replace(/[\s,;()/\-–]|mã( số)?( tthc)?:?/giu, '');
+  if (found.length === 1 && rest !== '') {
+    const whole = joined.replace(/\s*\n\s*/g, ' ');
+    const only = found[0] ?? '';
+    // Words around a code are a remark; digits or letters stuck to it make it another code.
+    if (isStuck(joined, only)) return [{ code: whole, issue: 'malformed', issueText: `"${whole}" is no national code`, suggested: suggest(whole) }];
+  }
+  return found.map(describe);
+}
+
+/** Codes inside running text, as printed. */
+export function findCodes(text: string): string[] {
+  return [...text.matchAll(IN_TEXT)].map((match) => match[0]);
+}
+
+export function isNationalCode(text: string): boolean {
+  return NATIONAL.test(text);
+}
+
+/** The national part of a printed code, for comparing: '1.001193.000.00.00.H36' is '1.001193'. */
+export function nationalPart(code: string): string {
+  return WITH_SUFFIX.exec(code)?.[1] ?? code;
+}
+
+function describe(printed: string): PrintedCode {
+  if (NATIONAL.test(printed)) return { code: printed, issue: null, issueText: null, suggested: null };
+  const suffixed = WITH_SUFFIX.exec(printed);
+  if (suffixed) {
+    return { code: printed, issue: 'local-suffix', issueText: `the national code ${suffixed[1]} with the suffix "${suffixed[2]}"`, suggested: suffixed[1] ?? null };
+  }
+  const code = printed.replace(/\s*\n\s*/g, ' ');
+  return { code, issue: /\s/.test(printed) ? 'inner-space' : 'malformed', issueText: `"${code}" is not written as a national code`, suggested: suggest(printed) };
+}
+
+/** Excel keeps 1.013860 as 1.01386: what was typed is known only if six decimals are left or shown. */
+function readStored(text: string, stored: string): PrintedCode {
+  if (NATIONAL.test(text)) {
+    return { code: text, issue: 'stored-as-number', issueText: 'stored as a number, nothing lost', suggested: null };
+  }
+  const digits = /^(\d)(?:[.,](\d{1,5}))?$/.exec(text);
+  const suggested = digits && digits[2] ? `${digits[1]}.${digits[2].padEnd(6, '0')}` : suggest(text);
+  return { code: null, issue: 'lost-zero', issueText: `stored as the number ${stored}: digits are lost`, suggested };
+}
+
+function suggest(text: string): string | null {
+  const parsed = parseProcedureCode(text);
+  if (parsed) return parsed.code;
+  const bare = text.replace(/\s+/g, '').replace(/,/g, '.').replace(/[oO](?=\d)|(?<=\d)[oO]/g, '0').replace(/(?<=\d)[lI]|[lI](?=[.\d])/g, '1');
+  const match = /(?<![\d.])(\d)\.?(\d{6})(?!\d)/.exec(bare) ?? /^(\d)\.(\d{3}\.\d{3})$/.exec(bare);
+  if (match) return `${match[1]}.${(match[2] ?? '').replace('.', '')}`;
+  // A spreadsheet drops the zeros at a number's end.
+  return /^\d\.\d{4,5}$/.test(bare) ? bare.padEnd(8, '0') : null;
+}
+
+function isStuck(text: string, code: string): boolean {
+  const at = text.indexOf(code);
+  return /[\p{L}\d]/u.test(text.charAt(at - 1)) || /^\s?[-–.]?[\p{L}\d]/u.test(text.slice(at + code.length)) && !/^\s/.test(text.slice(at + code.length));
+}

@@ -1,0 +1,80 @@
+import { GOVERNMENT_LEVELS, type GovernmentLevel } from '../../../domain/vocabulary.ts';
+import { lowerText } from '../foldText.ts';
+import { AGENCY_PHRASES, LEVEL_WORDS, NO_BODIES } from '../vocabulary.ts';
+
+const WORD = LEVEL_WORDS.map(({ word }) => word).join('|');
+const WORDS = `(?:${WORD})(?:(?:\\s*[,/;&–-]\\s*|\\s+và\\s+|\\s+hoặc\\s+)(?:cấp\\s+)?(?:${WORD}))*`;
+/** 'cấp tỉnh', 'cấp tỉnh, cấp xã', 'cấp bộ, tỉnh, xã'; not 'trợ cấp xã hội', 'cấp tỉnh ủy'. */
+const AFTER_CAP = new RegExp(`(?<!trợ |cung |nâng |được |số )cấp\\s+(${WORDS})(?!\\p{L})(?!\\s+(?:hội|ủy))`, 'gu');
+/** 'cả 3 cấp (bộ, tỉnh, xã)'. */
+const CAPS_LISTED = new RegExp(`(?:\\d|hai|ba|bốn)\\s+cấp\\s*[(:]\\s*(?:cấp\\s+)?(${WORDS})(?!\\p{L})`, 'gu');
+const OTHER_BODY = /cơ quan khác|đơn vị khác/;
+const WHOSE = /thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của|(?<=tthc|thủ tục|hành chính)\s+do(?=\s)/u;
+const ON_BEHALF = /\s(?:trên địa bàn|(?:trực tiếp )?(?:tiếp nhận|giải quyết|thực hiện)(?!\p{L})).*$/u;
+
+/** The levels that a text names by 'cấp …', 'dùng chung (bộ, tỉnh, xã)' or by whose procedures they are; highest first. */
+export function findLevels(text: string): GovernmentLevel[] {
+  const lower = lowerText(text);
+  const found = new Set(levelsAfterCap(lower));
+  const sharedAt = lower.search(/dùng chung|áp dụng chung/);
+  if (sharedAt >= 0) wordsIn(lower.slice(sharedAt)).forEach((level) => found.add(level));
+  if (/(thủ tục hành chính|tthc|cơ quan|ở|tại) (ở |tại )?trung ương/.test(lower)) found.add('central');
+  if (OTHER_BODY.test(lower) && /cấp|cơ quan/.test(lower)) found.add('other');
+  if (found.size > 0) return ordered(found);
+  const whose = lower.split(WHOSE).slice(1).join(' ; ').replace(ON_BEHALF, '');
+  if (whose !== '') return agencyLevels(whose);
+  const opensWithBody = /^(?:[ivxla-zđ\d]{1,4}[.)]\s*)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý)\s/u.test(lower);
+  return opensWithBody ? agencyLevels(lower) : [];
+}
+
+const NEXT_BODY = /[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u;
+
+/** The levels of the bodies that a cell names: 'Sở Tư pháp' is the province's. */
+export function agencyLevels(text: string): GovernmentLevel[] {
+  const lower = text.split('\n').map(lowerText).join('\n');
+  const found = new Set(levelsAfterCap(lowerText(text)));
+  for (const part of lower.split(NEXT_BODY)) {
+    const level = levelOfBody(part);
+    if (level) found.add(level);
+  }
+  return ordered(found);
+}
+
+/** The first body that a part names; an office ('phòng') of a body that is named too has that one's level. */
+function levelOfBody(part: string): GovernmentLevel | null {
+  const bare = NO_BODIES.reduce((rest, words) => rest.replaceAll(words, ' '.repeat(words.length)), part);
+  const named = AGENCY_PHRASES.map((entry) => ({ ...entry, at: wordIndex(entry.phrase.includes(' ') ? part : bare, entry.phrase) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
+  const isOffice = ({ phrase }: { readonly phrase: string }): boolean => phrase.startsWith('phòng ');
+  const [first] = named;
+  if (first && !isOffice(first)) return first.level;
+  if (levelsAfterCap(part).length > 0) return null;
+  return (named.find((each) => !isOffice(each)) ?? first)?.level ?? levelOfUnknownBody(bare);
+}
+
+/** 'Quỹ Đầu tư phát triển tỉnh', 'Trạm Y tế xã': a body that is known only by whose it is. */
+function levelOfUnknownBody(part: string): GovernmentLevel | null {
+  if (/(?<!hợp tác )(?<!\p{L})(xã|phường|đặc khu)(?!\p{L})(?! hội)/u.test(part)) return 'commune';
+  if (/(?<!\p{L})huyện(?!\p{L})/u.test(part)) return 'district';
+  if (/(?<!(?:liên|ngoài|ngoại) )(?<!\p{L})tỉnh(?!\p{L})/u.test(part)) return 'province';
+  return /(?<!\p{L})trung ương(?!\p{L})/u.test(part) && !/trực thuộc trung ương/u.test(part) ? 'central' : null;
+}
+
+function levelsAfterCap(lower: string): GovernmentLevel[] {
+  return [...lower.matchAll(AFTER_CAP), ...lower.matchAll(CAPS_LISTED)].flatMap((match) => wordsIn(match[1] ?? ''));
+}
+
+function wordsIn(text: string): GovernmentLevel[] {
+  const spaced = ` ${text.replace(/[^\p{L}]+/gu, ' ')} `;
+  return LEVEL_WORDS.filter(({ word }) => spaced.includes(` ${word} `)).map(({ level }) => level);
+}
+
+function wordIndex(text: string, phrase: string): number {
+  const match = new RegExp(`(?<![\\p{L}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').exec(text);
+  return match?.index ?? -1;
+}
+
+function ordered(levels: ReadonlySet<GovernmentLevel>): GovernmentLevel[] {
+  return GOVERNMENT_LEVELS.filter((level) => levels.has(level));
+}

@@ -1,0 +1,76 @@
+import type { Place } from '../../form/documentForm.ts';
+import { findCodes, readCodes, type PrintedCode } from './codes.ts';
+import type { LineRemark } from './lineContext.ts';
+import { textOf, type PlacedText } from './lineText.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import type { WarningType } from '../warnings/warningTypes.ts';
+
+export interface LineCode {
+  readonly printed: PrintedCode;
+  readonly place: Place | null;
+  readonly raw: string | null;
+  readonly isInherited: boolean;
+  readonly isFromName: boolean;
+  readonly hasOuterSpace: boolean;
+}
+
+const NO_CODE: LineCode = {
+  printed: { code: null, issue: 'blank', issueText: 'blank', suggested: null },
+  place: null,
+  raw: null,
+  isInherited: false,
+  isFromName: false,
+  hasOuterSpace: false,
+};
+
+export function codesOf(raw: RawLine, name: PlacedText | null): LineCode[] {
+  const printed = textOf(raw, 'code');
+  if (printed) {
+    const found = printed.cells.flatMap((cell) =>
+      readCodes(cell.text, cell.stored).map((each) => ({
+        printed: each,
+        place: cell.place,
+        raw: cell.text,
+        isInherited: printed.isInherited,
+        isFromName: false,
+        hasOuterSpace: cell.marks.hadOuterSpace,
+      })),
+    );
+    const real = found.filter((each) => each.printed.issue !== 'blank');
+    return real.length > 0 ? real : found.slice(0, 1);
+  }
+  const inName = name && !raw.columns.roles.includes('code') ? findCodes(name.text) : [];
+  const last = inName[inName.length - 1];
+  if (!name || last === undefined) return [{ ...NO_CODE, place: name?.place ?? null }];
+  return [{ ...NO_CODE, printed: readCodes(last, null)[0] ?? NO_CODE.printed, place: name.place, raw: last, isFromName: true }];
+}
+
+/** The codes beside a bundle's components are theirs; only one merged over all of its rows would be its own. */
+export function bundleCode(raw: RawLine, cellCount: number): LineCode[] {
+  const printed = textOf(raw, 'code');
+  const isWhole = raw.rows.length > 1 && cellCount === 1 && printed?.cells[0]?.rowSpan === raw.rows.length;
+  return isWhole ? codesOf(raw, null) : [NO_CODE];
+}
+
+export function codeRemarks(code: LineCode, raw: RawLine, remarks: LineRemark[]): void {
+  const { printed, place } = code;
+  const add = (type: WarningType, text: string): void => void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
+  if (code.hasOuterSpace && printed.code !== null) add('code-whitespace', 'the code has blanks before or after it');
+  switch (printed.issue) {
+    case 'blank':
+      return add('blank-code', 'the line prints no code');
+    case 'lost-zero':
+      return add('code-lost-zero', `code typed as a number: ${printed.issueText ?? ''}; ${printed.suggested ?? 'nothing'} is suggested`);
+    case 'stored-as-number':
+      return add('code-as-number', 'code stored as a number, nothing lost');
+    case 'local-suffix':
+      return add('code-local-suffix', `"${printed.code ?? ''}": ${printed.issueText ?? ''}`);
+    case 'inner-space':
+      return add('code-whitespace', `"${printed.code ?? ''}" has blanks inside; ${printed.suggested ?? 'nothing'} is suggested`);
+    case 'malformed':
+    case 'not-a-code':
+      return add('code-malformed', `"${printed.code ?? ''}" is no national code; ${printed.suggested ?? 'nothing'} is suggested`);
+    case null:
+      return undefined;
+  }
+}

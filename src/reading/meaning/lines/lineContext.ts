@@ -1,0 +1,23 @@
+import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { Place } from '../../form/documentForm.ts';
+import type { Facets } from '../lists/headingFacets.ts';
+import type { WarningType } from '../warnings/warningTypes.ts';
+
+/** What the document as a whole says, for lines about which nothing nearer says it. */
+export interface DocumentContext {
+  readonly titleFacets: Facets;
+  readonly titlePlace: Place | null;
+  readonly articlePlace: Place | null;
+  readonly articleLevels: readonly GovernmentLevel[];
+  readonly hasSeveralAnnexes: boolean;
+}
+
+/** Something about a line that an editor must or should know; `line` is filled in later. */
+export interface LineRemark {
+  readonly type: WarningType;
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+/** Places of a line's values, filled while they are read. */
+export type Where = Record<string, Place>;

@@ -1,0 +1,39 @@
+import type { Cell, Place, Row } from '../../form/documentForm.ts';
+import type { Columns } from '../lists/columns.ts';
+import type { ColumnRole } from '../vocabulary.ts';
+
+/** A value of a line with its place; `isInherited` where the cell is merged with lines above. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: Place;
+  readonly isInherited: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** What the columns of a role hold in a line's rows, top to bottom, what repeats itself once; null when all of it is blank. */
+export function textOf(line: { readonly rows: readonly Row[]; readonly columns: Columns }, role: ColumnRole): PlacedText | null {
+  const cells = line.columns.roles.flatMap((each, column) => (each === role ? cellsIn(line.rows, column, role) : []));
+  const filled = cells.filter((cell) => cell.text !== '');
+  const [first] = filled;
+  if (!first) return null;
+  return { text: [...new Set(filled.map((cell) => cell.text))].join('\n'), place: first.place, isInherited: isAbove(line.rows, first), cells: filled };
+}
+
+/** The cells of one column, each once; a code does not stand in a cell that begins left of its column. */
+export function cellsIn(rows: readonly Row[], column: number, role: ColumnRole): Cell[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row, index) => {
+    const cell = row.cells[column];
+    if (!cell || (index > 0 && !cell.isOrigin && cell.column === column) || (role === 'code' && cell.column !== column)) return [];
+    const key = JSON.stringify(cell.place);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [cell];
+  });
+}
+
+/** The cell begins in a row above the line's first one. */
+function isAbove(rows: readonly Row[], cell: Cell): boolean {
+  const firstRow = Math.min(...(rows[0]?.cells.filter((each) => each.isOrigin).map((each) => each.row) ?? []));
+  return Number.isFinite(firstRow) && cell.row < firstRow && rows[0]?.cells.includes(cell) === true;
+}

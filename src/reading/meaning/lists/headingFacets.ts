@@ -1,0 +1,140 @@
+import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from '../foldText.ts';
+import { findLevels } from '../lines/levelWords.ts';
+import type { DecisionKind } from '../parsedDecision.ts';
+import { KIND_PHRASES, KNOWN_FIELDS } from '../vocabulary.ts';
+
+/** What a heading, title or cell says about the lines under it. */
+export interface Facets {
+  readonly kinds: readonly DecisionKind[];
+  readonly levels: readonly GovernmentLevel[];
+  readonly isShared: boolean;
+  readonly field: string | null;
+  readonly fieldRaw: string | null;
+  /** A count that the heading prints: '(03 TTHC)'. */
+  readonly count: number | null;
+  readonly territory: string | null;
+}
+
+export function readFacets(text: string): Facets {
+  const field = findField(text);
+  return {
+    // The field's own name may hold such words ('Đổi mới sáng tạo').
+    kinds: findKinds(field ? joinLines(text).replace(field.raw, ' ') : text),
+    levels: findLevels(text),
+    isShared: /dùng chung|áp dụng chung|thực hiện chung/.test(lowerText(text)),
+    field: field?.name ?? null,
+    fieldRaw: field?.raw ?? null,
+    count: findCount(text),
+    territory: findTerritory(text),
+  };
+}
+
+/** Sheets are named shortly and often without diacritics: 'Bai bo', 'Xã'. */
+export function readSheetName(name: string): Facets {
+  const facets = readFacets(name);
+  const folded = foldText(name);
+  const bare = KIND_PHRASES.filter(({ phrase }) => hasPhrase(folded, foldText(phrase))).map(({ kind }) => kind);
+  const kinds = facets.kinds.length > 0 ? facets.kinds : [...new Set(bare)];
+  const levels = facets.levels.length > 0 ? facets.levels : levelsUnmarked(folded);
+  return { ...facets, kinds, levels };
+}
+
+/** 'Xa', 'TTHC cap tinh'; a sheet named after a body ('Sở Y tế') tells whose procedures it lists, not who handles them. */
+function levelsUnmarked(folded: string): readonly GovernmentLevel[] {
+  const words = /\bcap (bo|tinh|huyen|xa)\b|^(tinh|huyen|xa)$/.exec(folded);
+  return findLevels(`cấp ${{ bo: 'bộ', tinh: 'tỉnh', huyen: 'huyện', xa: 'xã' }[words?.[1] ?? words?.[2] ?? ''] ?? ''}`);
+}
+
+/** The kinds of change that a text names, each once, in the text's order. */
+export function findKinds(text: string): DecisionKind[] {
+  // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': the brackets do not say the kind.
+  const outside = text.replace(/\([^)]*\)/gu, ' ');
+  const found = kindsIn(outside);
+  return found.length > 0 ? found : kindsIn(text);
+}
+
+function kindsIn(text: string): DecisionKind[] {
+  // 'sửa đổi, bổ sung' of a law, a circular or a decision is its name, no kind of change of procedures.
+  const own = lowerText(text)
+    .replace(/(luật|nghị định|thông tư|quyết định|nghị quyết)( số [^\s,]+)? (được )?sửa đổi, bổ sung/g, ' ')
+    .replace(/đổi mới/g, ' ');
+  let rest = ` ${own.replace(/[“”"()[\]:;.,/–-]+/g, ' ').replace(/\s+/g, ' ')} `;
+  const found: { kind: DecisionKind; at: number }[] = [];
+  for (const { kind, phrase } of KIND_PHRASES) {
+    const wanted = ` ${phrase.replace(/,/g, '')} `;
+    for (let at = rest.indexOf(wanted); at >= 0; at = rest.indexOf(wanted)) {
+      if (!found.some((each) => each.kind === kind)) found.push({ kind, at });
+      rest = `${rest.slice(0, at)} ${'_'.repeat(wanted.length - 2)} ${rest.slice(at + wanted.length)}`;
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
+}
+
+const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
+/** Where the name of a field ends in a title: what follows tells whose procedures, where, or by which act. */
+const FIELD_END =
+  /\s*(?:[.;]|\s(?:trên|tại) địa bàn|\sthuộc (?:phạm vi|thẩm quyền|chức năng|trách nhiệm|ngành|lĩnh vực|sở|bộ)|\scủa (?:sở|bộ|ubnd|ủy ban|uỷ ban|ngành|tỉnh|thành phố)|\sthực hiện|\s(?:được|bị) (?:sửa|bãi|thay|công)|\sáp dụng|\stheo |\skèm theo|\sban hành|\sdo |\sphạm vi|\schức năng|\sgồm|\s\(?(?:kèm|ban hành)|\scấp (?:tỉnh|xã|huyện|bộ|trung ương|thành phố)|\s[–-]\s*cấp ).*$/isu;
+const COUNT_TAIL = /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
+
+/** 'Chăn nuôi (cấp tỉnh)', or what is left of such brackets. */
+const LEVEL_IN_BRACKETS = /\s*\((?:[^)]*$|(?:tthc|thủ tục|cấp|áp dụng|thuộc|gồm|thực hiện|dùng chung)(?!\p{L}).*$)/iu;
+
+function findField(text: string): { readonly name: string; readonly raw: string } | null {
+  const line = joinLines(text);
+  if (/các\s+lĩnh\s+vực/iu.test(line)) return null;
+  const match = FIELD.exec(line);
+  if (!match) return null;
+  const raw = withoutTail(match[1] ?? '');
+  // 'thuộc lĩnh vực quản lý của Sở …' names no field.
+  if (raw === '' || /^(quan ly|quan ly nha nuoc|tren|sau|cua.*|thuoc.*)$/.test(foldText(raw))) return null;
+  return { name: fieldName(raw), raw };
+}
+
+function withoutTail(text: string): string {
+  // A known field may itself hold words that end others ('… thuộc hệ thống giáo dục quốc dân').
+  if (KNOWN_FIELDS.has(foldText(text))) return text.trim();
+  const bare = text.replace(COUNT_TAIL, '').trim();
+  if (KNOWN_FIELDS.has(foldText(bare))) return bare;
+  return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(LEVEL_IN_BRACKETS, '').replace(/[\s:.,;–-]+$/u, '').trim();
+}
+
+/** A field's name in its usual spelling where it is known, else as printed but not in capitals. */
+export function fieldName(raw: string): string {
+  if (raw !== raw.toUpperCase()) return raw.charAt(0).toUpperCase() + raw.slice(1);
+  return KNOWN_FIELDS.get(foldText(raw)) ?? fromCapitals(raw);
+}
+
+/** Several known fields in one name ('Hộ tịch, Chứng thực') cannot be given to single lines. */
+export function isSeveralFields(name: string): boolean {
+  if (KNOWN_FIELDS.has(foldText(name))) return false;
+  if (/lĩnh\s+vực/iu.test(name)) return true;
+  const parts = name.split(/\s*[,;]\s*|\s+và\s+(?:lĩnh vực\s+)?/iu).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => KNOWN_FIELDS.has(foldText(part)) || /^lĩnh vực/iu.test(part));
+}
+
+function findCount(text: string): number | null {
+  const line = joinLines(text);
+  const match =
+    /[(:\-–]\s*(?:gồm|có|tổng số)?\s*:?\s*(\d{1,4})\s*(?:\([^)]*\)\s*)?(?:TTHC|thủ tục|DVC)/iu.exec(line) ??
+    /\(\s*(\d{1,4})\s*\)\s*\.?$/u.exec(line) ??
+    /(?:^|\s)(\d{1,4})\s+(?:TTHC|thủ tục)(?![\p{L}])/iu.exec(line);
+  return match ? Number(match[1]) : null;
+}
+
+function findTerritory(text: string): string | null {
+  const match = /(?:áp dụng|thực hiện|trên|tại|thuộc)?\s*(?:trên |tại )?địa bàn[^.;()]*(?:\(cũ\)|cũ(?!\p{L})|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất|ngày))[^.;()]*/iu.exec(joinLines(text));
+  return match ? match[0].trim() : null;
+}
+
+/** Whether a text has the shape of a heading by what it says. */
+export function isMeaningfulHeading(text: string): boolean {
+  const facets = readFacets(text);
+  const folded = foldText(text);
+  return (
+    /^linh vuc\b/.test(folded) ||
+    /^(nhom )?(danh muc|thu tuc hanh chinh|tthc|cac thu tuc|cac tthc)\b/.test(folded) && (facets.kinds.length > 0 || facets.levels.length > 0 || facets.isShared || hasPhrase(folded, 'linh vuc')) ||
+    /^cap (trung uong|bo|tinh|thanh pho|huyen|xa)\b/.test(folded) ||
+    facets.isShared && folded.length < 120
+  );
+}

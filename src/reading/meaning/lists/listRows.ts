@@ -1,0 +1,178 @@
+import type { Cell, Row, Table } from '../../form/documentForm.ts';
+import { readCodes } from '../lines/codes.ts';
+import { isHeaderRow, isNumberingRow, originsOf, type Columns } from './columns.ts';
+import { foldText, isAllCapitals, joinLines } from '../foldText.ts';
+import { isMeaningfulHeading } from './headingFacets.ts';
+import { bareLabelStyle, splitLabel, type LabelStyle } from './headingLabel.ts';
+import { KNOWN_FIELDS, TOTAL_WORDS, type ColumnRole } from '../vocabulary.ts';
+
+/** What a row of a list is. A `line` begins a line, a `more` row goes on with the one before it, a `case` row holds one of its cases. */
+export type RowReading =
+  | { readonly is: 'blank' | 'numbering' | 'header' | 'line' | 'more' | 'case' | 'note' | 'stray' }
+  | { readonly is: 'heading'; readonly text: string; readonly style: LabelStyle; readonly label: string; readonly cell: Cell }
+  | { readonly is: 'total'; readonly count: number | null; readonly cell: Cell };
+
+export interface RowContext {
+  readonly columns: Columns;
+  /** The rows of the line that is being read; empty at a list's start and after a heading. */
+  readonly current: readonly Row[];
+  /** Whether positions are printed at all in this table. */
+  readonly hasPositions: boolean;
+  readonly previousLetter: string | null;
+  /** The row below, which may show by its number ('1.1') that this one is a heading. */
+  readonly next: Row | null;
+}
+
+/** Reads one row below a list's heading. */
+export function readRow(table: Table, row: Row, context: RowContext): RowReading {
+  const own = originsOf(row);
+  if (own.length === 0) return { is: row.cells.some((cell) => cell.text !== '') ? 'more' : 'blank' };
+  if (isNumberingRow(row)) return { is: 'numbering' };
+  if (isHeaderRow(row)) return { is: 'header' };
+  const total = readTotal(own);
+  if (total) return total;
+  const heading = readHeading(table, row, own, context);
+  if (heading) return heading;
+  if (isNote(own)) return { is: 'note' };
+  return beginsLine(row, own, context);
+}
+
+/** Whether any row below the heading prints a number in the column of positions. */
+export function hasPositions(table: Table, columns: Columns): boolean {
+  const at = columns.roles.indexOf('position');
+  return at >= 0 && table.rows.slice(columns.bodyStart).some(({ cells }) => /^\d+\b/.test(cells[at]?.text ?? '') && cells[at]?.column === at);
+}
+
+export function cellOf(row: Row, columns: Columns, role: ColumnRole): Cell | null {
+  const at = columns.roles.indexOf(role);
+  return at < 0 ? null : (row.cells[at] ?? null);
+}
+
+function readTotal(own: readonly Cell[]): RowReading | null {
+  const first = own.find((cell) => /\p{L}/u.test(cell.text));
+  if (!first || first.text.length > 120 || own.length > 4 || own.some((cell) => hasCode(cell))) return null;
+  const folded = foldText(first.text);
+  if (!TOTAL_WORDS.some((word) => folded === word || folded.startsWith(`${word} `)) || /^(tong|cong) (cuc|ty|hop|bo|nhan|chung|tac|an|thuong|doan|nghe)/.test(folded)) return null;
+  const numbers = own.map((cell) => /(\d{1,4})(?!\.?\d)/.exec(cell.text)?.[1]).filter((text) => text !== undefined);
+  return { is: 'total', count: numbers.length > 0 ? Number(numbers[0]) : null, cell: first };
+}
+
+function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowContext): RowReading | null {
+  const { columns, previousLetter } = context;
+  const texts = new Set(own.map((cell) => cell.text));
+  const positionAt = columns.roles.indexOf('position');
+  const [first] = own;
+  if (!first || own.some(hasCode)) return null;
+  if (texts.size === 1) {
+    const isWide = first.columnSpan >= Math.max(2, Math.ceil(table.columnCount / 2)) || own.length >= 3;
+    const isAlone = isWide || looksLikeHeading(first.text, previousLetter) || (first.column === positionAt && /\p{L}{2}/u.test(first.text));
+    return isAlone && !isNote(own) && /\p{L}/u.test(first.text) ? headingFromText(first, previousLetter) : null;
+  }
+  const label = own[0];
+  const title = own[1];
+  if (!label || !title || label.column > Math.max(positionAt, 0)) return null;
+  const style = bareLabelStyle(label.text, previousLetter);
+  if (style === null && !/^(mục|phần)\b/iu.test(label.text)) return null;
+  const isCounted = own.slice(2).every((cell) => cell.text.length < 40);
+  if (own.length > 2 && !(isCounted && (style === 'roman' || style === 'letter') && looksLikeHeading(title.text, previousLetter))) return null;
+  const isSpread = title.columnSpan >= 2 && coversName(title, columns);
+  const isHeading =
+    style === 'roman' || style === 'letter' || style === null
+      ? isSpread || own.length === 2
+      : isSpread
+        ? title.columnSpan >= Math.ceil((table.columnCount - 1) / 2) || looksLikeHeading(title.text, previousLetter)
+        : isMeaningfulHeading(title.text) || namesField(title.text) || hasSubPosition(label.text, context) || (isAllCapitals(title.text) && columns.roles.includes('code'));
+  if (!isHeading) return null;
+  const text = joinLines(title.text);
+  const mark = label.text.replace(/\s*[.:)\-/]+$/, '');
+  return { is: 'heading', text: `${mark}. ${text}`, style: style ?? 'plain', label: mark, cell: title };
+}
+
+function headingFromText(cell: Cell, previousLetter: string | null): RowReading {
+  const text = joinLines(cell.text);
+  const { style, label } = splitLabel(text, previousLetter);
+  return { is: 'heading', text, style, label, cell };
+}
+
+function looksLikeHeading(text: string, previousLetter: string | null): boolean {
+  const line = joinLines(text);
+  const { style, rest } = splitLabel(line, previousLetter);
+  if (isMeaningfulHeading(rest) || namesField(rest)) return true;
+  return ['annex', 'part', 'item', 'roman', 'letter'].includes(style) || (isAllCapitals(rest) && rest.length > 3);
+}
+
+function namesField(text: string): boolean {
+  return KNOWN_FIELDS.has(foldText(text));
+}
+
+/** '1 | Hộ tịch' above '1.1 | Đăng ký …'. */
+function hasSubPosition(label: string, { columns, next }: RowContext): boolean {
+  const below = next ? cellOf(next, columns, 'position')?.text : undefined;
+  const own = label.replace(/\D+$/, '');
+  return below !== undefined && /^\d+$/.test(own) && new RegExp(`^${own}\\.1(?!\\d)`).test(below);
+}
+
+function coversName(cell: Cell, columns: Columns): boolean {
+  const at = columns.roles.findIndex((role) => role === 'name' || role === 'component');
+  return at >= cell.column && at < cell.column + cell.columnSpan;
+}
+
+const NOTE = /^\s*([*(]+\s*)?(ghi chú|lưu ý|chú thích|chú ý)(?!\p{L})|^\s*(\(?\*+\)?|\(\d\)|\[\d\])\s/iu;
+
+function isNote(own: readonly Cell[]): boolean {
+  const [only] = own;
+  return own.length === 1 && only !== undefined && (NOTE.test(only.text) || (only.columnSpan >= 3 && only.text.length > 400));
+}
+
+function hasCode(cell: Cell): boolean {
+  return cell.text.length < 60 && readCodes(cell.text, null).some(({ code, issue }) => code !== null && issue !== 'not-a-code' && issue !== 'malformed');
+}
+
+function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPositions }: RowContext): RowReading {
+  const position = cellOf(row, columns, 'position');
+  const code = cellOf(row, columns, 'code');
+  const name = cellOf(row, columns, 'name') ?? cellOf(row, columns, 'replacedName');
+  const isOwn = (cell: Cell | null): boolean => cell !== null && cell.text !== '' && own.includes(cell);
+  const hasName = isOwn(name);
+  const hasOwnCode = isOwn(code) && code !== null && readCodes(code.text, code.stored).some((each) => each.code !== null || each.issue === 'lost-zero');
+  const hasBundle = columns.roles.includes('component') && columns.roles.includes('name');
+  // Several old procedures beside one new one, each with a number of its own, are one line.
+  const isOnlyOld = columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') && name !== null && !name.isOrigin && name.text !== '' && (code === null || !code.isOrigin || code.text === '');
+  if (current.length > 0 && isOnlyOld && cellOf(row, columns, 'name') !== null) return { is: 'more' };
+  if (current.length === 0) return { is: hasName || hasOwnCode || isOwn(position) || isOwn(cellOf(row, columns, 'component')) ? (hasAnyText(own, position) ? 'line' : 'stray') : 'stray' };
+  if (!hasOwnCode && position && isOwn(position) && isSubPosition(position.text, current[0], columns)) return { is: 'case' };
+  if (hasPositions && isOwn(position)) return { is: hasAnyText(own, position) || hasInherited(row, name, code) ? 'line' : 'stray' };
+  const isMergedPosition = position !== null && !position.isOrigin && position.text !== '';
+  if (hasBundle && (isMergedPosition || (!hasName && name?.isOrigin === false))) return { is: 'more' };
+  if (isMergedPosition) {
+    if (hasOwnCode) return { is: 'line' };
+    const sharesCode = code !== null && !code.isOrigin && code.text !== '';
+    return { is: hasName && !sharesCode ? 'line' : 'more' };
+  }
+  if (!hasPositions) return { is: hasOwnCode || (hasName && (code === null || name?.isOrigin === true) && !isContinuedName(name, code, columns)) ? 'line' : 'more' };
+  if (hasOwnCode && hasName) return { is: 'line' };
+  const currentCode = current[0] ? cellOf(current[0], columns, 'code') : null;
+  return { is: hasOwnCode && (currentCode?.text ?? '') !== '' ? 'line' : 'more' };
+}
+
+/** '1.1', 'a' or '-' below the line '1' that prints a code: one of its cases, no procedure of its own. */
+function isSubPosition(label: string, first: Row | undefined, columns: Columns): boolean {
+  const code = first ? cellOf(first, columns, 'code') : null;
+  const parent = (first ? cellOf(first, columns, 'position')?.text : undefined)?.replace(/\D+$/, '') ?? '';
+  if (!code || !hasCode(code) || parent === '') return false;
+  const own = label.replace(/\s*[.):]+$/, '');
+  return own.startsWith(`${parent}.`) || /^[a-zđ]$|^[-–+]$/u.test(own);
+}
+
+function hasAnyText(own: readonly Cell[], position: Cell | null): boolean {
+  return own.some((cell) => cell !== position && /\p{L}|\d\.\d/u.test(cell.text));
+}
+
+function hasInherited(row: Row, name: Cell | null, code: Cell | null): boolean {
+  return row.cells.some((cell) => (cell === name || cell === code) && !cell.isOrigin && cell.text !== '');
+}
+
+/** In a list with codes but without positions a name without code that begins in lower case goes on with the one above. */
+function isContinuedName(name: Cell | null, code: Cell | null, columns: Columns): boolean {
+  return columns.roles.includes('code') && (code?.text ?? '') === '' && /^[\p{Ll}\-+(]/u.test(name?.text ?? '');
+}

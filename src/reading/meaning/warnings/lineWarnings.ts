@@ -1,0 +1,125 @@
+import { describePlace } from '../../form/documentForm.ts';
+import { nationalPart } from '../lines/codes.ts';
+import { foldText } from '../foldText.ts';
+import type { BuiltLine } from '../lines/buildLine.ts';
+import type { LineRemark } from '../lines/lineContext.ts';
+import type { ParsedLine, ReadingWarning } from '../parsedDecision.ts';
+import { aWarning, type WarningType } from './warningTypes.ts';
+
+/** One warning per type of remark, naming the lines and places that it holds for. */
+export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
+  const byType = new Map<WarningType, { remark: LineRemark; n: number }[]>();
+  built.forEach(({ remarks }, index) => {
+    for (const remark of remarks) byType.set(remark.type, [...(byType.get(remark.type) ?? []), { remark, n: index + 1 }]);
+  });
+  return [...byType].map(([type, all]) => {
+    const places = all.map(({ remark }) => remark.place).filter((place) => place !== null);
+    const texts = [...new Set(all.map(({ remark }) => remark.text))];
+    return aWarning(
+      type,
+      texts.slice(0, 12).join('; ') + (texts.length > 12 ? `; … ${texts.length - 12} more` : ''),
+      `${linesText(all.map(({ n }) => n))}${places.length > 0 ? `: ${[...new Set(places.map(describePlace))].slice(0, 40).join(', ')}` : ''}`,
+    );
+  });
+}
+
+/** What can only be seen by looking at all lines together. */
+export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return [...warnOfNames(lines), ...warnOfCodes(lines), ...warnOfLevels(lines), ...warnOfFacets(lines), ...warnOfSequence(lines), ...warnOfMissing(lines)];
+}
+
+function warnOfNames(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return groups(lines, ({ kind, name }) => `${kind}/${foldText(name)}`)
+    .filter((same) => same[0]?.name !== '' && new Set(same.map(({ code, codeSuggested, n }) => code ?? codeSuggested ?? `#${n}`)).size > 1)
+    .map((same) => aWarning('same-name-two-codes', `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`, linesText(same.map(({ n }) => n))));
+}
+
+function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const coded = lines.filter(({ code }) => code !== null);
+  const twice = groups(coded, ({ code }) => nationalPart(code ?? '')).filter((same) => same.length > 1);
+  const warnings = twice.map((same): ReadingWarning => {
+    const names = new Set(same.map(({ name }) => foldText(name)));
+    return aWarning(
+      names.size > 1 ? 'same-code-two-names' : 'duplicate-code',
+      `${same[0]?.code ?? ''} stands on ${same.length} lines (${[...new Set(same.map(({ kind }) => kind))].join(', ')})${names.size > 1 ? ' with different names' : ''}`,
+      linesText(same.map(({ n }) => n)),
+    );
+  });
+  if (lines.length > 0 && coded.length === 0 && lines.every(({ codeRaw }) => codeRaw === undefined)) {
+    warnings.push(aWarning('no-codes', 'no line prints a code: they must be found by their names', 'document'));
+  }
+  return warnings;
+}
+
+function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const unstated = lines.filter(({ governmentLevels }) => governmentLevels.length === 0);
+  const shared = lines.filter(({ governmentLevels }) => governmentLevels.length > 1);
+  const district = lines.filter(({ governmentLevels }) => governmentLevels.includes('district'));
+  return [
+    ...ofLines(unstated, 'level-not-stated', 'nothing says which level handles them'),
+    ...ofLines(shared, 'shared-level', 'several levels each'),
+    ...ofLines(district, 'district-level', 'the district level ended on 2025-07-01'),
+    ...ofLines(lines.filter(({ governmentLevelsBasis }) => governmentLevelsBasis === 'agency'), 'level-from-agency', 'the level is that of the agency named'),
+  ];
+}
+
+/** Facts that set a line apart from what it was before. */
+function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
+  return [
+    ...ofLines(lines.filter(({ field }) => field === null), 'field-not-stated', 'nothing says the field'),
+    ...ofLines(lines.filter(({ field, fieldBefore }) => fieldBefore !== undefined && foldText(fieldBefore) !== foldText(field ?? '')), 'field-moved', 'the field is another than before'),
+    ...ofLines(lines.filter(({ territory, kind }) => territory !== undefined && kind !== 'boundary_independent'), 'territory-limited', 'the line holds for a part of the territory only'),
+    ...ofLines(lines.filter(({ replaces }) => replaces.length > 1), 'many-to-one', 'one procedure takes the place of several'),
+  ];
+}
+
+/** Positions count within their section; an unexpected step may mean a row that was lost. */
+function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const [here, before] = [Number(line.position), Number(previous?.position)];
+    if (!previous || !line.position || !previous.position || Number.isNaN(here) || Number.isNaN(before)) return;
+    if (line.section !== previous.section && here === before + 1 && here > 1) {
+      warnings.push(aWarning('sequence-continues', `positions run on over the headings (${before} | ${here})`, `line ${line.n}`));
+    } else if (line.section === previous.section && here !== before + 1 && here !== before && here !== 1) {
+      warnings.push(aWarning('sequence-gap', `after position ${before} comes ${here}: a row may be missing`, `lines ${previous.n}, ${line.n}`));
+    }
+  });
+  return warnings;
+}
+
+/** A value that some lines of a kind have and others have not. */
+function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
+  const keys = ['timeLimitText', 'placeText', 'feeText', 'legalBasisText', 'agencyText'] as const;
+  return keys.flatMap((key) => {
+    const blank = groups(lines, ({ kind }) => kind).flatMap((same) => {
+      const without = same.filter((line) => line[key] === null);
+      return without.length < same.length ? without : [];
+    });
+    return ofLines(blank, 'missing-value', `${key} is blank`);
+  });
+}
+
+function ofLines(lines: readonly ParsedLine[], type: WarningType, text: string): ReadingWarning[] {
+  return lines.length === 0 ? [] : [aWarning(type, `${text} (${lines.length})`, linesText(lines.map(({ n }) => n)))];
+}
+
+function groups(lines: readonly ParsedLine[], key: (line: ParsedLine) => string): ParsedLine[][] {
+  const all = new Map<string, ParsedLine[]>();
+  for (const line of lines) all.set(key(line), [...(all.get(key(line)) ?? []), line]);
+  return [...all.values()];
+}
+
+/** 'line 4', 'lines 1-3, 7'. */
+export function linesText(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === n - 1) run[1] = n;
+    else runs.push([n, n]);
+  }
+  const text = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  return sorted.length === 1 ? `line ${text}` : `lines ${text}`;
+}
