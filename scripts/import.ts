@@ -15,8 +15,8 @@ import { openRecordFile } from '../src/announcing/importing/recordReader.ts';
 import { isNothingTaken, summaryText } from '../src/announcing/importing/summaryText.ts';
 import type { LogStore } from '../src/announcing/store/logStore.ts';
 import type { StorageSettings } from '../src/collections/openPayload.ts';
-import { dayInVietNam } from '../src/domain/calendarDate.ts';
-import type { PlaceRegister } from '../src/domain/places.ts';
+import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
+import type { PlaceRegister } from '../src/domain/places/places.ts';
 
 const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
 

@@ -2,7 +2,7 @@
 import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { feedSearch, openSearch } from '../src/server/openSearch.ts';
 import { keepProcedures } from '../src/collections/catalogue/keepProcedures.ts';
-import { dayInVietNam } from '../src/domain/calendarDate.ts';
+import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run reindex

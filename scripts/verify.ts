@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { verifyLog } from '../src/announcing/verifyLog.ts';
 import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { compareProcedures, PROCEDURES_MARK } from '../src/collections/catalogue/keepProcedures.ts';
-import { dayInVietNam } from '../src/domain/calendarDate.ts';
+import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run verify

@@ -1,12 +1,12 @@
 import type { Draft } from '../../src/announcing/announcing.ts';
 import type { OpenCatalogue } from '../../src/server/openCatalogue.ts';
-import { dayInVietNam } from '../../src/domain/calendarDate.ts';
-import type { LineEntry } from '../../src/domain/catalogue.ts';
-import type { ProcedureContent } from '../../src/domain/content.ts';
-import type { DraftLine } from '../../src/domain/draft.ts';
-import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
-import { timelineFor } from '../../src/domain/timeline.ts';
-import { versionOn } from '../../src/domain/versions.ts';
+import { dayInVietNam } from '../../src/domain/values/calendarDate.ts';
+import type { LineEntry } from '../../src/domain/catalogue/catalogue.ts';
+import type { ProcedureContent } from '../../src/domain/content/content.ts';
+import type { DraftLine } from '../../src/domain/decision/draft.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
+import { timelineFor } from '../../src/domain/timeline/timeline.ts';
+import { versionOn } from '../../src/domain/timeline/versions.ts';
 
 /** A decision that amends the first `count` national procedures in force: full contents of their own, names marked with the round. */
 export async function amendments({ follower, contents }: OpenCatalogue, count: number, round: number): Promise<Draft> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { GivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
 import { findDay } from '../../src/reading/meaning/articles/references.ts';
-import { isCalendarDate, type CalendarDate } from '../../src/domain/calendarDate.ts';
+import { isCalendarDate, type CalendarDate } from '../../src/domain/values/calendarDate.ts';
 
 const COMMANDS = ['parse', 'check', 'draft', 'announce'] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -1,8 +1,8 @@
 import type { CatalogueFollower, Snapshot } from '../catalogue/snapshot.ts';
-import { dayInVietNam } from '../domain/calendarDate.ts';
-import { checkDecision } from '../domain/checkDecision.ts';
-import { sealDecision } from '../domain/sealDecision.ts';
-import type { Violation } from '../domain/violations.ts';
+import { dayInVietNam } from '../domain/values/calendarDate.ts';
+import { checkDecision } from '../domain/check/checkDecision.ts';
+import { sealDecision } from '../domain/decision/sealDecision.ts';
+import type { Violation } from '../domain/check/violations.ts';
 import { unanswered, type AnnounceOutcome, type Announcing, type Answer, type Draft } from './announcing.ts';
 import { appendDecision } from './appendDecision.ts';
 import type { LogStore } from './store/logStore.ts';

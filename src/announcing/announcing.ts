@@ -1,7 +1,7 @@
-import type { Announcement } from '../domain/announcement.ts';
-import type { DraftDecision, DraftLine } from '../domain/draft.ts';
-import type { SealedDecision } from '../domain/sealDecision.ts';
-import type { Violation, ViolationCode } from '../domain/violations.ts';
+import type { Announcement } from '../domain/sealing/announcement.ts';
+import type { DraftDecision, DraftLine } from '../domain/decision/draft.ts';
+import type { SealedDecision } from '../domain/decision/sealDecision.ts';
+import type { Violation, ViolationCode } from '../domain/check/violations.ts';
 
 /** A decision with its lines, in their order. */
 export interface Draft {

@@ -1,6 +1,6 @@
-import { nextAnnouncement, type Announcement } from '../domain/announcement.ts';
-import type { SealedDecision } from '../domain/sealDecision.ts';
-import type { SealedRow } from '../domain/sealedLine.ts';
+import { nextAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
+import type { SealedDecision } from '../domain/decision/sealDecision.ts';
+import type { SealedRow } from '../domain/sealing/sealedLine.ts';
 import type { LogHead, LogStore } from './store/logStore.ts';
 
 export type AppendOutcome =

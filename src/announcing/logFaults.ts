@@ -1,4 +1,4 @@
-import type { Label } from '../domain/vocabulary.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
 
 /** Everything that can be wrong with a log; `where` names the announcement, line or mark. */
 const FAULT_LABELS = {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { Snapshot } from '../catalogue/snapshot.ts';
-import type { CalendarDate } from '../domain/calendarDate.ts';
-import { dayInVietNam } from '../domain/calendarDate.ts';
+import type { CalendarDate } from '../domain/values/calendarDate.ts';
+import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Answer } from './http/answer.ts';
 import { problemAnswer } from './http/problem.ts';

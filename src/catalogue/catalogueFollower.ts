@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import type { AnnouncedDecision, Announcement } from '../domain/announcement.ts';
-import { hashAnnouncement } from '../domain/announcement.ts';
-import type { Catalogue } from '../domain/catalogue.ts';
-import { catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../domain/catalogue.ts';
-import type { PlaceRegister } from '../domain/places.ts';
-import type { Registers } from '../domain/registers.ts';
-import type { IdentifiedHead } from '../domain/sealedLine.ts';
+import type { AnnouncedDecision, Announcement } from '../domain/sealing/announcement.ts';
+import { hashAnnouncement } from '../domain/sealing/announcement.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../domain/catalogue/catalogue.ts';
+import type { PlaceRegister } from '../domain/places/places.ts';
+import type { Registers } from '../domain/places/registers.ts';
+import type { IdentifiedHead } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from './logReader.ts';
 import { equalPartsSharer } from './shareEqualParts.ts';
 import type { CatalogueFollower, Snapshot } from './snapshot.ts';

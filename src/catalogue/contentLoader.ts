@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
-import type { ProcedureContent } from '../domain/content.ts';
-import type { SealedLine, SealedLineId } from '../domain/sealedLine.ts';
+import type { ProcedureContent } from '../domain/content/content.ts';
+import type { SealedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from './logReader.ts';
 import type { ContentLoader } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import type { Announcement } from '../domain/announcement.ts';
-import type { IdentifiedHead, LineHead, SealedLineId } from '../domain/sealedLine.ts';
-import { idFromHash, sha256 } from '../domain/sealedLine.ts';
+import type { Announcement } from '../domain/sealing/announcement.ts';
+import type { IdentifiedHead, LineHead, SealedLineId } from '../domain/sealing/sealedLine.ts';
+import { idFromHash, sha256 } from '../domain/sealing/sealedLine.ts';
 
 /** What a follower needs of the log: entries after its own, heads to fold, texts to show. */
 export interface LogReader {

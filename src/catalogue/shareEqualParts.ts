@@ -1,4 +1,4 @@
-import type { LineHead } from '../domain/sealedLine.ts';
+import type { LineHead } from '../domain/sealing/sealedLine.ts';
 
 /**
  * Makes heads share their equal parts: thousands name the same authority, field or audience, so that a hundred thousand

@@ -1,7 +1,7 @@
-import type { Catalogue, LineEntry } from '../domain/catalogue.ts';
-import type { ProcedureContent } from '../domain/content.ts';
-import type { Registers } from '../domain/registers.ts';
-import type { SealedLineId } from '../domain/sealedLine.ts';
+import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
+import type { ProcedureContent } from '../domain/content/content.ts';
+import type { Registers } from '../domain/places/registers.ts';
+import type { SealedLineId } from '../domain/sealing/sealedLine.ts';
 
 /** What one request sees: it takes a snapshot at its start and never looks at a newer one. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import type { Label } from '../domain/vocabulary.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
 
 /** Headings under which the admin lists the collections. */
 export const GROUPS = {

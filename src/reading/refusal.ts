@@ -1,4 +1,4 @@
-import type { Label } from '../domain/vocabulary.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
 
 /** Why a file is not read at all; the texts are what the editor sees. */
 export const REFUSALS = {

@@ -1,6 +1,6 @@
-import { GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../domain/vocabulary.ts';
-import type { Label } from '../domain/vocabulary.ts';
-import type { NamedCode } from '../domain/content.ts';
+import { GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../domain/values/vocabulary.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
+import type { NamedCode } from '../domain/content/content.ts';
 import type { Facet, FacetName, ResolvedProcedure } from './searchAnswer.ts';
 
 /** Tells each value of a procedure with its label, once. */

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../domain/places.ts';
+import type { PlaceId } from '../domain/places/places.ts';
 import type { ResolvedProcedure } from './searchAnswer.ts';
 import { familyKey } from './text/tokenize.ts';
 

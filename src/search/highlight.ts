@@ -1,4 +1,4 @@
-import type { ProcedurePart } from '../domain/vocabulary.ts';
+import type { ProcedurePart } from '../domain/values/vocabulary.ts';
 import type { QueryVariant } from './query/preparedQuery.ts';
 import type { Highlight, HighlightFragment } from './searchAnswer.ts';
 import { tokenize } from './text/tokenize.ts';

@@ -1,6 +1,6 @@
-import type { NamedCode } from '../domain/content.ts';
-import type { PlaceId } from '../domain/places.ts';
-import type { GovernmentLevel, Label, OnlineServiceLevel, ProcedurePart, ProcedureType } from '../domain/vocabulary.ts';
+import type { NamedCode } from '../domain/content/content.ts';
+import type { PlaceId } from '../domain/places/places.ts';
+import type { GovernmentLevel, Label, OnlineServiceLevel, ProcedurePart, ProcedureType } from '../domain/values/vocabulary.ts';
 
 /** What the catalogue says about a code on the day, for the place and through the filter that were asked. */
 export interface ResolvedProcedure {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PlaceId } from '../domain/places.ts';
-import type { GovernmentLevel, ProcedureType } from '../domain/vocabulary.ts';
+import type { PlaceId } from '../domain/places/places.ts';
+import type { GovernmentLevel, ProcedureType } from '../domain/values/vocabulary.ts';
 
 /** `code` for the whole country, `code@place` for a province: one document each, whatever its number of versions. */
 export type SearchDocumentId = string;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Catalogue, LineEntry } from '../domain/catalogue.ts';
-import { announcementOf, linesOf } from '../domain/catalogue.ts';
-import type { NamedCode, ProcedureContent } from '../domain/content.ts';
-import { marksOn } from '../domain/timeline.ts';
+import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
+import { announcementOf, linesOf } from '../domain/catalogue/catalogue.ts';
+import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
+import { marksOn } from '../domain/timeline/timeline.ts';
 import type { IndexingDecision } from './decideIndexing.ts';
 import { decideIndexing } from './decideIndexing.ts';
 import type { Search } from './search.ts';

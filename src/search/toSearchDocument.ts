@@ -1,5 +1,5 @@
-import type { NamedCode, ProcedureContent } from '../domain/content.ts';
-import type { LineHead } from '../domain/sealedLine.ts';
+import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
+import type { LineHead } from '../domain/sealing/sealedLine.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { SearchDocument } from './searchDocument.ts';
 import { foldText } from './text/tokenize.ts';

@@ -6,7 +6,7 @@ import { importBar } from '../announcing/importing/importBar.ts';
 import { importRecords } from '../announcing/importing/importRecords.ts';
 import { defaultReportPath, openImportReport } from '../announcing/importing/importReport.ts';
 import { openRecordFile } from '../announcing/importing/recordReader.ts';
-import { dayInVietNam } from '../domain/calendarDate.ts';
+import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { bundledFile } from './bundledData.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import type { Say } from './say.ts';

@@ -1,5 +1,5 @@
 import { keepProcedures } from '../collections/catalogue/keepProcedures.ts';
-import { dayInVietNam } from '../domain/calendarDate.ts';
+import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
 const LOOK_EVERY_MS = 60_000;

@@ -12,7 +12,7 @@ import type { PayloadRegisters } from '../collections/registers/payloadRegisters
 import { payloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import type { PayloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
 import { payloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
-import type { PlaceRegister } from '../domain/places.ts';
+import type { PlaceRegister } from '../domain/places/places.ts';
 import { bundledPlaces } from './bundledData.ts';
 
 /** The parts that stand on one database: what `server.ts` and the commands are made of. */

@@ -63,7 +63,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     if (settings.serve.has('public')) say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
     // Read and loaded now, when answers are given already: words and libraries are a good part of a start.
     const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
-    const [{ vietnamHolidays }, { announceSample }] = await Promise.all([import('../domain/vietnamHolidays.ts'), import('./announceSample.ts')]);
+    const [{ vietnamHolidays }, { announceSample }] = await Promise.all([import('../domain/values/vietnamHolidays.ts'), import('./announceSample.ts')]);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { Label } from '../domain/vocabulary.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
 
 /** Which doors this process opens: citizens' answers, the editors' admin, or both. */
 export type Door = 'public' | 'admin';

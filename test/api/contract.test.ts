@@ -14,7 +14,7 @@ import {
   PROCEDURE_PARTS,
   PROCEDURE_TYPES,
   TIME_UNITS,
-} from '../../src/domain/vocabulary.ts';
+} from '../../src/domain/values/vocabulary.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';
 

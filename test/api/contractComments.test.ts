@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import { BAC_GIANG, BAC_NINH, HA_NOI } from '../factories/lawBook.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';

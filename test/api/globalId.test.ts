@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GlobalId } from '../../src/api/graphql/globalId.ts';
 import { decodeId, encodeId, NO_CLOCKS } from '../../src/api/graphql/globalId.ts';
-import { addDays } from '../../src/domain/calendarDate.ts';
+import { addDays } from '../../src/domain/values/calendarDate.ts';
 
 const sealedId = fc.stringMatching(/^[a-z2-7]{26}$/);
 const placeId = fc.constantFrom('01', '00004', '15~2025-06-30');

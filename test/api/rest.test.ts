@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
-import { idFromHash, sha256 } from '../../src/domain/sealedLine.ts';
+import { idFromHash, sha256 } from '../../src/domain/sealing/sealedLine.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry } from '../factories/smallCountry.ts';

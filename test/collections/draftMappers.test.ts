@@ -6,8 +6,8 @@ import { toDraftDecision } from '../../src/collections/decisions/toDraftDecision
 import { toStoredDecision } from '../../src/collections/decisions/toStoredDecision.ts';
 import { toDraftLine } from '../../src/collections/lines/toDraftLine.ts';
 import { toStoredLine } from '../../src/collections/lines/toStoredLine.ts';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
-import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
 import { arbitraryDecision, arbitraryDraft, arbitraryLine } from '../factories/arbitraryDraft.ts';
 import { openStorage, type OpenStorage } from './openStorage.ts';
 

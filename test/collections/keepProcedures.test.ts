@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
 import { compareProcedures, keepProcedures, PROCEDURES_MARK } from '../../src/collections/catalogue/keepProcedures.ts';
-import type { Catalogue } from '../../src/domain/catalogue.ts';
+import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import { HA_NOI, LawBook } from '../factories/lawBook.ts';
 import { openStorage, type OpenStorage } from './openStorage.ts';
 

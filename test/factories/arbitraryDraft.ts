@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Draft } from '../../src/announcing/announcing.ts';
-import { addDays } from '../../src/domain/calendarDate.ts';
-import type { Channel, Dossier, FormTemplate, LegalReference, NamedCode, ProcedureContent, TimeLimit } from '../../src/domain/content.ts';
-import type { DraftDecision, DraftLine } from '../../src/domain/draft.ts';
-import * as words from '../../src/domain/vocabulary.ts';
+import { addDays } from '../../src/domain/values/calendarDate.ts';
+import type { Channel, Dossier, FormTemplate, LegalReference, NamedCode, ProcedureContent, TimeLimit } from '../../src/domain/content/content.ts';
+import type { DraftDecision, DraftLine } from '../../src/domain/decision/draft.ts';
+import * as words from '../../src/domain/values/vocabulary.ts';
 
 /** Every shape of a draft that an editor or an importer can come up with; texts are not empty, for an empty field says nothing. */
 const text = fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'aáàảãạđĐ ơ"\\\n\'{}[]0.~Ω') }).map((s) => s.normalize('NFC'));

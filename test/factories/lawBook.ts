@@ -1,15 +1,15 @@
-import type { AnnouncedDecision, Announcement } from '../../src/domain/announcement.ts';
-import { nextAnnouncement } from '../../src/domain/announcement.ts';
-import type { Catalogue } from '../../src/domain/catalogue.ts';
-import { apply, emptyCatalogue } from '../../src/domain/catalogue.ts';
-import type { NamedCode, ProcedureContent } from '../../src/domain/content.ts';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
-import type { DraftDecision, DraftLine } from '../../src/domain/draft.ts';
-import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
-import type { Registers } from '../../src/domain/registers.ts';
-import { sealDecision } from '../../src/domain/sealDecision.ts';
-import type { SealedRow } from '../../src/domain/sealedLine.ts';
-import { headOf } from '../../src/domain/sealedLine.ts';
+import type { AnnouncedDecision, Announcement } from '../../src/domain/sealing/announcement.ts';
+import { nextAnnouncement } from '../../src/domain/sealing/announcement.ts';
+import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
+import { apply, emptyCatalogue } from '../../src/domain/catalogue/catalogue.ts';
+import type { NamedCode, ProcedureContent } from '../../src/domain/content/content.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
+import type { DraftDecision, DraftLine } from '../../src/domain/decision/draft.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
+import type { Registers } from '../../src/domain/places/registers.ts';
+import { sealDecision } from '../../src/domain/decision/sealDecision.ts';
+import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
+import { headOf } from '../../src/domain/sealing/sealedLine.ts';
 import { placesOfVietNam } from './placesOfVietNam.ts';
 
 export const MINISTRY: NamedCode = { code: 'G15', name: 'Bộ Tư pháp' };

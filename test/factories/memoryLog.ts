@@ -1,7 +1,7 @@
 import type { LogReader } from '../../src/catalogue/logReader.ts';
-import type { Announcement } from '../../src/domain/announcement.ts';
-import type { SealedRow } from '../../src/domain/sealedLine.ts';
-import { headOf } from '../../src/domain/sealedLine.ts';
+import type { Announcement } from '../../src/domain/sealing/announcement.ts';
+import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
+import { headOf } from '../../src/domain/sealing/sealedLine.ts';
 
 /** A log in memory, for tests of what follows one. Its parts may be altered, as somebody with the database's keys could. */
 export class MemoryLog implements LogReader {

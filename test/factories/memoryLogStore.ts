@@ -1,6 +1,6 @@
 import type { Appended, LogHead, LogStore } from '../../src/announcing/store/logStore.ts';
-import type { Announcement } from '../../src/domain/announcement.ts';
-import type { SealedRow } from '../../src/domain/sealedLine.ts';
+import type { Announcement } from '../../src/domain/sealing/announcement.ts';
+import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { MemoryLog } from './memoryLog.ts';
 
 /** The log as announcing sees it, in memory: two unique keys, and rows that never change. */

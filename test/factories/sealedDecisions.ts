@@ -1,8 +1,8 @@
-import { decisionKey, type DecisionHead } from '../../src/domain/announcement.ts';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
-import { EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
-import type { SealedDecision } from '../../src/domain/sealDecision.ts';
-import { sealLine, type SealedLine } from '../../src/domain/sealedLine.ts';
+import { decisionKey, type DecisionHead } from '../../src/domain/sealing/announcement.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
+import { EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
+import type { SealedDecision } from '../../src/domain/decision/sealDecision.ts';
+import { sealLine, type SealedLine } from '../../src/domain/sealing/sealedLine.ts';
 
 interface Wanted {
   readonly number: string;

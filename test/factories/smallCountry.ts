@@ -1,6 +1,6 @@
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
-import type { ProcedureContent } from '../../src/domain/content.ts';
-import type { Registers } from '../../src/domain/registers.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
+import type { ProcedureContent } from '../../src/domain/content/content.ts';
+import type { Registers } from '../../src/domain/places/registers.ts';
 import { BAC_NINH, bareRegisters, HA_NOI, MINISTRY } from './lawBook.ts';
 import { ServedCatalogue } from './servedCatalogue.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
-import type { ProcedureContent } from '../../src/domain/content.ts';
-import type { LineHead } from '../../src/domain/sealedLine.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
+import type { ProcedureContent } from '../../src/domain/content/content.ts';
+import type { LineHead } from '../../src/domain/sealing/sealedLine.ts';
 import { decideIndexing } from '../../src/search/decideIndexing.ts';
 import { withoutBody } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';

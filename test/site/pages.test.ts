@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
 import { html } from '../../src/site/html.ts';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry } from '../factories/smallCountry.ts';
 

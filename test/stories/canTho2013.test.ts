@@ -7,7 +7,7 @@
  * to what the city itself announced, for without that a place is answered with the country's procedures as well.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Announcement } from '../../src/domain/announcement.ts';
+import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import { CAN_THO, HA_NOI } from '../factories/lawBook.ts';
 import { CatalogueOffice, kindsOf } from './catalogueOffice.ts';
 import { abolishedLine, aDecision, amendedLine, newLine } from './draftedDecision.ts';

@@ -5,8 +5,8 @@
  * what people then read.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Announcement } from '../../src/domain/announcement.ts';
-import type { DraftLine } from '../../src/domain/draft.ts';
+import type { Announcement } from '../../src/domain/sealing/announcement.ts';
+import type { DraftLine } from '../../src/domain/decision/draft.ts';
 import { MINISTRY } from '../factories/lawBook.ts';
 import { CatalogueOffice, kindsOf } from './catalogueOffice.ts';
 import { aDecision, amendedLine, fullText, newLine } from './draftedDecision.ts';

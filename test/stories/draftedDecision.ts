@@ -1,11 +1,11 @@
 import type { Draft } from '../../src/announcing/announcing.ts';
-import type { CalendarDate } from '../../src/domain/calendarDate.ts';
-import { countKinds } from '../../src/domain/changes.ts';
-import type { NamedCode, ProcedureContent } from '../../src/domain/content.ts';
-import { EMPTY_CONTENT } from '../../src/domain/content.ts';
-import type { DraftDecision, DraftLine } from '../../src/domain/draft.ts';
-import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/draft.ts';
-import { CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../src/domain/vocabulary.ts';
+import type { CalendarDate } from '../../src/domain/values/calendarDate.ts';
+import { countKinds } from '../../src/domain/timeline/changes.ts';
+import type { NamedCode, ProcedureContent } from '../../src/domain/content/content.ts';
+import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
+import type { DraftDecision, DraftLine } from '../../src/domain/decision/draft.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
+import { CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../src/domain/values/vocabulary.ts';
 import type { ListedProcedure } from './procedureStock.ts';
 import { nameOf } from './procedureStock.ts';
 

@@ -4,7 +4,7 @@
  * in part or wholly; whoever asks for 2016 still gets the four levels, and what nobody rated anew keeps its old one.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { OnlineServiceLevel } from '../../src/domain/vocabulary.ts';
+import type { OnlineServiceLevel } from '../../src/domain/values/vocabulary.ts';
 import { HA_NOI, HO_CHI_MINH_CITY } from '../factories/lawBook.ts';
 import { CatalogueOffice, kindsOf } from './catalogueOffice.ts';
 import { aDecision, amendedLine, newLine } from './draftedDecision.ts';

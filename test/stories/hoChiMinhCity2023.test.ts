@@ -7,9 +7,9 @@
  * before Bình Dương and Bà Rịa - Vũng Tàu joined it) and narrowed to what the city announced.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays } from '../../src/domain/calendarDate.ts';
-import type { DraftLine } from '../../src/domain/draft.ts';
-import type { OnlineServiceLevel } from '../../src/domain/vocabulary.ts';
+import { addDays } from '../../src/domain/values/calendarDate.ts';
+import type { DraftLine } from '../../src/domain/decision/draft.ts';
+import type { OnlineServiceLevel } from '../../src/domain/values/vocabulary.ts';
 import { HA_NOI, HO_CHI_MINH_CITY } from '../factories/lawBook.ts';
 import { answersTo, CatalogueOffice, kindsOf } from './catalogueOffice.ts';
 import { abolishedLine, aDecision, amendedLine, newLine, replacedLine, standardisedLine } from './draftedDecision.ts';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../src/domain/calendarDate.ts';
-import type { NamedCode } from '../../src/domain/content.ts';
+import type { CalendarDate } from '../../src/domain/values/calendarDate.ts';
+import type { NamedCode } from '../../src/domain/content/content.ts';
 import { MINISTRY } from '../factories/lawBook.ts';
 import type { CatalogueOffice } from './catalogueOffice.ts';
 import { aDecision, newLine } from './draftedDecision.ts';

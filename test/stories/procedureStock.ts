@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { NamedCode } from '../../src/domain/content.ts';
-import type { GovernmentLevel, OnlineServiceLevel } from '../../src/domain/vocabulary.ts';
+import type { NamedCode } from '../../src/domain/content/content.ts';
+import type { GovernmentLevel, OnlineServiceLevel } from '../../src/domain/values/vocabulary.ts';
 
 /** A procedure as stories hand it from decision to decision. */
 export interface ListedProcedure {

@@ -5,9 +5,9 @@
  * and ends none of them by itself, until five weeks later a decision gives them to communes.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NamedCode } from '../../src/domain/content.ts';
-import type { DraftLine } from '../../src/domain/draft.ts';
-import type { GovernmentLevel } from '../../src/domain/vocabulary.ts';
+import type { NamedCode } from '../../src/domain/content/content.ts';
+import type { DraftLine } from '../../src/domain/decision/draft.ts';
+import type { GovernmentLevel } from '../../src/domain/values/vocabulary.ts';
 import { MINISTRY } from '../factories/lawBook.ts';
 import { answersTo, CatalogueOffice } from './catalogueOffice.ts';
 import { abolishedLine, aDecision, amendedLine, newLine } from './draftedDecision.ts';

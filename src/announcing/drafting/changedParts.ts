@@ -1,5 +1,5 @@
-import type { ProcedurePart } from '../../domain/vocabulary.ts';
-import { PROCEDURE_PARTS } from '../../domain/vocabulary.ts';
+import type { ProcedurePart } from '../../domain/values/vocabulary.ts';
+import { PROCEDURE_PARTS } from '../../domain/values/vocabulary.ts';
 import { lowerText } from '../../reading/meaning/foldText.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');

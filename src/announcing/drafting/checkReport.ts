@@ -1,10 +1,10 @@
-import type { DraftLine } from '../../domain/draft.ts';
-import type { Registers } from '../../domain/registers.ts';
-import { resolveLine } from '../../domain/resolveLine.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import type { Violation } from '../../domain/violations.ts';
-import type { Label } from '../../domain/vocabulary.ts';
-import { CHANGE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS } from '../../domain/vocabulary.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import { resolveLine } from '../../domain/decision/resolveLine.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { Violation } from '../../domain/check/violations.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import { CHANGE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftedDecision } from './toDraft.ts';
 import { readingLabel } from './readingLabels.ts';

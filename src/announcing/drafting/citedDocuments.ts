@@ -1,5 +1,5 @@
-import type { LegalReference } from '../../domain/content.ts';
-import { legalNumbersIn } from '../../domain/legalNumber.ts';
+import type { LegalReference } from '../../domain/content/content.ts';
+import { legalNumbersIn } from '../../domain/values/legalNumber.ts';
 import { textLines } from './textLines.ts';
 
 const DOCUMENT = /^(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|hiến pháp|hiệp định|công ước|chỉ thị|lệnh)(?!\p{L})/iu;

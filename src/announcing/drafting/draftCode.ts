@@ -1,8 +1,8 @@
-import type { NamedCode } from '../../domain/content.ts';
-import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
-import { EMPTY_DRAFT_LINE } from '../../domain/draft.ts';
-import { parseProcedureCode } from '../../domain/procedureCode.ts';
-import { resolveLine } from '../../domain/resolveLine.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
+import { EMPTY_DRAFT_LINE } from '../../domain/decision/draft.ts';
+import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
+import { resolveLine } from '../../domain/decision/resolveLine.ts';
 import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { kindOf } from './draftHead.ts';
 import type { Say } from './draftNotes.ts';

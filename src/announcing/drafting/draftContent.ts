@@ -1,10 +1,10 @@
-import type { Channel, Fee, ProcedureContent, TimeLimit } from '../../domain/content.ts';
-import { EMPTY_CONTENT } from '../../domain/content.ts';
-import type { DraftLine } from '../../domain/draft.ts';
-import { parseFee } from '../../domain/fee.ts';
-import { canonicalText } from '../../domain/sealedLine.ts';
-import { parseTimeLimit } from '../../domain/timeLimit.ts';
-import type { ChangeKind, ChannelKind } from '../../domain/vocabulary.ts';
+import type { Channel, Fee, ProcedureContent, TimeLimit } from '../../domain/content/content.ts';
+import { EMPTY_CONTENT } from '../../domain/content/content.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
+import { parseFee } from '../../domain/content/fee.ts';
+import { canonicalText } from '../../domain/sealing/sealedLine.ts';
+import { parseTimeLimit } from '../../domain/content/timeLimit.ts';
+import type { ChangeKind, ChannelKind } from '../../domain/values/vocabulary.ts';
 import { lowerText } from '../../reading/meaning/foldText.ts';
 import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import type { Say } from './draftNotes.ts';

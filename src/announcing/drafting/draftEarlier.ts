@@ -1,7 +1,7 @@
-import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
-import { parseProcedureCode } from '../../domain/procedureCode.ts';
-import { citedDecision, linesAt } from '../../domain/references.ts';
-import { issuingPlace } from '../../domain/resolveLine.ts';
+import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
+import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
+import { citedDecision, linesAt } from '../../domain/decision/references.ts';
+import { issuingPlace } from '../../domain/decision/resolveLine.ts';
 import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { readPositions } from '../../reading/meaning/articles/positions.ts';
 import type { Say } from './draftNotes.ts';

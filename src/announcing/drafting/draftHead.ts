@@ -1,10 +1,10 @@
-import type { ChangeCounts } from '../../domain/announcement.ts';
-import type { NamedCode } from '../../domain/content.ts';
-import { parseDecisionNumber } from '../../domain/decisionNumber.ts';
-import type { DraftDecision } from '../../domain/draft.ts';
-import { EMPTY_DRAFT_DECISION } from '../../domain/draft.ts';
-import { findDecisions } from '../../domain/references.ts';
-import type { ChangeKind } from '../../domain/vocabulary.ts';
+import type { ChangeCounts } from '../../domain/sealing/announcement.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
+import type { DraftDecision } from '../../domain/decision/draft.ts';
+import { EMPTY_DRAFT_DECISION } from '../../domain/decision/draft.ts';
+import { findDecisions } from '../../domain/decision/references.ts';
+import type { ChangeKind } from '../../domain/values/vocabulary.ts';
 import type { DecisionKind, ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import type { Say } from './draftNotes.ts';
 import type { Known } from './known.ts';

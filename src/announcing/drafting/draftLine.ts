@@ -1,10 +1,10 @@
-import type { NamedCode } from '../../domain/content.ts';
-import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
-import { EMPTY_DRAFT_LINE } from '../../domain/draft.ts';
-import { issuingPlace } from '../../domain/resolveLine.ts';
-import type { LineHead } from '../../domain/sealedLine.ts';
-import type { GovernmentLevel, ProcedureType } from '../../domain/vocabulary.ts';
-import { DISTRICTS_ENDED_FROM, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/vocabulary.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
+import { EMPTY_DRAFT_LINE } from '../../domain/decision/draft.ts';
+import { issuingPlace } from '../../domain/decision/resolveLine.ts';
+import type { LineHead } from '../../domain/sealing/sealedLine.ts';
+import type { GovernmentLevel, ProcedureType } from '../../domain/values/vocabulary.ts';
+import { DISTRICTS_ENDED_FROM, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/values/vocabulary.ts';
 import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { changedPartsIn } from './changedParts.ts';
 import { amendingDocuments, citedDocuments } from './citedDocuments.ts';

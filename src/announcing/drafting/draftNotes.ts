@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 /**
  * What drafting did beyond copying, or could not do. `must`: a fact that the decision does not print was taken from

@@ -1,5 +1,5 @@
-import type { NamedCode } from '../../domain/content.ts';
-import type { PlaceUnit } from '../../domain/places.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import type { PlaceUnit } from '../../domain/places/places.ts';
 import type { Say } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/calendarDate.ts';
-import type { DraftLine } from '../../domain/draft.ts';
+import { addDays } from '../../domain/values/calendarDate.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import { findDay } from '../../reading/meaning/articles/references.ts';
 import type { Say } from './draftNotes.ts';

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import { sameDecisionNumber } from '../../domain/decisionNumber.ts';
-import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
-import { identityOf } from '../../domain/references.ts';
-import type { Registers } from '../../domain/registers.ts';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { sameDecisionNumber } from '../../domain/values/decisionNumber.ts';
+import { normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
+import { identityOf } from '../../domain/decision/references.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { normaliseNumber } from '../../reading/meaning/articles/references.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import { bodyOf } from './registerNames.ts';

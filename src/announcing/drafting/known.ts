@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { Catalogue, LineEntry } from '../../domain/catalogue.ts';
-import { standingLine } from '../../domain/catalogue.ts';
-import type { ProcedureContent } from '../../domain/content.ts';
-import type { PlaceId } from '../../domain/places.ts';
-import type { Registers } from '../../domain/registers.ts';
-import type { LineHead, SealedLineId } from '../../domain/sealedLine.ts';
-import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline.ts';
-import { headOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/versions.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../../domain/catalogue/catalogue.ts';
+import { standingLine } from '../../domain/catalogue/catalogue.ts';
+import type { ProcedureContent } from '../../domain/content/content.ts';
+import type { PlaceId } from '../../domain/places/places.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import type { LineHead, SealedLineId } from '../../domain/sealing/sealedLine.ts';
+import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline/timeline.ts';
+import { headOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/timeline/versions.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
 
 /** What a decision is drafted against. */

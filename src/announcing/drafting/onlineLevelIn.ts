@@ -1,4 +1,4 @@
-import type { OnlineServiceLevel } from '../../domain/vocabulary.ts';
+import type { OnlineServiceLevel } from '../../domain/values/vocabulary.ts';
 import { lowerText } from '../../reading/meaning/foldText.ts';
 
 /** The online level that a cell names; null where its words are not understood. */

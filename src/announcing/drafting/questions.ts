@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Label } from '../../domain/vocabulary.ts';
-import type { Violation, ViolationCode } from '../../domain/violations.ts';
-import { VIOLATION_CODES } from '../../domain/violations.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import type { Violation, ViolationCode } from '../../domain/check/violations.ts';
+import { VIOLATION_CODES } from '../../domain/check/violations.ts';
 import type { Answer } from '../announcing.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftNote } from './draftNotes.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import { WARNING_TYPES } from '../../reading/meaning/warnings/warningTypes.ts';
 

@@ -1,8 +1,8 @@
-import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { NamedCode } from '../../domain/content.ts';
-import { existsOn } from '../../domain/places.ts';
-import type { AuthorityRecord, Registers } from '../../domain/registers.ts';
+import { normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import { existsOn } from '../../domain/places/places.ts';
+import type { AuthorityRecord, Registers } from '../../domain/places/registers.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
 
 /** The offices that sign for a body: 'Chủ tịch UBND …' announces for the committee. */

@@ -1,7 +1,7 @@
-import type { ProcedureContent } from '../../domain/content.ts';
-import type { SealedLineId } from '../../domain/sealedLine.ts';
-import { resolveLine } from '../../domain/resolveLine.ts';
-import type { LineEntry } from '../../domain/catalogue.ts';
+import type { ProcedureContent } from '../../domain/content/content.ts';
+import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
+import { resolveLine } from '../../domain/decision/resolveLine.ts';
+import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import type { Draft } from '../announcing.ts';
 import { draftHead } from './draftHead.ts';

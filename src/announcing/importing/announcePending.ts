@@ -1,6 +1,6 @@
 import { setImmediate as othersMayRun } from 'node:timers/promises';
-import { nextAnnouncement } from '../../domain/announcement.ts';
-import type { Registers } from '../../domain/registers.ts';
+import { nextAnnouncement } from '../../domain/sealing/announcement.ts';
+import type { Registers } from '../../domain/places/registers.ts';
 import type { LogHead } from '../store/logStore.ts';
 import { draftOf } from './baselineLine.ts';
 import type { ImportRequest } from './importPorts.ts';

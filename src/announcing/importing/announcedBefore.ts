@@ -1,5 +1,5 @@
-import type { Announcement } from '../../domain/announcement.ts';
-import type { SealedLine, SealedLineId } from '../../domain/sealedLine.ts';
+import type { Announcement } from '../../domain/sealing/announcement.ts';
+import type { SealedLine, SealedLineId } from '../../domain/sealing/sealedLine.ts';
 import type { LogStore } from '../store/logStore.ts';
 import { logEntries } from './logEntries.ts';
 

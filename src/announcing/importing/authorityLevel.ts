@@ -1,4 +1,4 @@
-import type { GovernmentLevel } from '../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 
 const COUNCIL = String.raw`(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|công an|trạm y tế)(?: các)?`;
 const AT_COMMUNE = word(String.raw`cấp xã|${COUNCIL} (?:xã(?! hội)|phường|thị trấn|đặc khu)`);

@@ -1,11 +1,11 @@
-import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
-import { EMPTY_DRAFT_DECISION } from '../../domain/draft.ts';
-import type { DecisionHead } from '../../domain/announcement.ts';
-import { decisionSlug } from '../../domain/announcement.ts';
-import type { Registers } from '../../domain/registers.ts';
-import { issuingPlace } from '../../domain/resolveLine.ts';
-import type { SealedLine, SealedRow } from '../../domain/sealedLine.ts';
-import { sealLine } from '../../domain/sealedLine.ts';
+import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
+import { EMPTY_DRAFT_DECISION } from '../../domain/decision/draft.ts';
+import type { DecisionHead } from '../../domain/sealing/announcement.ts';
+import { decisionSlug } from '../../domain/sealing/announcement.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import { issuingPlace } from '../../domain/decision/resolveLine.ts';
+import type { SealedLine, SealedRow } from '../../domain/sealing/sealedLine.ts';
+import { sealLine } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import type { DecisionGroup } from './survey.ts';
 

@@ -1,8 +1,8 @@
-import type { AnnouncedDecision } from '../../domain/announcement.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { fold } from '../../domain/catalogue.ts';
-import { checkDecision } from '../../domain/checkDecision.ts';
+import type { AnnouncedDecision } from '../../domain/sealing/announcement.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { fold } from '../../domain/catalogue/catalogue.ts';
+import { checkDecision } from '../../domain/check/checkDecision.ts';
 import type { ImportCheck } from './importPorts.ts';
 
 /**

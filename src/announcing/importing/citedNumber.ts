@@ -1,4 +1,4 @@
-import { legalNumbersIn } from '../../domain/legalNumber.ts';
+import { legalNumbersIn } from '../../domain/values/legalNumber.ts';
 
 /**
  * The number of a law as other documents cite it: '32/2024/QH15' for 'Luật số 32/2024/QH15', '10/2025/QĐ-TTg' for

@@ -1,8 +1,8 @@
-import type { AnnouncedDecision } from '../../domain/announcement.ts';
-import type { DraftDecision, DraftLine } from '../../domain/draft.ts';
-import type { PlaceRegister } from '../../domain/places.ts';
-import type { Registers } from '../../domain/registers.ts';
-import type { Violation } from '../../domain/violations.ts';
+import type { AnnouncedDecision } from '../../domain/sealing/announcement.ts';
+import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
+import type { PlaceRegister } from '../../domain/places/places.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import type { Violation } from '../../domain/check/violations.ts';
 import type { LogStore } from '../store/logStore.ts';
 import type { ImportReport } from './importReport.ts';
 import type { RecordFile } from './recordReader.ts';

@@ -1,4 +1,4 @@
-import type { SealedLineId } from '../../domain/sealedLine.ts';
+import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import { announcedBefore } from './announcedBefore.ts';
 import { announceAll } from './announcePending.ts';

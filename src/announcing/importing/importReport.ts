@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { WriteStream } from 'node:fs';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
-import type { Violation } from '../../domain/violations.ts';
+import type { Violation } from '../../domain/check/violations.ts';
 import { makeFolders } from '../store/makeFolders.ts';
 import type { Mending } from './mending.ts';
 import type { PortalProblem } from './portalRecord.ts';

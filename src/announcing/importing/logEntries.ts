@@ -1,7 +1,7 @@
-import type { AnnouncedDecision, Announcement } from '../../domain/announcement.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { emptyCatalogue, fold } from '../../domain/catalogue.ts';
-import type { PlaceRegister } from '../../domain/places.ts';
+import type { AnnouncedDecision, Announcement } from '../../domain/sealing/announcement.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { emptyCatalogue, fold } from '../../domain/catalogue/catalogue.ts';
+import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { LogStore } from '../store/logStore.ts';
 
 const ENTRIES_AT_ONCE = 500;

@@ -1,5 +1,5 @@
-import { canonicalText, sha256 } from '../../domain/sealedLine.ts';
-import type { Registers } from '../../domain/registers.ts';
+import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
+import type { Registers } from '../../domain/places/registers.ts';
 import type { DrawnRegisters } from './registersFrom.ts';
 
 /** The registers with what a file adds; entries that are there already count as they are kept. */

@@ -1,4 +1,4 @@
-import type { PlaceRegister } from '../../domain/places.ts';
+import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { LogStore } from '../store/logStore.ts';
 import type { ImportLog, RegisterStore } from './importPorts.ts';
 

@@ -1,5 +1,5 @@
-import type { ProcedureContent } from '../../domain/content.ts';
-import type { DraftLine } from '../../domain/draft.ts';
+import type { ProcedureContent } from '../../domain/content/content.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
 
 const LONGEST_TEXT = 24;
 

@@ -1,8 +1,8 @@
-import type { DecisionHead } from '../../domain/announcement.ts';
-import type { DraftLine } from '../../domain/draft.ts';
-import type { Registers } from '../../domain/registers.ts';
-import type { LineHead, SealedLineId, SealedRow } from '../../domain/sealedLine.ts';
-import { headOf } from '../../domain/sealedLine.ts';
+import type { DecisionHead } from '../../domain/sealing/announcement.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import type { LineHead, SealedLineId, SealedRow } from '../../domain/sealing/sealedLine.ts';
+import { headOf } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import type { LinePlace } from './baselineLine.ts';
 import { baselineHead, sealBaselineLine, supplementHead } from './baselineLine.ts';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import { dayInVietNam } from '../../domain/calendarDate.ts';
-import type { NamedCode } from '../../domain/content.ts';
-import { parseDecisionNumber } from '../../domain/decisionNumber.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { dayInVietNam } from '../../domain/values/calendarDate.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
 import type { Mend } from './mending.ts';
 import type { PortalRecord } from './portalRecord.ts';
 

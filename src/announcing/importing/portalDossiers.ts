@@ -1,4 +1,4 @@
-import type { Dossier, DossierItem } from '../../domain/content.ts';
+import type { Dossier, DossierItem } from '../../domain/content/content.ts';
 import type { Mend } from './mending.ts';
 import type { PortalPaper, PortalRecord } from './portalRecord.ts';
 import { portalTimeLimit } from './portalTimeLimit.ts';

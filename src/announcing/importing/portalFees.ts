@@ -1,6 +1,6 @@
-import type { Fee } from '../../domain/content.ts';
-import { parseFee } from '../../domain/fee.ts';
-import type { FeeKind } from '../../domain/vocabulary.ts';
+import type { Fee } from '../../domain/content/content.ts';
+import { parseFee } from '../../domain/content/fee.ts';
+import type { FeeKind } from '../../domain/values/vocabulary.ts';
 import type { Mend } from './mending.ts';
 import type { PortalFee } from './portalRecord.ts';
 

@@ -1,9 +1,9 @@
-import type { Channel, NamedCode, ProcedureContent, ResultDelivery } from '../../domain/content.ts';
-import type { DraftLine } from '../../domain/draft.ts';
-import { EMPTY_DRAFT_LINE } from '../../domain/draft.ts';
-import { parseProcedureCode, procedureCodeProblem } from '../../domain/procedureCode.ts';
-import type { ChannelKind, GovernmentLevel, OnlineServiceLevel, ProcedureType } from '../../domain/vocabulary.ts';
-import { CHANNEL_KINDS } from '../../domain/vocabulary.ts';
+import type { Channel, NamedCode, ProcedureContent, ResultDelivery } from '../../domain/content/content.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
+import { EMPTY_DRAFT_LINE } from '../../domain/decision/draft.ts';
+import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
+import type { ChannelKind, GovernmentLevel, OnlineServiceLevel, ProcedureType } from '../../domain/values/vocabulary.ts';
+import { CHANNEL_KINDS } from '../../domain/values/vocabulary.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { Mend, Mending } from './mending.ts';
 import { mendingsInto } from './mending.ts';

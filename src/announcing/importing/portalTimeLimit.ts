@@ -1,6 +1,6 @@
-import type { TimeLimit } from '../../domain/content.ts';
-import { parseTimeLimit } from '../../domain/timeLimit.ts';
-import type { TimeUnit } from '../../domain/vocabulary.ts';
+import type { TimeLimit } from '../../domain/content/content.ts';
+import { parseTimeLimit } from '../../domain/content/timeLimit.ts';
+import type { TimeUnit } from '../../domain/values/vocabulary.ts';
 import type { Mend } from './mending.ts';
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {

@@ -1,8 +1,8 @@
-import { placeOfAuthority } from '../../domain/authorityNames.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import { dayInVietNam } from '../../domain/calendarDate.ts';
-import type { PlaceRegister } from '../../domain/places.ts';
-import type { AuthorityRecord, FieldRecord, LegalDocumentRecord } from '../../domain/registers.ts';
+import { placeOfAuthority } from '../../domain/places/authorityNames.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { dayInVietNam } from '../../domain/values/calendarDate.ts';
+import type { PlaceRegister } from '../../domain/places/places.ts';
+import type { AuthorityRecord, FieldRecord, LegalDocumentRecord } from '../../domain/places/registers.ts';
 import { authorityLevel } from './authorityLevel.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';

@@ -1,4 +1,4 @@
-import type { SealedRow } from '../../domain/sealedLine.ts';
+import type { SealedRow } from '../../domain/sealing/sealedLine.ts';
 import type { ImportRequest } from './importPorts.ts';
 
 const ROWS_AT_ONCE = 50;

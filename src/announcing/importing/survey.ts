@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { NamedCode } from '../../domain/content.ts';
-import { keyOf } from '../../domain/references.ts';
-import type { Registers } from '../../domain/registers.ts';
-import { parseProcedureCode } from '../../domain/procedureCode.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { NamedCode } from '../../domain/content/content.ts';
+import { keyOf } from '../../domain/decision/references.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { DecisionFacts } from './portalDecision.ts';
 import { decisionFacts, NO_NUMBER } from './portalDecision.ts';
 import { refusal } from './portalLine.ts';

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { PlaceId, PlaceRegister, PlaceUnit } from '../../domain/places.ts';
-import { resolvePlace } from '../../domain/places.ts';
-import type { Question } from '../../domain/procedureView.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { PlaceId, PlaceRegister, PlaceUnit } from '../../domain/places/places.ts';
+import { resolvePlace } from '../../domain/places/places.ts';
+import type { Question } from '../../domain/timeline/procedureView.ts';
 import { badInput } from '../input/badInput.ts';
 import { check, checkOptional } from '../input/check.ts';
 import * as rules from '../input/rules.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueFollower, Snapshot } from '../../catalogue/snapshot.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { Search } from '../../search/search.ts';
 import type { RequestContents } from './requestContents.ts';
 

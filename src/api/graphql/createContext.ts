@@ -1,4 +1,4 @@
-import { dayInVietNam } from '../../domain/calendarDate.ts';
+import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ApiContext } from './context.ts';
 import { noReliance } from './context.ts';

@@ -1,7 +1,7 @@
-import type { PartDifference } from '../../domain/differences.ts';
-import { differencesBetween } from '../../domain/differences.ts';
-import type { Version } from '../../domain/versions.ts';
-import { headOfVersion, versionsOf } from '../../domain/versions.ts';
+import type { PartDifference } from '../../domain/differences/differences.ts';
+import { differencesBetween } from '../../domain/differences/differences.ts';
+import type { Version } from '../../domain/timeline/versions.ts';
+import { headOfVersion, versionsOf } from '../../domain/timeline/versions.ts';
 import { badInput } from '../input/badInput.ts';
 import type { ApiContext } from './context.ts';
 import { decodeId } from './globalId.ts';

@@ -1,6 +1,6 @@
 import { askAsSeen } from './asked.ts';
-import { legalKey } from '../../domain/legalNumber.ts';
-import { legalDocumentOf } from '../../domain/registers.ts';
+import { legalKey } from '../../domain/values/legalNumber.ts';
+import { legalDocumentOf } from '../../domain/places/registers.ts';
 import type { ApiContext } from './context.ts';
 import { decodeId } from './globalId.ts';
 import { printedThings } from './printedThings.ts';

@@ -1,6 +1,6 @@
-import { isCalendarDate } from '../../domain/calendarDate.ts';
-import type { PlaceId } from '../../domain/places.ts';
-import { isSealedLineId } from '../../domain/sealedLine.ts';
+import { isCalendarDate } from '../../domain/values/calendarDate.ts';
+import type { PlaceId } from '../../domain/places/places.ts';
+import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
 
 /** The clocks and the place that a question named itself; null where it left them at their defaults. */
 export interface Clocks {

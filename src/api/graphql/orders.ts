@@ -1,9 +1,9 @@
-import type { Announcement } from '../../domain/announcement.ts';
-import type { Catalogue, LineEntry } from '../../domain/catalogue.ts';
-import { allLines } from '../../domain/changes.ts';
-import type { PlaceUnit } from '../../domain/places.ts';
-import type { ProcedureView } from '../../domain/procedureView.ts';
-import type { Version } from '../../domain/versions.ts';
+import type { Announcement } from '../../domain/sealing/announcement.ts';
+import type { Catalogue, LineEntry } from '../../domain/catalogue/catalogue.ts';
+import { allLines } from '../../domain/timeline/changes.ts';
+import type { PlaceUnit } from '../../domain/places/places.ts';
+import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
+import type { Version } from '../../domain/timeline/versions.ts';
 import type { Order } from '../paging/order.ts';
 import { compareFalling, compareKeys, compareNames } from '../paging/order.ts';
 import { nameOfView } from './views.ts';

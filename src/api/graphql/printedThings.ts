@@ -1,8 +1,8 @@
-import { normaliseAuthorityName } from '../../domain/authorityNames.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { allLines } from '../../domain/changes.ts';
-import type { LegalReference, NamedCode } from '../../domain/content.ts';
-import { legalKey } from '../../domain/legalNumber.ts';
+import { normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { allLines } from '../../domain/timeline/changes.ts';
+import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
+import { legalKey } from '../../domain/values/legalNumber.ts';
 
 /** What announced decisions printed, by code (by name where none was printed), each as it was printed last. */
 export interface PrintedThings {

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { ContentLoader } from '../../catalogue/snapshot.ts';
-import type { LineEntry } from '../../domain/catalogue.ts';
-import type { ProcedureContent } from '../../domain/content.ts';
-import { pairContents } from '../../domain/pairContents.ts';
-import type { SealedLineId } from '../../domain/sealedLine.ts';
-import { sha256 } from '../../domain/sealedLine.ts';
-import type { Version } from '../../domain/versions.ts';
+import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
+import type { ProcedureContent } from '../../domain/content/content.ts';
+import { pairContents } from '../../domain/content/pairContents.ts';
+import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
+import { sha256 } from '../../domain/sealing/sealedLine.ts';
+import type { Version } from '../../domain/timeline/versions.ts';
 
 /** Long texts for one request: what is asked for in one go is fetched together, and each line once. */
 export interface RequestContents {

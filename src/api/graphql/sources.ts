@@ -1,14 +1,14 @@
-import type { Announcement } from '../../domain/announcement.ts';
-import type { LineEntry } from '../../domain/catalogue.ts';
-import { announcementOf } from '../../domain/catalogue.ts';
-import type { LegalReference, NamedCode } from '../../domain/content.ts';
-import type { PlaceUnit } from '../../domain/places.ts';
-import type { ProcedureView } from '../../domain/procedureView.ts';
-import { currentCode, viewProcedure } from '../../domain/procedureView.ts';
-import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/registers.ts';
-import { legalDocumentOf } from '../../domain/registers.ts';
-import type { Version } from '../../domain/versions.ts';
-import { findVersion } from '../../domain/versions.ts';
+import type { Announcement } from '../../domain/sealing/announcement.ts';
+import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
+import { announcementOf } from '../../domain/catalogue/catalogue.ts';
+import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
+import type { PlaceUnit } from '../../domain/places/places.ts';
+import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
+import { currentCode, viewProcedure } from '../../domain/timeline/procedureView.ts';
+import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
+import { legalDocumentOf } from '../../domain/places/registers.ts';
+import type { Version } from '../../domain/timeline/versions.ts';
+import { findVersion } from '../../domain/timeline/versions.ts';
 import type { Asked } from './asked.ts';
 import type { NodeType } from './globalId.ts';
 

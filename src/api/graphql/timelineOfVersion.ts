@@ -1,5 +1,5 @@
-import type { Timeline } from '../../domain/timeline.ts';
-import { ownTimeline, timelineFor } from '../../domain/timeline.ts';
+import type { Timeline } from '../../domain/timeline/timeline.ts';
+import { ownTimeline, timelineFor } from '../../domain/timeline/timeline.ts';
 import type { VersionSource } from './sources.ts';
 
 /** The timeline on which a question sees a version: the one that answers its place, else that of the line itself. */

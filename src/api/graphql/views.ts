@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import type { ProcedureFilter } from '../../domain/procedureFilter.ts';
-import { fieldsOf, matchesFilter } from '../../domain/procedureFilter.ts';
-import type { ProcedureView } from '../../domain/procedureView.ts';
-import { nameOf, viewProcedures } from '../../domain/procedureView.ts';
-import { headOfVersion } from '../../domain/versions.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
+import { fieldsOf, matchesFilter } from '../../domain/timeline/procedureFilter.ts';
+import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
+import { nameOf, viewProcedures } from '../../domain/timeline/procedureView.ts';
+import { headOfVersion } from '../../domain/timeline/versions.ts';
 import type { Asked } from './asked.ts';
 
 /** Days and places that are kept for each catalogue: a list is asked for page by page. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../catalogue/snapshot.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 
 /** A finished answer, before it is turned into bytes and headers. */
 export interface Answer {

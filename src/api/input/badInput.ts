@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 /** Both languages in one sentence: Vietnamese first, English in brackets. */
 export function bilingual({ vi, en }: Label): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../../domain/calendarDate.ts';
-import { parseProcedureCode, procedureCodeProblem } from '../../domain/procedureCode.ts';
-import { isSealedLineId } from '../../domain/sealedLine.ts';
+import { isCalendarDate } from '../../domain/values/calendarDate.ts';
+import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
+import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
 import { bilingual } from './badInput.ts';
 
 /**

@@ -5,7 +5,7 @@ import {
   LEGAL_FORCE_LABELS,
   ONLINE_LEVELS,
   PROCEDURE_TYPES,
-} from '../../domain/vocabulary.ts';
+} from '../../domain/values/vocabulary.ts';
 import { constantOf } from '../graphql/enumValues.ts';
 import { bilingual } from '../input/badInput.ts';
 import * as rules from '../input/rules.ts';

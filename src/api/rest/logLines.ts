@@ -1,6 +1,6 @@
 import type { ContentLoader, Snapshot } from '../../catalogue/snapshot.ts';
-import type { Announcement } from '../../domain/announcement.ts';
-import { canonicalText } from '../../domain/sealedLine.ts';
+import type { Announcement } from '../../domain/sealing/announcement.ts';
+import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 
 /**
  * The log behind a sequence, one JSON object a line: each announcement as the text that its hash is of, then its sealed

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Payload } from 'payload';
 import { moveMark, standingMark } from '../../announcing/store/moveMark.ts';
 import { putRows } from '../../announcing/store/putRows.ts';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import { addDays } from '../../domain/calendarDate.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { addDays } from '../../domain/values/calendarDate.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { ProcedureRow } from './procedureRows.ts';
 import { procedureRows } from './procedureRows.ts';
 

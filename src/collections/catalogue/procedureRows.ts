@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import type { PlaceId } from '../../domain/places.ts';
-import { marksOn, ownTimeline, segmentOn } from '../../domain/timeline.ts';
-import type { LegalForce } from '../../domain/vocabulary.ts';
-import { GOVERNMENT_LEVEL_LABELS } from '../../domain/vocabulary.ts';
-import { forceOn, headOfVersion, nearestVersion } from '../../domain/versions.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { PlaceId } from '../../domain/places/places.ts';
+import { marksOn, ownTimeline, segmentOn } from '../../domain/timeline/timeline.ts';
+import type { LegalForce } from '../../domain/values/vocabulary.ts';
+import { GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
+import { forceOn, headOfVersion, nearestVersion } from '../../domain/timeline/versions.ts';
 
 /** What the editors' list says of one code in one place, on a day. */
 export interface ProcedureRow {

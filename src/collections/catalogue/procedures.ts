@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { GOVERNMENT_LEVEL_LABELS, LEGAL_FORCE_LABELS } from '../../domain/vocabulary.ts';
+import { GOVERNMENT_LEVEL_LABELS, LEGAL_FORCE_LABELS } from '../../domain/values/vocabulary.ts';
 import { nobody } from '../access/nobody.ts';
 import { signedIn } from '../access/signedIn.ts';
 import { choices } from '../fields/choices.ts';

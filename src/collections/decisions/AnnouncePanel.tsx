@@ -2,7 +2,7 @@
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer } from '../../announcing/announcing.ts';
-import type { Violation } from '../../domain/violations.ts';
+import type { Violation } from '../../domain/check/violations.ts';
 import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
 import { DRAFT_STATE_LABELS, type DraftState } from './draftStates.ts';
 import { ViolationItem } from './ViolationItem.tsx';

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { VIOLATION_CODES } from '../../domain/violations.ts';
+import { VIOLATION_CODES } from '../../domain/check/violations.ts';
 import { refusal } from './refusal.ts';
 
 const schema = z.object({

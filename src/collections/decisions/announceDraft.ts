@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { AnnounceOutcome, Announcing, Answer } from '../../announcing/announcing.ts';
-import { canonicalText } from '../../domain/sealedLine.ts';
+import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { canMove } from './draftStates.ts';
 import { loadDraft } from './loadDraft.ts';

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { CHANGE_KIND_LABELS, DECISION_TYPE_LABELS } from '../../domain/vocabulary.ts';
+import { CHANGE_KIND_LABELS, DECISION_TYPE_LABELS } from '../../domain/values/vocabulary.ts';
 import { draftersOfTheAuthority } from '../access/draftersOfTheAuthority.ts';
 import { signedIn } from '../access/signedIn.ts';
 import { choices } from '../fields/choices.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import type { Role } from '../users/roles.ts';
 
 export const DRAFT_STATE_LABELS = {

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { unanswered, type Announcing, type Answer } from '../../announcing/announcing.ts';
-import { canonicalText } from '../../domain/sealedLine.ts';
-import type { Violation } from '../../domain/violations.ts';
+import { canonicalText } from '../../domain/sealing/sealedLine.ts';
+import type { Violation } from '../../domain/check/violations.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { announcingOf } from './announcingOf.ts';

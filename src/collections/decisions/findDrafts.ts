@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload';
 import type { Draft } from '../../announcing/announcing.ts';
-import { parseDecisionNumber } from '../../domain/decisionNumber.ts';
-import { keyOf } from '../../domain/references.ts';
-import type { Registers } from '../../domain/registers.ts';
-import { canonicalText } from '../../domain/sealedLine.ts';
+import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
+import { keyOf } from '../../domain/decision/references.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { loadDraft } from './loadDraft.ts';
 import { toDraftDecision } from './toDraftDecision.ts';

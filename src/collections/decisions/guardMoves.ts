@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { canonicalText } from '../../domain/sealedLine.ts';
+import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { canMove, DRAFT_STATE_LABELS, type DraftState } from './draftStates.ts';

@@ -1,5 +1,5 @@
 import { APIError } from 'payload';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 interface Asker {
   readonly i18n?: { readonly language: string };

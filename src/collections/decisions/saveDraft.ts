@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Draft } from '../../announcing/announcing.ts';
-import type { DraftLine } from '../../domain/draft.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
 import { toStoredLine } from '../lines/toStoredLine.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { toStoredDecision } from './toStoredDecision.ts';

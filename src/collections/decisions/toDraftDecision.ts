@@ -1,6 +1,6 @@
-import type { ChangeCounts } from '../../domain/announcement.ts';
-import type { DraftDecision } from '../../domain/draft.ts';
-import { CHANGE_KINDS } from '../../domain/vocabulary.ts';
+import type { ChangeCounts } from '../../domain/sealing/announcement.ts';
+import type { DraftDecision } from '../../domain/decision/draft.ts';
+import { CHANGE_KINDS } from '../../domain/values/vocabulary.ts';
 import { legalReferencesOf, namedCodeOrNull, textOrNull } from '../fields/fromForm.ts';
 import type { Decision } from '../payloadTypes.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftDecision } from '../../domain/draft.ts';
+import type { DraftDecision } from '../../domain/decision/draft.ts';
 import type { Decision } from '../payloadTypes.ts';
 
 export type StoredDecision = Omit<Decision, 'id' | 'createdAt' | 'updatedAt' | 'lines' | 'state' | 'answers' | 'returnReason' | 'sealed'> & {

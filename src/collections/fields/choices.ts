@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 /** Options of a select field, made from one of the closed lists. */
 export function choices(labels: Readonly<Record<string, Label>>): { label: Record<string, string>; value: string }[] {

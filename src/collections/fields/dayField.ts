@@ -1,6 +1,6 @@
 import type { TextField } from 'payload';
-import { isCalendarDate } from '../../domain/calendarDate.ts';
-import type { Label } from '../../domain/vocabulary.ts';
+import { isCalendarDate } from '../../domain/values/calendarDate.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 type DayField = { name: string; label: Label; description?: Label; isRequired?: boolean };
 

@@ -1,4 +1,4 @@
-import type { LegalReference, NamedCode } from '../../domain/content.ts';
+import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
 
 /** What a form leaves in an empty text field. */
 export type MaybeText = string | null | undefined;

@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 /** Laws and decisions cited: number as printed, title where given. */
 export function legalReferences(name: string, label: Label): ArrayField {

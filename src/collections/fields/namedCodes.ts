@@ -1,5 +1,5 @@
 import type { ArrayField, Field, GroupField } from 'payload';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 const CODE = { vi: 'Mã', en: 'Code' };
 const NAME = { vi: 'Tên như trong quyết định', en: 'Name as printed' };

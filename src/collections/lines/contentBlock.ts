@@ -1,5 +1,5 @@
 import type { ArrayField, Block, Field, GroupField } from 'payload';
-import { CHANNEL_KIND_LABELS, FEE_KIND_LABELS, TIME_UNIT_LABELS } from '../../domain/vocabulary.ts';
+import { CHANNEL_KIND_LABELS, FEE_KIND_LABELS, TIME_UNIT_LABELS } from '../../domain/values/vocabulary.ts';
 import { choices } from '../fields/choices.ts';
 import { namedCodes } from '../fields/namedCodes.ts';
 

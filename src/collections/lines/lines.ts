@@ -5,7 +5,7 @@ import {
   ONLINE_LEVEL_LABELS,
   PROCEDURE_PART_LABELS,
   PROCEDURE_TYPE_LABELS,
-} from '../../domain/vocabulary.ts';
+} from '../../domain/values/vocabulary.ts';
 import { draftersOfTheAuthority } from '../access/draftersOfTheAuthority.ts';
 import { signedIn } from '../access/signedIn.ts';
 import { choices } from '../fields/choices.ts';

@@ -1,4 +1,4 @@
-import type { Channel, Dossier, FormTemplate, ProcedureContent, TimeLimit } from '../../domain/content.ts';
+import type { Channel, Dossier, FormTemplate, ProcedureContent, TimeLimit } from '../../domain/content/content.ts';
 import { namedCodesOf, textOrNull, type MaybeText } from '../fields/fromForm.ts';
 import type { Line } from '../payloadTypes.ts';
 

@@ -1,4 +1,4 @@
-import type { FormTemplate, ProcedureContent } from '../../domain/content.ts';
+import type { FormTemplate, ProcedureContent } from '../../domain/content/content.ts';
 import type { ContentBlock } from './toContent.ts';
 
 /** A procedure's content as the block of a stored line. */

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/calendarDate.ts';
-import type { DraftLine } from '../../domain/draft.ts';
+import { addDays } from '../../domain/values/calendarDate.ts';
+import type { DraftLine } from '../../domain/decision/draft.ts';
 import { legalReferencesOf, namedCodeOrNull, namedCodesOf, textOrNull } from '../fields/fromForm.ts';
 import type { Line } from '../payloadTypes.ts';
 import { toContent } from './toContent.ts';

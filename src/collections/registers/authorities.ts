@@ -1,4 +1,4 @@
-import { GOVERNMENT_LEVEL_LABELS } from '../../domain/vocabulary.ts';
+import { GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
 import { choices } from '../fields/choices.ts';
 import { dayField } from '../fields/dayField.ts';
 import { register } from './register.ts';

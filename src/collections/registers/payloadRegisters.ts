@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload';
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { PlaceRegister } from '../../domain/places.ts';
-import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/registers.ts';
-import { canonicalText, sha256 } from '../../domain/sealedLine.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { PlaceRegister } from '../../domain/places/places.ts';
+import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
+import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
 import { putRows } from '../../announcing/store/putRows.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import { toAuthorityRecord, toAuthorityRow, toLegalDocumentRecord } from './registerRows.ts';

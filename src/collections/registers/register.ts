@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { administrators } from '../access/administrators.ts';
 import { administratorsOrApprovers } from '../access/administratorsOrApprovers.ts';
 import { signedIn } from '../access/signedIn.ts';

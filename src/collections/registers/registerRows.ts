@@ -1,4 +1,4 @@
-import type { AuthorityRecord, LegalDocumentRecord } from '../../domain/registers.ts';
+import type { AuthorityRecord, LegalDocumentRecord } from '../../domain/places/registers.ts';
 import { linesOf } from '../fields/linesOf.ts';
 import type { Authority, LegalDocument } from '../payloadTypes.ts';
 

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { sha256 } from '../../domain/sealedLine.ts';
+import { sha256 } from '../../domain/sealing/sealedLine.ts';
 import type { EditedEntry, EditedWordsReader } from '../../search/words/editedWords.ts';
 import type { WordData } from '../../search/words/wordData.ts';
 import { aliasKey, noticeKey, phraseKey } from '../../search/words/wordKeys.ts';

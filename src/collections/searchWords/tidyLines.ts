@@ -1,5 +1,5 @@
-import { parseProcedureCode } from '../../domain/procedureCode.ts';
-import { tidyText } from '../../domain/tidyText.ts';
+import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
+import { tidyText } from '../../domain/values/tidyText.ts';
 import { linesOf } from '../fields/linesOf.ts';
 
 /** One tidy entry a line, each once whatever its case: the first spelling stays. */

@@ -1,5 +1,5 @@
-import { parseProcedureCode, procedureCodeProblem } from '../../domain/procedureCode.ts';
-import type { Label } from '../../domain/vocabulary.ts';
+import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { foldWords } from '../../search/text/tokenize.ts';
 
 /** What is wrong with one text or line, and what to do; null where nothing is. */

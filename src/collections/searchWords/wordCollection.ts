@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug, Field, FieldAccess, PayloadRequest } from 'payload';
 import { ValidationError } from 'payload';
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { administratorsOrApprovers } from '../access/administratorsOrApprovers.ts';
 import { approversOrProposals } from '../access/approversOrProposals.ts';
 import { roleOf } from '../access/roleOf.ts';

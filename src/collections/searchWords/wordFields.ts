@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, TextareaField, TextField } from 'payload';
-import { tidyText } from '../../domain/tidyText.ts';
-import type { Label } from '../../domain/vocabulary.ts';
+import { tidyText } from '../../domain/values/tidyText.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { linesOf } from '../fields/linesOf.ts';
 import { tidyLines } from './tidyLines.ts';
 import type { WordCheck } from './wordChecks.ts';

@@ -1,4 +1,4 @@
-import { tidyText } from '../../domain/tidyText.ts';
+import { tidyText } from '../../domain/values/tidyText.ts';
 import type { AliasEntry, NoticeEntry, PhraseEntry } from '../../search/words/wordData.ts';
 import { aliasKey, noticeKey, phraseKey } from '../../search/words/wordKeys.ts';
 import { linesOf } from '../fields/linesOf.ts';

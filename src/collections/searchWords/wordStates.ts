@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import type { WordState } from '../../search/words/editedWords.ts';
 
 export const WORD_STATE_LABELS = {

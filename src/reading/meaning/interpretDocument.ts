@@ -16,7 +16,7 @@ import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.t
 import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './articles/readArticles.ts';
 import { readHeader } from './header/readHeader.ts';
 import { linesInParagraphs } from './lists/linesInParagraphs.ts';
-import { GOVERNMENT_LEVELS } from '../../domain/vocabulary.ts';
+import { GOVERNMENT_LEVELS } from '../../domain/values/vocabulary.ts';
 
 /** Says what a document announces; throws `ReadingRefused` for one that is no publication decision. */
 export function interpretDocument(form: DocumentForm): ParsedDecision {

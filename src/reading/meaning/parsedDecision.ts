@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { GovernmentLevel } from '../../domain/vocabulary.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import type { Place } from '../form/documentForm.ts';
 
 /** Kinds as decisions word them; drafting turns `continued` into reinstated and `boundary_independent` into amended. */

@@ -1,5 +1,5 @@
 import words from '../../../data/decision-vocabulary.json' with { type: 'json' };
-import type { GovernmentLevel } from '../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import { foldText, lowerText } from './foldText.ts';
 import type { DecisionKind } from './parsedDecision.ts';
 

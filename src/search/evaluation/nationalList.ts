@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { GovernmentLevel, ProcedureType } from '../../domain/vocabulary.ts';
+import type { GovernmentLevel, ProcedureType } from '../../domain/values/vocabulary.ts';
 import type { ResolvedProcedure } from '../searchAnswer.ts';
 import { searchDocumentId } from '../searchDocument.ts';
 import type { SearchDocument } from '../searchDocument.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/vocabulary.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import type { EngineTerm } from '../engine.ts';
 import type { ExactReferences } from './exactReferences.ts';
 import type { QueryWord } from './queryWord.ts';

@@ -1,4 +1,4 @@
-import type { GovernmentLevel } from '../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import type { IndexedDocument } from '../searchDocument.ts';
 import { tokenize } from '../text/tokenize.ts';
 

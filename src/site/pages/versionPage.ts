@@ -1,4 +1,4 @@
-import { PROCEDURE_PART_LABELS } from '../../domain/vocabulary.ts';
+import { PROCEDURE_PART_LABELS } from '../../domain/values/vocabulary.ts';
 import type { VersionText } from '../answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';

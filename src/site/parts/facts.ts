@@ -1,4 +1,4 @@
-import { CHANGE_KIND_LABELS, LEGAL_FORCE_LABELS } from '../../domain/vocabulary.ts';
+import { CHANGE_KIND_LABELS, LEGAL_FORCE_LABELS } from '../../domain/values/vocabulary.ts';
 import type { ChangeLine, DecisionLink, Linked, VersionHead } from '../answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';

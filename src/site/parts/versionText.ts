@@ -1,4 +1,4 @@
-import { CHANNEL_KIND_LABELS, FEE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_PART_LABELS, TIME_UNIT_LABELS } from '../../domain/vocabulary.ts';
+import { CHANNEL_KIND_LABELS, FEE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_PART_LABELS, TIME_UNIT_LABELS } from '../../domain/values/vocabulary.ts';
 import type { Form, Named, TimeLimit, VersionText } from '../answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';

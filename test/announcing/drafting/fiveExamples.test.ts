@@ -3,9 +3,9 @@ import type { GivenHeader } from '../../../src/announcing/drafting/givenHeader.t
 import { NOTHING_GIVEN, withGivenHeader } from '../../../src/announcing/drafting/givenHeader.ts';
 import { questionsOf } from '../../../src/announcing/drafting/questions.ts';
 import { toDraft } from '../../../src/announcing/drafting/toDraft.ts';
-import { checkDecision } from '../../../src/domain/checkDecision.ts';
-import { sealDecision } from '../../../src/domain/sealDecision.ts';
-import { severityOf } from '../../../src/domain/violations.ts';
+import { checkDecision } from '../../../src/domain/check/checkDecision.ts';
+import { sealDecision } from '../../../src/domain/decision/sealDecision.ts';
+import { severityOf } from '../../../src/domain/check/violations.ts';
 import { LawBook } from '../../factories/lawBook.ts';
 import { readExample, someRegisters } from './parsedFactory.ts';
 

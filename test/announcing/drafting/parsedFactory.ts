@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ParsedDecision, ParsedLine } from '../../../src/reading/meaning/parsedDecision.ts';
 import { DECISION_KINDS } from '../../../src/reading/meaning/parsedDecision.ts';
 import { readDecision } from '../../../src/reading/readDecision.ts';
-import type { Registers } from '../../../src/domain/registers.ts';
+import type { Registers } from '../../../src/domain/places/registers.ts';
 import { bareRegisters } from '../../factories/lawBook.ts';
 
 const EXAMPLES = new URL('../../reading/fixtures/decisions/', import.meta.url);

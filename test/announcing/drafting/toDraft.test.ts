@@ -3,10 +3,10 @@ import type { DraftNoteCode } from '../../../src/announcing/drafting/draftNotes.
 import type { DraftedDecision } from '../../../src/announcing/drafting/toDraft.ts';
 import { toDraft, toDraftWithTexts } from '../../../src/announcing/drafting/toDraft.ts';
 import type { ParsedDecision, ParsedLine } from '../../../src/reading/meaning/parsedDecision.ts';
-import { checkDecision } from '../../../src/domain/checkDecision.ts';
-import { EMPTY_CONTENT, type Channel } from '../../../src/domain/content.ts';
-import { resolveLine } from '../../../src/domain/resolveLine.ts';
-import { sealDecision } from '../../../src/domain/sealDecision.ts';
+import { checkDecision } from '../../../src/domain/check/checkDecision.ts';
+import { EMPTY_CONTENT, type Channel } from '../../../src/domain/content/content.ts';
+import { resolveLine } from '../../../src/domain/decision/resolveLine.ts';
+import { sealDecision } from '../../../src/domain/decision/sealDecision.ts';
 import { BAC_NINH, LawBook } from '../../factories/lawBook.ts';
 import { aParsed, someRegisters } from './parsedFactory.ts';
 

@@ -6,12 +6,12 @@ import type { ReportEntry } from '../../../src/announcing/importing/importReport
 import { catalogueOfLog } from '../../../src/announcing/importing/logEntries.ts';
 import { mergeRegisters } from '../../../src/announcing/importing/mergeRegisters.ts';
 import { openRecordFile } from '../../../src/announcing/importing/recordReader.ts';
-import { hashAnnouncement } from '../../../src/domain/announcement.ts';
-import { emptyCatalogue } from '../../../src/domain/catalogue.ts';
-import type { Registers } from '../../../src/domain/registers.ts';
-import type { SealedLine } from '../../../src/domain/sealedLine.ts';
-import { timelineFor } from '../../../src/domain/timeline.ts';
-import { versionOn } from '../../../src/domain/versions.ts';
+import { hashAnnouncement } from '../../../src/domain/sealing/announcement.ts';
+import { emptyCatalogue } from '../../../src/domain/catalogue/catalogue.ts';
+import type { Registers } from '../../../src/domain/places/registers.ts';
+import type { SealedLine } from '../../../src/domain/sealing/sealedLine.ts';
+import { timelineFor } from '../../../src/domain/timeline/timeline.ts';
+import { versionOn } from '../../../src/domain/timeline/versions.ts';
 import { bareRegisters, LawBook } from '../../factories/lawBook.ts';
 import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
 import { MemoryLogStore } from '../../factories/memoryLogStore.ts';

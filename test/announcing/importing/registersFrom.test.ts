@@ -3,7 +3,7 @@ import { authorityLevel } from '../../../src/announcing/importing/authorityLevel
 import { citedNumber } from '../../../src/announcing/importing/citedNumber.ts';
 import { parsePortalRecord } from '../../../src/announcing/importing/portalRecord.ts';
 import { registersFrom } from '../../../src/announcing/importing/registersFrom.ts';
-import { lineageRoot } from '../../../src/domain/registers.ts';
+import { lineageRoot } from '../../../src/domain/places/registers.ts';
 import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
 import { aRecord, sampleRecords } from './sample.ts';
 

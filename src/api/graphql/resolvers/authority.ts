@@ -1,5 +1,5 @@
-import type { AuthorityRecord } from '../../../domain/registers.ts';
-import { GOVERNMENT_LEVELS } from '../../../domain/vocabulary.ts';
+import type { AuthorityRecord } from '../../../domain/places/registers.ts';
+import { GOVERNMENT_LEVELS } from '../../../domain/values/vocabulary.ts';
 import type { ApiContext } from '../context.ts';
 import { encodeId } from '../globalId.ts';
 import type { AuthoritySource } from '../sources.ts';

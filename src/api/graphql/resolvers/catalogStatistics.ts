@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../../domain/calendarDate.ts';
-import type { NamedCode } from '../../../domain/content.ts';
-import type { ProcedureFilter } from '../../../domain/procedureFilter.ts';
-import type { CatalogueStatistics } from '../../../domain/statistics.ts';
-import { periodChanges } from '../../../domain/statistics.ts';
+import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
+import type { NamedCode } from '../../../domain/content/content.ts';
+import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
+import type { CatalogueStatistics } from '../../../domain/timeline/statistics.ts';
+import { periodChanges } from '../../../domain/timeline/statistics.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';

@@ -1,4 +1,4 @@
-import { subjectOf, versionsEndedBy } from '../../../domain/changes.ts';
+import { subjectOf, versionsEndedBy } from '../../../domain/timeline/changes.ts';
 
 import { encodeId } from '../globalId.ts';
 import type { ApiContext } from '../context.ts';

@@ -1,6 +1,6 @@
-import { countKinds } from '../../../domain/changes.ts';
-import { headWithCorrections, linesOf } from '../../../domain/catalogue.ts';
-import type { ChangeCounts, Expiry } from '../../../domain/announcement.ts';
+import { countKinds } from '../../../domain/timeline/changes.ts';
+import { headWithCorrections, linesOf } from '../../../domain/catalogue/catalogue.ts';
+import type { ChangeCounts, Expiry } from '../../../domain/sealing/announcement.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ApiContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../../domain/places.ts';
+import type { PlaceId } from '../../../domain/places/places.ts';
 import { encodeId, NO_CLOCKS } from '../globalId.ts';
 import type { PlaceSource } from '../sources.ts';
 import { seeUnit } from '../sources.ts';

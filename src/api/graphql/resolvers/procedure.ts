@@ -1,6 +1,6 @@
-import { nextChange, replacedCodesOf, replacersOf } from '../../../domain/changes.ts';
-import { marksOn } from '../../../domain/timeline.ts';
-import { headOfVersion, versionsOf } from '../../../domain/versions.ts';
+import { nextChange, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
+import { marksOn } from '../../../domain/timeline/timeline.ts';
+import { headOfVersion, versionsOf } from '../../../domain/timeline/versions.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ApiContext } from '../context.ts';

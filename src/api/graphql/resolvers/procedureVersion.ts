@@ -1,10 +1,10 @@
-import { allForms } from '../../../domain/allForms.ts';
-import type { CalendarDate } from '../../../domain/calendarDate.ts';
-import { firstLineOf, standingLine } from '../../../domain/catalogue.ts';
-import { enderOf } from '../../../domain/changes.ts';
-import type { NamedCode, ProcedureContent } from '../../../domain/content.ts';
-import type { LineHead } from '../../../domain/sealedLine.ts';
-import { forceOn, headOfVersion, seenOn, versionsOf } from '../../../domain/versions.ts';
+import { allForms } from '../../../domain/content/allForms.ts';
+import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
+import { firstLineOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
+import { enderOf } from '../../../domain/timeline/changes.ts';
+import type { NamedCode, ProcedureContent } from '../../../domain/content/content.ts';
+import type { LineHead } from '../../../domain/sealing/sealedLine.ts';
+import { forceOn, headOfVersion, seenOn, versionsOf } from '../../../domain/timeline/versions.ts';
 import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { ApiContext } from '../context.ts';

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { CalendarDate } from '../../../domain/calendarDate.ts';
-import { allLines } from '../../../domain/changes.ts';
-import { parseDecisionNumber } from '../../../domain/decisionNumber.ts';
-import type { ProcedureFilter } from '../../../domain/procedureFilter.ts';
-import { findDecisions } from '../../../domain/references.ts';
-import { statisticsOf } from '../../../domain/statistics.ts';
+import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
+import { allLines } from '../../../domain/timeline/changes.ts';
+import { parseDecisionNumber } from '../../../domain/values/decisionNumber.ts';
+import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
+import { findDecisions } from '../../../domain/decision/references.ts';
+import { statisticsOf } from '../../../domain/timeline/statistics.ts';
 import { badInput, bilingual } from '../../input/badInput.ts';
 import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';

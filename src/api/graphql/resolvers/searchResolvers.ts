@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ProcedureFilter } from '../../../domain/procedureFilter.ts';
-import { matchesFilter } from '../../../domain/procedureFilter.ts';
-import { viewProcedure } from '../../../domain/procedureView.ts';
-import { headOfVersion } from '../../../domain/versions.ts';
+import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
+import { matchesFilter } from '../../../domain/timeline/procedureFilter.ts';
+import { viewProcedure } from '../../../domain/timeline/procedureView.ts';
+import { headOfVersion } from '../../../domain/timeline/versions.ts';
 import type { Facet, ResolvedProcedure, ResolveProcedure, SearchCursor, SearchGroup } from '../../../search/searchAnswer.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check, checkOptional } from '../../input/check.ts';

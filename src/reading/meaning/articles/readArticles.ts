@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../../domain/calendarDate.ts';
+import { addDays, type CalendarDate } from '../../../domain/values/calendarDate.ts';
 import type { Place } from '../../form/documentForm.ts';
 import { joinLines, lowerText } from '../foldText.ts';
 import { findKinds } from '../lists/headingFacets.ts';

@@ -1,5 +1,5 @@
-import { isCalendarDate, type CalendarDate } from '../../../domain/calendarDate.ts';
-import { parseDecisionNumber } from '../../../domain/decisionNumber.ts';
+import { isCalendarDate, type CalendarDate } from '../../../domain/values/calendarDate.ts';
+import { parseDecisionNumber } from '../../../domain/values/decisionNumber.ts';
 
 /** A decision as a text cites it. */
 export interface DecisionReference {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../domain/calendarDate.ts';
+import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { describePlace, type DocumentForm, type Place } from '../../form/documentForm.ts';
 import { letterheadBody, writeBody } from './authorityName.ts';
 import { foldText, joinLines } from '../foldText.ts';

@@ -1,4 +1,4 @@
-import { parseProcedureCode } from '../../../domain/procedureCode.ts';
+import { parseProcedureCode } from '../../../domain/values/procedureCode.ts';
 
 /** A procedure's code as a cell prints it, and what is wrong with it. The print is never altered. */
 export interface PrintedCode {

@@ -1,4 +1,4 @@
-import { GOVERNMENT_LEVELS, type GovernmentLevel } from '../../../domain/vocabulary.ts';
+import { GOVERNMENT_LEVELS, type GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import { lowerText } from '../foldText.ts';
 import { AGENCY_PHRASES, LEVEL_WORDS, NO_BODIES } from '../vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import type { Place } from '../../form/documentForm.ts';
 import type { Facets } from '../lists/headingFacets.ts';
 import type { WarningType } from '../warnings/warningTypes.ts';

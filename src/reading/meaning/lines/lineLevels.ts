@@ -1,4 +1,4 @@
-import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import { agencyLevels, findLevels } from './levelWords.ts';
 import { nearest } from '../lists/headingStack.ts';
 import type { DocumentContext, Where } from './lineContext.ts';

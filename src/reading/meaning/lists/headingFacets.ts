@@ -1,4 +1,4 @@
-import type { GovernmentLevel } from '../../../domain/vocabulary.ts';
+import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from '../foldText.ts';
 import { findLevels } from '../lines/levelWords.ts';
 import type { DecisionKind } from '../parsedDecision.ts';

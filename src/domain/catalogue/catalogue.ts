@@ -1,0 +1,190 @@
+import type { AnnouncedDecision, Announcement, DecisionHead } from '../sealing/announcement.ts';
+import { EMPTY_LOG_HASH } from '../sealing/announcement.ts';
+import type { PlaceRegister } from '../places/places.ts';
+import type { IdentifiedHead, LineHead, SealedLineId } from '../sealing/sealedLine.ts';
+
+/** A line of an announced decision, with where it stands in the log. */
+export interface LineEntry {
+  readonly id: SealedLineId;
+  readonly head: LineHead;
+  /** Sequence of the announcement that carries it. */
+  readonly sequence: number;
+}
+
+/** A procedure: the lines, as first announced, that ever spoke about its code. A new object whenever one of them changes. */
+export interface ProcedureEntry {
+  readonly code: string;
+  readonly lines: readonly SealedLineId[];
+}
+
+/**
+ * Everything that the log says up to a revision, without long texts. A value: `apply` makes a new one.
+ * Timelines are derived from it (`timeline.ts`), never stored.
+ */
+export interface Catalogue {
+  readonly places: PlaceRegister;
+  readonly revision: number;
+  /** Hash of the newest announcement. */
+  readonly hash: string;
+  readonly lastAnnouncedAt: string | null;
+  /** By sequence, from 1 at index 0. */
+  readonly announcements: readonly Announcement[];
+  readonly sequenceOf: ReadonlyMap<string, number>;
+  readonly lines: ReadonlyMap<SealedLineId, LineEntry>;
+  /** By the line as first announced: its corrections in the order announced. */
+  readonly corrections: ReadonlyMap<SealedLineId, readonly SealedLineId[]>;
+  /** By the mended decision's key: sequences of its corrections. */
+  readonly mendings: ReadonlyMap<string, readonly number[]>;
+  readonly procedures: ReadonlyMap<string, ProcedureEntry>;
+}
+
+export function emptyCatalogue(places: PlaceRegister): Catalogue {
+  return {
+    places,
+    revision: 0,
+    hash: EMPTY_LOG_HASH,
+    lastAnnouncedAt: null,
+    announcements: [],
+    sequenceOf: new Map(),
+    lines: new Map(),
+    corrections: new Map(),
+    mendings: new Map(),
+    procedures: new Map(),
+  };
+}
+
+/** The catalogue after one more announcement. Never throws: faults are for the check. */
+export function apply(catalogue: Catalogue, decision: AnnouncedDecision): Catalogue {
+  return fold([decision], catalogue);
+}
+
+/** The catalogue after all of these announcements, in order: the same as applying them one by one. */
+export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): Catalogue {
+  const announcements = [...from.announcements];
+  const sequenceOf = new Map(from.sequenceOf);
+  const lines = new Map(from.lines);
+  const corrections = new Map(from.corrections);
+  const mendings = new Map(from.mendings);
+  const procedures = new Map(from.procedures);
+
+  for (const { announcement, lines: heads } of decisions) {
+    announcements.push(announcement);
+    sequenceOf.set(announcement.decision, announcement.sequence);
+    const mended = announcement.head.corrects;
+    if (mended !== null) mendings.set(mended, [...(mendings.get(mended) ?? []), announcement.sequence]);
+    for (const { id, head } of heads) {
+      if (lines.has(id)) continue;
+      lines.set(id, { id, head, sequence: announcement.sequence });
+      const first = head.corrects === null ? id : firstAnnounced(lines, head.corrects);
+      // A correction of a line that was never announced has no place in the order, so it says nothing.
+      if (first === null) continue;
+      if (first !== id) corrections.set(first, [...(corrections.get(first) ?? []), id]);
+      touch(procedures, head, first);
+      if (first !== id) refresh(procedures, first, lines, corrections);
+    }
+  }
+
+  const last = announcements.at(-1);
+  return {
+    places: from.places,
+    revision: last?.sequence ?? 0,
+    hash: last?.hash ?? EMPTY_LOG_HASH,
+    lastAnnouncedAt: last?.announcedAt ?? null,
+    announcements,
+    sequenceOf,
+    lines,
+    corrections,
+    mendings,
+    procedures,
+  };
+}
+
+/** The catalogue as it was at an earlier revision: the fold of that prefix of the log. */
+export function catalogueAt(catalogue: Catalogue, revision: number): Catalogue {
+  if (revision >= catalogue.revision) return catalogue;
+  const prefix = catalogue.announcements.slice(0, Math.max(0, revision));
+  return fold(
+    prefix.map((announcement) => ({ announcement, lines: linesOf(catalogue, announcement) })),
+    emptyCatalogue(catalogue.places),
+  );
+}
+
+/** Revision that was the newest at an instant (RFC 3339 in UTC); 0 before the first announcement. */
+export function revisionKnownAt(catalogue: Catalogue, instant: string): number {
+  let low = 0;
+  let high = catalogue.announcements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (catalogue.announcements[middle]!.announcedAt <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The announcement of a decision by its key. */
+export function announcementOf(catalogue: Catalogue, key: string): Announcement | null {
+  const sequence = catalogue.sequenceOf.get(key);
+  return sequence === undefined ? null : (catalogue.announcements[sequence - 1] ?? null);
+}
+
+/** A decision's head as its corrections restate it. */
+export function headWithCorrections(catalogue: Catalogue, announcement: Announcement): DecisionHead {
+  return (catalogue.mendings.get(announcement.decision) ?? []).reduce(
+    (head, sequence) => ({ ...head, ...(catalogue.announcements[sequence - 1]?.head.restates ?? {}) }),
+    announcement.head,
+  );
+}
+
+/** The lines that an announcement carries, in its order. */
+export function linesOf(catalogue: Catalogue, announcement: Announcement): IdentifiedHead[] {
+  return announcement.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
+}
+
+/** The line as first announced that a line corrects, or the line itself; null where that was never announced. */
+export function firstLineOf(catalogue: Catalogue, id: SealedLineId): LineEntry | null {
+  const first = firstAnnounced(catalogue.lines, id);
+  return first === null ? null : (catalogue.lines.get(first) ?? null);
+}
+
+/** What counts for a line as first announced: its last correction, or itself. */
+export function standingLine(catalogue: Catalogue, first: SealedLineId): LineEntry | null {
+  const last = catalogue.corrections.get(first)?.at(-1) ?? first;
+  return catalogue.lines.get(last) ?? null;
+}
+
+function firstAnnounced(lines: ReadonlyMap<SealedLineId, LineEntry>, id: SealedLineId): SealedLineId | null {
+  const seen = new Set<SealedLineId>();
+  let current = id;
+  for (;;) {
+    const entry = lines.get(current);
+    if (!entry || seen.has(current)) return null;
+    if (entry.head.corrects === null) return current;
+    seen.add(current);
+    current = entry.head.corrects;
+  }
+}
+
+/** Notes under every code that a line speaks about that it does so. */
+function touch(procedures: Map<string, ProcedureEntry>, head: LineHead, first: SealedLineId): void {
+  for (const code of codesOf(head)) {
+    const known = procedures.get(code)?.lines ?? [];
+    procedures.set(code, { code, lines: known.includes(first) ? known : [...known, first] });
+  }
+}
+
+/** Makes new entries for the codes that a corrected line spoke about before, so that nothing derived from the old ones stands. */
+function refresh(
+  procedures: Map<string, ProcedureEntry>,
+  first: SealedLineId,
+  lines: ReadonlyMap<SealedLineId, LineEntry>,
+  corrections: ReadonlyMap<SealedLineId, readonly SealedLineId[]>,
+): void {
+  for (const id of [first, ...(corrections.get(first) ?? [])]) {
+    const head = lines.get(id)?.head;
+    if (head) touch(procedures, head, first);
+  }
+}
+
+function codesOf(head: LineHead): string[] {
+  return [head.code, ...head.replaces.flatMap(({ code }) => code ?? [])];
+}

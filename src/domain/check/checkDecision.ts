@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Check, Deadlines } from './checkContext.ts';
+import { DEFAULT_DEADLINES } from './checkContext.ts';
+import { checkContradictions } from './contradictions.ts';
+import { checkDeadlines } from './deadlines.ts';
+import { checkDecisionHead } from './decisionHead.ts';
+import { checkDeclaredCounts } from './declaredCounts.ts';
+import { checkExpiries } from './expiries.ts';
+import { checkIssuingPower } from './issuingPower.ts';
+import { checkLegalBasis } from './legalBasis.ts';
+import { checkLegalForce } from './legalForce.ts';
+import { checkLineContent } from './lineContent.ts';
+import { checkLineDays } from './lineDays.ts';
+import { checkLineNames } from './lineNames.ts';
+import { checkLineReferences } from './lineReferences.ts';
+import type { DraftDecision, DraftLine } from '../decision/draft.ts';
+import type { Registers } from '../places/registers.ts';
+import { resolveLine } from '../decision/resolveLine.ts';
+import type { Violation } from './violations.ts';
+
+const CHECKS: readonly Check[] = [
+  checkDecisionHead,
+  checkLineReferences,
+  checkLineDays,
+  checkContradictions,
+  checkLineNames,
+  checkLegalForce,
+  checkExpiries,
+  checkLineContent,
+  checkDeclaredCounts,
+  checkLegalBasis,
+  checkIssuingPower,
+  checkDeadlines,
+];
+
+/**
+ * Everything that is wrong with a drafted decision, at once. Errors (what cannot be represented) block announcing;
+ * warnings need an answer that is kept with the decision, for signed law is law.
+ */
+export function checkDecision(
+  decision: DraftDecision,
+  lines: readonly DraftLine[],
+  catalogue: Catalogue,
+  registers: Registers,
+  today: CalendarDate,
+  deadlines: Deadlines = DEFAULT_DEADLINES,
+): Violation[] {
+  const resolved = lines.map((line) => resolveLine(decision, line, catalogue, registers));
+  const context = { decision, lines, resolved, catalogue, registers, today, deadlines };
+  return CHECKS.flatMap((check) => check(context));
+}

@@ -1,0 +1,48 @@
+import { announcementOf } from '../catalogue/catalogue.ts';
+import { parseDecisionNumber } from '../values/decisionNumber.ts';
+import { keyOf } from '../decision/references.ts';
+import type { Violation } from './violations.ts';
+import type { Check } from './checkContext.ts';
+import { numberOf, violation } from './checkContext.ts';
+
+/** What identifies a decision must be there: number, issuing authority, day of signature; and it is announced once. */
+export const checkDecisionHead: Check = (context) => {
+  const { decision, lines } = context;
+  const found: Violation[] = [];
+  if (!decision.number?.trim())
+    found.push(violation('NUMBER_MISSING', 'number', 'Chưa có số quyết định.', 'The decision has no number.'));
+  else if (decision.type !== 'baseline' && parseDecisionNumber(decision.number) === null)
+    found.push(
+      violation(
+        'NUMBER_MALFORMED',
+        'number',
+        `“${decision.number}” không phải là số quyết định. Viết như 3565/QĐ-UBND.`,
+        `"${decision.number}" is no decision number. Write it as 3565/QĐ-UBND.`,
+      ),
+    );
+  if (!decision.issuingAuthority)
+    found.push(violation('ISSUING_AUTHORITY_MISSING', 'issuingAuthority', 'Chưa có cơ quan ban hành.', 'The issuing authority is missing.'));
+  if (!decision.issuedOn)
+    found.push(violation('ISSUED_ON_MISSING', 'issuedOn', 'Chưa có ngày ban hành.', 'The day of signature is missing.'));
+  if (lines.length === 0 && decision.expires.length === 0 && !decision.restates)
+    found.push(
+      violation('NO_LINES', 'lines', 'Quyết định chưa có dòng nào trong danh mục.', 'The decision has no lines and ends no other decision.'),
+    );
+  return [...found, ...alreadyAnnounced(context)];
+};
+
+const alreadyAnnounced: Check = ({ decision, catalogue, registers }) => {
+  const { issuingAuthority, issuedOn } = decision;
+  const number = numberOf(decision);
+  if (!issuingAuthority || !issuedOn || number === '') return [];
+  const known = announcementOf(catalogue, keyOf(registers, { issuedOn, issuingAuthority, number }));
+  if (!known) return [];
+  return [
+    violation(
+      'ALREADY_ANNOUNCED',
+      'number',
+      `Quyết định ${number} ngày ${issuedOn} của ${issuingAuthority.name} đã được công bố (lần thứ ${known.sequence}). Muốn sửa, hãy lập đính chính.`,
+      `Decision ${number} of ${issuedOn} by ${issuingAuthority.name} is already announced (revision ${known.sequence}). To mend it, draft a correction.`,
+    ),
+  ];
+};

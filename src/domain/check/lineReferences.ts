@@ -1,0 +1,114 @@
+import { firstLineOf } from '../catalogue/catalogue.ts';
+import { parseProcedureCode, procedureCodeProblem } from '../values/procedureCode.ts';
+import { resolvePlace } from '../places/places.ts';
+import { citedDecision } from '../decision/references.ts';
+import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { issuingPlace } from '../decision/resolveLine.ts';
+import type { Violation } from './violations.ts';
+import type { Check, CheckContext } from './checkContext.ts';
+import { forEachLine, lineLabel, violation } from './checkContext.ts';
+
+/** What a line refers to must be found: its code, the row of an earlier decision, the line it corrects, its place. */
+export const checkLineReferences: Check = (context) =>
+  forEachLine(context, (line, at, i) => [
+    ...checkCode(line, at, i),
+    ...checkReplaces(line, at),
+    ...checkEarlier(context, line, at, i),
+    ...checkCorrected(context, line, at),
+    ...checkPlace(context, line, at),
+  ]);
+
+/** A line that is new may wait for its national code; one that changes something must say what. */
+function checkCode(line: ResolvedLine, at: string, i: number): Violation[] {
+  const { draft, code, cited } = line;
+  if (draft.code?.trim()) {
+    if (parseProcedureCode(draft.code)) return [];
+    const { vi, en } = procedureCodeProblem(draft.code);
+    return [violation('CODE_MALFORMED', `${at}.code`, vi, en)];
+  }
+  const mayWait = draft.kind === 'new' || draft.kind === 'replaced' || draft.kind === 'standardised';
+  if (code !== null || mayWait) return [];
+  if (draft.earlier?.position) {
+    const several = cited.length > 1;
+    return [
+      violation(
+        'REFERENCE_UNRESOLVED',
+        `${at}.earlier`,
+        several
+          ? `Dòng ${lineLabel(line, i)}: số thứ tự ${draft.earlier.position} của ${draft.earlier.decisionNumber} có ở nhiều mục. Hãy ghi mục, hoặc mã thủ tục.`
+          : `Dòng ${lineLabel(line, i)}: không tìm thấy số thứ tự ${draft.earlier.position} của ${draft.earlier.decisionNumber}. Hãy ghi mã thủ tục.`,
+        several
+          ? `Line ${lineLabel(line, i)}: position ${draft.earlier.position} of ${draft.earlier.decisionNumber} stands in several sections. Name the section, or the code.`
+          : `Line ${lineLabel(line, i)}: position ${draft.earlier.position} of ${draft.earlier.decisionNumber} was not found. Give the procedure's code.`,
+      ),
+    ];
+  }
+  return [
+    violation(
+      'CODE_MISSING',
+      `${at}.code`,
+      `Dòng ${lineLabel(line, i)}: chưa có mã thủ tục, cũng không dẫn số thứ tự của quyết định trước.`,
+      `Line ${lineLabel(line, i)} has no code and cites no row of an earlier decision.`,
+    ),
+  ];
+}
+
+function checkReplaces({ draft }: ResolvedLine, at: string): Violation[] {
+  return draft.replaces.flatMap(({ code }, k) => {
+    if (code === null || code.trim() === '' || parseProcedureCode(code)) return [];
+    const { vi, en } = procedureCodeProblem(code);
+    return [violation('CODE_MALFORMED', `${at}.replaces.${k}`, vi, en)];
+  });
+}
+
+function checkEarlier({ decision, catalogue, registers }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+  const { earlier } = line.draft;
+  if (!earlier?.decisionNumber) return [];
+  const { decisionNumber: number, issuedOn, position } = earlier;
+  const citing = { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) };
+  if (!citedDecision(catalogue, registers, { number, issuedOn }, citing))
+    return [
+      violation(
+        'EARLIER_DECISION_UNKNOWN',
+        `${at}.earlier.decisionNumber`,
+        `Dòng ${lineLabel(line, i)}: hệ thống chưa có quyết định ${number}.`,
+        `Line ${lineLabel(line, i)}: the catalogue does not know decision ${number}.`,
+      ),
+    ];
+  if (!position || line.cited.length === 1 || line.code === null) return [];
+  return [
+    violation(
+      'EARLIER_POSITION_UNKNOWN',
+      `${at}.earlier.position`,
+      `Dòng ${lineLabel(line, i)}: quyết định ${number} ${line.cited.length === 0 ? 'không có' : 'có nhiều'} số thứ tự ${position}.`,
+      `Line ${lineLabel(line, i)}: decision ${number} has ${line.cited.length === 0 ? 'no' : 'several'} position ${position}.`,
+    ),
+  ];
+}
+
+function checkCorrected({ catalogue }: CheckContext, { draft }: ResolvedLine, at: string): Violation[] {
+  if (draft.corrects === null || firstLineOf(catalogue, draft.corrects)) return [];
+  return [
+    violation(
+      'CORRECTED_LINE_UNKNOWN',
+      `${at}.corrects`,
+      `Không có dòng nào đã công bố mang định danh ${draft.corrects}.`,
+      `No announced line has the id ${draft.corrects}.`,
+    ),
+  ];
+}
+
+function checkPlace({ decision, registers }: CheckContext, { draft, place }: ResolvedLine, at: string): Violation[] {
+  if (!draft.place) return [];
+  const asked = draft.place.code ?? draft.place.name;
+  const unit = place?.code ? resolvePlace(registers.places, place.code, decision.issuedOn ?? '9999-12-31') : null;
+  if (unit?.level === 'province') return [];
+  return [
+    violation(
+      'PLACE_UNKNOWN',
+      `${at}.place`,
+      `“${asked}” không phải là tỉnh, thành phố tồn tại vào ngày ban hành. Ghi mã như 24, hoặc 24~2025-06-30 cho tỉnh trước sắp xếp.`,
+      `"${asked}" is no province of the day of signature. Write its code as 24, or 24~2025-06-30 for one that ended.`,
+    ),
+  ];
+}

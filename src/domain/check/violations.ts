@@ -1,0 +1,60 @@
+import type { Label } from '../values/vocabulary.ts';
+
+/** One rule that a decision breaks: an error blocks announcing, a warning must be answered first. */
+export interface Violation {
+  readonly code: ViolationCode;
+  readonly severity: 'error' | 'warning';
+  /** Where: 'number', 'lines.3.effectiveFrom' (lines counted from 0). */
+  readonly path: string;
+  readonly message: Label;
+}
+
+/** What cannot be represented: it blocks announcing. */
+const ERRORS = [
+  'NUMBER_MISSING',
+  'NUMBER_MALFORMED',
+  'ISSUING_AUTHORITY_MISSING',
+  'ISSUED_ON_MISSING',
+  'NO_LINES',
+  'CODE_MISSING',
+  'CODE_MALFORMED',
+  'REFERENCE_UNRESOLVED',
+  'LINES_CONTRADICTORY',
+  'EFFECTIVE_DAY_MISSING',
+  'EFFECTIVE_WINDOW_EMPTY',
+  'LEVEL_ENDED',
+  'NAME_MISSING',
+  'ALREADY_ANNOUNCED',
+  'CORRECTED_LINE_UNKNOWN',
+  'PLACE_UNKNOWN',
+] as const;
+
+/** Signed law is law, but somebody must have looked. */
+const WARNINGS = [
+  'NOTHING_IN_FORCE',
+  'ALREADY_IN_FORCE',
+  'BEHIND_A_LATER_LINE',
+  'TAKES_LATER_LINES_WITH_IT',
+  'EARLIER_DECISION_UNKNOWN',
+  'EARLIER_POSITION_UNKNOWN',
+  'PART_MISSING',
+  'CHANGED_PARTS_NOT_NAMED',
+  'AMENDING_DOCUMENTS_NOT_NAMED',
+  'COUNTS_DIFFER',
+  'ONLINE_LEVEL_NOT_OF_ITS_ERA',
+  'PARTIAL_ONLINE_REASON_MISSING',
+  'ISSUER_WITHOUT_POWER',
+  'LEGAL_BASIS_EXPIRED',
+  'LEGAL_BASIS_UNKNOWN',
+  'DEADLINE_MISSED',
+  'EFFECTIVE_BEFORE_SIGNATURE',
+  'NAME_DIFFERS',
+] as const;
+
+/** The closed list. Codes are public: they never change their meaning. */
+export const VIOLATION_CODES = [...ERRORS, ...WARNINGS] as const;
+export type ViolationCode = (typeof VIOLATION_CODES)[number];
+
+export function severityOf(code: ViolationCode): Violation['severity'] {
+  return (ERRORS as readonly string[]).includes(code) ? 'error' : 'warning';
+}

@@ -1,0 +1,107 @@
+import type { ChangeCounts } from '../sealing/announcement.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { LegalReference, NamedCode, ProcedureContent } from '../content/content.ts';
+import type { LineHead } from '../sealing/sealedLine.ts';
+import type { DecisionType } from '../values/vocabulary.ts';
+
+/** A decision that one expires, as an editor names it. */
+export interface DraftExpiry {
+  readonly number: string;
+  readonly issuedOn: CalendarDate | null;
+  readonly isWhole: boolean;
+}
+
+/**
+ * A line as editors work on it: what a sealed line says, before references are resolved. Null or empty means "not said";
+ * `sealDecision` fills what the law lets it take from the decision or from the line carried on.
+ */
+export type DraftLine = Omit<
+  LineHead,
+  'decision' | 'order' | 'code' | 'name' | 'effectiveFrom' | 'expiryOf' | 'contentOf' | 'earlier'
+> & {
+  /** As typed, in any spelling; null where the decision prints none. */
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Null: the decision's day. */
+  readonly effectiveFrom: CalendarDate | null;
+  readonly earlier: {
+    readonly decisionNumber: string;
+    readonly issuedOn: CalendarDate | null;
+    readonly section: string | null;
+    readonly position: string | null;
+  } | null;
+  readonly content: ProcedureContent | null;
+};
+
+/** A decision as editors work on it. */
+export interface DraftDecision {
+  readonly type: DecisionType;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly issuingAuthority: NamedCode | null;
+  readonly signer: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly effectiveFrom: CalendarDate | null;
+  readonly declaredCounts: Partial<ChangeCounts> | null;
+  readonly expires: readonly DraftExpiry[];
+  /** The decision that a correction mends: its key. */
+  readonly corrects: string | null;
+  readonly restates: {
+    readonly title?: string | null;
+    readonly signer?: string | null;
+    readonly effectiveFrom?: CalendarDate;
+    readonly declaredCounts?: Partial<ChangeCounts> | null;
+  } | null;
+  readonly legalBasis: readonly LegalReference[];
+  readonly document: { readonly name: string; readonly url: string | null; readonly sha256: string | null } | null;
+}
+
+/** A line that says nothing yet: the start for forms, importers and tests. */
+export const EMPTY_DRAFT_LINE: DraftLine = {
+  section: null,
+  position: null,
+  kind: 'new',
+  type: 'standard',
+  code: null,
+  codeRaw: null,
+  name: null,
+  place: null,
+  levels: [],
+  fields: [],
+  effectiveFrom: null,
+  effectiveUntil: null,
+  afterwards: null,
+  changedParts: [],
+  amendingDocuments: [],
+  replaces: [],
+  earlier: null,
+  corrects: null,
+  isWithdrawn: false,
+  contentFrom: 'own',
+  isBoundaryIndependent: false,
+  audience: [],
+  competentAuthorities: [],
+  implementingAuthorities: [],
+  coordinatingAuthorities: [],
+  onlineLevel: 'none',
+  partialOnlineReason: null,
+  legalBasis: [],
+  lifeEvents: [],
+  content: null,
+};
+
+export const EMPTY_DRAFT_DECISION: DraftDecision = {
+  type: 'publication',
+  number: null,
+  title: null,
+  issuingAuthority: null,
+  signer: null,
+  issuedOn: null,
+  effectiveFrom: null,
+  declaredCounts: null,
+  expires: [],
+  corrects: null,
+  restates: null,
+  legalBasis: [],
+  document: null,
+};

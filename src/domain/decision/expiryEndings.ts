@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { announcementOf, firstLineOf, linesOf, standingLine } from '../catalogue/catalogue.ts';
+import { ownTimeline } from '../timeline/timeline.ts';
+import { versionsOf } from '../timeline/versions.ts';
+
+/** A line that ends because its decision expires, and the first day from which that matters. */
+export interface ExpiringLine {
+  readonly line: LineEntry;
+  readonly from: CalendarDate;
+}
+
+/**
+ * "A wholly expired decision becomes one sealed ending per line still in force that no other line names": the lines of
+ * the decision with this key that are in force on `day` or come into force later. Each as its last correction says, those
+ * that a correction added too. A line that another decision has suspended ends on the day on which it would resume.
+ */
+export function linesEndedByExpiry(
+  catalogue: Catalogue,
+  key: string,
+  day: CalendarDate,
+  namedCodes: ReadonlySet<string>,
+): ExpiringLine[] {
+  const named = new Set(namedCodes);
+  return linesOfDecision(catalogue, key).flatMap((first) => {
+    const line = standingLine(catalogue, first.id);
+    if (!line || line.head.isWithdrawn || named.has(line.head.code)) return [];
+    const from = firstDayInForce(catalogue, line, key, day);
+    if (from === null) return [];
+    named.add(line.head.code);
+    return [{ line, from }];
+  });
+}
+
+/** The lines as first announced that count as the decision's: its own, and those that corrections added to it. */
+function linesOfDecision(catalogue: Catalogue, key: string): LineEntry[] {
+  const own = announcementOf(catalogue, key);
+  const mendings = (catalogue.mendings.get(key) ?? []).flatMap((sequence) => catalogue.announcements[sequence - 1] ?? []);
+  return [...(own ? [own] : []), ...mendings]
+    .flatMap((announcement) => linesOf(catalogue, announcement))
+    .flatMap(({ id, head }) => (head.corrects === null ? (catalogue.lines.get(id) ?? []) : []));
+}
+
+/** First day from `day` on, on which a text of the decision under this line's code is in force; null where none is. */
+function firstDayInForce(catalogue: Catalogue, { head }: LineEntry, key: string, day: CalendarDate): CalendarDate | null {
+  const isOfDecision = (line: LineEntry) => {
+    const first = firstLineOf(catalogue, line.id);
+    const announcement = first && catalogue.announcements[first.sequence - 1];
+    return announcement?.decision === key || announcement?.head.corrects === key;
+  };
+  const left = versionsOf(ownTimeline(catalogue, head.code, head.place?.code ?? null)).find(
+    ({ line, until }) => isOfDecision(line) && (until === null || until > day),
+  );
+  if (!left) return null;
+  return left.from > day ? left.from : day;
+}

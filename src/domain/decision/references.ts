@@ -1,0 +1,129 @@
+import type { Announcement } from '../sealing/announcement.ts';
+import { decisionKey, decisionSlug } from '../sealing/announcement.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { linesOf, standingLine } from '../catalogue/catalogue.ts';
+import type { NamedCode } from '../content/content.ts';
+import { sameDecisionNumber } from '../values/decisionNumber.ts';
+import type { Registers } from '../places/registers.ts';
+import { lineageRoot } from '../places/registers.ts';
+import type { PlaceRegister } from '../places/places.ts';
+import { timelinesTouchedBy } from '../places/places.ts';
+import { normaliseAuthorityName } from '../places/authorityNames.ts';
+
+/** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
+export function identityOf(registers: Pick<Registers, 'authorities'>, authority: NamedCode): string {
+  const code = authority.code ?? authorityCodeByName(registers, authority.name);
+  return code === null ? decisionSlug(authority.name) : lineageRoot(registers, code);
+}
+
+/** Identity of a decision: issuing authority across its renamings, canonical number, day of signature. */
+export function keyOf(
+  registers: Pick<Registers, 'authorities'>,
+  decision: { readonly issuedOn: CalendarDate; readonly issuingAuthority: NamedCode; readonly number: string },
+): string {
+  return decisionKey(decision.issuedOn, identityOf(registers, decision.issuingAuthority), decision.number);
+}
+
+/** Announced decisions that a citation can mean: the number always, the day and the authority where they are given. */
+export function findDecisions(
+  catalogue: Catalogue,
+  registers: Pick<Registers, 'authorities'>,
+  cited: {
+    readonly number: string;
+    readonly issuedOn: CalendarDate | null;
+    readonly issuingAuthority?: NamedCode | null;
+  },
+): Announcement[] {
+  const fitting = catalogue.announcements.filter(
+    ({ head }) => sameDecisionNumber(head.number, cited.number) && (cited.issuedOn === null || head.issuedOn === cited.issuedOn),
+  );
+  const { issuingAuthority } = cited;
+  return issuingAuthority ? fitting.filter(({ head }) => isIssuer(registers, head.issuingAuthority, issuingAuthority)) : fitting;
+}
+
+/**
+ * Whether an authority that somebody asks for issued what `issuer` signed: the same across renamings, or, where only a name
+ * is given, printed under that name. The register need not know either.
+ */
+export function isIssuer(registers: Pick<Registers, 'authorities'>, issuer: NamedCode, asked: NamedCode): boolean {
+  if (identityOf(registers, issuer) === identityOf(registers, asked)) return true;
+  return asked.code === null && normaliseAuthorityName(issuer.name) === normaliseAuthorityName(asked.name);
+}
+
+/**
+ * The decision that another one cites: of several the one of its own authority, else the newest. Null where none fits.
+ * A province (`place`) means no other province's decision of the same number, unless one was merged into the other.
+ */
+export function citedDecision(
+  catalogue: Catalogue,
+  registers: Pick<Registers, 'authorities' | 'places'>,
+  cited: { readonly number: string; readonly issuedOn: CalendarDate | null },
+  citing: { readonly issuingAuthority: NamedCode | null; readonly place: NamedCode | null },
+): Announcement | null {
+  const { issuingAuthority, place } = citing;
+  const own = issuingAuthority ? findDecisions(catalogue, registers, { ...cited, issuingAuthority }) : [];
+  const fitting =
+    own.length > 0
+      ? own
+      : findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
+  return fitting.reduce<Announcement | null>(
+    (newest, found) => (newest && newest.head.issuedOn >= found.head.issuedOn ? newest : found),
+    null,
+  );
+}
+
+function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: NamedCode | null): boolean {
+  if (!cited?.code || !citing?.code) return true;
+  return timelinesTouchedBy(places, citing.code).includes(cited.code) || timelinesTouchedBy(places, cited.code).includes(citing.code);
+}
+
+/**
+ * The lines at a position of an announced decision. Positions count within their section; without a section all lines of
+ * that position are given, and it is for the caller to say that several fit.
+ */
+export function linesAt(
+  catalogue: Catalogue,
+  announcement: Announcement,
+  section: string | null,
+  position: string,
+): LineEntry[] {
+  return linesOf(catalogue, announcement)
+    .flatMap(({ id, head }) => {
+      const isThere = samePosition(head.position, position) && (section === null || sameSection(head.section, section));
+      const standing = isThere ? standingLine(catalogue, id) : null;
+      return standing && !standing.head.isWithdrawn ? [standing] : [];
+    });
+}
+
+function samePosition(a: string | null, b: string): boolean {
+  const bare = (text: string) => text.trim().replace(/\.$/, '').replace(/^0+(?=\d)/, '');
+  return a !== null && bare(a) === bare(b);
+}
+
+/** 'I', 'Mục I' and 'A > I' name one section as long as the last heading agrees. */
+function sameSection(a: string | null, b: string): boolean {
+  const last = (text: string) => headings(text).at(-1) ?? '';
+  return a !== null && last(a) === last(b);
+}
+
+function headings(text: string): string[] {
+  return text
+    .split('>')
+    .map((part) => part.trim().replace(/^(mục|phần|phụ lục)\s+/iu, '').replace(/[.:)]\s*$/, '').toUpperCase())
+    .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
+}
+
+const namesOf = new WeakMap<Registers['authorities'], Map<string, string>>();
+
+/** The code of an authority by any name that the register knows, in any spelling. */
+export function authorityCodeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
+  let names = namesOf.get(registers.authorities);
+  if (!names) {
+    names = new Map();
+    for (const record of registers.authorities.values())
+      for (const known of [record.name, ...record.otherNames]) names.set(normaliseAuthorityName(known), record.code);
+    namesOf.set(registers.authorities, names);
+  }
+  return names.get(normaliseAuthorityName(name)) ?? null;
+}

@@ -1,0 +1,151 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
+import type { NamedCode } from '../content/content.ts';
+import { withoutTaken } from '../timeline/marks.ts';
+import type { ContentSource } from '../values/vocabulary.ts';
+import type { DraftDecision, DraftLine } from './draft.ts';
+import { placeOfAuthority } from '../places/authorityNames.ts';
+import { existsOn, resolvePlace } from '../places/places.ts';
+import { parseProcedureCode } from '../values/procedureCode.ts';
+import { citedDecision, linesAt } from './references.ts';
+import type { Registers } from '../places/registers.ts';
+import { marksOn } from '../timeline/timeline.ts';
+
+/** A drafted line with what it refers to looked up; null where nothing fits (the check says so). */
+export interface ResolvedLine {
+  readonly draft: DraftLine;
+  /** Canonical; null where none is printed and no reference leads to one. */
+  readonly code: string | null;
+  readonly effectiveFrom: CalendarDate | null;
+  readonly place: NamedCode | null;
+  /** Lines that its earlier decision and position mean. */
+  readonly cited: readonly LineEntry[];
+  /** The line, as first announced, that it corrects, and what stands there now. */
+  readonly corrected: { readonly first: LineEntry; readonly standing: LineEntry } | null;
+  /** The line whose text a reinstated line without text brings back, or a correction without text leaves as it was. */
+  readonly carried: LineEntry | null;
+  readonly contentFrom: ContentSource;
+}
+
+/** Looks up what a drafted line refers to in the catalogue and the registers. */
+export function resolveLine(
+  decision: DraftDecision,
+  draft: DraftLine,
+  catalogue: Catalogue,
+  registers: Registers,
+): ResolvedLine {
+  const first = draft.corrects === null ? null : firstLineOf(catalogue, draft.corrects);
+  const standing = first && standingLine(catalogue, first.id);
+  const corrected = first && standing ? { first, standing } : null;
+  const cited = citedLines(decision, draft, catalogue, registers);
+  const code = resolvedCode(draft, cited) ?? corrected?.standing.head.code ?? null;
+  const effectiveFrom = draft.effectiveFrom ?? corrected?.standing.head.effectiveFrom ?? decision.effectiveFrom;
+  const place =
+    corrected && !draft.place ? corrected.standing.head.place : placeOf(decision, draft, registers);
+  const carried = carriedLine(catalogue, draft, { code, place, effectiveFrom, corrected });
+  return {
+    draft,
+    code,
+    effectiveFrom,
+    place,
+    cited,
+    corrected,
+    carried,
+    contentFrom: contentFromOf(catalogue, draft, { code, place, carried }),
+  };
+}
+
+/** The place that a decision's lines speak for: its issuing authority's province on the day of signature; null for a ministry. */
+export function issuingPlace(decision: Pick<DraftDecision, 'issuingAuthority' | 'issuedOn'>, registers: Registers): NamedCode | null {
+  const { issuingAuthority, issuedOn } = decision;
+  if (!issuingAuthority || issuedOn === null) return null;
+  const named = placeOfAuthority(registers.places, issuingAuthority.name, issuedOn);
+  const registered = issuingAuthority.code === null ? null : (registers.authorities.get(issuingAuthority.code)?.place ?? null);
+  const id = named ?? registered;
+  const unit = id === null ? null : registers.places.units.get(id);
+  // A register knows today's unit; a decision signed before speaks for its bearer of that day.
+  const bearer = unit && !existsOn(unit, issuedOn) ? resolvePlace(registers.places, unit.code, issuedOn) : unit;
+  return bearer ? { code: bearer.id, name: bearer.name } : null;
+}
+
+/** Codes named in `replaces`, canonical, without the line's own; what is named without a code keeps its name only. */
+export function resolvedReplaces(draft: DraftLine, own: string | null): NamedCode[] {
+  const found = draft.replaces.map(({ code, name }) => ({
+    code: code === null ? null : (parseProcedureCode(code)?.code ?? null),
+    name,
+  }));
+  const isOther = (replaced: NamedCode, i: number) =>
+    replaced.code === null ||
+    (replaced.code !== own && found.findIndex(({ code }) => code === replaced.code) === i);
+  return found.filter(isOther);
+}
+
+function resolvedCode(draft: DraftLine, cited: readonly LineEntry[]): string | null {
+  if (draft.code !== null && draft.code.trim() !== '') return parseProcedureCode(draft.code)?.code ?? null;
+  const codes = [...new Set(cited.map(({ head }) => head.code))];
+  return codes.length === 1 ? codes[0]! : null;
+}
+
+function citedLines(
+  decision: DraftDecision,
+  { earlier }: DraftLine,
+  catalogue: Catalogue,
+  registers: Registers,
+): readonly LineEntry[] {
+  if (!earlier?.position) return [];
+  const announcement = citedDecision(
+    catalogue,
+    registers,
+    { number: earlier.decisionNumber, issuedOn: earlier.issuedOn },
+    { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) },
+  );
+  return announcement ? linesAt(catalogue, announcement, earlier.section, earlier.position) : [];
+}
+
+function placeOf(decision: DraftDecision, draft: DraftLine, registers: Registers): NamedCode | null {
+  if (!draft.place) return issuingPlace(decision, registers);
+  const asked = draft.place.code ?? '';
+  const unit = resolvePlace(registers.places, asked, decision.issuedOn ?? draft.effectiveFrom ?? '9999-12-31');
+  return unit ? { code: unit.id, name: unit.name } : draft.place;
+}
+
+type Subject = Pick<ResolvedLine, 'code' | 'place' | 'effectiveFrom' | 'corrected'>;
+
+/** The line whose text a line without text of its own has; null where it has one, reads the country's, or needs none. */
+function carriedLine(catalogue: Catalogue, draft: DraftLine, subject: Subject): LineEntry | null {
+  if (draft.content !== null || draft.contentFrom !== 'own' || draft.kind === 'abolished' || draft.isWithdrawn) return null;
+  const found = subject.corrected
+    ? correctedText(catalogue, subject.corrected.first)
+    : draft.kind === 'reinstated'
+      ? lastTextBefore(catalogue, subject)
+      : null;
+  const origin = found?.head.contentOf ?? null;
+  return origin === null ? found : (catalogue.lines.get(origin) ?? found);
+}
+
+/** What a line said last before it was perhaps withdrawn: a correction restates what it names, all else stays. */
+function correctedText(catalogue: Catalogue, first: LineEntry): LineEntry | null {
+  const said = [first, ...(catalogue.corrections.get(first.id) ?? []).flatMap((id) => catalogue.lines.get(id) ?? [])];
+  return said.findLast(({ head }) => !head.isWithdrawn && head.kind !== 'abolished') ?? null;
+}
+
+/** "A reinstated line without content takes that of the last line with content before it": not of one an ending took along. */
+function lastTextBefore(catalogue: Catalogue, { code, place, effectiveFrom }: Subject): LineEntry | null {
+  if (code === null || effectiveFrom === null) return null;
+  const standing = withoutTaken(marksOn(catalogue, code).filter((mark) => mark.place === (place?.code ?? null)));
+  return standing.findLast((mark) => mark.says === 'text' && mark.from <= effectiveFrom)?.line ?? null;
+}
+
+/** A province that takes back its drop of a national procedure, and has no text of its own for it, reads the country's. */
+function contentFromOf(
+  catalogue: Catalogue,
+  draft: DraftLine,
+  { code, place, carried }: Pick<ResolvedLine, 'code' | 'place' | 'carried'>,
+): ContentSource {
+  if (carried && draft.content === null) return carried.head.contentFrom;
+  const isBare = draft.kind === 'reinstated' && draft.content === null && draft.contentFrom === 'own';
+  if (!isBare || code === null || place === null) return draft.contentFrom;
+  const hasNational = marksOn(catalogue, code).some((mark) => mark.place === null && mark.says === 'text');
+  return hasNational ? 'national' : draft.contentFrom;
+}

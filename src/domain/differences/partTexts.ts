@@ -1,0 +1,149 @@
+import { allForms } from '../content/allForms.ts';
+import type { Channel, Dossier, DossierItem, Fee, FormTemplate, NamedCode, ProcedureContent, TimeLimit } from '../content/content.ts';
+import { EMPTY_CONTENT } from '../content/content.ts';
+import { formatFee } from '../content/fee.ts';
+import type { LineHead } from '../sealing/sealedLine.ts';
+import { formatTimeLimit } from '../content/timeLimit.ts';
+import type { ProcedurePart } from '../values/vocabulary.ts';
+import {
+  CHANNEL_KINDS,
+  CHANNEL_KIND_LABELS,
+  FEE_KIND_LABELS,
+  GOVERNMENT_LEVELS,
+  GOVERNMENT_LEVEL_LABELS,
+  ONLINE_LEVEL_LABELS,
+} from '../values/vocabulary.ts';
+
+/** What a version says: of its line's head the parts that a procedure has, and its long text where it has one. */
+export interface VersionText {
+  readonly head: Pick<
+    LineHead,
+    | 'name'
+    | 'levels'
+    | 'fields'
+    | 'audience'
+    | 'competentAuthorities'
+    | 'implementingAuthorities'
+    | 'coordinatingAuthorities'
+    | 'onlineLevel'
+    | 'partialOnlineReason'
+    | 'legalBasis'
+  >;
+  readonly content: ProcedureContent | null;
+}
+
+/**
+ * Each part of a procedure as Vietnamese text for readers, in lines; null where the version says nothing of it. The same
+ * version always gives the same text. What has no order by law (levels, fields, audience, channels, legal basis) is
+ * sorted, so that versions differ only where the law does.
+ */
+export function partTexts({ head, content }: VersionText): Record<ProcedurePart, string | null> {
+  const { steps, channels, dossiers, dossierSets, results, resultDelivery, forms, requirements, receptionAddresses } =
+    content ?? EMPTY_CONTENT;
+  const ways = [...channels].sort((a, b) => CHANNEL_KINDS.indexOf(a.kind) - CHANNEL_KINDS.indexOf(b.kind));
+  return {
+    name: lines([head.name]),
+    levels: lines([GOVERNMENT_LEVELS.filter((level) => head.levels.includes(level)).map(levelLabel).join(', ')]),
+    field: lines(sortedNames(head.fields)),
+    steps: lines(steps.map((step) => withHeading(step.name, step.description))),
+    channels: lines([...ways.map(channelText), ...receptionAddresses.map((one) => withHeading('Nơi tiếp nhận', one))]),
+    dossier: lines([...dossiers.map(dossierText), dossierSets === null ? null : `Số bộ hồ sơ: ${dossierSets}`]),
+    timeLimit: lines([...ways.map(channelTimeLimit), ...dossiers.map(dossierTimeLimit)]),
+    audience: lines(sortedNames(head.audience)),
+    implementingAuthority: lines([
+      listed('Cơ quan thực hiện', head.implementingAuthorities),
+      listed('Cơ quan có thẩm quyền', head.competentAuthorities),
+      listed('Cơ quan phối hợp', head.coordinatingAuthorities),
+    ]),
+    result: lines([
+      ...results.map((result) => result.name),
+      ...resultDelivery.map(({ kind, text }) => withHeading('Trả kết quả', withHeading(label(kind), text))),
+    ]),
+    fees: lines(ways.flatMap((way) => way.fees.map((fee) => `${label(way.kind)}: ${feeText(fee)}`))),
+    forms: lines(formTexts(allForms({ forms, dossiers }))),
+    requirements: lines([requirements]),
+    legalBasis: lines(head.legalBasis.map(({ number, title }) => withHeading(number, title)).sort()),
+    onlineLevel: lines([withHeading(ONLINE_LEVEL_LABELS[head.onlineLevel].vi, head.partialOnlineReason)]),
+  };
+}
+
+/** The lines that say something; null where none does. */
+function lines(parts: readonly (string | null)[]): string | null {
+  const said = parts.flatMap((part) => (part?.trim() ? [part.trim()] : []));
+  return said.length > 0 ? said.join('\n') : null;
+}
+
+/** 'Heading: text', or the one of the two that is there. */
+function withHeading(heading: string | null, text: string | null): string {
+  return [heading, text].flatMap((part) => (part?.trim() ? [part.trim()] : [])).join(': ');
+}
+
+function listed(heading: string, bodies: readonly NamedCode[]): string | null {
+  return bodies.length > 0 ? withHeading(heading, bodies.map(({ name }) => name).join('; ')) : null;
+}
+
+function sortedNames(list: readonly NamedCode[]): string[] {
+  return list.map(({ name }) => name).sort();
+}
+
+function levelLabel(level: LineHead['levels'][number]): string {
+  return GOVERNMENT_LEVEL_LABELS[level].vi;
+}
+
+function label(kind: Channel['kind']): string {
+  return CHANNEL_KIND_LABELS[kind].vi;
+}
+
+function channelText({ kind, description }: Channel): string {
+  return withHeading(label(kind), description);
+}
+
+function channelTimeLimit({ kind, timeLimit }: Channel): string | null {
+  const text = timeLimitText(timeLimit);
+  return text === null ? null : withHeading(label(kind), text);
+}
+
+function dossierTimeLimit(dossier: Dossier): string | null {
+  const text = dossier.timeLimit && timeLimitText(dossier.timeLimit);
+  return text === null ? null : withHeading(dossier.case, text);
+}
+
+function timeLimitText(limit: TimeLimit): string | null {
+  if (limit.amount === null) return limit.text;
+  return withWords(formatTimeLimit(limit, 'vi'), limit.text);
+}
+
+function feeText(fee: Fee): string {
+  const sum = formatFee(fee, 'vi');
+  return withHeading(FEE_KIND_LABELS[fee.kind].vi, fee.amount === null ? sum : withWords(sum, fee.text));
+}
+
+/** The decision's own words behind the figure that was read from them. */
+function withWords(figure: string, text: string | null): string {
+  const said = text?.trim();
+  return said && said !== figure ? `${figure} (${said})` : figure;
+}
+
+function dossierText(dossier: Dossier): string {
+  return [withHeading('Trường hợp', dossier.case), ...dossier.items.map(itemText)]
+    .slice(dossier.case?.trim() ? 0 : 1)
+    .join('\n');
+}
+
+function itemText({ name, originals, copies, hasElectronicForm, isProcessingResult }: DossierItem): string {
+  const counts = [
+    originals ? `bản chính: ${originals}` : null,
+    copies ? `bản sao: ${copies}` : null,
+    hasElectronicForm ? 'có biểu mẫu điện tử' : null,
+    isProcessingResult ? 'là kết quả của thủ tục khác' : null,
+  ].filter((count) => count !== null);
+  return `- ${name.trim()}${counts.length > 0 ? ` (${counts.join('; ')})` : ''}`;
+}
+
+/** Each form once; the hash's start shows that a file of the same name has changed. */
+function formTexts(forms: readonly FormTemplate[]): string[] {
+  const texts = forms.map(({ name, fileName, sha256 }) =>
+    [name, fileName === name ? null : fileName, sha256 && `SHA-256 ${sha256.slice(0, 12)}`].filter(Boolean).join(' – '),
+  );
+  return [...new Set(texts)];
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { PlaceId, PlaceRegister, PlaceUnit } from './places.ts';
+import { existsOn } from './places.ts';
+import { tidySymbols, withoutMarks, withTonesLast } from '../values/tidyText.ts';
+
+/** Abbreviations as they stand in names of authorities, in lower case, matched as whole words. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})t\.?p\.?\s*hcm(?!\p{L})/gu, 'thành phố hồ chí minh'],
+  [/(?<!\p{L})hcm(?!\p{L})/gu, 'hồ chí minh'],
+  [/(?<!\p{L})t\.?p(?!\p{L})\.?/gu, 'thành phố '],
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
+  [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
+  [/(?<!\p{L})nn\s*(?:và|&)\s*mt(?!\p{L})/gu, 'nông nghiệp và môi trường'],
+  [/(?<!\p{L})vn(?!\p{L})/gu, 'việt nam'],
+];
+/** '(Giao thông vận tải cũ)', '_old': marks that a list of authorities puts on one of two records of the same body. */
+const RECORD_MARK = /\([^)]*\scũ\s*\)|_old$/giu;
+
+/**
+ * Key under which names of authorities are compared; two names with one key mean one body, whatever their case, their
+ * abbreviations (UBND, TP, NN và MT), where the tone mark stands, dashes, commas and 'và'. The rank of a place
+ * (tỉnh, thành phố, phường) and the office in it (Chủ tịch) count.
+ */
+export function normaliseAuthorityName(name: string): string {
+  return withTonesLast(inWords(tidySymbols(name).replace(RECORD_MARK, ' ')))
+    .replace(/(?<= )và (?=.)/gu, '')
+    .trim();
+}
+
+const RANK = /(?<!\p{L})(?:tỉnh|thành phố|thủ đô|tp)(?!\p{L})\.?\s*/giu;
+const NAME_OF_TWO_PARTS = /^(?:Bà Rịa\s*-?\s*Vũng Tàu|Thừa Thiên\s*-?\s*Huế)/iu;
+const NAME_IN_CAPITALS = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*/u;
+/** 'Lào cai', 'Hà nội': only where nothing but the name follows. */
+const NAME_HALF_IN_CAPITALS = /^\p{Lu}\p{L}*\s+\p{Ll}+(?=\s*(?:[-,;.()/]|$))/u;
+const NO_NAME = /^(?:trực|thuộc|và|hoặc|nơi)(?!\p{L})/iu;
+
+/** The province's name in an authority's name: 'Lào Cai' in 'UBND tỉnh Lào Cai'; null for 'Ủy ban nhân dân cấp tỉnh'. */
+export function provinceNameOf(authorityName: string): string | null {
+  const text = tidySymbols(authorityName).replace(/(?<!\p{L})TP\.?\s*HCM(?!\p{L})/giu, 'TP Hồ Chí Minh');
+  const names = [...text.matchAll(RANK)].map((rank) => nameAtStart(text.slice(rank.index + rank[0].length)));
+  return names.filter((name) => name !== null).at(-1) ?? null;
+}
+
+/** The province whose authority bears this name on `day`: Lào Cai is 15 in 2026 and 10~2025-06-30 in 2024. */
+export function placeOfAuthority(register: PlaceRegister, authorityName: string, day: CalendarDate): PlaceId | null {
+  const text = folded(authorityName);
+  const starts = [...text.matchAll(/(?<= )(?:tinh|thanh pho|thu do|uy ban nhan dan|hoi dong nhan dan) /g)];
+  let found: PlaceId | null = null;
+  for (const start of starts) {
+    const rest = text.slice(start.index + start[0].length);
+    found = longestPrefix(provincesOn(register, day), rest)?.id ?? found;
+  }
+  return found;
+}
+
+function nameAtStart(text: string): string | null {
+  if (NO_NAME.test(text)) return null;
+  const name =
+    NAME_OF_TWO_PARTS.exec(text)?.[0] ?? NAME_HALF_IN_CAPITALS.exec(text)?.[0] ?? NAME_IN_CAPITALS.exec(text)?.[0];
+  return name ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : null;
+}
+
+/** Lower-case words between single blanks, abbreviations written out, a blank at both ends. */
+function inWords(name: string): string {
+  let words = tidySymbols(name).toLowerCase();
+  for (const [abbreviation, meaning] of ABBREVIATIONS) words = words.replace(abbreviation, meaning);
+  return ` ${words.replace(/&/g, ' và ').replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
+}
+
+/** Other spellings of provinces, without accents. */
+const OTHER_SPELLINGS: readonly (readonly [string, string])[] = [
+  [' dac lac ', ' dak lak '],
+  [' dac nong ', ' dak nong '],
+  [' bac can ', ' bac kan '],
+  [' thua thien hue ', ' hue '],
+];
+
+function folded(name: string): string {
+  let text = withoutMarks(inWords(name));
+  for (const [other, usual] of OTHER_SPELLINGS) text = text.replace(other, usual);
+  return text;
+}
+
+interface NamedProvince {
+  readonly unit: PlaceUnit;
+  readonly name: string;
+}
+
+const provincesOf = new WeakMap<PlaceRegister, readonly NamedProvince[]>();
+
+function provincesOn(register: PlaceRegister, day: CalendarDate): readonly NamedProvince[] {
+  let provinces = provincesOf.get(register);
+  if (!provinces) {
+    const units = [...register.units.values()].filter((unit) => unit.level === 'province');
+    provinces = units.map((unit) => ({ unit, name: folded(unit.name).replace(/^ (?:tinh|thanh pho) /, '') }));
+    provincesOf.set(register, provinces);
+  }
+  return provinces.filter(({ unit }) => existsOn(unit, day));
+}
+
+function longestPrefix(provinces: readonly NamedProvince[], text: string): PlaceUnit | null {
+  const fitting = provinces.filter(({ name }) => text.startsWith(name));
+  return fitting.sort((a, b) => b.name.length - a.name.length)[0]?.unit ?? null;
+}

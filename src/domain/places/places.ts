@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+
+export { buildPlaceRegister } from './placeRegister.ts';
+
+/**
+ * Permanent id of a unit: its code while it exists, of an ended unit `code~lastDay` ('15~2025-06-30' was Yên Bái),
+ * because codes are given again to other units.
+ */
+export type PlaceId = string;
+
+export interface PlaceUnit {
+  readonly id: PlaceId;
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'province' | 'district' | 'commune';
+  readonly parent: PlaceId | null;
+  /** Null where the data does not say since when. */
+  readonly existsFrom: CalendarDate | null;
+  /** Last day. */
+  readonly endedOn: CalendarDate | null;
+  readonly predecessors: readonly PlaceId[];
+  readonly successors: readonly PlaceId[];
+  /** Provinces whose timelines speak for this unit before the country does, in the order in which they are asked. */
+  readonly asks: readonly PlaceId[];
+}
+
+export interface PlaceRegister {
+  readonly units: ReadonlyMap<PlaceId, PlaceUnit>;
+  readonly idsByCode: ReadonlyMap<string, readonly PlaceId[]>;
+}
+
+/** A province of today as the source file writes it. */
+export interface CurrentProvince {
+  readonly Code: string;
+  readonly FullName: string;
+  readonly Wards: readonly { readonly Code: string; readonly FullName: string }[];
+}
+
+/** A province until 2025-06-30 with its districts; `Ward` is null where a district had none. */
+export interface FormerProvince {
+  readonly Code: string;
+  readonly FullName: string;
+  readonly District: readonly {
+    readonly Code: string;
+    readonly FullName: string;
+    readonly Ward: readonly { readonly Code: string; readonly FullName: string }[] | null;
+  }[];
+}
+
+export const NO_PLACES: PlaceRegister = { units: new Map(), idsByCode: new Map() };
+
+/**
+ * The unit that a text means: a permanent id, or a bare code, which means its bearer on `asOf`.
+ * Null when no unit ever had that id, or none bore the code then.
+ */
+export function resolvePlace(register: PlaceRegister, text: string, asOf: CalendarDate): PlaceUnit | null {
+  const ids = text.includes('~') ? [text] : (register.idsByCode.get(text) ?? []);
+  for (const id of ids) {
+    const unit = register.units.get(id);
+    if (!unit) continue;
+    if (text.includes('~') || existsOn(unit, asOf)) return unit;
+  }
+  return null;
+}
+
+export function existsOn(unit: Pick<PlaceUnit, 'existsFrom' | 'endedOn'>, day: CalendarDate): boolean {
+  return (unit.existsFrom === null || unit.existsFrom <= day) && (unit.endedOn === null || day <= unit.endedOn);
+}
+
+/** Places whose lines stand on this place's timeline: its own, and those of the province that it was merged into. */
+export function placesOnTimeline(register: PlaceRegister, place: PlaceId): readonly PlaceId[] {
+  const unit = register.units.get(place);
+  return unit?.level === 'province' ? [place, ...unit.successors] : [place];
+}
+
+/** Places on whose timelines a line of this place stands: its own, and those of the provinces merged into it. */
+export function timelinesTouchedBy(register: PlaceRegister, place: PlaceId): readonly PlaceId[] {
+  const unit = register.units.get(place);
+  return unit?.level === 'province' ? [place, ...unit.predecessors] : [place];
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import { legalKey } from '../values/legalNumber.ts';
+import type { PlaceRegister } from './places.ts';
+import type { GovernmentLevel } from '../values/vocabulary.ts';
+
+/** A body of government; `endedOn` is its last day. */
+export interface AuthorityRecord {
+  readonly code: string;
+  readonly name: string;
+  /** Other names that it is printed under. */
+  readonly otherNames: readonly string[];
+  readonly level: GovernmentLevel;
+  readonly parent: string | null;
+  /** Permanent id of the province that it governs; null for the country. */
+  readonly place: string | null;
+  readonly existsFrom: CalendarDate | null;
+  readonly endedOn: CalendarDate | null;
+  /** Codes of what it was called or came out of before. */
+  readonly predecessors: readonly string[];
+}
+
+export interface FieldRecord {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface LegalDocumentRecord {
+  /** As printed, '123/2015/NĐ-CP'. */
+  readonly number: string;
+  readonly title: string | null;
+  readonly issuingAuthority: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly inForceFrom: CalendarDate | null;
+  readonly noLongerInForceFrom: CalendarDate | null;
+}
+
+/** What the catalogue knows beside the log: links and intervals, never text that a decision printed. */
+export interface Registers {
+  /** Changes whenever any register does; part of every cached answer's key. */
+  readonly state: string;
+  readonly authorities: ReadonlyMap<string, AuthorityRecord>;
+  readonly fields: ReadonlyMap<string, FieldRecord>;
+  /** By number, upper case. */
+  readonly legalDocuments: ReadonlyMap<string, LegalDocumentRecord>;
+  readonly places: PlaceRegister;
+  readonly holidays: ReadonlySet<CalendarDate>;
+}
+
+/** What the register knows of a law by its number in any spelling; null where it does not. */
+export function legalDocumentOf(registers: Pick<Registers, 'legalDocuments'>, number: string): LegalDocumentRecord | null {
+  const asPrinted = registers.legalDocuments.get(number.normalize('NFC').trim().toUpperCase());
+  return asPrinted ?? registers.legalDocuments.get(legalKey(number)) ?? null;
+}
+
+/** Code of the oldest authority in the line of renamings: the one that identifies decisions. */
+export function lineageRoot(registers: Pick<Registers, 'authorities'>, code: string): string {
+  const seen = new Set<string>();
+  let current = code;
+  for (;;) {
+    seen.add(current);
+    const predecessors = registers.authorities.get(current)?.predecessors ?? [];
+    // A merger has several predecessors and is a body of its own; a renaming has one.
+    const only = predecessors.length === 1 ? predecessors[0] : undefined;
+    if (only === undefined || seen.has(only)) return current;
+    current = only;
+  }
+}

@@ -1,0 +1,108 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { NamedCode } from '../content/content.ts';
+import type { IdentifiedHead, SealedLineId } from './sealedLine.ts';
+import { canonicalText, sha256 } from './sealedLine.ts';
+import type { ChangeKind, DecisionType } from '../values/vocabulary.ts';
+
+/** Counts by kind; the sum is `total`. */
+export type ChangeCounts = Readonly<Record<ChangeKind | 'total', number>>;
+
+/** A decision that loses force by this one; `decision` is its key where the catalogue knows it. */
+export interface Expiry {
+  readonly number: string;
+  readonly decision: string | null;
+  readonly isWhole: boolean;
+}
+
+/** The head of a decision as it was sealed. */
+export interface DecisionHead {
+  /** Identity: see `decisionKey`. */
+  readonly key: string;
+  readonly type: DecisionType;
+  /** Canonical, '3565/QĐ-UBND'. */
+  readonly number: string;
+  readonly numberRaw: string;
+  readonly title: string | null;
+  readonly issuingAuthority: NamedCode;
+  /** Permanent id of the province whose authority issued it; null for a ministry. */
+  readonly place: NamedCode | null;
+  readonly signer: string | null;
+  readonly issuedOn: CalendarDate;
+  readonly effectiveFrom: CalendarDate;
+  /** As the decision's text states them; a kind that it does not state is absent. */
+  readonly declaredCounts: Partial<ChangeCounts> | null;
+  readonly expires: readonly Expiry[];
+  /** Key of the decision that this one mends (type correction only). */
+  readonly corrects: string | null;
+  /** What a correction restates of the mended decision's head. */
+  readonly restates: Partial<Pick<DecisionHead, 'title' | 'signer' | 'effectiveFrom' | 'declaredCounts'>> | null;
+  /** The signed file. */
+  readonly document: { readonly name: string; readonly url: string | null; readonly sha256: string | null } | null;
+}
+
+/** One entry of the log. Inserting it is the only moment at which a decision becomes public. */
+export interface Announcement {
+  /** From 1, without gaps: the catalogue's revision. */
+  readonly sequence: number;
+  /** The decision's key, unique in the log. */
+  readonly decision: string;
+  readonly head: DecisionHead;
+  readonly lines: readonly SealedLineId[];
+  /** RFC 3339 in UTC; never before the previous one's. */
+  readonly announcedAt: string;
+  /** Null for the first. */
+  readonly previousHash: string | null;
+  readonly hash: string;
+}
+
+/** An announcement with the heads of all its lines, in its order: what the fold takes. */
+export interface AnnouncedDecision {
+  readonly announcement: Announcement;
+  readonly lines: readonly IdentifiedHead[];
+}
+
+/** Hash of the empty log. */
+export const EMPTY_LOG_HASH = sha256('');
+
+/** Builds the next entry of the log after `previous` (null for the first); `now` is RFC 3339 in UTC. */
+export function nextAnnouncement(
+  previous: Pick<Announcement, 'sequence' | 'hash' | 'announcedAt'> | null,
+  head: DecisionHead,
+  lines: readonly SealedLineId[],
+  now: string,
+): Announcement {
+  const body = {
+    sequence: (previous?.sequence ?? 0) + 1,
+    decision: head.key,
+    head,
+    lines,
+    announcedAt: previous && previous.announcedAt > now ? previous.announcedAt : now,
+    previousHash: previous?.hash ?? null,
+  };
+  return { ...body, hash: hashAnnouncement(body) };
+}
+
+/** Hexadecimal SHA-256 over the canonical JSON of everything in the entry but the hash itself. */
+export function hashAnnouncement(body: Omit<Announcement, 'hash'>): string {
+  const { sequence, decision, head, lines, announcedAt, previousHash } = body;
+  return sha256(canonicalText({ sequence, decision, head, lines, announcedAt, previousHash }));
+}
+
+/**
+ * Identity of a decision, and the path of its page: '2026-08-30/H31/3500-QD-UBND'.
+ * `authority` is the code of the oldest authority in the line of renamings, so that a renamed ministry keeps its identity.
+ */
+export function decisionKey(issuedOn: CalendarDate, authority: string, number: string): string {
+  return `${issuedOn}/${authority}/${decisionSlug(number)}`;
+}
+
+/** A decision's number as it stands in addresses: '3565/QĐ-UBND' is '3565-QD-UBND'. */
+export function decisionSlug(number: string): string {
+  return number
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'D')
+    .toUpperCase()
+    .replace(/[^A-Z0-9.]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { LegalReference, NamedCode, ProcedureContent } from '../content/content.ts';
+import type {
+  Afterwards,
+  ChangeKind,
+  ContentSource,
+  GovernmentLevel,
+  OnlineServiceLevel,
+  ProcedurePart,
+  ProcedureType,
+} from '../values/vocabulary.ts';
+
+/** First 26 base32 characters (lower case, RFC 4648) of the SHA-256 of a sealed line's canonical text. */
+export type SealedLineId = string;
+
+/** A row that a decision cites by its place in an earlier decision: "STT 17 Mục I Quyết định số 719/QĐ-UBND". */
+export interface EarlierPosition {
+  readonly decisionNumber: string;
+  readonly section: string | null;
+  readonly position: string | null;
+}
+
+/** Everything a sealed line says but the long text: what the catalogue keeps in memory. */
+export interface LineHead {
+  /** Key of the decision that the line stands in (see `decisionKey`). */
+  readonly decision: string;
+  /** Place in the decision's list of lines, from 1: the last part of the order on a timeline. */
+  readonly order: number;
+  readonly section: string | null;
+  /** STT as printed. */
+  readonly position: string | null;
+  readonly kind: ChangeKind;
+  readonly type: ProcedureType;
+  /** Canonical national code '1.001193', or a provisional one '0.dddddd'. */
+  readonly code: string;
+  /** As printed, with local suffix; null where none was printed. */
+  readonly codeRaw: string | null;
+  readonly name: string;
+  /** Permanent id of the province that the line speaks for; null for the whole country. */
+  readonly place: NamedCode | null;
+  readonly levels: readonly GovernmentLevel[];
+  readonly fields: readonly NamedCode[];
+  readonly effectiveFrom: CalendarDate;
+  /** First day on which the line no longer speaks; null while no end is named. */
+  readonly effectiveUntil: CalendarDate | null;
+  /** Only with `effectiveUntil`: what happens then. */
+  readonly afterwards: Afterwards | null;
+  readonly changedParts: readonly ProcedurePart[];
+  readonly amendingDocuments: readonly LegalReference[];
+  /** Procedures that this line ends or takes over from (never its own code's timeline). */
+  readonly replaces: readonly NamedCode[];
+  readonly earlier: EarlierPosition | null;
+  /** Key of the decision whose whole expiry made this ending; null for every printed line. */
+  readonly expiryOf: string | null;
+  /** Id of the line, as first announced, that this one corrects. */
+  readonly corrects: SealedLineId | null;
+  readonly isWithdrawn: boolean;
+  readonly contentFrom: ContentSource;
+  /** A reinstated line without text of its own: the line whose text it brings back; a correction without: whose text stays. */
+  readonly contentOf: SealedLineId | null;
+  readonly isBoundaryIndependent: boolean;
+  readonly audience: readonly NamedCode[];
+  readonly competentAuthorities: readonly NamedCode[];
+  readonly implementingAuthorities: readonly NamedCode[];
+  readonly coordinatingAuthorities: readonly NamedCode[];
+  readonly onlineLevel: OnlineServiceLevel;
+  readonly partialOnlineReason: string | null;
+  readonly legalBasis: readonly LegalReference[];
+  readonly lifeEvents: readonly NamedCode[];
+}
+
+export interface SealedLine extends LineHead {
+  /** Null where the line ends something or brings back an earlier text. */
+  readonly content: ProcedureContent | null;
+}
+
+/** A sealed line ready to store: `text` is RFC 8785 canonical JSON of it, `hash` the hexadecimal SHA-256 of `text`. */
+export interface SealedRow {
+  readonly id: SealedLineId;
+  readonly hash: string;
+  readonly text: string;
+  readonly line: SealedLine;
+}
+
+/** A line's head with its id: what the fold takes. */
+export interface IdentifiedHead {
+  readonly id: SealedLineId;
+  readonly head: LineHead;
+}
+
+/** Seals a line: same content, same id, always. */
+export function sealLine(line: SealedLine): SealedRow {
+  const text = canonicalText(line);
+  const hash = sha256(text);
+  return { id: idFromHash(hash), hash, text, line };
+}
+
+/** The head of a sealed line: all but the long text. */
+export function headOf(line: SealedLine): LineHead {
+  const { content: _content, ...head } = line;
+  return head;
+}
+
+/** RFC 8785 canonical JSON. Throws TypeError for what JSON cannot say (undefined at the top, NaN, functions). */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('Value has no canonical JSON form.');
+  return text;
+}
+
+/** Hexadecimal SHA-256 of UTF-8 text. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** The id that belongs to a hexadecimal SHA-256: its first 130 bits in base32. */
+export function idFromHash(hash: string): SealedLineId {
+  let id = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of Buffer.from(hash.slice(0, 34), 'hex')) {
+    held = ((held << 8) | byte) & 0xfff;
+    for (bits += 8; bits >= 5 && id.length < 26; bits -= 5) id += BASE32[(held >> (bits - 5)) & 31];
+  }
+  return id;
+}
+
+/** Whether the text could be the id of a sealed line. */
+export function isSealedLineId(text: string): boolean {
+  return /^[a-z2-7]{26}$/.test(text);
+}

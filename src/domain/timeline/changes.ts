@@ -1,0 +1,168 @@
+import type { ChangeCounts } from '../sealing/announcement.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
+import type { Mark } from './marks.ts';
+import type { PlaceId } from '../places/places.ts';
+import { placesOnTimeline, timelinesTouchedBy } from '../places/places.ts';
+import type { Segment, Timeline } from './timeline.ts';
+import { marksOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
+import type { Version } from './versions.ts';
+import { headOfVersion, nearestVersion, toVersion, versionsOf } from './versions.ts';
+import type { LineHead } from '../sealing/sealedLine.ts';
+import type { ChangeKind } from '../values/vocabulary.ts';
+import { CHANGE_KINDS } from '../values/vocabulary.ts';
+
+/** Counts lines by what they did. */
+export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
+  const counts = { total: 0, ...Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) } as Record<ChangeKind | 'total', number>;
+  for (const kind of kinds) {
+    counts[kind] += 1;
+    counts.total += 1;
+  }
+  return counts;
+}
+
+/** Every line in the order in which it was announced: by sequence, then place in the decision. */
+export function allLines(catalogue: Catalogue): readonly LineEntry[] {
+  let lines = linesByOrder.get(catalogue);
+  if (!lines) linesByOrder.set(catalogue, (lines = [...catalogue.lines.values()]));
+  return lines;
+}
+
+const linesByOrder = new WeakMap<Catalogue, readonly LineEntry[]>();
+
+/**
+ * Versions that a line ended or took over from: on the timeline that answers the place asked, where one is, and on those
+ * on which the line stands (its place's, and those of the provinces merged into that).
+ */
+export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: PlaceId | null = null): Version[] {
+  const place = line.head.place?.code ?? null;
+  const touched = place === null ? [null] : timelinesTouchedBy(catalogue.places, place);
+  const ended = new Map<string, Version>();
+  for (const code of [line.head.code, ...line.head.replaces.flatMap((replaced) => replaced.code ?? [])]) {
+    const answering = asked === null ? [] : [timelineFor(catalogue, code, asked)];
+    for (const timeline of [...answering, ...touched.map((id) => ownTimeline(catalogue, code, id))])
+      for (const version of endedOn(timeline, line)) if (!ended.has(version.id)) ended.set(version.id, version);
+  }
+  return [...ended.values()];
+}
+
+/** What a line says of its procedure; an ending that prints no name, levels or field has those of what it ended. */
+export function subjectOf(catalogue: Catalogue, { head }: Pick<LineEntry, 'head'>): LineHead {
+  const isWhole = head.name !== '' && head.levels.length > 0 && head.fields.length > 0;
+  if (head.kind !== 'abolished' || isWhole) return head;
+  const place = head.place?.code ?? null;
+  const ended =
+    nearestVersion(ownTimeline(catalogue, head.code, place), head.effectiveFrom) ??
+    nearestVersion(timelineFor(catalogue, head.code, place), head.effectiveFrom);
+  if (!ended) return head;
+  const { name, levels, fields } = headOfVersion(ended);
+  return {
+    ...head,
+    name: head.name === '' ? name : head.name,
+    levels: head.levels.length > 0 ? head.levels : levels,
+    fields: head.fields.length > 0 ? head.fields : fields,
+  };
+}
+
+function endedOn(timeline: Timeline, line: LineEntry): Version[] {
+  const begins = timeline.find((segment) => segment.line === line && segment.from === line.head.effectiveFrom);
+  if (!begins) return [];
+  return versionsOf(timeline).filter((version) => version.until === begins.from && version.line !== line);
+}
+
+/**
+ * The line that ended a version, or took over from it, on the timeline where it is seen; null while no end is known
+ * or where it simply ran out and an earlier text resumed.
+ */
+export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeline): LineEntry | null {
+  const { until, line } = version;
+  const standing = standingLine(catalogue, firstLineOf(catalogue, line.id)?.id ?? line.id);
+  // What was corrected did not end: its correction stands for it. What was withdrawn, the withdrawal took away.
+  if (standing && standing !== line) return standing.head.isWithdrawn ? standing : null;
+  if (until === null) return null;
+  const next = segmentOn(timeline, until);
+  if (next && next.line !== line && next.line.head.effectiveFrom === until) return next.line;
+  // A temporary line ends by its own words; a pair ends with its national half.
+  if (line.head.effectiveUntil === until) return line;
+  if (version.national) {
+    const after = segmentOn(ownTimeline(catalogue, line.head.code, null), until)?.line;
+    return after?.head.effectiveFrom === until ? after : version.national;
+  }
+  if (version.from === until) return overtaker(catalogue, line);
+  // A local entry that waited for the country's text takes over when that begins.
+  if (next?.national?.head.effectiveFrom === until) return next.national;
+  return silencer(catalogue, line, until) ?? next?.line ?? null;
+}
+
+/** What happens next on a timeline after a day: the line that begins then, or the temporary one that runs out. */
+export function nextChange(catalogue: Catalogue, timeline: Timeline, day: CalendarDate): LineEntry | null {
+  const next = timeline.find((segment) => segment.from > day);
+  const current = segmentOn(timeline, day);
+  const ending = current?.until ?? null;
+  // A silent stretch follows: what is said runs out without a line that is heard from then on.
+  if (current && ending !== null && (!next || ending < next.from))
+    return (current.says === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
+  if (!next) return null;
+  if (next.line.head.effectiveFrom > day) return next.line;
+  const before = previous(timeline, next);
+  // The same local entry, read with another national text from then on.
+  if (before?.national && next.national && before.line === next.line)
+    return next.national.head.effectiveFrom > day ? next.national : before.national;
+  return before?.line ?? next.line;
+}
+
+/** Codes that took over from a procedure for the people of a place, by lines effective on or before a day. */
+export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
+  return unique(
+    marksHeard(catalogue, code, day, place)
+      .filter(({ line }) => line.head.code !== code)
+      .map(({ line }) => line.head.code),
+  );
+}
+
+/** Codes that a procedure took over from for the people of a place, by lines effective on or before a day. */
+export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
+  return unique(
+    marksHeard(catalogue, code, day, place)
+      .filter(({ line }) => line.head.code === code)
+      .flatMap(({ line }) => line.head.replaces.flatMap((replaced) => replaced.code ?? []))
+      .filter((replaced) => replaced !== code),
+  );
+}
+
+function marksHeard(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null): Mark[] {
+  const heard = placesHeard(catalogue, code, place);
+  return marksOn(catalogue, code).filter((mark) => heard.has(mark.place) && mark.from <= day);
+}
+
+/** A version that never had a day of its own: the mark that overtook it, or the ending that took it along. */
+function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
+  const place: PlaceId | null = line.head.place?.code ?? null;
+  const marks = marksOn(catalogue, line.head.code).filter((mark) => mark.place === place);
+  const own = marks.findIndex((mark) => mark.line === line);
+  if (own < 0) return null;
+  const later = (mark: Mark, i: number) => i > own && mark.from === line.head.effectiveFrom;
+  const taking = marks.findLast(
+    (mark) => mark.says === 'nothing' && mark.until === null && mark.from < line.head.effectiveFrom && mark.order[0] > marks[own]!.order[0],
+  );
+  return marks.findLast(later)?.line ?? taking?.line ?? null;
+}
+
+/** A local entry without full content took over where the country has no text yet: nobody is heard, but it ended the text. */
+function silencer(catalogue: Catalogue, { head }: LineEntry, until: CalendarDate): LineEntry | null {
+  const place = head.place?.code ?? null;
+  if (place === null) return null;
+  const heard = [...placesOnTimeline(catalogue.places, place), ...timelinesTouchedBy(catalogue.places, place)];
+  const silencing = marksOn(catalogue, head.code).findLast((mark) => mark.place !== null && heard.includes(mark.place) && mark.from === until);
+  return silencing?.line ?? null;
+}
+
+function previous(timeline: Timeline, segment: Segment): Segment | null {
+  return timeline[timeline.indexOf(segment) - 1] ?? null;
+}
+
+function unique(codes: readonly string[]): string[] {
+  return [...new Set(codes)].sort();
+}

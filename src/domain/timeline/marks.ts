@@ -1,0 +1,90 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
+import { standingLine } from '../catalogue/catalogue.ts';
+import type { PlaceId } from '../places/places.ts';
+
+/** What one line says on one timeline, from a day on: a text, or that there is nothing. */
+export interface Mark {
+  /** The line that counts: the last correction of the line as first announced. */
+  readonly line: LineEntry;
+  /** Null for the whole country. */
+  readonly place: PlaceId | null;
+  readonly from: CalendarDate;
+  /** End of its window: from there on what lies under it is uncovered. */
+  readonly until: CalendarDate | null;
+  /** Last part of an open window that says nothing: a temporary line after which nothing resumes. */
+  readonly textUntil: CalendarDate | null;
+  readonly says: 'text' | 'nothing';
+  /** A local drop, or a local entry without full content: it speaks about one unbroken national run and lapses with it. */
+  readonly isBoundToNationalRun: boolean;
+  /** Order behind the day: sequence, then (for lines that a correction added) its sequence, then place in the decision. */
+  readonly order: readonly [sequence: number, addedBy: number, place: number];
+}
+
+/** All marks on the timelines of one code, in order (effective day, sequence, position). */
+export function marksOf(catalogue: Catalogue, entry: ProcedureEntry): Mark[] {
+  return entry.lines.flatMap((first) => markOf(catalogue, first, entry.code) ?? []).sort(compareMarks);
+}
+
+export function compareMarks(a: Mark, b: Mark): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  for (let i = 0; i < 3; i++) if (a.order[i] !== b.order[i]) return a.order[i]! - b.order[i]!;
+  return 0;
+}
+
+/** The marks that stand: an ending with an open window takes with it what was announced before it for later days. */
+export function withoutTaken(marks: readonly Mark[]): Mark[] {
+  const endings = marks.filter(isOpenEnding);
+  if (endings.length === 0) return [...marks];
+  return marks.filter((mark) => !endings.some((ending) => takes(ending, mark)));
+}
+
+/** Whether an ending takes another mark with it. */
+export function takes(ending: Mark, mark: Mark): boolean {
+  return isOpenEnding(ending) && mark.from > ending.from && mark.order[0] < ending.order[0];
+}
+
+export function isOpenEnding(mark: Mark): boolean {
+  return mark.says === 'nothing' && mark.until === null;
+}
+
+/** What a mark says on a day of its window. */
+export function saysOn(mark: Mark, day: CalendarDate): 'text' | 'nothing' {
+  return mark.says === 'text' && (mark.textUntil === null || day < mark.textUntil) ? 'text' : 'nothing';
+}
+
+export function holds(mark: Mark, day: CalendarDate): boolean {
+  return mark.from <= day && (mark.until === null || day < mark.until);
+}
+
+function markOf(catalogue: Catalogue, first: string, code: string): Mark | null {
+  const line = standingLine(catalogue, first);
+  const origin = catalogue.lines.get(first);
+  if (!line || !origin || line.head.isWithdrawn) return null;
+  const { head } = line;
+  const isOwn = head.code === code;
+  // A line never ends its own code.
+  if (!isOwn && !head.replaces.some((replaced) => replaced.code === code)) return null;
+  const says = isOwn && head.kind !== 'abolished' ? 'text' : 'nothing';
+  const endsForGood = head.effectiveUntil !== null && head.afterwards === 'nothing';
+  const place = head.place?.code ?? null;
+  return {
+    line,
+    place,
+    from: head.effectiveFrom,
+    until: endsForGood ? null : head.effectiveUntil,
+    textUntil: endsForGood && says === 'text' ? head.effectiveUntil : null,
+    says,
+    isBoundToNationalRun: place !== null && (says === 'nothing' || head.contentFrom !== 'own'),
+    order: orderOf(catalogue, origin),
+  };
+}
+
+/** A line that a correction adds is ordered by the sequence of the decision mended, behind that decision's own lines. */
+function orderOf(catalogue: Catalogue, origin: LineEntry): Mark['order'] {
+  const mended = catalogue.announcements[origin.sequence - 1]?.head.corrects ?? null;
+  const sequence = mended === null ? undefined : catalogue.sequenceOf.get(mended);
+  return sequence === undefined
+    ? [origin.sequence, 0, origin.head.order]
+    : [sequence, origin.sequence, origin.head.order];
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { announcementOf, firstLineOf, standingLine } from '../catalogue/catalogue.ts';
+import type { PlaceId } from '../places/places.ts';
+import type { Timeline } from './timeline.ts';
+import { marksOn, segmentOn, timelineFor } from './timeline.ts';
+import type { Version } from './versions.ts';
+import { nearestVersion, versionOn } from './versions.ts';
+import type { LegalForce } from '../values/vocabulary.ts';
+
+/** The day whose law is asked for, and the place whose people ask (null: the national catalogue). */
+export interface Question {
+  readonly asOf: CalendarDate;
+  /** Permanent id. */
+  readonly place: PlaceId | null;
+}
+
+/** A procedure seen on a day and for a place. */
+export interface ProcedureView {
+  readonly code: string;
+  readonly timeline: Timeline;
+  /** The version in force on the day. */
+  readonly version: Version | null;
+  /** That, else the nearest; null where no text applies on any day. */
+  readonly latest: Version | null;
+  /** Null for days before `knownFrom`, and where nothing was ever said for this place. */
+  readonly legalForce: LegalForce | null;
+  /** First day of which the catalogue knows anything about the procedure. */
+  readonly knownFrom: CalendarDate;
+}
+
+/** One procedure as seen by a question; null when no announced line ever spoke about the code. */
+export function viewProcedure(catalogue: Catalogue, code: string, question: Question): ProcedureView | null {
+  const entry = catalogue.procedures.get(code);
+  if (!entry) return null;
+  const timeline = timelineFor(catalogue, code, question.place);
+  const standing = marksOn(catalogue, code).map(({ line }) => line);
+  const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
+  const knownFrom = firstKnownDay(catalogue, lines);
+  return {
+    code,
+    timeline,
+    version: versionOn(timeline, question.asOf),
+    latest: nearestVersion(timeline, question.asOf),
+    legalForce: forceOfTimeline(timeline, question.asOf, knownFrom),
+    knownFrom,
+  };
+}
+
+/**
+ * The code that a procedure bears now: of a provisional code whose line a correction gave the national one, that one.
+ * Both find the procedure.
+ */
+export function currentCode(catalogue: Catalogue, code: string): string {
+  const entry = catalogue.procedures.get(code);
+  if (!entry || marksOn(catalogue, code).length > 0) return code;
+  const codes = entry.lines.flatMap((first) => standingLine(catalogue, first)?.head ?? []).map((head) => head.code);
+  const others = new Set(codes.filter((other) => other !== code));
+  return others.size === 1 ? [...others][0]! : code;
+}
+
+/** Every procedure that the question can be asked of, ordered by code. */
+export function viewProcedures(catalogue: Catalogue, question: Question): ProcedureView[] {
+  return sortedCodes(catalogue).flatMap((code) => viewProcedure(catalogue, code, question) ?? []);
+}
+
+/** The name in force on the day, else the nearest known one, else what the last line that spoke about the code calls it. */
+export function nameOf(catalogue: Catalogue, view: ProcedureView): string {
+  const named = view.latest?.line.head.name || view.latest?.national?.head.name;
+  if (named) return named;
+  for (const { line } of [...marksOn(catalogue, view.code)].reverse()) {
+    const { head } = line;
+    const name = head.code === view.code ? head.name : head.replaces.find(({ code }) => code === view.code)?.name;
+    if (name) return name;
+  }
+  return view.code;
+}
+
+const codesOf = new WeakMap<Catalogue, readonly string[]>();
+
+function sortedCodes(catalogue: Catalogue): readonly string[] {
+  let codes = codesOf.get(catalogue);
+  if (!codes) codesOf.set(catalogue, (codes = [...catalogue.procedures.keys()].sort()));
+  return codes;
+}
+
+/** A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day on. */
+function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {
+  const days = lines.map(({ id, head }) => {
+    // Of a corrected line the decision that first carried it.
+    const decision = announcementOf(catalogue, (firstLineOf(catalogue, id)?.head ?? head).decision)?.head;
+    const isNew = head.kind === 'new' && decision !== undefined && decision.type !== 'baseline';
+    return isNew && decision.issuedOn < head.effectiveFrom ? decision.issuedOn : head.effectiveFrom;
+  });
+  return days.reduce((first, day) => (day < first ? day : first));
+}
+
+function forceOfTimeline(timeline: Timeline, day: CalendarDate, knownFrom: CalendarDate): LegalForce | null {
+  if (day < knownFrom || timeline.length === 0) return null;
+  const segment = segmentOn(timeline, day);
+  if (segment) return segment.says === 'text' ? 'inForce' : 'noLongerInForce';
+  const hasBegun = timeline.some(({ from }) => from <= day);
+  return hasBegun ? 'noLongerInForce' : 'notYetInForce';
+}

@@ -1,0 +1,107 @@
+import type { ChangeCounts } from '../sealing/announcement.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { announcementOf, linesOf, standingLine } from '../catalogue/catalogue.ts';
+import { countKinds, subjectOf } from './changes.ts';
+import type { NamedCode } from '../content/content.ts';
+import type { PlaceId } from '../places/places.ts';
+import { placesOnTimeline } from '../places/places.ts';
+import type { ProcedureFilter } from './procedureFilter.ts';
+import { fieldsOf, levelsOf, matchesFilter, matchesHead } from './procedureFilter.ts';
+import type { Question } from './procedureView.ts';
+import { viewProcedures } from './procedureView.ts';
+import { headOfVersion } from './versions.ts';
+import type { GovernmentLevel, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
+import { GOVERNMENT_LEVELS, ONLINE_LEVELS, PROCEDURE_TYPES } from '../values/vocabulary.ts';
+
+/** A procedure of several levels counts once under each in `count`; `exclusive` counts it under its highest only. */
+export interface LevelCount {
+  readonly level: GovernmentLevel;
+  readonly count: number;
+  readonly exclusive: number;
+}
+
+export interface CatalogueStatistics {
+  readonly asOf: CalendarDate;
+  readonly inForce: number;
+  readonly byLevel: readonly LevelCount[];
+  readonly byField: readonly { readonly field: NamedCode; readonly count: number }[];
+  /** By issuing authority. */
+  readonly byAuthority: readonly { readonly authority: NamedCode; readonly count: number }[];
+  readonly byType: readonly { readonly type: ProcedureType; readonly count: number }[];
+  readonly byOnlineLevel: readonly { readonly level: OnlineServiceLevel; readonly count: number }[];
+}
+
+/** What is in force on the day and for the place of a question. All groups but `byLevel.count` add up to `inForce`. */
+export function statisticsOf(catalogue: Catalogue, question: Question, filter: ProcedureFilter): CatalogueStatistics {
+  const heads = viewProcedures(catalogue, question)
+    .filter((view) => matchesFilter(catalogue, view, { ...filter, legalForce: ['inForce'] }))
+    .flatMap((view) => (view.version ? headOfVersion(view.version) : []));
+  const highest = heads.map(({ levels }) => GOVERNMENT_LEVELS.find((level) => levels.includes(level)) ?? 'other');
+  return {
+    asOf: question.asOf,
+    inForce: heads.length,
+    byLevel: GOVERNMENT_LEVELS.map((level) => ({
+      level,
+      count: heads.filter((head) => levelsOf(head).includes(level)).length,
+      exclusive: highest.filter((candidate) => candidate === level).length,
+    })).filter(({ count }) => count > 0),
+    byField: tally(heads.flatMap((head) => fieldsOf(head)[0] ?? [])).map(([field, count]) => ({ field, count })),
+    byAuthority: tally(
+      heads.flatMap(({ decision }) => announcementOf(catalogue, decision)?.head.issuingAuthority ?? []),
+    ).map(([authority, count]) => ({ authority, count })),
+    byType: PROCEDURE_TYPES.map((type) => ({ type, count: heads.filter((head) => head.type === type).length })).filter(
+      ({ count }) => count > 0,
+    ),
+    byOnlineLevel: ONLINE_LEVELS.map((level) => ({
+      level,
+      count: heads.filter(({ onlineLevel }) => onlineLevel === level).length,
+    })).filter(({ count }) => count > 0),
+  };
+}
+
+/**
+ * Decisions issued on the days `[from, until)` and what their lines did; with a place, those of that place's authorities.
+ * Corrections and baselines are left out, and so is what was later withdrawn as if never issued.
+ */
+export function periodChanges(
+  catalogue: Catalogue,
+  period: { readonly from: CalendarDate; readonly until: CalendarDate },
+  place: PlaceId | null,
+  filter: ProcedureFilter,
+): { readonly decisions: number; readonly counts: ChangeCounts } {
+  const asked = place === null ? null : issuersOf(catalogue, place);
+  const counted = catalogue.announcements.flatMap((announcement) => {
+    const { head } = announcement;
+    if (head.type === 'baseline' || head.type === 'correction') return [];
+    if (head.issuedOn < period.from || head.issuedOn >= period.until) return [];
+    if (asked && !(head.place?.code && asked.has(head.place.code))) return [];
+    const lines = linesOf(catalogue, announcement).filter(
+      (line) =>
+        !standingLine(catalogue, line.id)?.head.isWithdrawn &&
+        (!filter.codes || filter.codes.includes(line.head.code)) &&
+        matchesHead(catalogue, subjectOf(catalogue, line), filter),
+    );
+    return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];
+  });
+  return { decisions: counted.length, counts: countKinds(counted.flat().map(({ head }) => head.kind)) };
+}
+
+/** The provinces whose authorities issue for a place: a commune's is its former province and the one that this was merged into. */
+function issuersOf(catalogue: Catalogue, place: PlaceId): ReadonlySet<PlaceId> {
+  const unit = catalogue.places.units.get(place);
+  const asks = unit?.asks ?? [place];
+  return new Set(unit?.level === 'province' ? asks : asks.flatMap((id) => placesOnTimeline(catalogue.places, id)));
+}
+
+/** Counts equal things (by code, else by name), most frequent first, then by name. */
+function tally(things: readonly NamedCode[]): [NamedCode, number][] {
+  const counts = new Map<string, [NamedCode, number]>();
+  for (const thing of things) {
+    const key = thing.code ?? thing.name;
+    const known = counts.get(key);
+    if (known) known[1] += 1;
+    else counts.set(key, [thing, 1]);
+  }
+  return [...counts.values()].sort((a, b) => b[1] - a[1] || a[0].name.localeCompare(b[0].name, 'vi'));
+}

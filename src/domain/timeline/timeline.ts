@@ -1,0 +1,218 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import { earlierEnd } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
+import type { Mark } from './marks.ts';
+import { holds, marksOf, saysOn, withoutTaken } from './marks.ts';
+import type { PlaceId } from '../places/places.ts';
+import { placesOnTimeline } from '../places/places.ts';
+
+/**
+ * A stretch of days on which a timeline says one thing: half-open `[from, until)`, `until` null while no end is known.
+ * `line` is the line that says it, `national` the national half where a local entry has no full content of its own.
+ */
+export interface Segment {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+  readonly says: 'text' | 'nothing';
+  readonly line: LineEntry;
+  readonly national: LineEntry | null;
+}
+
+/** Segments in order, without overlap; days on which nobody has a say are left out. */
+export type Timeline = readonly Segment[];
+
+/**
+ * The timeline that answers for a place, or without a place (null) for the country: the local one where it has a say,
+ * else that of the provinces merged into it, else the national one. A code that never had a national timeline is, when
+ * asked without a place, answered from its own place (several: the lowest place code).
+ */
+export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
+  const entry = catalogue.procedures.get(code);
+  if (!entry) return [];
+  const derived = derive(catalogue, entry);
+  const asked = place === null ? ownPlaces(derived) : (catalogue.places.units.get(place)?.asks ?? [place]);
+  const local = asked.filter((id) => placesOnTimeline(catalogue.places, id).some((spoken) => derived.places.has(spoken)));
+  if (local.length === 0) return derived.national;
+  const key = local.join(' ');
+  let timeline = derived.answers.get(key);
+  if (!timeline) {
+    const layers = [...local.map((id) => localTimeline(catalogue, derived, id)), derived.national];
+    timeline = overlay(layers);
+    derived.answers.set(key, timeline);
+  }
+  return timeline;
+}
+
+/** The timeline of the lines of one place alone (null: of the whole country), before any other is asked. */
+export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
+  const entry = catalogue.procedures.get(code);
+  if (!entry) return [];
+  const derived = derive(catalogue, entry);
+  return place === null ? derived.national : localTimeline(catalogue, derived, place);
+}
+
+/**
+ * Places whose lines can be seen by whoever asks for a place (null: the country): the country itself (null) and the
+ * provinces that the place asks; without a place, the own place of a code that never had a national timeline.
+ */
+export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId | null): ReadonlySet<PlaceId | null> {
+  const entry = catalogue.procedures.get(code);
+  if (!entry) return new Set([null]);
+  const asked = place === null ? ownPlaces(derive(catalogue, entry)) : (catalogue.places.units.get(place)?.asks ?? [place]);
+  return new Set([null, ...asked.flatMap((id) => placesOnTimeline(catalogue.places, id))]);
+}
+
+/** What a timeline says on a day; null where nobody has a say. */
+export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null {
+  return timeline.find((segment) => segment.from <= day && (segment.until === null || day < segment.until)) ?? null;
+}
+
+/** All marks on the timelines of a code, in order, those taken by an ending included. */
+export function marksOn(catalogue: Catalogue, code: string): readonly Mark[] {
+  const entry = catalogue.procedures.get(code);
+  return entry ? derive(catalogue, entry).marks : [];
+}
+
+interface Derived {
+  readonly marks: readonly Mark[];
+  readonly places: ReadonlySet<PlaceId>;
+  readonly national: Timeline;
+  readonly runs: readonly Run[];
+  readonly locals: Map<PlaceId, Timeline>;
+  readonly answers: Map<string, Timeline>;
+}
+
+/** Days without a break on which the country has a text, whichever. */
+interface Run {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+}
+
+/** An entry is replaced whenever a line on it changes, so what was derived from it holds as long as it lives. */
+const derivedOf = new WeakMap<ProcedureEntry, Derived>();
+
+function derive(catalogue: Catalogue, entry: ProcedureEntry): Derived {
+  let derived = derivedOf.get(entry);
+  if (!derived) {
+    const marks = marksOf(catalogue, entry);
+    const national = segments(marks.filter((mark) => mark.place === null), []);
+    derived = {
+      marks,
+      places: new Set(marks.flatMap((mark) => mark.place ?? [])),
+      national,
+      runs: runsOf(national),
+      locals: new Map(),
+      answers: new Map(),
+    };
+    derivedOf.set(entry, derived);
+  }
+  return derived;
+}
+
+function ownPlaces(derived: Derived): readonly PlaceId[] {
+  if (derived.marks.some((mark) => mark.place === null)) return [];
+  return [...derived.places].sort().slice(0, 1);
+}
+
+function localTimeline(catalogue: Catalogue, derived: Derived, place: PlaceId): Timeline {
+  let timeline = derived.locals.get(place);
+  if (!timeline) {
+    const spoken = placesOnTimeline(catalogue.places, place);
+    const marks = derived.marks.filter((mark) => mark.place !== null && spoken.includes(mark.place));
+    timeline = pairWithNational(segments(marks, derived.runs), derived.national);
+    derived.locals.set(place, timeline);
+  }
+  return timeline;
+}
+
+/** The answer for each day is what the last mark in order whose window holds that day says; a lapsed one is silent. */
+function segments(all: readonly Mark[], runs: readonly Run[]): Timeline {
+  const marks = withoutTaken(all);
+  const scopes = new Map(marks.map((mark) => [mark, mark.isBoundToNationalRun ? runFor(runs, mark.from) : undefined]));
+  const days = boundaries([
+    ...marks.flatMap((mark) => [mark.from, mark.until, mark.textUntil]),
+    ...[...scopes.values()].flatMap((run) => (run ? [run.from, run.until] : [])),
+  ]);
+  const found = days.flatMap((day, i): Segment[] => {
+    const mark = marks.findLast((candidate) => holds(candidate, day));
+    if (!mark || isSilent(mark, scopes.get(mark), day)) return [];
+    return [{ from: day, until: days[i + 1] ?? null, says: saysOn(mark, day), line: mark.line, national: null }];
+  });
+  return merge(found);
+}
+
+/**
+ * Whether a bound mark has nothing to say on a day of its window: an entry outside its national run, a drop once that
+ * run has ended. Before the run begins, or where none does, a drop still ends what the province itself had.
+ */
+function isSilent(mark: Mark, scope: Run | null | undefined, day: CalendarDate): boolean {
+  if (scope === undefined) return false;
+  if (saysOn(mark, day) === 'text') return scope === null || !within(scope, day);
+  return scope !== null && scope.until !== null && day >= scope.until;
+}
+
+/** The national run that a bound entry speaks about: the one in force on its day, else the next; null where none is. */
+function runFor(runs: readonly Run[], day: CalendarDate): Run | null {
+  return runs.find((run) => run.until === null || day < run.until) ?? null;
+}
+
+function runsOf(timeline: Timeline): Run[] {
+  const runs: Run[] = [];
+  for (const segment of timeline) {
+    if (segment.says !== 'text') continue;
+    const last = runs.at(-1);
+    if (last && last.until === segment.from) runs[runs.length - 1] = { from: last.from, until: segment.until };
+    else runs.push({ from: segment.from, until: segment.until });
+  }
+  return runs;
+}
+
+/** Splits local texts without full content by the national texts that they are read with. */
+function pairWithNational(local: Timeline, national: Timeline): Timeline {
+  return local.flatMap((segment) => {
+    if (segment.says !== 'text' || segment.line.head.contentFrom === 'own') return [segment];
+    return national.flatMap((other): Segment[] => {
+      const from = segment.from > other.from ? segment.from : other.from;
+      const until = earlierEnd(segment.until, other.until);
+      if (other.says !== 'text' || (until !== null && from >= until)) return [];
+      return [{ ...segment, from, until, national: other.line }];
+    });
+  });
+}
+
+/** For each day the first layer that has a say. */
+function overlay(layers: readonly Timeline[]): Timeline {
+  const days = boundaries(layers.flatMap((layer) => layer.flatMap((segment) => [segment.from, segment.until])));
+  return merge(
+    days.flatMap((day, i): Segment[] => {
+      for (const layer of layers) {
+        const said = segmentOn(layer, day);
+        if (said) return [{ ...said, from: day, until: days[i + 1] ?? null }];
+      }
+      return [];
+    }),
+  );
+}
+
+function merge(found: readonly Segment[]): Timeline {
+  const merged: Segment[] = [];
+  for (const segment of found) {
+    const last = merged.at(-1);
+    if (last && last.until === segment.from && isSame(last, segment))
+      merged[merged.length - 1] = { ...last, until: segment.until };
+    else merged.push(segment);
+  }
+  return merged;
+}
+
+function isSame(a: Segment, b: Segment): boolean {
+  return a.says === b.says && a.line === b.line && a.national === b.national;
+}
+
+function within(run: Run, day: CalendarDate): boolean {
+  return run.from <= day && (run.until === null || day < run.until);
+}
+
+function boundaries(days: readonly (CalendarDate | null)[]): CalendarDate[] {
+  return [...new Set(days.filter((day) => day !== null))].sort();
+}

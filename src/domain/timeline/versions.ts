@@ -1,0 +1,139 @@
+import type { CalendarDate } from '../values/calendarDate.ts';
+import { daysBetween } from '../values/calendarDate.ts';
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import type { PlaceId } from '../places/places.ts';
+import type { LineHead } from '../sealing/sealedLine.ts';
+import type { Segment, Timeline } from './timeline.ts';
+import { ownTimeline, segmentOn, timelineFor } from './timeline.ts';
+import type { LegalForce } from '../values/vocabulary.ts';
+
+/**
+ * What a procedure says on the days `[from, until)`. Where a version is uncovered again it has several such intervals;
+ * a version seen on a day shows the one that holds it, else the next, else the last. Empty (`from === until`) when it
+ * was overtaken before its first day.
+ */
+export interface Version {
+  /** Id of the line; of a local entry without full content 'local~national'. */
+  readonly id: string;
+  readonly line: LineEntry;
+  /** The national half. */
+  readonly national: LineEntry | null;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+}
+
+export function versionId(line: LineEntry, national: LineEntry | null): string {
+  return national ? `${line.id}~${national.id}` : line.id;
+}
+
+/** All versions of a timeline, oldest first; one that resumes after a temporary line stands once for each interval. */
+export function versionsOf(timeline: Timeline): Version[] {
+  return timeline.filter((segment) => segment.says === 'text').map(toVersion);
+}
+
+/** The version in force on a day. */
+export function versionOn(timeline: Timeline, day: CalendarDate): Version | null {
+  const segment = segmentOn(timeline, day);
+  return segment?.says === 'text' ? toVersion(segment) : null;
+}
+
+/** The version in force on a day, else the one fewest days away (the earlier of two as far). */
+export function nearestVersion(timeline: Timeline, day: CalendarDate): Version | null {
+  let nearest: Version | null = null;
+  let distance = Infinity;
+  for (const version of versionsOf(timeline)) {
+    const away =
+      day < version.from
+        ? daysBetween(day, version.from)
+        : version.until !== null && version.until <= day
+          ? daysBetween(version.until, day) + 1
+          : 0;
+    if (away < distance) [nearest, distance] = [version, away];
+  }
+  return nearest;
+}
+
+/**
+ * A version by its permanent id, its interval as seen for a place (null: where it belongs) around a day.
+ * Null when no announced line has that id, or the line ends something.
+ */
+export function findVersion(
+  catalogue: Catalogue,
+  id: string,
+  day: CalendarDate,
+  place: PlaceId | null,
+): Version | null {
+  const [lineId = '', nationalId] = id.split('~');
+  const line = catalogue.lines.get(lineId);
+  if (!line || line.head.kind === 'abolished' || line.head.isWithdrawn) return null;
+  const national = nationalId === undefined ? null : (catalogue.lines.get(nationalId) ?? null);
+  if (nationalId !== undefined && !isPair(line.head, national?.head)) return null;
+
+  const timelines = [timelineFor(catalogue, line.head.code, place), ownTimeline(catalogue, line.head.code, line.head.place?.code ?? null)];
+  for (const timeline of place === null ? timelines.slice(1) : timelines) {
+    const found = versionsOf(timeline).filter(
+      (version) => version.line === line && (national === null || version.national === national),
+    );
+    const seen = seenOn(found, day);
+    if (seen) return seen;
+  }
+  return { id, line, national, from: line.head.effectiveFrom, until: line.head.effectiveFrom };
+}
+
+/** Whether two lines can be read together: a local entry without full content, and a national text of its procedure. */
+function isPair(local: LineHead, national: LineHead | undefined): boolean {
+  if (!national || national.place !== null || national.code !== local.code || national.kind === 'abolished') return false;
+  return local.place !== null && local.contentFrom !== 'own' && !national.isWithdrawn;
+}
+
+/** Of the intervals of one version: the one that holds the day, else the next, else the last. */
+export function seenOn(intervals: readonly Version[], day: CalendarDate): Version | null {
+  return intervals.find((version) => version.until === null || day < version.until) ?? intervals.at(-1) ?? null;
+}
+
+/** Legal force of a version on a day, by the interval that is seen from that day. */
+export function forceOn(version: Pick<Version, 'from' | 'until'>, day: CalendarDate): LegalForce {
+  if (day < version.from) return 'notYetInForce';
+  return version.until === null || day < version.until ? 'inForce' : 'noLongerInForce';
+}
+
+/**
+ * What a version's line says beyond its long text; of a pair, what the local line says and else the national one.
+ * Code, kind, decision and days stay those of the line itself.
+ */
+export function headOfVersion(version: Pick<Version, 'line' | 'national'>): LineHead {
+  const { line, national } = version;
+  if (!national) return line.head;
+  let byNational = paired.get(line);
+  if (!byNational) paired.set(line, (byNational = new WeakMap()));
+  let head = byNational.get(national);
+  if (!head) byNational.set(national, (head = pairHeads(line.head, national.head)));
+  return head;
+}
+
+const paired = new WeakMap<LineEntry, WeakMap<LineEntry, LineHead>>();
+
+function pairHeads(local: LineHead, national: LineHead): LineHead {
+  const said = <T>(own: readonly T[], other: readonly T[]) => (own.length > 0 ? own : other);
+  return {
+    ...local,
+    name: local.name === '' ? national.name : local.name,
+    levels: said(local.levels, national.levels),
+    fields: said(local.fields, national.fields),
+    audience: said(local.audience, national.audience),
+    competentAuthorities: said(local.competentAuthorities, national.competentAuthorities),
+    implementingAuthorities: said(local.implementingAuthorities, national.implementingAuthorities),
+    coordinatingAuthorities: said(local.coordinatingAuthorities, national.coordinatingAuthorities),
+    onlineLevel: local.onlineLevel === 'none' ? national.onlineLevel : local.onlineLevel,
+    partialOnlineReason: local.partialOnlineReason ?? national.partialOnlineReason,
+    legalBasis: said(local.legalBasis, national.legalBasis),
+    lifeEvents: said(local.lifeEvents, national.lifeEvents),
+    isBoundaryIndependent: local.isBoundaryIndependent || national.isBoundaryIndependent,
+  };
+}
+
+/** A stretch on which a text is said, as a version. */
+export function toVersion(segment: Segment): Version {
+  const { line, national, from, until } = segment;
+  return { id: versionId(line, national), line, national, from, until };
+}
