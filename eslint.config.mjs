@@ -23,7 +23,7 @@ const layer = (folder, allowed) => ({
 const MAY_IMPORT_PAYLOAD = ['collections', 'app', 'announcing', 'catalogue'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.data/', 'dist/', 'coverage/', 'next-env.d.ts', 'src/app/**/importMap.js', 'src/collections/payloadTypes.ts', 'src/collections/migrations/'] },
+  { ignores: ['node_modules/', '.next/', '.data/', 'dist/', 'coverage/', 'next-env.d.ts', 'src/app/**/importMap.js', 'src/collections/payloadTypes.ts', 'src/collections/storage/sqlite/migrations/'] },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -55,7 +55,7 @@ export default tseslint.config(
   {
     // Only storage's own two files go behind the Local API, where hooks do not see what happens.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/announcing/store/**', 'src/catalogue/logReader.ts', 'src/collections/**', 'src/search/**'],
+    ignores: ['src/store/**', 'src/store/logReader.ts', 'src/collections/**', 'src/search/**'],
     rules: { 'no-restricted-properties': ['error', { object: 'payload', property: 'db' }] },
   },
   {

@@ -8,7 +8,7 @@ import { readNationalList } from '../src/search/evaluation/nationalList.ts';
 import { asTelex, asVni, withHalfLastWord, withoutAccents, withTypo } from '../src/search/evaluation/queryVariants.ts';
 import { EmbeddedEngine } from '../src/search/embeddedEngine.ts';
 import { createSearch } from '../src/search/search.ts';
-import { loadWordData } from '../src/search/words/loadWordData.ts';
+import { loadWordData } from '../src/words/loadWordData.ts';
 import { run } from './settingsOrExit.ts';
 
 const USAGE = `npm run evaluate-search -- --queries FILE [--url URL] [--in-process [--names FILE]] [--as-given]

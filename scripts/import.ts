@@ -13,8 +13,8 @@ import { catalogueOfLog } from '../src/announcing/importing/logEntries.ts';
 import { nothingStored } from '../src/announcing/importing/nothingStored.ts';
 import { openRecordFile } from '../src/announcing/importing/recordReader.ts';
 import { isNothingTaken, summaryText } from '../src/announcing/importing/summaryText.ts';
-import type { LogStore } from '../src/announcing/store/logStore.ts';
-import type { StorageSettings } from '../src/collections/openPayload.ts';
+import type { LogStore } from '../src/store/logStore.ts';
+import type { StorageSettings } from '../src/collections/storage/openPayload.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../src/domain/places/places.ts';
 
@@ -96,8 +96,8 @@ function readArguments(args: readonly string[]) {
 
 /** Loaded only when needed: Payload takes seconds, and a wrong word in the command should be answered at once. */
 async function openStorage(settings: StorageSettings, places: PlaceRegister): Promise<Storage> {
-  const { openPayload } = await import('../src/collections/openPayload.ts');
-  const { payloadLogStore } = await import('../src/announcing/store/payloadLogStore.ts');
+  const { openPayload } = await import('../src/collections/storage/openPayload.ts');
+  const { payloadLogStore } = await import('../src/store/payloadLogStore.ts');
   const { payloadRegisters } = await import('../src/collections/registers/payloadRegisters.ts');
   const payload = await openPayload(settings);
   return { log: payloadLogStore(payload), registerStore: payloadRegisters(payload, places), close: () => payload.destroy() };

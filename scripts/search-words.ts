@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledFile } from '../src/server/bundledData.ts';
-import type { WordFile } from '../src/search/words/exportWords.ts';
-import { exportWords } from '../src/search/words/exportWords.ts';
+import type { WordFile } from '../src/words/exportWords.ts';
+import { exportWords } from '../src/words/exportWords.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run search-words -- export [--out DIR]
@@ -29,7 +29,7 @@ async function exportTo(out: string | null): Promise<number> {
   const { dataDir, databaseUrl, secret } = settingsOrExit();
   const folder = path.resolve(out ?? path.join(dataDir, 'search-words'));
   // Loaded only now: Payload takes seconds, and a wrong word in the command should be answered at once.
-  const { openPayload } = await import('../src/collections/openPayload.ts');
+  const { openPayload } = await import('../src/collections/storage/openPayload.ts');
   const { payloadSearchWords } = await import('../src/collections/searchWords/payloadSearchWords.ts');
   const payload = await openPayload({ dataDir, databaseUrl, secret });
   try {

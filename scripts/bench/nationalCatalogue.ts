@@ -12,7 +12,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = path.join(os.tmpdir(), 'tthc-bench');
 
 /** Whatever makes the records and what becomes of them in the database. */
-const MADE_OF = ['src/announcing/importing', 'src/announcing/store', 'src/domain', 'src/collections/migrations', 'test/factories/fiveThousandRecords.ts', 'data/procedures-sample.jsonl.gz'];
+const MADE_OF = ['src/announcing/importing', 'src/store', 'src/domain', 'src/collections/storage/sqlite/migrations', 'test/factories/fiveThousandRecords.ts', 'data/procedures-sample.jsonl.gz'];
 
 /** A file of so many full records, the same each time; made once and kept under the system's temporary folder. */
 export async function recordFile(count: number, note: Note): Promise<string> {

@@ -7,7 +7,7 @@ import { createSearch } from '../../src/search/search.ts';
 import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
-import { loadWordData } from '../../src/search/words/loadWordData.ts';
+import { loadWordData } from '../../src/words/loadWordData.ts';
 import type { Benchmark, Measurement, Note } from './benchmark.ts';
 import { atMost, megabytes, seconds } from './benchmark.ts';
 

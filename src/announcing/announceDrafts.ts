@@ -5,7 +5,7 @@ import { sealDecision } from '../domain/decision/sealDecision.ts';
 import type { Violation } from '../domain/check/violations.ts';
 import { unanswered, type AnnounceOutcome, type Announcing, type Answer, type Draft } from './announcing.ts';
 import { appendDecision } from './appendDecision.ts';
-import type { LogStore } from './store/logStore.ts';
+import type { LogStore } from '../store/logStore.ts';
 
 interface AnnouncingDeps {
   readonly store: LogStore;

@@ -1,7 +1,7 @@
 import { nextAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
 import type { SealedDecision } from '../domain/decision/sealDecision.ts';
 import type { SealedRow } from '../domain/sealing/sealedLine.ts';
-import type { LogHead, LogStore } from './store/logStore.ts';
+import type { LogHead, LogStore } from '../store/logStore.ts';
 
 export type AppendOutcome =
   | { readonly outcome: 'appended'; readonly announcement: Announcement; readonly rows: readonly SealedRow[] }

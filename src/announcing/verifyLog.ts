@@ -1,7 +1,7 @@
-import { toAnnouncement, type StoredAnnouncement } from '../catalogue/logReader.ts';
+import { toAnnouncement, type StoredAnnouncement } from '../store/logReader.ts';
 import { hashAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
 import { canonicalText, headOf, idFromHash, sha256, type SealedLine, type SealedLineId } from '../domain/sealing/sealedLine.ts';
-import type { LogAudit, Mark, StoredSealedLine } from './store/logStore.ts';
+import type { LogAudit, Mark, StoredSealedLine } from '../store/logStore.ts';
 import { fault, type LogFault } from './logFaults.ts';
 
 export interface LogReport {

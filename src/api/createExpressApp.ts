@@ -5,9 +5,9 @@ import type { Answering } from './answering.ts';
 import { internalProblem, sendOnce } from './answering.ts';
 import type { ApiDeps, RequestHandler } from './deps.ts';
 import { problemAnswer } from './http/problem.ts';
-import { problemOf } from './rest/problemOf.ts';
+import { problemOf } from './fixedQueries/problemOf.ts';
 import { createRestRouter } from './rest/restRouter.ts';
-import { createSiteRouter } from './siteRouter.ts';
+import { createSiteRouter } from './pages/siteRouter.ts';
 
 /** REST and pages. Reads no bodies: nothing here takes any. */
 export function createExpressApp(deps: ApiDeps, schema: GraphQLSchema, answering: Answering): RequestHandler {

@@ -6,7 +6,7 @@ import { catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../domain/ca
 import type { PlaceRegister } from '../domain/places/places.ts';
 import type { Registers } from '../domain/places/registers.ts';
 import type { IdentifiedHead } from '../domain/sealing/sealedLine.ts';
-import type { LogReader } from './logReader.ts';
+import type { LogReader } from '../store/logReader.ts';
 import { equalPartsSharer } from './shareEqualParts.ts';
 import type { CatalogueFollower, Snapshot } from './snapshot.ts';
 

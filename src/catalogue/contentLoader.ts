@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { ProcedureContent } from '../domain/content/content.ts';
 import type { SealedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
-import type { LogReader } from './logReader.ts';
+import type { LogReader } from '../store/logReader.ts';
 import type { ContentLoader } from './snapshot.ts';
 
 const LINES_AT_ONCE = 500;

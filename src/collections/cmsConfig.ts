@@ -9,7 +9,7 @@ import { answerNoRevisions } from './answerNoRevisions.ts';
 import { procedures } from './catalogue/procedures.ts';
 import { decisions } from './decisions/decisions.ts';
 import { REFUSAL } from './decisions/refusal.ts';
-import { fileUrl, pathOf } from './fileUrl.ts';
+import { fileUrl, pathOf } from './storage/sqlite/fileUrl.ts';
 import { lines } from './lines/lines.ts';
 import { announcements } from './log/announcements.ts';
 import { auditEvents } from './log/auditEvents.ts';
@@ -61,7 +61,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       busyTimeout: 5000,
       // Schema comes from the committed migrations alone.
       push: false,
-      migrationDir: path.join(folder, 'migrations'),
+      migrationDir: path.join(folder, 'storage/sqlite/migrations'),
       // A line's content is one JSON value, not dozens of rows.
       blocksAsJSON: true,
     }),

@@ -13,7 +13,7 @@ import type { ResolvedProcedure, SearchAnswer, SearchCursor, SearchGroup, Search
 import type { Search } from './search.ts';
 import { SearchIndex } from './searchIndex.ts';
 import { SuggestIndex } from './suggest/suggestIndex.ts';
-import type { WordData } from './words/wordData.ts';
+import type { WordData } from '../words/wordData.ts';
 
 export const MOST_CANDIDATES = 200;
 const DEFAULT_GROUPS = 20;

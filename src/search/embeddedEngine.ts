@@ -2,7 +2,7 @@ import type { EngineQuery, SearchEngine } from './engine.ts';
 import { Postings } from './postings.ts';
 import { pairTerm } from './query/pairTerm.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
-import { foldWords } from './text/tokenize.ts';
+import { foldWords } from '../words/text/tokenize.ts';
 
 /**
  * The engine in this process: an inverted index over folded syllables and pairs of neighbours of the short texts,

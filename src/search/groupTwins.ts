@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/places/places.ts';
 import type { ResolvedProcedure } from './searchAnswer.ts';
-import { familyKey } from './text/tokenize.ts';
+import { familyKey } from '../words/text/tokenize.ts';
 
 export interface ScoredProcedure {
   readonly procedure: ResolvedProcedure;

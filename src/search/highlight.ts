@@ -1,8 +1,8 @@
 import type { ProcedurePart } from '../domain/values/vocabulary.ts';
 import type { QueryVariant } from './query/preparedQuery.ts';
 import type { Highlight, HighlightFragment } from './searchAnswer.ts';
-import { tokenize } from './text/tokenize.ts';
-import type { Token } from './text/tokenize.ts';
+import { tokenize } from '../words/text/tokenize.ts';
+import type { Token } from '../words/text/tokenize.ts';
 
 /** A part of a procedure and its text as it stands. */
 export interface HighlightSource {

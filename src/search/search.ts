@@ -1,6 +1,6 @@
 import type { IndexedDocument, SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { SearchAnswer, SearchRequest, SearchSuggestion, SuggestRequest } from './searchAnswer.ts';
-import type { WordData } from './words/wordData.ts';
+import type { WordData } from '../words/wordData.ts';
 
 export type * from './searchAnswer.ts';
 export { createSearch } from './createSearch.ts';

@@ -10,7 +10,7 @@ import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { DocumentWords } from './toSearchDocument.ts';
 import { toSearchDocument } from './toSearchDocument.ts';
-import type { PhraseBook } from './words/phraseBook.ts';
+import type { PhraseBook } from '../words/phraseBook.ts';
 
 export interface SearchFollowerDeps {
   readonly search: Pick<Search, 'apply' | 'document' | 'documents' | 'status'>;

@@ -5,7 +5,7 @@ import { DocumentCompiler, tellingTexts } from './ranking/compiledDocument.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
 import { FieldWords } from './ranking/fieldWords.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
-import type { WordData } from './words/wordData.ts';
+import type { WordData } from '../words/wordData.ts';
 
 /** Everything about the documents that search holds in this process, whatever the engine: words, features, numbers. */
 export class SearchIndex {

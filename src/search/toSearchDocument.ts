@@ -2,9 +2,9 @@ import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
 import type { LineHead } from '../domain/sealing/sealedLine.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import { foldText } from './text/tokenize.ts';
-import { expandAbbreviations } from './words/expandAbbreviations.ts';
-import type { PhraseBook } from './words/phraseBook.ts';
+import { foldText } from '../words/text/tokenize.ts';
+import { expandAbbreviations } from '../words/expandAbbreviations.ts';
+import type { PhraseBook } from '../words/phraseBook.ts';
 
 /** One line that gave a procedure a text in one place. */
 export interface DocumentVersion {

@@ -1,4 +1,4 @@
-import type { WordsFollower } from '../search/words/wordsFollower.ts';
+import type { WordsFollower } from '../words/wordsFollower.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { tryAgain } from './tryAgain.ts';
 

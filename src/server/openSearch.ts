@@ -6,12 +6,12 @@ import type { Search } from '../search/search.ts';
 import type { SearchFollower } from '../search/searchFollower.ts';
 import { followWithSearch } from '../search/searchFollower.ts';
 import type { DocumentWords } from '../search/toSearchDocument.ts';
-import { loadWordData } from '../search/words/loadWordData.ts';
-import { PhraseBook } from '../search/words/phraseBook.ts';
-import { NO_WORDS } from '../search/words/wordData.ts';
-import type { WordData } from '../search/words/wordData.ts';
-import type { WordsFollower } from '../search/words/wordsFollower.ts';
-import { followWords } from '../search/words/wordsFollower.ts';
+import { loadWordData } from '../words/loadWordData.ts';
+import { PhraseBook } from '../words/phraseBook.ts';
+import { NO_WORDS } from '../words/wordData.ts';
+import type { WordData } from '../words/wordData.ts';
+import type { WordsFollower } from '../words/wordsFollower.ts';
+import { followWords } from '../words/wordsFollower.ts';
 import { bundledFile } from './bundledData.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { openStorage, type OpenStorage } from './openStorage.ts';
+import { openStorage, type OpenStorage } from './storage/openStorage.ts';
 
 let storage: OpenStorage;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { toStoredLine } from '../../src/collections/lines/toStoredLine.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
 import { arbitraryDecision, arbitraryDraft, arbitraryLine } from '../factories/arbitraryDraft.ts';
-import { openStorage, type OpenStorage } from './openStorage.ts';
+import { openStorage, type OpenStorage } from './storage/openStorage.ts';
 
 describe('A draft and its form', () => {
   it('say the same decision', () => {

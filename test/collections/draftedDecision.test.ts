@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
+import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
 import { announcingOf } from '../../src/collections/decisions/announcingOf.ts';
 import { loadDraft } from '../../src/collections/decisions/loadDraft.ts';
 import { mendStates } from '../../src/collections/decisions/mendStates.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
+import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
 import { compareProcedures, keepProcedures, PROCEDURES_MARK } from '../../src/collections/catalogue/keepProcedures.ts';
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import { HA_NOI, LawBook } from '../factories/lawBook.ts';
-import { openStorage, type OpenStorage } from './openStorage.ts';
+import { openStorage, type OpenStorage } from './storage/openStorage.ts';
 
 const CODE = '1.001193';
 const IN_MAY = '2026-05-31';

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { bundledFile } from '../../src/server/bundledData.ts';
-import { openPayload } from '../../src/collections/openPayload.ts';
+import { openPayload } from '../../src/collections/storage/openPayload.ts';
 import { payloadSearchWords } from '../../src/collections/searchWords/payloadSearchWords.ts';
-import { loadWordData } from '../../src/search/words/loadWordData.ts';
+import { loadWordData } from '../../src/words/loadWordData.ts';
 
 const [, , dataDir = ''] = process.argv;
 const payload = await openPayload({ dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: null });

@@ -1,5 +1,5 @@
 import { announceDrafts } from '../../src/announcing/announceDrafts.ts';
-import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
+import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
 import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import { plugInAnnouncing } from '../../src/collections/decisions/announcingOf.ts';
@@ -7,7 +7,7 @@ import { payloadRegisters } from '../../src/collections/registers/payloadRegiste
 import { placesOfVietNam } from '../factories/placesOfVietNam.ts';
 import type { AskAs } from './askPayloadAs.ts';
 import { askPayloadAs } from './askPayloadAs.ts';
-import { openStorage, type OpenStorage } from './openStorage.ts';
+import { openStorage, type OpenStorage } from './storage/openStorage.ts';
 
 export interface OpenAdmin extends OpenStorage {
   readonly follower: CatalogueFollower;

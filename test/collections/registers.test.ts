@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { payloadRegisters, type PayloadRegisters } from '../../src/collections/registers/payloadRegisters.ts';
 import type { AuthorityRecord, LegalDocumentRecord } from '../../src/domain/places/registers.ts';
 import { NO_PLACES } from '../../src/domain/places/places.ts';
-import { openStorage, type OpenStorage } from './openStorage.ts';
+import { openStorage, type OpenStorage } from './storage/openStorage.ts';
 
 const CONSTRUCTION: AuthorityRecord = {
   code: 'G17',

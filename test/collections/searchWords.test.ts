@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { payloadSearchWords } from '../../src/collections/searchWords/payloadSearchWords.ts';
 import type { Role } from '../../src/collections/users/roles.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
 
 let admin: OpenAdmin;

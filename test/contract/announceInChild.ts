@@ -1,8 +1,8 @@
 /** Announces decisions in a process of its own: node --import tsx announceInChild.ts ADDRESS NUMBER,NUMBER,… */
 import path from 'node:path';
 import { appendDecision } from '../../src/announcing/appendDecision.ts';
-import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
-import { openPayload } from '../../src/collections/openPayload.ts';
+import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
+import { openPayload } from '../../src/collections/storage/openPayload.ts';
 import { aSealedDecision } from '../factories/sealedDecisions.ts';
 
 const [, , dataDir = '', numbers = ''] = process.argv;

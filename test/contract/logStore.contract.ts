@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendDecision } from '../../src/announcing/appendDecision.ts';
-import type { LogHead } from '../../src/announcing/store/logStore.ts';
+import type { LogHead } from '../../src/store/logStore.ts';
 import { EMPTY_LOG_HASH, hashAnnouncement, nextAnnouncement } from '../../src/domain/sealing/announcement.ts';
 import { headOf } from '../../src/domain/sealing/sealedLine.ts';
 import { aSealedDecision } from '../factories/sealedDecisions.ts';

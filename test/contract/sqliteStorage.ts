@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { payloadLogStore } from '../../src/announcing/store/payloadLogStore.ts';
-import { openPayload } from '../../src/collections/openPayload.ts';
+import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
+import { openPayload } from '../../src/collections/storage/openPayload.ts';
 import type { StorageUnderTest } from './storageUnderTest.ts';
 
 const ATTEMPTS = ['announcements', 'sealed_lines'].flatMap((table) => [

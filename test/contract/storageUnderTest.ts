@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { LogAudit } from '../../src/announcing/store/logStore.ts';
+import type { LogAudit } from '../../src/store/logStore.ts';
 
 /** A database that a contract suite runs on: opened empty, looked at from below, closed and removed. */
 export interface StorageUnderTest {

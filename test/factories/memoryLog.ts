@@ -1,4 +1,4 @@
-import type { LogReader } from '../../src/catalogue/logReader.ts';
+import type { LogReader } from '../../src/store/logReader.ts';
 import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { headOf } from '../../src/domain/sealing/sealedLine.ts';

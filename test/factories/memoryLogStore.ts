@@ -1,4 +1,4 @@
-import type { Appended, LogHead, LogStore } from '../../src/announcing/store/logStore.ts';
+import type { Appended, LogHead, LogStore } from '../../src/store/logStore.ts';
 import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { MemoryLog } from './memoryLog.ts';

@@ -10,8 +10,8 @@ import type { Search } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
-import { PhraseBook } from '../../src/search/words/phraseBook.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { PhraseBook } from '../../src/words/phraseBook.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { bareRegisters, LawBook } from './lawBook.ts';
 import { MemoryLog } from './memoryLog.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
-import { familyKey, foldWords, tokenize } from '../../src/search/text/tokenize.ts';
-import type { AliasEntry, WordData } from '../../src/search/words/wordData.ts';
+import { familyKey, foldWords, tokenize } from '../../src/words/text/tokenize.ts';
+import type { AliasEntry, WordData } from '../../src/words/wordData.ts';
 import { aSearchOver, NATIONAL_LIST, WORDS } from './searchFixtures.ts';
 import type { SearchAndResolve } from './searchFixtures.ts';
 

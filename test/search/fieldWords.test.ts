@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aSearchDocument } from './searchFixtures.ts';
 
 const SCHOOL = 'Giáo dục đại học';

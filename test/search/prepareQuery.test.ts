@@ -5,8 +5,8 @@ import type { Language } from '../../src/search/language/language.ts';
 import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
-import type { AliasEntry, WordData } from '../../src/search/words/wordData.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import type { AliasEntry, WordData } from '../../src/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { NATIONAL_LIST, WORDS } from './searchFixtures.ts';
 
 const ALIASES: AliasEntry[] = [

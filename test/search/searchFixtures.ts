@@ -4,8 +4,8 @@ import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
-import { loadWordData } from '../../src/search/words/loadWordData.ts';
-import type { WordData } from '../../src/search/words/wordData.ts';
+import { loadWordData } from '../../src/words/loadWordData.ts';
+import type { WordData } from '../../src/words/wordData.ts';
 
 export const WORDS: WordData = await loadWordData('data/search');
 export const NATIONAL_LIST = 'data/procedure-names.jsonl.gz';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aSearchDocument, aSearchOver, aSearchOverTheNationalList } from './searchFixtures.ts';
 
 async function textsFor(query: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import { decideIndexing } from '../../src/search/decideIndexing.ts';
 import { withoutBody } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
 import type { DocumentSource } from '../../src/search/toSearchDocument.ts';
-import { PhraseBook } from '../../src/search/words/phraseBook.ts';
+import { PhraseBook } from '../../src/words/phraseBook.ts';
 import { aSearchDocument } from './searchFixtures.ts';
 
 const WORDS = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { followWithSearch } from '../../src/search/searchFollower.ts';
-import { PhraseBook } from '../../src/search/words/phraseBook.ts';
-import type { PhraseEntry, WordData } from '../../src/search/words/wordData.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { PhraseBook } from '../../src/words/phraseBook.ts';
+import type { PhraseEntry, WordData } from '../../src/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { LawBook } from '../factories/lawBook.ts';
 import { aSearchDocument, aSearchOver, WORDS } from './searchFixtures.ts';
 

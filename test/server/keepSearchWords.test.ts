@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keepSearchWords } from '../../src/server/keepSearchWords.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
-import { followWords } from '../../src/search/words/wordsFollower.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
+import { followWords } from '../../src/words/wordsFollower.ts';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

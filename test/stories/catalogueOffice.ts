@@ -16,7 +16,7 @@ import type { CalendarDate } from '../../src/domain/values/calendarDate.ts';
 import type { Violation } from '../../src/domain/check/violations.ts';
 import { createSearch } from '../../src/search/createSearch.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 import { fileOf, sampleRecords } from '../announcing/importing/sample.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 

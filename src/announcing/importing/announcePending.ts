@@ -1,7 +1,7 @@
 import { setImmediate as othersMayRun } from 'node:timers/promises';
 import { nextAnnouncement } from '../../domain/sealing/announcement.ts';
 import type { Registers } from '../../domain/places/registers.ts';
-import type { LogHead } from '../store/logStore.ts';
+import type { LogHead } from '../../store/logStore.ts';
 import { draftOf } from './baselineLine.ts';
 import type { ImportRequest } from './importPorts.ts';
 import type { Counters } from './importReport.ts';

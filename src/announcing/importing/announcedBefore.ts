@@ -1,6 +1,6 @@
 import type { Announcement } from '../../domain/sealing/announcement.ts';
 import type { SealedLine, SealedLineId } from '../../domain/sealing/sealedLine.ts';
-import type { LogStore } from '../store/logStore.ts';
+import type { LogStore } from '../../store/logStore.ts';
 import { logEntries } from './logEntries.ts';
 
 /** What the log already says about one record. */

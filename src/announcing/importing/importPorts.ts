@@ -3,7 +3,7 @@ import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { Violation } from '../../domain/check/violations.ts';
-import type { LogStore } from '../store/logStore.ts';
+import type { LogStore } from '../../store/logStore.ts';
 import type { ImportReport } from './importReport.ts';
 import type { RecordFile } from './recordReader.ts';
 import type { DrawnRegisters } from './registersFrom.ts';

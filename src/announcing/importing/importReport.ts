@@ -3,7 +3,7 @@ import type { WriteStream } from 'node:fs';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import type { Violation } from '../../domain/check/violations.ts';
-import { makeFolders } from '../store/makeFolders.ts';
+import { makeFolders } from '../../store/makeFolders.ts';
 import type { Mending } from './mending.ts';
 import type { PortalProblem } from './portalRecord.ts';
 

@@ -2,7 +2,7 @@ import type { AnnouncedDecision, Announcement } from '../../domain/sealing/annou
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { emptyCatalogue, fold } from '../../domain/catalogue/catalogue.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
-import type { LogStore } from '../store/logStore.ts';
+import type { LogStore } from '../../store/logStore.ts';
 
 const ENTRIES_AT_ONCE = 500;
 

@@ -1,5 +1,5 @@
 import type { PlaceRegister } from '../../domain/places/places.ts';
-import type { LogStore } from '../store/logStore.ts';
+import type { LogStore } from '../../store/logStore.ts';
 import type { ImportLog, RegisterStore } from './importPorts.ts';
 
 interface Stored {

@@ -14,14 +14,14 @@ import { problemAnswer } from '../http/problem.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
 import { check } from '../input/check.ts';
 import { finish, sendKept } from '../responseCache.ts';
-import { askDocument } from './askDocument.ts';
+import { askDocument } from '../fixedQueries/askDocument.ts';
 import { checkQuery } from './checkQuery.ts';
 import { flatten, partOf } from './flatten.ts';
 import * as inputs from './inputs.ts';
 import { logLines } from './logLines.ts';
 import { openApi } from './openApi.ts';
-import { parseQuestion } from './parseQuestion.ts';
-import { notFound, problemOf } from './problemOf.ts';
+import { parseQuestion } from '../fixedQueries/parseQuestion.ts';
+import { notFound, problemOf } from '../fixedQueries/problemOf.ts';
 import type { Route } from './routes.ts';
 import { ROUTES } from './routes.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Payload } from 'payload';
-import { moveMark, standingMark } from '../../announcing/store/moveMark.ts';
-import { putRows } from '../../announcing/store/putRows.ts';
+import { moveMark, standingMark } from '../../store/moveMark.ts';
+import { putRows } from '../../store/putRows.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import { addDays } from '../../domain/values/calendarDate.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';

@@ -176,7 +176,7 @@ export const decisions: CollectionConfig = audited({
   hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [keepWhatWasAnnounced, deleteItsLines] },
   endpoints: announceEndpoints,
   fields: [
-    { name: 'announcing', type: 'ui', admin: { components: { Field: '/src/collections/decisions/AnnouncePanel.tsx#AnnouncePanel' } } },
+    { name: 'announcing', type: 'ui', admin: { components: { Field: '/src/collections/decisions/views/AnnouncePanel.tsx#AnnouncePanel' } } },
     {
       type: 'tabs',
       tabs: [

@@ -7,7 +7,7 @@ import type { Decision } from '../payloadTypes.ts';
 import { announcingOf } from './announcingOf.ts';
 import { readActionBody } from './actionBody.ts';
 import { canMove, movesFrom, type DraftState } from './draftStates.ts';
-import { fieldLink } from './fieldLink.ts';
+import { fieldLink } from './views/fieldLink.ts';
 import { requireAuthority } from './guardAuthority.ts';
 import { loadDraft, type LoadedDraft } from './loadDraft.ts';
 import { moveDecision } from './moveDecision.ts';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { LogStore } from '../../announcing/store/logStore.ts';
+import type { LogStore } from '../../store/logStore.ts';
 import { moveDecision } from './moveDecision.ts';
 
 /**

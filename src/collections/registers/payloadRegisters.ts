@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
 import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
-import { putRows } from '../../announcing/store/putRows.ts';
+import { putRows } from '../../store/putRows.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import { toAuthorityRecord, toAuthorityRow, toLegalDocumentRecord } from './registerRows.ts';
 

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload';
 import { sha256 } from '../../domain/sealing/sealedLine.ts';
-import type { EditedEntry, EditedWordsReader } from '../../search/words/editedWords.ts';
-import type { WordData } from '../../search/words/wordData.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../search/words/wordKeys.ts';
+import type { EditedEntry, EditedWordsReader } from '../../words/editedWords.ts';
+import type { WordData } from '../../words/wordData.ts';
+import { aliasKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import type { StoredWord } from './planMirror.ts';
 import { planMirror } from './planMirror.ts';

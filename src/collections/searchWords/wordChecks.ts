@@ -1,6 +1,6 @@
 import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
-import { foldWords } from '../../search/text/tokenize.ts';
+import { foldWords } from '../../words/text/tokenize.ts';
 
 /** What is wrong with one text or line, and what to do; null where nothing is. */
 export type WordCheck = (text: string) => Label | null;

@@ -1,6 +1,6 @@
 import { tidyText } from '../../domain/values/tidyText.ts';
-import type { AliasEntry, NoticeEntry, PhraseEntry } from '../../search/words/wordData.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../search/words/wordKeys.ts';
+import type { AliasEntry, NoticeEntry, PhraseEntry } from '../../words/wordData.ts';
+import { aliasKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
 import { linesOf } from '../fields/linesOf.ts';
 import type { SearchAlias, SearchNotice, SearchPhrase } from '../payloadTypes.ts';
 import { tidyCodes, tidyLines } from './tidyLines.ts';

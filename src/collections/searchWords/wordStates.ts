@@ -1,5 +1,5 @@
 import type { Label } from '../../domain/values/vocabulary.ts';
-import type { WordState } from '../../search/words/editedWords.ts';
+import type { WordState } from '../../words/editedWords.ts';
 
 export const WORD_STATE_LABELS = {
   proposed: { vi: 'Đề xuất', en: 'Proposed' },

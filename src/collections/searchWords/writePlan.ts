@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
-import { tableOf } from '../../announcing/store/putRows.ts';
+import { tableOf } from '../../store/putRows.ts';
 import type { MirrorPlan, StoredWord } from './planMirror.ts';
 import type { WordSlug } from './wordCollection.ts';
 

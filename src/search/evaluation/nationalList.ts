@@ -4,9 +4,9 @@ import type { GovernmentLevel, ProcedureType } from '../../domain/values/vocabul
 import type { ResolvedProcedure } from '../searchAnswer.ts';
 import { searchDocumentId } from '../searchDocument.ts';
 import type { SearchDocument } from '../searchDocument.ts';
-import { expandAbbreviations } from '../words/expandAbbreviations.ts';
-import { PhraseBook } from '../words/phraseBook.ts';
-import type { WordData } from '../words/wordData.ts';
+import { expandAbbreviations } from '../../words/expandAbbreviations.ts';
+import { PhraseBook } from '../../words/phraseBook.ts';
+import type { WordData } from '../../words/wordData.ts';
 
 /** A record of the list of names: what the national portal says of a procedure in one line. */
 interface ListedProcedure {

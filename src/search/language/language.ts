@@ -1,7 +1,7 @@
 import { PhraseMatcher } from '../query/phraseMatcher.ts';
-import { tokenize } from '../text/tokenize.ts';
-import type { AliasEntry, NoticeEntry, WordData } from '../words/wordData.ts';
-import { NO_WORDS } from '../words/wordData.ts';
+import { tokenize } from '../../words/text/tokenize.ts';
+import type { AliasEntry, NoticeEntry, WordData } from '../../words/wordData.ts';
+import { NO_WORDS } from '../../words/wordData.ts';
 import { Lexicon } from './lexicon.ts';
 import type { CountedText } from './lexicon.ts';
 import { SpellingIndex } from './spelling.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 
 /** Stands between two texts that are kept as one: what is on its two sides are no neighbours. */
 export const GAP = 0xffffffff;

@@ -1,4 +1,4 @@
-import { accentKey } from '../text/syllable.ts';
+import { accentKey } from '../../words/text/syllable.ts';
 
 /** The accent key that raw Telex keystrokes make ('ddawng' → 'đăng', 'kys' → "ky'"); null where no keystroke makes a mark. */
 export function decodeTelex(raw: string): string | null {

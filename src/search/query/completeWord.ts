@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
 import type { Reading } from './queryWord.ts';
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { SpellingIndex } from '../language/spelling.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 
 /** A folded word that may have been meant; `weight` 1 where the typed one is no word at all. */
 export interface SpellingReading {

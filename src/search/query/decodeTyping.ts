@@ -1,7 +1,7 @@
 import { decodeTelex, decodeVni } from '../language/typingMethods.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { toSyllable } from '../text/syllable.ts';
-import type { Token } from '../text/tokenize.ts';
+import { toSyllable } from '../../words/text/syllable.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 
 /** Share of the words that must be certain keystrokes before doubtful ones are read as such too. */
 const SHARE_THAT_TELLS = 0.3;

@@ -1,5 +1,5 @@
-import { tokenize } from '../text/tokenize.ts';
-import type { Token } from '../text/tokenize.ts';
+import { tokenize } from '../../words/text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 
 export interface PhraseMatch<T> {
   readonly from: number;

@@ -1,7 +1,7 @@
 import type { EngineTerm } from '../engine.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { tokenize } from '../../words/text/tokenize.ts';
 import { findExactReferences } from './exactReferences.ts';
 import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
 import { FEWEST_FOR_A_PAIR, pairTerm } from './pairTerm.ts';

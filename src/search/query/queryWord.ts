@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 
 /** One way to take a word. Ids are the lexicon's; `accent` -1 is any marks. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { restoreMarks } from '../language/restoreMarks.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 import { beginningsOf, completeWord } from './completeWord.ts';
 import { correctSpelling, marksApart, splitJoined } from './correctSpelling.ts';
 import type { SpellingReading } from './correctSpelling.ts';

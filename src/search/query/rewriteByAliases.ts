@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { tokenize } from '../text/tokenize.ts';
-import type { AliasEntry } from '../words/wordData.ts';
+import { tokenize } from '../../words/text/tokenize.ts';
+import type { AliasEntry } from '../../words/wordData.ts';
 import type { PhraseMatch } from './phraseMatcher.ts';
 import type { QueryVariant } from './preparedQuery.ts';
 import type { QueryWord } from './queryWord.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import type { Token } from '../text/tokenize.ts';
-import { toSyllable } from '../text/syllable.ts';
+import type { Token } from '../../words/text/tokenize.ts';
+import { toSyllable } from '../../words/text/syllable.ts';
 import { withText } from './decodeTyping.ts';
 
 /** A key held too long: 'ttỉnh' is 'tỉnh', 'xưởởng' is 'xưởng', where only the word without the letter is known. */

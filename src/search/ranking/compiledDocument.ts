@@ -1,5 +1,5 @@
-import { foldWords, tokenize } from '../text/tokenize.ts';
-import type { Token } from '../text/tokenize.ts';
+import { foldWords, tokenize } from '../../words/text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 import { GAP } from '../language/lexicon.ts';
 import type { CountedText, Lexicon } from '../language/lexicon.ts';
 import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../searchDocument.ts';
-import { foldText } from '../text/tokenize.ts';
+import { foldText } from '../../words/text/tokenize.ts';
 
 const COMMUNE = 0.03;
 const CENTRAL_ONLY = -0.015;

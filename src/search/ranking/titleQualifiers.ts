@@ -1,6 +1,6 @@
 import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import type { IndexedDocument } from '../searchDocument.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { tokenize } from '../../words/text/tokenize.ts';
 
 /** What a text says about the act, the circumstances and the level, as bits. */
 export interface Qualifiers {

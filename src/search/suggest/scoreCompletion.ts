@@ -1,5 +1,5 @@
 import { beginningsOf } from '../query/completeWord.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
 
 /** A text that a query can be completed to. */
 export interface Completable {

@@ -3,9 +3,9 @@ import { beginningsOf } from '../query/completeWord.ts';
 import { decodeTyping } from '../query/decodeTyping.ts';
 import type { ResolvedProcedure, ResolveProcedure, SearchSuggestion } from '../searchAnswer.ts';
 import type { SearchIndex } from '../searchIndex.ts';
-import { familyKey, tokenize } from '../text/tokenize.ts';
-import type { Token } from '../text/tokenize.ts';
-import type { WordData } from '../words/wordData.ts';
+import { familyKey, tokenize } from '../../words/text/tokenize.ts';
+import type { Token } from '../../words/text/tokenize.ts';
+import type { WordData } from '../../words/wordData.ts';
 import { askedWords, scoreCompletion } from './scoreCompletion.ts';
 import type { Completable } from './scoreCompletion.ts';
 

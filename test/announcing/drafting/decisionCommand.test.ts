@@ -12,7 +12,7 @@ import { openCatalogue } from '../../../src/server/openCatalogue.ts';
 import { loadDraft } from '../../../src/collections/decisions/loadDraft.ts';
 import { EmbeddedEngine } from '../../../src/search/embeddedEngine.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { NO_WORDS } from '../../../src/search/words/wordData.ts';
+import { NO_WORDS } from '../../../src/words/wordData.ts';
 import { askGraphql } from '../../factories/askGraphql.ts';
 import { fileOf, sampleRecords } from '../importing/sample.ts';
 import type { Command } from '../../../scripts/decision/arguments.ts';

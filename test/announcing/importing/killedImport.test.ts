@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { payloadLogStore } from '../../../src/announcing/store/payloadLogStore.ts';
+import { payloadLogStore } from '../../../src/store/payloadLogStore.ts';
 import { verifyLog } from '../../../src/announcing/verifyLog.ts';
-import { openPayload } from '../../../src/collections/openPayload.ts';
+import { openPayload } from '../../../src/collections/storage/openPayload.ts';
 import { sampleRecords } from './sample.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EditedEntry, EditedWords } from '../../src/search/words/editedWords.ts';
-import { mergeWords } from '../../src/search/words/mergeWords.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../src/search/words/wordKeys.ts';
-import type { AliasEntry, WordData } from '../../src/search/words/wordData.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import type { EditedEntry, EditedWords } from '../../src/words/editedWords.ts';
+import { mergeWords } from '../../src/words/mergeWords.ts';
+import { aliasKey, noticeKey, phraseKey } from '../../src/words/wordKeys.ts';
+import type { AliasEntry, WordData } from '../../src/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 
 const NO_EDITS: EditedWords = { phrases: [], aliases: [], notices: [] };
 const alias = (says: string, means: string): AliasEntry => ({ says, means: [means], kind: 'adds' });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeTelex, decodeVni } from '../../src/search/language/typingMethods.ts';
 import { asTelex, asVni } from '../../src/search/evaluation/queryVariants.ts';
-import { familyKey, foldText, tokenize } from '../../src/search/text/tokenize.ts';
-import { toSyllable } from '../../src/search/text/syllable.ts';
+import { familyKey, foldText, tokenize } from '../../src/words/text/tokenize.ts';
+import { toSyllable } from '../../src/words/text/syllable.ts';
 
 describe('syllables', () => {
   it.each([

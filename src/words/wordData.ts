@@ -1,4 +1,4 @@
-import type { Label } from '../../domain/values/vocabulary.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
 
 /** What people say for one family of procedures. */
 export interface PhraseEntry {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { openPayload } from '../../src/collections/openPayload.ts';
+import { openPayload } from '../../../src/collections/storage/openPayload.ts';
 
 export interface OpenStorage {
   readonly payload: Payload;

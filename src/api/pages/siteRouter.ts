@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { viewOf } from '../site/page.ts';
-import { notFoundPage, wrongQuestionPage } from '../site/pages/problemPage.ts';
-import type { Asked, SitePage } from '../site/sitePage.ts';
-import { SITE_PAGES } from '../site/sitePages.ts';
-import type { Answering } from './answering.ts';
-import { sendOnce } from './answering.ts';
-import type { ApiDeps } from './deps.ts';
-import type { Answer } from './http/answer.ts';
-import { askDocument } from './rest/askDocument.ts';
-import { parseQuestion } from './rest/parseQuestion.ts';
-import { problemOf } from './rest/problemOf.ts';
-import { finish, sendKept } from './responseCache.ts';
+import { viewOf } from '../../site/page.ts';
+import { notFoundPage, wrongQuestionPage } from '../../site/pages/problemPage.ts';
+import type { Asked, SitePage } from '../../site/sitePage.ts';
+import { SITE_PAGES } from '../../site/sitePages.ts';
+import type { Answering } from '../answering.ts';
+import { sendOnce } from '../answering.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Answer } from '../http/answer.ts';
+import { askDocument } from '../fixedQueries/askDocument.ts';
+import { parseQuestion } from '../fixedQueries/parseQuestion.ts';
+import { problemOf } from '../fixedQueries/problemOf.ts';
+import { finish, sendKept } from '../responseCache.ts';
 
 /** Pages for people: each asks the schema of /graphql a fixed question, and is kept like every answer. */
 export function createSiteRouter(deps: ApiDeps, schema: GraphQLSchema, answering: Answering): Router {
@@ -60,5 +60,5 @@ function textAnswer(status: number, contentType: string, body: string): Answer {
 }
 
 function readStyle(): string {
-  return readFileSync(new URL('../site/site.css', import.meta.url), 'utf8');
+  return readFileSync(new URL('../../site/site.css', import.meta.url), 'utf8');
 }

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EditedWords } from '../../src/search/words/editedWords.ts';
-import type { WordFile } from '../../src/search/words/exportWords.ts';
-import { exportWords } from '../../src/search/words/exportWords.ts';
-import { loadWordData } from '../../src/search/words/loadWordData.ts';
-import { mergeWords } from '../../src/search/words/mergeWords.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../src/search/words/wordKeys.ts';
-import { WORDS } from './searchFixtures.ts';
+import type { EditedWords } from '../../src/words/editedWords.ts';
+import type { WordFile } from '../../src/words/exportWords.ts';
+import { exportWords } from '../../src/words/exportWords.ts';
+import { loadWordData } from '../../src/words/loadWordData.ts';
+import { mergeWords } from '../../src/words/mergeWords.ts';
+import { aliasKey, noticeKey, phraseKey } from '../../src/words/wordKeys.ts';
+import { WORDS } from '../search/searchFixtures.ts';
 
 const NO_EDITS: EditedWords = { phrases: [], aliases: [], notices: [] };
 const FILES: WordFile[] = [

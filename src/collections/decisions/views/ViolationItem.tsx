@@ -1,4 +1,4 @@
-import type { Violation } from '../../domain/check/violations.ts';
+import type { Violation } from '../../../domain/check/violations.ts';
 
 interface ViolationItemProps {
   readonly violation: Violation & { readonly href: string };

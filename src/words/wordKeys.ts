@@ -1,4 +1,4 @@
-import { familyKey } from '../text/tokenize.ts';
+import { familyKey } from './text/tokenize.ts';
 import type { AliasEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
 
 /** What makes two entries the same one: the family of procedures, the words themselves, the first of them. */

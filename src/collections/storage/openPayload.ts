@@ -3,12 +3,12 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { BasePayload, buildConfig, getPayload, type Migration, type Payload } from 'payload';
-import { makeFolders } from '../announcing/store/makeFolders.ts';
-import { cmsConfig } from './cmsConfig.ts';
-import { fileUrl, pathOf } from './fileUrl.ts';
+import { makeFolders } from '../../store/makeFolders.ts';
+import { cmsConfig } from '../cmsConfig.ts';
+import { fileUrl, pathOf } from './sqlite/fileUrl.ts';
 import { keepSecret } from './keepSecret.ts';
-import { migrations } from './migrations/index.ts';
-import { oneAtATime } from './oneAtATime.ts';
+import { migrations } from './sqlite/migrations/index.ts';
+import { oneAtATime } from './sqlite/oneAtATime.ts';
 
 export interface StorageSettings {
   readonly dataDir: string;

@@ -1,10 +1,10 @@
 'use client';
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer } from '../../announcing/announcing.ts';
-import type { Violation } from '../../domain/check/violations.ts';
+import type { Answer } from '../../../announcing/announcing.ts';
+import type { Violation } from '../../../domain/check/violations.ts';
 import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
-import { DRAFT_STATE_LABELS, type DraftState } from './draftStates.ts';
+import { DRAFT_STATE_LABELS, type DraftState } from '../draftStates.ts';
 import { ViolationItem } from './ViolationItem.tsx';
 
 interface Report {

@@ -1,6 +1,6 @@
-import type { LogReader, StoredAnnouncement } from '../../catalogue/logReader.ts';
-import type { Announcement } from '../../domain/sealing/announcement.ts';
-import type { SealedLineId, SealedRow } from '../../domain/sealing/sealedLine.ts';
+import type { LogReader, StoredAnnouncement } from './logReader.ts';
+import type { Announcement } from '../domain/sealing/announcement.ts';
+import type { SealedLineId, SealedRow } from '../domain/sealing/sealedLine.ts';
 
 /** The newest entry of the log, as far as the next one needs it. */
 export type LogHead = Pick<Announcement, 'sequence' | 'hash' | 'announcedAt'>;

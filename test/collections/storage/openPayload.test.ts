@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { migrations } from '../../src/collections/migrations/index.ts';
-import { openPayload } from '../../src/collections/openPayload.ts';
+import { migrations } from '../../../src/collections/storage/sqlite/migrations/index.ts';
+import { openPayload } from '../../../src/collections/storage/openPayload.ts';
 
 let dataDir: string;
 beforeEach(async () => {

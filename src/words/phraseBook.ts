@@ -1,4 +1,4 @@
-import { familyKey } from '../text/tokenize.ts';
+import { familyKey } from './text/tokenize.ts';
 import type { PhraseEntry } from './wordData.ts';
 
 /** What people say for a procedure, found by its code or by the name that it shares with its copies. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { payloadLogReader, storedAnnouncementsAfter } from '../../catalogue/logReader.ts';
-import type { Announcement } from '../../domain/sealing/announcement.ts';
-import { canonicalText, headOf, type SealedRow } from '../../domain/sealing/sealedLine.ts';
+import { payloadLogReader, storedAnnouncementsAfter } from './logReader.ts';
+import type { Announcement } from '../domain/sealing/announcement.ts';
+import { canonicalText, headOf, type SealedRow } from '../domain/sealing/sealedLine.ts';
 import type { Appended, LogAudit, LogHead, Mark, StoredSealedLine } from './logStore.ts';
 import { moveMark } from './moveMark.ts';
 import { putRows } from './putRows.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EditedWords } from '../../src/search/words/editedWords.ts';
-import { followWords } from '../../src/search/words/wordsFollower.ts';
-import type { WordData } from '../../src/search/words/wordData.ts';
-import { NO_WORDS } from '../../src/search/words/wordData.ts';
+import type { EditedWords } from '../../src/words/editedWords.ts';
+import { followWords } from '../../src/words/wordsFollower.ts';
+import type { WordData } from '../../src/words/wordData.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 
 const saying = (...said: string[]): EditedWords => ({
   phrases: [],
