@@ -1,26 +1,62 @@
+import path from 'node:path';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom: the layers of docs/architecture.md. */
-const MODULES = ['catalogue', 'announcing', 'search', 'api', 'site', 'collections', 'app'];
-const layer = (folder, allowed) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${MODULES.filter((name) => name !== folder && !allowed.includes(name)).join('|')})/`,
-            message: `src/${folder} may import from: domain${allowed.map((name) => `, ${name}`).join('')}.`,
-          },
-          ...(MAY_IMPORT_PAYLOAD.includes(folder) ? [] : [{ regex: '^(payload|@payloadcms/.*)$', message: 'Only storage knows Payload.' }]),
-          { regex: '^meilisearch$', message: 'One adapter file knows Meilisearch.' },
-        ],
-      },
-    ],
+/**
+ * The house (docs/architecture.md): each room with the rooms that it may import from. The writing side (collections,
+ * announcing, reading) and the answering side (api, portals, site) never meet; `server` joins them.
+ */
+const ROOMS = {
+  domain: [],
+  words: ['domain'],
+  store: ['domain'],
+  search: ['words', 'domain'],
+  catalogue: ['store', 'domain'],
+  reading: ['domain'],
+  announcing: ['reading', 'catalogue', 'store', 'domain'],
+  site: ['domain'],
+  api: ['site', 'search', 'catalogue', 'store', 'domain'],
+  portals: ['api', 'search', 'catalogue', 'store', 'domain'],
+  collections: ['announcing', 'reading', 'store', 'words', 'domain'],
+  app: ['collections'],
+  server: ['collections', 'api', 'portals', 'announcing', 'search', 'catalogue', 'words', 'store', 'domain'],
+};
+const ONE_ADAPTER = { regex: '^meilisearch$', message: 'One adapter file knows Meilisearch.' };
+const PURE = { regex: '^(payload|@payloadcms/.*|next|express|graphql)(/|$)|^node:(?!crypto$)', message: 'The domain imports nothing but pure libraries.' };
+const KNOW_PAYLOAD = ['store', 'collections', 'app', 'server'];
+const NO_PAYLOAD = { regex: '^(payload|@payloadcms/.*)$', message: `Payload is known in ${KNOW_PAYLOAD.join(', ')} only.` };
+
+/** The same inside the domain: each noun builds on those before it. */
+const NOUNS = {
+  values: [],
+  places: ['values'],
+  content: ['values'],
+  sealing: ['places', 'content', 'values'],
+  catalogue: ['sealing', 'places', 'content', 'values'],
+  timeline: ['catalogue', 'sealing', 'places', 'content', 'values'],
+  differences: ['catalogue', 'sealing', 'places', 'content', 'values'],
+  decision: ['timeline', 'differences', 'catalogue', 'sealing', 'places', 'content', 'values'],
+  check: ['decision', 'timeline', 'differences', 'catalogue', 'sealing', 'places', 'content', 'values'],
+};
+
+/** An arrow runs from the folder of a file to that of what it imports; both lie in the same tree. */
+const arrows = {
+  meta: { type: 'problem', schema: [], messages: { refused: '{{from}} may import from: {{allowed}}.' } },
+  create(context) {
+    const folderOf = (file, tree) => path.relative(path.resolve(import.meta.dirname, tree), file).split(path.sep)[0];
+    const hold = (node, tree, allowed) => {
+      const from = folderOf(context.filename, tree);
+      const to = folderOf(path.resolve(path.dirname(context.filename), node.source.value), tree);
+      if (!allowed[from] || !allowed[to] || from === to || allowed[from].includes(to)) return;
+      context.report({ node, messageId: 'refused', data: { from: `${tree}/${from}`, allowed: allowed[from].join(', ') || 'nothing' } });
+    };
+    const look = (node) => {
+      if (typeof node.source?.value !== 'string' || !node.source.value.startsWith('.')) return;
+      hold(node, 'src', ROOMS);
+      hold(node, 'src/domain', NOUNS);
+    };
+    return { ImportDeclaration: look, ImportExpression: look, ExportNamedDeclaration: look, ExportAllDeclaration: look };
   },
-});
-const MAY_IMPORT_PAYLOAD = ['collections', 'app', 'announcing', 'catalogue'];
+};
 
 export default tseslint.config(
   { ignores: ['node_modules/', '.next/', '.data/', 'dist/', 'coverage/', 'next-env.d.ts', 'src/app/**/importMap.js', 'src/collections/payloadTypes.ts', 'src/collections/storage/sqlite/migrations/'] },
@@ -38,7 +74,6 @@ export default tseslint.config(
     // The law: pure functions and plain types, without I/O, clock or framework.
     files: ['src/domain/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.\\./)+(${MODULES.join('|')})/|^(payload|next|express|graphql)|^node:(?!crypto$)`, message: 'The domain imports nothing but pure libraries.' }] }],
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument.' },
@@ -46,21 +81,26 @@ export default tseslint.config(
       ],
     },
   },
-  layer('catalogue', []),
-  layer('search', []),
-  layer('announcing', ['catalogue']),
-  layer('collections', ['announcing', 'search']),
-  layer('site', ['catalogue', 'search']),
-  layer('api', ['catalogue', 'search', 'site']),
   {
-    // Only storage's own two files go behind the Local API, where hooks do not see what happens.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/store/**', 'src/store/logReader.ts', 'src/collections/**', 'src/search/**'],
+    plugins: { house: { rules: { arrows } } },
+    rules: { 'house/arrows': 'error', 'no-restricted-imports': ['error', { patterns: [ONE_ADAPTER] }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: KNOW_PAYLOAD.map((name) => `src/${name}/**`),
+    rules: { 'no-restricted-imports': ['error', { patterns: [ONE_ADAPTER, NO_PAYLOAD] }] },
+  },
+  { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [PURE] }] } },
+  {
+    // Only the store and the collections go behind the Local API, where hooks do not see what happens.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/store/**', 'src/collections/**', 'src/search/**'],
     rules: { 'no-restricted-properties': ['error', { object: 'payload', property: 'db' }] },
   },
   {
-    // The wiring knows concrete adapters; commands and tests print and reach everything.
-    files: ['src/server/server.ts', 'src/server/openCatalogue.ts', 'src/server/announceSample.ts', 'src/server/keepEditorsList.ts', 'src/server/main.ts', 'src/server/admin/**', 'scripts/**', 'test/**', '*.config.*', 'payload.config.ts'],
-    rules: { 'no-restricted-imports': 'off', 'no-console': 'off', 'no-restricted-properties': 'off' },
+    // The wiring, the commands and the tests print and reach everything.
+    files: ['src/server/**', 'scripts/**', 'test/**', '*.config.*', 'payload.config.ts'],
+    rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
 );
