@@ -1,4 +1,5 @@
 import path from 'node:path';
+import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -21,7 +22,10 @@ const ROOMS = {
   server: ['collections', 'api', 'portals', 'announcing', 'search', 'catalogue', 'words', 'store', 'domain'],
 };
 const ONE_ADAPTER = { regex: '^meilisearch$', message: 'One adapter file knows Meilisearch.' };
-const PURE = { regex: '^(payload|@payloadcms/.*|next|express|graphql)(/|$)|^node:(?!crypto$)', message: 'The domain imports nothing but pure libraries.' };
+const PURE = {
+  regex: '^(payload|@payloadcms/.*|next|express|graphql)(/|$)|^node:(?!crypto$)',
+  message: 'The domain imports nothing but pure libraries.',
+};
 const KNOW_PAYLOAD = ['store', 'collections', 'app', 'server'];
 const NO_PAYLOAD = { regex: '^(payload|@payloadcms/.*)$', message: `Payload is known in ${KNOW_PAYLOAD.join(', ')} only.` };
 
@@ -59,8 +63,21 @@ const arrows = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.data/', 'dist/', 'coverage/', 'next-env.d.ts', 'src/app/**/importMap.js', 'src/collections/payloadTypes.ts', 'src/collections/storage/sqlite/migrations/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      '.data/',
+      'dist/',
+      'coverage/',
+      'next-env.d.ts',
+      'src/app/**/importMap.js',
+      'src/collections/payloadTypes.ts',
+      'src/collections/storage/sqlite/migrations/',
+    ],
+  },
   ...tseslint.configs.recommended,
+  prettier,
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

@@ -22,13 +22,22 @@ ${BENCHMARKS.map(({ name, title }) => `  ${name.padEnd(10)} ${title}`).join('\n'
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
   const unknown = positionals.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
   if (values.help || unknown.length > 0) {
     console.log(unknown.length > 0 ? `Không có / There is no: ${unknown.join(', ')}\n\n${USAGE}` : USAGE);
     return unknown.length > 0 ? 2 : 0;
   }
-  console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model}, tải / load ${os.loadavg().map((load) => load.toFixed(1)).join(' ')}`);
+  console.log(
+    `Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model}, tải / load ${os
+      .loadavg()
+      .map((load) => load.toFixed(1))
+      .join(' ')}`,
+  );
   for (const { name, title, run } of BENCHMARKS) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     console.log(`\n## ${title}\n`);

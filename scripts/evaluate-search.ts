@@ -29,7 +29,9 @@ const LABELLED = z.object({ query: z.string().min(1), codes: z.array(z.string())
 type Ask = (query: string) => Promise<AnsweredEdge[]>;
 
 async function evaluate(queries: readonly LabelledQuery[], ask: Ask, isVaried: boolean): Promise<void> {
-  console.log(`${queries.length} queries\n${''.padEnd(24)}${['s@1', 's@5', 's@10', 'MRR', 'nDCG', '| twins s@1', 's@5', 's@10', 'MRR', 'nDCG'].map((name) => name.padStart(7)).join(' ')}`);
+  console.log(
+    `${queries.length} queries\n${''.padEnd(24)}${['s@1', 's@5', 's@10', 'MRR', 'nDCG', '| twins s@1', 's@5', 's@10', 'MRR', 'nDCG'].map((name) => name.padStart(7)).join(' ')}`,
+  );
   const given = await answerAll(queries, ask);
   print('as given', [given]);
   if (isVaried)

@@ -58,7 +58,9 @@ async function main(args: readonly string[]): Promise<number> {
   const file = await openRecordFile(path.resolve(asked.file));
   const places = bundledPlaces();
   const isUntouched = asked.isDryRun && !existsSync(databaseUrl.slice('file:'.length));
-  const storage: Storage = isUntouched ? { ...nothingStored(places), close: async () => undefined } : await openStorage({ dataDir, databaseUrl, secret }, places);
+  const storage: Storage = isUntouched
+    ? { ...nothingStored(places), close: async () => undefined }
+    : await openStorage({ dataDir, databaseUrl, secret }, places);
   const now = () => new Date().toISOString();
   // A dry run leaves a report only where it was asked for one.
   const reportPath = asked.report ?? (asked.isDryRun ? null : defaultReportPath(dataDir, now()));
@@ -67,7 +69,17 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const check = catalogueCheck(await catalogueOfLog(storage.log, places), dayInVietNam(new Date()));
     const { log, registerStore } = storage;
-    const summary = await importRecords({ file, log, registerStore, places, check, report, now, onProgress: bar.onProgress, isDryRun: asked.isDryRun });
+    const summary = await importRecords({
+      file,
+      log,
+      registerStore,
+      places,
+      check,
+      report,
+      now,
+      onProgress: bar.onProgress,
+      isDryRun: asked.isDryRun,
+    });
     bar.stop();
     console.log(summaryText(summary, reportPath));
     return isNothingTaken(summary) ? 1 : 0;

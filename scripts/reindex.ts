@@ -27,7 +27,9 @@ async function reindex(): Promise<number> {
     await words.look();
     await followed.follow(catalogue);
     const { engine, revision, documents } = search.status();
-    console.log(`Chỉ mục ${engine}: ${documents} tài liệu, bản ${revision}, ${Date.now() - started} ms. / Index ${engine}: ${documents} documents, revision ${revision}.`);
+    console.log(
+      `Chỉ mục ${engine}: ${documents} tài liệu, bản ${revision}, ${Date.now() - started} ms. / Index ${engine}: ${documents} documents, revision ${revision}.`,
+    );
     for (const trouble of troubles) console.error(trouble);
     return troubles.length === 0 ? 0 : 1;
   } finally {

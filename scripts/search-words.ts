@@ -42,7 +42,9 @@ async function exportTo(out: string | null): Promise<number> {
       writeFileSync(path.join(folder, name), text);
     }
     const changed = files.filter(({ path: name, text }) => before.find((file) => file.path === name)?.text !== text);
-    console.log(`${folder}: ${files.length} tệp, ${changed.length} khác với data/search. / ${files.length} files, ${changed.length} not as in data/search.`);
+    console.log(
+      `${folder}: ${files.length} tệp, ${changed.length} khác với data/search. / ${files.length} files, ${changed.length} not as in data/search.`,
+    );
     for (const { path: name } of changed) console.log(`  ${name}`);
     return 0;
   } finally {
@@ -51,13 +53,24 @@ async function exportTo(out: string | null): Promise<number> {
 }
 
 function bundledFiles(): WordFile[] {
-  const names = ['phrases', 'aliases'].flatMap((folder) => readdirSync(bundledFile(`search/${folder}`)).sort().map((file) => `${folder}/${file}`));
-  return [...names.filter((name) => name.endsWith('.jsonl')), 'notices.jsonl'].map((name) => ({ path: name, text: readFileSync(bundledFile(`search/${name}`), 'utf8') }));
+  const names = ['phrases', 'aliases'].flatMap((folder) =>
+    readdirSync(bundledFile(`search/${folder}`))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  );
+  return [...names.filter((name) => name.endsWith('.jsonl')), 'notices.jsonl'].map((name) => ({
+    path: name,
+    text: readFileSync(bundledFile(`search/${name}`), 'utf8'),
+  }));
 }
 
 function readArguments(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
     if (values.help) return { isHelp: true as const };
     if (positionals.length !== 1 || positionals[0] !== 'export') return 'Cần lệnh export. / The command export is needed.';
     return { isHelp: false as const, out: values.out ?? null };

@@ -37,7 +37,9 @@ async function verify(): Promise<number> {
     if (isKept) {
       const { wrong, surplus } = await compareProcedures(open.payload, catalogue, dayInVietNam(new Date()));
       for (const id of [...wrong.map((row) => row.id), ...surplus])
-        problems.push(`PROJECTION_DIFFERS procedures ${id}: Danh sách thủ tục khác với nhật ký. / The list of procedures differs from the log.`);
+        problems.push(
+          `PROJECTION_DIFFERS procedures ${id}: Danh sách thủ tục khác với nhật ký. / The list of procedures differs from the log.`,
+        );
     }
     for (const problem of problems) console.log(problem);
     console.log(

@@ -31,7 +31,15 @@ export async function amendments({ follower, contents }: OpenCatalogue, count: n
 }
 
 function amendment({ head }: LineEntry, content: ProcedureContent | null, round: number): DraftLine {
-  const { decision: _decision, order: _order, effectiveFrom: _from, expiryOf: _expiry, contentOf: _contentOf, earlier: _earlier, ...own } = head;
+  const {
+    decision: _decision,
+    order: _order,
+    effectiveFrom: _from,
+    expiryOf: _expiry,
+    contentOf: _contentOf,
+    earlier: _earlier,
+    ...own
+  } = head;
   const name = `${head.name.replace(/ \(đo lần \d+\)$/, '')} ${markOf(round)}`;
   return { ...EMPTY_DRAFT_LINE, ...own, kind: 'amended', name, changedParts: ['name'], contentFrom: 'own', content };
 }

@@ -43,8 +43,16 @@ export const announcing: Benchmark = {
       const searchMs = middle((round) => round.searchMs);
       return [
         { what: 'Kiểm tra, niêm phong, ghi, dựng / check, seal, append, fold', measured: seconds(middle((round) => round.announcedMs)) },
-        { what: '/graphql trả lời / answers', measured: seconds(middle((round) => round.graphqlMs)), goal: atMost(middle((round) => round.graphqlMs) / 1_000, 1, 's') },
-        { what: 'Tìm kiếm thấy / search finds', measured: `${seconds(searchMs)} (CPU ${seconds(middle((round) => round.cpuMs))})`, goal: atMost(searchMs / 1_000, 1, 's') },
+        {
+          what: '/graphql trả lời / answers',
+          measured: seconds(middle((round) => round.graphqlMs)),
+          goal: atMost(middle((round) => round.graphqlMs) / 1_000, 1, 's'),
+        },
+        {
+          what: 'Tìm kiếm thấy / search finds',
+          measured: `${seconds(searchMs)} (CPU ${seconds(middle((round) => round.cpuMs))})`,
+          goal: atMost(searchMs / 1_000, 1, 's'),
+        },
       ];
     } finally {
       await catalogue.close();
@@ -84,7 +92,8 @@ async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; 
 async function announceOnce({ announcing }: OpenCatalogue, draft: Draft, round: number, url: string): Promise<Round> {
   const answers = (await announcing.check(draft)).map(({ code, path }) => ({ code, path, answer: 'đo hiệu năng / benchmark' }));
   const last = draft.lines.at(-1);
-  const ask = async (query: string): Promise<string> => fetch(`${url}/graphql?query=${encodeURIComponent(query)}`).then((response) => response.text());
+  const ask = async (query: string): Promise<string> =>
+    fetch(`${url}/graphql?query=${encodeURIComponent(query)}`).then((response) => response.text());
   const until = async (query: string): Promise<void> => {
     // While the thread is busy a kept connection may be closed under the question.
     while (!(await ask(query).catch(() => '')).includes(markOf(round))) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

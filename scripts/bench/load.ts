@@ -49,7 +49,12 @@ export async function startLoadClient({ connections = 20, duration = 1 } = {}): 
   await client.said(/ready/);
   const load = async ({ url, child, requests }: Target, forSeconds: number): Promise<Rate> => {
     const before = await child.cpuMs();
-    const { perSecond, total, failed } = await client.ask<{ perSecond: number; total: number; failed: number }>({ url, requests, connections, duration: forSeconds });
+    const { perSecond, total, failed } = await client.ask<{ perSecond: number; total: number; failed: number }>({
+      url,
+      requests,
+      connections,
+      duration: forSeconds,
+    });
     if (failed > 0) throw new Error(`${url} refused ${failed} of ${total} requests.`);
     return { perSecond, cpuMicroseconds: (1_000 * ((await child.cpuMs()) - before)) / total };
   };
@@ -102,9 +107,17 @@ export async function startBareServer(): Promise<BareServer> {
 const HOP_BY_HOP = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
 
 async function answerOf(url: string, { method, path, headers, body }: LoadRequest) {
-  const init = { method, headers: { 'Accept-Encoding': 'identity', ...headers }, ...(body === undefined ? {} : { body: body.replace('__NONCE__', '0') }) };
+  const init = {
+    method,
+    headers: { 'Accept-Encoding': 'identity', ...headers },
+    ...(body === undefined ? {} : { body: body.replace('__NONCE__', '0') }),
+  };
   const response = await fetch(url + path, init);
   const bytes = Buffer.from(await response.arrayBuffer());
   if (!response.ok) throw new Error(`${url}${path} answered ${response.status}: ${bytes.toString('utf8').slice(0, 500)}`);
-  return { status: response.status, headers: [...response.headers].filter(([name]) => !HOP_BY_HOP.has(name)).flat(), body: bytes.toString('base64') };
+  return {
+    status: response.status,
+    headers: [...response.headers].filter(([name]) => !HOP_BY_HOP.has(name)).flat(),
+    body: bytes.toString('base64'),
+  };
 }

@@ -12,13 +12,24 @@ const neverTheSame = (request) => ({
 process.on('message', async (message) => {
   if (!message.url) return;
   const { url, requests, connections, duration } = message;
-  const { requests: answered, non2xx, errors, latency } = await autocannon({
+  const {
+    requests: answered,
+    non2xx,
+    errors,
+    latency,
+  } = await autocannon({
     url,
     connections,
     duration,
     requests: requests.map((request) => (request.body?.includes('__NONCE__') ? neverTheSame(request) : request)),
   });
-  process.send({ answerTo: message.id, perSecond: answered.total / duration, total: answered.total, failed: non2xx + errors, p99: latency.p99 });
+  process.send({
+    answerTo: message.id,
+    perSecond: answered.total / duration,
+    total: answered.total,
+    failed: non2xx + errors,
+    p99: latency.p99,
+  });
 });
 process.channel.ref();
 console.log('ready');

@@ -12,7 +12,14 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = path.join(os.tmpdir(), 'tthc-bench');
 
 /** Whatever makes the records and what becomes of them in the database. */
-const MADE_OF = ['src/announcing/importing', 'src/store', 'src/domain', 'src/collections/storage/sqlite/migrations', 'test/factories/fiveThousandRecords.ts', 'data/procedures-sample.jsonl.gz'];
+const MADE_OF = [
+  'src/announcing/importing',
+  'src/store',
+  'src/domain',
+  'src/collections/storage/sqlite/migrations',
+  'test/factories/fiveThousandRecords.ts',
+  'data/procedures-sample.jsonl.gz',
+];
 
 /** A file of so many full records, the same each time; made once and kept under the system's temporary folder. */
 export async function recordFile(count: number, note: Note): Promise<string> {
@@ -66,6 +73,8 @@ async function hashOf(places: readonly string[]): Promise<string> {
 async function filesIn(place: string): Promise<string[]> {
   if (path.extname(place) !== '') return [place];
   const entries = await readdir(place, { withFileTypes: true });
-  const found = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesIn(path.join(place, entry.name)) : [path.join(place, entry.name)])));
+  const found = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? filesIn(path.join(place, entry.name)) : [path.join(place, entry.name)])),
+  );
   return found.flat().sort();
 }

@@ -26,13 +26,20 @@ export const comparingWithPayload: Benchmark = {
     const ours = await startPublicServer(dataDir);
     const client = await startLoadClient({ connections: 10 });
     try {
-      const payload = { url: `http://127.0.0.1:${ready.port}`, child: theirs, requests: ready.lines.map(({ id }) => payloadRequest(id, ready.token)) };
+      const payload = {
+        url: `http://127.0.0.1:${ready.port}`,
+        child: theirs,
+        requests: ready.lines.map(({ id }) => payloadRequest(id, ready.token)),
+      };
       const codes = ready.lines.map(({ code }) => code);
       note('chưa có sẵn / uncached');
       const uncached = await client.compare({ ...ours, requests: codes.map(uncachedProcedure) }, payload);
       note('có sẵn / cached');
       const cached = await client.compare({ ...ours, requests: codes.map(cachedProcedure) }, payload);
-      return [measurement(`Chưa có sẵn / uncached, ${LINES} mã / codes`, uncached, 15), measurement(`Có sẵn / cached, ${LINES} mã / codes`, cached, 100)];
+      return [
+        measurement(`Chưa có sẵn / uncached, ${LINES} mã / codes`, uncached, 15),
+        measurement(`Có sẵn / cached, ${LINES} mã / codes`, cached, 100),
+      ];
     } finally {
       await Promise.all([client.stop(), theirs.stop(), ours.child.stop()]);
       await remove();

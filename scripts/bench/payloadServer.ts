@@ -16,7 +16,13 @@ const { payload, ...catalogue } = await openCatalogue(
 await payload.create({ collection: 'users', data: { ...WHO, role: 'administrator' } });
 const { token } = await payload.login({ collection: 'users', data: WHO });
 const decision = await saveDraft(payload, await amendments({ ...catalogue, payload }, Number(lines), 1));
-const { docs } = await payload.find({ collection: 'lines', where: { decision: { equals: decision } }, pagination: false, depth: 0, select: { code: true } });
+const { docs } = await payload.find({
+  collection: 'lines',
+  where: { decision: { equals: decision } },
+  pagination: false,
+  depth: 0,
+  select: { code: true },
+});
 
 const answer = GRAPHQL_POST(Promise.resolve(payload.config));
 const server = createServer((request, response) => {

@@ -6,7 +6,14 @@ import { freePort } from './freePort.ts';
 /** The bundled server on a data folder, its index complete, so that nothing else is under way. */
 export async function startPublicServer(dataDir: string): Promise<{ readonly url: string; readonly child: Child }> {
   const port = await freePort();
-  const child = startChild(await bundleServer(), [], { DATA_DIR: dataDir, SERVE: 'public', PORT: String(port), SEED: 'none', NODE_ENV: 'production', LOG_LEVEL: 'warn' });
+  const child = startChild(await bundleServer(), [], {
+    DATA_DIR: dataDir,
+    SERVE: 'public',
+    PORT: String(port),
+    SEED: 'none',
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+  });
   await child.said(/Search is ready/);
   return { url: `http://127.0.0.1:${port}`, child };
 }
@@ -14,10 +21,12 @@ export async function startPublicServer(dataDir: string): Promise<{ readonly url
 /** Codes of procedures in force, in the order of codes. */
 export async function codesInForce(url: string, count: number): Promise<string[]> {
   const codes: string[] = [];
-  for (let after: string | null = null; codes.length < count; ) {
+  for (let after: string | null = null; codes.length < count;) {
     const query: string = `{ procedures(first: 100${after ? `, after: "${after}"` : ''}) { edges { cursor node { code } } pageInfo { hasNextPage } } }`;
     const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`);
-    const { data } = (await response.json()) as { data: { procedures: { edges: { cursor: string; node: { code: string } }[]; pageInfo: { hasNextPage: boolean } } } };
+    const { data } = (await response.json()) as {
+      data: { procedures: { edges: { cursor: string; node: { code: string } }[]; pageInfo: { hasNextPage: boolean } } };
+    };
     codes.push(...data.procedures.edges.map(({ node }) => node.code));
     after = data.procedures.edges.at(-1)?.cursor ?? null;
     if (!data.procedures.pageInfo.hasNextPage) break;

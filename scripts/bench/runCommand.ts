@@ -26,11 +26,13 @@ export async function runCommand(script: string, args: readonly string[], env: E
   const file = path.join(folder, 'used.json');
   const started = performance.now();
   try {
-    const output = await finish(spawn(process.execPath, ['--import', 'tsx', '--import', MEMORY_PROBE, script, ...args], {
-      cwd: PROJECT,
-      env: { ...process.env, ...env, BENCH_USED: file },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }));
+    const output = await finish(
+      spawn(process.execPath, ['--import', 'tsx', '--import', MEMORY_PROBE, script, ...args], {
+        cwd: PROJECT,
+        env: { ...process.env, ...env, BENCH_USED: file },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
     const wallMs = performance.now() - started;
     return { wallMs, output, ...(JSON.parse(await readFile(file, 'utf8')) as Omit<Used, 'wallMs'>) };
   } finally {
@@ -43,6 +45,10 @@ function finish(child: ReturnType<typeof spawn>): Promise<string> {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code}:\n${output.slice(-2_000)}`))));
+    child.once('close', (code) =>
+      code === 0
+        ? resolve(output)
+        : reject(new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code}:\n${output.slice(-2_000)}`)),
+    );
   });
 }

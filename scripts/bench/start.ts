@@ -73,7 +73,10 @@ async function firstAnswer(url: string, child: Child): Promise<void> {
   let problem: unknown = null;
   child.said(/\0/).catch((error: unknown) => (problem = error));
   while (problem === null) {
-    const isAnswered = await fetch(url).then(({ ok }) => ok, () => false);
+    const isAnswered = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isAnswered) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }

@@ -6,14 +6,21 @@ const HEADINGS = ['', 'Đo được / Measured', 'So với / Baseline', 'Tỉ l�
 export function table(measurements: readonly Measurement[]): string {
   const rows = [HEADINGS, ...measurements.map(toRow)];
   const widths = HEADINGS.map((_, column) => Math.max(3, ...rows.map((row) => width(row[column] ?? ''))));
-  const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join(' | ')} |`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join(' | ')} |`;
   const rule = `|${widths.map((size) => '-'.repeat(size + 2)).join('|')}|`;
   const [head = HEADINGS, ...body] = rows;
   return [line(head), rule, ...body.map(line)].join('\n');
 }
 
 function toRow({ what, measured, baseline, ratio, goal }: Measurement): readonly string[] {
-  return [what, measured, baseline ?? '', ratio === undefined ? '' : ratioText(ratio), goal ? `${goal.text} ${goal.isMet ? '✓' : '✗'}` : ''];
+  return [
+    what,
+    measured,
+    baseline ?? '',
+    ratio === undefined ? '' : ratioText(ratio),
+    goal ? `${goal.text} ${goal.isMet ? '✓' : '✗'}` : '',
+  ];
 }
 
 function ratioText(ratio: number): string {

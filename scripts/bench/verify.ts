@@ -14,7 +14,9 @@ export const verifying: Benchmark = {
     try {
       note('kiểm / verifying');
       const { wallMs, cpuMs, peakRss } = await runCommand('scripts/verify.ts', [], { DATA_DIR: dataDir });
-      return [{ what: `${NATIONAL_LIST} hồ sơ / records`, measured: `${seconds(wallMs)} (CPU ${seconds(cpuMs)}, RSS ${megabytes(peakRss)})` }];
+      return [
+        { what: `${NATIONAL_LIST} hồ sơ / records`, measured: `${seconds(wallMs)} (CPU ${seconds(cpuMs)}, RSS ${megabytes(peakRss)})` },
+      ];
     } finally {
       await remove();
     }

@@ -24,11 +24,18 @@ export async function announce(asked: Asked, at: DecisionAtHand): Promise<number
   const { id } = await keepDraft(asked, at);
   const { announceDraft } = await import('../../src/collections/decisions/announceDraft.ts');
   const now = new Date().toISOString();
-  const kept = answersTo(questions, answers).map(({ message, ...answer }) => ({ ...answer, message: message.vi, by: 'npm run decision', at: now }));
+  const kept = answersTo(questions, answers).map(({ message, ...answer }) => ({
+    ...answer,
+    message: message.vi,
+    by: 'npm run decision',
+    at: now,
+  }));
   const result = await announceDraft({ payload: open.payload, announcing: open.announcing, id, answers: checkAnswers(answers), kept });
   switch (result.outcome) {
     case 'announced':
-      console.log(`Đã công bố / announced: ${nameOf(draft)}\n${result.announcement.decision} · ${result.announcement.sequence} · ${result.announcement.hash}`);
+      console.log(
+        `Đã công bố / announced: ${nameOf(draft)}\n${result.announcement.decision} · ${result.announcement.sequence} · ${result.announcement.hash}`,
+      );
       return 0;
     case 'alreadyAnnounced':
       console.log(`Đã được công bố từ trước / announced before: ${result.decision}`);
@@ -43,14 +50,23 @@ export async function announce(asked: Asked, at: DecisionAtHand): Promise<number
 
 async function answersIn(file: string): Promise<QuestionAnswer[]> {
   const answers = readAnswers(await readTextFile(file));
-  if (answers === null) throw new CommandRefused(`${file} không phải là tệp giải trình: cần JSON, danh sách { "code", "path", "answer" }.`, `${file} is no file of answers: JSON, a list of { "code", "path", "answer" }.`);
+  if (answers === null)
+    throw new CommandRefused(
+      `${file} không phải là tệp giải trình: cần JSON, danh sách { "code", "path", "answer" }.`,
+      `${file} is no file of answers: JSON, a list of { "code", "path", "answer" }.`,
+    );
   return answers;
 }
 
 function refuse(errors: readonly string[], unanswered: readonly Question[]): number {
   if (errors.length > 0) console.error([`Lỗi / errors: ${errors.length}`, ...errors.map((text) => `  ${text}`)].join('\n'));
   if (unanswered.length > 0)
-    console.error([`Chưa giải trình / unanswered: ${unanswered.length}`, ...unanswered.map(({ code, path, message }) => `  ${code} (${path}): ${message.vi}\n    ${message.en}`)].join('\n'));
+    console.error(
+      [
+        `Chưa giải trình / unanswered: ${unanswered.length}`,
+        ...unanswered.map(({ code, path, message }) => `  ${code} (${path}): ${message.vi}\n    ${message.en}`),
+      ].join('\n'),
+    );
   console.error('Chưa công bố gì. / Nothing was announced.');
   return 1;
 }

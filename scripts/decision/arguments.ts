@@ -21,7 +21,13 @@ export type Arguments =
   | { readonly isHelp: false; readonly wrong: string; readonly command: Command | null }
   | { readonly isHelp: false; readonly asked: Asked };
 
-const HEADER_OPTIONS = { number: { type: 'string' }, 'issued-on': { type: 'string' }, authority: { type: 'string' }, 'effective-from': { type: 'string' }, signer: { type: 'string' } } as const;
+const HEADER_OPTIONS = {
+  number: { type: 'string' },
+  'issued-on': { type: 'string' },
+  authority: { type: 'string' },
+  'effective-from': { type: 'string' },
+  signer: { type: 'string' },
+} as const;
 const OPTIONS = {
   ...HEADER_OPTIONS,
   json: { type: 'boolean' },
@@ -48,23 +54,35 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = read;
   const [word, file, ...others] = positionals;
   if (values.help) return { isHelp: true, command: named };
-  if (!named || word !== named) return wrong(`Lệnh là một trong: ${COMMANDS.join(', ')}.`, `The command is one of: ${COMMANDS.join(', ')}.`);
+  if (!named || word !== named)
+    return wrong(`Lệnh là một trong: ${COMMANDS.join(', ')}.`, `The command is one of: ${COMMANDS.join(', ')}.`);
   if (!file || others.length > 0) return wrong('Cần đúng một tệp.', 'Exactly one file is needed.');
   const foreign = Object.keys(values).find((name) => !TAKES[named].includes(name));
   if (foreign) return wrong(`Lệnh ${named} không có tùy chọn --${foreign}.`, `${named} takes no --${foreign}.`);
   const empty = Object.entries(values).find(([, value]) => typeof value === 'string' && value.trim() === '');
   if (empty) return wrong(`Tùy chọn --${empty[0]} để trống.`, `--${empty[0]} is empty.`);
   const days = { issuedOn: dayOf(values['issued-on']), effectiveFrom: dayOf(values['effective-from']) };
-  const noDay = [days.issuedOn === undefined && 'issued-on', days.effectiveFrom === undefined && 'effective-from'].find((name) => name !== false);
+  const noDay = [days.issuedOn === undefined && 'issued-on', days.effectiveFrom === undefined && 'effective-from'].find(
+    (name) => name !== false,
+  );
   if (noDay || days.issuedOn === undefined || days.effectiveFrom === undefined)
-    return wrong(`--${noDay || ''} phải là một ngày có thật, viết như 2026-08-30 hoặc 30/8/2026.`, `--${noDay || ''} must be a day that exists, as 2026-08-30 or 30/8/2026.`);
+    return wrong(
+      `--${noDay || ''} phải là một ngày có thật, viết như 2026-08-30 hoặc 30/8/2026.`,
+      `--${noDay || ''} must be a day that exists, as 2026-08-30 or 30/8/2026.`,
+    );
   const text = (value: string | undefined) => value?.normalize('NFC').trim() ?? null;
   return {
     isHelp: false,
     asked: {
       command: named,
       file,
-      given: { number: text(values.number), authority: text(values.authority), signer: text(values.signer), issuedOn: days.issuedOn, effectiveFrom: days.effectiveFrom },
+      given: {
+        number: text(values.number),
+        authority: text(values.authority),
+        signer: text(values.signer),
+        issuedOn: days.issuedOn,
+        effectiveFrom: days.effectiveFrom,
+      },
       isJson: values.json ?? false,
       isReplacing: values.replace ?? false,
       answers: values.answers ?? null,

@@ -14,7 +14,13 @@ export async function check(asked: Asked, { checked, catalogue, registers }: Dec
   if (asked.answersTemplate !== null) await writeTemplate(asked.answersTemplate, answersTemplate(questions));
   if (asked.isJson) {
     const lines = draft.lines.map((line, i) => ({ ...line, resolved: resolutions[i] }));
-    console.log(JSON.stringify({ file: asked.file, decision: draft.decision, lines, notes, violations, warnings, questions, canBeAnnounced: errors === 0 }, null, 1));
+    console.log(
+      JSON.stringify(
+        { file: asked.file, decision: draft.decision, lines, notes, violations, warnings, questions, canBeAnnounced: errors === 0 },
+        null,
+        1,
+      ),
+    );
   } else {
     console.log(checkReport(checked, resolutions));
     console.log(

@@ -18,9 +18,15 @@ export async function draft(asked: Asked, at: DecisionAtHand): Promise<number> {
   const kept = await keepDraft(asked, at);
   const { violations, warnings, notes } = checked;
   const errors = violations.filter(({ severity }) => severity === 'error').length;
-  const said = { created: 'Đã lưu bản soạn thảo / kept as a draft', replaced: 'Đã ghi đè bản soạn thảo / overwrote the draft', found: 'Đã có bản soạn thảo giống hệt, không lưu thêm / the same draft is there already' };
+  const said = {
+    created: 'Đã lưu bản soạn thảo / kept as a draft',
+    replaced: 'Đã ghi đè bản soạn thảo / overwrote the draft',
+    found: 'Đã có bản soạn thảo giống hệt, không lưu thêm / the same draft is there already',
+  };
   console.log(`${said[kept.how]}: ${nameOf(checked.draft)}\n${adminAddress(settings, kept.id)}`);
-  console.log(`${checked.draft.lines.length} dòng / lines; ${errors} lỗi / errors; ${questionsOf(violations, warnings, notes).length} điều cần giải trình / questions to answer`);
+  console.log(
+    `${checked.draft.lines.length} dòng / lines; ${errors} lỗi / errors; ${questionsOf(violations, warnings, notes).length} điều cần giải trình / questions to answer`,
+  );
   return 0;
 }
 
@@ -42,9 +48,17 @@ export async function keepDraft({ isReplacing }: Asked, { checked, open, registe
   const address = adminAddress(settings, other.id);
   const state = DRAFT_STATE_LABELS[other.state];
   if (!isReplacing || more.length > 0)
-    throw new CommandRefused(`Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`, `Another draft of it is there (${state.en}): go on with that one, or use --replace.`, 1);
+    throw new CommandRefused(
+      `Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`,
+      `Another draft of it is there (${state.en}): go on with that one, or use --replace.`,
+      1,
+    );
   if (!isReplaceable(other))
-    throw new CommandRefused(`Bản soạn thảo của ${nameOf(checked.draft)} ở trạng thái “${state.vi}”, không ghi đè: ${address}.`, `The draft of it is in state "${state.en}" and is not overwritten.`, 1);
+    throw new CommandRefused(
+      `Bản soạn thảo của ${nameOf(checked.draft)} ở trạng thái “${state.vi}”, không ghi đè: ${address}.`,
+      `The draft of it is in state "${state.en}" and is not overwritten.`,
+      1,
+    );
   await replaceDraft(payload, other.id, checked.draft);
   return { id: other.id, how: 'replaced' };
 }

@@ -25,13 +25,21 @@ export async function withDecision(asked: Asked, task: (at: DecisionAtHand) => P
   const settings = settingsOrExit();
   const read = await readDecision(await readDecisionFile(asked.file));
   if (!existsSync(settings.databaseUrl.slice('file:'.length)))
-    throw new CommandRefused(`Chưa có cơ sở dữ liệu: ${settings.databaseUrl}. Hãy chạy npm start hoặc npm run import trước.`, `There is no database yet: ${settings.databaseUrl}. Run npm start or npm run import first.`);
+    throw new CommandRefused(
+      `Chưa có cơ sở dữ liệu: ${settings.databaseUrl}. Hãy chạy npm start hoặc npm run import trước.`,
+      `There is no database yet: ${settings.databaseUrl}. Run npm start or npm run import first.`,
+    );
   // Loaded only now: Payload takes seconds, and what is wrong with the file is said at once.
   const { openCatalogue } = await import('../../src/server/openCatalogue.ts');
   const troubles: string[] = [];
   const open = await openCatalogue(settings, { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) });
   try {
-    if (troubles.length > 0) throw new CommandRefused(`Nhật ký công bố có lỗi, hãy chạy npm run verify: ${troubles[0]}.`, 'The log is faulty: run npm run verify.', 1);
+    if (troubles.length > 0)
+      throw new CommandRefused(
+        `Nhật ký công bố có lỗi, hãy chạy npm run verify: ${troubles[0]}.`,
+        'The log is faulty: run npm run verify.',
+        1,
+      );
     const { catalogue, registers } = open.follower.current();
     const { parsed, conflicts } = withGivenHeader(read, asked.given, registers);
     if (conflicts.length > 0) throw new CommandRefused(conflicts.map(({ vi }) => vi).join(' '), conflicts.map(({ en }) => en).join(' '));

@@ -27,7 +27,12 @@ export async function appendDecision({ store, buildFor, now, tries = 20 }: Appen
     const { head, rows } = await buildFor(previous);
     if (await store.hasAnnounced(head.key)) return { outcome: 'alreadyAnnounced', decision: head.key };
     await store.putSealedLines(rows);
-    const announcement = nextAnnouncement(previous, head, rows.map(({ id }) => id), now());
+    const announcement = nextAnnouncement(
+      previous,
+      head,
+      rows.map(({ id }) => id),
+      now(),
+    );
     const appended = await store.append(announcement);
     if (appended === 'appended') return { outcome: 'appended', announcement, rows };
     if (appended === 'alreadyAnnounced') return { outcome: 'alreadyAnnounced', decision: head.key };

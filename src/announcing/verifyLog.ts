@@ -50,7 +50,7 @@ async function verifyChain(log: LogAudit): Promise<Chain> {
   const faults: LogFault[] = [];
   let newest: StoredAnnouncement | null = null;
   // Sequences start at 1; an altered one may lie below.
-  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
     const batch = await log.storedAnnouncementsAfter(after, AT_ONCE);
     for (const stored of batch) {
       faults.push(...linkFaults(newest, stored));
@@ -97,7 +97,7 @@ async function verifyLines(log: LogAudit, announcedIn: ReadonlyMap<SealedLineId,
   const faults: LogFault[] = [];
   let count = 0;
   let notAnnounced = 0;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const batch = await log.storedLinesAfter(after, AT_ONCE);
     for (const stored of batch) {
       faults.push(...lineFaults(stored, announcedIn.get(stored.id)));

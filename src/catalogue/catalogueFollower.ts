@@ -140,7 +140,10 @@ async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
     if (broken) return stop(broken, decisions);
     const lines = announcement.lines.flatMap((id) => heads.get(id) ?? []);
     if (lines.length < announcement.lines.length)
-      return stop(`Announcement ${announcement.sequence} names ${announcement.lines.length - lines.length} sealed lines that are missing or damaged.`, decisions);
+      return stop(
+        `Announcement ${announcement.sequence} names ${announcement.lines.length - lines.length} sealed lines that are missing or damaged.`,
+        decisions,
+      );
     decisions.push({ announcement, lines });
     ({ sequence: revision, hash } = announcement);
   }
@@ -155,7 +158,8 @@ async function headsById(log: LogReader, announcements: readonly Announcement[])
 
 function brokenLink(announcement: Announcement, revision: number, hash: string | null): string | null {
   if (announcement.sequence !== revision + 1) return `The log has a gap: announcement ${announcement.sequence} follows ${revision}.`;
-  if (announcement.previousHash !== hash) return `Announcement ${announcement.sequence} does not follow the one before it: its previous hash differs.`;
+  if (announcement.previousHash !== hash)
+    return `Announcement ${announcement.sequence} does not follow the one before it: its previous hash differs.`;
   if (hashAnnouncement(announcement) !== announcement.hash) return `Announcement ${announcement.sequence} was altered: its hash differs.`;
   return null;
 }

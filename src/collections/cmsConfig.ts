@@ -80,7 +80,13 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
     graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
     // Standard output belongs to the commands' own answers.
     logger: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })),
-    loggingLevels: { Forbidden: 'info', AuthenticationError: 'info', ValidationError: 'info', NotFound: 'info', [REFUSAL]: 'info' } as Config['loggingLevels'],
+    loggingLevels: {
+      Forbidden: 'info',
+      AuthenticationError: 'info',
+      ValidationError: 'info',
+      NotFound: 'info',
+      [REFUSAL]: 'info',
+    } as Config['loggingLevels'],
     email: noEmail,
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },

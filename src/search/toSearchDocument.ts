@@ -48,9 +48,7 @@ export function toSearchDocument({ code, place, versions }: DocumentSource, word
     place: placeId,
     placeName: place?.name ?? null,
     names,
-    expandedNames: names
-      .map((name) => expandAbbreviations(name, words.abbreviations))
-      .filter((expanded, i) => expanded !== names[i]),
+    expandedNames: names.map((name) => expandAbbreviations(name, words.abbreviations)).filter((expanded, i) => expanded !== names[i]),
     type: head.type,
     levels: head.levels,
     fields: namesOf(head.fields),
@@ -67,7 +65,11 @@ export function toSearchDocument({ code, place, versions }: DocumentSource, word
 
 function papersOf({ dossiers, forms }: ProcedureContent): string[] {
   const items = dossiers.flatMap((dossier) => dossier.items);
-  return [...items.map((item) => item.name), ...items.flatMap((item) => item.forms).map((form) => form.name), ...forms.map((form) => form.name)];
+  return [
+    ...items.map((item) => item.name),
+    ...items.flatMap((item) => item.forms).map((form) => form.name),
+    ...forms.map((form) => form.name),
+  ];
 }
 
 function bodyOf(content: ProcedureContent): string {

@@ -20,7 +20,10 @@ export async function announceSample(catalogue: OpenCatalogue, dataDir: string, 
   const isEmpty = catalogue.follower.current().catalogue.revision === 0;
   if (!isEmpty && !existsSync(underWay)) return;
   await writeFile(underWay, '');
-  say('Lần chạy đầu: công bố dữ liệu mẫu (1.165 hồ sơ của Cổng Dịch vụ công quốc gia).', 'First run: announcing the bundled sample (1,165 records of the national portal).');
+  say(
+    'Lần chạy đầu: công bố dữ liệu mẫu (1.165 hồ sơ của Cổng Dịch vụ công quốc gia).',
+    'First run: announcing the bundled sample (1,165 records of the national portal).',
+  );
   const now = () => new Date().toISOString();
   const file = await openRecordFile(bundledFile('procedures-sample.jsonl.gz'));
   const reportPath = defaultReportPath(dataDir, now());

@@ -35,7 +35,10 @@ try {
   server.adminReady.then(
     () =>
       settings.serve.has('admin') &&
-      say(`Trang quản trị đã sẵn sàng: ${server.url}/admin (lần đầu: tạo tài khoản quản trị).`, `The admin is ready; on the first visit, create its first user.`),
+      say(
+        `Trang quản trị đã sẵn sàng: ${server.url}/admin (lần đầu: tạo tài khoản quản trị).`,
+        `The admin is ready; on the first visit, create its first user.`,
+      ),
     (error: unknown) => {
       if (isEnding) return;
       if (!isPublic) fail(textOf(error));

@@ -60,15 +60,25 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       log,
       ...(admin ? { admin: admin.handler } : {}),
     });
-    if (settings.serve.has('public')) say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
+    if (settings.serve.has('public'))
+      say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
     // Read and loaded now, when answers are given already: words and libraries are a good part of a start.
-    const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
-    const [{ vietnamHolidays }, { announceSample }] = await Promise.all([import('../domain/values/vietnamHolidays.ts'), import('./announceSample.ts')]);
+    const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) =>
+      log.debug({ id, action, reason }, 'search index'),
+    );
+    const [{ vietnamHolidays }, { announceSample }] = await Promise.all([
+      import('../domain/values/vietnamHolidays.ts'),
+      import('./announceSample.ts'),
+    ]);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);
     const stopList = admin
-      ? keepEditorsList(catalogue, () => new Date(), (error) => log.error({ err: error }, 'The list of procedures stays where it is.'))
+      ? keepEditorsList(
+          catalogue,
+          () => new Date(),
+          (error) => log.error({ err: error }, 'The list of procedures stays where it is.'),
+        )
       : () => undefined;
     const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
     const indexing = keepIndexing(catalogue.follower, followed, {
@@ -108,11 +118,20 @@ async function listen(server: Server, { port, host }: Settings): Promise<string>
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const why: Record<string, readonly [vi: string, en: string]> = {
-    EADDRINUSE: [`Cổng ${port} đang được chương trình khác dùng; hãy chọn PORT khác.`, `Port ${port} is taken by another program; choose another PORT.`],
-    EACCES: [`Không được phép dùng cổng ${port}; hãy chọn PORT từ 1024 trở lên.`, `Port ${port} may not be used; choose a PORT from 1024 on.`],
+    EADDRINUSE: [
+      `Cổng ${port} đang được chương trình khác dùng; hãy chọn PORT khác.`,
+      `Port ${port} is taken by another program; choose another PORT.`,
+    ],
+    EACCES: [
+      `Không được phép dùng cổng ${port}; hãy chọn PORT từ 1024 trở lên.`,
+      `Port ${port} may not be used; choose a PORT from 1024 on.`,
+    ],
     EADDRNOTAVAIL: [`Máy này không có địa chỉ ${host}; hãy sửa HOST.`, `This machine does not have the address ${host}; mend HOST.`],
   };
-  const [vi, en] = why[error.code ?? ''] ?? [`Không mở được cổng ${port} (${error.code}).`, `Port ${port} cannot be opened (${error.code}).`];
+  const [vi, en] = why[error.code ?? ''] ?? [
+    `Không mở được cổng ${port} (${error.code}).`,
+    `Port ${port} cannot be opened (${error.code}).`,
+  ];
   return new Error(`${vi} / ${en}`, { cause: error });
 }
 

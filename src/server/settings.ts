@@ -29,17 +29,23 @@ export interface WrongSetting {
 }
 
 export type ReadSettings =
-  | { readonly isValid: true; readonly settings: Settings }
-  | { readonly isValid: false; readonly wrong: readonly WrongSetting[] };
+  { readonly isValid: true; readonly settings: Settings } | { readonly isValid: false; readonly wrong: readonly WrongSetting[] };
 
 const DOORS: readonly Door[] = ['public', 'admin'];
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const doorsOf = (text: string): string[] => text.split(',').map((door) => door.trim()).filter(Boolean);
+const doorsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((door) => door.trim())
+    .filter(Boolean);
 
 /** Per setting: what a right value looks like, and the sentence that a wrong one is answered with. */
 const RULES = {
   PORT: {
-    rule: z.string().regex(/^\d{1,5}$/).refine((text) => Number(text) <= 65_535),
+    rule: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .refine((text) => Number(text) <= 65_535),
     vi: 'PORT phải là một số cổng từ 0 đến 65535.',
     en: 'PORT must be a port number from 0 to 65535.',
   },

@@ -34,9 +34,7 @@ export function payloadLogReader(payload: Payload): LogReader {
 
     async headsOf(ids) {
       const rows = await findByIds<{ id: string; hash: string; head: string }>(payload, ids, HEADS_AT_ONCE, ['hash', 'head']);
-      return rows
-        .filter(({ id, hash }) => idFromHash(hash) === id)
-        .map(({ id, head }) => ({ id, head: JSON.parse(head) as LineHead }));
+      return rows.filter(({ id, hash }) => idFromHash(hash) === id).map(({ id, head }) => ({ id, head: JSON.parse(head) as LineHead }));
     },
 
     async textsOf(ids) {

@@ -48,7 +48,12 @@ describe('the public contract', () => {
     ['LegalForce', Object.keys(LEGAL_FORCE_LABELS)],
   ])('%s has the values that the domain knows', (name, keys) => {
     const type = createSchema().getType(name) as GraphQLEnumType;
-    expect(type.getValues().map(({ value }) => value).sort()).toEqual([...keys].sort());
+    expect(
+      type
+        .getValues()
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual([...keys].sort());
     for (const value of type.getValues()) {
       expect(domainKey(value.name)).toBe(value.value);
       expect(constantOf(value.value)).toBe(value.name);

@@ -32,8 +32,15 @@ describe('procedure', () => {
     const catalogue = await blank();
     const draft = await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: null, name: 'Thủ tục chưa có mã' }] });
     const provisional = draft.lines[0]!.head.code;
-    const byCode = '{ procedure(code: "CODE") { id code version { id } } procedures(filter: { codes: ["CODE"] }) { nodes { code } } }'.replaceAll('CODE', provisional);
-    expect(await ask(catalogue, byCode)).toMatchObject({ procedure: { code: provisional }, procedures: { nodes: [{ code: provisional }] } });
+    const byCode =
+      '{ procedure(code: "CODE") { id code version { id } } procedures(filter: { codes: ["CODE"] }) { nodes { code } } }'.replaceAll(
+        'CODE',
+        provisional,
+      );
+    expect(await ask(catalogue, byCode)).toMatchObject({
+      procedure: { code: provisional },
+      procedures: { nodes: [{ code: provisional }] },
+    });
     const mending = await catalogue.announce({
       type: 'correction',
       issuedOn: '2026-02-05',
@@ -48,13 +55,20 @@ describe('procedure', () => {
   });
 
   it.each(['1.001193', '1001193', '1.001193.H36', ' 1.001193 ', '1.001193.000.00.00.H36', '1,001193'])('is found as %p', async (code) => {
-    expect(await ask(await country(), 'query ($code: String!) { procedure(code: $code) { code } }', { code })).toEqual({ procedure: { code: '1.001193' } });
+    expect(await ask(await country(), 'query ($code: String!) { procedure(code: $code) { code } }', { code })).toEqual({
+      procedure: { code: '1.001193' },
+    });
   });
 
   it('shows who replaced it for the people of the place asked only', async () => {
     const catalogue = await country();
-    await catalogue.announce({ by: HA_NOI, issuedOn: '2026-05-01', lines: [{ kind: 'replaced', code: '9.000009', replaces: [{ code: '3.000001', name: 'Hộ tịch' }] }] });
-    const asked = '{ country: procedure(code: "3.000001") { legalForce replacedBy { code } } haNoi: procedure(code: "3.000001", place: "01") { legalForce replacedBy { code } } }';
+    await catalogue.announce({
+      by: HA_NOI,
+      issuedOn: '2026-05-01',
+      lines: [{ kind: 'replaced', code: '9.000009', replaces: [{ code: '3.000001', name: 'Hộ tịch' }] }],
+    });
+    const asked =
+      '{ country: procedure(code: "3.000001") { legalForce replacedBy { code } } haNoi: procedure(code: "3.000001", place: "01") { legalForce replacedBy { code } } }';
     expect(await ask(catalogue, asked)).toEqual({
       country: { legalForce: 'IN_FORCE', replacedBy: [] },
       haNoi: { legalForce: 'NO_LONGER_IN_FORCE', replacedBy: [{ code: '9.000009' }] },
@@ -67,7 +81,11 @@ describe('version', () => {
     const catalogue = await blank();
     const form = (name: string) => ({ name, fileName: null, url: `https://mau.example/${name}`, sha256: null });
     const paper = (name: string, ...forms: string[]) => ({ ...FULL_TEXT.dossiers[0]!.items[0]!, name, forms: forms.map(form) });
-    const content = { ...EMPTY_CONTENT, forms: [form('1')], dossiers: [{ ...FULL_TEXT.dossiers[0]!, items: [paper('a', '1', '2'), paper('b', '3', '2')] }] };
+    const content = {
+      ...EMPTY_CONTENT,
+      forms: [form('1')],
+      dossiers: [{ ...FULL_TEXT.dossiers[0]!, items: [paper('a', '1', '2'), paper('b', '3', '2')] }],
+    };
     await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: A, content }] });
     expect(await ask(catalogue, `{ procedure(code: "${A}") { version { forms { name } } } }`)).toEqual({
       procedure: { version: { forms: [{ name: '1' }, { name: '2' }, { name: '3' }] } },
@@ -77,12 +95,20 @@ describe('version', () => {
   it('tells its force on another day by the interval of that day', async () => {
     const catalogue = await blank();
     await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: A }] });
-    await catalogue.announce({ issuedOn: '2026-03-01', lines: [{ code: A, kind: 'amended', effectiveUntil: '2026-08-01', afterwards: 'resumes' }] });
+    await catalogue.announce({
+      issuedOn: '2026-03-01',
+      lines: [{ code: A, kind: 'amended', effectiveUntil: '2026-08-01', afterwards: 'resumes' }],
+    });
     const { procedure } = await ask<{ procedure: { version: unknown } }>(
       catalogue,
       `{ procedure(code: "${A}", asOf: "2026-02-01") { version { before: legalForce(asOf: "2026-01-01") legalForce between: legalForce(asOf: "2026-06-01") after: legalForce(asOf: "2026-09-01") } } }`,
     );
-    expect(procedure.version).toEqual({ before: 'NOT_YET_IN_FORCE', legalForce: 'IN_FORCE', between: 'NOT_YET_IN_FORCE', after: 'IN_FORCE' });
+    expect(procedure.version).toEqual({
+      before: 'NOT_YET_IN_FORCE',
+      legalForce: 'IN_FORCE',
+      between: 'NOT_YET_IN_FORCE',
+      after: 'IN_FORCE',
+    });
   });
 
   it('of two ids that cannot be read together is none', async () => {
@@ -95,9 +121,25 @@ describe('version', () => {
     const catalogue = await blank();
     const first = await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: A }] });
     const id = first.lines[0]!.id;
-    await catalogue.announce({ type: 'correction', issuedOn: '2026-02-05', corrects: first.announcement.decision, lines: [{ code: A, corrects: id, isWithdrawn: true, content: null }] });
-    expect(await ask(catalogue, `{ version(id: "${id}") { inForceFrom noLongerInForceFrom legalForce correctedBy { id } endedBy { isWithdrawn } } procedure(code: "${A}") { version { id } versions { totalCount } } }`)).toEqual({
-      version: { inForceFrom: '2026-01-05', noLongerInForceFrom: '2026-01-05', legalForce: 'NO_LONGER_IN_FORCE', correctedBy: null, endedBy: { isWithdrawn: true } },
+    await catalogue.announce({
+      type: 'correction',
+      issuedOn: '2026-02-05',
+      corrects: first.announcement.decision,
+      lines: [{ code: A, corrects: id, isWithdrawn: true, content: null }],
+    });
+    expect(
+      await ask(
+        catalogue,
+        `{ version(id: "${id}") { inForceFrom noLongerInForceFrom legalForce correctedBy { id } endedBy { isWithdrawn } } procedure(code: "${A}") { version { id } versions { totalCount } } }`,
+      ),
+    ).toEqual({
+      version: {
+        inForceFrom: '2026-01-05',
+        noLongerInForceFrom: '2026-01-05',
+        legalForce: 'NO_LONGER_IN_FORCE',
+        correctedBy: null,
+        endedBy: { isWithdrawn: true },
+      },
       procedure: { version: null, versions: { totalCount: 0 } },
     });
   });
@@ -106,7 +148,13 @@ describe('version', () => {
 describe('change', () => {
   const announced = async () => {
     const catalogue = await country();
-    await catalogue.announce({ by: HA_NOI, number: '60/QĐ-UBND', issuedOn: '2026-05-01', effectiveFrom: '2026-05-10', lines: [{ kind: 'abolished', code: '1.001022', levels: [] }] });
+    await catalogue.announce({
+      by: HA_NOI,
+      number: '60/QĐ-UBND',
+      issuedOn: '2026-05-01',
+      effectiveFrom: '2026-05-10',
+      lines: [{ kind: 'abolished', code: '1.001022', levels: [] }],
+    });
     return catalogue;
   };
 
@@ -120,12 +168,15 @@ describe('change', () => {
   it('is found by the levels and fields of what it ended', async () => {
     const catalogue = await announced();
     for (const filter of ['levels: [COMMUNE]', 'fields: ["F01"]', 'fields: ["hộ tịch"]'])
-      expect(await ask(catalogue, `{ changes(filter: { kinds: [ABOLISHED], issuingAuthority: "H26", ${filter} }) { nodes { code } } }`)).toEqual({ changes: { nodes: [{ code: '1.001022' }] } });
+      expect(
+        await ask(catalogue, `{ changes(filter: { kinds: [ABOLISHED], issuingAuthority: "H26", ${filter} }) { nodes { code } } }`),
+      ).toEqual({ changes: { nodes: [{ code: '1.001022' }] } });
   });
 
   it('of a province shows the national text that it ended for the people of the place asked', async () => {
     const catalogue = await announced();
-    const asked = '{ procedure(code: "1.001022", place: "01") { version { id } latest { noLongerInForceFrom endedBy { ended { noLongerInForceFrom name } } } } }';
+    const asked =
+      '{ procedure(code: "1.001022", place: "01") { version { id } latest { noLongerInForceFrom endedBy { ended { noLongerInForceFrom name } } } } }';
     expect(await ask(catalogue, asked)).toEqual({
       procedure: {
         version: null,
@@ -136,7 +187,9 @@ describe('change', () => {
 
   it('takes effect on a day from, and before the day until', async () => {
     const codes = async (filter: string) =>
-      (await ask<{ changes: { nodes: { code: string }[] } }>(await country(), `{ changes(filter: { ${filter} }) { nodes { code } } }`)).changes.nodes.map(({ code }) => code);
+      (
+        await ask<{ changes: { nodes: { code: string }[] } }>(await country(), `{ changes(filter: { ${filter} }) { nodes { code } } }`)
+      ).changes.nodes.map(({ code }) => code);
     expect(await codes('effectiveFrom: "2026-03-01", effectiveUntil: "2026-04-02"')).toEqual(['1.001193', '3.000001']);
     expect(await codes('effectiveFrom: "2026-04-02", effectiveUntil: "2026-04-03"')).toEqual(['9.000003']);
     expect(await codes('issuedFrom: "2026-04-01", issuedUntil: "2026-04-02", codes: ["9000001"]')).toEqual(['9.000001']);
@@ -148,16 +201,29 @@ describe('ids', () => {
     const catalogue = await blank();
     const law = { legalBasis: [{ number: '60/2014/QH13', title: null }] };
     await catalogue.announce({ by: BAC_GIANG, issuedOn: '2024-01-01', lines: [{ code: A, ...law }] });
-    await catalogue.announce({ by: BAC_NINH, issuedOn: '2026-01-01', lines: [{ code: A, kind: 'amended', name: 'Bắc Ninh', ...law }, { code: B, ...law }] });
+    await catalogue.announce({
+      by: BAC_NINH,
+      issuedOn: '2026-01-01',
+      lines: [
+        { code: A, kind: 'amended', name: 'Bắc Ninh', ...law },
+        { code: B, ...law },
+      ],
+    });
     // '24' is Bắc Ninh today and was Bắc Giang on the inner day: the place asked stays the one that was meant.
-    const { procedure } = await ask<{ procedure: { version: { legalBasis: { procedures: { nodes: { id: string; version: { id: string } }[] } }[] } } }>(
+    const { procedure } = await ask<{
+      procedure: { version: { legalBasis: { procedures: { nodes: { id: string; version: { id: string } }[] } }[] } };
+    }>(
       catalogue,
       `{ procedure(code: "${B}", place: "24") { version { legalBasis { procedures(asOf: "2024-06-01") { nodes { id version { id } } } } } } }`,
     );
     const [seen] = procedure.version.legalBasis[0]!.procedures.nodes;
     expect(seen!.id).toBe(`procedure:${A}?asOf=2024-06-01&place=24`);
-    expect(await ask(catalogue, 'query ($id: ID!) { node(id: $id) { id ... on Procedure { version { id } } } }', { id: seen!.id })).toEqual({ node: seen });
-    expect(await ask(catalogue, 'query ($id: ID!) { version(id: $id) { id } }', { id: seen!.version.id })).toEqual({ version: { id: seen!.version.id } });
+    expect(await ask(catalogue, 'query ($id: ID!) { node(id: $id) { id ... on Procedure { version { id } } } }', { id: seen!.id })).toEqual(
+      { node: seen },
+    );
+    expect(await ask(catalogue, 'query ($id: ID!) { version(id: $id) { id } }', { id: seen!.version.id })).toEqual({
+      version: { id: seen!.version.id },
+    });
   });
 });
 
@@ -187,14 +253,23 @@ describe('look-ups', () => {
     ['{ authorities: ["UBND cấp xã"] }', ['1.001193']],
     ['{ fields: ["unassigned"] }', ['3.000001', '9.000001', '9.000003']],
   ])('procedures(filter: %s)', async (filter, codes) => {
-    const { procedures } = await ask<{ procedures: { totalCount: number; nodes: { code: string }[] } }>(await country(), `{ procedures(filter: ${filter}) { totalCount nodes { code } } }`);
+    const { procedures } = await ask<{ procedures: { totalCount: number; nodes: { code: string }[] } }>(
+      await country(),
+      `{ procedures(filter: ${filter}) { totalCount nodes { code } } }`,
+    );
     expect([procedures.nodes.map(({ code }) => code), procedures.totalCount]).toEqual([codes, codes.length]);
   });
 
   it('of a decision take its authority as code or name, whether the register knows it or not', async () => {
     const catalogue = await country();
     for (const authority of ['H05', 'UBND tỉnh Bắc Ninh', 'Ủy ban nhân dân tỉnh Bắc Ninh'])
-      expect(await ask(catalogue, 'query ($authority: String) { decision(number: "55/QĐ-UBND", issuingAuthority: $authority) { issuedOn } decisions(filter: { issuingAuthority: $authority }) { totalCount } }', { authority })).toEqual({
+      expect(
+        await ask(
+          catalogue,
+          'query ($authority: String) { decision(number: "55/QĐ-UBND", issuingAuthority: $authority) { issuedOn } decisions(filter: { issuingAuthority: $authority }) { totalCount } }',
+          { authority },
+        ),
+      ).toEqual({
         decision: { issuedOn: '2026-04-02' },
         decisions: { totalCount: 1 },
       });
@@ -210,10 +285,19 @@ describe('pages', () => {
       readonly totalCount: number;
     }
     const page = async (args: string) =>
-      (await ask<{ changes: Page }>(catalogue, `{ changes${args} { nodes { code } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`)).changes;
+      (
+        await ask<{ changes: Page }>(
+          catalogue,
+          `{ changes${args} { nodes { code } totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+        )
+      ).changes;
     const all = await page('');
     const end = all.pageInfo.endCursor;
-    expect(await page(`(after: "${end}")`)).toEqual({ nodes: [], totalCount: all.totalCount, pageInfo: { startCursor: end, endCursor: end, hasNextPage: false, hasPreviousPage: true } });
+    expect(await page(`(after: "${end}")`)).toEqual({
+      nodes: [],
+      totalCount: all.totalCount,
+      pageInfo: { startCursor: end, endCursor: end, hasNextPage: false, hasPreviousPage: true },
+    });
     const last = await page('(last: 2)');
     expect(last.nodes).toEqual(all.nodes.slice(-2));
     const before = await page(`(last: 3, before: "${last.pageInfo.startCursor}")`);

@@ -16,17 +16,54 @@ async function appWith(doors: readonly ('public' | 'admin')[], deps: Partial<Api
 
 describe('the doors of a process', () => {
   it.each([
-    [['public', 'admin'], { '/': 200, '/graphql?query={__typename}': 200, '/v1/procedures': 200, '/admin': 200, '/api/users': 200, '/_next/x.js': 200, '/health/live': 200 }],
-    [['public'], { '/': 200, '/graphql?query={__typename}': 200, '/v1/procedures': 200, '/admin': 404, '/api/users': 404, '/_next/x.js': 404, '/health/live': 200 }],
-    [['admin'], { '/': 404, '/graphql?query={__typename}': 404, '/v1/procedures': 404, '/admin': 200, '/api/users': 200, '/_next/x.js': 200, '/health/live': 200 }],
+    [
+      ['public', 'admin'],
+      {
+        '/': 200,
+        '/graphql?query={__typename}': 200,
+        '/v1/procedures': 200,
+        '/admin': 200,
+        '/api/users': 200,
+        '/_next/x.js': 200,
+        '/health/live': 200,
+      },
+    ],
+    [
+      ['public'],
+      {
+        '/': 200,
+        '/graphql?query={__typename}': 200,
+        '/v1/procedures': 200,
+        '/admin': 404,
+        '/api/users': 404,
+        '/_next/x.js': 404,
+        '/health/live': 200,
+      },
+    ],
+    [
+      ['admin'],
+      {
+        '/': 404,
+        '/graphql?query={__typename}': 404,
+        '/v1/procedures': 404,
+        '/admin': 200,
+        '/api/users': 200,
+        '/_next/x.js': 200,
+        '/health/live': 200,
+      },
+    ],
   ] as const)('%p', async (doors, expected) => {
     const app = await appWith(doors);
-    const found = Object.fromEntries(await Promise.all(Object.keys(expected).map(async (path) => [path, (await request(app).get(path)).status])));
+    const found = Object.fromEntries(
+      await Promise.all(Object.keys(expected).map(async (path) => [path, (await request(app).get(path)).status])),
+    );
     expect(found).toEqual(expected);
   });
 
   it('hand the admin its requests as they came, body and all, with none of the public headers', async () => {
-    const reply = await request(await appWith(['public', 'admin'])).post('/api/users/login?x=1').send({ email: 'a' });
+    const reply = await request(await appWith(['public', 'admin']))
+      .post('/api/users/login?x=1')
+      .send({ email: 'a' });
     expect(JSON.parse(reply.text)).toEqual({ admin: '/api/users/login?x=1', body: '{"email":"a"}' });
     expect(reply.headers['access-control-allow-origin']).toBeUndefined();
     expect(reply.headers['content-security-policy']).toBeUndefined();
@@ -34,7 +71,11 @@ describe('the doors of a process', () => {
 
   it('let no other site frame the admin', async () => {
     const { headers } = await request(await appWith(['public', 'admin'])).get('/admin');
-    expect(headers).toMatchObject({ 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+    expect(headers).toMatchObject({
+      'x-frame-options': 'SAMEORIGIN',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    });
   });
 
   it('are closed for the admin where this process has none', async () => {
@@ -56,7 +97,12 @@ describe('the doors of a process', () => {
 describe('an empty catalogue', () => {
   it('answers like any other', async () => {
     const app = await appWith(['public']);
-    const reply = await request(app).post('/graphql').send({ query: '{ procedures { totalCount } changes { totalCount pageInfo { endCursor } } statistics { inForce } catalog { revision lastAnnouncedAt } search(query: "a") { totalCount } }' });
+    const reply = await request(app)
+      .post('/graphql')
+      .send({
+        query:
+          '{ procedures { totalCount } changes { totalCount pageInfo { endCursor } } statistics { inForce } catalog { revision lastAnnouncedAt } search(query: "a") { totalCount } }',
+      });
     expect(reply.body).toEqual({
       data: {
         procedures: { totalCount: 0 },

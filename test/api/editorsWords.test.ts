@@ -49,7 +49,11 @@ beforeAll(async () => {
   search = openSearch();
   opened = await feedSearch(search, catalogue, () => undefined);
   await opened.followed.follow(catalogue.follower.current().catalogue);
-  stopWords = keepSearchWords(catalogue, opened.words, { isMirrored: true, after: Promise.resolve(), onTrouble: (error) => troubles.push(error) });
+  stopWords = keepSearchWords(catalogue, opened.words, {
+    isMirrored: true,
+    after: Promise.resolve(),
+    onTrouble: (error) => troubles.push(error),
+  });
   await opened.words.look();
   const complain = (...said: unknown[]) => void troubles.push(said);
   app = createApp({
@@ -77,7 +81,13 @@ interface Found {
   readonly texts: string[];
 }
 
-function found({ search, suggest }: { search: { notice: string | null; edges: { node: { code: string } }[] }; suggest: { text: string }[] }): Found {
+function found({
+  search,
+  suggest,
+}: {
+  search: { notice: string | null; edges: { node: { code: string } }[] };
+  suggest: { text: string }[];
+}): Found {
   return { notice: search.notice, codes: search.edges.map(({ node }) => node.code), texts: suggest.map(({ text }) => text) };
 }
 
@@ -123,7 +133,14 @@ describe("An editor's words in a running search", () => {
     expect((await eventually(() => askFor(query), firstCode(PATH))).codes[0]).toBe(PATH);
     expect((await askFor('về ở nhà')).texts).toContain('về ở nhà chồng');
     await set(entry, { state: 'unused' });
-    expect((await eventually(() => askFor(query), ({ codes }) => codes.length === 0)).codes).toEqual([]);
+    expect(
+      (
+        await eventually(
+          () => askFor(query),
+          ({ codes }) => codes.length === 0,
+        )
+      ).codes,
+    ).toEqual([]);
     expect((await askFor('về ở nhà')).texts).toEqual([]);
   });
 
@@ -136,22 +153,55 @@ describe("An editor's words in a running search", () => {
     expect((await eventually(() => askFor('rước nàng về dinh'), firstCode(FOREST))).codes[0]).toBe(FOREST);
     expect((await ask('administrator', 'DELETE', entry)).status).toBe(200);
     // The words are like those of a name, so search may still guess; but nobody says them any more.
-    expect((await eventually(() => askFor('rước nàng về dinh'), ({ texts }) => texts.length === 0)).texts).toEqual([]);
+    expect(
+      (
+        await eventually(
+          () => askFor('rước nàng về dinh'),
+          ({ texts }) => texts.length === 0,
+        )
+      ).texts,
+    ).toEqual([]);
     expect([SEA, FOREST].map((code) => search.document(code)?.phrases)).toEqual([[], []]);
   });
 
   it('a notice answers what is no procedure', async () => {
-    const entry = await say('search-notices', { says: 'đánh đề\nmua số đề', noticeVi: 'Đánh đề là hành vi bị cấm.', noticeEn: 'Numbers games are forbidden.' });
+    const entry = await say('search-notices', {
+      says: 'đánh đề\nmua số đề',
+      noticeVi: 'Đánh đề là hành vi bị cấm.',
+      noticeEn: 'Numbers games are forbidden.',
+    });
     await set(entry, { state: 'used' });
-    expect((await eventually(() => askFor('mua so de o dau'), ({ notice }) => notice !== null)).notice).toBe('Đánh đề là hành vi bị cấm.');
+    expect(
+      (
+        await eventually(
+          () => askFor('mua so de o dau'),
+          ({ notice }) => notice !== null,
+        )
+      ).notice,
+    ).toBe('Đánh đề là hành vi bị cấm.');
     await set(entry, { noticeVi: 'Đánh đề bị pháp luật cấm.' });
-    expect((await eventually(() => askFor('mua so de o dau'), ({ notice }) => notice !== 'Đánh đề là hành vi bị cấm.')).notice).toBe('Đánh đề bị pháp luật cấm.');
+    expect(
+      (
+        await eventually(
+          () => askFor('mua so de o dau'),
+          ({ notice }) => notice !== 'Đánh đề là hành vi bị cấm.',
+        )
+      ).notice,
+    ).toBe('Đánh đề bị pháp luật cấm.');
     await set(entry, { state: 'unused' });
-    expect((await eventually(() => askFor('mua so de o dau'), ({ notice }) => notice === null)).notice).toBeNull();
+    expect(
+      (
+        await eventually(
+          () => askFor('mua so de o dau'),
+          ({ notice }) => notice === null,
+        )
+      ).notice,
+    ).toBeNull();
   });
 
   it('a bundled entry that somebody changes speaks otherwise, is silent, or is as ever', async () => {
-    const bundled = async () => (await catalogue.payload.find({ collection: 'search-notices', where: { key: { equals: 'ly hôn' } } })).docs[0];
+    const bundled = async () =>
+      (await catalogue.payload.find({ collection: 'search-notices', where: { key: { equals: 'ly hôn' } } })).docs[0];
     const notice = (await eventually(bundled, (row) => row !== undefined))!;
     const path = `/search-notices/${notice.id}`;
     const asked = () => askFor('tôi muốn ly hôn');
@@ -170,10 +220,14 @@ describe("An editor's words in a running search", () => {
 
   it('is heard by another process, which serves the public alone', async () => {
     const entry = await say('search-aliases', { says: 'lên xe hoa', means: 'gia hạn thẻ dạo biển', kind: 'adds' });
-    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../server/serveInChild.ts', import.meta.url)), dataDir], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'warn' },
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', fileURLToPath(new URL('../server/serveInChild.ts', import.meta.url)), dataDir],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'warn' },
+      },
+    );
     try {
       const url = (await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next()).value as string;
       const askThere = async () => {

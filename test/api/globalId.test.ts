@@ -13,9 +13,18 @@ const clocks = fc.record({
   place: orNull(placeId),
 });
 const object = fc.oneof(
-  fc.tuple(fc.constant('ProcedureVersion' as const), fc.oneof(sealedId, fc.tuple(sealedId, sealedId).map((pair) => pair.join('~')))),
+  fc.tuple(
+    fc.constant('ProcedureVersion' as const),
+    fc.oneof(
+      sealedId,
+      fc.tuple(sealedId, sealedId).map((pair) => pair.join('~')),
+    ),
+  ),
   fc.tuple(fc.constant('Place' as const), placeId),
-  fc.tuple(fc.constantFrom('Procedure', 'Decision', 'Change', 'Authority', 'Field', 'LegalDocument' as const), fc.string({ unit: 'grapheme' })),
+  fc.tuple(
+    fc.constantFrom('Procedure', 'Decision', 'Change', 'Authority', 'Field', 'LegalDocument' as const),
+    fc.string({ unit: 'grapheme' }),
+  ),
 );
 const globalId: fc.Arbitrary<GlobalId> = fc
   .tuple(object, orNull(fc.string({ unit: 'grapheme' })), clocks)

@@ -74,7 +74,9 @@ describe('a question with its two clocks and its place', () => {
   });
 
   it('is answered for a commune from its province', async () => {
-    const { places } = await ask<{ places: { nodes: { id: string; name: string }[] } }>('{ places(parent: "01", first: 1, level: COMMUNE) { nodes { id name } } }');
+    const { places } = await ask<{ places: { nodes: { id: string; name: string }[] } }>(
+      '{ places(parent: "01", first: 1, level: COMMUNE) { nodes { id name } } }',
+    );
     const { procedure } = await ask<{ procedure: { version: { place: unknown; contentFrom: string } } }>(
       'query ($place: String) { procedure(code: "1.001193", place: $place) { version { place { id } contentFrom } } }',
       { place: places.nodes[0]!.id },
@@ -83,12 +85,16 @@ describe('a question with its two clocks and its place', () => {
   });
 
   it('answers a code that only a province has from its own place', async () => {
-    expect(await ask('{ procedure(code: "9.000003") { version { place { id } } } }')).toEqual({ procedure: { version: { place: { id: '24' } } } });
+    expect(await ask('{ procedure(code: "9.000003") { version { place { id } } } }')).toEqual({
+      procedure: { version: { place: { id: '24' } } },
+    });
   });
 
   it('shows internal procedures only when asked for', async () => {
     const codes = async (filter: string) =>
-      (await ask<{ procedures: { nodes: { code: string }[] } }>(`{ procedures(place: "01"${filter}) { nodes { code } } }`)).procedures.nodes.map(({ code }) => code);
+      (
+        await ask<{ procedures: { nodes: { code: string }[] } }>(`{ procedures(place: "01"${filter}) { nodes { code } } }`)
+      ).procedures.nodes.map(({ code }) => code);
     expect(await codes('')).not.toContain('9.000002');
     expect(await codes(', filter: { types: [INTERNAL] }')).toEqual(['9.000002']);
   });
@@ -139,7 +145,9 @@ describe('global ids', () => {
   });
 
   it('keep what the question saw: an earlier knowledge gives the earlier interval', async () => {
-    const { procedure } = await ask<{ procedure: { version: { id: string } } }>('{ procedure(code: "1.001193", asOf: "2025-12-01") { version { id } } }');
+    const { procedure } = await ask<{ procedure: { version: { id: string } } }>(
+      '{ procedure(code: "1.001193", asOf: "2025-12-01") { version { id } } }',
+    );
     const bare = procedure.version.id.split('?')[0]!;
     const version = 'query ($id: ID!) { version(id: $id) { inForceFrom noLongerInForceFrom } }';
     expect(await ask(version, { id: bare })).toEqual({ version: { inForceFrom: '2025-09-10', noLongerInForceFrom: '2026-03-01' } });
@@ -161,17 +169,29 @@ describe('global ids', () => {
       readonly id: string;
       readonly inForceFrom: string;
     }
-    const { procedure } = await ask<{ procedure: { versions: { nodes: Seen[] } } }>(`{ procedure(code: "3.000001") { versions { nodes { ${VERSION} } } } }`);
+    const { procedure } = await ask<{ procedure: { versions: { nodes: Seen[] } } }>(
+      `{ procedure(code: "3.000001") { versions { nodes { ${VERSION} } } } }`,
+    );
     const seen = procedure.versions.nodes;
     expect(seen.map(({ inForceFrom }) => inForceFrom)).toEqual(['2026-03-01', '2026-06-20', '2026-08-01']);
     expect(seen[2]!.id).toBe(`${seen[0]!.id}?asOf=2026-08-01`);
-    for (const version of seen) expect(await ask(`query ($id: ID!) { version(id: $id) { ${VERSION} } }`, { id: version.id })).toEqual({ version });
+    for (const version of seen)
+      expect(await ask(`query ($id: ID!) { version(id: $id) { ${VERSION} } }`, { id: version.id })).toEqual({ version });
     app = served.app();
   });
 
-  it.each(['', 'x', 'procedure:9.999999', 'change:abc', 'a'.repeat(26), '99', 'authority:X', 'decision:a/b/c', 'procedure:1.001193?asOf=x'])(
-    '%p leads nowhere',
-    async (id) => expect(await ask('query ($id: ID!) { node(id: $id) { id } version(id: $id) { id } }', { id })).toEqual({ node: null, version: null }),
+  it.each([
+    '',
+    'x',
+    'procedure:9.999999',
+    'change:abc',
+    'a'.repeat(26),
+    '99',
+    'authority:X',
+    'decision:a/b/c',
+    'procedure:1.001193?asOf=x',
+  ])('%p leads nowhere', async (id) =>
+    expect(await ask('query ($id: ID!) { node(id: $id) { id } version(id: $id) { id } }', { id })).toEqual({ node: null, version: null }),
   );
 });
 
@@ -209,7 +229,9 @@ describe('registers', () => {
       then: { id: '15~2025-06-30', name: 'Tỉnh Yên Bái' },
       now: { id: '15', name: 'Tỉnh Lào Cai' },
     });
-    expect(await ask('{ places(level: PROVINCE, query: "bac ninh") { nodes { name } } }')).toEqual({ places: { nodes: [{ name: 'Tỉnh Bắc Ninh' }] } });
+    expect(await ask('{ places(level: PROVINCE, query: "bac ninh") { nodes { name } } }')).toEqual({
+      places: { nodes: [{ name: 'Tỉnh Bắc Ninh' }] },
+    });
   });
 });
 
@@ -259,7 +281,8 @@ describe('what is asked wrongly', () => {
 });
 
 describe('following the changes', () => {
-  const CHANGES = 'query ($after: String, $first: Int) { changes(first: $first, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
+  const CHANGES =
+    'query ($after: String, $first: Int) { changes(first: $first, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }';
   interface Changes {
     readonly changes: { readonly nodes: readonly { id: string }[]; readonly pageInfo: { endCursor: string; hasNextPage: boolean } };
   }
@@ -274,9 +297,13 @@ describe('following the changes', () => {
       seen.push(...changes.nodes.map(({ id }) => id));
       after = changes.pageInfo.endCursor;
       if (turn % 3 === 1)
-        await country.announce({ number: `${turn}/QĐ-BTP`, issuedOn: '2026-06-10', lines: [{ code: `1.00${turn}001` .padEnd(8, '0').slice(0, 8) }, { code: `2.00${turn}002`.padEnd(8, '0').slice(0, 8) }] });
+        await country.announce({
+          number: `${turn}/QĐ-BTP`,
+          issuedOn: '2026-06-10',
+          lines: [{ code: `1.00${turn}001`.padEnd(8, '0').slice(0, 8) }, { code: `2.00${turn}002`.padEnd(8, '0').slice(0, 8) }],
+        });
     }
-    for (let isMore = true; isMore; ) {
+    for (let isMore = true; isMore;) {
       const { changes }: Changes = await ask(CHANGES, { after, first: 100 });
       seen.push(...changes.nodes.map(({ id }) => id));
       ({ endCursor: after, hasNextPage: isMore } = changes.pageInfo);
@@ -290,7 +317,16 @@ describe('following the changes', () => {
 describe('what breaks inside', () => {
   it('is told by an id only; the log has its text', async () => {
     const broken = await aSmallCountry();
-    const app = (Object.assign(broken.deps, { contents: { contentOf: async () => { throw new Error('secret path /srv/db'); }, textOf: async () => null } }), broken.app());
+    const app =
+      (Object.assign(broken.deps, {
+        contents: {
+          contentOf: async () => {
+            throw new Error('secret path /srv/db');
+          },
+          textOf: async () => null,
+        },
+      }),
+      broken.app());
     const { status, data, errors } = await askGraphql(app, '{ procedure(code: "1.001193") { version { name steps { description } } } }');
     expect({ status, data }).toEqual({ status: 200, data: { procedure: { version: null } } });
     const { code, id } = errors![0]!.extensions;

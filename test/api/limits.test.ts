@@ -50,8 +50,18 @@ describe('limits', () => {
   it('count questions about earlier knowledge, also where an id asks them', async () => {
     const each = (ask: (i: number) => string) => `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: ${ask(i)} { id }`).join(' ')} }`;
     const instant = (i: number) => `2026-01-01T00:00:${String(i).padStart(2, '0')}.000Z`;
-    expect(await askGraphql(app, each((i) => `procedure(code: "1.001193", knownAt: "${instant(i)}")`))).toMatchObject(refused('TOO_COSTLY', 'cost'));
-    expect(await askGraphql(app, each((i) => `node(id: "procedure:1.001193?knownAt=${instant(i)}")`))).toMatchObject(refused('TOO_COSTLY', 'cost'));
+    expect(
+      await askGraphql(
+        app,
+        each((i) => `procedure(code: "1.001193", knownAt: "${instant(i)}")`),
+      ),
+    ).toMatchObject(refused('TOO_COSTLY', 'cost'));
+    expect(
+      await askGraphql(
+        app,
+        each((i) => `node(id: "procedure:1.001193?knownAt=${instant(i)}")`),
+      ),
+    ).toMatchObject(refused('TOO_COSTLY', 'cost'));
   });
 
   it.each([
@@ -69,7 +79,11 @@ describe('limits', () => {
   it.each([
     ['a value', `{ procedures(filter: { codes: ${brackets(1_900)} }) { totalCount } }`, undefined],
     ['a value without an end', `{ procedures(filter: { codes: ${'['.repeat(3_900)} }) { totalCount } }`, undefined],
-    ['the type of a variable', `query ($n: ${'['.repeat(1_900)}Int${']'.repeat(1_900)}) { procedures(first: $n) { totalCount } }`, undefined],
+    [
+      'the type of a variable',
+      `query ($n: ${'['.repeat(1_900)}Int${']'.repeat(1_900)}) { procedures(first: $n) { totalCount } }`,
+      undefined,
+    ],
     ['a variable', 'query ($n: Int) { procedures(first: $n) { totalCount } }', brackets(30_000)],
   ])('refuse brackets within brackets without end in %s', async (_, query, n) => {
     // Written by hand: what is nested so deeply, the usual means cannot write out either.
@@ -85,13 +99,17 @@ describe('limits', () => {
   });
 
   it('refuse a body that is too large before reading it', async () => {
-    const reply = await request(app).post('/graphql').send({ query: '{ __typename }', padding: 'a'.repeat(70_000) });
+    const reply = await request(app)
+      .post('/graphql')
+      .send({ query: '{ __typename }', padding: 'a'.repeat(70_000) });
     expect(reply.status).toBe(413);
     expect(reply.headers['content-type']).toMatch('application/problem+json');
   });
 
   it('refuse several questions in one request', async () => {
-    const reply = await request(app).post('/graphql').send([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+    const reply = await request(app)
+      .post('/graphql')
+      .send([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     expect(reply.status).toBe(400);
   });
 

@@ -17,7 +17,10 @@ const orders: readonly Order<Item>[] = [
   { name: 'falling', like: ['string', 'string'], keyOf: ({ name, code }) => [name, code], compare: compareFalling },
 ];
 const names = fc.constantFrom('an', 'ăn', 'ân', 'Đăng ký', 'đăng ký', 'Dạy', 'hoà', 'hòa', 'ơ', 'ô', '');
-const items = fc.uniqueArray(fc.record({ name: names, code: fc.stringMatching(/^[0-9]{1,3}$/) }), { selector: ({ code }) => code, maxLength: 40 });
+const items = fc.uniqueArray(fc.record({ name: names, code: fc.stringMatching(/^[0-9]{1,3}$/) }), {
+  selector: ({ code }) => code,
+  maxLength: 40,
+});
 const order = fc.constantFrom(...orders);
 const inOrder = (all: readonly Item[], { keyOf, compare }: Order<Item>) => [...all].sort((a, b) => compare(keyOf(a), keyOf(b)));
 
@@ -27,7 +30,7 @@ describe('keyset pages', () => {
       fc.property(items, order, fc.integer({ min: 1, max: 7 }), (all, by, first) => {
         const sorted = inOrder(all, by);
         const read: Item[] = [];
-        for (let after: string | null = null, isMore = true; isMore; ) {
+        for (let after: string | null = null, isMore = true; isMore;) {
           const page: Connection<Item> = paginate(sorted, by, { first, after });
           read.push(...page.nodes);
           ({ endCursor: after, hasNextPage: isMore } = page.pageInfo);
@@ -42,7 +45,7 @@ describe('keyset pages', () => {
       fc.property(items, order, fc.integer({ min: 1, max: 7 }), (all, by, last) => {
         const sorted = inOrder(all, by);
         let read: Item[] = [];
-        for (let before: string | null = null, isMore = true; isMore; ) {
+        for (let before: string | null = null, isMore = true; isMore;) {
           const page: Connection<Item> = paginate(sorted, by, { last, before });
           read = [...page.nodes, ...read];
           ({ startCursor: before, hasPreviousPage: isMore } = page.pageInfo);

@@ -18,7 +18,10 @@ beforeEach(async () => {
 const address = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 const NAME = address('{ procedure(code: "1.001193") { name } }');
 const LONG = address(`{ procedure(code: "1.001193") { version { ${FULL_VERSION} } } }`);
-const get = (path: string, headers: Record<string, string> = {}) => request(app).get(path).set({ 'Accept-Encoding': 'identity', ...headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  request(app)
+    .get(path)
+    .set({ 'Accept-Encoding': 'identity', ...headers });
 const bytes = (text: string) => String(Buffer.byteLength(text));
 
 /** How often the catalogue was asked: kept answers do not ask it. */
@@ -132,7 +135,10 @@ describe('kept answers', () => {
   it('let browsers of any origin ask', async () => {
     const reply = await request(app).options('/graphql').set({ Origin: 'https://portal.example', 'Access-Control-Request-Method': 'POST' });
     expect(reply.status).toBe(204);
-    expect(reply.headers).toMatchObject({ 'access-control-allow-origin': '*', 'access-control-allow-headers': expect.stringContaining('Content-Type') });
+    expect(reply.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': expect.stringContaining('Content-Type'),
+    });
   });
 });
 

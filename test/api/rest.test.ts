@@ -38,7 +38,10 @@ describe('REST', () => {
 
   it('gives one procedure in full, the same as GraphQL does', async () => {
     const { body } = await get('/v1/procedures/1001193?place=01&asOf=2026-05-01');
-    const { data } = await askGraphql(app, '{ procedure(code: "1.001193", place: "01", asOf: "2026-05-01") { id version { id hash receptionAddresses steps { name description } } } }');
+    const { data } = await askGraphql(
+      app,
+      '{ procedure(code: "1.001193", place: "01", asOf: "2026-05-01") { id version { id hash receptionAddresses steps { name description } } } }',
+    );
     const { procedure } = data as unknown as { procedure: { id: string; version: object } };
     expect(body.id).toBe(procedure.id);
     expect(body.version).toMatchObject(procedure.version);
@@ -72,7 +75,10 @@ describe('REST', () => {
 
   it('narrows changes by place, day and code', async () => {
     expect(codes((await get('/v1/changes?place=24')).body.items)).toEqual(['9.000003']);
-    expect(codes((await get('/v1/changes?effectiveFrom=2026-03-01&effectiveUntil=2026-04-02')).body.items)).toEqual(['1.001193', '3.000001']);
+    expect(codes((await get('/v1/changes?effectiveFrom=2026-03-01&effectiveUntil=2026-04-02')).body.items)).toEqual([
+      '1.001193',
+      '3.000001',
+    ]);
     expect(codes((await get('/v1/changes?codes=2.000528')).body.items)).toEqual(['2.000528', '3.000001']);
   });
 
@@ -84,7 +90,11 @@ describe('REST', () => {
 
   it('counts', async () => {
     const { body } = await get('/v1/statistics?issuedFrom=2026-01-01&issuedUntil=2026-05-01');
-    expect(body).toMatchObject({ asOf: '2026-06-15', inForce: 5, changes: { decisions: 3, counts: { total: 5, new: 2, amended: 2, replaced: 1 } } });
+    expect(body).toMatchObject({
+      asOf: '2026-06-15',
+      inForce: 5,
+      changes: { decisions: 3, counts: { total: 5, new: 2, amended: 2, replaced: 1 } },
+    });
     expect((await get('/v1/statistics')).body.changes).toBeUndefined();
   });
 
@@ -128,14 +138,12 @@ describe('REST', () => {
     expect(body).toMatchObject({ code: 'BAD_INPUT', title: 'Bad Request', status: 400, detail: expect.stringMatching(/\(.+\)/) });
   });
 
-  it.each([
-    ['/v1/procedures/9.999999'],
-    [`/v1/versions/${'a'.repeat(26)}`],
-    ['/v1/decisions/2026-01-01/G15/1-QD-BTP'],
-    ['/v1/nothing'],
-  ])('answers %s with 404', async (path) => {
-    expect((await get(path))).toMatchObject({ status: 404, body: { code: 'NOT_FOUND', status: 404 } });
-  });
+  it.each([['/v1/procedures/9.999999'], [`/v1/versions/${'a'.repeat(26)}`], ['/v1/decisions/2026-01-01/G15/1-QD-BTP'], ['/v1/nothing']])(
+    'answers %s with 404',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND', status: 404 } });
+    },
+  );
 
   it('takes nothing but questions', async () => {
     const reply = await request(app).post('/v1/procedures').send({});
@@ -151,7 +159,10 @@ describe('the log', () => {
   it('can be checked by anybody who knows SHA-256', async () => {
     const { text, headers } = await get('/v1/log.jsonl');
     expect(headers['content-type']).toBe('application/jsonl; charset=utf-8');
-    const entries = text.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const entries = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     let previousHash: string | null = null;
     let expected: string[] = [];
     for (const entry of entries) {
@@ -173,7 +184,12 @@ describe('the log', () => {
 
   it('goes on behind a sequence', async () => {
     const { text } = await get('/v1/log.jsonl?after=4');
-    expect(text.trimEnd().split('\n').map((line) => JSON.parse(line).sequence)).toEqual([5, 5]);
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).sequence),
+    ).toEqual([5, 5]);
     expect((await get('/v1/log.jsonl?after=5')).text).toBe('');
   });
 });

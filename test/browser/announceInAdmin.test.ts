@@ -57,13 +57,19 @@ describe('The admin in a browser', () => {
       // Nothing of a draft is public, not even its code.
       expect(await procedure('1.009999')).toBeNull();
       const warnings = panel.locator('li textarea');
-      await expectEventually(() => warnings.count(), (count) => count > 0);
+      await expectEventually(
+        () => warnings.count(),
+        (count) => count > 0,
+      );
       for (const answer of await warnings.all()) await answer.fill('Đã xem, chấp nhận.');
       for (const action of ['submit', 'approve', 'announce']) {
         await page.click(`#action-${action}`);
         if (action !== 'announce') await page.waitForSelector(action === 'submit' ? '#action-approve' : '#action-announce');
       }
-      await expectEventually(() => panel.getByTestId('draft-state').innerText(), (text) => text.includes('Đã công bố'));
+      await expectEventually(
+        () => panel.getByTestId('draft-state').innerText(),
+        (text) => text.includes('Đã công bố'),
+      );
 
       expect(await procedure('1.009999')).toEqual({
         name: 'Thủ tục thử từ trình duyệt',
@@ -82,11 +88,17 @@ describe('The admin in a browser', () => {
       await fill('means', 'thủ tục thử từ trình duyệt');
       await choose('state', 'Đang dùng');
       await page.click('#action-save');
-      await expectEventually(() => page.locator('.field-error').allInnerTexts(), (texts) => texts.some((text) => text.includes('hãy viết từ 1 từ trở lên')));
+      await expectEventually(
+        () => page.locator('.field-error').allInnerTexts(),
+        (texts) => texts.some((text) => text.includes('hãy viết từ 1 từ trở lên')),
+      );
       expect(await completions('lướt mạng')).toEqual([]);
       await fill('says', 'lướt mạng thử');
       await save();
-      await expectEventually(() => completions('lướt mạng'), (texts) => texts.includes('lướt mạng thử'));
+      await expectEventually(
+        () => completions('lướt mạng'),
+        (texts) => texts.includes('lướt mạng thử'),
+      );
     },
     2 * MINUTE,
   );
@@ -95,15 +107,26 @@ describe('The admin in a browser', () => {
     "takes a word over the admin's GraphQL too, remembers who said it, and search knows it",
     async () => {
       const answer = await page.evaluate(async () => {
-        const query = 'mutation { createSearchAlias(data: { says: "dạo chơi thử", means: "thủ tục thử từ trình duyệt", kind: adds, state: used, origin: editor }) { id state } }';
-        const response = await fetch('/api/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+        const query =
+          'mutation { createSearchAlias(data: { says: "dạo chơi thử", means: "thủ tục thử từ trình duyệt", kind: adds, state: used, origin: editor }) { id state } }';
+        const response = await fetch('/api/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
         return (await response.json()) as { data: { createSearchAlias: { id: number; state: string } } };
       });
       expect(answer).toEqual({ data: { createSearchAlias: { id: expect.any(Number), state: 'used' } } });
       const { id } = answer.data.createSearchAlias;
-      const events = await page.evaluate(async (what) => (await fetch(`/api/audit-events?where[what][equals]=${what}`)).json() as Promise<{ docs: { who: string }[] }>, `search-aliases/${id}`);
+      const events = await page.evaluate(
+        async (what) => (await fetch(`/api/audit-events?where[what][equals]=${what}`)).json() as Promise<{ docs: { who: string }[] }>,
+        `search-aliases/${id}`,
+      );
       expect(events.docs.map(({ who }) => who)).toEqual(['editor@example.gov.vn']);
-      await expectEventually(() => completions('dạo chơi'), (texts) => texts.includes('dạo chơi thử'));
+      await expectEventually(
+        () => completions('dạo chơi'),
+        (texts) => texts.includes('dạo chơi thử'),
+      );
     },
     2 * MINUTE,
   );
@@ -118,7 +141,19 @@ describe('The admin in a browser', () => {
         },
         (text) => text.includes('1.009999'),
       );
-      for (const collection of ['decisions', 'lines', 'sealed-lines', 'announcements', 'procedures', 'users', 'authorities', 'audit-events', 'search-phrases', 'search-aliases', 'search-notices']) {
+      for (const collection of [
+        'decisions',
+        'lines',
+        'sealed-lines',
+        'announcements',
+        'procedures',
+        'users',
+        'authorities',
+        'audit-events',
+        'search-phrases',
+        'search-aliases',
+        'search-notices',
+      ]) {
         const answer = await fetch(`${server.url}/api/${collection}`);
         expect([collection, answer.status]).toEqual([collection, 403]);
       }
@@ -149,11 +184,17 @@ async function save(): Promise<void> {
 }
 
 async function procedure(code: string): Promise<unknown> {
-  return (await ask<{ procedure: unknown }>(`{ procedure(code: "${code}", asOf: "2026-10-15") { name version { levels inForceFrom decision { number revision } } } }`)).procedure;
+  return (
+    await ask<{ procedure: unknown }>(
+      `{ procedure(code: "${code}", asOf: "2026-10-15") { name version { levels inForceFrom decision { number revision } } } }`,
+    )
+  ).procedure;
 }
 
 async function completions(text: string): Promise<string[]> {
-  return (await ask<{ suggest: { text: string }[] }>(`{ suggest(query: "${text}") { text } }`)).suggest.map((suggestion) => suggestion.text);
+  return (await ask<{ suggest: { text: string }[] }>(`{ suggest(query: "${text}") { text } }`)).suggest.map(
+    (suggestion) => suggestion.text,
+  );
 }
 
 async function ask<Answered>(query: string): Promise<Answered> {

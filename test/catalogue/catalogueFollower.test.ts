@@ -76,7 +76,11 @@ describe('The follower of the log', () => {
 
   it.each([
     ['cut short', (log: MemoryLog) => log.announcements.pop(), /cut short or rewritten/],
-    ['rewritten at its end', (log: MemoryLog) => (log.announcements[2] = { ...log.announcements[2]!, hash: 'f'.repeat(64) }), /cut short or rewritten/],
+    [
+      'rewritten at its end',
+      (log: MemoryLog) => (log.announcements[2] = { ...log.announcements[2]!, hash: 'f'.repeat(64) }),
+      /cut short or rewritten/,
+    ],
     ['emptied', (log: MemoryLog) => log.announcements.splice(0), /cut short or rewritten/],
   ])('stays at its revision, degraded, when the log was %s', async (_what, alter, problem) => {
     const { log } = aLogOf(3);
@@ -90,7 +94,11 @@ describe('The follower of the log', () => {
   });
 
   it.each([
-    ['altered', (log: MemoryLog) => (log.announcements[1] = { ...log.announcements[1]!, announcedAt: '2020-01-01T00:00:00.000Z' }), /Announcement 2 was altered/],
+    [
+      'altered',
+      (log: MemoryLog) => (log.announcements[1] = { ...log.announcements[1]!, announcedAt: '2020-01-01T00:00:00.000Z' }),
+      /Announcement 2 was altered/,
+    ],
     ['gapped', (log: MemoryLog) => log.announcements.splice(1, 1), /announcement 3 follows 1/],
   ])('takes nothing from where the log is %s', async (_what, alter, problem) => {
     const { log } = aLogOf(3);

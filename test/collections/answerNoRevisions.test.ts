@@ -7,11 +7,28 @@ beforeAll(async () => {
 });
 afterAll(() => admin.close());
 
-const COLLECTIONS = ['decisions', 'lines', 'procedures', 'announcements', 'authorities', 'fields', 'legal-documents', 'holidays', 'users', 'audit-events', 'sealed-lines', 'projection-marks'];
+const COLLECTIONS = [
+  'decisions',
+  'lines',
+  'procedures',
+  'announcements',
+  'authorities',
+  'fields',
+  'legal-documents',
+  'holidays',
+  'users',
+  'audit-events',
+  'sealed-lines',
+  'projection-marks',
+];
 
 describe('The revisions of a collection that keeps none', () => {
   it.each(COLLECTIONS)('are not found: %s', async (collection) => {
-    for (const [method, path] of [['GET', 'versions'], ['GET', 'versions/1'], ['POST', 'versions/1']] as const) {
+    for (const [method, path] of [
+      ['GET', 'versions'],
+      ['GET', 'versions/1'],
+      ['POST', 'versions/1'],
+    ] as const) {
       const { status, body } = await admin.ask('administrator', method, `/${collection}/${path}`);
       expect([status, body.errors]).toEqual([404, [expect.objectContaining({ message: 'No earlier revisions are kept here.' })]]);
     }

@@ -2,7 +2,12 @@ import { handleEndpoints, type Payload } from 'payload';
 import type { Role } from '../../src/collections/users/roles.ts';
 
 /** Asks Payload's REST API as somebody with this role, or as nobody. */
-export type AskAs = (role: Role | null, method: string, path: string, body?: unknown) => Promise<{ status: number; body: Record<string, never> }>;
+export type AskAs = (
+  role: Role | null,
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<{ status: number; body: Record<string, never> }>;
 
 const PASSWORD = 'mật khẩu đủ dài';
 
@@ -11,13 +16,24 @@ export async function askPayloadAs(payload: Payload, { authority, key }: { autho
   const tokens = new Map<Role, string>();
   for (const role of ['administrator', 'approver', 'editor'] as const) {
     const email = `${role}@tthc.example`;
-    await payload.create({ collection: 'users', data: { email, password: PASSWORD, role, authority: role === 'administrator' ? null : authority } });
+    await payload.create({
+      collection: 'users',
+      data: { email, password: PASSWORD, role, authority: role === 'administrator' ? null : authority },
+    });
     const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } });
     tokens.set(role, token ?? '');
   }
   return async (role, method, path, body) => {
-    const headers = { 'content-type': 'application/json', 'accept-language': 'en', ...(role ? { authorization: `JWT ${tokens.get(role)}` } : {}) };
-    const request = new Request(`http://localhost/api${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const headers = {
+      'content-type': 'application/json',
+      'accept-language': 'en',
+      ...(role ? { authorization: `JWT ${tokens.get(role)}` } : {}),
+    };
+    const request = new Request(`http://localhost/api${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     const response = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key });
     return { status: response.status, body: (await response.json()) as Record<string, never> };
   };

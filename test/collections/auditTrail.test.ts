@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => storage.close());
 
-const events = async () => (await storage.payload.find({ collection: 'audit-events', sort: 'id' })).docs.map(({ who, action, what }) => [who, action, what]);
+const events = async () =>
+  (await storage.payload.find({ collection: 'audit-events', sort: 'id' })).docs.map(({ who, action, what }) => [who, action, what]);
 
 describe('The audit trail', () => {
   it("takes what another copy of the code records, for the admin's pages are a bundle of their own", async () => {
@@ -20,7 +21,9 @@ describe('The audit trail', () => {
   it('takes nothing from anybody else', async () => {
     const data = { at: '2026-01-05T00:00:00.000Z', who: 'me', action: 'update', what: 'x' };
     await expect(storage.payload.create({ collection: 'audit-events', data })).rejects.toThrow('append only');
-    await expect(storage.payload.create({ collection: 'audit-events', data, context: { 'tthc.recording': true } })).rejects.toThrow('append only');
+    await expect(storage.payload.create({ collection: 'audit-events', data, context: { 'tthc.recording': true } })).rejects.toThrow(
+      'append only',
+    );
     await expect(storage.payload.delete({ collection: 'audit-events', where: {} })).rejects.toThrow('append only');
   });
 });

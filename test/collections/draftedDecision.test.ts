@@ -17,13 +17,18 @@ beforeAll(async () => {
 afterAll(() => admin.close());
 beforeEach(async () => {
   numbers += 1;
-  const draft = new LawBook().draft({ by: HA_NOI, number: `${numbers}/QĐ-UBND`, lines: [{ code: `1.${String(numbers).padStart(6, '0')}` }] });
+  const draft = new LawBook().draft({
+    by: HA_NOI,
+    number: `${numbers}/QĐ-UBND`,
+    lines: [{ code: `1.${String(numbers).padStart(6, '0')}` }],
+  });
   id = await saveDraft(admin.payload, draft);
   line = (await loadDraft(admin.payload, id)).lineIds[0]!;
 });
 
 const state = async () => (await admin.payload.findByID({ collection: 'decisions', id })).state;
-const act = (role: 'administrator' | 'approver' | 'editor' | null, action: string, body?: unknown) => admin.ask(role, 'POST', `/decisions/${id}/${action}`, body);
+const act = (role: 'administrator' | 'approver' | 'editor' | null, action: string, body?: unknown) =>
+  admin.ask(role, 'POST', `/decisions/${id}/${action}`, body);
 /** Answers every warning that the check has. */
 async function answers() {
   const { body } = await act('editor', 'check');
@@ -49,7 +54,9 @@ describe('A drafted decision', () => {
   it('says what is wrong with it, and where in the form', async () => {
     await admin.payload.update({ collection: 'lines', id: line, data: { code: '1.01495-Xoa' } });
     const { body } = await act('editor', 'check');
-    expect(body.violations).toContainEqual(expect.objectContaining({ code: 'CODE_MALFORMED', severity: 'error', href: `/admin/collections/lines/${line}#field-code` }));
+    expect(body.violations).toContainEqual(
+      expect.objectContaining({ code: 'CODE_MALFORMED', severity: 'error', href: `/admin/collections/lines/${line}#field-code` }),
+    );
     expect(body).toMatchObject({ state: 'draft', moves: ['submitted'] });
   });
 
@@ -94,7 +101,10 @@ describe('A drafted decision', () => {
   it('is a draft again once somebody edits it after approval, and forgets what was sealed', async () => {
     await approve();
     await admin.ask('editor', 'PATCH', `/decisions/${id}`, { signer: 'Nguyễn Văn A' });
-    expect(await admin.payload.findByID({ collection: 'decisions', id })).toMatchObject({ state: 'draft', sealed: { key: null, lines: null } });
+    expect(await admin.payload.findByID({ collection: 'decisions', id })).toMatchObject({
+      state: 'draft',
+      sealed: { key: null, lines: null },
+    });
   });
 
   it('stays approved when it is saved as it was', async () => {
@@ -106,7 +116,10 @@ describe('A drafted decision', () => {
   it.each([
     ['changed', () => admin.ask('editor', 'PATCH', `/lines/${line}`, { name: 'Tên khác' })],
     ['deleted', () => admin.ask('editor', 'DELETE', `/lines/${line}`)],
-    ['added', () => admin.ask('editor', 'POST', '/lines', { decision: id, kind: 'new', type: 'standard', contentFrom: 'own', onlineLevel: 'none' })],
+    [
+      'added',
+      () => admin.ask('editor', 'POST', '/lines', { decision: id, kind: 'new', type: 'standard', contentFrom: 'own', onlineLevel: 'none' }),
+    ],
   ])('is a draft again once a line is %s', async (_what, edit) => {
     await approve();
     expect((await edit()).status).toBeLessThan(300);
@@ -121,7 +134,13 @@ describe('A drafted decision', () => {
       await admin.ask('administrator', 'DELETE', `/decisions/${id}`),
       await admin.ask('administrator', 'PATCH', `/lines/${line}`, { name: 'Tên khác' }),
       await admin.ask('administrator', 'DELETE', `/lines/${line}`),
-      await admin.ask('administrator', 'POST', '/lines', { decision: id, kind: 'new', type: 'standard', contentFrom: 'own', onlineLevel: 'none' }),
+      await admin.ask('administrator', 'POST', '/lines', {
+        decision: id,
+        kind: 'new',
+        type: 'standard',
+        contentFrom: 'own',
+        onlineLevel: 'none',
+      }),
       await act('administrator', 'withdraw'),
       await act('administrator', 'announce'),
     ];

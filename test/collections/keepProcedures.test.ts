@@ -50,7 +50,11 @@ describe("The editors' list of procedures", () => {
   it('may be of an earlier day without being wrong', async () => {
     await keepProcedures(storage.payload, book.catalogue, IN_MAY);
     const { wrong, surplus, ofAnEarlierDay } = await compareProcedures(storage.payload, book.catalogue, IN_JUNE);
-    expect({ wrong, surplus, ofAnEarlierDay: ofAnEarlierDay.map(({ id }) => id) }).toEqual({ wrong: [], surplus: [], ofAnEarlierDay: [CODE] });
+    expect({ wrong, surplus, ofAnEarlierDay: ofAnEarlierDay.map(({ id }) => id) }).toEqual({
+      wrong: [],
+      surplus: [],
+      ofAnEarlierDay: [CODE],
+    });
   });
 
   it.each([
@@ -82,7 +86,12 @@ describe("The editors' list of procedures", () => {
 
   it('stays where it is when the log no longer holds what it has seen', async () => {
     await keepProcedures(storage.payload, book.catalogue, IN_MAY);
-    await storage.payload.db.upsert({ collection: 'projection-marks', data: { name: PROCEDURES_MARK, sequence: 4, hash: 'gone' }, where: { name: { equals: PROCEDURES_MARK } }, req: {} });
+    await storage.payload.db.upsert({
+      collection: 'projection-marks',
+      data: { name: PROCEDURES_MARK, sequence: 4, hash: 'gone' },
+      where: { name: { equals: PROCEDURES_MARK } },
+      req: {},
+    });
     await expect(keepProcedures(storage.payload, book.catalogue, IN_JUNE)).rejects.toThrow('announcement 4');
     expect((await listed())[0]).toEqual([CODE, 'inForce', IN_JUNE]);
     expect(await markAt()).toBe(4);

@@ -27,7 +27,10 @@ const FIRST: WordData = {
   notices: [{ says: ['ly hôn'], notice: { vi: 'Do Tòa án giải quyết.', en: 'For the court.' } }],
 };
 /** The next release: one alias changed, one taken out, one new. */
-const NEXT: WordData = { ...FIRST, aliases: [alias('sổ đỏ', 'quyền sử dụng đất'), alias('hộ khẩu', 'thường trú'), alias('cà vẹt', 'đăng ký xe')] };
+const NEXT: WordData = {
+  ...FIRST,
+  aliases: [alias('sổ đỏ', 'quyền sử dụng đất'), alias('hộ khẩu', 'thường trú'), alias('cà vẹt', 'đăng ký xe')],
+};
 
 let dataDir: string;
 let payload: Payload;
@@ -58,8 +61,12 @@ describe('The bundled words in the admin', () => {
       ['sổ đỏ', 'đất', 'used', 'bundled', false],
     ]);
     const { docs } = await payload.find({ collection: 'search-phrases' });
-    expect(docs).toMatchObject([{ key: phraseKey(BIRTH), name: BIRTH.name, codes: '1.001193', phrases: 'làm giấy khai sinh\ngiấy tờ cho bé' }]);
-    expect((await payload.find({ collection: 'search-notices' })).docs).toMatchObject([{ says: 'ly hôn', noticeVi: 'Do Tòa án giải quyết.', noticeEn: 'For the court.' }]);
+    expect(docs).toMatchObject([
+      { key: phraseKey(BIRTH), name: BIRTH.name, codes: '1.001193', phrases: 'làm giấy khai sinh\ngiấy tờ cho bé' },
+    ]);
+    expect((await payload.find({ collection: 'search-notices' })).docs).toMatchObject([
+      { says: 'ly hôn', noticeVi: 'Do Tòa án giải quyết.', noticeEn: 'For the court.' },
+    ]);
   });
 
   it('change nothing when they are brought again, and have no say in search', async () => {
@@ -76,7 +83,11 @@ describe('The bundled words in the admin', () => {
     await mirror(FIRST);
     const ids = new Map((await aliases()).map(({ says, id }) => [says, id]));
     expect(await mirror(NEXT)).toEqual({ put: 2, removed: 1 });
-    expect((await shown()).map(([says, means]) => [says, means])).toEqual([['cà vẹt', 'đăng ký xe'], ['hộ khẩu', 'thường trú'], ['sổ đỏ', 'quyền sử dụng đất']]);
+    expect((await shown()).map(([says, means]) => [says, means])).toEqual([
+      ['cà vẹt', 'đăng ký xe'],
+      ['hộ khẩu', 'thường trú'],
+      ['sổ đỏ', 'quyền sử dụng đất'],
+    ]);
     for (const { says, id } of await aliases()) if (ids.has(says)) expect([says, id]).toEqual([says, ids.get(says)]);
     expect((await mirror(FIRST)).put).toBe(2);
   });
@@ -94,17 +105,32 @@ describe('The bundled words in the admin', () => {
       ['sổ đỏ', 'giấy hồng', 'used', 'bundled', true],
     ]);
     const words = mergeWords(NEXT, await payloadSearchWords(payload).load());
-    expect(words.aliases.map(({ says, means }) => [says, means[0]])).toEqual([['sổ đỏ', 'giấy hồng'], ['cà vẹt', 'đăng ký xe'], ['bằng lái', 'bằng']]);
+    expect(words.aliases.map(({ says, means }) => [says, means[0]])).toEqual([
+      ['sổ đỏ', 'giấy hồng'],
+      ['cà vẹt', 'đăng ký xe'],
+      ['bằng lái', 'bằng'],
+    ]);
   });
 
   it('take up what editors said once the files say the same: later releases may change it again', async () => {
     await mirror(FIRST);
     await change('sổ đỏ', { means: 'quyền sử dụng đất' });
-    await payload.create({ collection: 'search-aliases', data: { says: 'cà vẹt', means: 'đăng ký xe', kind: 'adds', state: 'used' } as never });
-    for (const [phrases, state] of [['giấy tờ cho bé', 'used'], ['con mới đẻ', 'used'], ['làm giấy khai sinh', 'proposed']] as const)
+    await payload.create({
+      collection: 'search-aliases',
+      data: { says: 'cà vẹt', means: 'đăng ký xe', kind: 'adds', state: 'used' } as never,
+    });
+    for (const [phrases, state] of [
+      ['giấy tờ cho bé', 'used'],
+      ['con mới đẻ', 'used'],
+      ['làm giấy khai sinh', 'proposed'],
+    ] as const)
       await payload.create({ collection: 'search-phrases', data: { name: BIRTH.name, phrases, state } as never });
     await mirror(NEXT);
-    expect((await shown()).map(([says, , , origin, isChanged]) => [says, origin, isChanged])).toEqual([['cà vẹt', 'bundled', false], ['hộ khẩu', 'bundled', false], ['sổ đỏ', 'bundled', false]]);
+    expect((await shown()).map(([says, , , origin, isChanged]) => [says, origin, isChanged])).toEqual([
+      ['cà vẹt', 'bundled', false],
+      ['hộ khẩu', 'bundled', false],
+      ['sổ đỏ', 'bundled', false],
+    ]);
     const { docs } = await payload.find({ collection: 'search-phrases', where: { origin: { equals: 'editor' } }, sort: 'id' });
     expect(docs.map(({ phrases }) => phrases)).toEqual(['con mới đẻ', 'làm giấy khai sinh']);
     await mirror(FIRST);
@@ -129,8 +155,14 @@ describe('The bundled words in the admin', () => {
   it('do not stumble over an entry that an editor has open', async () => {
     await mirror(FIRST);
     const row = (await aliases()).find(({ says }) => says === 'bằng lái')!;
-    const user = await payload.create({ collection: 'users', data: { email: 'a@tthc.example', password: 'mật khẩu đủ dài', role: 'approver' } });
-    await payload.create({ collection: 'payload-locked-documents', data: { document: { relationTo: 'search-aliases', value: row.id }, user: { relationTo: 'users', value: user.id } } });
+    const user = await payload.create({
+      collection: 'users',
+      data: { email: 'a@tthc.example', password: 'mật khẩu đủ dài', role: 'approver' },
+    });
+    await payload.create({
+      collection: 'payload-locked-documents',
+      data: { document: { relationTo: 'search-aliases', value: row.id }, user: { relationTo: 'users', value: user.id } },
+    });
     expect(await mirror(NEXT)).toEqual({ put: 2, removed: 1 });
   });
 
@@ -145,7 +177,10 @@ describe('The bundled words in the admin', () => {
     const words = await loadWordData('data/search');
     const families = new Set(words.phrases.map(phraseKey)).size;
     const script = fileURLToPath(new URL('./mirrorInChild.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } });
+    const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+      stdio: 'inherit',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
     expect(await new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))).toBe('SIGKILL');
     const count = async () => (await payload.count({ collection: 'search-phrases' })).totalDocs;
     const atDeath = await count();

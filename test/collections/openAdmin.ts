@@ -20,7 +20,13 @@ export async function openAdmin({ authority }: { authority: string | null }): Pr
   const { payload } = storage;
   const places = placesOfVietNam();
   const store = payloadLogStore(payload);
-  const follower = await followCatalogue({ log: store, registers: payloadRegisters(payload, places), places, onTrouble: () => undefined, pollEvery: 0 });
+  const follower = await followCatalogue({
+    log: store,
+    registers: payloadRegisters(payload, places),
+    places,
+    onTrouble: () => undefined,
+    pollEvery: 0,
+  });
   plugInAnnouncing(payload, announceDrafts({ store, follower, now: () => new Date('2026-01-05T05:00:00.000Z') }));
   const ask = await askPayloadAs(payload, { authority, key: storage.dataDir });
   return {

@@ -7,10 +7,21 @@ beforeAll(async () => {
 });
 afterAll(() => admin.close());
 
-const decisionOf = (code: string | null) => ({ number: '77/QĐ-UBND', issuedOn: '2026-01-02', issuingAuthority: { code, name: 'Ủy ban nhân dân' } });
+const decisionOf = (code: string | null) => ({
+  number: '77/QĐ-UBND',
+  issuedOn: '2026-01-02',
+  issuingAuthority: { code, name: 'Ủy ban nhân dân' },
+});
 const drafted = async (code: string) => (await admin.payload.create({ collection: 'decisions', data: decisionOf(code) as never })).id;
-const lineOf = async (decision: number) => (await admin.payload.create({ collection: 'lines', data: { decision, kind: 'new', type: 'standard', contentFrom: 'own', onlineLevel: 'none' } })).id;
-const status = async (role: 'administrator' | 'approver' | 'editor', method: string, path: string, body: unknown) => (await admin.ask(role, method, path, body)).status;
+const lineOf = async (decision: number) =>
+  (
+    await admin.payload.create({
+      collection: 'lines',
+      data: { decision, kind: 'new', type: 'standard', contentFrom: 'own', onlineLevel: 'none' },
+    })
+  ).id;
+const status = async (role: 'administrator' | 'approver' | 'editor', method: string, path: string, body: unknown) =>
+  (await admin.ask(role, method, path, body)).status;
 
 describe.each(['editor', 'approver'] as const)('An %s of one authority', (role) => {
   it('drafts its decisions and their lines', async () => {
@@ -21,7 +32,10 @@ describe.each(['editor', 'approver'] as const)('An %s of one authority', (role) 
     expect(await status(role, 'PATCH', `/lines/${await lineOf(own)}`, { name: 'Cấp bản sao' })).toBe(200);
   });
 
-  it.each([['another authority', 'H01'], ['nobody', null]] as const)('drafts no decision of %s', async (_whose, code) => {
+  it.each([
+    ['another authority', 'H01'],
+    ['nobody', null],
+  ] as const)('drafts no decision of %s', async (_whose, code) => {
     expect(await status(role, 'POST', '/decisions', decisionOf(code))).toBe(403);
     const own = await drafted('H26');
     expect(await status(role, 'PATCH', `/decisions/${own}`, { issuingAuthority: { code, name: 'Bộ' } })).toBe(403);

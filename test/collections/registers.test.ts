@@ -15,7 +15,14 @@ const CONSTRUCTION: AuthorityRecord = {
   endedOn: null,
   predecessors: ['G04'],
 };
-const aLaw = (number: string): LegalDocumentRecord => ({ number, title: `Luật ${number}`, issuingAuthority: null, issuedOn: null, inForceFrom: '2015-01-01', noLongerInForceFrom: null });
+const aLaw = (number: string): LegalDocumentRecord => ({
+  number,
+  title: `Luật ${number}`,
+  issuingAuthority: null,
+  issuedOn: null,
+  inForceFrom: '2015-01-01',
+  noLongerInForceFrom: null,
+});
 
 describe('The registers', () => {
   let storage: OpenStorage;
@@ -27,7 +34,11 @@ describe('The registers', () => {
   afterAll(() => storage.close());
 
   it('give back what was found, in the shapes of the domain', async () => {
-    await registers.addMissing({ authorities: [CONSTRUCTION], fields: [{ code: 'G17-XD', name: 'Xây dựng' }], legalDocuments: [aLaw('15/2015/nđ-cp')] });
+    await registers.addMissing({
+      authorities: [CONSTRUCTION],
+      fields: [{ code: 'G17-XD', name: 'Xây dựng' }],
+      legalDocuments: [aLaw('15/2015/nđ-cp')],
+    });
     const loaded = await registers.load();
     expect(loaded.authorities.get('G17')).toEqual(CONSTRUCTION);
     expect(loaded.fields.get('G17-XD')).toEqual({ code: 'G17-XD', name: 'Xây dựng' });

@@ -21,7 +21,8 @@ afterAll(() => admin.close());
 let serial = 0;
 /** Different words each time: each stands once in the list. */
 const anAlias = (parts: object = {}) => ({ says: `từ thứ ${(serial += 1)}`, means: 'đăng ký khai sinh', kind: 'adds', ...parts });
-const kept = async (state: 'proposed' | 'used' | 'unused') => (await admin.payload.create({ collection: 'search-aliases', data: anAlias({ state }) as never })).id;
+const kept = async (state: 'proposed' | 'used' | 'unused') =>
+  (await admin.payload.create({ collection: 'search-aliases', data: anAlias({ state }) as never })).id;
 const docOf = async (role: Role, method: string, path: string, body?: object) => {
   const answer = await admin.ask(role, method, path, body);
   return { status: answer.status, doc: (answer.body as { doc?: Record<string, unknown> }).doc ?? {}, text: JSON.stringify(answer.body) };
@@ -60,9 +61,17 @@ describe('An editor', () => {
   it('brings an earlier text back, but not its approved state', async () => {
     const id = await kept('used');
     await docOf('approver', 'PATCH', `/search-aliases/${id}`, { state: 'proposed', means: 'đăng ký kết hôn' });
-    const { docs } = await admin.payload.findVersions({ collection: 'search-aliases', where: { and: [{ parent: { equals: id } }, { 'version.state': { equals: 'used' } }] } });
+    const { docs } = await admin.payload.findVersions({
+      collection: 'search-aliases',
+      where: { and: [{ parent: { equals: id } }, { 'version.state': { equals: 'used' } }] },
+    });
     expect((await docOf('editor', 'POST', `/search-aliases/versions/${docs[0]!.id}`)).status).toBe(200);
-    expect(await admin.payload.findByID({ collection: 'search-aliases', id })).toMatchObject({ state: 'proposed', means: 'đăng ký khai sinh', origin: 'editor', isChanged: false });
+    expect(await admin.payload.findByID({ collection: 'search-aliases', id })).toMatchObject({
+      state: 'proposed',
+      means: 'đăng ký khai sinh',
+      origin: 'editor',
+      isChanged: false,
+    });
   });
 
   it('deletes nothing', async () => {
@@ -97,8 +106,15 @@ describe.each(['approver', 'administrator'] as const)('An %s', (role) => {
     const { doc } = await docOf(role, 'POST', '/search-aliases', anAlias());
     await docOf(role, 'PATCH', `/search-aliases/${doc.id}`, { state: 'used' });
     const versions = await admin.ask(role, 'GET', `/search-aliases/versions?where[parent][equals]=${doc.id}&sort=id`);
-    expect([versions.status, (versions.body.docs as unknown as { version: { state: string } }[]).map(({ version }) => version.state)]).toEqual([200, ['proposed', 'used']]);
-    const { docs } = await admin.payload.find({ collection: 'audit-events', where: { what: { equals: `search-aliases/${doc.id}` } }, sort: 'id' });
+    expect([
+      versions.status,
+      (versions.body.docs as unknown as { version: { state: string } }[]).map(({ version }) => version.state),
+    ]).toEqual([200, ['proposed', 'used']]);
+    const { docs } = await admin.payload.find({
+      collection: 'audit-events',
+      where: { what: { equals: `search-aliases/${doc.id}` } },
+      sort: 'id',
+    });
     expect(docs.slice(-2).map(({ who, action, details }) => [who, action, details])).toEqual([
       [`${role}@tthc.example`, 'create', 'proposed'],
       [`${role}@tthc.example`, 'update', 'used'],
@@ -109,19 +125,33 @@ describe.each(['approver', 'administrator'] as const)('An %s', (role) => {
 describe('A bundled entry', () => {
   it('is not changed by saving it as it is', async () => {
     const [notice] = (await admin.payload.find({ collection: 'search-notices' })).docs;
-    const { doc } = await docOf('approver', 'PATCH', `/search-notices/${notice!.id}`, { says: notice!.says, noticeVi: notice!.noticeVi, state: 'used' });
+    const { doc } = await docOf('approver', 'PATCH', `/search-notices/${notice!.id}`, {
+      says: notice!.says,
+      noticeVi: notice!.noticeVi,
+      state: 'used',
+    });
     expect([doc.origin, doc.isChanged]).toEqual(['bundled', false]);
   });
 
   it('keeps an odd code that it had, and takes no other', async () => {
     const [phrase] = (await admin.payload.find({ collection: 'search-phrases', where: { origin: { equals: 'bundled' } } })).docs;
-    expect((await docOf('approver', 'PATCH', `/search-phrases/${phrase!.id}`, { codes: '1.0133611\n1.001193', phrases: 'xin bản sao\nsao y giấy tờ' })).doc).toMatchObject({ codes: '1.0133611\n1.001193', isChanged: true });
+    expect(
+      (
+        await docOf('approver', 'PATCH', `/search-phrases/${phrase!.id}`, {
+          codes: '1.0133611\n1.001193',
+          phrases: 'xin bản sao\nsao y giấy tờ',
+        })
+      ).doc,
+    ).toMatchObject({ codes: '1.0133611\n1.001193', isChanged: true });
     expect((await docOf('approver', 'PATCH', `/search-phrases/${phrase!.id}`, { codes: '1.0133612' })).status).toBe(400);
   });
 
   it("does not stand in the way of an editor's phrases for the same procedure", async () => {
     const added = { name: 'Thủ tục cấp bản sao trích lục', phrases: 'mất giấy xin lại bản sao' };
-    expect((await docOf('editor', 'POST', '/search-phrases', added)).doc).toMatchObject({ state: 'proposed', key: 'cap ban sao trich luc + mất giấy xin lại bản sao' });
+    expect((await docOf('editor', 'POST', '/search-phrases', added)).doc).toMatchObject({
+      state: 'proposed',
+      key: 'cap ban sao trich luc + mất giấy xin lại bản sao',
+    });
     const { status, text } = await docOf('editor', 'POST', '/search-phrases', added);
     expect([status, text]).toEqual([400, expect.stringContaining('Such an entry is there already (state: Proposed)')]);
   });
@@ -142,15 +172,40 @@ describe('What is written', () => {
     ['search-phrases', 'no phrase', { name: 'Một thủ tục', phrases: '\n' }, 'What people say (one phrase a line): Nothing is written here'],
     ['search-phrases', 'one word', { name: 'Một thủ tục', phrases: 'hai từ\nkhai' }, '\\"khai\\" has 1 words; write 2 or more.'],
     ['search-phrases', 'a long phrase', { name: 'Một thủ tục', phrases: 'từ '.repeat(21) }, 'is too long; write at most 20 words'],
-    ['search-phrases', 'too many', { name: 'Một thủ tục', phrases: Array.from({ length: 61 }, (_, i) => `cụm từ ${i}`).join('\n') }, 'There are 61 lines; keep at most 60.'],
+    [
+      'search-phrases',
+      'too many',
+      { name: 'Một thủ tục', phrases: Array.from({ length: 61 }, (_, i) => `cụm từ ${i}`).join('\n') },
+      'There are 61 lines; keep at most 60.',
+    ],
     ['search-phrases', 'no code', { name: 'Một thủ tục', phrases: 'hai từ', codes: '1.00119' }, 'has only 5 digits after the dot'],
     ['search-aliases', 'no meaning', { says: 'từ lạ', means: ' ', kind: 'adds' }, 'Means (one reading a line): Nothing is written here'],
-    ['search-aliases', 'nothing said', { says: '?!', means: 'đăng ký', kind: 'adds' }, 'People type: \\"?!\\" has 0 words; write 1 or more.'],
+    [
+      'search-aliases',
+      'nothing said',
+      { says: '?!', means: 'đăng ký', kind: 'adds' },
+      'People type: \\"?!\\" has 0 words; write 1 or more.',
+    ],
     ['search-aliases', 'another kind', { says: 'từ lạ', means: 'đăng ký', kind: 'guesses' }, 'kind'],
-    ['search-aliases', 'a word twice', { says: 'Sổ đỏ', means: 'đăng ký', kind: 'adds' }, 'People type: Such an entry is there already (state: Used); look it up in the list and change that one.'],
+    [
+      'search-aliases',
+      'a word twice',
+      { says: 'Sổ đỏ', means: 'đăng ký', kind: 'adds' },
+      'People type: Such an entry is there already (state: Used); look it up in the list and change that one.',
+    ],
     ['search-aliases', 'a text for words', { says: { $ne: null }, means: 'đăng ký', kind: 'adds' }, 'says'],
-    ['search-notices', 'one language', { says: 'việc lạ', noticeVi: 'Việc này do Tòa án giải quyết.' }, 'Notice in English: Nothing is written here'],
-    ['search-notices', 'a notice twice', { says: 'ly hôn\nbỏ nhau', noticeVi: 'Việc này do Tòa án.', noticeEn: 'This is for the court.' }, 'People type (one phrase a line): Such an entry is there already'],
+    [
+      'search-notices',
+      'one language',
+      { says: 'việc lạ', noticeVi: 'Việc này do Tòa án giải quyết.' },
+      'Notice in English: Nothing is written here',
+    ],
+    [
+      'search-notices',
+      'a notice twice',
+      { says: 'ly hôn\nbỏ nhau', noticeVi: 'Việc này do Tòa án.', noticeEn: 'This is for the court.' },
+      'People type (one phrase a line): Such an entry is there already',
+    ],
   ])('is refused with field and remedy in %s: %s', async (collection, _what, body, problem) => {
     const { status, text } = await docOf('approver', 'POST', `/${collection}`, body);
     expect([status, text]).toEqual([400, expect.stringContaining(problem)]);
@@ -165,10 +220,16 @@ describe('What is written', () => {
   });
 
   it('is refused in Vietnamese where nobody asks for English', async () => {
-    await expect(admin.payload.create({ collection: 'search-aliases', data: { says: 'sổ đỏ', means: 'x', kind: 'adds' } as never })).rejects.toThrow();
-    await admin.payload.create({ collection: 'search-aliases', data: { says: 'sổ đỏ', means: 'đất đai', kind: 'adds' } as never }).catch((error: { data: { errors: { message: string }[] } }) => {
-      expect(error.data.errors[0]!.message).toBe('Người dân gõ: Đã có mục như vậy (trạng thái: Đang dùng); hãy tìm trong danh sách và sửa mục đó.');
-    });
+    await expect(
+      admin.payload.create({ collection: 'search-aliases', data: { says: 'sổ đỏ', means: 'x', kind: 'adds' } as never }),
+    ).rejects.toThrow();
+    await admin.payload
+      .create({ collection: 'search-aliases', data: { says: 'sổ đỏ', means: 'đất đai', kind: 'adds' } as never })
+      .catch((error: { data: { errors: { message: string }[] } }) => {
+        expect(error.data.errors[0]!.message).toBe(
+          'Người dân gõ: Đã có mục như vậy (trạng thái: Đang dùng); hãy tìm trong danh sách và sửa mục đó.',
+        );
+      });
     expect.assertions(2);
   });
 });

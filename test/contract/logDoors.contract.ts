@@ -21,7 +21,11 @@ export function logDoorsContract(name: string, open: () => Promise<StorageUnderT
 
     beforeAll(async () => {
       storage = await open();
-      await appendDecision({ store: storage.store, buildFor: async () => aSealedDecision({ number: '1/QĐ-UBND' }), now: () => '2026-01-05T05:00:00.000Z' });
+      await appendDecision({
+        store: storage.store,
+        buildFor: async () => aSealedDecision({ number: '1/QĐ-UBND' }),
+        now: () => '2026-01-05T05:00:00.000Z',
+      });
       const { payload } = storage;
       for (const role of ROLES) {
         if (role === null) continue;

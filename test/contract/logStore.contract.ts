@@ -19,7 +19,11 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
     afterEach(() => storage.close());
 
     const append = (number: string, lines?: number) =>
-      appendDecision({ store: storage.store, buildFor: async () => aSealedDecision({ number, ...(lines ? { lines } : {}) }), now: () => NOW });
+      appendDecision({
+        store: storage.store,
+        buildFor: async () => aSealedDecision({ number, ...(lines ? { lines } : {}) }),
+        now: () => NOW,
+      });
 
     it('is empty at first', async () => {
       expect(await storage.store.head()).toBeNull();
@@ -105,13 +109,19 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
         await append(`${100 + rivals}/QĐ`);
         return aSealedDecision({ number: '2/QĐ' });
       };
-      expect(await appendDecision({ store: storage.store, buildFor: rivalsForEver, now: () => NOW, tries: 3 })).toEqual({ outcome: 'busy' });
+      expect(await appendDecision({ store: storage.store, buildFor: rivalsForEver, now: () => NOW, tries: 3 })).toEqual({
+        outcome: 'busy',
+      });
       expect(await storage.store.hasAnnounced(aSealedDecision({ number: '2/QĐ' }).head.key)).toBe(false);
     });
 
     it('never goes back in time', async () => {
       await append('1/QĐ');
-      const earlier = await appendDecision({ store: storage.store, buildFor: async () => aSealedDecision({ number: '2/QĐ' }), now: () => '2020-01-01T00:00:00.000Z' });
+      const earlier = await appendDecision({
+        store: storage.store,
+        buildFor: async () => aSealedDecision({ number: '2/QĐ' }),
+        now: () => '2020-01-01T00:00:00.000Z',
+      });
       expect(earlier).toMatchObject({ announcement: { announcedAt: NOW } });
     });
 

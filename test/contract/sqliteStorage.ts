@@ -23,7 +23,8 @@ export async function sqliteStorage(): Promise<StorageUnderTest> {
   const payload = await openPayload({ dataDir, databaseUrl, secret: 'a secret for tests' });
   const sql = createClient({ url: databaseUrl });
   await sql.execute('PRAGMA busy_timeout = 5000');
-  const hashes = async () => JSON.stringify((await sql.execute('SELECT hash FROM announcements UNION ALL SELECT hash FROM sealed_lines')).rows);
+  const hashes = async () =>
+    JSON.stringify((await sql.execute('SELECT hash FROM announcements UNION ALL SELECT hash FROM sealed_lines')).rows);
   return {
     payload,
     store: payloadLogStore(payload),
@@ -36,7 +37,10 @@ export async function sqliteStorage(): Promise<StorageUnderTest> {
       const outcomes = [];
       for (const attempt of [...ATTEMPTS, ...REPLACEMENTS]) {
         const before = await hashes();
-        const error = await sql.execute(attempt).then(() => null, (caught: unknown) => caught);
+        const error = await sql.execute(attempt).then(
+          () => null,
+          (caught: unknown) => caught,
+        );
         // A replacement of a sealed line may be ignored instead of refused: what counts is that no row changed.
         const mustFail = !attempt.includes('INTO sealed_lines');
         outcomes.push({ attempt, isRefused: (await hashes()) === before && (!mustFail || error !== null) });

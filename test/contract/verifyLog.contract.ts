@@ -44,14 +44,26 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
       ['a line that is gone', `DELETE FROM sealed_lines WHERE id = '${ID}'`, [`LINE_MISSING ${ID}`]],
       ['a title', `UPDATE announcements SET head = replace(head, 'Công bố', 'Công Bố') WHERE sequence = 2`, ['ANNOUNCEMENT_ALTERED 2']],
       ['a head that is no JSON', `UPDATE announcements SET head = '{' WHERE sequence = 3`, ['ANNOUNCEMENT_UNREADABLE 3']],
-      ['a time', `UPDATE announcements SET announced_at = '2020-01-01T00:00:00.000Z' WHERE sequence = 2`, ['TIME_GOES_BACK 2', 'ANNOUNCEMENT_ALTERED 2']],
+      [
+        'a time',
+        `UPDATE announcements SET announced_at = '2020-01-01T00:00:00.000Z' WHERE sequence = 2`,
+        ['TIME_GOES_BACK 2', 'ANNOUNCEMENT_ALTERED 2'],
+      ],
       ['the lines named', `UPDATE announcements SET lines = '["${ID}"]' WHERE sequence = 2`, ['ANNOUNCEMENT_ALTERED 2']],
-      ['the key', `UPDATE announcements SET decision = 'x' WHERE sequence = 2`, ['ANNOUNCEMENT_ALTERED 2', 'DECISION_DIFFERS 2', `LINE_OF_ANOTHER_DECISION ${ID}`, `LINE_OF_ANOTHER_DECISION ${OTHER}`]],
+      [
+        'the key',
+        `UPDATE announcements SET decision = 'x' WHERE sequence = 2`,
+        ['ANNOUNCEMENT_ALTERED 2', 'DECISION_DIFFERS 2', `LINE_OF_ANOTHER_DECISION ${ID}`, `LINE_OF_ANOTHER_DECISION ${OTHER}`],
+      ],
       ['an entry taken out', 'DELETE FROM announcements WHERE sequence = 2', ['SEQUENCE_GAP 3', 'CHAIN_BROKEN 3']],
       ['the first entry', 'DELETE FROM announcements WHERE sequence = 1', ['SEQUENCE_GAP 2', 'CHAIN_BROKEN 2']],
       ['the newest entry', 'DELETE FROM announcements WHERE sequence = 3', ['MARK_AHEAD newest-announcement 3']],
       ['everything', 'DELETE FROM announcements', ['MARK_AHEAD newest-announcement 3']],
-      ['another hash', `UPDATE announcements SET hash = 'x' WHERE sequence = 3`, ['ANNOUNCEMENT_ALTERED 3', 'MARK_DIFFERS newest-announcement 3']],
+      [
+        'another hash',
+        `UPDATE announcements SET hash = 'x' WHERE sequence = 3`,
+        ['ANNOUNCEMENT_ALTERED 3', 'MARK_DIFFERS newest-announcement 3'],
+      ],
     ])('names %s', async (_what, statement, expected) => {
       expect((await faultsAfter(statement)).sort()).toEqual([...expected].sort());
     });
@@ -59,7 +71,11 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
     it('names a log cut short and continued', async () => {
       await storage.tamper('DELETE FROM announcements WHERE sequence = 3');
       for (const number of ['4/QĐ', '5/QĐ', '6/QĐ']) {
-        await appendDecision({ store: storage.store, buildFor: async () => aSealedDecision({ number }), now: () => '2026-02-01T00:00:00.000Z' });
+        await appendDecision({
+          store: storage.store,
+          buildFor: async () => aSealedDecision({ number }),
+          now: () => '2026-02-01T00:00:00.000Z',
+        });
       }
       expect(await faultsAfter()).toEqual(['MARK_DIFFERS newest-announcement 3']);
     });

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import type { Draft } from '../../src/announcing/announcing.ts';
 import { addDays } from '../../src/domain/values/calendarDate.ts';
-import type { Channel, Dossier, FormTemplate, LegalReference, NamedCode, ProcedureContent, TimeLimit } from '../../src/domain/content/content.ts';
+import type {
+  Channel,
+  Dossier,
+  FormTemplate,
+  LegalReference,
+  NamedCode,
+  ProcedureContent,
+  TimeLimit,
+} from '../../src/domain/content/content.ts';
 import type { DraftDecision, DraftLine } from '../../src/domain/decision/draft.ts';
 import * as words from '../../src/domain/values/vocabulary.ts';
 
 /** Every shape of a draft that an editor or an importer can come up with; texts are not empty, for an empty field says nothing. */
-const text = fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'aáàảãạđĐ ơ"\\\n\'{}[]0.~Ω') }).map((s) => s.normalize('NFC'));
+const text = fc
+  .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'aáàảãạđĐ ơ"\\\n\'{}[]0.~Ω') })
+  .map((s) => s.normalize('NFC'));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -16,7 +26,11 @@ const count = fc.integer({ min: 0, max: 100_000 });
 const namedCode: fc.Arbitrary<NamedCode> = fc.record({ code: maybe(text), name: text });
 const reference: fc.Arbitrary<LegalReference> = fc.record({ number: text, title: maybe(text) });
 const form: fc.Arbitrary<FormTemplate> = fc.record({ name: text, fileName: maybe(text), url: maybe(text), sha256: maybe(text) });
-const timeLimit: fc.Arbitrary<TimeLimit> = fc.record({ amount: maybe(fc.double({ min: 0, max: 99, noNaN: true })), unit: maybe(oneOf(words.TIME_UNITS)), text: maybe(text) });
+const timeLimit: fc.Arbitrary<TimeLimit> = fc.record({
+  amount: maybe(fc.double({ min: 0, max: 99, noNaN: true })),
+  unit: maybe(oneOf(words.TIME_UNITS)),
+  text: maybe(text),
+});
 
 const channel: fc.Arbitrary<Channel> = fc.record({
   kind: oneOf(words.CHANNEL_KINDS),
@@ -54,7 +68,12 @@ const content: fc.Arbitrary<ProcedureContent> = fc.record({
   receptionAddresses: few(text),
   keywords: maybe(text),
   note: maybe(text),
-  source: maybe(fc.dictionary(fc.constantFrom('id', 'isVertical', 'values'), fc.oneof(text, count, fc.boolean(), few(text)), { minKeys: 1, noNullPrototype: true })),
+  source: maybe(
+    fc.dictionary(fc.constantFrom('id', 'isVertical', 'values'), fc.oneof(text, count, fc.boolean(), few(text)), {
+      minKeys: 1,
+      noNullPrototype: true,
+    }),
+  ),
 });
 
 export const arbitraryLine: fc.Arbitrary<DraftLine> = fc
@@ -108,7 +127,10 @@ export const arbitraryDecision: fc.Arbitrary<DraftDecision> = fc.record({
   corrects: maybe(text),
   restates: maybe(
     fc
-      .record({ title: maybe(text), signer: maybe(text), effectiveFrom: day, declaredCounts: maybe(counts) }, { requiredKeys: [], noNullPrototype: true })
+      .record(
+        { title: maybe(text), signer: maybe(text), effectiveFrom: day, declaredCounts: maybe(counts) },
+        { requiredKeys: [], noNullPrototype: true },
+      )
       .filter((restated) => Object.keys(restated).length > 0),
   ),
   legalBasis: few(reference),

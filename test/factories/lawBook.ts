@@ -74,7 +74,10 @@ export class LawBook {
         position: String(i + 1),
         levels: ['province'],
         name: line.kind === 'abolished' || line.corrects ? null : `Thủ tục ${line.code ?? i + 1}`,
-        content: line.kind === 'abolished' || line.kind === 'reinstated' ? null : aText(`${line.code ?? ''} theo quyết định ${this.announced.length + 1}`),
+        content:
+          line.kind === 'abolished' || line.kind === 'reinstated'
+            ? null
+            : aText(`${line.code ?? ''} theo quyết định ${this.announced.length + 1}`),
         ...line,
       })),
     };

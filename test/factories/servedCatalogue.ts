@@ -84,7 +84,9 @@ export class ServedCatalogue {
     const { catalogue } = this.follower.current();
     const put: SearchDocument[] = [];
     for (const code of catalogue.procedures.keys()) {
-      const places = new Set([...catalogue.lines.values()].filter(({ head }) => head.code === code).map(({ head }) => head.place?.code ?? null));
+      const places = new Set(
+        [...catalogue.lines.values()].filter(({ head }) => head.code === code).map(({ head }) => head.place?.code ?? null),
+      );
       for (const place of places) {
         const versions = ownTimeline(catalogue, code, place).map(({ line }) => ({
           head: line.head,

@@ -95,7 +95,10 @@ const BIRTH = {
   implementingAuthorities: [{ code: null, name: 'Ủy ban nhân dân cấp xã' }],
   competentAuthorities: [MINISTRY],
   audience: [{ code: null, name: 'Công dân Việt Nam' }],
-  legalBasis: [{ number: '60/2014/QH13', title: null }, { number: '123/2015/NĐ-CP', title: 'Nghị định về hộ tịch' }],
+  legalBasis: [
+    { number: '60/2014/QH13', title: null },
+    { number: '123/2015/NĐ-CP', title: 'Nghị định về hộ tịch' },
+  ],
   onlineLevel: 'full' as const,
   lifeEvents: [{ code: null, name: 'Có con nhỏ' }],
 };
@@ -124,8 +127,19 @@ export async function aSmallCountry(): Promise<ServedCatalogue> {
     issuedOn: '2026-02-01',
     effectiveFrom: '2026-03-01',
     lines: [
-      { ...BIRTH, kind: 'amended', changedParts: ['steps'], content: { ...FULL_TEXT, steps: [{ name: null, description: 'Nộp hồ sơ trực tuyến' }] } },
-      { kind: 'replaced', code: '3.000001', name: 'Đăng ký hộ tịch có yếu tố nước ngoài', levels: ['commune'], replaces: [{ code: '2.000528', name: 'Đăng ký khai sinh có yếu tố nước ngoài' }] },
+      {
+        ...BIRTH,
+        kind: 'amended',
+        changedParts: ['steps'],
+        content: { ...FULL_TEXT, steps: [{ name: null, description: 'Nộp hồ sơ trực tuyến' }] },
+      },
+      {
+        kind: 'replaced',
+        code: '3.000001',
+        name: 'Đăng ký hộ tịch có yếu tố nước ngoài',
+        levels: ['commune'],
+        replaces: [{ code: '2.000528', name: 'Đăng ký khai sinh có yếu tố nước ngoài' }],
+      },
     ],
   });
   await served.announce({
@@ -134,9 +148,29 @@ export async function aSmallCountry(): Promise<ServedCatalogue> {
     issuedOn: '2026-04-01',
     effectiveFrom: '2026-04-10',
     lines: [
-      { kind: 'amended', code: '1.001193', name: 'Đăng ký khai sinh', levels: [], contentFrom: 'ownOverNational', place: { code: '01', name: 'Thành phố Hà Nội' }, content: { ...EMPTY_CONTENT, receptionAddresses: ['36 Lý Thái Tổ'] } },
-      { code: '9.000001', name: 'Hỗ trợ người cao tuổi Thủ đô', levels: ['province'], type: 'specific', place: { code: '01', name: 'Thành phố Hà Nội' } },
-      { code: '9.000002', name: 'Phân công nội bộ', levels: ['province'], type: 'internal', place: { code: '01', name: 'Thành phố Hà Nội' } },
+      {
+        kind: 'amended',
+        code: '1.001193',
+        name: 'Đăng ký khai sinh',
+        levels: [],
+        contentFrom: 'ownOverNational',
+        place: { code: '01', name: 'Thành phố Hà Nội' },
+        content: { ...EMPTY_CONTENT, receptionAddresses: ['36 Lý Thái Tổ'] },
+      },
+      {
+        code: '9.000001',
+        name: 'Hỗ trợ người cao tuổi Thủ đô',
+        levels: ['province'],
+        type: 'specific',
+        place: { code: '01', name: 'Thành phố Hà Nội' },
+      },
+      {
+        code: '9.000002',
+        name: 'Phân công nội bộ',
+        levels: ['province'],
+        type: 'internal',
+        place: { code: '01', name: 'Thành phố Hà Nội' },
+      },
     ],
   });
   await served.announce({
@@ -144,7 +178,9 @@ export async function aSmallCountry(): Promise<ServedCatalogue> {
     number: '55/QĐ-UBND',
     issuedOn: '2026-04-02',
     effectiveFrom: '2026-04-02',
-    lines: [{ code: '9.000003', name: 'Ưu đãi làng nghề', levels: ['province'], type: 'specific', place: { code: '24', name: 'Tỉnh Bắc Ninh' } }],
+    lines: [
+      { code: '9.000003', name: 'Ưu đãi làng nghề', levels: ['province'], type: 'specific', place: { code: '24', name: 'Tỉnh Bắc Ninh' } },
+    ],
   });
   await served.announce({
     number: '900/QĐ-BTP',

@@ -25,7 +25,10 @@ export function aDecisionBody({
   title = 'Về việc công bố Danh mục thủ tục hành chính lĩnh vực Hộ tịch thuộc phạm vi chức năng quản lý của Sở Tư pháp tỉnh Sơn La',
   issuer = 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA',
   grounds = [],
-  articles = ['Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính.', 'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.'],
+  articles = [
+    'Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính.',
+    'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+  ],
   signature = ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', 'Nguyễn Văn An'],
 }: Omit<DecisionSpec, 'body'>): string {
   return [

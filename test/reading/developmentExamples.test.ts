@@ -6,7 +6,9 @@ import { readDecision } from '../../src/reading/readDecision.ts';
 import { scoreReading, type ExpectedDecision } from './scoreReading.ts';
 
 const FOLDER = new URL('./fixtures/decisions/', import.meta.url);
-const IDS = readdirSync(FOLDER).filter((name) => name.endsWith('.expected.json')).map((name) => name.replace('.expected.json', ''));
+const IDS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.expected.json'))
+  .map((name) => name.replace('.expected.json', ''));
 const FULL_MARKS = { headerErrors: [], missed: [], invented: [], wrongCodes: [], lineErrors: [], missingMust: [], missingShould: [] };
 
 describe('the five development examples', () => {

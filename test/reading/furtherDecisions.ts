@@ -2,7 +2,8 @@ import { aDecision } from './decisionFactory.ts';
 import { p, table, xlsxFile } from './officeFactory.ts';
 import type { VariedDecision } from './variedDecisions.ts';
 
-const PLAIN = 'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung lĩnh vực Hộ tịch thuộc thẩm quyền giải quyết của UBND cấp xã';
+const PLAIN =
+  'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung lĩnh vực Hộ tịch thuộc thẩm quyền giải quyết của UBND cấp xã';
 
 /** Layouts met when decisions were written by hand, without a look at how they are read. */
 export const FURTHER_DECISIONS: readonly VariedDecision[] = [
@@ -14,13 +15,22 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
         body: [
           p('Danh mục 1'),
           p('Thủ tục hành chính mới ban hành'),
-          table([['STT', 'Mã TTHC', 'Tên TTHC', 'Phí'], ['1', '1.000080', 'Đăng ký nhận cha, mẹ, con', '']]),
+          table([
+            ['STT', 'Mã TTHC', 'Tên TTHC', 'Phí'],
+            ['1', '1.000080', 'Đăng ký nhận cha, mẹ, con', ''],
+          ]),
           p('Danh mục 2'),
           p('Thủ tục hành chính bị bãi bỏ'),
-          table([['STT', 'Mã TTHC', 'Tên TTHC', 'Phí'], ['1', '1.000110', 'Đăng ký khai sinh lưu động', '']]),
+          table([
+            ['STT', 'Mã TTHC', 'Tên TTHC', 'Phí'],
+            ['1', '1.000110', 'Đăng ký khai sinh lưu động', ''],
+          ]),
         ].join(''),
       }),
-    lines: ['new | 1.000080 | Đăng ký nhận cha, mẹ, con | commune | Hộ tịch | 1', 'abolished | 1.000110 | Đăng ký khai sinh lưu động | commune | Hộ tịch | 1'],
+    lines: [
+      'new | 1.000080 | Đăng ký nhận cha, mẹ, con | commune | Hộ tịch | 1',
+      'abolished | 1.000110 | Đăng ký khai sinh lưu động | commune | Hộ tịch | 1',
+    ],
   },
   {
     name: 'cases of a procedure in rows of their own, a name broken over two rows, numbers before names',
@@ -63,7 +73,10 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
           ]),
         ].join(''),
       }),
-    lines: ['amended | 1.000080 | Đăng ký nhận cha, mẹ, con | commune | Hộ tịch | 1', 'amended | 2.000635 | Cấp bản sao trích lục | province | Hộ tịch | 2'],
+    lines: [
+      'amended | 1.000080 | Đăng ký nhận cha, mẹ, con | commune | Hộ tịch | 1',
+      'amended | 2.000635 | Cấp bản sao trích lục | province | Hộ tịch | 2',
+    ],
     warns: ['item-effective-date', 'code-in-name', 'level-from-agency'],
     says: { 'lines.1.note': '01/10/2025' },
   },
@@ -76,27 +89,51 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
           p('PHỤ LỤC I'),
           p('DANH MỤC TTHC TIẾP TỤC THỰC HIỆN TRÊN ĐỊA BÀN TỈNH HÒA BÌNH (CŨ)'),
           table([
-            [{ t: 'STT', v: 'start' }, { t: 'Mã TTHC', v: 'start' }, { t: 'Tên TTHC', v: 'start' }, { t: 'Cơ quan thực hiện', span: 3 }],
+            [
+              { t: 'STT', v: 'start' },
+              { t: 'Mã TTHC', v: 'start' },
+              { t: 'Tên TTHC', v: 'start' },
+              { t: 'Cơ quan thực hiện', span: 3 },
+            ],
             [{ t: '', v: 'on' }, { t: '', v: 'on' }, { t: '', v: 'on' }, 'Bộ Tư pháp', 'Cấp tỉnh', 'Cấp xã'],
             ['1', '1.000080', 'Đăng ký nhận cha, mẹ, con', '', 'x', 'x'],
             ['2', '2.002039', 'Nhập quốc tịch Việt Nam', 'x', '', ''],
           ]),
         ].join(''),
       }),
-    lines: ['continued | 1.000080 | Đăng ký nhận cha, mẹ, con | province+commune | Hộ tịch | 1', 'continued | 2.002039 | Nhập quốc tịch Việt Nam | central | Hộ tịch | 2'],
+    lines: [
+      'continued | 1.000080 | Đăng ký nhận cha, mẹ, con | province+commune | Hộ tịch | 1',
+      'continued | 2.002039 | Nhập quốc tịch Việt Nam | central | Hộ tịch | 2',
+    ],
     warns: ['territory-limited', 'shared-level'],
   },
   {
     name: 'parts of another decision amended, its positions in the article; the rows of another clause name theirs',
     file: () =>
       aDecision({
-        title: 'Về việc sửa đổi, bổ sung một số nội dung tại Phụ lục ban hành kèm theo Quyết định số 1260/QĐ-UBND ngày 01 tháng 8 năm 2025 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính lĩnh vực Giảm nghèo',
-        articles: ['Điều 1. Sửa đổi, bổ sung nội dung 01 thủ tục hành chính tại số thứ tự 3 mục B Phụ lục ban hành kèm theo Quyết định số 1260/QĐ-UBND ngày 01 tháng 8 năm 2025.', 'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.'],
-        body: [p('PHỤ LỤC'), p('B. THỦ TỤC HÀNH CHÍNH CẤP XÃ'), table([['Số TT', 'Tên thủ tục hành chính', 'Mã số TTHC'], ['3', 'Công nhận hộ nghèo', '1.011607']])].join(''),
+        title:
+          'Về việc sửa đổi, bổ sung một số nội dung tại Phụ lục ban hành kèm theo Quyết định số 1260/QĐ-UBND ngày 01 tháng 8 năm 2025 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính lĩnh vực Giảm nghèo',
+        articles: [
+          'Điều 1. Sửa đổi, bổ sung nội dung 01 thủ tục hành chính tại số thứ tự 3 mục B Phụ lục ban hành kèm theo Quyết định số 1260/QĐ-UBND ngày 01 tháng 8 năm 2025.',
+          'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+        ],
+        body: [
+          p('PHỤ LỤC'),
+          p('B. THỦ TỤC HÀNH CHÍNH CẤP XÃ'),
+          table([
+            ['Số TT', 'Tên thủ tục hành chính', 'Mã số TTHC'],
+            ['3', 'Công nhận hộ nghèo', '1.011607'],
+          ]),
+        ].join(''),
       }),
     lines: ['amended | 1.011607 | Công nhận hộ nghèo | commune | Giảm nghèo | 3'],
     warns: ['amends-publication', 'earlier-decision-in-articles'],
-    says: { documentType: 'amends-publication', amends: { number: '1260/QĐ-UBND', date: '2025-08-01' }, 'declaredCounts.amended': 1, 'lines.0.earlierDecision.mapping': 'single' },
+    says: {
+      documentType: 'amends-publication',
+      amends: { number: '1260/QĐ-UBND', date: '2025-08-01' },
+      'declaredCounts.amended': 1,
+      'lines.0.earlierDecision.mapping': 'single',
+    },
   },
   {
     name: 'several old procedures beside one new, the field repeated in each row; a signer with a rank',
@@ -111,8 +148,24 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
           p('PHẦN I. DANH MỤC THỦ TỤC HÀNH CHÍNH'),
           p('1. Danh mục thủ tục hành chính được thay thế'),
           table([
-            ['STT', 'Mã số TTHC được thay thế', 'Tên TTHC được thay thế', 'Mã số TTHC thay thế', 'Tên TTHC thay thế', 'Lĩnh vực', 'Cơ quan thực hiện'],
-            ['1', '1.010802', 'Đăng ký A', { t: '1.014402', v: 'start' }, { t: 'Đăng ký chung', v: 'start' }, 'Đăng ký, quản lý cư trú', 'Công an cấp xã'],
+            [
+              'STT',
+              'Mã số TTHC được thay thế',
+              'Tên TTHC được thay thế',
+              'Mã số TTHC thay thế',
+              'Tên TTHC thay thế',
+              'Lĩnh vực',
+              'Cơ quan thực hiện',
+            ],
+            [
+              '1',
+              '1.010802',
+              'Đăng ký A',
+              { t: '1.014402', v: 'start' },
+              { t: 'Đăng ký chung', v: 'start' },
+              'Đăng ký, quản lý cư trú',
+              'Công an cấp xã',
+            ],
             ['', '1.010803', 'Đăng ký B', { t: '', v: 'on' }, { t: '', v: 'on' }, 'Đăng ký, quản lý cư trú', 'Công an cấp xã'],
           ]),
         ].join(''),
@@ -137,9 +190,18 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
             [1, '1.000080', 'Đăng ký nhận cha, mẹ, con'],
           ],
         },
-        { name: 'Bai bo', rows: [['STT', 'Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Cấp'], [1, '1.000110', 'Đăng ký khai sinh lưu động', 'Hộ tịch', 'Xã']] },
+        {
+          name: 'Bai bo',
+          rows: [
+            ['STT', 'Mã TTHC', 'Tên TTHC', 'Lĩnh vực', 'Cấp'],
+            [1, '1.000110', 'Đăng ký khai sinh lưu động', 'Hộ tịch', 'Xã'],
+          ],
+        },
       ]),
-    lines: ['amended | 1.000080 | Đăng ký nhận cha, mẹ, con | commune | Hộ tịch | 1', 'abolished | 1.000110 | Đăng ký khai sinh lưu động | commune | Hộ tịch | 1'],
+    lines: [
+      'amended | 1.000080 | Đăng ký nhận cha, mẹ, con | commune | Hộ tịch | 1',
+      'abolished | 1.000110 | Đăng ký khai sinh lưu động | commune | Hộ tịch | 1',
+    ],
     says: { number: '1500/QĐ-UBND', issuedOn: '2025-09-15', issuingAuthority: 'Ủy ban nhân dân tỉnh Gia Lai' },
   },
 ];

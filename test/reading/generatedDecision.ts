@@ -36,7 +36,9 @@ interface Procedure {
   readonly field: string;
 }
 
-export const PROCEDURES = JSON.parse(readFileSync(new URL('./fixtures/procedure-names.json', import.meta.url), 'utf8')) as readonly Procedure[];
+export const PROCEDURES = JSON.parse(
+  readFileSync(new URL('./fixtures/procedure-names.json', import.meta.url), 'utf8'),
+) as readonly Procedure[];
 
 const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
   new: ['mới ban hành', 'ban hành mới', 'được công bố mới'],
@@ -69,7 +71,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The document of a layout, and its lines as 'kind | code or name | levels | field'. */
-export function generateDecision(layout: Layout): { readonly docx: Uint8Array; readonly xlsx: Uint8Array; readonly lines: readonly string[] } {
+export function generateDecision(layout: Layout): {
+  readonly docx: Uint8Array;
+  readonly xlsx: Uint8Array;
+  readonly lines: readonly string[];
+} {
   const { columns: own, kinds, levels, fieldsIn, wording } = layout;
   const columns: (Column | 'field')[] = fieldsIn === 'column' ? [...own, 'field'] : [...own];
   const header = columns.map((column) => chosen(TITLES[column], wording));
@@ -85,8 +91,27 @@ export function generateDecision(layout: Layout): { readonly docx: Uint8Array; r
     const procedure = PROCEDURES[next % PROCEDURES.length];
     next += 1;
     if (!procedure) return;
-    rows.push(columns.map((column) => (column === 'position' ? String(position) : column === 'code' ? procedure.code : column === 'name' ? procedure.name : column === 'field' ? field : chosen(VALUES[column] ?? [''], next))));
-    lines.push([kind, columns.includes('code') ? procedure.code : foldText(procedure.name), level ?? '', fieldsIn === 'none' ? '-' : foldText(field)].join(' | '));
+    rows.push(
+      columns.map((column) =>
+        column === 'position'
+          ? String(position)
+          : column === 'code'
+            ? procedure.code
+            : column === 'name'
+              ? procedure.name
+              : column === 'field'
+                ? field
+                : chosen(VALUES[column] ?? [''], next),
+      ),
+    );
+    lines.push(
+      [
+        kind,
+        columns.includes('code') ? procedure.code : foldText(procedure.name),
+        level ?? '',
+        fieldsIn === 'none' ? '-' : foldText(field),
+      ].join(' | '),
+    );
     if (layout.breakAfter > 0 && lines.length % layout.breakAfter === 0) {
       endTable();
       if (layout.repeatsHeader) rows.push(header);
@@ -101,7 +126,15 @@ export function generateDecision(layout: Layout): { readonly docx: Uint8Array; r
       rows.push(header);
     }
     (levels.length > 0 ? levels : [null]).forEach((level, levelAt) => {
-      if (level) rows.push(headingRow(ROMAN[levelAt] ?? '', `${inCase('Thủ tục hành chính', layout)} ${chosen(LEVEL_WORDS[level], wording)}`, columns, layout));
+      if (level)
+        rows.push(
+          headingRow(
+            ROMAN[levelAt] ?? '',
+            `${inCase('Thủ tục hành chính', layout)} ${chosen(LEVEL_WORDS[level], wording)}`,
+            columns,
+            layout,
+          ),
+        );
       let position = 0;
       for (let fieldAt = 0; fieldAt < layout.fieldsPerLevel; fieldAt += 1) {
         const field = PROCEDURES[(next * 7 + fieldAt) % PROCEDURES.length]?.field ?? '';
@@ -125,7 +158,10 @@ function aSheet(annex: readonly (string | readonly (readonly CellSpec[])[])[], w
     const row: SheetCell[] = [];
     for (const cell of cells) {
       const { t, span = 1 } = typeof cell === 'string' ? { t: cell } : cell;
-      if (span > 1) merges.push(`${String.fromCharCode(65 + row.length)}${rows.length + 1}:${String.fromCharCode(64 + row.length + span)}${rows.length + 1}`);
+      if (span > 1)
+        merges.push(
+          `${String.fromCharCode(65 + row.length)}${rows.length + 1}:${String.fromCharCode(64 + row.length + span)}${rows.length + 1}`,
+        );
       row.push(t === '' ? null : t, ...Array.from({ length: span - 1 }, () => null));
     }
     rows.push(row);
@@ -145,7 +181,9 @@ function headingRow(label: string, text: string, columns: readonly string[], { h
     return hasCell ? [label, { t: text, span: columns.length - 1 }] : [{ t: hasLabels ? `${label}. ${text}` : text, span: columns.length }];
   }
   const hasCell = hasLabels && positionAt >= 0 && positionAt < nameAt;
-  return columns.map((_, at) => (at === nameAt ? (hasLabels && !hasCell ? `${label}. ${text}` : text) : hasCell && at === positionAt ? label : ''));
+  return columns.map((_, at) =>
+    at === nameAt ? (hasLabels && !hasCell ? `${label}. ${text}` : text) : hasCell && at === positionAt ? label : '',
+  );
 }
 
 function inCase(text: string, { isCapital }: Layout): string {

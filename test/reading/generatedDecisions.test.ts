@@ -5,7 +5,12 @@ import { foldText } from '../../src/reading/meaning/foldText.ts';
 import { readDecision } from '../../src/reading/readDecision.ts';
 import { generateDecision, PROCEDURES, type Column, type Kind, type Layout, type Level } from './generatedDecision.ts';
 
-const ORDERS: readonly (readonly Column[])[] = [['position', 'code', 'name'], ['position', 'name', 'code'], ['code', 'position', 'name'], ['position', 'name']];
+const ORDERS: readonly (readonly Column[])[] = [
+  ['position', 'code', 'name'],
+  ['position', 'name', 'code'],
+  ['code', 'position', 'name'],
+  ['position', 'name'],
+];
 const EXTRAS = fc.subarray<Column>(['timeLimit', 'place', 'fee', 'legalBasis']);
 
 const LAYOUTS: fc.Arbitrary<Layout> = fc.record({
@@ -27,17 +32,25 @@ const LAYOUTS: fc.Arbitrary<Layout> = fc.record({
 });
 
 describe('decisions laid out at random', () => {
-  it.each(['docx', 'xlsx'] as const)('%s: every line is found with its kind, code or name, levels and field, and none is invented', async (format) => {
-    await fc.assert(
-      fc.asyncProperty(LAYOUTS, async (layout) => {
-        const { [format]: file, lines } = generateDecision(layout);
-        const parsed = await readDecision(file);
-        const found = parsed.lines.map(({ kind, code, name, governmentLevels, field }) =>
-          [kind, layout.columns.includes('code') ? code : foldText(name), governmentLevels.join('+'), layout.fieldsIn === 'none' ? '-' : foldText(field ?? '')].join(' | '),
-        );
-        expect(found).toEqual(lines);
-      }),
-      { numRuns: 120 },
-    );
-  });
+  it.each(['docx', 'xlsx'] as const)(
+    '%s: every line is found with its kind, code or name, levels and field, and none is invented',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(LAYOUTS, async (layout) => {
+          const { [format]: file, lines } = generateDecision(layout);
+          const parsed = await readDecision(file);
+          const found = parsed.lines.map(({ kind, code, name, governmentLevels, field }) =>
+            [
+              kind,
+              layout.columns.includes('code') ? code : foldText(name),
+              governmentLevels.join('+'),
+              layout.fieldsIn === 'none' ? '-' : foldText(field ?? ''),
+            ].join(' | '),
+          );
+          expect(found).toEqual(lines);
+        }),
+        { numRuns: 120 },
+      );
+    },
+  );
 });

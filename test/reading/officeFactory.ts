@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 /** A cell as tests write it: plain text, or with merges; newlines part paragraphs. */
 export type CellSpec = string | { readonly t: string; readonly span?: number; readonly v?: 'start' | 'on'; readonly raw?: string };
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -24,7 +25,13 @@ export function table(rows: readonly (readonly CellSpec[])[]): string {
 function tableCell(spec: CellSpec): string {
   const { t, span, v, raw } = typeof spec === 'string' ? { t: spec, span: undefined, v: undefined, raw: undefined } : spec;
   const properties = `${span ? `<w:gridSpan w:val="${span}"/>` : ''}${v ? `<w:vMerge${v === 'start' ? ' w:val="restart"' : ''}/>` : ''}`;
-  return `<w:tc><w:tcPr>${properties}</w:tcPr>${raw ?? t.split('\n').map((line) => p(line)).join('')}</w:tc>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${
+    raw ??
+    t
+      .split('\n')
+      .map((line) => p(line))
+      .join('')
+  }</w:tc>`;
 }
 
 /** Numbering with list 1 decimal '%1.', list 2 'I.', list 3 'A.', list 4 'Điều %1.', list 5 the first again from 1. */
@@ -34,8 +41,13 @@ const NUMBERING = `<w:numbering ${W}>${[
   ['upperLetter', '%1.'],
   ['decimal', 'Điều %1.'],
 ]
-  .map(([format, text], id) => `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`)
-  .join('')}${[0, 1, 2, 3].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}<w:num w:numId="5"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
+  .map(
+    ([format, text], id) =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`,
+  )
+  .join(
+    '',
+  )}${[0, 1, 2, 3].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}<w:num w:numId="5"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
 
 /** A DOCX file whose body is the given XML. */
 export function docxFile(body: string, extra: Readonly<Record<string, string>> = {}): Uint8Array {
@@ -61,12 +73,17 @@ export interface SheetSpec {
 }
 
 export function xlsxFile(sheets: readonly SheetSpec[], extra: Readonly<Record<string, string>> = {}): Uint8Array {
-  const formats = [...new Set(sheets.flatMap(({ rows }) => rows.flat()).flatMap((cell) => (cell !== null && typeof cell === 'object' ? [cell.z] : [])))];
+  const formats = [
+    ...new Set(sheets.flatMap(({ rows }) => rows.flat()).flatMap((cell) => (cell !== null && typeof cell === 'object' ? [cell.z] : []))),
+  ];
   const styles = `<styleSheet><numFmts>${formats.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${escapeXml(code)}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_, index) => `<xf numFmtId="${170 + index}"/>`).join('')}</cellXfs></styleSheet>`;
   const parts = Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, formats)]));
   return zip({
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/_rels/workbook.xml.rels': relations([...sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]), ['styles', 'styles.xml']]),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+      ['styles', 'styles.xml'],
+    ]),
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.map(({ name, isHidden }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"${isHidden ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
     'xl/styles.xml': styles,
     ...parts,
@@ -75,7 +92,10 @@ export function xlsxFile(sheets: readonly SheetSpec[], extra: Readonly<Record<st
 }
 
 function sheetXml({ rows, merges = [] }: SheetSpec, formats: readonly string[]): string {
-  const body = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${row + 1}`, formats)).join('')}</row>`);
+  const body = rows.map(
+    (cells, row) =>
+      `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${row + 1}`, formats)).join('')}</row>`,
+  );
   return `<worksheet><sheetData>${body.join('')}</sheetData><mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`;
 }
 
@@ -87,7 +107,10 @@ function cellXml(cell: SheetCell, address: string, formats: readonly string[]): 
 }
 
 export function relations(list: readonly (readonly [string, string, string?])[]): string {
-  const rows = list.map(([type, target, mode], index) => `<Relationship Id="rId${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`);
+  const rows = list.map(
+    ([type, target, mode], index) =>
+      `<Relationship Id="rId${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`,
+  );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`;
 }
 

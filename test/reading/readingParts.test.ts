@@ -70,7 +70,10 @@ describe('fields that a title or heading names', () => {
     ['Lĩnh vực Hộ tịch (05 TTHC)', 'Hộ tịch'],
     ['I. LĨNH VỰC THỦY SẢN: 03 thủ tục', 'Thủy sản'],
     ['trong lĩnh vực hộ tịch thuộc phạm vi chức năng quản lý của Bộ Tư pháp', 'Hộ tịch'],
-    ['lĩnh vực Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân trên địa bàn tỉnh', 'Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân'],
+    [
+      'lĩnh vực Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân trên địa bàn tỉnh',
+      'Giáo dục và Đào tạo thuộc hệ thống giáo dục quốc dân',
+    ],
     ['thuộc lĩnh vực quản lý nhà nước của Bộ Công Thương', null],
     ['trong các lĩnh vực: Hộ tịch; Chứng thực', null],
     ['Lĩnh vực Giáo dục nghề nghiệp (G07-LĐ06)', 'Giáo dục nghề nghiệp (G07-LĐ06)'],
@@ -110,15 +113,24 @@ describe('codes as printed', () => {
     ['1.013860', '1.01386', '1.013860', 'stored-as-number', null],
     ['Chưa có', null, null, 'blank', null],
     ['Mới', null, null, 'not-a-code', null],
-  ] as const)('%s (stored %s)', (text, stored, code, issue, suggested) => expect(readCodes(text, stored)).toEqual([expect.objectContaining({ code, issue, suggested })]));
+  ] as const)('%s (stored %s)', (text, stored, code, issue, suggested) =>
+    expect(readCodes(text, stored)).toEqual([expect.objectContaining({ code, issue, suggested })]),
+  );
 
-  it('numbers of laws and days are no codes', () => expect(findCodes('Nghị định số 123/2015/NĐ-CP ngày 15.11.2015, phí 1.000.000 đồng')).toEqual([]));
+  it('numbers of laws and days are no codes', () =>
+    expect(findCodes('Nghị định số 123/2015/NĐ-CP ngày 15.11.2015, phí 1.000.000 đồng')).toEqual([]));
 });
 
 describe('citations', () => {
   it('decisions with their days, spaces and without QĐ', () => {
-    const cited = findReferences('các Quyết định số 12 /QĐ - UBND ngày 01/02/2023, số 02144/QĐ-UBND ngày 3 tháng 4 năm 2024 và Quyết định số 719/UBND');
-    expect(cited.map(({ number, date }) => [number, date])).toEqual([['12/QĐ-UBND', '2023-02-01'], ['02144/QĐ-UBND', '2024-04-03'], ['719/UBND', null]]);
+    const cited = findReferences(
+      'các Quyết định số 12 /QĐ - UBND ngày 01/02/2023, số 02144/QĐ-UBND ngày 3 tháng 4 năm 2024 và Quyết định số 719/UBND',
+    );
+    expect(cited.map(({ number, date }) => [number, date])).toEqual([
+      ['12/QĐ-UBND', '2023-02-01'],
+      ['02144/QĐ-UBND', '2024-04-03'],
+      ['719/UBND', null],
+    ]);
   });
 
   it.each([
@@ -154,45 +166,114 @@ describe('when a decision takes effect', () => {
     ['Quyết định này có hiệu lực theo hiệu lực của Nghị định số 131/2025/NĐ-CP ngày 12/6/2025.', 'not_stated', null],
     ['Quyết định này có hiệu lực theo hiệu lực của Nghị định số 131/2025/NĐ-CP, từ ngày 01/7/2025.', 'fixed_date', '2025-07-01'],
     ['Các thủ tục hành chính công bố tại Quyết định này có hiệu lực kể từ ngày 01/7/2025.', 'fixed_date', '2025-07-01'],
-  ] as const)('%s', (text, rule, date) => expect(readEffectiveFrom(sentences(`Điều 2. ${text}`), '2025-08-15').effectiveFrom).toMatchObject({ rule, date }));
+  ] as const)('%s', (text, rule, date) =>
+    expect(readEffectiveFrom(sentences(`Điều 2. ${text}`), '2025-08-15').effectiveFrom).toMatchObject({ rule, date }),
+  );
 });
 
 describe('days beside that of the decision', () => {
   const read = (text: string): ReturnType<typeof readEffectiveFrom> => readEffectiveFrom(sentences(`Điều 2. ${text}`), '2025-06-27');
 
-  it('signed now, applied from another day: both are reported', () => expect(read('Quyết định này có hiệu lực kể từ ngày ký và được áp dụng từ ngày 01/7/2025.').otherDay).toBe('2025-07-01'));
-  it('one day is no two', () => expect(read('Quyết định này có hiệu lực từ ngày 01/7/2025 đến hết ngày 28/02/2027 và thay thế Quyết định số 5/QĐ-UBND ngày 01/8/2024.').otherDay).toBeNull());
-  it('a line with a day of its own', () => expect(read('Quyết định này có hiệu lực kể từ ngày ký; TTHC số 3 Phụ lục I có hiệu lực kể từ ngày 01/01/2026.').itemRule).toMatchObject({ rule: 'fixed_date' }));
-  it('what ends with this decision has no day of its own', () => expect(read('Quyết định này có hiệu lực kể từ ngày ký. Các thủ tục hành chính đã công bố tại Quyết định số 5/QĐ-BTP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.').itemRule).toBeNull());
+  it('signed now, applied from another day: both are reported', () =>
+    expect(read('Quyết định này có hiệu lực kể từ ngày ký và được áp dụng từ ngày 01/7/2025.').otherDay).toBe('2025-07-01'));
+  it('one day is no two', () =>
+    expect(
+      read('Quyết định này có hiệu lực từ ngày 01/7/2025 đến hết ngày 28/02/2027 và thay thế Quyết định số 5/QĐ-UBND ngày 01/8/2024.')
+        .otherDay,
+    ).toBeNull());
+  it('a line with a day of its own', () =>
+    expect(read('Quyết định này có hiệu lực kể từ ngày ký; TTHC số 3 Phụ lục I có hiệu lực kể từ ngày 01/01/2026.').itemRule).toMatchObject(
+      { rule: 'fixed_date' },
+    ));
+  it('what ends with this decision has no day of its own', () =>
+    expect(
+      read(
+        'Quyết định này có hiệu lực kể từ ngày ký. Các thủ tục hành chính đã công bố tại Quyết định số 5/QĐ-BTP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      ).itemRule,
+    ).toBeNull());
 });
 
 describe('decisions that lose force', () => {
   it.each([
     ['Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023.', [['5/QĐ-UBND', 'wholly']]],
     ['Bãi bỏ các thủ tục hành chính tại số thứ tự 1, 2 Phụ lục I kèm theo Quyết định số 5/QĐ-UBND.', [['5/QĐ-UBND', 'partly']]],
-    ['Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.', [['5/QĐ-UBND', 'wholly'], ['6/QĐ-UBND', 'wholly']]],
+    [
+      'Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      [
+        ['5/QĐ-UBND', 'wholly'],
+        ['6/QĐ-UBND', 'wholly'],
+      ],
+    ],
     ['Các quy định trước đây trái với Quyết định này đều bãi bỏ.', [[null, 'partly']]],
     ['Công bố thủ tục hành chính bị bãi bỏ.', []],
-    ['Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ STT 17, 18 Mục I Quyết định số 719/QĐ-UBND ngày 22/7/2024; STT 3 Mục II Quyết định số 888/QĐ-UBND.', [['719/QĐ-UBND', 'partly'], ['888/QĐ-UBND', 'partly']]],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ STT 17, 18 Mục I Quyết định số 719/QĐ-UBND ngày 22/7/2024; STT 3 Mục II Quyết định số 888/QĐ-UBND.',
+      [
+        ['719/QĐ-UBND', 'partly'],
+        ['888/QĐ-UBND', 'partly'],
+      ],
+    ],
     ['Quyết định này sửa đổi Quyết định số 5/QĐ-UBND; các quy định trước đây trái với Quyết định này đều bãi bỏ.', [[null, 'partly']]],
-  ] as const)('%s', (text, expected) => expect(readExpiries(sentences(`Điều 2. ${text}`), null).map(({ expired }) => [expired.number, expired.extent])).toEqual(expected));
+  ] as const)('%s', (text, expected) =>
+    expect(readExpiries(sentences(`Điều 2. ${text}`), null).map(({ expired }) => [expired.number, expired.extent])).toEqual(expected),
+  );
 });
 
 describe('other parts', () => {
   it.each([
-    ['Danh mục 07 thủ tục hành chính được sửa đổi, bổ sung, gồm 03 thủ tục hành chính cấp thành phố và 04 thủ tục hành chính cấp xã.', [['amended', 7]]],
-    ['Công bố 02 TTHC mới ban hành, 15 (mười lăm) TTHC sửa đổi, bổ sung và 01 TTHC bị bãi bỏ.', [['new', 2], ['amended', 15], ['abolished', 1]]],
-    ['Công bố Danh mục TTHC mới ban hành (01 TTHC), sửa đổi, bổ sung (02 TTHC).', [['new', 1], ['amended', 2]]],
+    [
+      'Danh mục 07 thủ tục hành chính được sửa đổi, bổ sung, gồm 03 thủ tục hành chính cấp thành phố và 04 thủ tục hành chính cấp xã.',
+      [['amended', 7]],
+    ],
+    [
+      'Công bố 02 TTHC mới ban hành, 15 (mười lăm) TTHC sửa đổi, bổ sung và 01 TTHC bị bãi bỏ.',
+      [
+        ['new', 2],
+        ['amended', 15],
+        ['abolished', 1],
+      ],
+    ],
+    [
+      'Công bố Danh mục TTHC mới ban hành (01 TTHC), sửa đổi, bổ sung (02 TTHC).',
+      [
+        ['new', 1],
+        ['amended', 2],
+      ],
+    ],
     ['Công bố kèm theo Quyết định này 01 nhóm thủ tục hành chính liên thông điện tử.', [['total', 1]]],
     ['Công bố Danh mục theo Thông tư số 02/2017/TT-VPCP.', []],
     ['Công bố Danh mục 07 TTHC được sửa đổi, bổ sung (04 TTHC lĩnh vực Luật sư; 03 TTHC lĩnh vực Công chứng).', [['amended', 7]]],
-    ['Công bố 05 TTHC được sửa đổi, bổ sung (trong đó: 03 TTHC cấp tỉnh, 02 TTHC cấp xã) và phê duyệt 05 quy trình nội bộ.', [['amended', 5]]],
-    ['Công bố 12 thủ tục hành chính thực hiện không phụ thuộc vào địa giới hành chính, gồm: 07 thủ tục hành chính cấp tỉnh; 05 thủ tục hành chính cấp xã.', [['boundary_independent', 12]]],
-    ['Công bố 10 TTHC (gồm 03 TTHC mới ban hành, 05 TTHC sửa đổi, bổ sung, 02 TTHC bị bãi bỏ).', [['total', 10], ['new', 3], ['amended', 5], ['abolished', 2]]],
+    [
+      'Công bố 05 TTHC được sửa đổi, bổ sung (trong đó: 03 TTHC cấp tỉnh, 02 TTHC cấp xã) và phê duyệt 05 quy trình nội bộ.',
+      [['amended', 5]],
+    ],
+    [
+      'Công bố 12 thủ tục hành chính thực hiện không phụ thuộc vào địa giới hành chính, gồm: 07 thủ tục hành chính cấp tỉnh; 05 thủ tục hành chính cấp xã.',
+      [['boundary_independent', 12]],
+    ],
+    [
+      'Công bố 10 TTHC (gồm 03 TTHC mới ban hành, 05 TTHC sửa đổi, bổ sung, 02 TTHC bị bãi bỏ).',
+      [
+        ['total', 10],
+        ['new', 3],
+        ['amended', 5],
+        ['abolished', 2],
+      ],
+    ],
     ['Công bố Danh mục gồm 09 TTHC cấp tỉnh và 03 TTHC cấp xã được sửa đổi, bổ sung.', [['amended', 12]]],
-    ['Công bố 05 thủ tục hành chính mới ban hành và bãi bỏ 03 thủ tục hành chính.', [['new', 5], ['abolished', 3]]],
+    [
+      'Công bố 05 thủ tục hành chính mới ban hành và bãi bỏ 03 thủ tục hành chính.',
+      [
+        ['new', 5],
+        ['abolished', 3],
+      ],
+    ],
     ['Công bố 02 thủ tục hành chính thay thế 05 thủ tục hành chính.', [['replaced', 2]]],
-  ] as const)('declared: %s', (text, counts) => expect(readDeclaredCounts(sentences(`Điều 1. ${text}`), null).map(({ kind, count }) => [kind, count])).toEqual(counts.map((each) => [...each])));
+  ] as const)('declared: %s', (text, counts) =>
+    expect(readDeclaredCounts(sentences(`Điều 1. ${text}`), null).map(({ kind, count }) => [kind, count])).toEqual(
+      counts.map((each) => [...each]),
+    ),
+  );
 
   it.each([
     ['ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n-------', 'Ủy ban nhân dân tỉnh Sơn La'],
@@ -205,7 +286,11 @@ describe('other parts', () => {
   ] as const)('letterhead: %j', (text, body) => expect(letterheadBody(text)).toBe(body));
 
   it('a decision in the grounds counts when it announces, not when it organises', () => {
-    const grounds = ['Căn cứ Quyết định số 1872/QĐ-BTP ngày 04 tháng 9 năm 2025 của Bộ trưởng Bộ Tư pháp về việc công bố thủ tục hành chính;', 'Căn cứ Quyết định số 12/2025/QĐ-UBND quy định chức năng, nhiệm vụ;', 'Căn cứ Quyết định số 5/QĐ-TTg ngày 01/01/2025;'];
+    const grounds = [
+      'Căn cứ Quyết định số 1872/QĐ-BTP ngày 04 tháng 9 năm 2025 của Bộ trưởng Bộ Tư pháp về việc công bố thủ tục hành chính;',
+      'Căn cứ Quyết định số 12/2025/QĐ-UBND quy định chức năng, nhiệm vụ;',
+      'Căn cứ Quyết định số 5/QĐ-TTg ngày 01/01/2025;',
+    ];
     expect(readBasedOn(grounds.map((text) => ({ text, place })))).toEqual([{ number: '1872/QĐ-BTP', date: '2025-09-04' }]);
   });
 });

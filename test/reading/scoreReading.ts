@@ -48,7 +48,9 @@ export interface Score {
 
 /** Only letters and digits, without a leading 'thủ tục', as results are judged. */
 function foldName(name: string): string {
-  return foldText(name).replace(/ /g, '').replace(/^thutuc/, '');
+  return foldText(name)
+    .replace(/ /g, '')
+    .replace(/^thutuc/, '');
 }
 
 /** Compares a result with what is expected of that format, measure by measure; empty lists mean full marks. */
@@ -57,13 +59,17 @@ export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision)
   const pairs = matchLines(parsed, expected, xlsx);
   const found = new Set(pairs.map(([line]) => line));
   const matched = new Set(pairs.map(([, line]) => line));
-  const wanted = expected.warnings.filter(({ variant, type }) => (variant === undefined || variant === parsed.format) && appliesTo(type, parsed.format, expected));
+  const wanted = expected.warnings.filter(
+    ({ variant, type }) => (variant === undefined || variant === parsed.format) && appliesTo(type, parsed.format, expected),
+  );
   const raised = new Set(parsed.warnings.map(({ type }) => type));
   return {
     headerErrors: headerErrors(parsed, expected, xlsx),
     missed: expected.lines.filter((line) => !matched.has(line)).map(describe),
     invented: parsed.lines.filter((line) => !found.has(line)).map(describe),
-    wrongCodes: pairs.filter(([line, wish]) => line.code !== wish.code && line.code !== null && !line.codeIssue).map(([line]) => describe(line)),
+    wrongCodes: pairs
+      .filter(([line, wish]) => line.code !== wish.code && line.code !== null && !line.codeIssue)
+      .map(([line]) => describe(line)),
     lineErrors: pairs.flatMap(([line, wish]) => lineErrors(line, wish, xlsx)),
     missingMust: missing(wanted, 'must', raised),
     missingShould: missing(wanted, 'should', raised),
@@ -84,7 +90,8 @@ function missing(wanted: ExpectedDecision['warnings'], level: string, raised: Re
 function headerErrors(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: XlsxVariant | undefined): string[] {
   const errors: string[] = [];
   const check = (field: string, actual: string | null, accepted: readonly (string | null)[]): void => {
-    if (!accepted.some((wish) => foldText(wish ?? '') === foldText(actual ?? '') && (wish === null) === (actual === null))) errors.push(`${field}: ${actual ?? 'null'}, not ${accepted[0] ?? 'null'}`);
+    if (!accepted.some((wish) => foldText(wish ?? '') === foldText(actual ?? '') && (wish === null) === (actual === null)))
+      errors.push(`${field}: ${actual ?? 'null'}, not ${accepted[0] ?? 'null'}`);
   };
   const available = xlsx?.headerAvailable;
   const wish = (field: 'number' | 'issuedOn' | 'signer'): string | null => (available ? (available[field] ?? null) : expected[field]);
@@ -92,7 +99,13 @@ function headerErrors(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: 
   check('issuedOn', parsed.issuedOn, [wish('issuedOn')]);
   check('signer', parsed.signer, [wish('signer')]);
   const isNamed = !available || available.issuingAuthority !== null;
-  check('issuingAuthority', parsed.issuingAuthority, isNamed ? [available?.issuingAuthority ?? expected.issuingAuthority, expected.issuingAuthority, ...(expected.issuingAuthorityAccepted ?? [])] : [null]);
+  check(
+    'issuingAuthority',
+    parsed.issuingAuthority,
+    isNamed
+      ? [available?.issuingAuthority ?? expected.issuingAuthority, expected.issuingAuthority, ...(expected.issuingAuthorityAccepted ?? [])]
+      : [null],
+  );
   check('effectiveFrom', parsed.effectiveFrom.date, [available ? (available.effectiveFrom ?? null) : expected.effectiveFrom.date]);
   if (!available) check('effective rule', parsed.effectiveFrom.rule, [expected.effectiveFrom.rule]);
   if (parsed.documentType !== expected.documentType) errors.push(`documentType: ${parsed.documentType}`);
@@ -105,7 +118,13 @@ function matchLines(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: Xl
     const kinds = wish.kindAccepted ?? [wish.kind];
     // A code that the workbook lost may be null with a suggestion; then the name tells.
     const isLost = xlsx?.traps.some(({ type, line }) => type === 'code-lost-zero' && line === index + 1) === true;
-    const at = left.findIndex((line) => kinds.includes(line.kind) && (wish.code !== null && !(isLost && line.code === null) ? line.code === wish.code : line.code === null && foldName(line.name) === foldName(wish.name)));
+    const at = left.findIndex(
+      (line) =>
+        kinds.includes(line.kind) &&
+        (wish.code !== null && !(isLost && line.code === null)
+          ? line.code === wish.code
+          : line.code === null && foldName(line.name) === foldName(wish.name)),
+    );
     if (at < 0) return [];
     const [line] = left.splice(at, 1);
     return line ? [[line, wish]] : [];
@@ -115,7 +134,8 @@ function matchLines(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: Xl
 function lineErrors(line: ParsedLine, wish: ExpectedLine, xlsx: XlsxVariant | undefined): string[] {
   const errors: string[] = [];
   const levels = [wish.governmentLevels, ...(wish.governmentLevelsAccepted ?? [])].map((set) => [...set].sort().join('+'));
-  if (!levels.includes([...line.governmentLevels].sort().join('+'))) errors.push(`levels ${line.governmentLevels.join('+') || 'none'}, not ${levels[0] ?? ''}`);
+  if (!levels.includes([...line.governmentLevels].sort().join('+')))
+    errors.push(`levels ${line.governmentLevels.join('+') || 'none'}, not ${levels[0] ?? ''}`);
   const fields = [wish.field, ...(wish.fieldAccepted ?? [])].map((field) => foldText(field ?? ''));
   if (!fields.includes(foldText(line.field ?? ''))) errors.push(`field ${line.field ?? 'null'}, not ${wish.field ?? 'null'}`);
   if (foldName(line.name) !== foldName(wish.name)) errors.push(`name "${line.name}"`);

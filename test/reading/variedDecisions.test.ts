@@ -6,7 +6,9 @@ import { FURTHER_DECISIONS } from './furtherDecisions.ts';
 import { VARIED_DECISIONS } from './variedDecisions.ts';
 
 function summary({ lines }: ParsedDecision): string[] {
-  return lines.map(({ kind, code, name, governmentLevels, field, position }) => [kind, code ?? '-', name, governmentLevels.join('+') || '-', field ?? '-', position ?? '-'].join(' | '));
+  return lines.map(({ kind, code, name, governmentLevels, field, position }) =>
+    [kind, code ?? '-', name, governmentLevels.join('+') || '-', field ?? '-', position ?? '-'].join(' | '),
+  );
 }
 
 function at(value: unknown, path: string): unknown {
@@ -14,10 +16,17 @@ function at(value: unknown, path: string): unknown {
 }
 
 describe('decisions as ministries and provinces lay them out', () => {
-  it.each([...VARIED_DECISIONS, ...FURTHER_DECISIONS].map((each) => [each.name, each] as const))('%s', async (_, { file, lines, warns = [], says = {} }) => {
-    const parsed = await readDecision(file());
-    const raised = new Set(parsed.warnings.map(({ type }) => type));
-    const said = Object.fromEntries(Object.keys(says).map((path) => [path, at(parsed, path)]));
-    expect({ lines: summary(parsed), said, notWarned: warns.filter((type) => !raised.has(type)) }).toEqual({ lines, said: says, notWarned: [] });
-  });
+  it.each([...VARIED_DECISIONS, ...FURTHER_DECISIONS].map((each) => [each.name, each] as const))(
+    '%s',
+    async (_, { file, lines, warns = [], says = {} }) => {
+      const parsed = await readDecision(file());
+      const raised = new Set(parsed.warnings.map(({ type }) => type));
+      const said = Object.fromEntries(Object.keys(says).map((path) => [path, at(parsed, path)]));
+      expect({ lines: summary(parsed), said, notWarned: warns.filter((type) => !raised.has(type)) }).toEqual({
+        lines,
+        said: says,
+        notWarned: [],
+      });
+    },
+  );
 });

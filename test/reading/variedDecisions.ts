@@ -20,7 +20,8 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
         authority: ['BỘ TƯ PHÁP'],
         number: 'Số: 02144/QĐ-BTP',
         day: 'Hà Nội, ngày 01 tháng 7 năm 2025',
-        title: 'Về việc công bố thủ tục hành chính mới ban hành, được sửa đổi, bổ sung, thay thế và bị bãi bỏ trong lĩnh vực Hộ tịch thuộc phạm vi chức năng quản lý của Bộ Tư pháp',
+        title:
+          'Về việc công bố thủ tục hành chính mới ban hành, được sửa đổi, bổ sung, thay thế và bị bãi bỏ trong lĩnh vực Hộ tịch thuộc phạm vi chức năng quản lý của Bộ Tư pháp',
         issuer: 'BỘ TRƯỞNG BỘ TƯ PHÁP',
         articles: [
           'Điều 1. Công bố kèm theo Quyết định này 01 thủ tục hành chính mới ban hành, 02 thủ tục hành chính được sửa đổi, bổ sung, 01 thủ tục hành chính được thay thế và 01 thủ tục hành chính bị bãi bỏ.',
@@ -28,7 +29,9 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
         ],
         signature: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', '(Đã ký)', 'Trần Thị Bình'],
         body: [
-          p('THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH; THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG, THAY THẾ VÀ BỊ BÃI BỎ THUỘC PHẠM VI CHỨC NĂNG QUẢN LÝ CỦA BỘ TƯ PHÁP'),
+          p(
+            'THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH; THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG, THAY THẾ VÀ BỊ BÃI BỎ THUỘC PHẠM VI CHỨC NĂNG QUẢN LÝ CỦA BỘ TƯ PHÁP',
+          ),
           p('(Ban hành kèm theo Quyết định số 02144/QĐ-BTP ngày 01 tháng 7 năm 2025 của Bộ trưởng Bộ Tư pháp)'),
           p('PHẦN I. DANH MỤC THỦ TỤC HÀNH CHÍNH'),
           p('1. Danh mục thủ tục hành chính mới ban hành'),
@@ -39,7 +42,14 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
           p('2. Danh mục thủ tục hành chính được sửa đổi, bổ sung'),
           table([
-            ['STT', 'Số hồ sơ TTHC(1)', 'Tên thủ tục hành chính', 'Tên VBQPPL quy định nội dung sửa đổi, bổ sung(2)', 'Lĩnh vực', 'Cơ quan thực hiện'],
+            [
+              'STT',
+              'Số hồ sơ TTHC(1)',
+              'Tên thủ tục hành chính',
+              'Tên VBQPPL quy định nội dung sửa đổi, bổ sung(2)',
+              'Lĩnh vực',
+              'Cơ quan thực hiện',
+            ],
             ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
             [{ t: 'A. Thủ tục hành chính cấp tỉnh', span: 6 }],
             ['1', '1.001193', 'Thủ tục đăng ký khai sinh', 'Nghị định số 07/2025/NĐ-CP', HO_TICH, 'Sở Tư pháp'],
@@ -48,10 +58,32 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
           p('3. Danh mục thủ tục hành chính được thay thế'),
           table([
-            [{ t: 'STT', v: 'start' }, { t: 'TTHC được thay thế', span: 2 }, { t: 'TTHC thay thế', span: 2 }, { t: 'Lĩnh vực', v: 'start' }, { t: 'Cơ quan thực hiện', v: 'start' }],
+            [
+              { t: 'STT', v: 'start' },
+              { t: 'TTHC được thay thế', span: 2 },
+              { t: 'TTHC thay thế', span: 2 },
+              { t: 'Lĩnh vực', v: 'start' },
+              { t: 'Cơ quan thực hiện', v: 'start' },
+            ],
             [{ t: '', v: 'on' }, 'Mã số', 'Tên', 'Mã số', 'Tên', { t: '', v: 'on' }, { t: '', v: 'on' }],
-            [{ t: '1', v: 'start' }, '1.004884', 'Đăng ký lại khai sinh', { t: '1.013800', v: 'start' }, { t: 'Đăng ký lại các việc hộ tịch', v: 'start' }, { t: HO_TICH, v: 'start' }, { t: 'UBND cấp xã', v: 'start' }],
-            [{ t: '', v: 'on' }, '1.005461', 'Đăng ký lại khai tử', { t: '', v: 'on' }, { t: '', v: 'on' }, { t: '', v: 'on' }, { t: '', v: 'on' }],
+            [
+              { t: '1', v: 'start' },
+              '1.004884',
+              'Đăng ký lại khai sinh',
+              { t: '1.013800', v: 'start' },
+              { t: 'Đăng ký lại các việc hộ tịch', v: 'start' },
+              { t: HO_TICH, v: 'start' },
+              { t: 'UBND cấp xã', v: 'start' },
+            ],
+            [
+              { t: '', v: 'on' },
+              '1.005461',
+              'Đăng ký lại khai tử',
+              { t: '', v: 'on' },
+              { t: '', v: 'on' },
+              { t: '', v: 'on' },
+              { t: '', v: 'on' },
+            ],
           ]),
           p('4. Danh mục thủ tục hành chính bị bãi bỏ'),
           table([
@@ -61,7 +93,10 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           p('PHẦN II. NỘI DUNG CỤ THỂ CỦA TỪNG THỦ TỤC HÀNH CHÍNH THUỘC PHẠM VI CHỨC NĂNG QUẢN LÝ CỦA BỘ TƯ PHÁP'),
           p('A. THỦ TỤC HÀNH CHÍNH CẤP TRUNG ƯƠNG'),
           p('1. Cấp bản sao điện tử trích lục hộ tịch (1.009999)'),
-          table([['STT', 'Tên thủ tục', 'Mã', 'Mức phí'], ['1', 'Cấp bản sao', '1.008888', '8.000 đồng']]),
+          table([
+            ['STT', 'Tên thủ tục', 'Mã', 'Mức phí'],
+            ['1', 'Cấp bản sao', '1.008888', '8.000 đồng'],
+          ]),
           p('Mẫu số 01'),
         ].join(''),
       }),
@@ -92,8 +127,12 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     name: 'a province: two annexes by level, automatic numbers, a table that goes on without its heading, codes with local suffix',
     file: () =>
       aDecision({
-        grounds: ['Căn cứ Quyết định số 1872/QĐ-BTP ngày 04 tháng 9 năm 2025 của Bộ trưởng Bộ Tư pháp về việc công bố thủ tục hành chính được sửa đổi, bổ sung;', 'Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 3 năm 2025 của UBND tỉnh quy định chức năng, nhiệm vụ của Sở Tư pháp;'],
-        title: 'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung và\nbị bãi bỏ trong lĩnh vực Hộ tịch thuộc phạm vi quản lý của Sở Tư pháp tỉnh Sơn La',
+        grounds: [
+          'Căn cứ Quyết định số 1872/QĐ-BTP ngày 04 tháng 9 năm 2025 của Bộ trưởng Bộ Tư pháp về việc công bố thủ tục hành chính được sửa đổi, bổ sung;',
+          'Căn cứ Quyết định số 12/2025/QĐ-UBND ngày 01 tháng 3 năm 2025 của UBND tỉnh quy định chức năng, nhiệm vụ của Sở Tư pháp;',
+        ],
+        title:
+          'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung và\nbị bãi bỏ trong lĩnh vực Hộ tịch thuộc phạm vi quản lý của Sở Tư pháp tỉnh Sơn La',
         body: [
           p('Phụ lục I'),
           p('DANH MỤC THỦ TỤC HÀNH CHÍNH CẤP TỈNH'),
@@ -101,10 +140,28 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           p('A. Thủ tục hành chính được sửa đổi, bổ sung'),
           table([
             ['TT', 'Mã số TTHC', 'Tên thủ tục hành chính', 'Thời hạn giải quyết', 'Địa điểm thực hiện', 'Phí, lệ phí', 'Căn cứ pháp lý'],
-            [{ t: '', raw: p('', { num: '1' }) }, '1.001193.000.00.00.H52', 'Xác nhận thông tin hộ tịch', '03 ngày làm việc', 'Trung tâm Phục vụ hành chính công', '8.000 đồng', '- Luật Hộ tịch;\n- Nghị định số 123/2015/NĐ-CP'],
+            [
+              { t: '', raw: p('', { num: '1' }) },
+              '1.001193.000.00.00.H52',
+              'Xác nhận thông tin hộ tịch',
+              '03 ngày làm việc',
+              'Trung tâm Phục vụ hành chính công',
+              '8.000 đồng',
+              '- Luật Hộ tịch;\n- Nghị định số 123/2015/NĐ-CP',
+            ],
           ]),
           p(''),
-          table([[{ t: '', raw: p('', { num: '1' }) }, '2.000748.000.00.00.H52', 'Cấp bản sao trích lục', 'Ngay trong ngày', 'Như trên', 'Không', 'Luật Hộ tịch']]),
+          table([
+            [
+              { t: '', raw: p('', { num: '1' }) },
+              '2.000748.000.00.00.H52',
+              'Cấp bản sao trích lục',
+              'Ngay trong ngày',
+              'Như trên',
+              'Không',
+              'Luật Hộ tịch',
+            ],
+          ]),
           p('B. Thủ tục hành chính bị bãi bỏ'),
           table([
             ['TT', 'Mã số TTHC', 'Tên thủ tục hành chính', 'Tên văn bản QPPL quy định việc bãi bỏ'],
@@ -131,14 +188,16 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       basedOn: [{ number: '1872/QĐ-BTP', date: '2025-09-04' }],
       'effectiveFrom.rule': 'on_signing',
       'effectiveFrom.date': '2025-08-15',
-      title: 'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung và bị bãi bỏ trong lĩnh vực Hộ tịch thuộc phạm vi quản lý của Sở Tư pháp tỉnh Sơn La',
+      title:
+        'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung và bị bãi bỏ trong lĩnh vực Hộ tịch thuộc phạm vi quản lý của Sở Tư pháp tỉnh Sơn La',
     },
   },
   {
     name: 'fields as unnamed, unmerged rows in capitals; positions that go on; a line over several rows; no codes in one list',
     file: () =>
       aDecision({
-        title: 'Về việc công bố Danh mục thủ tục hành chính mới ban hành, thủ tục hành chính bị bãi bỏ thuộc thẩm quyền giải quyết của Sở Nông nghiệp và Môi trường',
+        title:
+          'Về việc công bố Danh mục thủ tục hành chính mới ban hành, thủ tục hành chính bị bãi bỏ thuộc thẩm quyền giải quyết của Sở Nông nghiệp và Môi trường',
         body: [
           p('DANH MỤC THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH, THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'),
           p('(Ban hành kèm theo Quyết định số 1234/QĐ-UBND ngày 15/8/2025 của Chủ tịch UBND tỉnh Sơn La)'),
@@ -176,13 +235,32 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     file: () =>
       aDecision({
         title: 'Về việc công bố Danh mục thủ tục hành chính thực hiện không phụ thuộc vào địa giới hành chính trên địa bàn tỉnh Sơn La',
-        articles: ['Điều 1. Công bố kèm theo Quyết định này Danh mục 03 thủ tục hành chính thực hiện không phụ thuộc vào địa giới hành chính.', 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.'],
+        articles: [
+          'Điều 1. Công bố kèm theo Quyết định này Danh mục 03 thủ tục hành chính thực hiện không phụ thuộc vào địa giới hành chính.',
+          'Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.',
+        ],
         body: [
           p('PHỤ LỤC'),
           p('DANH MỤC THỦ TỤC HÀNH CHÍNH THỰC HIỆN KHÔNG PHỤ THUỘC VÀO ĐỊA GIỚI HÀNH CHÍNH'),
           table([
-            [{ t: 'STT', v: 'start' }, { t: 'Mã TTHC', v: 'start' }, { t: 'Tên thủ tục hành chính', v: 'start' }, { t: 'Lĩnh vực', v: 'start' }, { t: 'Cấp thực hiện', span: 2 }, { t: 'Dịch vụ công trực tuyến', span: 2 }],
-            [{ t: '', v: 'on' }, { t: '', v: 'on' }, { t: '', v: 'on' }, { t: '', v: 'on' }, 'Cấp tỉnh', 'Cấp xã', 'Toàn trình', 'Một phần'],
+            [
+              { t: 'STT', v: 'start' },
+              { t: 'Mã TTHC', v: 'start' },
+              { t: 'Tên thủ tục hành chính', v: 'start' },
+              { t: 'Lĩnh vực', v: 'start' },
+              { t: 'Cấp thực hiện', span: 2 },
+              { t: 'Dịch vụ công trực tuyến', span: 2 },
+            ],
+            [
+              { t: '', v: 'on' },
+              { t: '', v: 'on' },
+              { t: '', v: 'on' },
+              { t: '', v: 'on' },
+              'Cấp tỉnh',
+              'Cấp xã',
+              'Toàn trình',
+              'Một phần',
+            ],
             ['', '1.001193', 'Đăng ký khai sinh', HO_TICH, '', 'x', 'x', ''],
             ['', '2.000908', 'Cấp bản sao từ sổ gốc', 'Chứng thực', 'x', 'x', '', 'x'],
             ['', '1.003554', 'Hòa giải tranh chấp đất đai', 'Đất đai', '', 'X', '', ''],
@@ -194,7 +272,13 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       'boundary_independent | 2.000908 | Cấp bản sao từ sổ gốc | province+commune | Chứng thực | -',
       'boundary_independent | 1.003554 | Hòa giải tranh chấp đất đai | commune | Đất đai | -',
     ],
-    says: { documentType: 'boundary-independent-list', 'declaredCounts.boundary_independent': 3, 'lines.0.onlineLevelText': 'Toàn trình', 'lines.1.onlineLevelText': 'Một phần', 'lines.2.onlineLevelText': null },
+    says: {
+      documentType: 'boundary-independent-list',
+      'declaredCounts.boundary_independent': 3,
+      'lines.0.onlineLevelText': 'Toàn trình',
+      'lines.1.onlineLevelText': 'Một phần',
+      'lines.2.onlineLevelText': null,
+    },
     warns: ['shared-level'],
   },
   {
@@ -223,7 +307,10 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
         ].join(''),
       }),
-    lines: ['amended | 1.000898 | Tặng Bằng khen của Chủ tịch UBND tỉnh | province | Thi đua, khen thưởng | 01', 'amended | 2.000385 | Tặng danh hiệu Lao động tiên tiến | commune | Thi đua, khen thưởng | 02'],
+    lines: [
+      'amended | 1.000898 | Tặng Bằng khen của Chủ tịch UBND tỉnh | province | Thi đua, khen thưởng | 01',
+      'amended | 2.000385 | Tặng danh hiệu Lao động tiên tiến | commune | Thi đua, khen thưởng | 02',
+    ],
     warns: ['item-effective-date', 'blanket-expiry', 'earlier-decision-in-articles'],
     says: {
       'effectiveFrom.rule': 'on_signing',
@@ -242,8 +329,13 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     file: () =>
       docxFile(
         [
-          table([['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['Số: 77 /QĐ-UBND', 'Lào Cai, ngày 9/10/2025']]),
-          p('QUYẾT ĐỊNH\vVề việc sửa đổi, bổ sung một số nội dung tại Quyết định số 55/QĐ-UBND ngày 01/9/2025 của Chủ tịch UBND tỉnh về việc công bố danh mục thủ tục hành chính lĩnh vực Chứng thực'),
+          table([
+            ['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+            ['Số: 77 /QĐ-UBND', 'Lào Cai, ngày 9/10/2025'],
+          ]),
+          p(
+            'QUYẾT ĐỊNH\vVề việc sửa đổi, bổ sung một số nội dung tại Quyết định số 55/QĐ-UBND ngày 01/9/2025 của Chủ tịch UBND tỉnh về việc công bố danh mục thủ tục hành chính lĩnh vực Chứng thực',
+          ),
           p('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'),
           p('Căn cứ Luật Tổ chức chính quyền địa phương;'),
           p('QUYẾT ĐỊNH:'),
@@ -261,7 +353,10 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           p('Lê Thị Hoa'),
         ].join(''),
       ),
-    lines: ['amended | 2.000 815 | Chứng thực bản sao từ bản chính | commune | Chứng thực | 1', 'amended | 2. 000884 | Chứng thực chữ ký | commune | Chứng thực | 2'],
+    lines: [
+      'amended | 2.000 815 | Chứng thực bản sao từ bản chính | commune | Chứng thực | 1',
+      'amended | 2. 000884 | Chứng thực chữ ký | commune | Chứng thực | 2',
+    ],
     warns: ['amends-publication', 'code-whitespace', 'future-effective'],
     says: {
       documentType: 'amends-publication',
@@ -278,9 +373,16 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     name: 'a delegation',
     file: () =>
       aDecision({
-        title: 'Về việc ủy quyền cho Giám đốc Sở Tư pháp giải quyết một số thủ tục hành chính thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân tỉnh',
-        articles: ['Điều 1. Ủy quyền cho Giám đốc Sở Tư pháp giải quyết 05 thủ tục hành chính.', 'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký đến hết ngày 28 tháng 02 năm 2027.'],
-        body: table([['STT', 'Mã TTHC', 'Tên TTHC'], ['1', '1.001193', 'Đăng ký khai sinh']]),
+        title:
+          'Về việc ủy quyền cho Giám đốc Sở Tư pháp giải quyết một số thủ tục hành chính thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân tỉnh',
+        articles: [
+          'Điều 1. Ủy quyền cho Giám đốc Sở Tư pháp giải quyết 05 thủ tục hành chính.',
+          'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký đến hết ngày 28 tháng 02 năm 2027.',
+        ],
+        body: table([
+          ['STT', 'Mã TTHC', 'Tên TTHC'],
+          ['1', '1.001193', 'Đăng ký khai sinh'],
+        ]),
       }),
     lines: [],
     warns: ['delegation', 'temporary-effect'],
@@ -299,7 +401,15 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
                 t: '',
                 raw: `${table([
                   ['STT', 'Tên thủ tục hành chính\n(Mã số TTHC)', 'Thời hạn giải quyết', 'Ghi chú'],
-                  ['1', { t: '', raw: `<w:p><w:r><w:t>${'Cấp Chứng chỉ hành nghề luật sư'.normalize('NFD')}</w:t></w:r><w:del><w:r><w:delText> (cũ)</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p><w:p><w:r><w:t>(1.000828)</w:t></w:r></w:p>` }, '07 ngày', ''],
+                  [
+                    '1',
+                    {
+                      t: '',
+                      raw: `<w:p><w:r><w:t>${'Cấp Chứng chỉ hành nghề luật sư'.normalize('NFD')}</w:t></w:r><w:del><w:r><w:delText> (cũ)</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p><w:p><w:r><w:t>(1.000828)</w:t></w:r></w:p>`,
+                    },
+                    '07 ngày',
+                    '',
+                  ],
                   ['2', 'Đăng ký hoạt động của tổ chức hành nghề luật\u00AD sư\n(Mã: 1.002010)', '05 ngày', ''],
                 ])}${p('')}`,
               },
@@ -307,7 +417,10 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ])}</w:sdtContent></w:sdt>`,
         ].join(''),
       }),
-    lines: ['standardised | 1.000828 | Cấp Chứng chỉ hành nghề luật sư | province | Luật sư | 1', 'standardised | 1.002010 | Đăng ký hoạt động của tổ chức hành nghề luật sư | province | Luật sư | 2'],
+    lines: [
+      'standardised | 1.000828 | Cấp Chứng chỉ hành nghề luật sư | province | Luật sư | 1',
+      'standardised | 1.002010 | Đăng ký hoạt động của tổ chức hành nghề luật sư | province | Luật sư | 2',
+    ],
     warns: ['nfd-text', 'code-in-name'],
     says: { documentType: 'standardisation' },
   },
@@ -357,9 +470,16 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
         ].join(''),
       }),
-    lines: ['continued | 1.009001 | Hỗ trợ trồng rừng | province | Lâm nghiệp và Kiểm lâm | 1', 'continued | 1.009002 | Hỗ trợ chăn nuôi | province | Chăn nuôi và Thú y | 2'],
+    lines: [
+      'continued | 1.009001 | Hỗ trợ trồng rừng | province | Lâm nghiệp và Kiểm lâm | 1',
+      'continued | 1.009002 | Hỗ trợ chăn nuôi | province | Chăn nuôi và Thú y | 2',
+    ],
     warns: ['count-mismatch'],
-    says: { 'lines.0.fieldBefore': 'Lâm nghiệp', 'lines.0.earlierDecision.number': '15/QĐ-UBND', 'lines.0.territory': 'áp dụng trên địa bàn tỉnh Yên Bái (cũ)' },
+    says: {
+      'lines.0.fieldBefore': 'Lâm nghiệp',
+      'lines.0.earlierDecision.number': '15/QĐ-UBND',
+      'lines.0.territory': 'áp dụng trên địa bàn tỉnh Yên Bái (cũ)',
+    },
   },
   {
     name: 'no heading over the table; a field heading with Đổi mới; a name in capitals; names that speak of changes',
@@ -376,7 +496,10 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
         ].join(''),
       }),
-    lines: ['new | 1.013900 | SỬA ĐỔI, BỔ SUNG GIẤY CHỨNG NHẬN | province | Đổi mới sáng tạo | 1', 'new | 1.013901 | Bãi bỏ giấy chứng nhận doanh nghiệp | province | Đổi mới sáng tạo | 2'],
+    lines: [
+      'new | 1.013900 | SỬA ĐỔI, BỔ SUNG GIẤY CHỨNG NHẬN | province | Đổi mới sáng tạo | 1',
+      'new | 1.013901 | Bãi bỏ giấy chứng nhận doanh nghiệp | province | Đổi mới sáng tạo | 2',
+    ],
   },
   {
     name: 'letterhead in paragraphs, number left blank, day only in the annex',
@@ -399,12 +522,21 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           p('Phùng Đức Tiến'),
           p('DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'),
           p('(Ban hành kèm theo Quyết định số 2286/QĐ-BNNMT ngày 23 tháng 6 năm 2025 của Bộ trưởng Bộ Nông nghiệp và Môi trường)'),
-          table([['TT', 'Mã số TTHC', 'Tên thủ tục hành chính', 'Cơ quan thực hiện'], ['1', '1.008003', 'Cấp quyết định công nhận', 'Cục Trồng trọt và Bảo vệ thực vật']]),
+          table([
+            ['TT', 'Mã số TTHC', 'Tên thủ tục hành chính', 'Cơ quan thực hiện'],
+            ['1', '1.008003', 'Cấp quyết định công nhận', 'Cục Trồng trọt và Bảo vệ thực vật'],
+          ]),
         ].join(''),
       ),
     lines: ['abolished | 1.008003 | Cấp quyết định công nhận | central | Trồng trọt | 1'],
     warns: ['number-blank'],
-    says: { number: '2286/QĐ-BNNMT', issuedOn: '2025-06-23', issuingAuthority: 'Bộ Nông nghiệp và Môi trường', signer: 'Phùng Đức Tiến', 'declaredCounts.abolished': 1 },
+    says: {
+      number: '2286/QĐ-BNNMT',
+      issuedOn: '2025-06-23',
+      issuingAuthority: 'Bộ Nông nghiệp và Môi trường',
+      signer: 'Phùng Đức Tiến',
+      'declaredCounts.abolished': 1,
+    },
   },
   {
     name: 'a workbook with one sheet per kind, codes as numbers with and without a format, a hidden sheet',
@@ -424,10 +556,22 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
         },
         {
           name: 'Bãi bỏ',
-          rows: [['DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ LĨNH VỰC HỘ TỊCH'], ['STT', 'Mã TTHC', 'Tên TTHC', 'Cơ quan thực hiện'], [1, '1.000593 ', 'Kết hôn lưu động', 'UBND cấp xã'], ['Tổng cộng', null, 1, null]],
+          rows: [
+            ['DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ LĨNH VỰC HỘ TỊCH'],
+            ['STT', 'Mã TTHC', 'Tên TTHC', 'Cơ quan thực hiện'],
+            [1, '1.000593 ', 'Kết hôn lưu động', 'UBND cấp xã'],
+            ['Tổng cộng', null, 1, null],
+          ],
           merges: ['A1:D1'],
         },
-        { name: 'Nháp', isHidden: true, rows: [['STT', 'Mã TTHC', 'Tên TTHC'], [1, '1.999999', 'Nháp']] },
+        {
+          name: 'Nháp',
+          isHidden: true,
+          rows: [
+            ['STT', 'Mã TTHC', 'Tên TTHC'],
+            [1, '1.999999', 'Nháp'],
+          ],
+        },
       ]),
     lines: [
       'new | 1.013860 | Cấp xác nhận | province | Hộ tịch | 1',
@@ -464,8 +608,12 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     name: 'kinds as rows of one table, fields under them numbered alike, sub-numbered lines',
     file: () =>
       aDecision({
-        title: 'Về việc công bố Danh mục thủ tục hành chính mới ban hành, sửa đổi, bổ sung và bị bãi bỏ thuộc phạm vi chức năng quản lý của Sở Nông nghiệp và Môi trường',
-        articles: ['Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính mới ban hành (01 TTHC), sửa đổi, bổ sung (02 TTHC) và bị bãi bỏ (01 TTHC).', 'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày Nghị định số 131/2025/NĐ-CP có hiệu lực.'],
+        title:
+          'Về việc công bố Danh mục thủ tục hành chính mới ban hành, sửa đổi, bổ sung và bị bãi bỏ thuộc phạm vi chức năng quản lý của Sở Nông nghiệp và Môi trường',
+        articles: [
+          'Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính mới ban hành (01 TTHC), sửa đổi, bổ sung (02 TTHC) và bị bãi bỏ (01 TTHC).',
+          'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày Nghị định số 131/2025/NĐ-CP có hiệu lực.',
+        ],
         body: [
           p('PHỤ LỤC'),
           p('DANH MỤC THỦ TỤC HÀNH CHÍNH'),
@@ -493,7 +641,13 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       'abolished | 1.013004 | Thẩm định phương án | commune | Thủy lợi | 1',
     ],
     warns: ['no-effective-date'],
-    says: { 'declaredCounts.new': 1, 'declaredCounts.amended': 2, 'declaredCounts.abolished': 1, 'effectiveFrom.date': null, 'declaredSectionCounts.0.count': 1 },
+    says: {
+      'declaredCounts.new': 1,
+      'declaredCounts.amended': 2,
+      'declaredCounts.abolished': 1,
+      'effectiveFrom.date': null,
+      'declaredSectionCounts.0.count': 1,
+    },
   },
   {
     name: 'kinds numbered above the tables, fields numbered alike inside them; names merged over two codes',
@@ -526,16 +680,28 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
       'abolished | 2.001263 | Ghi vào sổ việc nuôi con nuôi | commune | Nuôi con nuôi | 1',
     ],
     warns: ['same-name-two-codes', 'merged-cell'],
-    says: { 'lines.1.mergedFrom': ['name', 'timeLimitText'], 'lines.1.changedParts': 'Thành phần hồ sơ', 'lines.3.section': 'II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ > I. LĨNH VỰC NUÔI CON NUÔI' },
+    says: {
+      'lines.1.mergedFrom': ['name', 'timeLimitText'],
+      'lines.1.changedParts': 'Thành phần hồ sơ',
+      'lines.3.section': 'II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ > I. LĨNH VỰC NUÔI CON NUÔI',
+    },
   },
   {
     name: 'a list in numbered paragraphs',
     file: () =>
       aDecision({
         title: 'Về việc công bố Danh mục thủ tục hành chính bị bãi bỏ trong lĩnh vực Hộ tịch, lĩnh vực Chứng thực cấp xã',
-        body: [p('DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'), p('1. Lĩnh vực Hộ tịch'), p('1. Đăng ký lại khai sinh (Mã số: 1.004884)'), p('2. Đăng ký lại khai tử')].join(''),
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'),
+          p('1. Lĩnh vực Hộ tịch'),
+          p('1. Đăng ký lại khai sinh (Mã số: 1.004884)'),
+          p('2. Đăng ký lại khai tử'),
+        ].join(''),
       }),
-    lines: ['abolished | 1.004884 | Đăng ký lại khai sinh | commune | Hộ tịch | 1', 'abolished | - | Đăng ký lại khai tử | commune | Hộ tịch | 2'],
+    lines: [
+      'abolished | 1.004884 | Đăng ký lại khai sinh | commune | Hộ tịch | 1',
+      'abolished | - | Đăng ký lại khai tử | commune | Hộ tịch | 2',
+    ],
     warns: ['list-in-paragraphs', 'code-in-name'],
   },
   {
@@ -558,9 +724,18 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
           ]),
         ].join(''),
       ),
-    lines: ['amended | 1.002564 | Cấp giấy chứng nhận kiểm dịch y tế | central | Phòng bệnh | 1', 'amended | 1.002467 | Cấp mới số đăng ký lưu hành chế phẩm | central | Phòng bệnh | 2'],
+    lines: [
+      'amended | 1.002564 | Cấp giấy chứng nhận kiểm dịch y tế | central | Phòng bệnh | 1',
+      'amended | 1.002467 | Cấp mới số đăng ký lưu hành chế phẩm | central | Phòng bệnh | 2',
+    ],
     warns: ['header-not-recognised'],
-    says: { number: '2600/QĐ-BYT', issuedOn: '2025-08-01', issuingAuthority: 'Bộ Y tế', signer: 'Đỗ Xuân Tuyên', 'effectiveFrom.rule': 'on_signing' },
+    says: {
+      number: '2600/QĐ-BYT',
+      issuedOn: '2025-08-01',
+      issuingAuthority: 'Bộ Y tế',
+      signer: 'Đỗ Xuân Tuyên',
+      'effectiveFrom.rule': 'on_signing',
+    },
   },
   {
     name: 'old procedures with numbers of their own beside one new one; a decision named by a column; a number without QĐ',
@@ -603,15 +778,23 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     name: 'content that begins without a heading, with tables of fees that look like lists; forms with annexes of their own',
     file: () =>
       aDecision({
-        title: 'Về việc công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực Đăng kiểm thuộc thẩm quyền giải quyết của Sở Xây dựng',
+        title:
+          'Về việc công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực Đăng kiểm thuộc thẩm quyền giải quyết của Sở Xây dựng',
         body: [
           p('PHỤ LỤC'),
           p('THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG'),
-          table([['STT', 'Mã TTHC', 'Tên thủ tục hành chính'], ['1', '1.013100', 'Cấp giấy chứng nhận kiểm định']]),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.013100', 'Cấp giấy chứng nhận kiểm định'],
+          ]),
           p('1. Cấp giấy chứng nhận kiểm định'),
           p('1.1. Trình tự thực hiện:'),
           p('a) Nộp hồ sơ'),
-          table([['STT', 'Tên thủ tục', 'Mức phí'], ['1', 'Kiểm định xe con', '250.000 đồng'], ['2', 'Kiểm định xe tải', '350.000 đồng']]),
+          table([
+            ['STT', 'Tên thủ tục', 'Mức phí'],
+            ['1', 'Kiểm định xe con', '250.000 đồng'],
+            ['2', 'Kiểm định xe tải', '350.000 đồng'],
+          ]),
           p('PHỤ LỤC II'),
           p('Mẫu đơn đề nghị'),
           table([['1', '1.013999', 'Giấy tờ kèm theo đơn đề nghị cấp']]),
@@ -627,12 +810,24 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
         body: [
           p('DANH MỤC THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH'),
           p('I. Hộ tịch (01 TTHC)'),
-          table([['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Phí'], ['1', '1.013100', 'A', 'Không']]),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Phí'],
+            ['1', '1.013100', 'A', 'Không'],
+          ]),
           p('II. Chứng thực'),
-          table([['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Phí'], ['1', '1.013101', 'B', 'Không'], [{ t: 'III. Dòng họ và gia phả', span: 4 }], ['1', '1.013102', 'C', 'Không']]),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Phí'],
+            ['1', '1.013101', 'B', 'Không'],
+            [{ t: 'III. Dòng họ và gia phả', span: 4 }],
+            ['1', '1.013102', 'C', 'Không'],
+          ]),
         ].join(''),
       }),
-    lines: ['new | 1.013100 | A | commune | Hộ tịch | 1', 'new | 1.013101 | B | commune | Chứng thực | 1', 'new | 1.013102 | C | commune | Dòng họ và gia phả | 1'],
+    lines: [
+      'new | 1.013100 | A | commune | Hộ tịch | 1',
+      'new | 1.013101 | B | commune | Chứng thực | 1',
+      'new | 1.013102 | C | commune | Dòng họ và gia phả | 1',
+    ],
     warns: ['field-uncertain'],
   },
 ];

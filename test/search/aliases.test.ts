@@ -60,7 +60,11 @@ describe('the entries', () => {
   });
 
   it('say each thing once, and never what they mean', () => {
-    const said = WORDS.aliases.map(({ says }) => tokenize(says).map((token) => token.accent).join(' '));
+    const said = WORDS.aliases.map(({ says }) =>
+      tokenize(says)
+        .map((token) => token.accent)
+        .join(' '),
+    );
     expect(said.filter((says, i) => said.indexOf(says) !== i)).toEqual([]);
     expect(WORDS.aliases.filter(({ says, means }) => means.some((meant) => meant.toLowerCase() === says.toLowerCase()))).toEqual([]);
   });
@@ -75,31 +79,41 @@ describe('the entries', () => {
     for (const { code, name, type } of procedures.values())
       if (type !== 'internal') families.set(familyKey(name), [...(families.get(familyKey(name)) ?? []), code]);
     const missing = EXAMPLES.flatMap(({ says, finds }) =>
-      finds.flatMap((code) => {
-        const family = families.get(familyKey(procedures.get(code)?.name ?? '')) ?? [];
-        return family.includes(code) ? family.filter((copy) => !finds.includes(copy)) : [code];
-      }).map((code) => `${says}: ${code}`),
+      finds
+        .flatMap((code) => {
+          const family = families.get(familyKey(procedures.get(code)?.name ?? '')) ?? [];
+          return family.includes(code) ? family.filter((copy) => !finds.includes(copy)) : [code];
+        })
+        .map((code) => `${says}: ${code}`),
     );
     expect(missing).toEqual([]);
   });
 });
 
 describe('every example', () => {
-  it('finds its procedure among the first ten, nearly always first', async () => {
-    const found = await ranksWithEverything();
-    expect(EXAMPLES.filter((example) => found.get(example) === FAR_DOWN).map(({ example }) => example)).toEqual([]);
-    expect(shareWithin([...found.values()], 1)).toBeGreaterThanOrEqual(0.9);
-    expect(shareWithin([...found.values()], 3)).toBeGreaterThanOrEqual(0.98);
-  }, LIMIT);
+  it(
+    'finds its procedure among the first ten, nearly always first',
+    async () => {
+      const found = await ranksWithEverything();
+      expect(EXAMPLES.filter((example) => found.get(example) === FAR_DOWN).map(({ example }) => example)).toEqual([]);
+      expect(shareWithin([...found.values()], 1)).toBeGreaterThanOrEqual(0.9);
+      expect(shareWithin([...found.values()], 3)).toBeGreaterThanOrEqual(0.98);
+    },
+    LIMIT,
+  );
 
-  it('is found by the names alone because of the entries, not by everyday phrases only', async () => {
-    const namesAlone = { ...WORDS, phrases: [] };
-    const sample = EXAMPLES.filter((_, i) => i % 6 === 0);
-    const withEntries = await ranksOf(sample, await overTheNationalListWith(namesAlone));
-    const without = await ranksOf(sample, await overTheNationalListWith({ ...namesAlone, aliases: [] }));
-    expect(shareWithin(withEntries, FIRST_PAGE)).toBeGreaterThanOrEqual(0.9);
-    expect(shareWithin(withEntries, FIRST_PAGE) - shareWithin(without, FIRST_PAGE)).toBeGreaterThanOrEqual(0.3);
-  }, LIMIT);
+  it(
+    'is found by the names alone because of the entries, not by everyday phrases only',
+    async () => {
+      const namesAlone = { ...WORDS, phrases: [] };
+      const sample = EXAMPLES.filter((_, i) => i % 6 === 0);
+      const withEntries = await ranksOf(sample, await overTheNationalListWith(namesAlone));
+      const without = await ranksOf(sample, await overTheNationalListWith({ ...namesAlone, aliases: [] }));
+      expect(shareWithin(withEntries, FIRST_PAGE)).toBeGreaterThanOrEqual(0.9);
+      expect(shareWithin(withEntries, FIRST_PAGE) - shareWithin(without, FIRST_PAGE)).toBeGreaterThanOrEqual(0.3);
+    },
+    LIMIT,
+  );
 });
 
 /** An entry whose words stand in the example of another. */
@@ -129,46 +143,66 @@ function intoRounds(meetings: readonly Meeting[]): Meeting[][] {
 }
 
 describe('no entry', () => {
-  it('pushes another entry\'s example down', async () => {
-    const meetings = EXAMPLES.flatMap((example) =>
-      WORDS.aliases.filter((entry) => entry !== example && contains(example.example, entry.says)).map((entry) => ({ entry, example })),
-    );
-    expect(meetings.length).toBeGreaterThan(100);
-    const harm: string[] = [];
-    const without = await overTheNationalListWith(WORDS);
-    for (const round of intoRounds(meetings)) {
-      const left = new Set(round.map(({ entry }) => entry));
-      without.search.useWords({ ...WORDS, aliases: WORDS.aliases.filter((entry) => !left.has(entry)) });
-      for (const { entry, example } of round) {
-        const before = await rankOf(example, without);
-        const after = (await ranksWithEverything()).get(example) ?? FAR_DOWN;
-        if (after > Math.max(STILL_ON_TOP, before)) harm.push(`${entry.says} in "${example.example}": ${before} → ${after}`);
+  it(
+    "pushes another entry's example down",
+    async () => {
+      const meetings = EXAMPLES.flatMap((example) =>
+        WORDS.aliases.filter((entry) => entry !== example && contains(example.example, entry.says)).map((entry) => ({ entry, example })),
+      );
+      expect(meetings.length).toBeGreaterThan(100);
+      const harm: string[] = [];
+      const without = await overTheNationalListWith(WORDS);
+      for (const round of intoRounds(meetings)) {
+        const left = new Set(round.map(({ entry }) => entry));
+        without.search.useWords({ ...WORDS, aliases: WORDS.aliases.filter((entry) => !left.has(entry)) });
+        for (const { entry, example } of round) {
+          const before = await rankOf(example, without);
+          const after = (await ranksWithEverything()).get(example) ?? FAR_DOWN;
+          if (after > Math.max(STILL_ON_TOP, before)) harm.push(`${entry.says} in "${example.example}": ${before} → ${after}`);
+        }
       }
-    }
-    expect(harm).toEqual([]);
-  }, LIMIT);
+      expect(harm).toEqual([]);
+    },
+    LIMIT,
+  );
 });
 
 describe('notices', () => {
-  it.each(['ly hôn', 'thủ tục ly hôn đơn phương', 'thu tuc ly hon', 'nộp phạt giao thông ở đâu', 'tra cứu mã số thuế cá nhân', 'kiện đòi nợ bạn', 'tạm hoãn nghĩa vụ quân sự', 'xin visa mỹ', 'công ty không trả lương'])(
-    '%s is answered with where to go, in both languages',
-    async (query) => {
-      const { search, resolve } = await everything;
-      const { notice } = await search.search(query, { resolve });
-      expect(notice?.vi).toMatch(/[à-ỹ]/);
-      expect(notice?.en).toMatch(/[a-z]/);
-    },
-  );
+  it.each([
+    'ly hôn',
+    'thủ tục ly hôn đơn phương',
+    'thu tuc ly hon',
+    'nộp phạt giao thông ở đâu',
+    'tra cứu mã số thuế cá nhân',
+    'kiện đòi nợ bạn',
+    'tạm hoãn nghĩa vụ quân sự',
+    'xin visa mỹ',
+    'công ty không trả lương',
+  ])('%s is answered with where to go, in both languages', async (query) => {
+    const { search, resolve } = await everything;
+    const { notice } = await search.search(query, { resolve });
+    expect(notice?.vi).toMatch(/[à-ỹ]/);
+    expect(notice?.en).toMatch(/[a-z]/);
+  });
 
   it('say each thing once, and no example of an alias meets one but in passing', () => {
-    const said = WORDS.notices.flatMap(({ says }) => says.map((phrase) => tokenize(phrase).map((token) => token.accent).join(' ')));
+    const said = WORDS.notices.flatMap(({ says }) =>
+      says.map((phrase) =>
+        tokenize(phrase)
+          .map((token) => token.accent)
+          .join(' '),
+      ),
+    );
     expect(said.filter((says, i) => said.indexOf(says) !== i)).toEqual([]);
     const met = EXAMPLES.filter(({ example }) => WORDS.notices.some(({ says }) => says.some((phrase) => contains(example, phrase))));
     expect(met.map(({ says }) => says)).toEqual(['ghi chú ly hôn', 'sao bản án']);
   });
 
-  it.each(['đăng ký kết hôn', 'hòa giải tranh chấp đất đai', 'hưởng trợ cấp thất nghiệp', 'làm hộ chiếu', 'cấp lại giấy phép lái xe'])('%s is a procedure, so nothing else is said', async (query) => {
-    const { search, resolve } = await everything;
-    expect((await search.search(query, { resolve })).notice).toBeNull();
-  });
+  it.each(['đăng ký kết hôn', 'hòa giải tranh chấp đất đai', 'hưởng trợ cấp thất nghiệp', 'làm hộ chiếu', 'cấp lại giấy phép lái xe'])(
+    '%s is a procedure, so nothing else is said',
+    async (query) => {
+      const { search, resolve } = await everything;
+      expect((await search.search(query, { resolve })).notice).toBeNull();
+    },
+  );
 });

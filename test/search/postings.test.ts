@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Postings } from '../../src/search/postings.ts';
 
-const terms = fc.uniqueArray(fc.constantFrom('khai', 'sinh', 'khai sinh', 'ket', 'hon', 'dat', 'nha', 'xe'), { minLength: 1 }).map((list) => new Set(list));
+const terms = fc
+  .uniqueArray(fc.constantFrom('khai', 'sinh', 'khai sinh', 'ket', 'hon', 'dat', 'nha', 'xe'), { minLength: 1 })
+  .map((list) => new Set(list));
 const QUERY = [
   { text: 'khai', weight: 1 },
   { text: 'khai sinh', weight: 1.5 },
@@ -15,7 +17,12 @@ describe('an inverted index', () => {
     postings.add('common', new Set(['dang']));
     postings.add('both', new Set(['dang', 'sinh']));
     postings.add('long', new Set(['sinh', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau']));
-    const ranked = [...postings.ranked([{ text: 'dang', weight: 1 }, { text: 'sinh', weight: 1 }])];
+    const ranked = [
+      ...postings.ranked([
+        { text: 'dang', weight: 1 },
+        { text: 'sinh', weight: 1 },
+      ]),
+    ];
     expect(ranked).toEqual(['both', 'common', 'long']);
   });
 
@@ -27,20 +34,25 @@ describe('an inverted index', () => {
 
   it('answers as if what went had never been there', () => {
     fc.assert(
-      fc.property(fc.array(terms, { maxLength: 12 }), fc.array(terms, { maxLength: 30 }), fc.infiniteStream(fc.nat()), (kept, gone, order) => {
-        const fresh = new Postings();
-        kept.forEach((of, i) => fresh.add(`kept${i}`, of));
-        const used = new Postings();
-        const slots = gone.map((of, i) => used.add(`gone${i}`, of));
-        kept.forEach((of, i) => {
-          const [slot] = slots.length > 0 ? slots.splice((order.next().value ?? 0) % slots.length, 1) : [];
-          if (slot !== undefined) used.remove(slot);
-          used.add(`kept${i}`, of);
-        });
-        slots.forEach((slot) => used.remove(slot));
-        expect(used.size).toBe(fresh.size);
-        expect([...used.ranked(QUERY)]).toEqual([...fresh.ranked(QUERY)]);
-      }),
+      fc.property(
+        fc.array(terms, { maxLength: 12 }),
+        fc.array(terms, { maxLength: 30 }),
+        fc.infiniteStream(fc.nat()),
+        (kept, gone, order) => {
+          const fresh = new Postings();
+          kept.forEach((of, i) => fresh.add(`kept${i}`, of));
+          const used = new Postings();
+          const slots = gone.map((of, i) => used.add(`gone${i}`, of));
+          kept.forEach((of, i) => {
+            const [slot] = slots.length > 0 ? slots.splice((order.next().value ?? 0) % slots.length, 1) : [];
+            if (slot !== undefined) used.remove(slot);
+            used.add(`kept${i}`, of);
+          });
+          slots.forEach((slot) => used.remove(slot));
+          expect(used.size).toBe(fresh.size);
+          expect([...used.ranked(QUERY)]).toEqual([...fresh.ranked(QUERY)]);
+        },
+      ),
     );
   });
 });

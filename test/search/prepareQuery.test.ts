@@ -29,7 +29,13 @@ function understood(query: string): string {
 }
 
 describe('what a query is understood as', () => {
-  const QUERIES = ['đăng ký khai sinh', 'cấp lại giấy phép lái xe', 'xóa đăng ký thường trú', 'trợ cấp thất nghiệp', 'giấy phép xây dựng nhà ở riêng lẻ'];
+  const QUERIES = [
+    'đăng ký khai sinh',
+    'cấp lại giấy phép lái xe',
+    'xóa đăng ký thường trú',
+    'trợ cấp thất nghiệp',
+    'giấy phép xây dựng nhà ở riêng lẻ',
+  ];
 
   it.each(QUERIES)('typed without marks: %s', (query) => {
     expect(understood(withoutAccents(query))).toBe(query);
@@ -71,7 +77,10 @@ describe('what a query is understood as', () => {
   });
 
   it('a slip that made another word is also read as the word that was meant', () => {
-    const variants = prepareQuery('kiểm ton viên', language).variants.map(({ words, weight }) => ({ weight, text: words.map((word) => word.text).join(' ') }));
+    const variants = prepareQuery('kiểm ton viên', language).variants.map(({ words, weight }) => ({
+      weight,
+      text: words.map((word) => word.text).join(' '),
+    }));
     expect(variants[0]).toEqual({ weight: 1, text: 'kiểm ton viên' });
     expect(variants.find(({ text }) => text === 'kiểm toán viên')?.weight).toBeLessThan(1);
     expect(prepareQuery('đăng ký khai sinh', language).variants).toHaveLength(1);
@@ -108,7 +117,8 @@ describe('what words weigh', () => {
 });
 
 describe('aliases', () => {
-  const texts = (query: string): string[] => prepareQuery(query, language).variants.map(({ words }) => words.map((word) => word.text).join(' '));
+  const texts = (query: string): string[] =>
+    prepareQuery(query, language).variants.map(({ words }) => words.map((word) => word.text).join(' '));
 
   it('replace what nobody means', () => {
     expect(texts('làm sổ đỏ')).toEqual(['làm giấy chứng nhận quyền sử dụng đất']);

@@ -15,12 +15,15 @@ const SMALL = [
 ];
 
 describe('codes and numbers', () => {
-  it.each(['1.001193', '1001193', 'mã 1.001193.H36 nộp ở đâu', 'TTHC 1.001193.000.00.00.H36', 'mã 001193'])('%s is answered alone', async (query) => {
-    const { search, resolve } = await aSearchOver(SMALL);
-    const answer = await search.search(query, { resolve });
-    expect(answer.groups.map(({ procedure }) => procedure.code)).toEqual(['1.001193']);
-    expect(answer.confidence).toBe('high');
-  });
+  it.each(['1.001193', '1001193', 'mã 1.001193.H36 nộp ở đâu', 'TTHC 1.001193.000.00.00.H36', 'mã 001193'])(
+    '%s is answered alone',
+    async (query) => {
+      const { search, resolve } = await aSearchOver(SMALL);
+      const answer = await search.search(query, { resolve });
+      expect(answer.groups.map(({ procedure }) => procedure.code)).toEqual(['1.001193']);
+      expect(answer.confidence).toBe('high');
+    },
+  );
 
   it.each(['163/QĐ-BTP', 'quyết định 0163 /QĐ-BTP', '163-qd-btp'])('%s lists what the decision announced', async (query) => {
     const { search, resolve } = await aSearchOver(SMALL);
@@ -62,7 +65,12 @@ describe('an answer', () => {
       const [first] = (await search.search(query, { resolve })).groups;
       const name = first?.highlights.find(({ part }) => part === 'name');
       expect(name?.fragments.map(({ text }) => text).join('')).toBe('Thủ tục đăng ký khai sinh');
-      expect(name?.fragments.filter(({ isMatch }) => isMatch).map(({ text }) => text).join(' ')).toContain('khai sinh');
+      expect(
+        name?.fragments
+          .filter(({ isMatch }) => isMatch)
+          .map(({ text }) => text)
+          .join(' '),
+      ).toContain('khai sinh');
       expect(first?.highlights).toContainEqual({
         part: 'result',
         fragments: [
@@ -82,7 +90,11 @@ describe('an answer', () => {
   it('counts facets over all candidates, with labels', async () => {
     const { search, resolve } = await aSearchOver(SMALL);
     const { facets } = await search.search('thủ tục đăng ký', { resolve, first: 1 });
-    expect(facets.find(({ name }) => name === 'field')?.values[0]).toEqual({ value: 'Hộ tịch', label: { vi: 'Hộ tịch', en: 'Hộ tịch' }, count: 2 });
+    expect(facets.find(({ name }) => name === 'field')?.values[0]).toEqual({
+      value: 'Hộ tịch',
+      label: { vi: 'Hộ tịch', en: 'Hộ tịch' },
+      count: 2,
+    });
     expect(facets.find(({ name }) => name === 'level')?.values[0]?.label.vi).toBe('Cấp xã');
     expect(facets.map(({ name }) => name)).toEqual(['level', 'field', 'type', 'onlineLevel', 'authority']);
   });
@@ -104,7 +116,9 @@ describe('an answer', () => {
   it('goes when its document goes, and words go with it', async () => {
     const { search, resolve } = await aSearchOver(SMALL);
     await search.apply({ put: [], delete: ['2.000815'], revision: 2 });
-    expect((await search.search('chứng thực bản sao', { resolve })).groups.map(({ procedure }) => procedure.code)).not.toContain('2.000815');
+    expect((await search.search('chứng thực bản sao', { resolve })).groups.map(({ procedure }) => procedure.code)).not.toContain(
+      '2.000815',
+    );
     expect((await search.search('2.000815', { resolve })).totalCount).toBe(0);
     expect(search.status()).toEqual({ engine: 'embedded', revision: 2, documents: 3, changes: 2 });
   });
@@ -116,7 +130,10 @@ describe('an answer', () => {
   });
 
   it('says what is no administrative procedure', async () => {
-    const words = { ...WORDS, notices: [{ says: ['ly hôn'], notice: { vi: 'Ly hôn do Tòa án giải quyết.', en: 'Divorce is for the courts.' } }] };
+    const words = {
+      ...WORDS,
+      notices: [{ says: ['ly hôn'], notice: { vi: 'Ly hôn do Tòa án giải quyết.', en: 'Divorce is for the courts.' } }],
+    };
     const { search, resolve } = await aSearchOver(SMALL, words);
     for (const query of ['ly hôn', 'toi muon ly hon', 'em muốn ly hôn đơn phương'])
       expect((await search.search(query, { resolve })).notice?.vi).toBe('Ly hôn do Tòa án giải quyết.');
@@ -125,7 +142,14 @@ describe('an answer', () => {
 });
 
 describe('over the national list', () => {
-  const QUERIES = ['đăng ký khai sinh', 'cấp lại giấy phép lái xe', 'xóa đăng ký thường trú', 'hoà giải tranh chấp đất đai', 'thành lập hợp tác xã', 'kí hợp đồng khám chữa bệnh bhyt'];
+  const QUERIES = [
+    'đăng ký khai sinh',
+    'cấp lại giấy phép lái xe',
+    'xóa đăng ký thường trú',
+    'hoà giải tranh chấp đất đai',
+    'thành lập hợp tác xã',
+    'kí hợp đồng khám chữa bệnh bhyt',
+  ];
 
   it.each(QUERIES)('%s gives the same list in NFD and with the tone elsewhere', async (query) => {
     const all = await aSearchOverTheNationalList();

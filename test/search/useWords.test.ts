@@ -13,10 +13,26 @@ const DOCUMENTS = [
 ];
 const EDITED: WordData = {
   ...WORDS,
-  aliases: [...WORDS.aliases.slice(5), { says: 'dọn về nhà chồng', means: ['đăng ký thường trú'], kind: 'adds', example: 'mới cưới dọn về nhà chồng' }],
-  notices: [...WORDS.notices.slice(3), { says: ['bỏ vợ'], notice: { vi: 'Ly hôn do Tòa án giải quyết.', en: 'Divorce is for the courts.' } }],
+  aliases: [
+    ...WORDS.aliases.slice(5),
+    { says: 'dọn về nhà chồng', means: ['đăng ký thường trú'], kind: 'adds', example: 'mới cưới dọn về nhà chồng' },
+  ],
+  notices: [
+    ...WORDS.notices.slice(3),
+    { says: ['bỏ vợ'], notice: { vi: 'Ly hôn do Tòa án giải quyết.', en: 'Divorce is for the courts.' } },
+  ],
 };
-const QUERIES = ['don ve nha chong', 'dọn về nhà chồng', 'bỏ vợ', 'bo vo', 'nhập hộ khẩu', 'ly hon', 'dang ki khai sin', 'giay to cho be', 'donj veef nhaf chongf'];
+const QUERIES = [
+  'don ve nha chong',
+  'dọn về nhà chồng',
+  'bỏ vợ',
+  'bo vo',
+  'nhập hộ khẩu',
+  'ly hon',
+  'dang ki khai sin',
+  'giay to cho be',
+  'donj veef nhaf chongf',
+];
 
 describe('a search that is given other words', () => {
   it.each([
@@ -49,7 +65,8 @@ describe('a search that is given other words', () => {
 });
 
 describe('documents whose phrases change', () => {
-  const phrases = (...entries: [string, ...string[]][]): PhraseEntry[] => entries.map(([code, ...said]) => ({ name: `Tên ${code}`, codes: [code], phrases: said }));
+  const phrases = (...entries: [string, ...string[]][]): PhraseEntry[] =>
+    entries.map(([code, ...said]) => ({ name: `Tên ${code}`, codes: [code], phrases: said }));
   const wordsWith = (entries: readonly PhraseEntry[]) => ({ phraseBook: new PhraseBook(entries), abbreviations: {} });
 
   async function aFollowedBook() {

@@ -27,7 +27,10 @@ function keeping() {
     world.revision += 1;
     for (const listener of listeners) listener(current());
   };
-  const { ready, stop } = keepIndexing(follower, followed, { after: Promise.resolve(), onTrouble: (error) => world.troubles.push(String(error)) });
+  const { ready, stop } = keepIndexing(follower, followed, {
+    after: Promise.resolve(),
+    onTrouble: (error) => world.troubles.push(String(error)),
+  });
   return { world, announce, ready, stop };
 }
 const aMinute = () => jest.advanceTimersByTimeAsync(60_000);

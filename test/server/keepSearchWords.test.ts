@@ -19,7 +19,11 @@ function keeping({ isMirrored }: { isMirrored: boolean }) {
     },
   };
   const words = followWords({ bundled: NO_WORDS, reader: searchWords, use: async () => undefined });
-  const stop = keepSearchWords({ searchWords }, words, { isMirrored, after: Promise.resolve(), onTrouble: (error) => world.troubles.push(String(error)) });
+  const stop = keepSearchWords({ searchWords }, words, {
+    isMirrored,
+    after: Promise.resolve(),
+    onTrouble: (error) => world.troubles.push(String(error)),
+  });
   return { world, stop };
 }
 const aMinute = () => jest.advanceTimersByTimeAsync(60_000);

@@ -36,7 +36,16 @@ describe('readSettings', () => {
   });
 
   it('reads every setting', () => {
-    const settings = read({ PORT: '8080', DATA_DIR: '/var/tthc', PAYLOAD_SECRET: 'a'.repeat(32), PUBLIC_URL: 'https://tthc.example/', SERVE: 'public', SEED: 'none', MEILI_HOST: 'http://127.0.0.1:7700', MEILI_API_KEY: 'k' });
+    const settings = read({
+      PORT: '8080',
+      DATA_DIR: '/var/tthc',
+      PAYLOAD_SECRET: 'a'.repeat(32),
+      PUBLIC_URL: 'https://tthc.example/',
+      SERVE: 'public',
+      SEED: 'none',
+      MEILI_HOST: 'http://127.0.0.1:7700',
+      MEILI_API_KEY: 'k',
+    });
     expect(settings).toEqual({
       port: 8080,
       dataDir: '/var/tthc',

@@ -17,7 +17,11 @@ beforeAll(async () => {
       {
         code: '1.006666',
         name: NASTY,
-        content: { ...EMPTY_CONTENT, requirements: NASTY, forms: [{ name: 'mẫu', fileName: null, url: 'javascript:alert(1)', sha256: null }] },
+        content: {
+          ...EMPTY_CONTENT,
+          requirements: NASTY,
+          forms: [{ name: 'mẫu', fileName: null, url: 'javascript:alert(1)', sha256: null }],
+        },
       },
     ],
   });
@@ -57,7 +61,17 @@ describe('pages for people', () => {
 
   it('show a procedure with its text, its history and what comes next', async () => {
     const { text } = await get('/thu-tuc/1.001193');
-    for (const part of ['Đăng ký khai sinh', 'Còn hiệu lực', '01/03/2026', 'Nộp hồ sơ trực tuyến', '3 ngày làm việc', '8.000 VND', 'Luật Hộ tịch', '200/QĐ-BTP', 'Lịch sử hiệu lực'])
+    for (const part of [
+      'Đăng ký khai sinh',
+      'Còn hiệu lực',
+      '01/03/2026',
+      'Nộp hồ sơ trực tuyến',
+      '3 ngày làm việc',
+      '8.000 VND',
+      'Luật Hộ tịch',
+      '200/QĐ-BTP',
+      'Lịch sử hiệu lực',
+    ])
       expect(text).toContain(part);
     expect((await get('/thu-tuc/1.001022')).text).toMatch(/Thay đổi sắp tới<\/dt><dd>01\/10\/2026: Bãi bỏ/);
   });

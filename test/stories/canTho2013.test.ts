@@ -16,11 +16,25 @@ import { cut, ProcedureDeck, ProcedureStock, shares } from './procedureStock.ts'
 
 /** Number and day of signature. */
 const DECISIONS = [
-  ['128/QĐ-UBND', '2013-01-16'], ['311/QĐ-UBND', '2013-02-05'], ['452/QĐ-UBND', '2013-02-28'], ['640/QĐ-UBND', '2013-03-19'],
-  ['815/QĐ-UBND', '2013-04-04'], ['1022/QĐ-UBND', '2013-04-24'], ['1187/QĐ-UBND', '2013-05-10'], ['1390/QĐ-UBND', '2013-05-29'],
-  ['1533/QĐ-UBND', '2013-06-13'], ['1701/QĐ-UBND', '2013-07-02'], ['1948/QĐ-UBND', '2013-07-26'], ['2106/QĐ-UBND', '2013-08-14'],
-  ['2377/QĐ-UBND', '2013-09-06'], ['2590/QĐ-UBND', '2013-09-27'], ['2811/QĐ-UBND', '2013-10-17'], ['3015/QĐ-UBND', '2013-11-05'],
-  ['3242/QĐ-UBND', '2013-11-22'], ['3475/QĐ-UBND', '2013-12-10'], ['3699/QĐ-UBND', '2013-12-25'],
+  ['128/QĐ-UBND', '2013-01-16'],
+  ['311/QĐ-UBND', '2013-02-05'],
+  ['452/QĐ-UBND', '2013-02-28'],
+  ['640/QĐ-UBND', '2013-03-19'],
+  ['815/QĐ-UBND', '2013-04-04'],
+  ['1022/QĐ-UBND', '2013-04-24'],
+  ['1187/QĐ-UBND', '2013-05-10'],
+  ['1390/QĐ-UBND', '2013-05-29'],
+  ['1533/QĐ-UBND', '2013-06-13'],
+  ['1701/QĐ-UBND', '2013-07-02'],
+  ['1948/QĐ-UBND', '2013-07-26'],
+  ['2106/QĐ-UBND', '2013-08-14'],
+  ['2377/QĐ-UBND', '2013-09-06'],
+  ['2590/QĐ-UBND', '2013-09-27'],
+  ['2811/QĐ-UBND', '2013-10-17'],
+  ['3015/QĐ-UBND', '2013-11-05'],
+  ['3242/QĐ-UBND', '2013-11-22'],
+  ['3475/QĐ-UBND', '2013-12-10'],
+  ['3699/QĐ-UBND', '2013-12-25'],
 ] as const;
 const LAST_TAKES_EFFECT = '2014-01-01';
 
@@ -54,12 +68,22 @@ beforeAll(async () => {
     neighbourIssuedOn: '2013-07-02',
   });
   // What stood before the year: one decision of 2012 for each level.
-  for (const [number, procedures] of [['2930/QĐ-UBND', departments], ['2931/QĐ-UBND', districts], ['2932/QĐ-UBND', communes]] as const) {
-    await office.announceUnkept(aDecision({ by: CAN_THO, number, issuedOn: '2012-11-30', lines: procedures.map((procedure) => newLine(procedure)) }));
+  for (const [number, procedures] of [
+    ['2930/QĐ-UBND', departments],
+    ['2931/QĐ-UBND', districts],
+    ['2932/QĐ-UBND', communes],
+  ] as const) {
+    await office.announceUnkept(
+      aDecision({ by: CAN_THO, number, issuedOn: '2012-11-30', lines: procedures.map((procedure) => newLine(procedure)) }),
+    );
   }
 
   const stock = new ProcedureStock([...departments, ...districts, ...communes]);
-  const [amendedThenAbolished, ...abolishedElse] = [...stock.take(12, 'province'), ...stock.take(3, 'district'), ...stock.take(2, 'commune')];
+  const [amendedThenAbolished, ...abolishedElse] = [
+    ...stock.take(12, 'province'),
+    ...stock.take(3, 'district'),
+    ...stock.take(2, 'commune'),
+  ];
   const twice = stock.take(AMENDED_TWICE, 'province');
   const thrice = stock.take(AMENDED_THREE_TIMES, 'district');
   const once = [...stock.take(AMENDED_ONCE - 60, 'province'), ...stock.take(40, 'district'), ...stock.take(20, 'commune')];
@@ -103,7 +127,16 @@ beforeAll(async () => {
   await office.announce(aDecision({ by: CAN_THO, number: '3500/QĐ-UBND', issuedOn: '2013-12-12', lines: internal }));
   const [first] = announcements;
   const mended = amendedLine(thrice[0]!, 'đính chính', { corrects: first!.lines[madeIn[0]!.length]! });
-  await office.announce(aDecision({ by: CAN_THO, type: 'correction', number: '205/QĐ-UBND', issuedOn: '2013-01-25', corrects: first!.decision, lines: [mended] }));
+  await office.announce(
+    aDecision({
+      by: CAN_THO,
+      type: 'correction',
+      number: '205/QĐ-UBND',
+      issuedOn: '2013-01-25',
+      corrects: first!.decision,
+      lines: [mended],
+    }),
+  );
 }, 240_000);
 afterAll(() => office.close());
 
@@ -134,7 +167,10 @@ describe('Cần Thơ in 2013', () => {
   });
 
   it('counts a decision in the year in which it was signed, and its procedures from the day on which they take effect', async () => {
-    const { statistics } = await office.ask<{ statistics: { inForce: number; changes: { decisions: number } } }>(FIGURES, { asOf: '2013-12-31', filter: OF_THE_CITY });
+    const { statistics } = await office.ask<{ statistics: { inForce: number; changes: { decisions: number } } }>(FIGURES, {
+      asOf: '2013-12-31',
+      filter: OF_THE_CITY,
+    });
     // The nineteenth brings two new ones on New Year's Day.
     expect([statistics.inForce, statistics.changes.decisions]).toEqual([1_480, 19]);
   });
@@ -177,7 +213,10 @@ interface ChangeOfTheYear {
   readonly decision: { readonly type: string };
 }
 interface ChangesAnswer {
-  readonly changes: { readonly nodes: readonly ChangeOfTheYear[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
+  readonly changes: {
+    readonly nodes: readonly ChangeOfTheYear[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
 }
 
 /** Follows `changes` page by page, as whoever keeps a copy of the catalogue does. */
@@ -188,7 +227,7 @@ async function changesOfTheYear(): Promise<ChangeOfTheYear[]> {
     }
   }`;
   const found: ChangeOfTheYear[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const answer: ChangesAnswer = await office.ask(query, { after });
     found.push(...answer.changes.nodes);
     if (!answer.changes.pageInfo.hasNextPage) return found;

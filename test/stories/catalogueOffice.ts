@@ -46,7 +46,11 @@ export class CatalogueOffice {
   static async open(today: CalendarDate): Promise<CatalogueOffice> {
     const office = new CatalogueOffice(today);
     office.#dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-story-'));
-    const settings = { dataDir: office.#dataDir, databaseUrl: `file:${path.join(office.#dataDir, 'tthc.db')}`, secret: 'a secret for stories' };
+    const settings = {
+      dataDir: office.#dataDir,
+      databaseUrl: `file:${path.join(office.#dataDir, 'tthc.db')}`,
+      secret: 'a secret for stories',
+    };
     const onTrouble = (problem: unknown) => void office.troubles.push(typeof problem === 'string' ? problem : JSON.stringify(problem));
     office.#catalogue = await openCatalogue(settings, { now: () => office.now, onTrouble });
     office.#app = createApp({
@@ -93,7 +97,8 @@ export class CatalogueOffice {
     const { announcing } = this.#catalogue;
     const violations = await announcing.check(draft);
     const outcome = await announcing.announce(draft, answersTo(violations));
-    if (outcome.outcome !== 'announced') throw new Error(`${draft.decision.number} is not announced: ${JSON.stringify(outcome).slice(0, 1_000)}`);
+    if (outcome.outcome !== 'announced')
+      throw new Error(`${draft.decision.number} is not announced: ${JSON.stringify(outcome).slice(0, 1_000)}`);
     return { announcement: outcome.announcement, violations };
   }
 

@@ -26,7 +26,17 @@ beforeAll(async () => {
   [procedure] = deck.deal(1, ['province'], 'full') as [ListedProcedure];
   const others = deck.deal(2, ['province']).map((other) => newLine(other));
   const entry = newLine(procedure, asking({ days: 10, fee: 800_000 }));
-  first = (await office.announce(aDecision({ by: MINISTRY, number: '1872/QĐ-BTP', issuedOn: '2025-09-01', effectiveFrom: '2025-09-25', lines: [others[0]!, entry, others[1]!] }))).announcement;
+  first = (
+    await office.announce(
+      aDecision({
+        by: MINISTRY,
+        number: '1872/QĐ-BTP',
+        issuedOn: '2025-09-01',
+        effectiveFrom: '2025-09-25',
+        lines: [others[0]!, entry, others[1]!],
+      }),
+    )
+  ).announcement;
 
   const correct = async (number: string, issuedOn: string, fee: number) => {
     office.itIs(issuedOn);
@@ -41,7 +51,13 @@ beforeAll(async () => {
 
   office.itIs('2026-02-05');
   await office.announce(
-    aDecision({ by: MINISTRY, number: '240/QĐ-BTP', issuedOn: '2026-02-05', effectiveFrom: '2026-03-01', lines: [amendedLine(procedure, 'rút ngắn', { ...asking({ days: 5, fee: 50_000 }), changedParts: ['timeLimit', 'fees'] })] }),
+    aDecision({
+      by: MINISTRY,
+      number: '240/QĐ-BTP',
+      issuedOn: '2026-02-05',
+      effectiveFrom: '2026-03-01',
+      lines: [amendedLine(procedure, 'rút ngắn', { ...asking({ days: 5, fee: 50_000 }), changedParts: ['timeLimit', 'fees'] })],
+    }),
   );
   office.itIs('2026-04-15');
 });
@@ -51,7 +67,9 @@ function asking({ days, fee }: { days: number; fee: number }): Pick<DraftLine, '
   const text = fullText(procedure);
   const [channel] = text.channels;
   const timeLimit = { amount: days, unit: 'workingDay' as const, text: `${days} ngày làm việc` };
-  return { content: { ...text, channels: [{ ...channel!, timeLimit, fees: [{ kind: 'fee', amount: fee, currency: 'VND', text: null }] }] } };
+  return {
+    content: { ...text, channels: [{ ...channel!, timeLimit, fees: [{ kind: 'fee', amount: fee, currency: 'VND', text: null }] }] },
+  };
 }
 
 interface Seen {
@@ -64,7 +82,11 @@ async function law(asOf: string, knownAt: string | null = null): Promise<readonl
   const query = `query ($code: String!, $asOf: Date!, $knownAt: DateTime) {
     procedure(code: $code, asOf: $asOf, knownAt: $knownAt) { version { id channels { timeLimit { amount } fees { amount } } } }
   }`;
-  const { procedure: seen } = await office.ask<{ procedure: { version: Seen | null } | null }>(query, { code: procedure.code, asOf, knownAt });
+  const { procedure: seen } = await office.ask<{ procedure: { version: Seen | null } | null }>(query, {
+    code: procedure.code,
+    asOf,
+    knownAt,
+  });
   const channel = seen?.version?.channels[0];
   return channel ? [channel.timeLimit.amount, channel.fees[0]!.amount] : null;
 }
@@ -81,7 +103,11 @@ describe('A dossier handed in on a day', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       legalForce: 'IN_FORCE',
-      version: { inForceFrom: '2025-09-25', noLongerInForceFrom: '2026-03-01', channels: [{ timeLimit: { amount: 10 }, fees: [{ amount: 80_000 }] }] },
+      version: {
+        inForceFrom: '2025-09-25',
+        noLongerInForceFrom: '2026-03-01',
+        channels: [{ timeLimit: { amount: 10 }, fees: [{ amount: 80_000 }] }],
+      },
       upcoming: { kind: 'AMENDED', effectiveFrom: '2026-03-01', decision: { number: '240/QĐ-BTP' } },
     });
   });
@@ -89,7 +115,12 @@ describe('A dossier handed in on a day', () => {
   it('quotes a version that can be read for ever by its permanent id', async () => {
     const query = `query ($id: ID!) { version(id: $id) { hash noLongerInForceFrom then: legalForce(asOf: "${HANDED_IN}") now: legalForce(asOf: "2026-04-15") channels { fees { amount } } } }`;
     const { version } = await office.ask<{ version: object }>(query, { id: corrected.lines[0] });
-    expect(version).toMatchObject({ noLongerInForceFrom: '2026-03-01', then: 'IN_FORCE', now: 'NO_LONGER_IN_FORCE', channels: [{ fees: [{ amount: 80_000 }] }] });
+    expect(version).toMatchObject({
+      noLongerInForceFrom: '2026-03-01',
+      then: 'IN_FORCE',
+      now: 'NO_LONGER_IN_FORCE',
+      channels: [{ fees: [{ amount: 80_000 }] }],
+    });
   });
 });
 

@@ -43,14 +43,19 @@ function inSections(lines: readonly DraftLine[]): DraftLine[] {
   return kinds.flatMap((kind, section) =>
     lines
       .filter((line) => line.kind === kind)
-      .map((line, i) => ({ section: `${ROMAN[section]}. Thủ tục hành chính ${CHANGE_KIND_LABELS[kind].vi.toLowerCase()}`, position: String(i + 1), line }))
+      .map((line, i) => ({
+        section: `${ROMAN[section]}. Thủ tục hành chính ${CHANGE_KIND_LABELS[kind].vi.toLowerCase()}`,
+        position: String(i + 1),
+        line,
+      }))
       .map(({ line, ...place }) => (line.position === null ? { ...line, ...place } : line)),
   );
 }
 
 /** A whole text as NĐ 63/2010/NĐ-CP Điều 8 asks for it; `edition` tells one wording from the next. */
 export function fullText({ name, levels }: ListedProcedure, edition = 'ban hành lần đầu'): ProcedureContent {
-  const office = levels[0] === 'province' ? 'Bộ phận tiếp nhận và trả kết quả của sở' : 'Bộ phận tiếp nhận và trả kết quả của Ủy ban nhân dân';
+  const office =
+    levels[0] === 'province' ? 'Bộ phận tiếp nhận và trả kết quả của sở' : 'Bộ phận tiếp nhận và trả kết quả của Ủy ban nhân dân';
   return {
     ...EMPTY_CONTENT,
     steps: [
@@ -63,7 +68,17 @@ export function fullText({ name, levels }: ListedProcedure, edition = 'ban hành
         code: null,
         case: null,
         timeLimit: null,
-        items: [{ code: null, name: `Đơn đề nghị: ${name}`, originals: 1, copies: 0, hasElectronicForm: false, isProcessingResult: false, forms: [] }],
+        items: [
+          {
+            code: null,
+            name: `Đơn đề nghị: ${name}`,
+            originals: 1,
+            copies: 0,
+            hasElectronicForm: false,
+            isProcessingResult: false,
+            forms: [],
+          },
+        ],
       },
     ],
     dossierSets: 1,
@@ -96,7 +111,12 @@ export const standardisedLine = (procedure: ListedProcedure): DraftLine => textL
 
 /** The same procedure with other steps; the line says what it changed and by which document. */
 export function amendedLine(procedure: ListedProcedure, edition: string, more: Partial<DraftLine> = {}): DraftLine {
-  return textLine('amended', procedure, { changedParts: ['steps'], amendingDocuments: [{ number: '63/2010/NĐ-CP', title: null }], ...more }, edition);
+  return textLine(
+    'amended',
+    procedure,
+    { changedParts: ['steps'], amendingDocuments: [{ number: '63/2010/NĐ-CP', title: null }], ...more },
+    edition,
+  );
 }
 
 /** Takes over from procedures, its own among them or not. */

@@ -20,10 +20,14 @@ beforeAll(async () => {
   office = await CatalogueOffice.open('2015-12-16');
   const deck = new ProcedureDeck();
   const start = [
-    ...deck.deal(1_412, ['province'], 'level2'), ...deck.deal(250, ['district'], 'level2'), ...deck.deal(150, ['commune'], 'level2'), // 1,812
-    ...deck.deal(300, ['province'], 'level3'), ...deck.deal(34, ['district'], 'level3'), //                                                334
+    ...deck.deal(1_412, ['province'], 'level2'),
+    ...deck.deal(250, ['district'], 'level2'),
+    ...deck.deal(150, ['commune'], 'level2'), // 1,812
+    ...deck.deal(300, ['province'], 'level3'),
+    ...deck.deal(34, ['district'], 'level3'), //                                                334
     ...deck.deal(34, ['province'], 'level4'), //                                                                                            34
-    ...deck.deal(40, ['province'], 'level1'), ...deck.deal(16, ['commune'], 'none'),
+    ...deck.deal(40, ['province'], 'level1'),
+    ...deck.deal(16, ['commune'], 'none'),
   ];
   await announceOtherThings(office, 'H29', {
     national: [...start.slice(0, 20), ...deck.deal(10, ['province'], 'level4')],
@@ -33,20 +37,47 @@ beforeAll(async () => {
     neighbourNumber: '6702/QĐ-UBND',
     neighbourIssuedOn: '2015-12-15',
   });
-  await office.announceUnkept(aDecision({ by: HO_CHI_MINH_CITY, number: '6702/QĐ-UBND', issuedOn: '2015-12-15', lines: start.map((procedure) => newLine(procedure)) }));
+  await office.announceUnkept(
+    aDecision({
+      by: HO_CHI_MINH_CITY,
+      number: '6702/QĐ-UBND',
+      issuedOn: '2015-12-15',
+      lines: start.map((procedure) => newLine(procedure)),
+    }),
+  );
 
   const stock = new ProcedureStock(start);
-  const raise = async (number: string, issuedOn: string, effectiveFrom: string, to: OnlineServiceLevel, procedures: readonly ListedProcedure[], added: readonly ListedProcedure[] = []) => {
+  const raise = async (
+    number: string,
+    issuedOn: string,
+    effectiveFrom: string,
+    to: OnlineServiceLevel,
+    procedures: readonly ListedProcedure[],
+    added: readonly ListedProcedure[] = [],
+  ) => {
     const raised = procedures.map((procedure) => ({ ...procedure, onlineLevel: to }));
     office.itIs(issuedOn);
-    const lines = [...added.map((procedure) => newLine(procedure)), ...raised.map((procedure) => amendedLine(procedure, `theo ${number}`, { changedParts: ['onlineLevel'] }))];
+    const lines = [
+      ...added.map((procedure) => newLine(procedure)),
+      ...raised.map((procedure) => amendedLine(procedure, `theo ${number}`, { changedParts: ['onlineLevel'] })),
+    ];
     const { violations } = await office.announce(aDecision({ by: HO_CHI_MINH_CITY, number, issuedOn, effectiveFrom, lines }));
     for (const kind of kindsOf(violations)) warnings.add(kind);
     return raised;
   };
   // Level 2: 1,812 - 106 - 10 + 4 = 1,700. Level 3: 334 + 106 - 14 = 426. Level 4: 34 + 10 + 14 = 58.
-  await raise('1544/QĐ-UBND', '2016-04-05', '2016-04-12', 'level3', [...stock.take(70, 'province', 'level2'), ...stock.take(36, 'district', 'level2')]);
-  const fromTwo = await raise('3861/QĐ-UBND', '2016-07-25', '2016-08-01', 'level4', stock.take(10, 'province', 'level2'), deck.deal(4, ['commune'], 'level2'));
+  await raise('1544/QĐ-UBND', '2016-04-05', '2016-04-12', 'level3', [
+    ...stock.take(70, 'province', 'level2'),
+    ...stock.take(36, 'district', 'level2'),
+  ]);
+  const fromTwo = await raise(
+    '3861/QĐ-UBND',
+    '2016-07-25',
+    '2016-08-01',
+    'level4',
+    stock.take(10, 'province', 'level2'),
+    deck.deal(4, ['commune'], 'level2'),
+  );
   const fromThree = await raise('5207/QĐ-UBND', '2016-10-05', '2016-10-15', 'level4', stock.take(14, 'province', 'level3'));
   atLevelFour = [...stock.take(34, 'province', 'level4'), ...fromTwo, ...fromThree];
   await raise('3128/QĐ-UBND', '2022-09-05', '2022-09-15', 'full', atLevelFour);
@@ -58,7 +89,9 @@ const OF_THE_CITY = '{ issuingAuthorities: ["UBND Thành phố Hồ Chí Minh"] 
 
 async function onlineServices(asOf: string): Promise<Record<string, number>> {
   const query = `query ($asOf: Date!) { statistics(asOf: $asOf, place: "79~2025-06-30", filter: ${OF_THE_CITY}) { inForce byOnlineLevel { level count } } }`;
-  const { statistics } = await office.ask<{ statistics: { inForce: number; byOnlineLevel: { level: string; count: number }[] } }>(query, { asOf });
+  const { statistics } = await office.ask<{ statistics: { inForce: number; byOnlineLevel: { level: string; count: number }[] } }>(query, {
+    asOf,
+  });
   return { inForce: statistics.inForce, ...Object.fromEntries(statistics.byOnlineLevel.map(({ level, count }) => [level, count])) };
 }
 
@@ -86,7 +119,9 @@ describe('Hồ Chí Minh City in 2016', () => {
 
   it('finds the services of a level of that time by it', async () => {
     const query = `query ($asOf: Date!) { procedures(asOf: $asOf, place: "79~2025-06-30", filter: { issuingAuthorities: ["UBND Thành phố Hồ Chí Minh"], onlineLevels: [LEVEL_4] }, first: 100) { totalCount nodes { code version { onlineLevel } } } }`;
-    const { procedures } = await office.ask<{ procedures: { totalCount: number; nodes: { code: string; version: object }[] } }>(query, { asOf: '2016-12-31' });
+    const { procedures } = await office.ask<{ procedures: { totalCount: number; nodes: { code: string; version: object }[] } }>(query, {
+      asOf: '2016-12-31',
+    });
     expect(procedures.totalCount).toBe(58);
     expect(procedures.nodes.map(({ code }) => code)).toEqual(atLevelFour.map(({ code }) => code).sort());
     expect(procedures.nodes[0]!.version).toEqual({ onlineLevel: 'LEVEL_4' });
@@ -95,7 +130,15 @@ describe('Hồ Chí Minh City in 2016', () => {
   it('took every rating in the words of its time, and asks about any other', async () => {
     expect([...warnings]).toEqual([]);
     const rated = (onlineLevel: OnlineServiceLevel, issuedOn: string, effectiveFrom: string) =>
-      office.checkUnkept(aDecision({ by: HO_CHI_MINH_CITY, number: '1/QĐ-UBND', issuedOn, effectiveFrom, lines: [amendedLine({ ...atLevelFour[0]!, onlineLevel }, 'thử')] }));
+      office.checkUnkept(
+        aDecision({
+          by: HO_CHI_MINH_CITY,
+          number: '1/QĐ-UBND',
+          issuedOn,
+          effectiveFrom,
+          lines: [amendedLine({ ...atLevelFour[0]!, onlineLevel }, 'thử')],
+        }),
+      );
     expect(kindsOf(await rated('full', '2016-11-01', '2016-11-10'))).toContain('ONLINE_LEVEL_NOT_OF_ITS_ERA');
     expect(kindsOf(await rated('level4', '2023-11-01', '2023-11-10'))).toContain('ONLINE_LEVEL_NOT_OF_ITS_ERA');
     expect(kindsOf(await rated('full', '2023-11-01', '2023-11-10'))).not.toContain('ONLINE_LEVEL_NOT_OF_ITS_ERA');

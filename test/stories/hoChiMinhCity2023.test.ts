@@ -30,7 +30,11 @@ interface Change {
 }
 const making = (procedure: ListedProcedure): Change => ({ line: newLine(procedure), ends: [], brings: procedure });
 const abolishing = (procedure: ListedProcedure): Change => ({ line: abolishedLine(procedure), ends: [procedure], brings: null });
-const replacing = (from: readonly ListedProcedure[], procedure: ListedProcedure): Change => ({ line: replacedLine(procedure, from), ends: from, brings: procedure });
+const replacing = (from: readonly ListedProcedure[], procedure: ListedProcedure): Change => ({
+  line: replacedLine(procedure, from),
+  ends: from,
+  brings: procedure,
+});
 const amending = (procedure: ListedProcedure, onlineLevel: OnlineServiceLevel = procedure.onlineLevel): Change => {
   const brings = { ...procedure, onlineLevel };
   const isRaised = onlineLevel !== procedure.onlineLevel;
@@ -49,9 +53,15 @@ beforeAll(async () => {
   const deck = new ProcedureDeck();
   // 1,865 at the start = 1,834 - 140 new + 169 abolished + 2 (the 75 replacing lines end 77 procedures).
   const start = [
-    ...deck.deal(330, ['province'], 'full'), ...deck.deal(245, ['province'], 'partial'), ...deck.deal(932, ['province']), // 1,507 = 1,487 - 110 + 131 - 1
-    ...deck.deal(40, ['district'], 'full'), ...deck.deal(30, ['district'], 'partial'), ...deck.deal(161, ['district']), //     231 =   219 -  18 +  24 + 6
-    ...deck.deal(20, ['commune'], 'full'), ...deck.deal(10, ['commune'], 'partial'), ...deck.deal(97, ['commune']), //         127 =   128 -  12 +  14 - 3
+    ...deck.deal(330, ['province'], 'full'),
+    ...deck.deal(245, ['province'], 'partial'),
+    ...deck.deal(932, ['province']), // 1,507 = 1,487 - 110 + 131 - 1
+    ...deck.deal(40, ['district'], 'full'),
+    ...deck.deal(30, ['district'], 'partial'),
+    ...deck.deal(161, ['district']), //     231 =   219 -  18 +  24 + 6
+    ...deck.deal(20, ['commune'], 'full'),
+    ...deck.deal(10, ['commune'], 'partial'),
+    ...deck.deal(97, ['commune']), //         127 =   128 -  12 +  14 - 3
   ];
   const stock = new ProcedureStock(start);
   const next = (level: 'province' | 'commune', onlineLevel: OnlineServiceLevel = 'none') => deck.deal(1, [level], onlineLevel)[0]!;
@@ -59,23 +69,47 @@ beforeAll(async () => {
   // Online wholly:  464 = 390 + 45 new - 18 abolished + 47 raised by amendment.
   // Online in part: 276 = 285 + 30 new - 17 abolished - 22 of those raised.
   const made = [
-    ...deck.deal(35, ['province'], 'full'), ...deck.deal(24, ['province'], 'partial'), ...deck.deal(51, ['province']), // 110
-    ...deck.deal(6, ['district'], 'full'), ...deck.deal(4, ['district'], 'partial'), ...deck.deal(8, ['district']), //    18
-    ...deck.deal(4, ['commune'], 'full'), ...deck.deal(2, ['commune'], 'partial'), ...deck.deal(6, ['commune']), //       12
+    ...deck.deal(35, ['province'], 'full'),
+    ...deck.deal(24, ['province'], 'partial'),
+    ...deck.deal(51, ['province']), // 110
+    ...deck.deal(6, ['district'], 'full'),
+    ...deck.deal(4, ['district'], 'partial'),
+    ...deck.deal(8, ['district']), //    18
+    ...deck.deal(4, ['commune'], 'full'),
+    ...deck.deal(2, ['commune'], 'partial'),
+    ...deck.deal(6, ['commune']), //       12
   ].map(making);
   const abolished = [
-    ...stock.take(14, 'province', 'full'), ...stock.take(13, 'province', 'partial'), ...stock.take(104, 'province'), // 131
-    ...stock.take(3, 'district', 'full'), ...stock.take(3, 'district', 'partial'), ...stock.take(18, 'district'), //     24
-    ...stock.take(1, 'commune', 'full'), ...stock.take(1, 'commune', 'partial'), ...stock.take(12, 'commune'), //        14
+    ...stock.take(14, 'province', 'full'),
+    ...stock.take(13, 'province', 'partial'),
+    ...stock.take(104, 'province'), // 131
+    ...stock.take(3, 'district', 'full'),
+    ...stock.take(3, 'district', 'partial'),
+    ...stock.take(18, 'district'), //     24
+    ...stock.take(1, 'commune', 'full'),
+    ...stock.take(1, 'commune', 'partial'),
+    ...stock.take(12, 'commune'), //        14
   ].map(abolishing);
-  const raised = [...stock.take(22, 'province', 'partial'), ...stock.take(15, 'province'), ...stock.take(5, 'district'), ...stock.take(5, 'commune')]; // 47
-  const reworded = [...stock.take(60, 'province', 'full'), ...stock.take(120, 'province'), ...stock.take(30, 'district'), ...stock.take(16, 'commune')]; // 226
+  const raised = [
+    ...stock.take(22, 'province', 'partial'),
+    ...stock.take(15, 'province'),
+    ...stock.take(5, 'district'),
+    ...stock.take(5, 'commune'),
+  ]; // 47
+  const reworded = [
+    ...stock.take(60, 'province', 'full'),
+    ...stock.take(120, 'province'),
+    ...stock.take(30, 'district'),
+    ...stock.take(16, 'commune'),
+  ]; // 226
   const amended = [...raised.map((procedure) => amending(procedure, 'full')), ...reworded.map((procedure) => amending(procedure))]; // 273
 
   // 3 of departments become one of departments and one of communes each: departments 0, communes + 3.
   splitting = stock.take(3, 'province').flatMap((one) => [replacing([one], next('province')), replacing([one], next('commune'))]); // 6
   // 3 of departments take over from two of districts each, 2 from two of departments: districts - 6, departments + 3 - 2.
-  const pairs = cut([...stock.take(6, 'district'), ...stock.take(4, 'province')], [2, 2, 2, 2, 2]).map((two) => replacing(two, next('province'))); // 5
+  const pairs = cut([...stock.take(6, 'district'), ...stock.take(4, 'province')], [2, 2, 2, 2, 2]).map((two) =>
+    replacing(two, next('province')),
+  ); // 5
   merging = pairs[0]!;
   const renumbered = [
     ...stock.take(50, 'province').map((old) => replacing([old], next('province'))),
@@ -93,7 +127,13 @@ beforeAll(async () => {
     neighbourIssuedOn: signedOn(30),
   });
   await office.announceUnkept(
-    aDecision({ by: HO_CHI_MINH_CITY, type: 'baseline', number: '4550/QĐ-UBND', issuedOn: '2022-12-20', lines: start.map((procedure) => newLine(procedure)) }),
+    aDecision({
+      by: HO_CHI_MINH_CITY,
+      type: 'baseline',
+      number: '4550/QĐ-UBND',
+      issuedOn: '2022-12-20',
+      lines: start.map((procedure) => newLine(procedure)),
+    }),
   );
   for (const procedure of start) list.set(procedure.code, procedure);
 
@@ -102,7 +142,13 @@ beforeAll(async () => {
     const changes = ofKinds.flatMap((parts) => parts[i]!);
     office.itIs(addDays(signedOn(i), 1));
     const { violations } = await office.announce(
-      aDecision({ by: HO_CHI_MINH_CITY, number: numberOf(i), issuedOn: signedOn(i), effectiveFrom: addDays(signedOn(i), 7), lines: changes.map(({ line }) => line) }),
+      aDecision({
+        by: HO_CHI_MINH_CITY,
+        number: numberOf(i),
+        issuedOn: signedOn(i),
+        effectiveFrom: addDays(signedOn(i), 7),
+        lines: changes.map(({ line }) => line),
+      }),
     );
     for (const kind of kindsOf(violations)) warnings.add(kind);
     for (const { ends } of changes) for (const { code } of ends) list.delete(code);
@@ -151,7 +197,12 @@ describe('Hồ Chí Minh City in 2023', () => {
   it('started the year with 1,865 and did not count the catalogue’s own beginning as changes', async () => {
     const { inForce, byOnlineLevel } = await figures({ asOf: '2022-12-31' });
     expect(inForce).toBe(1_865);
-    expect(byOnlineLevel).toEqual(expect.arrayContaining([{ level: 'FULL', count: 390 }, { level: 'PARTIAL', count: 285 }]));
+    expect(byOnlineLevel).toEqual(
+      expect.arrayContaining([
+        { level: 'FULL', count: 390 },
+        { level: 'PARTIAL', count: 285 },
+      ]),
+    );
   });
 
   it("tells the city's list from what the country offers its people", async () => {
@@ -166,8 +217,13 @@ describe('Hồ Chí Minh City in 2023', () => {
   it('says what replaced what: one of two, two of one', async () => {
     const query = `query ($code: String!) { procedure(code: $code, asOf: "2023-12-31", place: "79") { version { name } replaces { code } replacedBy { code } } }`;
     const asked = async (code: string) => (await office.ask<{ procedure: object }>(query, { code })).procedure;
-    const codesOf = (procedures: readonly ListedProcedure[]) => procedures.map(({ code }) => ({ code })).sort((a, b) => (a.code < b.code ? -1 : 1));
-    expect(await asked(merging.brings!.code)).toEqual({ version: { name: merging.brings!.name }, replaces: codesOf(merging.ends), replacedBy: [] });
+    const codesOf = (procedures: readonly ListedProcedure[]) =>
+      procedures.map(({ code }) => ({ code })).sort((a, b) => (a.code < b.code ? -1 : 1));
+    expect(await asked(merging.brings!.code)).toEqual({
+      version: { name: merging.brings!.name },
+      replaces: codesOf(merging.ends),
+      replacedBy: [],
+    });
     expect(await asked(merging.ends[1]!.code)).toEqual({ version: null, replaces: [], replacedBy: codesOf([merging.brings!]) });
     const [one, other] = splitting;
     expect(await asked(one!.ends[0]!.code)).toEqual({ version: null, replaces: [], replacedBy: codesOf([one!.brings!, other!.brings!]) });
@@ -197,7 +253,9 @@ describe('Hồ Chí Minh City in 2023', () => {
     expect(await office.tryToAnnounceUnkept(closing, answersTo(violations))).toMatchObject({ outcome: 'announced' });
 
     const query = `{ decision(number: "40/QĐ-UBND", issuingAuthority: "H29") { declaredCounts { total } counts { total standardised } } }`;
-    expect(await office.ask(query)).toEqual({ decision: { declaredCounts: { total: 1_837 }, counts: { total: 1_834, standardised: 1_834 } } });
+    expect(await office.ask(query)).toEqual({
+      decision: { declaredCounts: { total: 1_837 }, counts: { total: 1_834, standardised: 1_834 } },
+    });
     const after = await figures({ asOf: '2024-01-15' });
     expect([after.inForce, after.changes.decisions]).toEqual([1_834, 65]);
   });

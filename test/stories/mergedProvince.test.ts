@@ -25,9 +25,16 @@ let forGiang: ListedProcedure;
 
 beforeAll(async () => {
   office = await CatalogueOffice.open('2024-03-05');
-  [ofGiang, ofBoth, ofTheCountry, forGiang] = new ProcedureDeck().deal(4, ['commune']) as [ListedProcedure, ListedProcedure, ListedProcedure, ListedProcedure];
+  [ofGiang, ofBoth, ofTheCountry, forGiang] = new ProcedureDeck().deal(4, ['commune']) as [
+    ListedProcedure,
+    ListedProcedure,
+    ListedProcedure,
+    ListedProcedure,
+  ];
   await office.announce(aDecision({ by: MINISTRY, number: '300/QĐ-BTP', issuedOn: '2024-03-01', lines: [newLine(ofTheCountry)] }));
-  await office.announce(aDecision({ by: BAC_GIANG, number: '70/QĐ-UBND', issuedOn: '2024-03-04', lines: [newLine(ofGiang), newLine(ofBoth)] }));
+  await office.announce(
+    aDecision({ by: BAC_GIANG, number: '70/QĐ-UBND', issuedOn: '2024-03-04', lines: [newLine(ofGiang), newLine(ofBoth)] }),
+  );
   await office.announce(aDecision({ by: BAC_NINH, number: '70/QĐ-UBND', issuedOn: '2024-03-04', lines: [newLine(ofBoth)] }));
   office.itIs('2025-09-02');
   await office.announce(
@@ -52,7 +59,10 @@ async function answers({ code }: ListedProcedure, asOf: string, place: string | 
   const query = `query ($code: String!, $asOf: Date!, $place: String) {
     procedure(code: $code, asOf: $asOf, place: $place) { version { decision { number } place { id } } }
   }`;
-  const { procedure } = await office.ask<{ procedure: { version: { decision: { number: string }; place: { id: string } | null } | null } }>(query, { code, asOf, place });
+  const { procedure } = await office.ask<{ procedure: { version: { decision: { number: string }; place: { id: string } | null } | null } }>(
+    query,
+    { code, asOf, place },
+  );
   const { version } = procedure;
   return version && `${version.decision.number} ${version.place?.id.split('?')[0] ?? 'cả nước'}`;
 }
@@ -60,7 +70,10 @@ async function answers({ code }: ListedProcedure, asOf: string, place: string | 
 describe('A merged province, asked by commune', () => {
   it("answers each commune with its former province's law until the merged one speaks, then both with that", async () => {
     const before = '2025-09-07';
-    expect([await answers(ofBoth, before, IN_GIANG), await answers(ofBoth, before, IN_NINH)]).toEqual([`70/QĐ-UBND ${FORMER_GIANG}`, '70/QĐ-UBND 27~2025-06-30']);
+    expect([await answers(ofBoth, before, IN_GIANG), await answers(ofBoth, before, IN_NINH)]).toEqual([
+      `70/QĐ-UBND ${FORMER_GIANG}`,
+      '70/QĐ-UBND 27~2025-06-30',
+    ]);
     const after = '2025-09-08';
     expect([await answers(ofBoth, after, IN_GIANG), await answers(ofBoth, after, IN_NINH)]).toEqual(['915/QĐ-UBND 24', '915/QĐ-UBND 24']);
   });
@@ -74,17 +87,30 @@ describe('A merged province, asked by commune', () => {
 
   it('drops a procedure of the country in all its communes, while it lives on elsewhere', async () => {
     const day = '2026-04-15';
-    expect([await answers(ofTheCountry, day, IN_GIANG), await answers(ofTheCountry, day, IN_NINH), await answers(ofTheCountry, day, MERGED)]).toEqual([null, null, null]);
-    expect([await answers(ofTheCountry, day, null), await answers(ofTheCountry, day, '01')]).toEqual(['300/QĐ-BTP cả nước', '300/QĐ-BTP cả nước']);
+    expect([
+      await answers(ofTheCountry, day, IN_GIANG),
+      await answers(ofTheCountry, day, IN_NINH),
+      await answers(ofTheCountry, day, MERGED),
+    ]).toEqual([null, null, null]);
+    expect([await answers(ofTheCountry, day, null), await answers(ofTheCountry, day, '01')]).toEqual([
+      '300/QĐ-BTP cả nước',
+      '300/QĐ-BTP cả nước',
+    ]);
     expect(await answers(ofTheCountry, '2025-09-07', IN_NINH)).toBe('300/QĐ-BTP cả nước');
   });
 
   it("holds to a former province's ground what a line says holds there only", async () => {
-    expect([await answers(forGiang, '2026-04-15', IN_GIANG), await answers(forGiang, '2026-04-15', IN_NINH)]).toEqual([`915/QĐ-UBND ${FORMER_GIANG}`, null]);
+    expect([await answers(forGiang, '2026-04-15', IN_GIANG), await answers(forGiang, '2026-04-15', IN_NINH)]).toEqual([
+      `915/QĐ-UBND ${FORMER_GIANG}`,
+      null,
+    ]);
   });
 
   it('means by a bare code whoever bore it on the day: 24 was Bắc Giang, 27 Bắc Ninh', async () => {
-    expect([await answers(ofGiang, '2025-06-30', '24'), await answers(ofGiang, '2025-06-30', '27')]).toEqual([`70/QĐ-UBND ${FORMER_GIANG}`, null]);
+    expect([await answers(ofGiang, '2025-06-30', '24'), await answers(ofGiang, '2025-06-30', '27')]).toEqual([
+      `70/QĐ-UBND ${FORMER_GIANG}`,
+      null,
+    ]);
     expect(await answers(ofBoth, '2025-06-30', '27')).toBe('70/QĐ-UBND 27~2025-06-30');
     await expect(answers(ofBoth, '2026-04-15', '27')).rejects.toThrow('27');
   });
@@ -97,7 +123,9 @@ describe('A merged province, asked by commune', () => {
 
   it('tells two decisions of one number and day apart by who issued them', async () => {
     const query = `query ($issuingAuthority: String) { decision(number: "70/QĐ-UBND", issuingAuthority: $issuingAuthority) { issuingAuthority { name } lines { nodes { code } } } }`;
-    expect(await office.ask(query, { issuingAuthority: BAC_NINH.name })).toEqual({ decision: { issuingAuthority: { name: BAC_NINH.name }, lines: { nodes: [{ code: ofBoth.code }] } } });
+    expect(await office.ask(query, { issuingAuthority: BAC_NINH.name })).toEqual({
+      decision: { issuingAuthority: { name: BAC_NINH.name }, lines: { nodes: [{ code: ofBoth.code }] } },
+    });
     await expect(office.ask(query, { issuingAuthority: null })).rejects.toThrow('AMBIGUOUS');
   });
 });

@@ -24,11 +24,25 @@ interface OtherThings {
  */
 export async function announceOtherThings(office: CatalogueOffice, except: string, other: OtherThings): Promise<void> {
   let taken = 0;
-  const imported = await office.importSample((record) => isDecidedBefore(record, office.now) && record['departmentPromulgateCode'] !== except && ++taken <= 100);
+  const imported = await office.importSample(
+    (record) => isDecidedBefore(record, office.now) && record['departmentPromulgateCode'] !== except && ++taken <= 100,
+  );
   if (imported === 0) throw new Error('Nothing of the sample was imported.');
-  await office.announceUnkept(aDecision({ by: MINISTRY, number: '1100/QĐ-BTP', issuedOn: other.nationalFrom, lines: other.national.map((procedure) => newLine(procedure)) }));
   await office.announceUnkept(
-    aDecision({ by: other.neighbour, number: other.neighbourNumber, issuedOn: other.neighbourIssuedOn, lines: other.elsewhere.map((procedure) => newLine(procedure)) }),
+    aDecision({
+      by: MINISTRY,
+      number: '1100/QĐ-BTP',
+      issuedOn: other.nationalFrom,
+      lines: other.national.map((procedure) => newLine(procedure)),
+    }),
+  );
+  await office.announceUnkept(
+    aDecision({
+      by: other.neighbour,
+      number: other.neighbourNumber,
+      issuedOn: other.neighbourIssuedOn,
+      lines: other.elsewhere.map((procedure) => newLine(procedure)),
+    }),
   );
 }
 

@@ -33,7 +33,9 @@ beforeAll(async () => {
   [ofTheCountry, spare] = deck.deal(2, ['district']) as [ListedProcedure, ListedProcedure];
   await office.announce(aDecision({ by: MINISTRY, number: '2400/QĐ-BTP', issuedOn: '2024-10-01', lines: [newLine(ofTheCountry)] }));
   const all = [...departments, ...districts, ...districtsAndCommunes, ...communes];
-  await office.announceUnkept(aDecision({ by: LANG_SON, number: '2050/QĐ-UBND', issuedOn: '2024-12-10', lines: all.map((procedure) => newLine(procedure)) }));
+  await office.announceUnkept(
+    aDecision({ by: LANG_SON, number: '2050/QĐ-UBND', issuedOn: '2024-12-10', lines: all.map((procedure) => newLine(procedure)) }),
+  );
 
   moved = [...districts.slice(0, 4), ...districtsAndCommunes.slice(0, 4)];
   survivors = [...districts.slice(12), ...districtsAndCommunes.slice(4)];
@@ -53,7 +55,13 @@ beforeAll(async () => {
   );
   office.itIs('2025-08-05');
   await office.announce(
-    aDecision({ by: LANG_SON, number: '1502/QĐ-UBND', issuedOn: '2025-08-05', effectiveFrom: '2025-08-15', lines: survivors.map((procedure) => movedTo('commune', procedure)) }),
+    aDecision({
+      by: LANG_SON,
+      number: '1502/QĐ-UBND',
+      issuedOn: '2025-08-05',
+      effectiveFrom: '2025-08-15',
+      lines: survivors.map((procedure) => movedTo('commune', procedure)),
+    }),
   );
   office.itIs('2025-09-01');
 });
@@ -67,8 +75,13 @@ const codesOf = (procedures: readonly ListedProcedure[]) => procedures.map(({ co
 
 async function levelsOn(asOf: string): Promise<object> {
   const query = `query ($asOf: Date!) { statistics(asOf: $asOf, place: "${PLACE}", filter: { issuingAuthorities: ["H37"] }) { inForce byLevel { level count exclusive } } }`;
-  const { statistics } = await office.ask<{ statistics: { inForce: number; byLevel: { level: string; count: number; exclusive: number }[] } }>(query, { asOf });
-  return { inForce: statistics.inForce, ...Object.fromEntries(statistics.byLevel.map(({ level, count, exclusive }) => [level, [count, exclusive]])) };
+  const { statistics } = await office.ask<{
+    statistics: { inForce: number; byLevel: { level: string; count: number; exclusive: number }[] };
+  }>(query, { asOf });
+  return {
+    inForce: statistics.inForce,
+    ...Object.fromEntries(statistics.byLevel.map(({ level, count, exclusive }) => [level, [count, exclusive]])),
+  };
 }
 
 interface Left {
@@ -84,17 +97,22 @@ async function stillWithDistricts(asOf: string, ofWhom: readonly string[] | null
       nodes { code legalForce version { levels noLongerInForceFrom } }
     }
   }`;
-  return (await office.ask<{ procedures: { nodes: readonly Left[] } }>(query, { asOf, knownAt: `${asOf}T17:00:00+07:00`, ofWhom })).procedures.nodes;
+  return (await office.ask<{ procedures: { nodes: readonly Left[] } }>(query, { asOf, knownAt: `${asOf}T17:00:00+07:00`, ofWhom }))
+    .procedures.nodes;
 }
 
 describe('A province without districts', () => {
   it('has them until the last day of June 2025, and in the answers for those days for ever', async () => {
     expect(await levelsOn('2025-06-30')).toEqual({ inForce: 75, PROVINCE: [30, 30], DISTRICT: [20, 20], COMMUNE: [31, 25] });
     const query = `query ($code: String!, $asOf: Date!) { procedure(code: $code, asOf: $asOf, place: "${PLACE}") { version { id levels } } }`;
-    const on = async (asOf: string) => (await office.ask<{ procedure: { version: { id: string; levels: string[] } } }>(query, { code: moved[0]!.code, asOf })).procedure.version;
+    const on = async (asOf: string) =>
+      (await office.ask<{ procedure: { version: { id: string; levels: string[] } } }>(query, { code: moved[0]!.code, asOf })).procedure
+        .version;
     const before = await on('2025-06-30');
     expect([before.levels, (await on('2025-07-01')).levels]).toEqual([['DISTRICT'], ['COMMUNE']]);
-    const { version } = await office.ask<{ version: object }>(`query ($id: ID!) { version(id: $id) { levels noLongerInForceFrom } }`, { id: before.id });
+    const { version } = await office.ask<{ version: object }>(`query ($id: ID!) { version(id: $id) { levels noLongerInForceFrom } }`, {
+      id: before.id,
+    });
     expect(version).toEqual({ levels: ['DISTRICT'], noLongerInForceFrom: '2025-07-01' });
   });
 
@@ -106,7 +124,12 @@ describe('A province without districts', () => {
   it('lists the survivors for the editor, in force and without an end', async () => {
     const left = await stillWithDistricts('2025-07-14');
     expect(left.map(({ code }) => code)).toEqual(codesOf(survivors));
-    expect(left.every(({ legalForce, version }) => legalForce === 'IN_FORCE' && version.levels.includes('DISTRICT') && version.noLongerInForceFrom === null)).toBe(true);
+    expect(
+      left.every(
+        ({ legalForce, version }) =>
+          legalForce === 'IN_FORCE' && version.levels.includes('DISTRICT') && version.noLongerInForceFrom === null,
+      ),
+    ).toBe(true);
   });
 
   it("lists a ministry's procedure that is still with districts to every province's editor", async () => {
@@ -128,13 +151,28 @@ describe('A province without districts', () => {
     const violations = await office.check(id);
     expect(violations).toContainEqual(expect.objectContaining({ code: 'LEVEL_ENDED', severity: 'error', path: 'lines.0.levels' }));
     expect(await office.announceWith(id, answersTo(violations))).toMatchObject({ outcome: 'refused' });
-    const { procedure } = await office.ask<{ procedure: object | null }>(`query ($code: String!) { procedure(code: $code) { code } }`, { code: spare.code });
+    const { procedure } = await office.ask<{ procedure: object | null }>(`query ($code: String!) { procedure(code: $code) { code } }`, {
+      code: spare.code,
+    });
     expect(procedure).toBeNull();
   });
 
   it('takes a line for districts until the day before, and one that ends what is still with them after', async () => {
-    const until = aDecision({ by: LANG_SON, number: '1191/QĐ-UBND', issuedOn: '2025-06-20', effectiveFrom: '2025-06-30', lines: [newLine(spare)] });
-    const ending = aDecision({ by: LANG_SON, number: '1600/QĐ-UBND', issuedOn: '2025-08-20', effectiveFrom: '2025-09-01', lines: [abolishedLine(ofTheCountry)] });
-    for (const draft of [until, ending]) expect((await office.checkUnkept(draft)).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const until = aDecision({
+      by: LANG_SON,
+      number: '1191/QĐ-UBND',
+      issuedOn: '2025-06-20',
+      effectiveFrom: '2025-06-30',
+      lines: [newLine(spare)],
+    });
+    const ending = aDecision({
+      by: LANG_SON,
+      number: '1600/QĐ-UBND',
+      issuedOn: '2025-08-20',
+      effectiveFrom: '2025-09-01',
+      lines: [abolishedLine(ofTheCountry)],
+    });
+    for (const draft of [until, ending])
+      expect((await office.checkUnkept(draft)).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

@@ -20,7 +20,15 @@ beforeAll(async () => {
   office = await CatalogueOffice.open('2026-01-06');
   const listed = new ProcedureDeck().deal(5, ['commune'], 'full');
   [shared, other, disputed] = listed as [ListedProcedure, ListedProcedure, ListedProcedure];
-  await office.announce(aDecision({ by: HA_NOI, number: '55/QĐ-UBND', issuedOn: '2026-01-06', effectiveFrom: '2026-01-12', lines: listed.map((procedure) => newLine(procedure)) }));
+  await office.announce(
+    aDecision({
+      by: HA_NOI,
+      number: '55/QĐ-UBND',
+      issuedOn: '2026-01-06',
+      effectiveFrom: '2026-01-12',
+      lines: listed.map((procedure) => newLine(procedure)),
+    }),
+  );
   office.itIs('2026-03-03');
 });
 afterAll(() => office.close());
@@ -42,7 +50,13 @@ describe('Two editors and one procedure', () => {
   it('checks the second against what the first made, and refuses it until that is answered', async () => {
     const ending = await abolishing('301/QĐ-UBND', shared);
     const changing = await office.draft(
-      aDecision({ by: HA_NOI, number: '302/QĐ-UBND', issuedOn: '2026-03-02', effectiveFrom: '2026-03-15', lines: [amendedLine(other, 'rút gọn'), amendedLine(shared, 'rút gọn', { amendingDocuments: [] })] }),
+      aDecision({
+        by: HA_NOI,
+        number: '302/QĐ-UBND',
+        issuedOn: '2026-03-02',
+        effectiveFrom: '2026-03-15',
+        lines: [amendedLine(other, 'rút gọn'), amendedLine(shared, 'rút gọn', { amendingDocuments: [] })],
+      }),
     );
     // One warning of its own, which its editor answers before the other announces.
     const before = await office.check(changing);
@@ -72,7 +86,10 @@ describe('Two editors and one procedure', () => {
     const on = async (asOf: string) => (await office.ask<{ procedure: object }>(query, { code: shared.code, asOf })).procedure;
     expect(await on('2026-03-09')).toEqual({ legalForce: 'IN_FORCE', version: { changeKind: 'NEW', decision: { number: '55/QĐ-UBND' } } });
     expect(await on('2026-03-10')).toEqual({ legalForce: 'NO_LONGER_IN_FORCE', version: null });
-    expect(await on('2026-03-15')).toEqual({ legalForce: 'IN_FORCE', version: { changeKind: 'AMENDED', decision: { number: '302/QĐ-UBND' } } });
+    expect(await on('2026-03-15')).toEqual({
+      legalForce: 'IN_FORCE',
+      version: { changeKind: 'AMENDED', decision: { number: '302/QĐ-UBND' } },
+    });
   });
 
   it('lets one through where both announce in the same moment: the loser is checked again on what the winner made', async () => {
@@ -87,7 +104,15 @@ describe('Two editors and one procedure', () => {
   });
 
   it('announces one decision once, however often and however close together it is asked', async () => {
-    const id = await office.draft(aDecision({ by: HA_NOI, number: '403/QĐ-UBND', issuedOn: '2026-03-02', effectiveFrom: '2026-03-20', lines: [amendedLine(other, 'lần hai')] }));
+    const id = await office.draft(
+      aDecision({
+        by: HA_NOI,
+        number: '403/QĐ-UBND',
+        issuedOn: '2026-03-02',
+        effectiveFrom: '2026-03-20',
+        lines: [amendedLine(other, 'lần hai')],
+      }),
+    );
     const before = await revision();
     const outcomes = await Promise.all([office.announceWith(id, []), office.announceWith(id, [])]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['alreadyAnnounced', 'announced']);

@@ -13,7 +13,12 @@ import { WORDS } from '../search/searchFixtures.ts';
 
 const NO_EDITS: EditedWords = { phrases: [], aliases: [], notices: [] };
 const FILES: WordFile[] = [
-  ...['phrases', 'aliases'].flatMap((folder) => readdirSync(`data/search/${folder}`).filter((file) => file.endsWith('.jsonl')).sort().map((file) => `${folder}/${file}`)),
+  ...['phrases', 'aliases'].flatMap((folder) =>
+    readdirSync(`data/search/${folder}`)
+      .filter((file) => file.endsWith('.jsonl'))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  ),
   'notices.jsonl',
 ].map((name) => ({ path: name, text: readFileSync(`data/search/${name}`, 'utf8') }));
 
@@ -64,11 +69,17 @@ describe('The exported words', () => {
     const before = new Set(FILES.flatMap(({ text }) => text.split('\n')));
     const after = exported.flatMap(({ text }) => text.split('\n'));
     expect(after.filter((line) => !before.has(line))).toHaveLength(6);
-    expect(exported.find(({ path: name }) => name === 'aliases/bien-tap.jsonl')?.text).toBe('{"says": "từ mới", "means": ["nghĩa"], "kind": "replaces"}\n');
+    expect(exported.find(({ path: name }) => name === 'aliases/bien-tap.jsonl')?.text).toBe(
+      '{"says": "từ mới", "means": ["nghĩa"], "kind": "replaces"}\n',
+    );
   });
 
   it('are exported by a command that says what is wrong', () => {
-    const command = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/search-words.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder } });
+    const command = (...args: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'scripts/search-words.ts', ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder },
+      });
     expect(command('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run search-words -- export') });
     expect(command()).toMatchObject({ status: 2, stderr: expect.stringContaining('The command export is needed.') });
     const left = path.join(folder, 'search-words/aliases/bien-tap.jsonl');
@@ -77,7 +88,8 @@ describe('The exported words', () => {
     const exported = command('export');
     expect(existsSync(left)).toBe(false);
     expect([exported.status, exported.stdout]).toEqual([0, expect.stringContaining(`${FILES.length} files, 0 not as in data/search.`)]);
-    for (const { path: name, text } of FILES) expect([name, readFileSync(path.join(folder, 'search-words', name), 'utf8') === text]).toEqual([name, true]);
+    for (const { path: name, text } of FILES)
+      expect([name, readFileSync(path.join(folder, 'search-words', name), 'utf8') === text]).toEqual([name, true]);
     writeFileSync(path.join(folder, 'a file'), '');
     const refused = command('export', '--out', path.join(folder, 'a file'));
     expect([refused.status, refused.stderr]).toEqual([1, expect.not.stringContaining('    at ')]);

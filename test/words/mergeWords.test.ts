@@ -10,17 +10,41 @@ const alias = (says: string, means: string): AliasEntry => ({ says, means: [mean
 const BUNDLED: WordData = { ...NO_WORDS, aliases: [alias('sổ đỏ', 'giấy chứng nhận'), alias('hộ khẩu', 'thường trú')] };
 
 type State = EditedEntry<AliasEntry>['state'];
-const said = (state: State, says: string, means: string): EditedEntry<AliasEntry> => ({ key: aliasKey({ says }), state, entry: alias(says, means) });
+const said = (state: State, says: string, means: string): EditedEntry<AliasEntry> => ({
+  key: aliasKey({ says }),
+  state,
+  entry: alias(says, means),
+});
 
 describe('the words that search uses', () => {
   it.each<[string, EditedEntry<AliasEntry>[], string[]]>([
     ['the bundled ones where nobody said anything', [], ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú']],
-    ['an approved change in place of the bundled one', [said('used', 'sổ đỏ', 'quyền sử dụng đất')], ['sổ đỏ: quyền sử dụng đất', 'hộ khẩu: thường trú']],
+    [
+      'an approved change in place of the bundled one',
+      [said('used', 'sổ đỏ', 'quyền sử dụng đất')],
+      ['sổ đỏ: quyền sử dụng đất', 'hộ khẩu: thường trú'],
+    ],
     ['without what was switched off', [said('unused', 'sổ đỏ', 'giấy chứng nhận')], ['hộ khẩu: thường trú']],
-    ['the bundled one while a change is only proposed', [said('proposed', 'sổ đỏ', 'quyền sử dụng đất')], ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú']],
-    ['what editors added, behind the others', [said('used', 'bằng lái', 'giấy phép lái xe')], ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú', 'bằng lái: giấy phép lái xe']],
-    ['nothing of what is proposed or no longer used', [said('proposed', 'bằng lái', 'x'), said('unused', 'cà vẹt', 'y')], ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú']],
-    ['the same in another case and normal form', [said('used', 'SỔ ĐỎ'.normalize('NFD'), 'đất')], [`${'SỔ ĐỎ'.normalize('NFD')}: đất`, 'hộ khẩu: thường trú']],
+    [
+      'the bundled one while a change is only proposed',
+      [said('proposed', 'sổ đỏ', 'quyền sử dụng đất')],
+      ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú'],
+    ],
+    [
+      'what editors added, behind the others',
+      [said('used', 'bằng lái', 'giấy phép lái xe')],
+      ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú', 'bằng lái: giấy phép lái xe'],
+    ],
+    [
+      'nothing of what is proposed or no longer used',
+      [said('proposed', 'bằng lái', 'x'), said('unused', 'cà vẹt', 'y')],
+      ['sổ đỏ: giấy chứng nhận', 'hộ khẩu: thường trú'],
+    ],
+    [
+      'the same in another case and normal form',
+      [said('used', 'SỔ ĐỎ'.normalize('NFD'), 'đất')],
+      [`${'SỔ ĐỎ'.normalize('NFD')}: đất`, 'hộ khẩu: thường trú'],
+    ],
   ])('are %s', (_what, aliases, expected) => {
     const words = mergeWords(BUNDLED, { ...NO_EDITS, aliases });
     expect(words.aliases.map(({ says, means }) => `${says}: ${means[0]}`)).toEqual(expected);

@@ -89,7 +89,26 @@ describe('keystrokes', () => {
   });
 
   it('are read back as they were typed', () => {
-    const words = ['giấy', 'chứng', 'nhận', 'quyền', 'sử', 'dụng', 'đất', 'nước', 'ngoài', 'thường', 'trú', 'hưởng', 'khuyết', 'tật', 'nghĩa', 'vụ', 'quân', 'sự'];
+    const words = [
+      'giấy',
+      'chứng',
+      'nhận',
+      'quyền',
+      'sử',
+      'dụng',
+      'đất',
+      'nước',
+      'ngoài',
+      'thường',
+      'trú',
+      'hưởng',
+      'khuyết',
+      'tật',
+      'nghĩa',
+      'vụ',
+      'quân',
+      'sự',
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...words), (word) => {
         expect(decodeTelex(asTelex(word))).toBe(toSyllable(word).accent);

@@ -21,13 +21,33 @@ export interface LineResolution {
   readonly code: string | null;
   readonly place: string | null;
   /** Lines that its earlier decision and position mean. */
-  readonly cited: readonly { readonly decision: string; readonly section: string | null; readonly position: string | null; readonly code: string; readonly name: string }[];
+  readonly cited: readonly {
+    readonly decision: string;
+    readonly section: string | null;
+    readonly position: string | null;
+    readonly code: string;
+    readonly name: string;
+  }[];
 }
 
-export function resolutionsOf({ draft: { decision, lines } }: DraftedDecision, catalogue: Catalogue, registers: Registers): LineResolution[] {
+export function resolutionsOf(
+  { draft: { decision, lines } }: DraftedDecision,
+  catalogue: Catalogue,
+  registers: Registers,
+): LineResolution[] {
   return lines.map((line) => {
     const { code, place, cited } = resolveLine(decision, line, catalogue, registers);
-    return { code, place: place?.code ?? null, cited: cited.map(({ head }) => ({ decision: head.decision, section: head.section, position: head.position, code: head.code, name: head.name })) };
+    return {
+      code,
+      place: place?.code ?? null,
+      cited: cited.map(({ head }) => ({
+        decision: head.decision,
+        section: head.section,
+        position: head.position,
+        code: head.code,
+        name: head.name,
+      })),
+    };
   });
 }
 
@@ -49,10 +69,15 @@ export function checkReport(checked: CheckedDecision, resolutions: readonly Line
   ];
   const lines = draft.lines.flatMap((line, i) => [
     ...lineText(line, i, resolutions[i]),
-    ...notes.filter(({ path }) => isAbout(path, i)).map(({ code, message, severity }) => `     ${severity === 'must' ? '?' : '-'} ${code}: ${message.vi} / ${message.en}`),
+    ...notes
+      .filter(({ path }) => isAbout(path, i))
+      .map(({ code, message, severity }) => `     ${severity === 'must' ? '?' : '-'} ${code}: ${message.vi} / ${message.en}`),
   ]);
   const ofHead = notes.filter(({ path }) => !path.startsWith('lines.'));
-  const [errors, mild] = [violations.filter(({ severity }) => severity === 'error'), violations.filter(({ severity }) => severity === 'warning')];
+  const [errors, mild] = [
+    violations.filter(({ severity }) => severity === 'error'),
+    violations.filter(({ severity }) => severity === 'warning'),
+  ];
   return [
     ...head,
     ...ofHead.map(({ code, message, severity }) => `${severity === 'must' ? '?' : '-'} ${code}: ${message.vi} / ${message.en}`),
@@ -60,7 +85,10 @@ export function checkReport(checked: CheckedDecision, resolutions: readonly Line
     ...lines,
     ...section('Lỗi / errors', errors.map(violationText)),
     ...section('Cảnh báo / warnings', mild.map(violationText)),
-    ...section('Khi đọc tệp / from reading', warnings.map((warning) => `[${warning.level}] ${warning.type}: ${readingLabel(warning).vi}\n    ${readingLabel(warning).en}`)),
+    ...section(
+      'Khi đọc tệp / from reading',
+      warnings.map((warning) => `[${warning.level}] ${warning.type}: ${readingLabel(warning).vi}\n    ${readingLabel(warning).en}`),
+    ),
   ].join('\n');
 }
 
@@ -73,7 +101,9 @@ function lineText(line: DraftLine, i: number, resolution: LineResolution | undef
     ...(named === '' ? [] : [`     ${named}`]),
     ...(line.kind === 'abolished' ? [] : [`     Nội dung / content: ${CONTENT[line.contentFrom].vi} / ${CONTENT[line.contentFrom].en}`]),
     ...line.replaces.map((replaced) => `     Thay thế / replaces: ${replaced.code ?? '(chưa rõ mã)'} ${replaced.name}`),
-    ...cited.map((row) => `     Dòng được dẫn / row cited: ${row.decision} ${row.section ?? ''} ${row.position ?? ''}: ${row.code} ${row.name}`),
+    ...cited.map(
+      (row) => `     Dòng được dẫn / row cited: ${row.decision} ${row.section ?? ''} ${row.position ?? ''}: ${row.code} ${row.name}`,
+    ),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { LegalReference } from '../../domain/content/content.ts';
 import { legalNumbersIn } from '../../domain/values/legalNumber.ts';
 import { textLines } from './textLines.ts';
 
-const DOCUMENT = /^(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|hiến pháp|hiệp định|công ước|chỉ thị|lệnh)(?!\p{L})/iu;
+const DOCUMENT =
+  /^(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|hiến pháp|hiệp định|công ước|chỉ thị|lệnh)(?!\p{L})/iu;
 const AMENDS = /(?<!được\s)sửa đổi/iu;
 
 /**

@@ -42,24 +42,54 @@ export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
   const [only, ...others] = named;
   const cited = codeOfEarlier(coding, known);
   if (cited !== null) {
-    say('CODE_FROM_EARLIER', `${path}.code`, `Không in mã; theo số thứ tự được dẫn trong quyết định trước là ${cited}.`, `No code is printed; by the row of the earlier decision that it cites it is ${cited}.`);
+    say(
+      'CODE_FROM_EARLIER',
+      `${path}.code`,
+      `Không in mã; theo số thứ tự được dẫn trong quyết định trước là ${cited}.`,
+      `No code is printed; by the row of the earlier decision that it cites it is ${cited}.`,
+    );
     if (only && !named.includes(cited))
-      say('CODES_DISAGREE', `${path}.code`, `Theo tên thì là ${named.join(', ')}, theo số thứ tự được dẫn thì là ${cited}.`, `By its name it is ${named.join(', ')}, by the row that it cites ${cited}.`);
+      say(
+        'CODES_DISAGREE',
+        `${path}.code`,
+        `Theo tên thì là ${named.join(', ')}, theo số thứ tự được dẫn thì là ${cited}.`,
+        `By its name it is ${named.join(', ')}, by the row that it cites ${cited}.`,
+      );
     return { ...none, resolved: cited };
   }
   if (!only) {
-    say('CODE_NOT_FOUND', `${path}.code`, 'Không in mã, danh mục cũng không có thủ tục nào mang đúng tên này.', 'No code is printed, and the catalogue knows no procedure of exactly this name.');
+    say(
+      'CODE_NOT_FOUND',
+      `${path}.code`,
+      'Không in mã, danh mục cũng không có thủ tục nào mang đúng tên này.',
+      'No code is printed, and the catalogue knows no procedure of exactly this name.',
+    );
     return none;
   }
   if (kindOf(line.kind) === 'new' && view.place === null) {
-    say('NAME_ALREADY_KNOWN', `${path}.name`, `Thủ tục mới, chưa có mã, nhưng danh mục đã có thủ tục mang đúng tên này: ${named.join(', ')}.`, `A new procedure without a code, but the catalogue knows ${named.join(', ')} by exactly this name.`);
+    say(
+      'NAME_ALREADY_KNOWN',
+      `${path}.name`,
+      `Thủ tục mới, chưa có mã, nhưng danh mục đã có thủ tục mang đúng tên này: ${named.join(', ')}.`,
+      `A new procedure without a code, but the catalogue knows ${named.join(', ')} by exactly this name.`,
+    );
     return none;
   }
   if (others.length > 0) {
-    say('CODE_AMBIGUOUS', `${path}.code`, `Không in mã; nhiều thủ tục mang đúng tên này: ${named.join(', ')}. Hãy ghi mã.`, `No code is printed, and several procedures bear exactly this name: ${named.join(', ')}. Give the code.`);
+    say(
+      'CODE_AMBIGUOUS',
+      `${path}.code`,
+      `Không in mã; nhiều thủ tục mang đúng tên này: ${named.join(', ')}. Hãy ghi mã.`,
+      `No code is printed, and several procedures bear exactly this name: ${named.join(', ')}. Give the code.`,
+    );
     return none;
   }
-  say('CODE_PROPOSED', `${path}.code`, `Không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`, `No code is printed; ${only} is proposed, the only procedure of exactly this name.`);
+  say(
+    'CODE_PROPOSED',
+    `${path}.code`,
+    `Không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`,
+    `No code is printed; ${only} is proposed, the only procedure of exactly this name.`,
+  );
   return { code: only, codeRaw: null, resolved: only };
 }
 
@@ -71,11 +101,21 @@ export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path'
     if (code || /^\d[.,]\d/.test(printed)) return { code: printed, name: (code && knownHead(known, code, view)?.name) || printed };
     const [only, ...others] = codesNamed(known, printed, view);
     if (only && others.length === 0) {
-      say('REPLACED_CODE_PROPOSED', at, `“${printed}” không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`, `"${printed}" has no code; ${only} is proposed, the only procedure of exactly this name.`);
+      say(
+        'REPLACED_CODE_PROPOSED',
+        at,
+        `“${printed}” không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`,
+        `"${printed}" has no code; ${only} is proposed, the only procedure of exactly this name.`,
+      );
       return { code: only, name: printed };
     }
     const which = only ? [only, ...others].join(', ') : '-';
-    say('REPLACED_CODE_UNKNOWN', at, `Chưa rõ mã của thủ tục bị thay thế “${printed}” (${which}); chưa có gì chấm dứt.`, `Which code "${printed}" had is not known (${which}); nothing is ended by it.`);
+    say(
+      'REPLACED_CODE_UNKNOWN',
+      at,
+      `Chưa rõ mã của thủ tục bị thay thế “${printed}” (${which}); chưa có gì chấm dứt.`,
+      `Which code "${printed}" had is not known (${which}); nothing is ended by it.`,
+    );
     return { code: null, name: printed };
   });
 }
@@ -84,12 +124,22 @@ export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path'
 function damagedCode(line: ParsedLine, printed: string, named: readonly string[], path: string, say: Say): DraftedCode {
   const suggested = line.codeSuggested === undefined ? null : (parseProcedureCode(line.codeSuggested)?.code ?? null);
   if (suggested !== null && named.includes(suggested)) {
-    say('CODE_PROPOSED', `${path}.code`, `Tệp ghi mã “${printed}”; đề xuất ${suggested}, mà danh mục ghi đúng tên này.`, `The file has the code "${printed}"; ${suggested} is proposed, which the catalogue knows by exactly this name.`);
+    say(
+      'CODE_PROPOSED',
+      `${path}.code`,
+      `Tệp ghi mã “${printed}”; đề xuất ${suggested}, mà danh mục ghi đúng tên này.`,
+      `The file has the code "${printed}"; ${suggested} is proposed, which the catalogue knows by exactly this name.`,
+    );
     return { code: suggested, codeRaw: printed, resolved: suggested };
   }
   const hints = [...new Set([...(suggested === null ? [] : [suggested]), ...named])];
   if (hints.length > 0)
-    say('CODE_SUGGESTED', `${path}.code`, `Tệp ghi mã “${printed}”; có thể là ${hints.join(', ')}. Hãy đối chiếu rồi ghi mã đúng.`, `The file has the code "${printed}"; it may be ${hints.join(', ')}. Compare and write the right one.`);
+    say(
+      'CODE_SUGGESTED',
+      `${path}.code`,
+      `Tệp ghi mã “${printed}”; có thể là ${hints.join(', ')}. Hãy đối chiếu rồi ghi mã đúng.`,
+      `The file has the code "${printed}"; it may be ${hints.join(', ')}. Compare and write the right one.`,
+    );
   return { code: printed, codeRaw: printed, resolved: null };
 }
 

@@ -50,7 +50,12 @@ function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, pat
   const said = [note, timeLimitText, feeText, placeText].filter(saysSomething);
   if (said.length === 0) return;
   const text = said.join('; ').replace(/\s*\n\s*/g, ' ');
-  say('TEXT_NOT_KEPT', `${path}.content`, `Dòng bãi bỏ không có nội dung; phần ghi kèm không được lưu: “${text}”.`, `An abolished line has no text; what stands beside it is not kept: "${text}".`);
+  say(
+    'TEXT_NOT_KEPT',
+    `${path}.content`,
+    `Dòng bãi bỏ không có nội dung; phần ghi kèm không được lưu: “${text}”.`,
+    `An abolished line has no text; what stands beside it is not kept: "${text}".`,
+  );
 }
 
 /** Channels are read as one list, local or national; so the local one must say all that the national one does. */
@@ -62,8 +67,20 @@ function channelsOf(drafting: Drafting, say: Say): Channel[] {
   const description = statutoryText(line);
   const national = nationalText?.channels ?? [];
   if (national.length > 0) {
-    say('CHANNELS_FROM_NATIONAL', `${path}.content`, 'Cách thức thực hiện, và phần thời hạn hoặc phí mà danh mục không ghi, lấy theo thủ tục quốc gia.', 'The ways of handing in, and the time limit or fee that the list leaves out, are those of the national procedure.');
-    return distinct(national.map((channel) => ({ ...channel, timeLimit: limit ?? channel.timeLimit, fees: fees.length > 0 ? fees : channel.fees, description: description ?? channel.description })));
+    say(
+      'CHANNELS_FROM_NATIONAL',
+      `${path}.content`,
+      'Cách thức thực hiện, và phần thời hạn hoặc phí mà danh mục không ghi, lấy theo thủ tục quốc gia.',
+      'The ways of handing in, and the time limit or fee that the list leaves out, are those of the national procedure.',
+    );
+    return distinct(
+      national.map((channel) => ({
+        ...channel,
+        timeLimit: limit ?? channel.timeLimit,
+        fees: fees.length > 0 ? fees : channel.fees,
+        description: description ?? channel.description,
+      })),
+    );
   }
   return kindsOf(line, path, say).map((kind) => ({ kind, timeLimit: limit ?? NO_LIMIT, fees, description }));
 }
@@ -76,10 +93,19 @@ const KINDS: readonly (readonly [ChannelKind, RegExp])[] = [
 ];
 
 function kindsOf(line: ParsedLine, path: string, say: Say): ChannelKind[] {
-  const said = lowerText([line.placeText, line.onlineLevelText && /toàn trình|một phần/iu.test(line.onlineLevelText) ? 'trực tuyến' : null].filter(saysSomething).join(' '));
+  const said = lowerText(
+    [line.placeText, line.onlineLevelText && /toàn trình|một phần/iu.test(line.onlineLevelText) ? 'trực tuyến' : null]
+      .filter(saysSomething)
+      .join(' '),
+  );
   const kinds = KINDS.filter(([, words]) => words.test(said)).map(([kind]) => kind);
   if (kinds.length > 0) return kinds;
-  say('CHANNEL_ASSUMED', `${path}.content`, 'Danh mục không nêu cách thức thực hiện; thời hạn, phí được ghi cho hình thức trực tiếp.', 'The list names no way of handing in; its time limit and fee are put down for handing in in person.');
+  say(
+    'CHANNEL_ASSUMED',
+    `${path}.content`,
+    'Danh mục không nêu cách thức thực hiện; thời hạn, phí được ghi cho hình thức trực tiếp.',
+    'The list names no way of handing in; its time limit and fee are put down for handing in in person.',
+  );
   return ['inPerson'];
 }
 
@@ -101,7 +127,9 @@ function noteOf({ note, fieldBefore, parts }: ParsedLine): string | null {
   const said = [
     saysSomething(note) ? note : null,
     fieldBefore ? `Lĩnh vực trước đây: ${fieldBefore}` : null,
-    parts && parts.length > 0 ? ['Gồm các thủ tục:', ...parts.map(({ code, name }) => `- ${name}${code === null ? '' : ` (${code})`}`)].join('\n') : null,
+    parts && parts.length > 0
+      ? ['Gồm các thủ tục:', ...parts.map(({ code, name }) => `- ${name}${code === null ? '' : ` (${code})`}`)].join('\n')
+      : null,
   ];
   return said.filter((text) => text !== null).join('\n') || null;
 }

@@ -26,7 +26,13 @@ export function draftEarlier({ line, path, decision, amends }: Citing, known: Kn
   const cited = line.earlierDecision;
   const named = cited && cited.number !== null ? { number: cited.number, date: cited.date } : amends;
   if (!named) {
-    if (cited) say('EARLIER_DECISION_UNNAMED', `${path}.earlier`, `Dòng dẫn “${cited.position ?? ''}” nhưng không nêu số quyết định.`, `The line cites "${cited.position ?? ''}" without a decision's number.`);
+    if (cited)
+      say(
+        'EARLIER_DECISION_UNNAMED',
+        `${path}.earlier`,
+        `Dòng dẫn “${cited.position ?? ''}” nhưng không nêu số quyết định.`,
+        `The line cites "${cited.position ?? ''}" without a decision's number.`,
+      );
     return null;
   }
   const earlier = { decisionNumber: named.number, issuedOn: named.date, section: null, position: null };
@@ -36,14 +42,32 @@ export function draftEarlier({ line, path, decision, amends }: Citing, known: Kn
   if (only === undefined) return { ...earlier, section, position: cited.position };
   if (others.length === 0 && cited.mapping !== 'group') return { ...earlier, section, position: only };
 
-  const announcement = citedDecision(known.catalogue, known.registers, { number: named.number, issuedOn: named.date }, { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, known.registers) });
-  const fitting = announcement === null ? [] : positions.filter((position) => linesAt(known.catalogue, announcement, section, position).some(({ head }) => isSame(line, head)));
+  const announcement = citedDecision(
+    known.catalogue,
+    known.registers,
+    { number: named.number, issuedOn: named.date },
+    { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, known.registers) },
+  );
+  const fitting =
+    announcement === null
+      ? []
+      : positions.filter((position) => linesAt(known.catalogue, announcement, section, position).some(({ head }) => isSame(line, head)));
   const [found, ...further] = fitting;
   if (found !== undefined && further.length === 0) {
-    say('POSITION_FOUND', `${path}.earlier.position`, `Trong “${cited.position}” của ${named.number}, dòng này là số thứ tự ${found}.`, `Of "${cited.position}" in ${named.number} this line is position ${found}.`);
+    say(
+      'POSITION_FOUND',
+      `${path}.earlier.position`,
+      `Trong “${cited.position}” của ${named.number}, dòng này là số thứ tự ${found}.`,
+      `Of "${cited.position}" in ${named.number} this line is position ${found}.`,
+    );
     return { ...earlier, section, position: found };
   }
-  say('POSITION_OF_GROUP', `${path}.earlier.position`, `Quyết định dẫn “${cited.position}” của ${named.number} cho cả nhóm, không nói dòng này là số nào.`, `The decision cites "${cited.position}" of ${named.number} for a group of lines and does not say which one this is.`);
+  say(
+    'POSITION_OF_GROUP',
+    `${path}.earlier.position`,
+    `Quyết định dẫn “${cited.position}” của ${named.number} cho cả nhóm, không nói dòng này là số nào.`,
+    `The decision cites "${cited.position}" of ${named.number} for a group of lines and does not say which one this is.`,
+  );
   return { ...earlier, section };
 }
 

@@ -19,7 +19,12 @@ export function kindOf(kind: DecisionKind): ChangeKind {
 /** The head of a parsed decision as editors would type it. A day of effect that is not stated stays open. */
 export function draftHead(parsed: ParsedDecision, known: Known, say: Say): DraftDecision {
   if (parsed.documentType === 'delegation')
-    say('NO_LINES_TO_DRAFT', 'lines', 'Quyết định ủy quyền, phân cấp: không công bố thủ tục nào.', 'A decision that delegates powers announces no procedures.');
+    say(
+      'NO_LINES_TO_DRAFT',
+      'lines',
+      'Quyết định ủy quyền, phân cấp: không công bố thủ tục nào.',
+      'A decision that delegates powers announces no procedures.',
+    );
   notePassedOn(parsed, known, say);
   return {
     ...EMPTY_DRAFT_DECISION,
@@ -31,7 +36,9 @@ export function draftHead(parsed: ParsedDecision, known: Known, say: Say): Draft
     issuedOn: parsed.issuedOn,
     effectiveFrom: parsed.effectiveFrom.rule === 'on_signing' ? parsed.issuedOn : parsed.effectiveFrom.date,
     declaredCounts: countsOf(parsed, say),
-    expires: parsed.expiresDecisions.flatMap(({ number, date, extent }) => (number === null ? [] : [{ number, issuedOn: date, isWhole: extent === 'wholly' }])),
+    expires: parsed.expiresDecisions.flatMap(({ number, date, extent }) =>
+      number === null ? [] : [{ number, issuedOn: date, isWhole: extent === 'wholly' }],
+    ),
   };
 }
 
@@ -46,9 +53,19 @@ function authorityOf(parsed: ParsedDecision, { registers }: Known, say: Say): Na
   const name = bodyOf(printed);
   const authority = authorityNamed(registers, name, parsed.issuedOn);
   if (name !== printed)
-    say('AUTHORITY_FROM_OFFICE', 'issuingAuthority', `Tệp ghi “${printed}”; cơ quan ban hành là ${name}.`, `The file says "${printed}"; the issuing authority is ${name}.`);
+    say(
+      'AUTHORITY_FROM_OFFICE',
+      'issuingAuthority',
+      `Tệp ghi “${printed}”; cơ quan ban hành là ${name}.`,
+      `The file says "${printed}"; the issuing authority is ${name}.`,
+    );
   if (authority.code === null)
-    say('AUTHORITY_UNKNOWN', 'issuingAuthority', `Danh mục cơ quan chưa có “${name}”; quyết định được nhận biết theo tên này.`, `The register does not know "${name}"; the decision is identified by this name.`);
+    say(
+      'AUTHORITY_UNKNOWN',
+      'issuingAuthority',
+      `Danh mục cơ quan chưa có “${name}”; quyết định được nhận biết theo tên này.`,
+      `The register does not know "${name}"; the decision is identified by this name.`,
+    );
   return authority;
 }
 
@@ -66,7 +83,12 @@ function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDeci
   if (isWhole(amended, 'amended') && isWhole(independent, 'boundary_independent')) {
     if (amended !== null || independent !== null) stated.push(['amended', (amended ?? 0) + (independent ?? 0)]);
   } else if (amended !== null || independent !== null) {
-    say('COUNTS_NOT_COMPARED', 'declaredCounts.amended', 'Quyết định chỉ nêu số lượng của một phần các dòng sửa đổi, bổ sung.', 'The decision states the count of only some of its amended lines.');
+    say(
+      'COUNTS_NOT_COMPARED',
+      'declaredCounts.amended',
+      'Quyết định chỉ nêu số lượng của một phần các dòng sửa đổi, bổ sung.',
+      'The decision states the count of only some of its amended lines.',
+    );
   }
   return stated.length === 0 ? null : Object.fromEntries(stated);
 }
@@ -76,5 +98,10 @@ function notePassedOn({ basedOn }: ParsedDecision, { catalogue, registers }: Kno
   const unknown = basedOn.filter(({ number, date }) => findDecisions(catalogue, registers, { number, issuedOn: date }).length === 0);
   if (unknown.length === 0) return;
   const numbers = unknown.map(({ number, date }) => `${number}${date === null ? '' : ` (${date})`}`).join(', ');
-  say('PASSED_ON_UNKNOWN', 'legalBasis', `Danh mục chưa có quyết định làm căn cứ: ${numbers}; nội dung quốc gia có thể là bản cũ.`, `The catalogue does not know what this decision passes on: ${numbers}; the national text may be an older one.`);
+  say(
+    'PASSED_ON_UNKNOWN',
+    'legalBasis',
+    `Danh mục chưa có quyết định làm căn cứ: ${numbers}; nội dung quốc gia có thể là bản cũ.`,
+    `The catalogue does not know what this decision passes on: ${numbers}; the national text may be an older one.`,
+  );
 }

@@ -4,7 +4,12 @@ import { EMPTY_DRAFT_LINE } from '../../domain/decision/draft.ts';
 import { issuingPlace } from '../../domain/decision/resolveLine.ts';
 import type { LineHead } from '../../domain/sealing/sealedLine.ts';
 import type { GovernmentLevel, ProcedureType } from '../../domain/values/vocabulary.ts';
-import { DISTRICTS_ENDED_FROM, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/values/vocabulary.ts';
+import {
+  DISTRICTS_ENDED_FROM,
+  GOVERNMENT_LEVEL_LABELS,
+  ONLINE_LEVEL_LABELS,
+  PROCEDURE_TYPE_LABELS,
+} from '../../domain/values/vocabulary.ts';
 import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { changedPartsIn } from './changedParts.ts';
 import { amendingDocuments, citedDocuments } from './citedDocuments.ts';
@@ -40,9 +45,19 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
   const now = resolved === null ? null : knownHead(known, resolved, view);
   const national = view.place === null || resolved === null ? null : nationalLine(known, resolved, view.day);
   const changedParts = kind === 'amended' && saysSomething(line.changedParts) ? changedPartsOf(line.changedParts, path, say) : [];
-  const { content, contentFrom } = draftContent({ line, kind, path, hasNational: national !== null, nationalText: (national && known.texts?.get(national.head.contentOf ?? national.id)) ?? null }, say);
+  const { content, contentFrom } = draftContent(
+    {
+      line,
+      kind,
+      path,
+      hasNational: national !== null,
+      nationalText: (national && known.texts?.get(national.head.contentOf ?? national.id)) ?? null,
+    },
+    say,
+  );
   if (contentFrom !== 'own' && resolved !== null) noteOverridden(known, resolved, view, path, say);
-  if (view.place !== null && resolved !== null && contentFrom === 'own' && kind !== 'abolished') noteWithoutNational(known, resolved, view, path, say);
+  if (view.place !== null && resolved !== null && contentFrom === 'own' && kind !== 'abolished')
+    noteWithoutNational(known, resolved, view, path, say);
   return {
     ...EMPTY_DRAFT_LINE,
     section: line.section || null,
@@ -61,7 +76,9 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
     earlier,
     contentFrom,
     isBoundaryIndependent: line.kind === 'boundary_independent',
-    implementingAuthorities: saysSomething(line.agencyText) ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.day)) : [],
+    implementingAuthorities: saysSomething(line.agencyText)
+      ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.day))
+      : [],
     ...onlineOf(line, kind === 'abolished' || contentFrom !== 'own' ? null : now, path, say),
     legalBasis: saysSomething(line.legalBasisText) ? citedDocuments(line.legalBasisText) : [],
     content,
@@ -72,21 +89,44 @@ function levelsOf(line: ParsedLine, now: LineHead | null, view: Viewpoint, path:
   if (line.governmentLevels.length > 0) return line.governmentLevels;
   const levels = (now?.levels ?? []).filter((level) => level !== 'district' || view.day < DISTRICTS_ENDED_FROM);
   const names = (language: 'vi' | 'en') => levels.map((level) => GOVERNMENT_LEVEL_LABELS[level][language].toLowerCase()).join(', ');
-  if (levels.length > 0) say('LEVELS_FROM_CATALOGUE', `${path}.levels`, `Quyết định không nêu cấp thực hiện; lấy theo danh mục: ${names('vi')}.`, `The decision states no level; the catalogue's is taken: ${names('en')}.`);
-  else say('LEVELS_UNKNOWN', `${path}.levels`, 'Quyết định không nêu cấp thực hiện, danh mục cũng không biết.', 'The decision states no level, and the catalogue knows none.');
+  if (levels.length > 0)
+    say(
+      'LEVELS_FROM_CATALOGUE',
+      `${path}.levels`,
+      `Quyết định không nêu cấp thực hiện; lấy theo danh mục: ${names('vi')}.`,
+      `The decision states no level; the catalogue's is taken: ${names('en')}.`,
+    );
+  else
+    say(
+      'LEVELS_UNKNOWN',
+      `${path}.levels`,
+      'Quyết định không nêu cấp thực hiện, danh mục cũng không biết.',
+      'The decision states no level, and the catalogue knows none.',
+    );
   return levels;
 }
 
 function fieldsOf(line: ParsedLine, now: LineHead | null, { registers }: Known, path: string, say: Say): readonly NamedCode[] {
   if (line.field !== null) {
     const field = fieldNamed(registers, line.field);
-    if (field.code === null) say('FIELD_NOT_IN_REGISTER', `${path}.fields`, `Danh mục lĩnh vực chưa có “${field.name}”.`, `The register of fields does not know "${field.name}".`);
+    if (field.code === null)
+      say(
+        'FIELD_NOT_IN_REGISTER',
+        `${path}.fields`,
+        `Danh mục lĩnh vực chưa có “${field.name}”.`,
+        `The register of fields does not know "${field.name}".`,
+      );
     return [field];
   }
   const fields = now?.fields ?? [];
   if (fields.length > 0) {
     const names = fields.map(({ name }) => name).join(', ');
-    say('FIELD_FROM_CATALOGUE', `${path}.fields`, `Quyết định không nêu lĩnh vực; lấy theo danh mục: ${names}.`, `The decision states no field; the catalogue's is taken: ${names}.`);
+    say(
+      'FIELD_FROM_CATALOGUE',
+      `${path}.fields`,
+      `Quyết định không nêu lĩnh vực; lấy theo danh mục: ${names}.`,
+      `The decision states no field; the catalogue's is taken: ${names}.`,
+    );
   }
   return fields;
 }
@@ -98,7 +138,12 @@ function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineHead
   if (/(?:thủ tục hành chính|TTHC)\s+(?:có tính\s+)?đặc thù/iu.test(said)) return 'specific';
   if (!now || now.type === 'standard') return 'standard';
   const label = PROCEDURE_TYPE_LABELS[now.type];
-  say('TYPE_FROM_CATALOGUE', `${path}.type`, `Loại thủ tục lấy theo danh mục: ${label.vi.toLowerCase()}.`, `The type of procedure is the catalogue's: ${label.en.toLowerCase()}.`);
+  say(
+    'TYPE_FROM_CATALOGUE',
+    `${path}.type`,
+    `Loại thủ tục lấy theo danh mục: ${label.vi.toLowerCase()}.`,
+    `The type of procedure is the catalogue's: ${label.en.toLowerCase()}.`,
+  );
   return now.type;
 }
 
@@ -107,28 +152,54 @@ function onlineOf(line: ParsedLine, now: LineHead | null, path: string, say: Say
   const read = saysSomething(line.onlineLevelText) ? onlineLevelIn(line.onlineLevelText) : null;
   if (read !== null) return { onlineLevel: read, partialOnlineReason: null };
   if (saysSomething(line.onlineLevelText))
-    say('ONLINE_LEVEL_UNREAD', `${path}.onlineLevel`, `Không hiểu mức độ trực tuyến “${line.onlineLevelText}”.`, `The online level "${line.onlineLevelText}" was not understood.`);
+    say(
+      'ONLINE_LEVEL_UNREAD',
+      `${path}.onlineLevel`,
+      `Không hiểu mức độ trực tuyến “${line.onlineLevelText}”.`,
+      `The online level "${line.onlineLevelText}" was not understood.`,
+    );
   if (!now || now.onlineLevel === 'none') return { onlineLevel: 'none', partialOnlineReason: null };
   const label = ONLINE_LEVEL_LABELS[now.onlineLevel];
-  say('ONLINE_LEVEL_FROM_CATALOGUE', `${path}.onlineLevel`, `Quyết định không nêu mức độ trực tuyến; lấy theo danh mục: ${label.vi.toLowerCase()}.`, `The decision states no online level; the catalogue's is taken: ${label.en.toLowerCase()}.`);
+  say(
+    'ONLINE_LEVEL_FROM_CATALOGUE',
+    `${path}.onlineLevel`,
+    `Quyết định không nêu mức độ trực tuyến; lấy theo danh mục: ${label.vi.toLowerCase()}.`,
+    `The decision states no online level; the catalogue's is taken: ${label.en.toLowerCase()}.`,
+  );
   return { onlineLevel: now.onlineLevel, partialOnlineReason: now.partialOnlineReason };
 }
 
 function changedPartsOf(text: string, path: string, say: Say): DraftLine['changedParts'] {
   const parts = changedPartsIn(text);
   const said = text.replace(/\s*\n\s*/g, ' ');
-  if (parts.length === 0) say('CHANGED_PARTS_UNREAD', `${path}.changedParts`, `Không rõ bộ phận nào được sửa đổi: “${said}”.`, `Which parts are changed was not understood: "${said}".`);
+  if (parts.length === 0)
+    say(
+      'CHANGED_PARTS_UNREAD',
+      `${path}.changedParts`,
+      `Không rõ bộ phận nào được sửa đổi: “${said}”.`,
+      `Which parts are changed was not understood: "${said}".`,
+    );
   return parts;
 }
 
 function noteOverridden(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
   const own = ownLocalLine(known, code, view);
   if (!own || own.head.contentFrom !== 'own') return;
-  say('LOCAL_TEXT_OVERRIDDEN', `${path}.contentFrom`, `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.head.decision}); dòng này sẽ đưa về nội dung quốc gia.`, `The place has a full text of its own for ${code} (${own.head.decision}); this line goes back to the national one.`);
+  say(
+    'LOCAL_TEXT_OVERRIDDEN',
+    `${path}.contentFrom`,
+    `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.head.decision}); dòng này sẽ đưa về nội dung quốc gia.`,
+    `The place has a full text of its own for ${code} (${own.head.decision}); this line goes back to the national one.`,
+  );
 }
 
 /** What a province's list gives of a national procedure that the catalogue lacks would stand for all of it. */
 function noteWithoutNational(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
   if (ownLocalLine(known, code, view)) return;
-  say('NATIONAL_UNKNOWN', `${path}.contentFrom`, `Danh mục chưa có thủ tục quốc gia ${code}: phần ghi trong danh mục này sẽ là toàn bộ nội dung. Nếu là thủ tục của bộ, hãy nhập quyết định của bộ trước.`, `The catalogue knows no national ${code}: what this list gives would be its whole text. If it is a ministry's, enter the ministry's decision first.`);
+  say(
+    'NATIONAL_UNKNOWN',
+    `${path}.contentFrom`,
+    `Danh mục chưa có thủ tục quốc gia ${code}: phần ghi trong danh mục này sẽ là toàn bộ nội dung. Nếu là thủ tục của bộ, hãy nhập quyết định của bộ trước.`,
+    `The catalogue knows no national ${code}: what this list gives would be its whole text. If it is a ministry's, enter the ministry's decision first.`,
+  );
 }

@@ -20,10 +20,20 @@ export function draftTerritory(text: string, path: string, issuing: NamedCode | 
   if (named.length === former.length && former.length > 1) return null;
   const [only] = named;
   if (only && named.length === 1) {
-    say('TERRITORY_TAKEN', `${path}.place`, `“${text}”: dòng chỉ áp dụng cho địa bàn ${only.name} trước sắp xếp (${only.id}).`, `"${text}": the line holds only for the former ${only.name} (${only.id}).`);
+    say(
+      'TERRITORY_TAKEN',
+      `${path}.place`,
+      `“${text}”: dòng chỉ áp dụng cho địa bàn ${only.name} trước sắp xếp (${only.id}).`,
+      `"${text}": the line holds only for the former ${only.name} (${only.id}).`,
+    );
     return { code: only.id, name: only.name };
   }
-  say('TERRITORY_UNCLEAR', `${path}.place`, `Không rõ “${text}” là địa bàn nào; dòng được hiểu là cho toàn bộ địa bàn của quyết định.`, `Which territory "${text}" is was not understood; the line is taken to hold wherever the decision does.`);
+  say(
+    'TERRITORY_UNCLEAR',
+    `${path}.place`,
+    `Không rõ “${text}” là địa bàn nào; dòng được hiểu là cho toàn bộ địa bàn của quyết định.`,
+    `Which territory "${text}" is was not understood; the line is taken to hold wherever the decision does.`,
+  );
   return null;
 }
 

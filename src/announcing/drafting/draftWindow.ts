@@ -10,6 +10,11 @@ const UNTIL = /đến (?:hết )?(ngày [^.;]*)/iu;
 export function draftWindow({ effectiveFrom }: ParsedDecision, say: Say): Pick<DraftLine, 'effectiveUntil' | 'afterwards'> {
   const lastDay = findDay(UNTIL.exec(effectiveFrom.text ?? '')?.[1] ?? '');
   if (lastDay === null) return { effectiveUntil: null, afterwards: null };
-  say('TEMPORARY', 'lines', `Các dòng có hiệu lực đến hết ngày ${lastDay}; sau đó nội dung trước trở lại.`, `The lines are in force to the end of ${lastDay}; after that the earlier texts resume.`);
+  say(
+    'TEMPORARY',
+    'lines',
+    `Các dòng có hiệu lực đến hết ngày ${lastDay}; sau đó nội dung trước trở lại.`,
+    `The lines are in force to the end of ${lastDay}; after that the earlier texts resume.`,
+  );
   return { effectiveUntil: addDays(lastDay, 1), afterwards: 'resumes' };
 }

@@ -40,13 +40,19 @@ export function withGivenHeader(
   const conflicts: Label[] = [];
   const compare = (what: Label, stated: string | null, said: string | null, isSame: (a: string, b: string) => boolean) => {
     if (stated !== null && said !== null && !isSame(stated, said))
-      conflicts.push({ vi: `${what.vi}: tệp ghi “${stated}”, tùy chọn ghi “${said}”.`, en: `${what.en}: the file says "${stated}", the option "${said}".` });
+      conflicts.push({
+        vi: `${what.vi}: tệp ghi “${stated}”, tùy chọn ghi “${said}”.`,
+        en: `${what.en}: the file says "${stated}", the option "${said}".`,
+      });
   };
   const authority = given.authority === null ? null : (registers.authorities.get(given.authority)?.name ?? given.authority);
   const equal = (a: string, b: string) => a === b;
   const isSameBody = (a: string, b: string) => {
     const [first, second] = [bodyOf(a), bodyOf(b)];
-    return normaliseAuthorityName(first) === normaliseAuthorityName(second) || identityOf(registers, { code: null, name: first }) === identityOf(registers, { code: null, name: second });
+    return (
+      normaliseAuthorityName(first) === normaliseAuthorityName(second) ||
+      identityOf(registers, { code: null, name: first }) === identityOf(registers, { code: null, name: second })
+    );
   };
   compare({ vi: 'Số quyết định', en: 'Number' }, parsed.number, given.number, sameDecisionNumber);
   compare({ vi: 'Ngày ban hành', en: 'Issued on' }, parsed.issuedOn, given.issuedOn, equal);
@@ -63,7 +69,10 @@ export function withGivenHeader(
       issuedOn: parsed.issuedOn ?? given.issuedOn,
       issuingAuthority: parsed.issuingAuthority ?? authority,
       signer: parsed.signer ?? given.signer,
-      effectiveFrom: given.effectiveFrom === null || parsed.effectiveFrom.date !== null ? parsed.effectiveFrom : { rule: 'fixed_date', date: given.effectiveFrom, text: parsed.effectiveFrom.text },
+      effectiveFrom:
+        given.effectiveFrom === null || parsed.effectiveFrom.date !== null
+          ? parsed.effectiveFrom
+          : { rule: 'fixed_date', date: given.effectiveFrom, text: parsed.effectiveFrom.text },
       warnings: parsed.warnings.filter((warning) => !isAnswered(warning)),
     },
   };

@@ -24,16 +24,31 @@ export interface QuestionAnswer {
 }
 
 /** What must be answered: warnings of the check, the reader's `must`, what drafting took from elsewhere. Errors cannot be. */
-export function questionsOf(violations: readonly Violation[], warnings: readonly ReadingWarning[], notes: readonly DraftNote[]): Question[] {
+export function questionsOf(
+  violations: readonly Violation[],
+  warnings: readonly ReadingWarning[],
+  notes: readonly DraftNote[],
+): Question[] {
   const all: Question[] = [
-    ...violations.filter(({ severity }) => severity === 'warning').map(({ code, path, message }) => ({ from: 'check' as const, code, path, message })),
-    ...warnings.filter(({ level }) => level === 'must').map((warning) => ({ from: 'reading' as const, code: warning.type, path: warning.where, message: readingLabel(warning) })),
-    ...notes.filter(({ severity }) => severity === 'must').map(({ code, path, message }) => ({ from: 'drafting' as const, code, path, message })),
+    ...violations
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code, path, message }) => ({ from: 'check' as const, code, path, message })),
+    ...warnings
+      .filter(({ level }) => level === 'must')
+      .map((warning) => ({ from: 'reading' as const, code: warning.type, path: warning.where, message: readingLabel(warning) })),
+    ...notes
+      .filter(({ severity }) => severity === 'must')
+      .map(({ code, path, message }) => ({ from: 'drafting' as const, code, path, message })),
   ];
   const merged = new Map<string, Question>();
   for (const question of all) {
     const same = merged.get(keyOf(question));
-    merged.set(keyOf(question), same ? { ...same, message: { vi: `${same.message.vi} ${question.message.vi}`, en: `${same.message.en} ${question.message.en}` } } : question);
+    merged.set(
+      keyOf(question),
+      same
+        ? { ...same, message: { vi: `${same.message.vi} ${question.message.vi}`, en: `${same.message.en} ${question.message.en}` } }
+        : question,
+    );
   }
   return [...merged.values()];
 }
@@ -45,7 +60,10 @@ export function unansweredQuestions(questions: readonly Question[], answers: rea
 }
 
 /** Of the answers, those to questions that are asked, with what they answer. */
-export function answersTo(questions: readonly Question[], answers: readonly QuestionAnswer[]): (QuestionAnswer & { readonly message: Label })[] {
+export function answersTo(
+  questions: readonly Question[],
+  answers: readonly QuestionAnswer[],
+): (QuestionAnswer & { readonly message: Label })[] {
   return questions.flatMap((question) => {
     const given = answers.find((answer) => keyOf(answer) === keyOf(question) && answer.answer.trim() !== '');
     return given ? [{ code: given.code, path: given.path, answer: given.answer.trim(), message: question.message }] : [];
@@ -59,7 +77,11 @@ export function checkAnswers(answers: readonly QuestionAnswer[]): Answer[] {
 
 /** A file to fill in: every question with an empty answer. */
 export function answersTemplate(questions: readonly Question[]): string {
-  return `${JSON.stringify(questions.map(({ code, path, message }) => ({ code, path, message, answer: '' })), null, 2)}\n`;
+  return `${JSON.stringify(
+    questions.map(({ code, path, message }) => ({ code, path, message, answer: '' })),
+    null,
+    2,
+  )}\n`;
 }
 
 const ANSWERS = z.array(z.object({ code: z.string().min(1), path: z.string(), answer: z.string() }));

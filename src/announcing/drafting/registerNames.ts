@@ -6,7 +6,8 @@ import type { AuthorityRecord, Registers } from '../../domain/places/registers.t
 import { foldText } from '../../reading/meaning/foldText.ts';
 
 /** The offices that sign for a body: 'Chủ tịch UBND …' announces for the committee. */
-const OFFICE = /^(?:phó\s+|quyền\s+|q\.\s*)?(?:chủ tịch|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chủ nhiệm|trưởng ban)\s+(?=\p{L})/iu;
+const OFFICE =
+  /^(?:phó\s+|quyền\s+|q\.\s*)?(?:chủ tịch|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chủ nhiệm|trưởng ban)\s+(?=\p{L})/iu;
 
 /** The body in 'Chủ tịch UBND thành phố Hải Phòng'; a body's own name stays. */
 export function bodyOf(name: string): string {

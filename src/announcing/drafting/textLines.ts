@@ -2,7 +2,12 @@
 export function textLines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–—+*•]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s+)/u, '').replace(/[\s;.,]+$/u, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\s*(?:[-–—+*•]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s+)/u, '')
+        .replace(/[\s;.,]+$/u, '')
+        .trim(),
+    )
     .filter((line) => /[\p{L}\d]/u.test(line));
 }
 

@@ -9,7 +9,12 @@ import type { PendingDecision } from './pendingDecision.ts';
 import { sealedLinesOf } from './pendingDecision.ts';
 
 /** One insert after the other, each the commit point of its decision. */
-export async function announceAll(request: ImportRequest, decisions: readonly PendingDecision[], registers: Registers, counters: Counters): Promise<void> {
+export async function announceAll(
+  request: ImportRequest,
+  decisions: readonly PendingDecision[],
+  registers: Registers,
+  counters: Counters,
+): Promise<void> {
   let head = await request.log.head();
   let done = 0;
   for (const pending of decisions) {
@@ -25,7 +30,12 @@ export async function announceAll(request: ImportRequest, decisions: readonly Pe
   }
 }
 
-async function announce(request: ImportRequest, pending: PendingDecision, after: LogHead | null, counters: Counters): Promise<LogHead | null> {
+async function announce(
+  request: ImportRequest,
+  pending: PendingDecision,
+  after: LogHead | null,
+  counters: Counters,
+): Promise<LogHead | null> {
   const lines = sealedLinesOf(pending);
   const ids = lines.map(({ id }) => id);
   for (let previous = after; ; previous = await request.log.head()) {

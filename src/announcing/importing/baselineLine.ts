@@ -16,7 +16,19 @@ export type LinePlace = Pick<SealedLine, 'decision' | 'order' | 'corrects' | 'pl
 export function sealBaselineLine(draft: DraftLine, { decision, order, corrects, place, effectiveFrom }: LinePlace): SealedRow {
   const { code, name } = draft;
   if (code === null || name === null) throw new TypeError('A line of a baseline needs its code and its name.');
-  return sealLine({ ...draft, decision, order, corrects, place, effectiveFrom, code, name, earlier: null, expiryOf: null, contentOf: null });
+  return sealLine({
+    ...draft,
+    decision,
+    order,
+    corrects,
+    place,
+    effectiveFrom,
+    code,
+    name,
+    earlier: null,
+    expiryOf: null,
+    contentOf: null,
+  });
 }
 
 /** The head of the decision that announces a group of records. */

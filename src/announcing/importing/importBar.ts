@@ -30,7 +30,10 @@ function drawnBar(stream: NodeJS.WriteStream): ImportBar {
       if (progress.phase !== phase) {
         bar?.stop();
         phase = progress.phase;
-        bar = new SingleBar({ format: `${LABELS[phase]} {bar} {percentage}% {duration_formatted}`, hideCursor: true, stream }, Presets.shades_classic);
+        bar = new SingleBar(
+          { format: `${LABELS[phase]} {bar} {percentage}% {duration_formatted}`, hideCursor: true, stream },
+          Presets.shades_classic,
+        );
         bar.start(progress.total, 0);
       }
       bar?.update(progress.done);

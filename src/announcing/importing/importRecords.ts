@@ -103,7 +103,13 @@ function reportSameCodes({ report }: ImportRequest, groups: readonly DecisionGro
     for (const { code, id } of records) byCode.set(code, [...(byCode.get(code) ?? []), id]);
     for (const [code, ids] of byCode)
       if (ids.length > 1)
-        report.add({ kind: 'sameCode', decision: key, code, records: ids, reason: 'One code stands several times in one decision: all lines are kept, the one last updated speaks.' });
+        report.add({
+          kind: 'sameCode',
+          decision: key,
+          code,
+          records: ids,
+          reason: 'One code stands several times in one decision: all lines are kept, the one last updated speaks.',
+        });
   }
 }
 

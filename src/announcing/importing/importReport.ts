@@ -15,7 +15,13 @@ export type ReportEntry =
   | { readonly kind: 'unreadable'; readonly line: number; readonly problem: string; readonly before: string; readonly remedy: string }
   /** The record stands in a decision that is public and not the import's to mend. */
   | { readonly kind: 'notTaken'; readonly record: string; readonly code: string; readonly decision: string; readonly reason: string }
-  | { readonly kind: 'sameCode'; readonly decision: string; readonly code: string; readonly records: readonly string[]; readonly reason: string }
+  | {
+      readonly kind: 'sameCode';
+      readonly decision: string;
+      readonly code: string;
+      readonly records: readonly string[];
+      readonly reason: string;
+    }
   | { readonly kind: 'supplemented'; readonly decision: string; readonly by: string; readonly added: number; readonly changed: number }
   | ({ readonly kind: 'violation'; readonly decision: string; readonly procedure: string | null } & Violation)
   | ({ readonly kind: 'summary' } & ImportSummary);

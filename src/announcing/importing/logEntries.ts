@@ -8,7 +8,7 @@ const ENTRIES_AT_ONCE = 500;
 
 /** The whole log, in its order, without holding it. */
 export async function* logEntries(log: Pick<LogStore, 'announcementsAfter'>): AsyncGenerator<Announcement> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const batch = await log.announcementsAfter(after, ENTRIES_AT_ONCE);
     yield* batch;
     const last = batch.at(-1);

@@ -22,7 +22,14 @@ export function nothingStored(places: PlaceRegister): Stored {
       append: refuse,
     },
     registerStore: {
-      load: async () => ({ state: 'empty', places, authorities: new Map(), fields: new Map(), legalDocuments: new Map(), holidays: new Set() }),
+      load: async () => ({
+        state: 'empty',
+        places,
+        authorities: new Map(),
+        fields: new Map(),
+        legalDocuments: new Map(),
+        holidays: new Set(),
+      }),
       addMissing: refuse,
     },
   };

@@ -30,7 +30,10 @@ export type Outdated = ReadonlyMap<string, ReadonlyMap<string, SealedLineId | nu
 
 /** A decision that the log does not know yet. */
 export function freshDecision(group: DecisionGroup, registers: Registers): PendingDecision {
-  return pendingDecision(baselineHead(group, registers), group.records.map(({ id }) => [id, null]));
+  return pendingDecision(
+    baselineHead(group, registers),
+    group.records.map(({ id }) => [id, null]),
+  );
 }
 
 function pendingDecision(head: DecisionHead, records: readonly (readonly [string, SealedLineId | null])[]): PendingDecision {

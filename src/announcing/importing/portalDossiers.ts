@@ -61,9 +61,7 @@ function portalPaper(paper: PortalPaper, field: string, mend: Mend): DossierItem
       copies: paper.copyQty ?? null,
       hasElectronicForm: paper.hasElectronicForm ?? false,
       isProcessingResult: paper.isProcessingResult ?? false,
-      forms: files.flatMap(({ fileName }) =>
-        fileName ? [{ name: withoutExtension(fileName), fileName, url: null, sha256: null }] : [],
-      ),
+      forms: files.flatMap(({ fileName }) => (fileName ? [{ name: withoutExtension(fileName), fileName, url: null, sha256: null }] : [])),
     },
   ];
 }

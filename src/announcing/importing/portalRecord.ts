@@ -191,7 +191,8 @@ function listOf<T extends z.ZodType>(element: T) {
 
 function remedyFor(field: string): string {
   if (field === '(record)') return 'Each line must hold one record as a JSON object.';
-  if (field.startsWith('departmentPromulgate')) return 'Name the issuing authority: code and name; without them the decision has no identity.';
+  if (field.startsWith('departmentPromulgate'))
+    return 'Name the issuing authority: code and name; without them the decision has no identity.';
   if (field === 'id' || field === 'code') return 'Fetch the record again: without it the procedure cannot be told apart.';
   return `Fetch the record again, or correct "${field}" as the description of the portal's data says.`;
 }

@@ -59,7 +59,10 @@ async function* readRecords(path: string, isGzip: boolean): AsyncGenerator<Recor
 }
 
 function readLine(raw: Buffer, line: number): { value: unknown } | { problem: string; before: string } | null {
-  const text = raw.toString('utf8').replace(line === 1 ? /^\uFEFF/ : /^$/, '').trim();
+  const text = raw
+    .toString('utf8')
+    .replace(line === 1 ? /^\uFEFF/ : /^$/, '')
+    .trim();
   if (text === '') return null;
   const before = text.length > 400 ? `${text.slice(0, 400)}…` : text;
   if (!isUtf8(raw)) return { problem: 'The line is not UTF-8 text.', before };

@@ -30,7 +30,12 @@ export async function* takenRecords(
     if (!counters) continue;
     if (read.unreadable) {
       counters.unreadable += 1;
-      report.add({ kind: 'unreadable', line: line.line, ...read.unreadable, remedy: 'Fetch the record of this line again; the other lines were read.' });
+      report.add({
+        kind: 'unreadable',
+        line: line.line,
+        ...read.unreadable,
+        remedy: 'Fetch the record of this line again; the other lines were read.',
+      });
     }
     if (read.problems.length > 0) counters.refused += 1;
     for (const problem of read.problems) report.add({ kind: 'refused', ...problem, content: read.content });

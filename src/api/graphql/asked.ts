@@ -63,12 +63,7 @@ export function askAgain(asked: Asked, args: Pick<ClockArguments, 'asOf' | 'plac
 }
 
 /** The unit that bears a code on a day, or has a permanent id; null when none is asked for. Throws BAD_INPUT. */
-export function checkPlace(
-  register: PlaceRegister,
-  field: string,
-  text: string | null | undefined,
-  day: CalendarDate,
-): PlaceUnit | null {
+export function checkPlace(register: PlaceRegister, field: string, text: string | null | undefined, day: CalendarDate): PlaceUnit | null {
   if (text === undefined || text === null) return null;
   const id: PlaceId = check(field, rules.place, text.split('?')[0]);
   const unit = resolvePlace(register, id, day);

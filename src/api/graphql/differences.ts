@@ -18,10 +18,7 @@ export async function differencesOf(
   const before = from === undefined || from === null ? versionBefore(source) : namedVersion(source, from);
   if (!before) return [];
   const [old, now] = await Promise.all([contents.of(before), contents.of(source.version)]);
-  return differencesBetween(
-    { head: headOfVersion(before), content: old },
-    { head: headOfVersion(source.version), content: now },
-  );
+  return differencesBetween({ head: headOfVersion(before), content: old }, { head: headOfVersion(source.version), content: now });
 }
 
 function versionBefore(source: VersionSource): Version | null {

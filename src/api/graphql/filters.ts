@@ -68,8 +68,7 @@ export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput
   const isIssuedAsAsked = issueMatcher(registers, filter ?? {});
   const kinds = filter?.kinds;
   return (announcement: Announcement): boolean =>
-    isIssuedAsAsked(announcement) &&
-    (!kinds || linesOf(catalogue, announcement).some(({ head }) => kinds.includes(head.kind)));
+    isIssuedAsAsked(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ head }) => kinds.includes(head.kind)));
 }
 
 /** Which lines pass. A code passes the lines that speak about it and those that end it. */
@@ -118,7 +117,9 @@ function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
     return known;
   };
   return (announcement: Announcement): boolean =>
-    (from === null || from <= announcement.head.issuedOn) && (until === null || announcement.head.issuedOn < until) && isOfTheIssuer(announcement);
+    (from === null || from <= announcement.head.issuedOn) &&
+    (until === null || announcement.head.issuedOn < until) &&
+    isOfTheIssuer(announcement);
 }
 
 function placeMatcher(context: ApiContext, text: string | null | undefined) {

@@ -60,14 +60,7 @@ export interface PlaceSource extends Source<'Place'> {
 }
 
 export type NodeSource =
-  | ProcedureSource
-  | VersionSource
-  | DecisionSource
-  | ChangeSource
-  | AuthoritySource
-  | FieldSource
-  | LegalDocumentSource
-  | PlaceSource;
+  ProcedureSource | VersionSource | DecisionSource | ChangeSource | AuthoritySource | FieldSource | LegalDocumentSource | PlaceSource;
 
 /** A procedure by its code, or by the provisional one that it bore before a correction brought that. */
 export function seeProcedure(asked: Asked, code: string): ProcedureSource | null {

@@ -18,8 +18,7 @@ export interface PreparedDocuments {
 
 /** A document that is valid and within all limits, or what is wrong with it. */
 export type PreparedOperation =
-  | { readonly document: DocumentNode; readonly errors: null }
-  | { readonly document: null; readonly errors: readonly GraphQLError[] };
+  { readonly document: DocumentNode; readonly errors: null } | { readonly document: null; readonly errors: readonly GraphQLError[] };
 
 interface Prepared {
   readonly document: DocumentNode;

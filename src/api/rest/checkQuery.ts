@@ -13,8 +13,7 @@ export function checkQuery<S extends Inputs>(inputs: S, search: URLSearchParams)
     const values = search.getAll(name);
     const rule = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (!rule) throw unknownParameter(name, inputs);
-    if (values.length > 1 && !isList(rule))
-      throw badInput(name, { vi: 'Chỉ được nêu một lần', en: 'May be named only once' });
+    if (values.length > 1 && !isList(rule)) throw badInput(name, { vi: 'Chỉ được nêu một lần', en: 'May be named only once' });
     given[name] = isList(rule) ? values : values[0];
   }
   const checked = z.object(inputs).safeParse(given);

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  CHANGE_KINDS,
-  GOVERNMENT_LEVELS,
-  LEGAL_FORCE_LABELS,
-  ONLINE_LEVELS,
-  PROCEDURE_TYPES,
-} from '../../domain/values/vocabulary.ts';
+import { CHANGE_KINDS, GOVERNMENT_LEVELS, LEGAL_FORCE_LABELS, ONLINE_LEVELS, PROCEDURE_TYPES } from '../../domain/values/vocabulary.ts';
 import { constantOf } from '../graphql/enumValues.ts';
 import { bilingual } from '../input/badInput.ts';
 import * as rules from '../input/rules.ts';
@@ -18,7 +12,10 @@ function oneOf(keys: readonly string[]) {
 }
 
 const someOf = (keys: readonly string[]) => z.array(oneOf(keys)).optional();
-const name = z.string().min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) }).max(300);
+const name = z
+  .string()
+  .min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) })
+  .max(300);
 const size = z.coerce.number(rules.SIZES).pipe(rules.pageSize).optional();
 const day = rules.day.optional();
 

@@ -6,11 +6,7 @@ import { canonicalText } from '../../domain/sealing/sealedLine.ts';
  * The log behind a sequence, one JSON object a line: each announcement as the text that its hash is of, then its sealed
  * lines as the texts that their ids are of. `text` is null where this reader cannot reach it now.
  */
-export async function* logLines(
-  { catalogue }: Snapshot,
-  contents: Pick<ContentLoader, 'textOf'>,
-  after: number,
-): AsyncGenerator<string> {
+export async function* logLines({ catalogue }: Snapshot, contents: Pick<ContentLoader, 'textOf'>, after: number): AsyncGenerator<string> {
   for (const announcement of catalogue.announcements.slice(after)) {
     const { sequence, hash } = announcement;
     yield written({ kind: 'announcement', sequence, hash, text: hashedText(announcement) });

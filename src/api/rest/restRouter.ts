@@ -41,13 +41,7 @@ export function createRestRouter(deps: ApiDeps, schema: GraphQLSchema, answering
   return router;
 }
 
-async function answerRoute(
-  deps: ApiDeps,
-  schema: GraphQLSchema,
-  route: Route,
-  document: DocumentNode,
-  request: Request,
-): Promise<Answer> {
+async function answerRoute(deps: ApiDeps, schema: GraphQLSchema, route: Route, document: DocumentNode, request: Request): Promise<Answer> {
   try {
     const path = Object.fromEntries(
       Object.entries(route.pathInputs).map(([name, rule]) => [name, String(check(name, rule as never, request.params[name]))]),
@@ -56,7 +50,9 @@ async function answerRoute(
     const { data, restsOn } = await askDocument(deps, schema, document, variables);
     const part = partOf(data, route.root);
     const isThere = part !== null && Object.keys(part as object).length > 0;
-    return isThere || Array.isArray(part) ? jsonAnswer(flatten(part), restsOn, true) : problemAnswer(notFound(Object.values(path).join('/')));
+    return isThere || Array.isArray(part)
+      ? jsonAnswer(flatten(part), restsOn, true)
+      : problemAnswer(notFound(Object.values(path).join('/')));
   } catch (error) {
     const problem = problemOf(error);
     if (problem) return problemAnswer(problem);

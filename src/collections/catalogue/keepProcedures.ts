@@ -28,14 +28,17 @@ export interface ProceduresDifference {
 export async function keepProcedures(payload: Payload, catalogue: Catalogue, today: CalendarDate): Promise<number> {
   const mark = await standingMark(payload, PROCEDURES_MARK);
   if (mark && !mark.isInLog)
-    throw new Error(`The list of procedures has seen announcement ${mark.sequence}, which the log no longer holds: it was cut short or rewritten.`);
+    throw new Error(
+      `The list of procedures has seen announcement ${mark.sequence}, which the log no longer holds: it was cut short or rewritten.`,
+    );
   if (mark && mark.sequence > catalogue.revision) return 0;
   const { wrong, surplus, ofAnEarlierDay } = await compareProcedures(payload, catalogue, today);
   const rows = [...wrong, ...ofAnEarlierDay];
   const stale = [...surplus, ...rows.map(({ id }) => id)];
   for (let start = 0; start < stale.length; start += ROWS_AT_ONCE)
     await payload.db.deleteMany({ collection: 'procedures', where: { id: { in: stale.slice(start, start + ROWS_AT_ONCE) } }, req: {} });
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await putRows(payload, 'procedures', rows.slice(start, start + ROWS_AT_ONCE));
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+    await putRows(payload, 'procedures', rows.slice(start, start + ROWS_AT_ONCE));
   await moveMark(payload, { name: PROCEDURES_MARK, sequence: catalogue.revision, hash: catalogue.hash });
   return stale.length;
 }

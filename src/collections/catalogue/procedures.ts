@@ -26,9 +26,25 @@ export const procedures: CollectionConfig = {
     { name: 'id', type: 'text', required: true, label: { vi: 'Định danh', en: 'Id' } },
     { name: 'code', type: 'text', required: true, index: true, label: { vi: 'Mã', en: 'Code' } },
     { name: 'name', type: 'text', required: true, label: { vi: 'Tên', en: 'Name' } },
-    { name: 'legalForce', type: 'select', required: true, index: true, options: choices(LEGAL_FORCE_LABELS), label: { vi: 'Hiệu lực', en: 'Legal force' } },
+    {
+      name: 'legalForce',
+      type: 'select',
+      required: true,
+      index: true,
+      options: choices(LEGAL_FORCE_LABELS),
+      label: { vi: 'Hiệu lực', en: 'Legal force' },
+    },
     // Joined by commas: one column instead of a table of its own, for the list is rewritten as a whole.
-    { name: 'levels', type: 'text', label: { vi: 'Cấp thực hiện', en: 'Levels' }, admin: { description: Object.values(GOVERNMENT_LEVEL_LABELS).map((l) => l.vi).join(', ') } },
+    {
+      name: 'levels',
+      type: 'text',
+      label: { vi: 'Cấp thực hiện', en: 'Levels' },
+      admin: {
+        description: Object.values(GOVERNMENT_LEVEL_LABELS)
+          .map((l) => l.vi)
+          .join(', '),
+      },
+    },
     { name: 'field', type: 'text', index: true, label: { vi: 'Lĩnh vực', en: 'Field' } },
     { name: 'place', type: 'text', index: true, label: { vi: 'Địa bàn', en: 'Place' } },
     { name: 'nextChangeOn', type: 'text', index: true, label: { vi: 'Ngày thay đổi kế tiếp', en: 'Next change on' } },

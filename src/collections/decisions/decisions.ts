@@ -24,7 +24,13 @@ const declaredCounts = (): Field => ({
     {
       type: 'row',
       fields: [
-        ...Object.entries(CHANGE_KIND_LABELS).map(([name, label]): Field => ({ name, type: 'number', min: 0, label: { ...label }, admin: { width: '14%' } })),
+        ...Object.entries(CHANGE_KIND_LABELS).map(([name, label]): Field => ({
+          name,
+          type: 'number',
+          min: 0,
+          label: { ...label },
+          admin: { width: '14%' },
+        })),
         { name: 'total', type: 'number', min: 0, label: { vi: 'Tổng số', en: 'Total' }, admin: { width: '14%' } },
       ],
     },
@@ -35,7 +41,15 @@ const head: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'type', type: 'select', required: true, defaultValue: 'publication', options: choices(DECISION_TYPE_LABELS), label: { vi: 'Loại', en: 'Type' }, admin: { width: '30%' } },
+      {
+        name: 'type',
+        type: 'select',
+        required: true,
+        defaultValue: 'publication',
+        options: choices(DECISION_TYPE_LABELS),
+        label: { vi: 'Loại', en: 'Type' },
+        admin: { width: '30%' },
+      },
       { name: 'number', type: 'text', label: { vi: 'Số, ký hiệu', en: 'Number' }, admin: { width: '70%', placeholder: '3565/QĐ-UBND' } },
     ],
   },
@@ -86,7 +100,12 @@ const head: Field[] = [
 ];
 
 const correction: Field[] = [
-  { name: 'corrects', type: 'text', label: { vi: 'Đính chính quyết định (định danh)', en: 'Corrects the decision (its key)' }, admin: { placeholder: '2026-08-30/H31/3500-QD-UBND' } },
+  {
+    name: 'corrects',
+    type: 'text',
+    label: { vi: 'Đính chính quyết định (định danh)', en: 'Corrects the decision (its key)' },
+    admin: { placeholder: '2026-08-30/H31/3500-QD-UBND' },
+  },
   {
     name: 'restates',
     type: 'group',
@@ -176,7 +195,11 @@ export const decisions: CollectionConfig = audited({
   hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [keepWhatWasAnnounced, deleteItsLines] },
   endpoints: announceEndpoints,
   fields: [
-    { name: 'announcing', type: 'ui', admin: { components: { Field: '/src/collections/decisions/views/AnnouncePanel.tsx#AnnouncePanel' } } },
+    {
+      name: 'announcing',
+      type: 'ui',
+      admin: { components: { Field: '/src/collections/decisions/views/AnnouncePanel.tsx#AnnouncePanel' } },
+    },
     {
       type: 'tabs',
       tabs: [

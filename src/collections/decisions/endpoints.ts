@@ -58,7 +58,8 @@ async function announce(asked: Action): Promise<Response> {
   const answers = await keptAnswers(asked);
   const result = await announcing.announce(loaded.draft, answers);
   if (result.outcome === 'refused') return report(asked, result.violations, 422);
-  if (result.outcome === 'busy') throw refusal(req, { vi: 'Đang có nhiều công bố cùng lúc, hãy thử lại.', en: 'Others are announcing just now, try again.' }, 503);
+  if (result.outcome === 'busy')
+    throw refusal(req, { vi: 'Đang có nhiều công bố cùng lúc, hãy thử lại.', en: 'Others are announcing just now, try again.' }, 503);
   return moved(asked, 'announced', { answers: signedAnswers(req, loaded.stored, answers, []) });
 }
 
@@ -85,7 +86,11 @@ function idAsked(req: PayloadRequest): Decision['id'] {
 
 function requireMove({ req, loaded }: Action, to: DraftState): void {
   if (canMove(loaded.stored.state, to, roleOf(req))) return;
-  throw refusal(req, { vi: 'Trạng thái hoặc vai trò không cho phép thao tác này.', en: 'The state or your role does not allow this.' }, 403);
+  throw refusal(
+    req,
+    { vi: 'Trạng thái hoặc vai trò không cho phép thao tác này.', en: 'The state or your role does not allow this.' },
+    403,
+  );
 }
 
 type Remembered = Parameters<typeof moveDecision>[1]['remember'];
@@ -99,12 +104,21 @@ async function moved({ req, loaded }: Action, to: DraftState, remember?: Remembe
 async function keptAnswers({ req, loaded }: Action): Promise<Answer[]> {
   const { answers = [] } = await readActionBody(req);
   const isGivenAnew = (kept: Answer) => answers.some(({ code, path }) => code === kept.code && path === kept.path);
-  const before = (loaded.stored.answers ?? []).map(({ code, path, answer }) => ({ code: code as Answer['code'], path: path ?? '', answer }));
+  const before = (loaded.stored.answers ?? []).map(({ code, path, answer }) => ({
+    code: code as Answer['code'],
+    path: path ?? '',
+    answer,
+  }));
   return [...before.filter((kept) => !isGivenAnew(kept)), ...answers];
 }
 
 /** Answers as they are kept: what was answered, by whom and when. */
-function signedAnswers(req: PayloadRequest, stored: Decision, answers: readonly Answer[], violations: readonly Violation[]): NonNullable<Decision['answers']> {
+function signedAnswers(
+  req: PayloadRequest,
+  stored: Decision,
+  answers: readonly Answer[],
+  violations: readonly Violation[],
+): NonNullable<Decision['answers']> {
   return answers.map(({ code, path, answer }) => {
     const kept = stored.answers?.find((row) => row.code === code && row.path === path && row.answer === answer);
     const message = violations.find((violation) => violation.code === code && violation.path === path)?.message.vi ?? null;

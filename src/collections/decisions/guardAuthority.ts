@@ -13,5 +13,9 @@ export const guardAuthority: CollectionBeforeChangeHook<Decision> = ({ data, ori
 export function requireAuthority(req: PayloadRequest, authority: Decision['issuingAuthority']): void {
   if (worksFor(req.user, authority?.code)) return;
   const own = req.user?.authority;
-  throw refusal(req, { vi: `Tài khoản này chỉ soạn quyết định của cơ quan ${own}.`, en: `This account drafts decisions of authority ${own} only.` }, 403);
+  throw refusal(
+    req,
+    { vi: `Tài khoản này chỉ soạn quyết định của cơ quan ${own}.`, en: `This account drafts decisions of authority ${own} only.` },
+    403,
+  );
 }

@@ -27,7 +27,8 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
   }
   if (to !== from) throw refusal(req, illegalMove(from, to), 403);
   if (!hasChanged(data, originalDoc)) return data;
-  if (from === 'announced') throw refusal(req, { vi: 'Quyết định đã công bố, không sửa được nữa.', en: 'An announced decision never changes.' }, 403);
+  if (from === 'announced')
+    throw refusal(req, { vi: 'Quyết định đã công bố, không sửa được nữa.', en: 'An announced decision never changes.' }, 403);
   return { ...data, state: from === 'returned' ? 'returned' : 'draft', sealed: NOTHING_SEALED };
 };
 

@@ -1,7 +1,10 @@
 import type { DraftDecision } from '../../domain/decision/draft.ts';
 import type { Decision } from '../payloadTypes.ts';
 
-export type StoredDecision = Omit<Decision, 'id' | 'createdAt' | 'updatedAt' | 'lines' | 'state' | 'answers' | 'returnReason' | 'sealed'> & {
+export type StoredDecision = Omit<
+  Decision,
+  'id' | 'createdAt' | 'updatedAt' | 'lines' | 'state' | 'answers' | 'returnReason' | 'sealed'
+> & {
   state: 'draft';
 };
 

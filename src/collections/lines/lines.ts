@@ -23,7 +23,16 @@ const change: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'decision', type: 'relationship', relationTo: 'decisions', required: true, index: true, maxDepth: 0, label: { vi: 'Quyết định', en: 'Decision' }, admin: { width: '50%' } },
+      {
+        name: 'decision',
+        type: 'relationship',
+        relationTo: 'decisions',
+        required: true,
+        index: true,
+        maxDepth: 0,
+        label: { vi: 'Quyết định', en: 'Decision' },
+        admin: { width: '50%' },
+      },
       { name: 'order', type: 'number', label: { vi: 'Thứ tự trong danh sách', en: 'Order in the list' }, admin: { width: '15%' } },
       { name: 'section', type: 'text', label: { vi: 'Mục', en: 'Section' }, admin: { width: '15%' } },
       { name: 'position', type: 'text', label: { vi: 'STT', en: 'Position' }, admin: { width: '20%' } },
@@ -32,14 +41,36 @@ const change: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'kind', type: 'select', required: true, defaultValue: 'new', options: choices(CHANGE_KIND_LABELS), label: { vi: 'Loại thay đổi', en: 'Kind of change' }, admin: { width: '50%' } },
-      { name: 'type', type: 'select', required: true, defaultValue: 'standard', options: choices(PROCEDURE_TYPE_LABELS), label: { vi: 'Loại thủ tục', en: 'Type of procedure' }, admin: { width: '50%' } },
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'new',
+        options: choices(CHANGE_KIND_LABELS),
+        label: { vi: 'Loại thay đổi', en: 'Kind of change' },
+        admin: { width: '50%' },
+      },
+      {
+        name: 'type',
+        type: 'select',
+        required: true,
+        defaultValue: 'standard',
+        options: choices(PROCEDURE_TYPE_LABELS),
+        label: { vi: 'Loại thủ tục', en: 'Type of procedure' },
+        admin: { width: '50%' },
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'code', type: 'text', index: true, label: { vi: 'Mã thủ tục', en: 'Code' }, admin: { width: '30%', placeholder: '1.001193' } },
+      {
+        name: 'code',
+        type: 'text',
+        index: true,
+        label: { vi: 'Mã thủ tục', en: 'Code' },
+        admin: { width: '30%', placeholder: '1.001193' },
+      },
       { name: 'name', type: 'textarea', label: { vi: 'Tên thủ tục', en: 'Name' }, admin: { width: '70%' } },
     ],
   },
@@ -47,25 +78,53 @@ const change: Field[] = [
   {
     type: 'row',
     fields: [
-      dayField({ name: 'effectiveFrom', label: { vi: 'Có hiệu lực từ', en: 'Effective from' }, description: { vi: 'Để trống: ngày của quyết định.', en: "Empty: the decision's day." } }),
-      dayField({ name: 'lastDay', label: { vi: 'Ngày cuối cùng có hiệu lực', en: 'Last day' }, description: { vi: 'Chỉ khi có thời hạn.', en: 'Only where it is temporary.' } }),
+      dayField({
+        name: 'effectiveFrom',
+        label: { vi: 'Có hiệu lực từ', en: 'Effective from' },
+        description: { vi: 'Để trống: ngày của quyết định.', en: "Empty: the decision's day." },
+      }),
+      dayField({
+        name: 'lastDay',
+        label: { vi: 'Ngày cuối cùng có hiệu lực', en: 'Last day' },
+        description: { vi: 'Chỉ khi có thời hạn.', en: 'Only where it is temporary.' },
+      }),
       {
         name: 'afterwards',
         type: 'select',
-        options: choices({ resumes: { vi: 'Trở lại nội dung trước', en: 'The earlier text resumes' }, nothing: { vi: 'Không còn gì', en: 'Nothing does' } }),
+        options: choices({
+          resumes: { vi: 'Trở lại nội dung trước', en: 'The earlier text resumes' },
+          nothing: { vi: 'Không còn gì', en: 'Nothing does' },
+        }),
         label: { vi: 'Sau ngày đó', en: 'Afterwards' },
         admin: { width: '50%', condition: (_, line) => Boolean(line?.lastDay) },
       },
     ],
   },
-  { name: 'levels', type: 'select', hasMany: true, options: choices(GOVERNMENT_LEVEL_LABELS), label: { vi: 'Cấp thực hiện', en: 'Levels' } },
+  {
+    name: 'levels',
+    type: 'select',
+    hasMany: true,
+    options: choices(GOVERNMENT_LEVEL_LABELS),
+    label: { vi: 'Cấp thực hiện', en: 'Levels' },
+  },
   namedCodes('fields', { vi: 'Lĩnh vực', en: 'Fields' }),
   namedCode('place', { vi: 'Địa bàn (để trống: cả nước)', en: 'Place (empty: the whole country)' }),
-  { name: 'isBoundaryIndependent', type: 'checkbox', defaultValue: false, label: { vi: 'Không phụ thuộc địa giới hành chính', en: 'Handled regardless of boundaries' } },
+  {
+    name: 'isBoundaryIndependent',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { vi: 'Không phụ thuộc địa giới hành chính', en: 'Handled regardless of boundaries' },
+  },
 ];
 
 const references: Field[] = [
-  { name: 'changedParts', type: 'select', hasMany: true, options: choices(PROCEDURE_PART_LABELS), label: { vi: 'Nội dung sửa đổi, bổ sung', en: 'Changed parts' } },
+  {
+    name: 'changedParts',
+    type: 'select',
+    hasMany: true,
+    options: choices(PROCEDURE_PART_LABELS),
+    label: { vi: 'Nội dung sửa đổi, bổ sung', en: 'Changed parts' },
+  },
   legalReferences('amendingDocuments', { vi: 'Văn bản quy định việc sửa đổi', en: 'Amending documents' }),
   namedCodes('replaces', { vi: 'Thay thế hoặc chấm dứt các thủ tục', en: 'Procedures that it replaces or ends' }),
   {
@@ -85,7 +144,12 @@ const references: Field[] = [
     ],
   },
   { name: 'corrects', type: 'text', label: { vi: 'Đính chính dòng (định danh)', en: 'Corrects the line (its id)' } },
-  { name: 'isWithdrawn', type: 'checkbox', defaultValue: false, label: { vi: 'Rút dòng được đính chính', en: 'Withdraws the line corrected' } },
+  {
+    name: 'isWithdrawn',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { vi: 'Rút dòng được đính chính', en: 'Withdraws the line corrected' },
+  },
   {
     name: 'contentFrom',
     type: 'select',
@@ -105,7 +169,14 @@ const people: Field[] = [
   namedCodes('competentAuthorities', { vi: 'Cơ quan có thẩm quyền', en: 'Competent authorities' }),
   namedCodes('implementingAuthorities', { vi: 'Cơ quan thực hiện', en: 'Implementing authorities' }),
   namedCodes('coordinatingAuthorities', { vi: 'Cơ quan phối hợp', en: 'Coordinating authorities' }),
-  { name: 'onlineLevel', type: 'select', required: true, defaultValue: 'none', options: choices(ONLINE_LEVEL_LABELS), label: { vi: 'Mức độ dịch vụ công trực tuyến', en: 'Online level' } },
+  {
+    name: 'onlineLevel',
+    type: 'select',
+    required: true,
+    defaultValue: 'none',
+    options: choices(ONLINE_LEVEL_LABELS),
+    label: { vi: 'Mức độ dịch vụ công trực tuyến', en: 'Online level' },
+  },
   {
     name: 'partialOnlineReason',
     type: 'textarea',
@@ -146,7 +217,9 @@ export const lines: CollectionConfig = audited({
               maxRows: 1,
               label: { vi: 'Nội dung thủ tục', en: 'Content' },
               labels: { singular: { vi: 'nội dung', en: 'content' }, plural: { vi: 'nội dung', en: 'content' } },
-              admin: { description: { vi: 'Để trống nếu dòng chỉ chấm dứt thủ tục.', en: 'Leave out where the line only ends something.' } },
+              admin: {
+                description: { vi: 'Để trống nếu dòng chỉ chấm dứt thủ tục.', en: 'Leave out where the line only ends something.' },
+              },
             },
           ],
         },

@@ -21,10 +21,19 @@ export const reopenItsDecisionBeforeDeletion: CollectionBeforeDeleteHook = async
 };
 
 async function reopen(id: Decision['id'], req: PayloadRequest): Promise<void> {
-  const { state, issuingAuthority } = await req.payload.findByID({ collection: 'decisions', id, depth: 0, select: { state: true, issuingAuthority: true } });
+  const { state, issuingAuthority } = await req.payload.findByID({
+    collection: 'decisions',
+    id,
+    depth: 0,
+    select: { state: true, issuingAuthority: true },
+  });
   requireAuthority(req, issuingAuthority);
   if (state === 'announced') {
-    throw refusal(req, { vi: 'Quyết định của dòng này đã công bố, không sửa được nữa.', en: 'The decision of this line is announced and never changes.' }, 403);
+    throw refusal(
+      req,
+      { vi: 'Quyết định của dòng này đã công bố, không sửa được nữa.', en: 'The decision of this line is announced and never changes.' },
+      403,
+    );
   }
   if (state === 'submitted' || state === 'approved') await moveDecision(req.payload, { id, to: 'draft', user: req.user });
 }

@@ -66,7 +66,12 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
     },
     async seedHolidays(days) {
       const { totalDocs } = await payload.count({ collection: 'holidays' });
-      if (totalDocs === 0) await add(payload, 'holidays', days.map((day) => ({ day })));
+      if (totalDocs === 0)
+        await add(
+          payload,
+          'holidays',
+          days.map((day) => ({ day })),
+        );
     },
   };
 }
@@ -76,7 +81,11 @@ async function add(payload: Payload, collection: (typeof REGISTERS)[number], row
   const count = async () => (await payload.count({ collection })).totalDocs;
   const before = await count();
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await putRows(payload, collection, rows.slice(start, start + ROWS_AT_ONCE).map((row) => ({ ...row })));
+    await putRows(
+      payload,
+      collection,
+      rows.slice(start, start + ROWS_AT_ONCE).map((row) => ({ ...row })),
+    );
   }
   return (await count()) - before;
 }

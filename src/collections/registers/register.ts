@@ -20,7 +20,12 @@ export function register({ slug, singular, plural, columns, fields }: Register):
   return audited({
     slug,
     labels: { singular: { ...singular }, plural: { ...plural } },
-    admin: { group: GROUPS.registers, useAsTitle: columns[1] ?? columns[0], defaultColumns: [...columns], listSearchableFields: columns.slice(0, 2) },
+    admin: {
+      group: GROUPS.registers,
+      useAsTitle: columns[1] ?? columns[0],
+      defaultColumns: [...columns],
+      listSearchableFields: columns.slice(0, 2),
+    },
     defaultSort: columns[0],
     access: { read: signedIn, create: administratorsOrApprovers, update: administratorsOrApprovers, delete: administrators },
     fields,

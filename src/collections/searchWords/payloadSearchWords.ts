@@ -8,7 +8,16 @@ import type { StoredWord } from './planMirror.ts';
 import { planMirror } from './planMirror.ts';
 import type { WordSlug } from './wordCollection.ts';
 import type { AliasContent, NoticeContent, PhraseContent } from './wordRows.ts';
-import { isSaidBy, joinPhrases, toAliasContent, toAliasEntry, toNoticeContent, toNoticeEntry, toPhraseContent, toPhraseEntry } from './wordRows.ts';
+import {
+  isSaidBy,
+  joinPhrases,
+  toAliasContent,
+  toAliasEntry,
+  toNoticeContent,
+  toNoticeEntry,
+  toPhraseContent,
+  toPhraseEntry,
+} from './wordRows.ts';
 import { writePlan } from './writePlan.ts';
 
 /** How many rows a mirroring wrote and took out. */
@@ -59,7 +68,14 @@ export function payloadSearchWords(payload: Payload): PayloadSearchWords {
 
 /** Told by the event that the last whole mirroring left: one that was broken off left none and is done again. */
 async function isMirrored(payload: Payload, release: string): Promise<boolean> {
-  const { docs } = await payload.find({ collection: 'audit-events', where: { what: { equals: MIRRORING } }, sort: '-id', limit: 1, pagination: false, depth: 0 });
+  const { docs } = await payload.find({
+    collection: 'audit-events',
+    where: { what: { equals: MIRRORING } },
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  });
   return docs[0]?.details?.startsWith(release) ?? false;
 }
 
@@ -102,7 +118,13 @@ async function readWords<Content extends object>(payload: Payload, collection: W
   const rows: StoredWord<Content>[] = [];
   for (;;) {
     const behind = { id: { greater_than: rows.at(-1)?.id ?? 0 } };
-    const { docs } = await payload.db.find<StoredWord<Content> & { id: number }>({ collection, where: { and: [where, behind] }, limit: AT_ONCE, pagination: false, sort: 'id' });
+    const { docs } = await payload.db.find<StoredWord<Content> & { id: number }>({
+      collection,
+      where: { and: [where, behind] },
+      limit: AT_ONCE,
+      pagination: false,
+      sort: 'id',
+    });
     rows.push(...docs);
     if (docs.length < AT_ONCE) return rows;
     await breathe();

@@ -32,7 +32,10 @@ export const searchAliases = wordCollection<AliasContent>({
     wordLines({
       name: 'means',
       label: { vi: 'Nghĩa là (mỗi dòng một cách hiểu)', en: 'Means (one reading a line)' },
-      description: { vi: 'Từ như trong tên thủ tục. Ví dụ: đăng ký thường trú', en: 'Words as in names of procedures. Example: đăng ký thường trú' },
+      description: {
+        vi: 'Từ như trong tên thủ tục. Ví dụ: đăng ký thường trú',
+        en: 'Words as in names of procedures. Example: đăng ký thường trú',
+      },
       isRequired: true,
       most: 8,
       check: hasWords({ fewest: 1, most: 40, characters: 300 }),
@@ -54,13 +57,19 @@ export const searchAliases = wordCollection<AliasContent>({
     wordField({
       name: 'example',
       label: { vi: 'Câu hỏi ví dụ', en: 'Example' },
-      description: { vi: 'Câu mà người dân có thể gõ. Ví dụ: chuyển hộ khẩu vào thành phố', en: 'A query that a person would type. Example: chuyển hộ khẩu vào thành phố' },
+      description: {
+        vi: 'Câu mà người dân có thể gõ. Ví dụ: chuyển hộ khẩu vào thành phố',
+        en: 'A query that a person would type. Example: chuyển hộ khẩu vào thành phố',
+      },
       check: hasWords({ fewest: 1, most: 40, characters: 200 }),
     }),
     wordLines({
       name: 'finds',
       label: { vi: 'Câu ví dụ phải tìm thấy (mỗi dòng một mã)', en: 'The example must find (one code a line)' },
-      description: { vi: 'Để kiểm tra khi đưa vào tệp. Ví dụ: 1.004222', en: 'Checked when the entry goes into the files. Example: 1.004222' },
+      description: {
+        vi: 'Để kiểm tra khi đưa vào tệp. Ví dụ: 1.004222',
+        en: 'Checked when the entry goes into the files. Example: 1.004222',
+      },
       most: 200,
       tidy: tidyCodes,
       check: isCode,

@@ -33,7 +33,10 @@ export const searchNotices = wordCollection<NoticeContent>({
     wordField({
       name: 'noticeVi',
       label: { vi: 'Lời nhắc tiếng Việt', en: 'Notice in Vietnamese' },
-      description: { vi: 'Ví dụ: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.', en: 'Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.' },
+      description: {
+        vi: 'Ví dụ: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.',
+        en: 'Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.',
+      },
       isRequired: true,
       isLong: true,
       check: hasNoticeLength,

@@ -11,5 +11,9 @@ export function tidyLines(text: string): string {
 
 /** Codes as the catalogue writes them; what is no code stays, for the check to name. */
 export function tidyCodes(text: string): string {
-  return tidyLines(linesOf(text).map((line) => parseProcedureCode(line)?.code ?? line).join('\n'));
+  return tidyLines(
+    linesOf(text)
+      .map((line) => parseProcedureCode(line)?.code ?? line)
+      .join('\n'),
+  );
 }

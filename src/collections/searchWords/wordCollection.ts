@@ -1,4 +1,12 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug, Field, FieldAccess, PayloadRequest } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  CollectionSlug,
+  Field,
+  FieldAccess,
+  PayloadRequest,
+} from 'payload';
 import { ValidationError } from 'payload';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { administratorsOrApprovers } from '../access/administratorsOrApprovers.ts';
@@ -47,7 +55,16 @@ const never: FieldAccess = () => false;
  * Words that search reads queries with. Everybody signed in reads and proposes them; approvers and administrators set
  * what is used. What came with the files is switched off, never deleted, for the files would bring it back.
  */
-export function wordCollection<Row extends object>({ slug, singular, plural, description, fields, columns, title, keyOf }: WordCollection<Row>): CollectionConfig {
+export function wordCollection<Row extends object>({
+  slug,
+  singular,
+  plural,
+  description,
+  fields,
+  columns,
+  title,
+  keyOf,
+}: WordCollection<Row>): CollectionConfig {
   const [identity] = fields;
   const names = fields.map(({ name }) => name);
 
@@ -59,7 +76,8 @@ export function wordCollection<Row extends object>({ slug, singular, plural, des
     const key = keyOf(textsOf(row, names), origin);
     if (origin === 'bundled' && key !== before?.key) throw wrong(req, slug, identity, OTHER_ENTRY);
     if (key !== before?.key) await requireNewKey(req, slug, identity, key);
-    const isChanged = origin === 'bundled' && (before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name)));
+    const isChanged =
+      origin === 'bundled' && (before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name)));
     // An earlier revision comes back without what its reader may not set.
     return { ...data, state: data.state ?? before?.state ?? 'proposed', key, origin, isChanged };
   };
@@ -134,14 +152,24 @@ function keptFields(): Field[] {
 }
 
 async function requireNewKey(req: PayloadRequest, collection: WordSlug, identity: Identity, key: string): Promise<void> {
-  const { docs } = await req.payload.find({ collection, where: { key: { equals: key } }, limit: 1, pagination: false, depth: 0, select: { state: true } });
+  const { docs } = await req.payload.find({
+    collection,
+    where: { key: { equals: key } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { state: true },
+  });
   const [known] = docs;
   if (known) throw wrong(req, collection, identity, alreadyThere(WORD_STATE_LABELS[known.state]));
 }
 
 function wrong(req: PayloadRequest, collection: WordSlug, { name, label }: Identity, problem: Label): ValidationError {
   const language = req.i18n.language === 'en' ? 'en' : 'vi';
-  return new ValidationError({ collection, req, errors: [{ path: name, label: label[language], message: `${label[language]}: ${problem[language]}` }] }, req.t);
+  return new ValidationError(
+    { collection, req, errors: [{ path: name, label: label[language], message: `${label[language]}: ${problem[language]}` }] },
+    req.t,
+  );
 }
 
 /** What the key is made of; what is no text is refused by its field afterwards. */

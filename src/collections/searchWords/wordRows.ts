@@ -34,7 +34,11 @@ export const toNoticeContent = (entry: NoticeEntry): NoticeContent => ({
   noticeEn: tidyText(entry.notice.en),
 });
 
-export const toPhraseEntry = (row: PhraseContent): PhraseEntry => ({ name: row.name, codes: linesOf(row.codes), phrases: linesOf(row.phrases) });
+export const toPhraseEntry = (row: PhraseContent): PhraseEntry => ({
+  name: row.name,
+  codes: linesOf(row.codes),
+  phrases: linesOf(row.phrases),
+});
 
 export const toAliasEntry = (row: AliasContent): AliasEntry => ({
   says: row.says,
@@ -44,7 +48,10 @@ export const toAliasEntry = (row: AliasContent): AliasEntry => ({
   ...(row.finds ? { finds: linesOf(row.finds) } : {}),
 });
 
-export const toNoticeEntry = (row: NoticeContent): NoticeEntry => ({ says: linesOf(row.says), notice: { vi: row.noticeVi, en: row.noticeEn } });
+export const toNoticeEntry = (row: NoticeContent): NoticeEntry => ({
+  says: linesOf(row.says),
+  notice: { vi: row.noticeVi, en: row.noticeEn },
+});
 
 /** Several entries of one family become one row: the first one's name, all codes, all phrases. */
 export function joinPhrases(first: PhraseEntry, other: PhraseEntry): PhraseEntry {

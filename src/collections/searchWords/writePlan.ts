@@ -24,7 +24,10 @@ export async function writePlan<Content extends object>(payload: Payload, collec
       .values(rows.map((row) => ({ ...row, state: 'used', origin: 'bundled', isChanged: false })) as never)
       .onConflictDoUpdate({
         target: table.key as never,
-        set: { ...Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${(table[name] as { name: string }).name}`)])), updatedAt: new Date().toISOString() },
+        set: {
+          ...Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${(table[name] as { name: string }).name}`)])),
+          updatedAt: new Date().toISOString(),
+        },
         setWhere: isUntouched,
       });
     // Statements of a file in this process wait for nothing: people are answered between two of them.

@@ -106,5 +106,7 @@ async function missingGuards(payload: Payload): Promise<string[]> {
 
 async function refuseUnguarded(payload: Payload, missing: readonly string[]): Promise<never> {
   await payload.destroy();
-  throw new Error(`Cơ sở dữ liệu thiếu ràng buộc của nhật ký công bố: ${missing.join(', ')}. / The database lacks guards of the log: ${missing.join(', ')}.`);
+  throw new Error(
+    `Cơ sở dữ liệu thiếu ràng buộc của nhật ký công bố: ${missing.join(', ')}. / The database lacks guards of the log: ${missing.join(', ')}.`,
+  );
 }

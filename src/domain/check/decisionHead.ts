@@ -9,8 +9,7 @@ import { numberOf, violation } from './checkContext.ts';
 export const checkDecisionHead: Check = (context) => {
   const { decision, lines } = context;
   const found: Violation[] = [];
-  if (!decision.number?.trim())
-    found.push(violation('NUMBER_MISSING', 'number', 'Chưa có số quyết định.', 'The decision has no number.'));
+  if (!decision.number?.trim()) found.push(violation('NUMBER_MISSING', 'number', 'Chưa có số quyết định.', 'The decision has no number.'));
   else if (decision.type !== 'baseline' && parseDecisionNumber(decision.number) === null)
     found.push(
       violation(
@@ -21,12 +20,19 @@ export const checkDecisionHead: Check = (context) => {
       ),
     );
   if (!decision.issuingAuthority)
-    found.push(violation('ISSUING_AUTHORITY_MISSING', 'issuingAuthority', 'Chưa có cơ quan ban hành.', 'The issuing authority is missing.'));
+    found.push(
+      violation('ISSUING_AUTHORITY_MISSING', 'issuingAuthority', 'Chưa có cơ quan ban hành.', 'The issuing authority is missing.'),
+    );
   if (!decision.issuedOn)
     found.push(violation('ISSUED_ON_MISSING', 'issuedOn', 'Chưa có ngày ban hành.', 'The day of signature is missing.'));
   if (lines.length === 0 && decision.expires.length === 0 && !decision.restates)
     found.push(
-      violation('NO_LINES', 'lines', 'Quyết định chưa có dòng nào trong danh mục.', 'The decision has no lines and ends no other decision.'),
+      violation(
+        'NO_LINES',
+        'lines',
+        'Quyết định chưa có dòng nào trong danh mục.',
+        'The decision has no lines and ends no other decision.',
+      ),
     );
   return [...found, ...alreadyAnnounced(context)];
 };

@@ -13,7 +13,12 @@ export const checkLineNames: Check = (context) =>
     const hasName = Boolean(draft.name?.trim()) || carried !== null || corrected !== null || cited.length > 0;
     if (makesText(line) && line.contentFrom === 'own' && !hasName)
       found.push(
-        violation('NAME_MISSING', `${at}.name`, `Dòng ${lineLabel(line, i)}: chưa có tên thủ tục.`, `Line ${lineLabel(line, i)} has no name.`),
+        violation(
+          'NAME_MISSING',
+          `${at}.name`,
+          `Dòng ${lineLabel(line, i)}: chưa có tên thủ tục.`,
+          `Line ${lineLabel(line, i)} has no name.`,
+        ),
       );
     if (code === null || !draft.name || draft.kind === 'new' || corrected || draft.changedParts.includes('name')) return found;
     const known = nearestVersion(timelineFor(context.catalogue, code, line.place?.code ?? null), line.effectiveFrom ?? context.today);

@@ -27,7 +27,9 @@ interface Money {
  */
 export function parseFee(text: string, kind?: FeeKind): Fee {
   const said = text.normalize('NFC').trim();
-  const plain = tidySymbols(said).toLowerCase().replace(/^[-+*\s]+|[.;,\s]+$/gu, '');
+  const plain = tidySymbols(said)
+    .toLowerCase()
+    .replace(/^[-+*\s]+|[.;,\s]+$/gu, '');
   const { amount, currency } = isFree(plain) ? { amount: 0, currency: 'VND' } : soleSum(plain);
   return { kind: kind ?? kindIn(plain), amount, currency, text: said === '' ? null : said };
 }

@@ -36,7 +36,8 @@ const NO_LENGTHS = [
   /(?:trước|sau|lúc|đến) \d{1,2} giờ(?= (?:hàng|hằng|mỗi|của|các) )/gu,
 ];
 /** '3 - 5 ngày', 'từ 3 đến 5 ngày', '12,5 ngày + thời gian …', 'ngày làm việc tiếp theo': more than one length is meant. */
-const OPEN_ENDED = /\d\s*(?:-|–|đến|hoặc|tới)\s*\d+[\d.,]*\s*(?:\([^()]*\)\s*)?(?:giờ|ngày|tuần|tháng|năm)|(?:giờ|ngày|làm việc|tuần|tháng|năm) ?\+|ngày làm việc (?:tiếp theo|kế tiếp)/u;
+const OPEN_ENDED =
+  /\d\s*(?:-|–|đến|hoặc|tới)\s*\d+[\d.,]*\s*(?:\([^()]*\)\s*)?(?:giờ|ngày|tuần|tháng|năm)|(?:giờ|ngày|làm việc|tuần|tháng|năm) ?\+|ngày làm việc (?:tiếp theo|kế tiếp)/u;
 
 /**
  * Reads the words of a time limit. `amount` only where the text names one length (repeated or not): with several, a
@@ -68,11 +69,7 @@ export function formatTimeLimit(limit: TimeLimit, language: 'vi' | 'en'): string
  * first one after. Parts of days count as whole ones, and hours as days of 24, as the hour of handing in is not known:
  * the latest day that the law allows.
  */
-export function dueDay(
-  handedInOn: CalendarDate,
-  limit: TimeLimit,
-  holidays: ReadonlySet<CalendarDate>,
-): CalendarDate | null {
+export function dueDay(handedInOn: CalendarDate, limit: TimeLimit, holidays: ReadonlySet<CalendarDate>): CalendarDate | null {
   const { amount, unit } = limit;
   if (amount === null || unit === null) return null;
   if (unit === 'workingDay') return addWorkingDays(handedInOn, Math.ceil(amount), holidays);
@@ -83,9 +80,7 @@ export function dueDay(
 function durationsIn(text: string): Duration[] {
   const plain = NO_LENGTHS.reduce((rest, pattern) => rest.replace(pattern, ' '), tidyText(text).toLowerCase());
   if (OPEN_ENDED.test(plain)) return [];
-  const sameDay = [...plain.matchAll(SAME_DAY)].map(
-    ([, working]): Duration => ({ amount: 1, unit: working ? 'workingDay' : 'day' }),
-  );
+  const sameDay = [...plain.matchAll(SAME_DAY)].map(([, working]): Duration => ({ amount: 1, unit: working ? 'workingDay' : 'day' }));
   return [...[...plain.matchAll(QUANTITY)].flatMap(([, number, unit]) => duration(number, unit)), ...sameDay];
 }
 

@@ -15,10 +15,7 @@ export interface DraftExpiry {
  * A line as editors work on it: what a sealed line says, before references are resolved. Null or empty means "not said";
  * `sealDecision` fills what the law lets it take from the decision or from the line carried on.
  */
-export type DraftLine = Omit<
-  LineHead,
-  'decision' | 'order' | 'code' | 'name' | 'effectiveFrom' | 'expiryOf' | 'contentOf' | 'earlier'
-> & {
+export type DraftLine = Omit<LineHead, 'decision' | 'order' | 'code' | 'name' | 'effectiveFrom' | 'expiryOf' | 'contentOf' | 'earlier'> & {
   /** As typed, in any spelling; null where the decision prints none. */
   readonly code: string | null;
   readonly name: string | null;

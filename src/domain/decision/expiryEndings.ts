@@ -15,12 +15,7 @@ export interface ExpiringLine {
  * the decision with this key that are in force on `day` or come into force later. Each as its last correction says, those
  * that a correction added too. A line that another decision has suspended ends on the day on which it would resume.
  */
-export function linesEndedByExpiry(
-  catalogue: Catalogue,
-  key: string,
-  day: CalendarDate,
-  namedCodes: ReadonlySet<string>,
-): ExpiringLine[] {
+export function linesEndedByExpiry(catalogue: Catalogue, key: string, day: CalendarDate, namedCodes: ReadonlySet<string>): ExpiringLine[] {
   const named = new Set(namedCodes);
   return linesOfDecision(catalogue, key).flatMap((first) => {
     const line = standingLine(catalogue, first.id);

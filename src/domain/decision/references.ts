@@ -64,9 +64,7 @@ export function citedDecision(
   const { issuingAuthority, place } = citing;
   const own = issuingAuthority ? findDecisions(catalogue, registers, { ...cited, issuingAuthority }) : [];
   const fitting =
-    own.length > 0
-      ? own
-      : findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
+    own.length > 0 ? own : findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
   return fitting.reduce<Announcement | null>(
     (newest, found) => (newest && newest.head.issuedOn >= found.head.issuedOn ? newest : found),
     null,
@@ -82,22 +80,20 @@ function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: Name
  * The lines at a position of an announced decision. Positions count within their section; without a section all lines of
  * that position are given, and it is for the caller to say that several fit.
  */
-export function linesAt(
-  catalogue: Catalogue,
-  announcement: Announcement,
-  section: string | null,
-  position: string,
-): LineEntry[] {
-  return linesOf(catalogue, announcement)
-    .flatMap(({ id, head }) => {
-      const isThere = samePosition(head.position, position) && (section === null || sameSection(head.section, section));
-      const standing = isThere ? standingLine(catalogue, id) : null;
-      return standing && !standing.head.isWithdrawn ? [standing] : [];
-    });
+export function linesAt(catalogue: Catalogue, announcement: Announcement, section: string | null, position: string): LineEntry[] {
+  return linesOf(catalogue, announcement).flatMap(({ id, head }) => {
+    const isThere = samePosition(head.position, position) && (section === null || sameSection(head.section, section));
+    const standing = isThere ? standingLine(catalogue, id) : null;
+    return standing && !standing.head.isWithdrawn ? [standing] : [];
+  });
 }
 
 function samePosition(a: string | null, b: string): boolean {
-  const bare = (text: string) => text.trim().replace(/\.$/, '').replace(/^0+(?=\d)/, '');
+  const bare = (text: string) =>
+    text
+      .trim()
+      .replace(/\.$/, '')
+      .replace(/^0+(?=\d)/, '');
   return a !== null && bare(a) === bare(b);
 }
 
@@ -110,7 +106,13 @@ function sameSection(a: string | null, b: string): boolean {
 function headings(text: string): string[] {
   return text
     .split('>')
-    .map((part) => part.trim().replace(/^(mục|phần|phụ lục)\s+/iu, '').replace(/[.:)]\s*$/, '').toUpperCase())
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(mục|phần|phụ lục)\s+/iu, '')
+        .replace(/[.:)]\s*$/, '')
+        .toUpperCase(),
+    )
     .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
 }
 

@@ -29,20 +29,14 @@ export interface ResolvedLine {
 }
 
 /** Looks up what a drafted line refers to in the catalogue and the registers. */
-export function resolveLine(
-  decision: DraftDecision,
-  draft: DraftLine,
-  catalogue: Catalogue,
-  registers: Registers,
-): ResolvedLine {
+export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue: Catalogue, registers: Registers): ResolvedLine {
   const first = draft.corrects === null ? null : firstLineOf(catalogue, draft.corrects);
   const standing = first && standingLine(catalogue, first.id);
   const corrected = first && standing ? { first, standing } : null;
   const cited = citedLines(decision, draft, catalogue, registers);
   const code = resolvedCode(draft, cited) ?? corrected?.standing.head.code ?? null;
   const effectiveFrom = draft.effectiveFrom ?? corrected?.standing.head.effectiveFrom ?? decision.effectiveFrom;
-  const place =
-    corrected && !draft.place ? corrected.standing.head.place : placeOf(decision, draft, registers);
+  const place = corrected && !draft.place ? corrected.standing.head.place : placeOf(decision, draft, registers);
   const carried = carriedLine(catalogue, draft, { code, place, effectiveFrom, corrected });
   return {
     draft,
@@ -76,8 +70,7 @@ export function resolvedReplaces(draft: DraftLine, own: string | null): NamedCod
     name,
   }));
   const isOther = (replaced: NamedCode, i: number) =>
-    replaced.code === null ||
-    (replaced.code !== own && found.findIndex(({ code }) => code === replaced.code) === i);
+    replaced.code === null || (replaced.code !== own && found.findIndex(({ code }) => code === replaced.code) === i);
   return found.filter(isOther);
 }
 
@@ -87,12 +80,7 @@ function resolvedCode(draft: DraftLine, cited: readonly LineEntry[]): string | n
   return codes.length === 1 ? codes[0]! : null;
 }
 
-function citedLines(
-  decision: DraftDecision,
-  { earlier }: DraftLine,
-  catalogue: Catalogue,
-  registers: Registers,
-): readonly LineEntry[] {
+function citedLines(decision: DraftDecision, { earlier }: DraftLine, catalogue: Catalogue, registers: Registers): readonly LineEntry[] {
   if (!earlier?.position) return [];
   const announcement = citedDecision(
     catalogue,

@@ -62,7 +62,8 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     declaredCounts: decision.declaredCounts,
     expires: decision.expires.map(({ number: cited, issuedOn: day, isWhole }) => ({
       number: parseDecisionNumber(cited)?.number ?? cited,
-      decision: citedDecision(catalogue, registers, { number: cited, issuedOn: day }, { issuingAuthority: authority, place })?.decision ?? null,
+      decision:
+        citedDecision(catalogue, registers, { number: cited, issuedOn: day }, { issuingAuthority: authority, place })?.decision ?? null,
       isWhole,
     })),
     corrects: decision.corrects,

@@ -43,7 +43,11 @@ export function partTexts({ head, content }: VersionText): Record<ProcedurePart,
   const ways = [...channels].sort((a, b) => CHANNEL_KINDS.indexOf(a.kind) - CHANNEL_KINDS.indexOf(b.kind));
   return {
     name: lines([head.name]),
-    levels: lines([GOVERNMENT_LEVELS.filter((level) => head.levels.includes(level)).map(levelLabel).join(', ')]),
+    levels: lines([
+      GOVERNMENT_LEVELS.filter((level) => head.levels.includes(level))
+        .map(levelLabel)
+        .join(', '),
+    ]),
     field: lines(sortedNames(head.fields)),
     steps: lines(steps.map((step) => withHeading(step.name, step.description))),
     channels: lines([...ways.map(channelText), ...receptionAddresses.map((one) => withHeading('Nơi tiếp nhận', one))]),
@@ -125,9 +129,7 @@ function withWords(figure: string, text: string | null): string {
 }
 
 function dossierText(dossier: Dossier): string {
-  return [withHeading('Trường hợp', dossier.case), ...dossier.items.map(itemText)]
-    .slice(dossier.case?.trim() ? 0 : 1)
-    .join('\n');
+  return [withHeading('Trường hợp', dossier.case), ...dossier.items.map(itemText)].slice(dossier.case?.trim() ? 0 : 1).join('\n');
 }
 
 function itemText({ name, originals, copies, hasElectronicForm, isProcessingResult }: DossierItem): string {

@@ -55,8 +55,7 @@ export function placeOfAuthority(register: PlaceRegister, authorityName: string,
 
 function nameAtStart(text: string): string | null {
   if (NO_NAME.test(text)) return null;
-  const name =
-    NAME_OF_TWO_PARTS.exec(text)?.[0] ?? NAME_HALF_IN_CAPITALS.exec(text)?.[0] ?? NAME_IN_CAPITALS.exec(text)?.[0];
+  const name = NAME_OF_TWO_PARTS.exec(text)?.[0] ?? NAME_HALF_IN_CAPITALS.exec(text)?.[0] ?? NAME_IN_CAPITALS.exec(text)?.[0];
   return name ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : null;
 }
 
@@ -64,7 +63,10 @@ function nameAtStart(text: string): string | null {
 function inWords(name: string): string {
   let words = tidySymbols(name).toLowerCase();
   for (const [abbreviation, meaning] of ABBREVIATIONS) words = words.replace(abbreviation, meaning);
-  return ` ${words.replace(/&/g, ' và ').replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
+  return ` ${words
+    .replace(/&/g, ' và ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `;
 }
 
 /** Other spellings of provinces, without accents. */

@@ -155,7 +155,9 @@ function silencer(catalogue: Catalogue, { head }: LineEntry, until: CalendarDate
   const place = head.place?.code ?? null;
   if (place === null) return null;
   const heard = [...placesOnTimeline(catalogue.places, place), ...timelinesTouchedBy(catalogue.places, place)];
-  const silencing = marksOn(catalogue, head.code).findLast((mark) => mark.place !== null && heard.includes(mark.place) && mark.from === until);
+  const silencing = marksOn(catalogue, head.code).findLast(
+    (mark) => mark.place !== null && heard.includes(mark.place) && mark.from === until,
+  );
   return silencing?.line ?? null;
 }
 

@@ -84,7 +84,5 @@ function markOf(catalogue: Catalogue, first: string, code: string): Mark | null 
 function orderOf(catalogue: Catalogue, origin: LineEntry): Mark['order'] {
   const mended = catalogue.announcements[origin.sequence - 1]?.head.corrects ?? null;
   const sequence = mended === null ? undefined : catalogue.sequenceOf.get(mended);
-  return sequence === undefined
-    ? [origin.sequence, 0, origin.head.order]
-    : [sequence, origin.sequence, origin.head.order];
+  return sequence === undefined ? [origin.sequence, 0, origin.head.order] : [sequence, origin.sequence, origin.head.order];
 }

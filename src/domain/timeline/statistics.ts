@@ -47,9 +47,9 @@ export function statisticsOf(catalogue: Catalogue, question: Question, filter: P
       exclusive: highest.filter((candidate) => candidate === level).length,
     })).filter(({ count }) => count > 0),
     byField: tally(heads.flatMap((head) => fieldsOf(head)[0] ?? [])).map(([field, count]) => ({ field, count })),
-    byAuthority: tally(
-      heads.flatMap(({ decision }) => announcementOf(catalogue, decision)?.head.issuingAuthority ?? []),
-    ).map(([authority, count]) => ({ authority, count })),
+    byAuthority: tally(heads.flatMap(({ decision }) => announcementOf(catalogue, decision)?.head.issuingAuthority ?? [])).map(
+      ([authority, count]) => ({ authority, count }),
+    ),
     byType: PROCEDURE_TYPES.map((type) => ({ type, count: heads.filter((head) => head.type === type).length })).filter(
       ({ count }) => count > 0,
     ),

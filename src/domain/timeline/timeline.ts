@@ -95,7 +95,10 @@ function derive(catalogue: Catalogue, entry: ProcedureEntry): Derived {
   let derived = derivedOf.get(entry);
   if (!derived) {
     const marks = marksOf(catalogue, entry);
-    const national = segments(marks.filter((mark) => mark.place === null), []);
+    const national = segments(
+      marks.filter((mark) => mark.place === null),
+      [],
+    );
     derived = {
       marks,
       places: new Set(marks.flatMap((mark) => mark.place ?? [])),
@@ -198,8 +201,7 @@ function merge(found: readonly Segment[]): Timeline {
   const merged: Segment[] = [];
   for (const segment of found) {
     const last = merged.at(-1);
-    if (last && last.until === segment.from && isSame(last, segment))
-      merged[merged.length - 1] = { ...last, until: segment.until };
+    if (last && last.until === segment.from && isSame(last, segment)) merged[merged.length - 1] = { ...last, until: segment.until };
     else merged.push(segment);
   }
   return merged;

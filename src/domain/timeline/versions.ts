@@ -57,12 +57,7 @@ export function nearestVersion(timeline: Timeline, day: CalendarDate): Version |
  * A version by its permanent id, its interval as seen for a place (null: where it belongs) around a day.
  * Null when no announced line has that id, or the line ends something.
  */
-export function findVersion(
-  catalogue: Catalogue,
-  id: string,
-  day: CalendarDate,
-  place: PlaceId | null,
-): Version | null {
+export function findVersion(catalogue: Catalogue, id: string, day: CalendarDate, place: PlaceId | null): Version | null {
   const [lineId = '', nationalId] = id.split('~');
   const line = catalogue.lines.get(lineId);
   if (!line || line.head.kind === 'abolished' || line.head.isWithdrawn) return null;
@@ -71,9 +66,7 @@ export function findVersion(
 
   const timelines = [timelineFor(catalogue, line.head.code, place), ownTimeline(catalogue, line.head.code, line.head.place?.code ?? null)];
   for (const timeline of place === null ? timelines.slice(1) : timelines) {
-    const found = versionsOf(timeline).filter(
-      (version) => version.line === line && (national === null || version.national === national),
-    );
+    const found = versionsOf(timeline).filter((version) => version.line === line && (national === null || version.national === national));
     const seen = seenOn(found, day);
     if (seen) return seen;
   }

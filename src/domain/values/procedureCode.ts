@@ -55,10 +55,7 @@ function compact(text: string): string {
 }
 
 function caseProblem(text: string, code: string): Label {
-  return problem(
-    `“${text.trim()}” là mã trường hợp của thủ tục ${code}`,
-    `"${text.trim()}" is the code of a case of procedure ${code}`,
-  );
+  return problem(`“${text.trim()}” là mã trường hợp của thủ tục ${code}`, `"${text.trim()}" is the code of a case of procedure ${code}`);
 }
 
 function tooShort(text: string, code: string, length: number): Label {

@@ -15,7 +15,7 @@ export function addWorkingDays(day: CalendarDate, n: number, holidays: ReadonlyS
   if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number of working days: ${n}`);
   const direction = n < 0 ? -1 : 1;
   let reached = day;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     reached = addDays(reached, direction);
     if (isWorkingDay(reached, holidays)) left -= 1;
   }
@@ -26,11 +26,7 @@ export function addWorkingDays(day: CalendarDate, n: number, holidays: ReadonlyS
  * Working days after `from` up to and including `until`: n for `until = addWorkingDays(from, n)`.
  * Negative when `until` comes first: then those from `until` on and before `from`.
  */
-export function workingDaysBetween(
-  from: CalendarDate,
-  until: CalendarDate,
-  holidays: ReadonlySet<CalendarDate>,
-): number {
+export function workingDaysBetween(from: CalendarDate, until: CalendarDate, holidays: ReadonlySet<CalendarDate>): number {
   if (until < from) return -countWorkingDays(until, addDays(from, -1), holidays);
   return countWorkingDays(addDays(from, 1), until, holidays);
 }

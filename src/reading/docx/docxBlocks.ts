@@ -71,7 +71,11 @@ function readTable(element: XmlElement, context: DocxContext): Block[] {
       const origin = above === undefined ? undefined : placed[above];
       if (goesOn && above !== undefined && origin) {
         placed[above] = { ...origin, rowSpan: rowIndex - origin.row + 1 };
-      } else if (firstChild(properties, 'hMerge')?.attributes.val !== 'restart' && firstChild(properties, 'hMerge') && previous?.row === rowIndex) {
+      } else if (
+        firstChild(properties, 'hMerge')?.attributes.val !== 'restart' &&
+        firstChild(properties, 'hMerge') &&
+        previous?.row === rowIndex
+      ) {
         placed[placed.length - 1] = { ...previous, columnSpan: previous.columnSpan + columnSpan };
       } else {
         placed.push({ row: rowIndex, column, rowSpan: 1, columnSpan, stored: null, ...cellContent(cell, context, inner) });
@@ -106,7 +110,12 @@ function cellContent(cell: XmlElement, context: DocxContext, inner: Block[]): { 
       inner.push(block);
       return [];
     }
-    return block.rows.map((row) => row.cells.filter((each) => each.isOrigin && each.text).map((each) => each.text).join(' '));
+    return block.rows.map((row) =>
+      row.cells
+        .filter((each) => each.isOrigin && each.text)
+        .map((each) => each.text)
+        .join(' '),
+    );
   });
   return { text: tidyText(lines.join('\n')).text, marks };
 }

@@ -2,7 +2,19 @@ import { ReadingRefused } from '../refusal.ts';
 import { childElements, firstChild, ownText, type XmlElement } from '../xml.ts';
 
 /** Removed by tracked changes, or no part of the text that people see. */
-const LEFT_OUT = new Set(['del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'pPr', 'rPr', 'footnoteReference', 'endnoteReference', 'annotationRef', 'commentReference']);
+const LEFT_OUT = new Set([
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'pPr',
+  'rPr',
+  'footnoteReference',
+  'endnoteReference',
+  'annotationRef',
+  'commentReference',
+]);
 const FETCHING_FIELD = /^\s*(DDE|DDEAUTO|INCLUDETEXT|DATABASE|LINK)\b/i;
 /** Ticks of the Wingdings fonts, which have private code points. */
 const TICKS = new Set(['F0FC', 'F0FE', 'F0FD', 'F0FB', 'F052', 'F054', 'F078']);

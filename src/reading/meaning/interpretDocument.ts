@@ -32,11 +32,18 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     titleFacets: readFacets(header.title ?? ''),
     titlePlace: header.places.title ?? null,
     articlePlace: sentences[0]?.place ?? null,
-    articleLevels: findLevels(sentences.filter(({ article }) => article === 1).map(({ text }) => text).join(' ')),
+    articleLevels: findLevels(
+      sentences
+        .filter(({ article }) => article === 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     hasSeveralAnnexes: found.annexes.length > 1,
   };
   const { lines: built, warnings: earlierWarnings } = assignEarlier(
-    raw.flatMap((line) => buildLines(line, context)).filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
+    raw
+      .flatMap((line) => buildLines(line, context))
+      .filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
     readEarlierClauses(sentences, header.number, documentType.amends),
   );
   const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
@@ -45,7 +52,10 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const titlePlace = header.places.title;
   const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);
   const total = found.totals[0];
-  const allDeclared = total && form.format === 'xlsx' && !declared.some(({ kind }) => kind === 'total') && found.totals.length === 1 ? [...declared, { kind: 'total' as const, count: total.count, place: total.place }] : declared;
+  const allDeclared =
+    total && form.format === 'xlsx' && !declared.some(({ kind }) => kind === 'total') && found.totals.length === 1
+      ? [...declared, { kind: 'total' as const, count: total.count, place: total.place }]
+      : declared;
   const sections = found.headings.filter(({ facets }) => facets.count !== null);
   const parsed: Omit<ParsedDecision, 'warnings'> = {
     schema: 'tthc-decision-expected/1',
@@ -71,14 +81,19 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     expiresDecisions: expiries.map(({ expired }) => expired),
     delegation: isDelegation ? readDelegation(sentences, header.title) : null,
     where: {
-      header: withoutMissing({ ...header.places, effectiveFrom: effective.place ?? undefined, itemEffectiveRule: effective.itemRule?.place }),
+      header: withoutMissing({
+        ...header.places,
+        effectiveFrom: effective.place ?? undefined,
+        itemEffectiveRule: effective.itemRule?.place,
+      }),
       declaredCounts: allDeclared.map(({ kind, place }) => ({ kind, place })),
       declaredSectionCounts: sections.map(({ place }) => place),
       lines: built.map(({ where }) => where),
       expiresDecisions: expiries.map(({ place }) => place),
     },
   };
-  if (lines.length === 0 && form.format === 'xlsx') throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', 'the workbook has no list of procedures');
+  if (lines.length === 0 && form.format === 'xlsx')
+    throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', 'the workbook has no list of procedures');
   const warnings = [
     ...header.warnings,
     ...warnOfDocument(parsed, { form, front, found, effective, sections, declared: allDeclared }),
@@ -91,12 +106,28 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
 
 /** Warnings about what only a workbook can have carry its prefix, as in the schema. */
 const OF_WORKBOOKS = new Set([
-  'code-lost-zero', 'code-as-number', 'blank-row', 'nfd-text', 'empty-sheet', 'hidden-sheet', 'title-rows', 'no-header-facts', 'code-whitespace',
-  'merged-rows-one-line', 'total-row', 'number-as-text', 'kind-column', 'level-column', 'two-row-header', 'level-and-field-in-one-heading',
+  'code-lost-zero',
+  'code-as-number',
+  'blank-row',
+  'nfd-text',
+  'empty-sheet',
+  'hidden-sheet',
+  'title-rows',
+  'no-header-facts',
+  'code-whitespace',
+  'merged-rows-one-line',
+  'total-row',
+  'number-as-text',
+  'kind-column',
+  'level-column',
+  'two-row-header',
+  'level-and-field-in-one-heading',
 ]);
 
 function mark<T extends { readonly type: string }>(warnings: readonly T[], form: DocumentForm): T[] {
-  return warnings.map((warning) => (form.format === 'xlsx' && OF_WORKBOOKS.has(warning.type) ? { ...warning, type: `xlsx:${warning.type}` } : warning));
+  return warnings.map((warning) =>
+    form.format === 'xlsx' && OF_WORKBOOKS.has(warning.type) ? { ...warning, type: `xlsx:${warning.type}` } : warning,
+  );
 }
 
 function countByLevel(lines: readonly ParsedLine[]): Record<string, number> {

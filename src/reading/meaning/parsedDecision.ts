@@ -127,7 +127,8 @@ export interface ParsedDecision {
   readonly where: DecisionPlaces;
 }
 
-export type HeaderField = 'title' | 'number' | 'issuedOn' | 'issuingAuthority' | 'issuer' | 'signer' | 'signerTitle' | 'effectiveFrom' | 'itemEffectiveRule';
+export type HeaderField =
+  'title' | 'number' | 'issuedOn' | 'issuingAuthority' | 'issuer' | 'signer' | 'signerTitle' | 'effectiveFrom' | 'itemEffectiveRule';
 
 export interface DecisionPlaces {
   readonly header: Partial<Record<HeaderField, Place>>;

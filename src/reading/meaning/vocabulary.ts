@@ -4,9 +4,32 @@ import { foldText, lowerText } from './foldText.ts';
 import type { DecisionKind } from './parsedDecision.ts';
 
 export type ColumnRole =
-  | 'position' | 'code' | 'name' | 'replacedName' | 'replacedCode' | 'component' | 'timeLimit' | 'timeLimitStatutory' | 'place' | 'fee'
-  | 'legalBasis' | 'agency' | 'level' | 'levelTick' | 'field' | 'fieldBefore' | 'kind' | 'onlineLevel' | 'onlineTick' | 'note'
-  | 'changedParts' | 'earlierDecision' | 'earlierPosition' | 'ministryDecision' | 'territory' | 'other';
+  | 'position'
+  | 'code'
+  | 'name'
+  | 'replacedName'
+  | 'replacedCode'
+  | 'component'
+  | 'timeLimit'
+  | 'timeLimitStatutory'
+  | 'place'
+  | 'fee'
+  | 'legalBasis'
+  | 'agency'
+  | 'level'
+  | 'levelTick'
+  | 'field'
+  | 'fieldBefore'
+  | 'kind'
+  | 'onlineLevel'
+  | 'onlineTick'
+  | 'note'
+  | 'changedParts'
+  | 'earlierDecision'
+  | 'earlierPosition'
+  | 'ministryDecision'
+  | 'territory'
+  | 'other';
 
 interface ColumnPhrase {
   readonly role: ColumnRole;
@@ -21,9 +44,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrase[] = words.columns.flatMap((en
 export const KIND_PHRASES = words.kinds.flatMap((entry) =>
   entry.phrases.map((phrase) => ({ kind: entry.kind as DecisionKind, phrase: lowerText(phrase) })),
 );
-export const LEVEL_WORDS = words.levels.flatMap((entry) =>
-  entry.words.map((word) => ({ level: entry.level as GovernmentLevel, word })),
-);
+export const LEVEL_WORDS = words.levels.flatMap((entry) => entry.words.map((word) => ({ level: entry.level as GovernmentLevel, word })));
 export const AGENCY_PHRASES = words.agencies.flatMap((entry) =>
   entry.phrases.map((phrase) => ({ level: entry.level as GovernmentLevel, phrase: lowerText(phrase) })),
 );

@@ -12,7 +12,10 @@ export interface NumberFormats {
 /** Reads `styles.xml` as far as decisions need it: whole numbers, fixed decimals and days. */
 export function readNumberFormats(root: XmlElement | undefined): NumberFormats {
   const custom = new Map(
-    childElements(firstChild(root, 'numFmts') ?? EMPTY, 'numFmt').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? '']),
+    childElements(firstChild(root, 'numFmts') ?? EMPTY, 'numFmt').map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? '',
+    ]),
   );
   const styles = childElements(firstChild(root, 'cellXfs') ?? EMPTY, 'xf').map(({ attributes }) => Number(attributes.numFmtId ?? 0));
   return {

@@ -12,7 +12,18 @@ export interface Workbook {
   readonly formats: NumberFormats;
 }
 
-const UNUSED = new Set(['cols', 'sheetViews', 'conditionalFormatting', 'dataValidations', 'extLst', 'f', 'rPh', 'hyperlinks', 'pageSetup', 'drawing']);
+const UNUSED = new Set([
+  'cols',
+  'sheetViews',
+  'conditionalFormatting',
+  'dataValidations',
+  'extLst',
+  'f',
+  'rPh',
+  'hyperlinks',
+  'pageSetup',
+  'drawing',
+]);
 
 /** Reads one worksheet as a table over its used range; null when it holds nothing. Formulas are not computed: their stored value counts. */
 export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): Table | null {
@@ -54,10 +65,13 @@ function readRow(element: XmlElement, fallback: number, { strings, formats }: Wo
     const value = ownText(firstChild(cell, 'v') ?? cell);
     const isNumber = type === 'n' && value !== '';
     const raw =
-      type === 's' ? (strings[Number(value)] ?? '')
-      : type === 'inlineStr' ? richText(firstChild(cell, 'is'))
-      : isNumber ? formats.display(value, Number(cell.attributes.s ?? 0))
-      : value;
+      type === 's'
+        ? (strings[Number(value)] ?? '')
+        : type === 'inlineStr'
+          ? richText(firstChild(cell, 'is'))
+          : isNumber
+            ? formats.display(value, Number(cell.attributes.s ?? 0))
+            : value;
     const { text, marks } = tidyText(raw);
     cells.push({ row, column, rowSpan: 1, columnSpan: 1, text, stored: isNumber ? value : null, marks });
   }

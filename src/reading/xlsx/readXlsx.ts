@@ -14,7 +14,8 @@ export async function readXlsx(archive: Archive, mainPart: string): Promise<Docu
   if (!root) throw new ReadingRefused('BROKEN_ARCHIVE', `${mainPart} is missing`);
   const relations = await readRelations(archive, `${folder}_rels/${mainPart.slice(folder.length)}.rels`);
   const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
-  const partOf = (kind: string): string => pathOf([...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target ?? `${kind}.xml`);
+  const partOf = (kind: string): string =>
+    pathOf([...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target ?? `${kind}.xml`);
   const workbook: Workbook = {
     strings: childElements((await readPart(archive, partOf('sharedStrings'))) ?? EMPTY, 'si').map(richText),
     formats: readNumberFormats(await readPart(archive, partOf('styles'))),

@@ -25,7 +25,10 @@ export function rankOf(edges: readonly AnsweredEdge[], codes: readonly string[],
   return edges.slice(0, 10).findIndex((edge) => isHit(edge, codes, strict)) + 1;
 }
 
-export function score(answers: readonly { readonly edges: readonly AnsweredEdge[]; readonly codes: readonly string[] }[], strict: boolean): Scores {
+export function score(
+  answers: readonly { readonly edges: readonly AnsweredEdge[]; readonly codes: readonly string[] }[],
+  strict: boolean,
+): Scores {
   const ranks = answers.map(({ edges, codes }) => rankOf(edges, codes, strict));
   const share = (isCounted: (rank: number) => boolean): number => mean(ranks.map((rank) => (isCounted(rank) ? 1 : 0)));
   return {

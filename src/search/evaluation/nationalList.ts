@@ -23,7 +23,10 @@ interface ListedProcedure {
 const TYPES: Readonly<Record<string, ProcedureType>> = { STANDARD: 'standard', SPECIFIC: 'specific', STANDARD_INTERNAL: 'internal' };
 
 /** The national list (`data/procedure-names.jsonl.gz`) as search documents, and the answer for each code. */
-export function readNationalList(file: string, words: WordData): { documents: SearchDocument[]; procedures: ReadonlyMap<string, ResolvedProcedure> } {
+export function readNationalList(
+  file: string,
+  words: WordData,
+): { documents: SearchDocument[]; procedures: ReadonlyMap<string, ResolvedProcedure> } {
   const phraseBook = new PhraseBook(words.phrases);
   const listed = gunzipSync(readFileSync(file))
     .toString('utf8')

@@ -47,7 +47,28 @@ export function withHalfLastWord(query: string): string {
 }
 
 const NEIGHBOURS: Readonly<Record<string, string>> = {
-  a: 's', b: 'v', c: 'x', d: 's', e: 'r', g: 'h', h: 'g', i: 'o', k: 'l', l: 'k', m: 'n', n: 'm', o: 'i', p: 'o', q: 'w', r: 't', s: 'a', t: 'y', u: 'y', v: 'b', x: 'c', y: 't',
+  a: 's',
+  b: 'v',
+  c: 'x',
+  d: 's',
+  e: 'r',
+  g: 'h',
+  h: 'g',
+  i: 'o',
+  k: 'l',
+  l: 'k',
+  m: 'n',
+  n: 'm',
+  o: 'i',
+  p: 'o',
+  q: 'w',
+  r: 't',
+  s: 'a',
+  t: 'y',
+  u: 'y',
+  v: 'b',
+  x: 'c',
+  y: 't',
 };
 
 function slip(letters: readonly string[], at: number, kind: number, random: () => number): string {
@@ -71,7 +92,10 @@ function asKeystrokes(query: string, shapes: Readonly<Record<string, string>>, t
       const decomposed = [...letter.normalize('NFD')];
       const mark = decomposed.find((char) => tones[char] !== undefined);
       if (mark !== undefined) tone = tones[mark] ?? '';
-      const shape = decomposed.filter((char) => char !== mark).join('').normalize('NFC');
+      const shape = decomposed
+        .filter((char) => char !== mark)
+        .join('')
+        .normalize('NFC');
       typed += shapes[shape] ?? shape;
     }
     return typed + tone;

@@ -81,9 +81,7 @@ interface RankedSpelling {
 
 /** Whoever typed a word's marks meant them: 'khác' is hardly a slip for 'khai'. */
 function withCostOfMarks(ranked: readonly RankedSpelling[], token: Token, cost: number, lexicon: Lexicon): RankedSpelling[] {
-  return ranked
-    .map(({ fold, score }) => ({ fold, score: score - cost * fewestMarksApart(fold, token, lexicon) }))
-    .sort(bestFirst);
+  return ranked.map(({ fold, score }) => ({ fold, score: score - cost * fewestMarksApart(fold, token, lexicon) })).sort(bestFirst);
 }
 
 function bestFirst(a: RankedSpelling, b: RankedSpelling): number {

@@ -53,14 +53,15 @@ interface Option {
 
 function groupBySpan(matches: readonly PhraseMatch<AliasEntry>[]): Span[] {
   const spans = new Map<number, Span>();
-  for (const { from, until, entry } of matches)
-    spans.set(from, { from, until, entries: [...(spans.get(from)?.entries ?? []), entry] });
+  for (const { from, until, entry } of matches) spans.set(from, { from, until, entries: [...(spans.get(from)?.entries ?? []), entry] });
   return [...spans.values()];
 }
 
 function optionsOf(span: Span, words: readonly QueryWord[], isBare: boolean, language: Language): Option[] {
   const said = words.slice(span.from, span.until);
-  const meant = span.entries.flatMap((entry) => entry.means).map((means) => ({ words: wordsFor(means, said, language), isRewritten: true }));
+  const meant = span.entries
+    .flatMap((entry) => entry.means)
+    .map((means) => ({ words: wordsFor(means, said, language), isRewritten: true }));
   return isKept(span, said, isBare) ? [...meant, { words: said, isRewritten: false }] : meant;
 }
 

@@ -34,7 +34,11 @@ const IN_PARENTHESES = 0.3;
 /** Compiles documents for one lexicon. Copies under provinces share their titles: each text is compiled once. */
 export class DocumentCompiler {
   readonly #lexicon: Lexicon;
-  readonly #titles = { name: new Map<string, CompiledTitle>(), formerName: new Map<string, CompiledTitle>(), phrase: new Map<string, CompiledTitle>() };
+  readonly #titles = {
+    name: new Map<string, CompiledTitle>(),
+    formerName: new Map<string, CompiledTitle>(),
+    phrase: new Map<string, CompiledTitle>(),
+  };
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

@@ -32,13 +32,7 @@ export function findExact(
 
 const MOST_BY_NUMBER = 200;
 
-function toFound(
-  code: string,
-  score: number | null,
-  query: PreparedQuery,
-  index: SearchIndex,
-  resolve: ResolveProcedure,
-): FoundExactly[] {
+function toFound(code: string, score: number | null, query: PreparedQuery, index: SearchIndex, resolve: ResolveProcedure): FoundExactly[] {
   const procedure = resolve(code);
   if (!procedure) return [];
   const [ranked] = rankDocuments(

@@ -143,11 +143,7 @@ function shareOfRarity(fold: number, typed: number, lexicon: Lexicon): number {
   return fold === typed || lexicon.documentFrequency(typed) === 0 ? 1 : Math.min(1, lexicon.rarity(fold) / lexicon.rarity(typed));
 }
 
-function pairWeight(
-  first: QueryVariant['words'][number] | undefined,
-  second: QueryVariant['words'][number],
-  lexicon: Lexicon,
-): number {
+function pairWeight(first: QueryVariant['words'][number] | undefined, second: QueryVariant['words'][number], lexicon: Lexicon): number {
   if (!first) return 0;
   const a = first.readings[0]?.fold ?? -1;
   const b = second.readings[0]?.fold ?? -1;

@@ -112,7 +112,10 @@ export class SuggestIndex {
   }
 
   #build(): Completable[] {
-    const entries = [...this.#entriesOfDocuments(), ...this.#words.aliases.map((alias) => completable(alias.says, [], false, WORD_WITHOUT_PROCEDURE))];
+    const entries = [
+      ...this.#entriesOfDocuments(),
+      ...this.#words.aliases.map((alias) => completable(alias.says, [], false, WORD_WITHOUT_PROCEDURE)),
+    ];
     const byText = new Map<string, Completable>();
     for (const entry of entries) {
       const key = `${entry.isName}${entry.text.toLowerCase()}`;

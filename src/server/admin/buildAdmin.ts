@@ -11,7 +11,21 @@ import type { Say } from '../say.ts';
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const MARK = path.join(PROJECT, '.next', 'tthc-sources');
 /** What the admin's pages are made of; when one of these changes they are built again. */
-const SOURCES = ['package-lock.json', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'src/app', 'src/collections', 'src/announcing', 'src/domain', 'src/reading', 'src/store', 'src/catalogue', 'src/words', 'src/server/settings.ts'];
+const SOURCES = [
+  'package-lock.json',
+  'payload.config.ts',
+  'next.config.mjs',
+  'tsconfig.json',
+  'src/app',
+  'src/collections',
+  'src/announcing',
+  'src/domain',
+  'src/reading',
+  'src/store',
+  'src/catalogue',
+  'src/words',
+  'src/server/settings.ts',
+];
 /** Next's own words where a second server builds in the same folder, or one that was killed left its build behind. */
 const ANOTHER_BUILD = /Another next build process is already running/;
 const LOOK_AGAIN_MS = 2_000;
@@ -29,7 +43,10 @@ export interface Building {
 export function buildAdmin(say: Say): Building {
   const fingerprint = fingerprintOf(SOURCES);
   if (isBuiltFrom(fingerprint)) return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };
-  say('Đang dựng trang quản trị (khoảng một phút, chỉ khi mã nguồn đổi)…', 'Building the admin (about a minute, only when its source changed)…');
+  say(
+    'Đang dựng trang quản trị (khoảng một phút, chỉ khi mã nguồn đổi)…',
+    'Building the admin (about a minute, only when its source changed)…',
+  );
   let child: ChildProcess | null = null;
   let isStopped = false;
   return {

@@ -39,7 +39,9 @@ export function openAdmin(say: Say): Admin {
 function beingBuilt(request: IncomingMessage, response: ServerResponse): void {
   const isPage = request.headers.accept?.includes('text/html') ?? false;
   response.writeHead(503, { 'Retry-After': '10', 'Content-Type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8` });
-  response.end(isPage ? WAITING_PAGE : JSON.stringify({ errors: [{ message: 'Trang quản trị đang được dựng. / The admin is being built.' }] }));
+  response.end(
+    isPage ? WAITING_PAGE : JSON.stringify({ errors: [{ message: 'Trang quản trị đang được dựng. / The admin is being built.' }] }),
+  );
 }
 
 const WAITING_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="5">

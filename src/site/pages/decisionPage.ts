@@ -43,7 +43,12 @@ export const decisionPage: SitePage<DecisionData> = {
       [say(WORDS.issuedOn), view.day(decision.issuedOn)],
       [say(WORDS.effectiveFrom), view.day(decision.effectiveFrom)],
       [say(WORDS.announcedAt), html`<time datetime="${decision.announcedAt}">${decision.announcedAt}</time>`],
-      [say(WORDS.document), decision.documentUrl && /^https?:\/\//i.test(decision.documentUrl) ? html`<a href="${decision.documentUrl}">${decision.documentUrl}</a>` : null],
+      [
+        say(WORDS.document),
+        decision.documentUrl && /^https?:\/\//i.test(decision.documentUrl)
+          ? html`<a href="${decision.documentUrl}">${decision.documentUrl}</a>`
+          : null,
+      ],
       [say(WORDS.hash), html`<code>${decision.hash}</code>`],
     ]);
     const behind = `/quyet-dinh/${issuedOn}/${authority}/${number}?${new URLSearchParams({ after: pageInfo.endCursor ?? '' })}`;

@@ -6,7 +6,11 @@ import { wholePage } from '../page.ts';
 /** What nobody ever announced, or an address that leads nowhere. */
 export function notFoundPage(view: PageView): string {
   const { say } = view;
-  return wholePage(view, say(WORDS.nothingHere), html`<p>${say(WORDS.nothingHereText)}</p><p><a href="${view.link('/')}">${say(WORDS.search)}</a></p>`);
+  return wholePage(
+    view,
+    say(WORDS.nothingHere),
+    html`<p>${say(WORDS.nothingHereText)}</p><p><a href="${view.link('/')}">${say(WORDS.search)}</a></p>`,
+  );
 }
 
 /** Something asked wrongly. @param detail what would be right, in both languages */

@@ -43,7 +43,8 @@ function pageAt(path: string): SitePage<ProcedureData> {
       after: given(search, 'after'),
     }),
     render: ({ procedure }, view, asked) =>
-      procedure && wholePage(view, procedure.name, html`${head(procedure, view, asked)}${body(procedure, view)}${history(procedure, view, asked)}`),
+      procedure &&
+      wholePage(view, procedure.name, html`${head(procedure, view, asked)}${body(procedure, view)}${history(procedure, view, asked)}`),
   };
 }
 
@@ -58,7 +59,10 @@ function head({ code, legalForce, version, upcoming, replaces, replacedBy }: Sho
     [say(WORDS.until), version?.noLongerInForceFrom && view.day(version.noLongerInForceFrom)],
     [say(WORDS.place), version && (version.place?.name ?? say(WORDS.wholeCountry))],
     [say(WORDS.decision), version && decisionLink(version.decision, view)],
-    [say(WORDS.upcoming), upcoming && html`${view.day(upcoming.effectiveFrom)}: ${changeKind(upcoming.kind, view)} (${decisionLink(upcoming.decision, view)})`],
+    [
+      say(WORDS.upcoming),
+      upcoming && html`${view.day(upcoming.effectiveFrom)}: ${changeKind(upcoming.kind, view)} (${decisionLink(upcoming.decision, view)})`,
+    ],
     [say(WORDS.replaces), procedureLinks(replaces, view)],
     [say(WORDS.replacedBy), procedureLinks(replacedBy, view)],
   ]);

@@ -12,7 +12,10 @@ import { given } from '../sitePage.ts';
 interface Result {
   readonly node: Linked & { readonly version: { readonly place: { readonly name: string } | null } | null };
   readonly twins: readonly Linked[];
-  readonly highlights: readonly { readonly part: string; readonly fragments: readonly { readonly text: string; readonly isMatch: boolean }[] }[];
+  readonly highlights: readonly {
+    readonly part: string;
+    readonly fragments: readonly { readonly text: string; readonly isMatch: boolean }[];
+  }[];
 }
 
 interface SearchData {
@@ -65,9 +68,12 @@ function form({ say, language }: PageView, { search }: Asked): Html {
 function start({ procedures, decisions }: SearchData, view: PageView): Html {
   const { say } = view;
   return html`<p><strong>${procedures?.totalCount ?? 0}</strong> ${say(WORDS.inForceNow)}</p>
-    <section><h2>${say(WORDS.newestDecisions)}</h2><ul>${[...(decisions?.nodes ?? [])].reverse().map(
-      (decision) => html`<li>${decisionLink(decision, view)}${decision.title && html`<br><span class="text">${decision.title}</span>`}</li>`,
-    )}</ul></section>`;
+    <section><h2>${say(WORDS.newestDecisions)}</h2><ul>${[...(decisions?.nodes ?? [])]
+      .reverse()
+      .map(
+        (decision) =>
+          html`<li>${decisionLink(decision, view)}${decision.title && html`<br><span class="text">${decision.title}</span>`}</li>`,
+      )}</ul></section>`;
 }
 
 function found(answer: NonNullable<SearchData['search']>, view: PageView, asked: Asked): Html {

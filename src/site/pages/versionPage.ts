@@ -47,6 +47,7 @@ function differences(parts: readonly Difference[], { say }: PageView): Html | nu
   const word = ({ kind, text }: Difference['words'][number]) =>
     kind === 'KEPT' ? text : kind === 'ADDED' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
   return html`<section><h2>${say(WORDS.differences)}</h2>${parts.map(
-    ({ part, words }) => html`<details><summary>${say(labelOf(PROCEDURE_PART_LABELS, part))}</summary><p class="text">${words.map(word)}</p></details>`,
+    ({ part, words }) =>
+      html`<details><summary>${say(labelOf(PROCEDURE_PART_LABELS, part))}</summary><p class="text">${words.map(word)}</p></details>`,
   )}</section>`;
 }

@@ -1,4 +1,11 @@
-import { CHANNEL_KIND_LABELS, FEE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_PART_LABELS, TIME_UNIT_LABELS } from '../../domain/values/vocabulary.ts';
+import {
+  CHANNEL_KIND_LABELS,
+  FEE_KIND_LABELS,
+  GOVERNMENT_LEVEL_LABELS,
+  ONLINE_LEVEL_LABELS,
+  PROCEDURE_PART_LABELS,
+  TIME_UNIT_LABELS,
+} from '../../domain/values/vocabulary.ts';
 import type { Form, Named, TimeLimit, VersionText } from '../answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
@@ -68,16 +75,16 @@ function dossiers(version: VersionText, view: PageView): Html | null {
     ({ case: caseName, timeLimit, items }) => html`
       ${caseName && html`<h3>${caseName}</h3>`}${timeLimit && paragraph(timeText(timeLimit, say))}
       <ul>${items.map(
-        ({ name, originals, copies, forms: blank }) => html`<li><span class="text">${name}</span>${counts(originals, copies, view)}${forms(blank)}</li>`,
+        ({ name, originals, copies, forms: blank }) =>
+          html`<li><span class="text">${name}</span>${counts(originals, copies, view)}${forms(blank)}</li>`,
       )}</ul>`,
   )}`;
 }
 
 function counts(originals: number | null, copies: number | null, { say }: PageView): Html | null {
-  const said = [
-    originals ? `${originals} ${say(WORDS.originals)}` : null,
-    copies ? `${copies} ${say(WORDS.copies)}` : null,
-  ].filter((count) => count !== null);
+  const said = [originals ? `${originals} ${say(WORDS.originals)}` : null, copies ? `${copies} ${say(WORDS.copies)}` : null].filter(
+    (count) => count !== null,
+  );
   return said.length > 0 ? html` <small>(${said.join(', ')})</small>` : null;
 }
 

@@ -32,7 +32,13 @@ const settings = () => ({ dataDir: folder, databaseUrl: `file:${inFolder('tthc.d
 
 /** Runs the command as a user would. */
 function decision(...args: string[]): Promise<{ code: number | null; text: string }> {
-  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: settings().databaseUrl, PUBLIC_URL: 'https://tthc.example', NODE_OPTIONS: '' };
+  const env = {
+    ...process.env,
+    DATA_DIR: folder,
+    DATABASE_URL: settings().databaseUrl,
+    PUBLIC_URL: 'https://tthc.example',
+    NODE_OPTIONS: '',
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/decision.ts', ...args], { cwd: ROOT, env });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -40,7 +46,12 @@ function decision(...args: string[]): Promise<{ code: number | null; text: strin
 }
 
 async function withCatalogue<Result>(task: (open: OpenCatalogue) => Promise<Result>): Promise<Result> {
-  const open = await openCatalogue(settings(), { now: () => new Date(), onTrouble: (problem) => { throw new Error(problem); } });
+  const open = await openCatalogue(settings(), {
+    now: () => new Date(),
+    onTrouble: (problem) => {
+      throw new Error(problem);
+    },
+  });
   try {
     return await task(open);
   } finally {
@@ -57,9 +68,20 @@ const keptDrafts = () =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tthc-decision-'));
-  const isWanted = (record: Record<string, unknown>) => record['code'] === CODE || String(record['departmentPromulgateName']).includes('Hải Phòng');
+  const isWanted = (record: Record<string, unknown>) =>
+    record['code'] === CODE || String(record['departmentPromulgateName']).includes('Hải Phòng');
   await withCatalogue(async ({ store, registers, places }) =>
-    importRecords({ file: fileOf((await sampleRecords()).filter(isWanted)), log: store, registerStore: registers, places, check: null, report: NO_REPORT, now: () => new Date().toISOString(), onProgress: () => undefined, isDryRun: false }),
+    importRecords({
+      file: fileOf((await sampleRecords()).filter(isWanted)),
+      log: store,
+      registerStore: registers,
+      places,
+      check: null,
+      report: NO_REPORT,
+      now: () => new Date().toISOString(),
+      onProgress: () => undefined,
+      isDryRun: false,
+    }),
   );
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -72,21 +94,34 @@ describe('npm run decision, from the file to the public answer', () => {
     expect(seen).toMatchObject({ code: 0, text: expect.stringContaining(`4. Sửa đổi, bổ sung | ${CODE} | Xác nhận nguồn gốc`) });
     expect(seen.text).toContain('COUNTS_DIFFER (declaredCounts.amended): Quyết định nêu 7');
     const { code, text } = await decision('check', XLSX, '--json');
-    const read = JSON.parse(text) as { canBeAnnounced: boolean; lines: { code: string; resolved: { code: string | null } }[]; violations: { code: string }[] };
-    expect([code, read.canBeAnnounced, read.lines.map(({ resolved }) => resolved.code)]).toEqual([1, false, ['1.003956', '1.004498', null, CODE]]);
+    const read = JSON.parse(text) as {
+      canBeAnnounced: boolean;
+      lines: { code: string; resolved: { code: string | null } }[];
+      violations: { code: string }[];
+    };
+    expect([code, read.canBeAnnounced, read.lines.map(({ resolved }) => resolved.code)]).toEqual([
+      1,
+      false,
+      ['1.003956', '1.004498', null, CODE],
+    ]);
     expect(read.violations.map((violation) => violation.code)).toEqual(expect.arrayContaining(['CODE_MALFORMED', 'EFFECTIVE_DAY_MISSING']));
     expect(await keptDrafts()).toEqual([]);
   }, 120_000);
 
   it('drafts once for the admin, and overwrites only when told to', async () => {
-    expect(await decision('draft', XLSX)).toMatchObject({ code: 0, text: expect.stringContaining('https://tthc.example/admin/collections/decisions/1\n') });
+    expect(await decision('draft', XLSX)).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('https://tthc.example/admin/collections/decisions/1\n'),
+    });
     expect(await decision('draft', XLSX)).toMatchObject({ code: 0, text: expect.stringContaining('the same draft is there already') });
     expect(await decision('draft', DOCX)).toMatchObject({ code: 1, text: expect.stringContaining('decisions/1') });
     const [kept, ...others] = await keptDrafts();
     expect([others, kept?.draft.decision.effectiveFrom, kept?.draft.lines[2]?.code]).toEqual([[], null, '1.00468']);
     expect(await decision('draft', DOCX, '--replace')).toMatchObject({ code: 0, text: expect.stringContaining('decisions/1\n') });
     const after = await keptDrafts();
-    expect(after.map(({ id, state, draft }) => [id, state, draft.decision.effectiveFrom, draft.lines.map(({ code }) => code)])).toEqual([[1, 'draft', '2026-08-26', ['1.003956', '1.004498', '1.004680', CODE]]]);
+    expect(after.map(({ id, state, draft }) => [id, state, draft.decision.effectiveFrom, draft.lines.map(({ code }) => code)])).toEqual([
+      [1, 'draft', '2026-08-26', ['1.003956', '1.004498', '1.004680', CODE]],
+    ]);
   }, 120_000);
 
   it('announces only what is answered, keeps the answers, and does it once', async () => {
@@ -97,26 +132,56 @@ describe('npm run decision, from the file to the public answer', () => {
     await writeFile(answers(), JSON.stringify(asked.map((question) => ({ ...question, answer: 'Đã đối chiếu với bản ký.' }))));
     const done = await decision('announce', DOCX, '--answers', answers());
     expect(done).toMatchObject({ code: 0, text: expect.stringContaining('2026-08-26/H24/3453-QD-UBND') });
-    expect(await decision('announce', DOCX, '--answers', answers())).toMatchObject({ code: 0, text: expect.stringContaining('already announced') });
+    expect(await decision('announce', DOCX, '--answers', answers())).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('already announced'),
+    });
     const [kept] = await keptDrafts();
     expect([kept?.state, kept?.answers?.length]).toEqual(['announced', asked.length]);
-    expect(kept?.answers).toContainEqual(expect.objectContaining({ code: 'count-mismatch', answer: 'Đã đối chiếu với bản ký.', by: 'npm run decision' }));
+    expect(kept?.answers).toContainEqual(
+      expect.objectContaining({ code: 'count-mismatch', answer: 'Đã đối chiếu với bản ký.', by: 'npm run decision' }),
+    );
   }, 180_000);
 
   it('the catalogue answers with the line for its place, and with the national text elsewhere', async () => {
     const answered = await withCatalogue(async ({ follower, contents }) => {
       const search = createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
-      const app = createApp({ follower, contents, search, clock: () => new Date('2026-09-01T05:00:00Z'), settings: { publicUrl: null, serve: new Set(['public']) }, log: { error: () => undefined, warn: () => undefined } });
-      return askGraphql(app, `{ local: procedure(code: "${CODE}", place: "31") { ...text } national: procedure(code: "${CODE}") { ...text } }
-        fragment text on Procedure { version { decision { number } steps { description } channels { kind timeLimit { amount unit } } } }`);
+      const app = createApp({
+        follower,
+        contents,
+        search,
+        clock: () => new Date('2026-09-01T05:00:00Z'),
+        settings: { publicUrl: null, serve: new Set(['public']) },
+        log: { error: () => undefined, warn: () => undefined },
+      });
+      return askGraphql(
+        app,
+        `{ local: procedure(code: "${CODE}", place: "31") { ...text } national: procedure(code: "${CODE}") { ...text } }
+        fragment text on Procedure { version { decision { number } steps { description } channels { kind timeLimit { amount unit } } } }`,
+      );
     });
     expect(answered.errors).toBeUndefined();
-    const { local, national } = answered.data as Record<string, { version: { decision: { number: string }; steps: unknown[]; channels: { kind: string; timeLimit: { amount: number; unit: string } }[] } }>;
+    const { local, national } = answered.data as Record<
+      string,
+      {
+        version: {
+          decision: { number: string };
+          steps: unknown[];
+          channels: { kind: string; timeLimit: { amount: number; unit: string } }[];
+        };
+      }
+    >;
     expect(local?.version.decision.number).toBe('3453/QĐ-UBND');
-    expect(local?.version.channels.map(({ timeLimit }) => timeLimit)).toEqual(national?.version.channels.map(() => ({ amount: 2.5, unit: 'WORKING_DAY' })));
+    expect(local?.version.channels.map(({ timeLimit }) => timeLimit)).toEqual(
+      national?.version.channels.map(() => ({ amount: 2.5, unit: 'WORKING_DAY' })),
+    );
     expect(local?.version.channels.map(({ kind }) => kind)).toEqual(national?.version.channels.map(({ kind }) => kind));
     expect(local?.version.steps).toEqual(national?.version.steps);
-    expect([national?.version.decision.number === '3453/QĐ-UBND', national?.version.steps.length === 0, national?.version.channels[0]?.timeLimit.amount === 2.5]).toEqual([false, false, false]);
+    expect([
+      national?.version.decision.number === '3453/QĐ-UBND',
+      national?.version.steps.length === 0,
+      national?.version.channels[0]?.timeLimit.amount === 2.5,
+    ]).toEqual([false, false, false]);
   }, 60_000);
 });
 
@@ -145,7 +210,9 @@ describe('npm run decision, asked wrongly', () => {
   });
 
   it('days may be typed as offices type them', () => {
-    expect(readArguments(['check', 'a.docx', '--issued-on', '26/8/2026', '--effective-from', '2026-09-01'])).toMatchObject({ asked: { given: { issuedOn: '2026-08-26', effectiveFrom: '2026-09-01' } } });
+    expect(readArguments(['check', 'a.docx', '--issued-on', '26/8/2026', '--effective-from', '2026-09-01'])).toMatchObject({
+      asked: { given: { issuedOn: '2026-08-26', effectiveFrom: '2026-09-01' } },
+    });
   });
 
   it.each([
@@ -153,11 +220,15 @@ describe('npm run decision, asked wrongly', () => {
     ['no file', ['draft', '/nowhere.docx'], 2, 'There is no file /nowhere.docx'],
     ['another kind of file', ['parse', path.join(ROOT, 'package.json')], 2, 'NOT_DOCX_OR_XLSX'],
     ['a fact that the file says otherwise', ['check', DOCX, '--number', '1/QĐ-UBND'], 2, 'Number: the file says "3453/QĐ-UBND"'],
-  ] as const)('%s ends with a sentence', async (_, args, code, text) => {
-    const ran = await decision(...args);
-    expect(ran).toEqual({ code, text: expect.stringContaining(text) });
-    expect(ran.text).not.toContain('    at ');
-  }, 60_000);
+  ] as const)(
+    '%s ends with a sentence',
+    async (_, args, code, text) => {
+      const ran = await decision(...args);
+      expect(ran).toEqual({ code, text: expect.stringContaining(text) });
+      expect(ran.text).not.toContain('    at ');
+    },
+    60_000,
+  );
 
   it('makes no database where there is none', async () => {
     const [before, nowhere] = [folder, inFolder('nowhere')];

@@ -17,19 +17,54 @@ export async function readExample(name: string): Promise<ParsedDecision> {
 }
 
 const BLANK: ParsedLine = {
-  n: 1, kind: 'amended', code: null, name: 'Cấp giấy phép thử', governmentLevels: ['province'], governmentLevelsBasis: 'heading', field: 'Hộ tịch', fieldBasis: 'heading',
-  section: 'A', position: '1', earlierDecision: null, replaces: [], timeLimitText: null, placeText: null, feeText: null, onlineLevelText: null, legalBasisText: null,
-  agencyText: null, note: null,
+  n: 1,
+  kind: 'amended',
+  code: null,
+  name: 'Cấp giấy phép thử',
+  governmentLevels: ['province'],
+  governmentLevelsBasis: 'heading',
+  field: 'Hộ tịch',
+  fieldBasis: 'heading',
+  section: 'A',
+  position: '1',
+  earlierDecision: null,
+  replaces: [],
+  timeLimitText: null,
+  placeText: null,
+  feeText: null,
+  onlineLevelText: null,
+  legalBasisText: null,
+  agencyText: null,
+  note: null,
 };
 
 /** A decision as the reader gives it, of Bắc Ninh's committee unless said otherwise; lines say only what a test is about. */
 export function aParsed(lines: readonly Partial<ParsedLine>[], head: Partial<ParsedDecision> = {}): ParsedDecision {
-  const tabulate = <V>(value: (kind: string) => V) => Object.fromEntries([...DECISION_KINDS, 'total'].map((kind) => [kind, value(kind)])) as never;
+  const tabulate = <V>(value: (kind: string) => V) =>
+    Object.fromEntries([...DECISION_KINDS, 'total'].map((kind) => [kind, value(kind)])) as never;
   return {
-    schema: 'tthc-decision-expected/1', format: 'docx', documentType: 'publication', amends: null, title: 'Công bố danh mục', number: '77/QĐ-UBND', numberRaw: '77/QĐ-UBND',
-    issuedOn: '2026-06-01', issuingAuthority: 'Ủy ban nhân dân tỉnh Bắc Ninh', issuer: null, signer: 'Nguyễn Văn An', signerTitle: 'Chủ tịch',
-    effectiveFrom: { rule: 'fixed_date', date: '2026-06-10', text: null }, itemEffectiveRule: null, basedOn: [], declaredCounts: tabulate(() => null), declaredSectionCounts: [],
-    listedCounts: tabulate((kind) => lines.filter((line) => kind === 'total' || (line.kind ?? 'amended') === kind).length), listedByLevel: {}, expiresDecisions: [], delegation: null, warnings: [],
+    schema: 'tthc-decision-expected/1',
+    format: 'docx',
+    documentType: 'publication',
+    amends: null,
+    title: 'Công bố danh mục',
+    number: '77/QĐ-UBND',
+    numberRaw: '77/QĐ-UBND',
+    issuedOn: '2026-06-01',
+    issuingAuthority: 'Ủy ban nhân dân tỉnh Bắc Ninh',
+    issuer: null,
+    signer: 'Nguyễn Văn An',
+    signerTitle: 'Chủ tịch',
+    effectiveFrom: { rule: 'fixed_date', date: '2026-06-10', text: null },
+    itemEffectiveRule: null,
+    basedOn: [],
+    declaredCounts: tabulate(() => null),
+    declaredSectionCounts: [],
+    listedCounts: tabulate((kind) => lines.filter((line) => kind === 'total' || (line.kind ?? 'amended') === kind).length),
+    listedByLevel: {},
+    expiresDecisions: [],
+    delegation: null,
+    warnings: [],
     where: { header: {}, declaredCounts: [], declaredSectionCounts: [], lines: [], expiresDecisions: [] },
     ...head,
     lines: lines.map((line, i) => ({ ...BLANK, n: i + 1, ...line })),
@@ -42,7 +77,11 @@ export function someRegisters(): Registers {
     [code, { code, name, otherNames: [], level, parent: null, place, existsFrom: null, endedOn: null, predecessors: [] }] as const;
   return {
     ...bareRegisters(),
-    authorities: new Map([authority('G15', 'Bộ Tư pháp', 'central', null), authority('H05', 'UBND tỉnh Bắc Ninh', 'province', '24'), authority('H24', 'UBND Thành phố Hải Phòng', 'province', '31')]),
+    authorities: new Map([
+      authority('G15', 'Bộ Tư pháp', 'central', null),
+      authority('H05', 'UBND tỉnh Bắc Ninh', 'province', '24'),
+      authority('H24', 'UBND Thành phố Hải Phòng', 'province', '31'),
+    ]),
     fields: new Map([['HT', { code: 'HT', name: 'Hộ tịch' }]]),
   };
 }

@@ -17,7 +17,8 @@ describe('What cells of a list say', () => {
     ['Theo Phụ lục II', []],
   ])('changed parts: %j', (text, parts) => expect(changedPartsIn(text)).toEqual(parts));
 
-  it('changed parts are found in decomposed Unicode too', () => expect(changedPartsIn('Thời hạn; phí'.normalize('NFD'))).toEqual(['timeLimit', 'fees']));
+  it('changed parts are found in decomposed Unicode too', () =>
+    expect(changedPartsIn('Thời hạn; phí'.normalize('NFD'))).toEqual(['timeLimit', 'fees']));
 
   it.each([
     ['Toàn trình', 'full'],
@@ -31,10 +32,28 @@ describe('What cells of a list say', () => {
   ])('online level: %j is %j', (text, level) => expect(onlineLevelIn(text)).toBe(level));
 
   it.each([
-    ['- Nghị định số 22/2026/NĐ-CP ngày 16/01/2026;\n- Thông tư số 14/2026/TT-BKHCN ngày 09/4/2026.', [['22/2026/NĐ-CP', 'Nghị định số 22/2026/NĐ-CP ngày 16/01/2026'], ['14/2026/TT-BKHCN', 'Thông tư số 14/2026/TT-BKHCN ngày 09/4/2026']]],
-    ['Luật Đất đai; Nghị quyết 66.7/2025/NQ-CP', [['Luật Đất đai', 'Luật Đất đai'], ['66.7/2025/NQ-CP', 'Nghị quyết 66.7/2025/NQ-CP']]],
+    [
+      '- Nghị định số 22/2026/NĐ-CP ngày 16/01/2026;\n- Thông tư số 14/2026/TT-BKHCN ngày 09/4/2026.',
+      [
+        ['22/2026/NĐ-CP', 'Nghị định số 22/2026/NĐ-CP ngày 16/01/2026'],
+        ['14/2026/TT-BKHCN', 'Thông tư số 14/2026/TT-BKHCN ngày 09/4/2026'],
+      ],
+    ],
+    [
+      'Luật Đất đai; Nghị quyết 66.7/2025/NQ-CP',
+      [
+        ['Luật Đất đai', 'Luật Đất đai'],
+        ['66.7/2025/NQ-CP', 'Nghị quyết 66.7/2025/NQ-CP'],
+      ],
+    ],
     ['Quyết định 10/2025/QĐ-TTg', [['10/2025/QĐ-TTg', 'Quyết định 10/2025/QĐ-TTg']]],
-    ['Nghị định 01/2025/NĐ-CP và Nghị định 02/2025/NĐ-CP', [['01/2025/NĐ-CP', null], ['02/2025/NĐ-CP', null]]],
+    [
+      'Nghị định 01/2025/NĐ-CP và Nghị định 02/2025/NĐ-CP',
+      [
+        ['01/2025/NĐ-CP', null],
+        ['02/2025/NĐ-CP', null],
+      ],
+    ],
     ['Không có', []],
   ])('cited: %j', (text, cited) => expect(citedDocuments(text).map(({ number, title }) => [number, title])).toEqual(cited));
 

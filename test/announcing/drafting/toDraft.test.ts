@@ -13,7 +13,12 @@ import { aParsed, someRegisters } from './parsedFactory.ts';
 const A = '1.000001';
 const B = '1.000002';
 const C = '1.000003';
-const channel = (kind: Channel['kind'], amount: number): Channel => ({ kind, timeLimit: { amount, unit: 'day', text: null }, fees: [{ kind: 'charge', amount: 8_000, currency: 'VND', text: null }], description: null });
+const channel = (kind: Channel['kind'], amount: number): Channel => ({
+  kind,
+  timeLimit: { amount, unit: 'day', text: null },
+  fees: [{ kind: 'charge', amount: 8_000, currency: 'VND', text: null }],
+  description: null,
+});
 
 /** A ministry's three procedures: A and B of different names, C of the same name as B. */
 function aLawBook(): LawBook {
@@ -21,7 +26,18 @@ function aLawBook(): LawBook {
   book.announce({
     issuedOn: '2026-01-01',
     lines: [
-      { code: A, name: 'Cấp giấy phép thử', levels: ['commune'], fields: [{ code: 'HT', name: 'Hộ tịch' }], onlineLevel: 'full', content: { ...EMPTY_CONTENT, steps: [{ name: null, description: 'Nộp' }], channels: [channel('inPerson', 10), channel('online', 7)] } },
+      {
+        code: A,
+        name: 'Cấp giấy phép thử',
+        levels: ['commune'],
+        fields: [{ code: 'HT', name: 'Hộ tịch' }],
+        onlineLevel: 'full',
+        content: {
+          ...EMPTY_CONTENT,
+          steps: [{ name: null, description: 'Nộp' }],
+          channels: [channel('inPerson', 10), channel('online', 7)],
+        },
+      },
       { code: B, name: 'Thủ tục cấp lại', levels: ['province'] },
       { code: C, name: 'Cấp lại', levels: ['commune'] },
     ],
@@ -69,19 +85,35 @@ describe('The head of a decision', () => {
   });
 
   it('expires what it names, not what a blanket clause leaves open', () => {
-    const expiresDecisions = [{ number: '5/QĐ-UBND', date: '2024-01-01', extent: 'wholly', note: null }, { number: null, date: null, extent: 'partly', note: 'các quyết định trước đây' }] as const;
-    expect(drafted([], { expiresDecisions }).draft.decision.expires).toEqual([{ number: '5/QĐ-UBND', issuedOn: '2024-01-01', isWhole: true }]);
+    const expiresDecisions = [
+      { number: '5/QĐ-UBND', date: '2024-01-01', extent: 'wholly', note: null },
+      { number: null, date: null, extent: 'partly', note: 'các quyết định trước đây' },
+    ] as const;
+    expect(drafted([], { expiresDecisions }).draft.decision.expires).toEqual([
+      { number: '5/QĐ-UBND', issuedOn: '2024-01-01', isWhole: true },
+    ]);
   });
 });
 
 describe('A line', () => {
   it('keeps its kind in the words of the catalogue', () => {
-    const { draft } = drafted([{ kind: 'continued', code: A }, { kind: 'boundary_independent', code: A }, { kind: 'abolished', code: A }]);
-    expect(draft.lines.map(({ kind, isBoundaryIndependent }) => [kind, isBoundaryIndependent])).toEqual([['reinstated', false], ['amended', true], ['abolished', false]]);
+    const { draft } = drafted([
+      { kind: 'continued', code: A },
+      { kind: 'boundary_independent', code: A },
+      { kind: 'abolished', code: A },
+    ]);
+    expect(draft.lines.map(({ kind, isBoundaryIndependent }) => [kind, isBoundaryIndependent])).toEqual([
+      ['reinstated', false],
+      ['amended', true],
+      ['abolished', false],
+    ]);
   });
 
   it('keeps a printed code as printed', () => {
-    expect(drafted([{ code: '1.000001.000.00.00.H05' }]).draft.lines[0]).toMatchObject({ code: '1.000001.000.00.00.H05', codeRaw: '1.000001.000.00.00.H05' });
+    expect(drafted([{ code: '1.000001.000.00.00.H05' }]).draft.lines[0]).toMatchObject({
+      code: '1.000001.000.00.00.H05',
+      codeRaw: '1.000001.000.00.00.H05',
+    });
   });
 
   it('without a code is proposed the only procedure of exactly its name, and says so', () => {
@@ -105,9 +137,16 @@ describe('A line', () => {
 
   it('of one province is not told by the name of another province’s own procedure', () => {
     const book = aLawBook();
-    book.announce({ by: { code: 'H24', name: 'UBND Thành phố Hải Phòng' }, number: '3/QĐ-UBND', issuedOn: '2026-02-01', lines: [{ code: '1.000009', name: 'Riêng của thành phố', type: 'specific' }] });
+    book.announce({
+      by: { code: 'H24', name: 'UBND Thành phố Hải Phòng' },
+      number: '3/QĐ-UBND',
+      issuedOn: '2026-02-01',
+      lines: [{ code: '1.000009', name: 'Riêng của thành phố', type: 'specific' }],
+    });
     expect(drafted([{ name: 'Riêng của thành phố' }], {}, book).draft.lines[0]?.code).toBeNull();
-    expect(drafted([{ name: 'Riêng của thành phố' }], { issuingAuthority: 'UBND thành phố Hải Phòng' }, book).draft.lines[0]).toMatchObject({ code: '1.000009', type: 'specific' });
+    expect(drafted([{ name: 'Riêng của thành phố' }], { issuingAuthority: 'UBND thành phố Hải Phòng' }, book).draft.lines[0]).toMatchObject(
+      { code: '1.000009', type: 'specific' },
+    );
   });
 
   it('with a damaged code is proposed the one that its name confirms, else stays an error', () => {
@@ -116,31 +155,54 @@ describe('A line', () => {
     expect(drafted([damaged], {}, book).draft.lines[0]).toMatchObject({ code: '1.00001', codeRaw: '1.00001' });
     book.announce({ issuedOn: '2026-02-01', lines: [{ code: '1.000010', name: 'Cấp lần đầu' }] });
     const result = drafted([{ ...damaged, name: 'Cấp lần đầu' }], {}, book);
-    expect([result.draft.lines[0], notesOf(result)]).toEqual([expect.objectContaining({ code: '1.000010', codeRaw: '1.00001' }), expect.arrayContaining(['CODE_PROPOSED'])]);
+    expect([result.draft.lines[0], notesOf(result)]).toEqual([
+      expect.objectContaining({ code: '1.000010', codeRaw: '1.00001' }),
+      expect.arrayContaining(['CODE_PROPOSED']),
+    ]);
   });
 
   it('takes levels, field and online level that it does not state from the catalogue, and says so', () => {
     const result = drafted([{ code: A, governmentLevels: [], field: null }], OF_MINISTRY);
     expect(result.draft.lines[0]).toMatchObject({ levels: ['commune'], fields: [{ code: 'HT', name: 'Hộ tịch' }], onlineLevel: 'full' });
-    expect(notesOf(result)).toEqual(expect.arrayContaining(['LEVELS_FROM_CATALOGUE', 'FIELD_FROM_CATALOGUE', 'ONLINE_LEVEL_FROM_CATALOGUE']));
+    expect(notesOf(result)).toEqual(
+      expect.arrayContaining(['LEVELS_FROM_CATALOGUE', 'FIELD_FROM_CATALOGUE', 'ONLINE_LEVEL_FROM_CATALOGUE']),
+    );
     expect(notesOf(drafted([{ code: '1.999999', governmentLevels: [] }]))).toContain('LEVELS_UNKNOWN');
   });
 
   it('finds its field in the register by name, and keeps what is printed', () => {
-    const [known, unknown] = drafted([{ code: A, field: 'HỘ TỊCH' }, { code: A, field: 'Lạ' }]).draft.lines;
+    const [known, unknown] = drafted([
+      { code: A, field: 'HỘ TỊCH' },
+      { code: A, field: 'Lạ' },
+    ]).draft.lines;
     expect([known?.fields, unknown?.fields]).toEqual([[{ code: 'HT', name: 'HỘ TỊCH' }], [{ code: null, name: 'Lạ' }]]);
   });
 
   it('replaces codes with their names and names with their codes', () => {
     const result = drafted([{ kind: 'replaced', code: '1.000050', replaces: [B, 'Cấp giấy phép thử', 'Cấp lại', '1.00005x'] }]);
-    expect(result.draft.lines[0]?.replaces).toEqual([{ code: B, name: 'Thủ tục cấp lại' }, { code: A, name: 'Cấp giấy phép thử' }, { code: null, name: 'Cấp lại' }, { code: '1.00005x', name: '1.00005x' }]);
+    expect(result.draft.lines[0]?.replaces).toEqual([
+      { code: B, name: 'Thủ tục cấp lại' },
+      { code: A, name: 'Cấp giấy phép thử' },
+      { code: null, name: 'Cấp lại' },
+      { code: '1.00005x', name: '1.00005x' },
+    ]);
     expect(notesOf(result)).toEqual(expect.arrayContaining(['REPLACED_CODE_PROPOSED', 'REPLACED_CODE_UNKNOWN']));
   });
 
   it('names who carries it out, the parts and the laws that change it', () => {
-    const { draft } = drafted([{ code: A, agencyText: '- Bộ Tư pháp;\n- Sở Tư pháp', changedParts: 'Thời hạn; lệ phí theo Nghị định số 07/2025/NĐ-CP sửa đổi Nghị định số 01/2020/NĐ-CP', legalBasisText: 'Luật Hộ tịch' }]);
+    const { draft } = drafted([
+      {
+        code: A,
+        agencyText: '- Bộ Tư pháp;\n- Sở Tư pháp',
+        changedParts: 'Thời hạn; lệ phí theo Nghị định số 07/2025/NĐ-CP sửa đổi Nghị định số 01/2020/NĐ-CP',
+        legalBasisText: 'Luật Hộ tịch',
+      },
+    ]);
     expect(draft.lines[0]).toMatchObject({
-      implementingAuthorities: [{ code: 'G15', name: 'Bộ Tư pháp' }, { code: null, name: 'Sở Tư pháp' }],
+      implementingAuthorities: [
+        { code: 'G15', name: 'Bộ Tư pháp' },
+        { code: null, name: 'Sở Tư pháp' },
+      ],
       changedParts: ['timeLimit', 'fees'],
       amendingDocuments: [{ number: '07/2025/NĐ-CP' }],
       legalBasis: [{ number: 'Luật Hộ tịch', title: 'Luật Hộ tịch' }],
@@ -148,7 +210,11 @@ describe('A line', () => {
   });
 
   it('is internal or specific by the words of its heading', () => {
-    const { draft } = drafted([{ code: A, section: 'A. THỦ TỤC HÀNH CHÍNH NỘI BỘ' }, { code: A, section: 'B. Thủ tục hành chính đặc thù' }, { code: A, section: 'C. LĨNH VỰC NỘI VỤ' }]);
+    const { draft } = drafted([
+      { code: A, section: 'A. THỦ TỤC HÀNH CHÍNH NỘI BỘ' },
+      { code: A, section: 'B. Thủ tục hành chính đặc thù' },
+      { code: A, section: 'C. LĨNH VỰC NỘI VỤ' },
+    ]);
     expect(draft.lines.map(({ type }) => type)).toEqual(['internal', 'specific', 'standard']);
   });
 });
@@ -156,22 +222,45 @@ describe('A line', () => {
 describe('A row of an earlier decision', () => {
   const bookWithRows = () => {
     const book = aLawBook();
-    book.announce({ by: BAC_NINH, number: '719/QĐ-UBND', issuedOn: '2026-03-01', lines: [{ section: 'Mục I', position: '17', code: A, name: 'Cấp giấy phép thử' }, { section: 'Mục I', position: '18', code: B, name: 'Thủ tục cấp lại' }] });
+    book.announce({
+      by: BAC_NINH,
+      number: '719/QĐ-UBND',
+      issuedOn: '2026-03-01',
+      lines: [
+        { section: 'Mục I', position: '17', code: A, name: 'Cấp giấy phép thử' },
+        { section: 'Mục I', position: '18', code: B, name: 'Thủ tục cấp lại' },
+      ],
+    });
     return book;
   };
-  const cited = (position: string, mapping: 'explicit' | 'single' | 'group') => ({ number: '719/QĐ-UBND', date: '2026-03-01', position, mapping });
+  const cited = (position: string, mapping: 'explicit' | 'single' | 'group') => ({
+    number: '719/QĐ-UBND',
+    date: '2026-03-01',
+    position,
+    mapping,
+  });
 
   it('that the line itself cites gives it its code', () => {
     const book = bookWithRows();
     const result = drafted([{ kind: 'abolished', name: '', earlierDecision: cited('STT 18 Mục I', 'explicit') }], {}, book);
     const [line] = result.draft.lines;
-    expect(line).toMatchObject({ code: null, earlier: { decisionNumber: '719/QĐ-UBND', issuedOn: '2026-03-01', section: 'Mục I', position: '18' } });
+    expect(line).toMatchObject({
+      code: null,
+      earlier: { decisionNumber: '719/QĐ-UBND', issuedOn: '2026-03-01', section: 'Mục I', position: '18' },
+    });
     expect(resolveLine(result.draft.decision, line!, book.catalogue, book.registers).code).toBe(B);
     expect(notesOf(result)).toContain('CODE_FROM_EARLIER');
   });
 
   it('is found among those cited for a group, by code or by name', () => {
-    const result = drafted([{ code: A, earlierDecision: cited('STT 17, 18 Mục I', 'group') }, { name: 'Cấp lại', earlierDecision: cited('STT 17, 18 Mục I', 'group') }], {}, bookWithRows());
+    const result = drafted(
+      [
+        { code: A, earlierDecision: cited('STT 17, 18 Mục I', 'group') },
+        { name: 'Cấp lại', earlierDecision: cited('STT 17, 18 Mục I', 'group') },
+      ],
+      {},
+      bookWithRows(),
+    );
     expect(result.draft.lines.map(({ earlier }) => earlier?.position)).toEqual(['17', '18']);
     expect(notesOf(result).filter((code) => code === 'POSITION_FOUND')).toHaveLength(2);
   });
@@ -183,7 +272,14 @@ describe('A row of an earlier decision', () => {
   });
 
   it('that several lines share is not taken for the one of each', () => {
-    const result = drafted([{ code: A, earlierDecision: cited('STT 17 Mục I', 'group') }, { code: B, earlierDecision: cited('STT 17 Mục I', 'group') }], {}, bookWithRows());
+    const result = drafted(
+      [
+        { code: A, earlierDecision: cited('STT 17 Mục I', 'group') },
+        { code: B, earlierDecision: cited('STT 17 Mục I', 'group') },
+      ],
+      {},
+      bookWithRows(),
+    );
     expect(result.draft.lines.map(({ earlier }) => earlier?.position)).toEqual(['17', null]);
   });
 
@@ -194,9 +290,18 @@ describe('A row of an earlier decision', () => {
 
   it('is of the decision that the whole document amends, where the row names none', () => {
     const head = { documentType: 'amends-publication', amends: { number: '719/QĐ-UBND', date: '2026-03-01' } } as const;
-    const { draft } = drafted([{ code: A }, { code: B, earlierDecision: { number: null, date: null, position: '18', mapping: 'explicit' } }], head, bookWithRows());
-    expect(draft.lines.map(({ earlier }) => [earlier?.decisionNumber, earlier?.position])).toEqual([['719/QĐ-UBND', null], ['719/QĐ-UBND', '18']]);
-    expect(notesOf(drafted([{ code: A, earlierDecision: { number: null, date: null, position: '18', mapping: 'explicit' } }]))).toContain('EARLIER_DECISION_UNNAMED');
+    const { draft } = drafted(
+      [{ code: A }, { code: B, earlierDecision: { number: null, date: null, position: '18', mapping: 'explicit' } }],
+      head,
+      bookWithRows(),
+    );
+    expect(draft.lines.map(({ earlier }) => [earlier?.decisionNumber, earlier?.position])).toEqual([
+      ['719/QĐ-UBND', null],
+      ['719/QĐ-UBND', '18'],
+    ]);
+    expect(notesOf(drafted([{ code: A, earlierDecision: { number: null, date: null, position: '18', mapping: 'explicit' } }]))).toContain(
+      'EARLIER_DECISION_UNNAMED',
+    );
   });
 });
 
@@ -218,24 +323,54 @@ describe('The text of a line', () => {
   });
 
   it('has time limit, fee, place and remarks in their parts', () => {
-    const { draft } = drafted([{ code: '1.777777', timeLimitText: '2,5 ngày làm việc', timeLimitStatutoryText: '04 ngày làm việc', feeText: '- Phí: 10.000 đồng\n- Lệ phí: không', placeText: 'Trung tâm Phục vụ hành chính công\nTrực tuyến', note: 'Chỉ thứ hai' }]);
-    const fees = [{ kind: 'fee', amount: 10_000, currency: 'VND', text: 'Phí: 10.000 đồng' }, { kind: 'charge', amount: 0, currency: 'VND', text: 'Lệ phí: không' }];
-    const said = { timeLimit: { amount: 2.5, unit: 'workingDay', text: '2,5 ngày làm việc' }, fees, description: 'Thời hạn theo quy định: 04 ngày làm việc' };
-    expect(draft.lines[0]?.content).toEqual({ ...EMPTY_CONTENT, channels: [{ kind: 'inPerson', ...said }, { kind: 'online', ...said }], receptionAddresses: ['Trung tâm Phục vụ hành chính công', 'Trực tuyến'], note: 'Chỉ thứ hai' });
+    const { draft } = drafted([
+      {
+        code: '1.777777',
+        timeLimitText: '2,5 ngày làm việc',
+        timeLimitStatutoryText: '04 ngày làm việc',
+        feeText: '- Phí: 10.000 đồng\n- Lệ phí: không',
+        placeText: 'Trung tâm Phục vụ hành chính công\nTrực tuyến',
+        note: 'Chỉ thứ hai',
+      },
+    ]);
+    const fees = [
+      { kind: 'fee', amount: 10_000, currency: 'VND', text: 'Phí: 10.000 đồng' },
+      { kind: 'charge', amount: 0, currency: 'VND', text: 'Lệ phí: không' },
+    ];
+    const said = {
+      timeLimit: { amount: 2.5, unit: 'workingDay', text: '2,5 ngày làm việc' },
+      fees,
+      description: 'Thời hạn theo quy định: 04 ngày làm việc',
+    };
+    expect(draft.lines[0]?.content).toEqual({
+      ...EMPTY_CONTENT,
+      channels: [
+        { kind: 'inPerson', ...said },
+        { kind: 'online', ...said },
+      ],
+      receptionAddresses: ['Trung tâm Phục vụ hành chính công', 'Trực tuyến'],
+      note: 'Chỉ thứ hai',
+    });
   });
 
   it('keeps every national way of handing in, and the fee that the list leaves out', async () => {
     const book = aLawBook();
-    const { draft, notes } = await toDraftWithTexts(aParsed([{ code: A, timeLimitText: '02 ngày' }]), book, async ({ id }) => book.textOf(id));
+    const { draft, notes } = await toDraftWithTexts(aParsed([{ code: A, timeLimitText: '02 ngày' }]), book, async ({ id }) =>
+      book.textOf(id),
+    );
     const timeLimit = { amount: 2, unit: 'day', text: '02 ngày' };
-    expect(draft.lines[0]?.content?.channels).toEqual([channel('inPerson', 0), channel('online', 0)].map((each) => ({ ...each, timeLimit })));
+    expect(draft.lines[0]?.content?.channels).toEqual(
+      [channel('inPerson', 0), channel('online', 0)].map((each) => ({ ...each, timeLimit })),
+    );
     expect(notes.map(({ code }) => code)).toContain('CHANNELS_FROM_NATIONAL');
   });
 
   it('of the place in full is not given up without a word', () => {
     const book = aLawBook();
     book.announce({ by: BAC_NINH, number: '5/QĐ-UBND', issuedOn: '2026-03-01', lines: [{ code: A, kind: 'amended' }] });
-    expect(drafted([{ code: A }], {}, book).notes).toContainEqual(expect.objectContaining({ code: 'LOCAL_TEXT_OVERRIDDEN', severity: 'must' }));
+    expect(drafted([{ code: A }], {}, book).notes).toContainEqual(
+      expect.objectContaining({ code: 'LOCAL_TEXT_OVERRIDDEN', severity: 'must' }),
+    );
   });
 });
 
@@ -255,8 +390,26 @@ describe('A line for part of a merged province', () => {
 
 it('a draft of a province’s list can be sealed, and answers over the national text', () => {
   const book = aLawBook();
-  const { draft } = drafted([{ code: A, timeLimitText: '02 ngày' }, { kind: 'abolished', code: B, name: 'Cấp lại' }], {}, book);
-  const errors = checkDecision(draft.decision, draft.lines, book.catalogue, book.registers, '2026-06-02').filter(({ severity }) => severity === 'error');
+  const { draft } = drafted(
+    [
+      { code: A, timeLimitText: '02 ngày' },
+      { kind: 'abolished', code: B, name: 'Cấp lại' },
+    ],
+    {},
+    book,
+  );
+  const errors = checkDecision(draft.decision, draft.lines, book.catalogue, book.registers, '2026-06-02').filter(
+    ({ severity }) => severity === 'error',
+  );
   expect(errors).toEqual([]);
-  expect(sealDecision(draft.decision, draft.lines, book.catalogue, book.registers).rows.map(({ line }) => [line.code, line.place?.code, line.contentFrom])).toEqual([[A, '24', 'ownOverNational'], [B, '24', 'own']]);
+  expect(
+    sealDecision(draft.decision, draft.lines, book.catalogue, book.registers).rows.map(({ line }) => [
+      line.code,
+      line.place?.code,
+      line.contentFrom,
+    ]),
+  ).toEqual([
+    [A, '24', 'ownOverNational'],
+    [B, '24', 'own'],
+  ]);
 });

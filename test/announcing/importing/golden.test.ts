@@ -18,7 +18,9 @@ describe('golden lines', () => {
     const { decision, draftLine, mended } = portalLine(record!);
     const place = { decision: 'golden', order: 1, corrects: null, place: null, effectiveFrom: decision.issuedOn };
     const { line, hash } = sealBaselineLine(draftLine, place);
-    expect({ decision, line, hash, mended: JSON.parse(JSON.stringify(mended)) as unknown }).toEqual(golden(code.trim(), { decision, line, hash, mended }));
+    expect({ decision, line, hash, mended: JSON.parse(JSON.stringify(mended)) as unknown }).toEqual(
+      golden(code.trim(), { decision, line, hash, mended }),
+    );
   });
 });
 

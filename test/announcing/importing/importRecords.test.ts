@@ -62,7 +62,14 @@ let serial = 0;
 function record(parts: Record<string, unknown> = {}, proposal: Record<string, unknown> = {}) {
   serial += 1;
   const { procedureProposal, name, ...rest } = aRecord();
-  return { ...rest, name, id: `id-${serial}`, code: `1.${String(serial).padStart(6, '0')}`, procedureProposal: { ...(procedureProposal as object), ...proposal }, ...parts };
+  return {
+    ...rest,
+    name,
+    id: `id-${serial}`,
+    code: `1.${String(serial).padStart(6, '0')}`,
+    procedureProposal: { ...(procedureProposal as object), ...proposal },
+    ...parts,
+  };
 }
 const day = (text: string) => Date.parse(`${text}T00:00:00+07:00`);
 
@@ -94,7 +101,9 @@ describe('grouping by publication decision', () => {
     const bacNinh = { departmentPromulgateCode: 'H05', departmentPromulgateName: 'UBND tỉnh Bắc Ninh' };
     await importer.run([record(bacNinh, { decisionDate: day('2024-05-01') }), record(bacNinh, { decisionDate: day('2026-05-01') })]);
     expect(importer.log.announcements.map(({ head }) => head.place?.code)).toEqual(['27~2025-06-30', '24']);
-    expect(importer.linesOf('2026-05-01/H05/1-QD-BTP')).toMatchObject([{ place: { code: '24' }, effectiveFrom: '2026-05-01', kind: 'new', order: 1 }]);
+    expect(importer.linesOf('2026-05-01/H05/1-QD-BTP')).toMatchObject([
+      { place: { code: '24' }, effectiveFrom: '2026-05-01', kind: 'new', order: 1 },
+    ]);
   });
 
   it('marks decisions that the portal gives no number or no day', async () => {
@@ -117,7 +126,10 @@ describe('grouping by publication decision', () => {
 
   it('keeps one code that stands twice in a decision, the newer record last', async () => {
     const importer = new Importer();
-    const [older, newer] = [record({ code: '1.500000', name: 'Cũ' }), record({ code: '1.500000', name: 'Mới', updatedAt: day('2026-06-01') })];
+    const [older, newer] = [
+      record({ code: '1.500000', name: 'Cũ' }),
+      record({ code: '1.500000', name: 'Mới', updatedAt: day('2026-06-01') }),
+    ];
     await importer.run([newer, older]);
     expect(importer.linesOf('2026-01-05/G15/1-QD-BTP').map(({ name }) => name)).toEqual(['Cũ', 'Mới']);
     expect(importer.of('sameCode')).toMatchObject([{ code: '1.500000', records: [older.id, newer.id] }]);
@@ -134,11 +146,19 @@ describe('announcing', () => {
     expect(summary).toMatchObject({ records: 1165, lines: 1162, refused: 3, unreadable: 0, decisions: announcements.length });
     const days = announcements.map(({ head }) => head.issuedOn);
     expect(days).toEqual([...days].sort());
-    expect(announcements.every((entry, i) => entry.hash === hashAnnouncement(entry) && entry.previousHash === (announcements[i - 1]?.hash ?? null))).toBe(true);
+    expect(
+      announcements.every(
+        (entry, i) => entry.hash === hashAnnouncement(entry) && entry.previousHash === (announcements[i - 1]?.hash ?? null),
+      ),
+    ).toBe(true);
     const named = announcements.flatMap(({ lines }) => lines);
     expect([named.length, new Set(named).size, rows.size]).toEqual([1162, 1162, 1162]);
     expect(named.every((id) => rows.has(id))).toBe(true);
-    expect(announcements.every(({ decision, lines }) => lines.every((id, i) => rows.get(id)?.line.decision === decision && rows.get(id)?.line.order === i + 1))).toBe(true);
+    expect(
+      announcements.every(({ decision, lines }) =>
+        lines.every((id, i) => rows.get(id)?.line.decision === decision && rows.get(id)?.line.order === i + 1),
+      ),
+    ).toBe(true);
   }, 120_000);
 
   it('changes nothing when the same file comes again, in whatever order, and says so', async () => {
@@ -201,7 +221,9 @@ describe('announcing', () => {
       else await first;
       importer.log.append = append;
       await importer.run(records);
-      expect(importer.log.announcements.map(({ decision, lines }) => [decision, lines])).toEqual(whole.log.announcements.map(({ decision, lines }) => [decision, lines]));
+      expect(importer.log.announcements.map(({ decision, lines }) => [decision, lines])).toEqual(
+        whole.log.announcements.map(({ decision, lines }) => [decision, lines]),
+      );
     }
   });
 });
@@ -209,15 +231,25 @@ describe('announcing', () => {
 describe('a newer file', () => {
   it('adds records to announced decisions and restates what changed, by a correction', async () => {
     const importer = new Importer();
-    const [kept, changed, added] = [record({ code: '1.300001' }), record({ code: '1.300002', name: 'Trước' }), record({ code: '1.300003' })];
+    const [kept, changed, added] = [
+      record({ code: '1.300001' }),
+      record({ code: '1.300002', name: 'Trước' }),
+      record({ code: '1.300003' }),
+    ];
     const restated = { ...changed, name: 'Sau', updatedAt: day('2026-07-01') };
     await importer.run([kept, changed]);
     const summary = await importer.run([added, restated, kept]);
     expect(summary).toMatchObject({ decisions: 1, decisionsAlreadyAnnounced: 1, lines: 2, linesUnchanged: 1 });
     const supplement = importer.log.announcements[1]!;
-    expect(supplement).toMatchObject({ decision: '2026-01-05/G15/1-QD-BTP-BO-SUNG-1', head: { type: 'correction', corrects: '2026-01-05/G15/1-QD-BTP' } });
+    expect(supplement).toMatchObject({
+      decision: '2026-01-05/G15/1-QD-BTP-BO-SUNG-1',
+      head: { type: 'correction', corrects: '2026-01-05/G15/1-QD-BTP' },
+    });
     const first = importer.log.announcements[0]!.lines[1];
-    expect(importer.linesOf(supplement.decision).map(({ code, corrects, order }) => [code, corrects, order])).toEqual([['1.300002', first, 1], ['1.300003', null, 2]]);
+    expect(importer.linesOf(supplement.decision).map(({ code, corrects, order }) => [code, corrects, order])).toEqual([
+      ['1.300002', first, 1],
+      ['1.300003', null, 2],
+    ]);
     expect(importer.of('supplemented')).toMatchObject([{ by: supplement.decision, added: 1, changed: 1 }]);
 
     const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
@@ -231,7 +263,9 @@ describe('a newer file', () => {
 
   it('leaves decisions alone that people announced', async () => {
     const importer = new Importer();
-    importer.log.add(new LawBook().announce({ number: '1/QĐ-BTP', issuedOn: '2026-01-05', lines: [{ code: '1.200001', name: 'Theo quyết định' }] }));
+    importer.log.add(
+      new LawBook().announce({ number: '1/QĐ-BTP', issuedOn: '2026-01-05', lines: [{ code: '1.200001', name: 'Theo quyết định' }] }),
+    );
     const summary = await importer.run([record({ code: '1.200001' })]);
     expect(summary).toMatchObject({ decisions: 0, notTaken: 1 });
     expect(importer.of('notTaken')).toMatchObject([{ code: '1.200001', decision: '2026-01-05/G15/1-QD-BTP' }]);
@@ -266,10 +300,17 @@ describe('the report', () => {
     const check = catalogueCheck(emptyCatalogue(placesOfVietNam()), '2026-07-20');
     const twice = { code: '1.100001', executionSteps: [{ name: '', description: 'Bước 1' }] };
     await importer.run([record(twice), record(twice, { proposalNumber: '2/QĐ-BTP', decisionDate: day('2026-02-02') })], { check });
-    const codes = (decision: string) => importer.of('violation').filter((entry) => entry.decision === decision).map(({ code }) => code);
+    const codes = (decision: string) =>
+      importer
+        .of('violation')
+        .filter((entry) => entry.decision === decision)
+        .map(({ code }) => code);
     expect(codes('2026-02-02/G15/2-QD-BTP')).toContain('ALREADY_IN_FORCE');
     expect(codes('2026-01-05/G15/1-QD-BTP')).not.toContain('ALREADY_IN_FORCE');
-    expect(importer.of('violation').find(({ code }) => code === 'PART_MISSING')).toMatchObject({ procedure: '1.100001', severity: 'warning' });
+    expect(importer.of('violation').find(({ code }) => code === 'PART_MISSING')).toMatchObject({
+      procedure: '1.100001',
+      severity: 'warning',
+    });
     expect(importer.decisions).toHaveLength(2);
   });
 });

@@ -35,11 +35,25 @@ describe('the report', () => {
     const report = await openImportReport(file);
     const long = `${'x'.repeat(500)} `;
     report.add({ kind: 'mended', record: 'a', code: '1.000001', field: 'note', before: long, after: long.trim(), reason: 'blanksTrimmed' });
-    report.add({ kind: 'mended', record: 'a', code: '1.000001', field: 'executionMethods.0.fees.0.value', before: 20, after: 20_000, reason: 'thousandsRestored' });
+    report.add({
+      kind: 'mended',
+      record: 'a',
+      code: '1.000001',
+      field: 'executionMethods.0.fees.0.value',
+      before: 20,
+      after: 20_000,
+      reason: 'thousandsRestored',
+    });
     report.add({ kind: 'summary', ...SUMMARY });
     await report.close();
-    const lines = (await readFile(file, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines[0]).toMatchObject({ before: expect.stringMatching(/^x{200} … x{199} $/), after: expect.stringMatching(/^x{200} … x{200}$/) });
+    const lines = (await readFile(file, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines[0]).toMatchObject({
+      before: expect.stringMatching(/^x{200} … x{199} $/),
+      after: expect.stringMatching(/^x{200} … x{200}$/),
+    });
     expect(lines[1]).toMatchObject({ field: 'executionMethods.0.fees.0.value', before: 20, after: 20_000 });
     expect(lines[2]).toMatchObject({ kind: 'summary', records: 5665 });
   });
@@ -76,7 +90,13 @@ describe('what people see', () => {
     const bar = plainLines({ write: (text) => written.push(text) });
     for (let done = 1; done <= 8; done += 1) bar.onProgress({ phase: 'surveying', done, total: 8 });
     bar.onProgress({ phase: 'announcing', done: 3, total: 3 });
-    expect(written.map((line) => line.trim().replace(/^.*\/ /, ''))).toEqual(['Reading 25%', 'Reading 50%', 'Reading 75%', 'Reading 100%', 'Announcing 100%']);
+    expect(written.map((line) => line.trim().replace(/^.*\/ /, ''))).toEqual([
+      'Reading 25%',
+      'Reading 50%',
+      'Reading 75%',
+      'Reading 100%',
+      'Announcing 100%',
+    ]);
   });
 });
 

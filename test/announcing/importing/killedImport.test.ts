@@ -74,7 +74,10 @@ describe('the import command', () => {
     const again = await runImport([file(), '--report', path.join(folder, 'again.jsonl')], 'killed');
     expect(again.text).toContain('Nothing changed');
     expect(await storedLog('killed')).toEqual(expected);
-    const report = (await readFile(path.join(folder, 'again.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const report = (await readFile(path.join(folder, 'again.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(report.at(-1)).toMatchObject({ kind: 'summary', records: RECORDS + 1, decisions: 0, linesUnchanged: RECORDS, unreadable: 1 });
     expect(report.find(({ kind }) => kind === 'unreadable')).toMatchObject({ line: RECORDS + 1 });
   }, 300_000);
@@ -90,9 +93,13 @@ describe('the import command', () => {
     [[], 2, 'Exactly one file is needed'],
     [['--wrong', 'a'], 2, '--wrong'],
     [['/nowhere/records.jsonl'], 1, 'There is no file /nowhere/records.jsonl'],
-  ])('%j ends with %i and says what is wrong', async (args, code, text) => {
-    const ran = await runImport(args, 'none');
-    expect([ran.ended, ran.text]).toEqual([code, expect.stringContaining(text)]);
-    expect(ran.text).not.toContain('    at ');
-  }, 60_000);
+  ])(
+    '%j ends with %i and says what is wrong',
+    async (args, code, text) => {
+      const ran = await runImport(args, 'none');
+      expect([ran.ended, ran.text]).toEqual([code, expect.stringContaining(text)]);
+      expect(ran.text).not.toContain('    at ');
+    },
+    60_000,
+  );
 });

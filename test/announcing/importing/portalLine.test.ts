@@ -23,31 +23,87 @@ const method = (parts: Record<string, unknown>) => ({
   ...parts,
 });
 const paper = (parts: Record<string, unknown>) => ({ code: 'KQ1', name: 'Đơn', originalQty: 1, copyQty: 0, attachments: [], ...parts });
-const caseOf = (parts: Record<string, unknown>) => ({ id: 'c', code: '1.000001.01', name: 'Cấp mới', processingDay: { qty: 5, type: 'DAY' }, ...parts });
+const caseOf = (parts: Record<string, unknown>) => ({
+  id: 'c',
+  code: '1.000001.01',
+  name: 'Cấp mới',
+  processingDay: { qty: 5, type: 'DAY' },
+  ...parts,
+});
 
 describe('fees', () => {
   const vnd = { currencyId: 'x', currencyName: 'Việt Nam Đồng' };
   const usd = { currencyId: 'y', currencyName: 'USD' };
   const cases: [string, Record<string, unknown>, object | null, string[]][] = [
     ['FEE is phí', { value: 20000, ...vnd }, { kind: 'fee', amount: 20000, currency: 'VND', text: null }, []],
-    ['SERVICE_FEE is lệ phí', { type: 'SERVICE_FEE', value: 8000, ...vnd, description: 'đồng/lần' }, { kind: 'charge', amount: 8000, currency: 'VND', text: 'đồng/lần' }, []],
+    [
+      'SERVICE_FEE is lệ phí',
+      { type: 'SERVICE_FEE', value: 8000, ...vnd, description: 'đồng/lần' },
+      { kind: 'charge', amount: 8000, currency: 'VND', text: 'đồng/lần' },
+      [],
+    ],
     ['PRICE_LEVEL is giá', { type: 'PRICE_LEVEL', value: 5000, ...vnd }, { kind: 'price', amount: 5000, currency: 'VND', text: null }, []],
     ['dollars', { value: 145, ...usd, description: '145 USD/thẻ' }, { kind: 'fee', amount: 145, currency: 'USD', text: '145 USD/thẻ' }, []],
-    ['a currency as an object', { value: 9000, currency: { id: 'x', code: 'VND', name: 'Việt Nam Đồng' } }, { kind: 'fee', amount: 9000, currency: 'VND', text: null }, []],
-    ['no currency named', { value: 50000, description: 'Lệ phí' }, { kind: 'fee', amount: 50000, currency: 'VND', text: 'Lệ phí' }, ['currencyAssumed']],
+    [
+      'a currency as an object',
+      { value: 9000, currency: { id: 'x', code: 'VND', name: 'Việt Nam Đồng' } },
+      { kind: 'fee', amount: 9000, currency: 'VND', text: null },
+      [],
+    ],
+    [
+      'no currency named',
+      { value: 50000, description: 'Lệ phí' },
+      { kind: 'fee', amount: 50000, currency: 'VND', text: 'Lệ phí' },
+      ['currencyAssumed'],
+    ],
     ['the form’s empty row', {}, null, ['nothingStated']],
     ['an empty row without a value', { value: null }, null, ['nothingStated']],
     ['0 with a currency chosen', { ...vnd }, { kind: 'fee', amount: 0, currency: 'VND', text: null }, []],
     ['0 and "Không"', { description: 'Không' }, { kind: 'fee', amount: 0, currency: 'VND', text: 'Không' }, []],
     ['0 and "- Không có"', { description: '- Không có' }, { kind: 'fee', amount: 0, currency: 'VND', text: '- Không có' }, []],
-    ['0 and nothing stipulated', { description: 'Không quy định.' }, { kind: 'fee', amount: null, currency: 'VND', text: 'Không quy định.' }, ['notStatedToBeFree']],
-    ['0 and a rule in words', { description: 'Theo quy định của Bộ Tài chính', ...vnd }, { kind: 'fee', amount: null, currency: 'VND', text: 'Theo quy định của Bộ Tài chính' }, ['notStatedToBeFree']],
-    ['0 and free for a while', { description: 'Miễn phí từ ngày 07/4/2026 đến 30/6/2026' }, { kind: 'fee', amount: null, currency: 'VND', text: 'Miễn phí từ ngày 07/4/2026 đến 30/6/2026' }, ['notStatedToBeFree']],
-    ['no value, a rule in words', { value: null, description: 'Do HĐND tỉnh quy định' }, { kind: 'fee', amount: null, currency: 'VND', text: 'Do HĐND tỉnh quy định' }, []],
-    ['no value, a file', { value: null, attachment: { fileId: 'f', fileName: 'Biểu phí.pdf' } }, { kind: 'fee', amount: null, currency: 'VND', text: 'Biểu phí.pdf' }, []],
-    ['a thousands point taken for a decimal one', { value: 20, description: '20.000 đ/tờ khai' }, { kind: 'fee', amount: 20000, currency: 'VND', text: '20.000 đ/tờ khai' }, ['thousandsRestored', 'currencyAssumed']],
+    [
+      '0 and nothing stipulated',
+      { description: 'Không quy định.' },
+      { kind: 'fee', amount: null, currency: 'VND', text: 'Không quy định.' },
+      ['notStatedToBeFree'],
+    ],
+    [
+      '0 and a rule in words',
+      { description: 'Theo quy định của Bộ Tài chính', ...vnd },
+      { kind: 'fee', amount: null, currency: 'VND', text: 'Theo quy định của Bộ Tài chính' },
+      ['notStatedToBeFree'],
+    ],
+    [
+      '0 and free for a while',
+      { description: 'Miễn phí từ ngày 07/4/2026 đến 30/6/2026' },
+      { kind: 'fee', amount: null, currency: 'VND', text: 'Miễn phí từ ngày 07/4/2026 đến 30/6/2026' },
+      ['notStatedToBeFree'],
+    ],
+    [
+      'no value, a rule in words',
+      { value: null, description: 'Do HĐND tỉnh quy định' },
+      { kind: 'fee', amount: null, currency: 'VND', text: 'Do HĐND tỉnh quy định' },
+      [],
+    ],
+    [
+      'no value, a file',
+      { value: null, attachment: { fileId: 'f', fileName: 'Biểu phí.pdf' } },
+      { kind: 'fee', amount: null, currency: 'VND', text: 'Biểu phí.pdf' },
+      [],
+    ],
+    [
+      'a thousands point taken for a decimal one',
+      { value: 20, description: '20.000 đ/tờ khai' },
+      { kind: 'fee', amount: 20000, currency: 'VND', text: '20.000 đ/tờ khai' },
+      ['thousandsRestored', 'currencyAssumed'],
+    ],
     ['20 đồng that no words explain', { value: 20 }, { kind: 'fee', amount: null, currency: 'VND', text: '20' }, ['amountDoubtful']],
-    ['40 đồng where the words say 4.000', { value: 40, ...vnd, description: '4.000 đ/giấy' }, { kind: 'fee', amount: null, currency: 'VND', text: '4.000 đ/giấy' }, ['amountDoubtful']],
+    [
+      '40 đồng where the words say 4.000',
+      { value: 40, ...vnd, description: '4.000 đ/giấy' },
+      { kind: 'fee', amount: null, currency: 'VND', text: '4.000 đ/giấy' },
+      ['amountDoubtful'],
+    ],
     ['an unknown type', { type: 'TAX', value: 5000, ...vnd }, { kind: 'fee', amount: 5000, currency: 'VND', text: null }, ['typeAssumed']],
   ];
   it.each(cases)('%s', (_name, parts, expected, reasons) => {
@@ -99,7 +155,10 @@ describe('dossiers by case', () => {
   });
 
   it('leaves out the name of a lone case that is the procedure itself', () => {
-    const { dossiers, source } = contentOf({ executionCases: [{ name: '', profileComponents: [paper({})] }], cases: [caseOf({ name: 'Cấp giấy phép thử' })] });
+    const { dossiers, source } = contentOf({
+      executionCases: [{ name: '', profileComponents: [paper({})] }],
+      cases: [caseOf({ name: 'Cấp giấy phép thử' })],
+    });
     expect(dossiers.map((dossier) => dossier.case)).toEqual([null]);
     expect(source).toMatchObject({ cases: [{ name: 'Cấp giấy phép thử' }] });
   });
@@ -129,13 +188,17 @@ describe('dossiers by case', () => {
     const attachments = [{ id: 'a', fileName: 'Mẫu số 01.docx', bucketName: 'dvc', filePath: 'configuring/a' }];
     const content = contentOf({ executionCases: [{ name: '', profileComponents: [paper({ attachments })] }] });
     expect(content.dossiers[0]!.items[0]!.forms).toEqual([{ name: 'Mẫu số 01', fileName: 'Mẫu số 01.docx', url: null, sha256: null }]);
-    expect(content.source).toMatchObject({ executionCases: [{ profileComponents: [{ attachments: [{ id: 'a', filePath: 'configuring/a' }] }] }] });
+    expect(content.source).toMatchObject({
+      executionCases: [{ profileComponents: [{ attachments: [{ id: 'a', filePath: 'configuring/a' }] }] }],
+    });
   });
 
   it('drops a paper that says nothing, with all of it in the report', () => {
     const line = lineOf({ executionCases: [{ name: '', profileComponents: [paper({ name: '', code: '', originalQty: 9 })] }] });
     expect(line.draftLine.content!.dossiers).toEqual([]);
-    expect(line.mended).toMatchObject([{ field: 'executionCases.0.profileComponents.0', before: { originalQty: 9 }, reason: 'nothingStated' }]);
+    expect(line.mended).toMatchObject([
+      { field: 'executionCases.0.profileComponents.0', before: { originalQty: 9 }, reason: 'nothingStated' },
+    ]);
   });
 });
 
@@ -194,7 +257,12 @@ describe('the head of the line', () => {
   });
 
   it('names laws by their numbers, and keeps what was printed', () => {
-    const line = lineOf({ legalBasisesDetails: [{ id: 'l', code: 'Luật số 32/2024/QH15', name: 'Luật Các tổ chức tín dụng' }, { id: 'm', code: '25', name: 'Luật' }] });
+    const line = lineOf({
+      legalBasisesDetails: [
+        { id: 'l', code: 'Luật số 32/2024/QH15', name: 'Luật Các tổ chức tín dụng' },
+        { id: 'm', code: '25', name: 'Luật' },
+      ],
+    });
     expect(line.draftLine.legalBasis).toEqual([
       { number: '32/2024/QH15', title: 'Luật Các tổ chức tín dụng' },
       { number: '25', title: 'Luật' },
@@ -204,7 +272,12 @@ describe('the head of the line', () => {
 
   it('says how results come back, and for which way of handing in', () => {
     const both = ['AT_HOME', 'ONLINE'];
-    const line = lineOf({ returningMethods: [{ type: 'ONLINE', value: [...both, 'AT_SUBMISSION_PLACE'] }, { type: 'OFFLINE', value: ['AT_HOME'] }] });
+    const line = lineOf({
+      returningMethods: [
+        { type: 'ONLINE', value: [...both, 'AT_SUBMISSION_PLACE'] },
+        { type: 'OFFLINE', value: ['AT_HOME'] },
+      ],
+    });
     expect(line.draftLine.content!.resultDelivery).toEqual([
       { kind: 'inPerson', text: 'Khi nộp hồ sơ trực tuyến' },
       { kind: 'online', text: 'Khi nộp hồ sơ trực tuyến' },
@@ -213,14 +286,27 @@ describe('the head of the line', () => {
   });
 
   it('takes life events and boundary independence', () => {
-    const line = lineOf({ serviceGroupsDetails: [{ id: 'g', name: 'Cư trú', type: 'CITIZEN' }], _life_event_group: 'cu-tru', isNonTerritorial: true });
-    expect(line.draftLine).toMatchObject({ lifeEvents: [{ code: null, name: 'Cư trú' }, { code: 'cu-tru', name: 'cu-tru' }], isBoundaryIndependent: true });
+    const line = lineOf({
+      serviceGroupsDetails: [{ id: 'g', name: 'Cư trú', type: 'CITIZEN' }],
+      _life_event_group: 'cu-tru',
+      isNonTerritorial: true,
+    });
+    expect(line.draftLine).toMatchObject({
+      lifeEvents: [
+        { code: null, name: 'Cư trú' },
+        { code: 'cu-tru', name: 'cu-tru' },
+      ],
+      isBoundaryIndependent: true,
+    });
   });
 
   it('composes texts and trims their ends only', () => {
     const line = lineOf({ name: ' Cấp  giấy\n'.normalize('NFD'), note: '\u00a0x y ' });
     expect([line.draftLine.name, line.draftLine.content!.note]).toEqual(['Cấp  giấy', 'x y']);
-    expect(reasonsOf(line)).toEqual([['name', 'unicodeComposed'], ['note', 'blanksTrimmed']]);
+    expect(reasonsOf(line)).toEqual([
+      ['name', 'unicodeComposed'],
+      ['note', 'blanksTrimmed'],
+    ]);
   });
 });
 
@@ -247,7 +333,8 @@ describe('codes', () => {
 });
 
 describe('decisions', () => {
-  const proposal = (parts: Record<string, unknown>) => lineOf({ procedureProposal: { proposalNumber: '1/QĐ-BTP', decisionDate: null, publicationDate: null, ...parts } }).decision;
+  const proposal = (parts: Record<string, unknown>) =>
+    lineOf({ procedureProposal: { proposalNumber: '1/QĐ-BTP', decisionDate: null, publicationDate: null, ...parts } }).decision;
 
   it.each([
     ['midnight in Viet Nam', { decisionDate: Date.parse('2026-05-20T17:00:00Z') }, '2026-05-21', 'decisionDate'],

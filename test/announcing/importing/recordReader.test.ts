@@ -19,16 +19,53 @@ async function read(bytes: string | Buffer, name = 'records.jsonl'): Promise<{ l
   return { lines, bytes: opened.bytes };
 }
 
-const valuesOf = ({ lines }: { lines: RecordLine[] }) => lines.map((line) => ('value' in line ? [line.line, line.value] : [line.line, 'broken']));
+const valuesOf = ({ lines }: { lines: RecordLine[] }) =>
+  lines.map((line) => ('value' in line ? [line.line, line.value] : [line.line, 'broken']));
 
 describe('openRecordFile', () => {
   it.each([
-    ['plain lines', '{"a":1}\n{"a":2}\n', [[1, { a: 1 }], [2, { a: 2 }]]],
-    ['no line feed at the end', '{"a":1}\n{"a":2}', [[1, { a: 1 }], [2, { a: 2 }]]],
-    ['carriage returns and empty lines', '{"a":1}\r\n\r\n \n{"a":2}\r\n', [[1, { a: 1 }], [4, { a: 2 }]]],
+    [
+      'plain lines',
+      '{"a":1}\n{"a":2}\n',
+      [
+        [1, { a: 1 }],
+        [2, { a: 2 }],
+      ],
+    ],
+    [
+      'no line feed at the end',
+      '{"a":1}\n{"a":2}',
+      [
+        [1, { a: 1 }],
+        [2, { a: 2 }],
+      ],
+    ],
+    [
+      'carriage returns and empty lines',
+      '{"a":1}\r\n\r\n \n{"a":2}\r\n',
+      [
+        [1, { a: 1 }],
+        [4, { a: 2 }],
+      ],
+    ],
     ['a byte order mark', '\uFEFF{"a":1}\n', [[1, { a: 1 }]]],
-    ['line separators inside a text', '{"a":"x\u2028y\u2029z\u0085"}\n{"a":2}\n', [[1, { a: 'x\u2028y\u2029z\u0085' }], [2, { a: 2 }]]],
-    ['a broken line between good ones', '{"a":1}\n{"a":\n{"a":3}\n', [[1, { a: 1 }], [2, 'broken'], [3, { a: 3 }]]],
+    [
+      'line separators inside a text',
+      '{"a":"x\u2028y\u2029z\u0085"}\n{"a":2}\n',
+      [
+        [1, { a: 'x\u2028y\u2029z\u0085' }],
+        [2, { a: 2 }],
+      ],
+    ],
+    [
+      'a broken line between good ones',
+      '{"a":1}\n{"a":\n{"a":3}\n',
+      [
+        [1, { a: 1 }],
+        [2, 'broken'],
+        [3, { a: 3 }],
+      ],
+    ],
     ['an empty file', '', []],
   ])('reads %s, gzip or not', async (_name, text, expected) => {
     expect(valuesOf(await read(text))).toEqual(expected);

@@ -34,9 +34,20 @@ describe('registersFrom', () => {
 
   it('takes one law for one, under the title most often used', () => {
     const cited = (code: string, name: string) => aRecord({ legalBasisesDetails: [{ id: 'x', code, name }] });
-    const { legalDocuments } = drawnFrom([cited('Luật số 32/2024/QH15', 'Luật'), cited('32/2024/QH15 ', 'Luật Các tổ chức tín dụng'), cited('32/2024/qh15', 'Luật Các tổ chức tín dụng')]);
+    const { legalDocuments } = drawnFrom([
+      cited('Luật số 32/2024/QH15', 'Luật'),
+      cited('32/2024/QH15 ', 'Luật Các tổ chức tín dụng'),
+      cited('32/2024/qh15', 'Luật Các tổ chức tín dụng'),
+    ]);
     expect(legalDocuments).toEqual([
-      { number: '32/2024/QH15', title: 'Luật Các tổ chức tín dụng', issuingAuthority: null, issuedOn: null, inForceFrom: null, noLongerInForceFrom: null },
+      {
+        number: '32/2024/QH15',
+        title: 'Luật Các tổ chức tín dụng',
+        issuingAuthority: null,
+        issuedOn: null,
+        inForceFrom: null,
+        noLongerInForceFrom: null,
+      },
     ]);
   });
 });

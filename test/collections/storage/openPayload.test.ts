@@ -94,7 +94,9 @@ describe('Opening the storage', () => {
   });
 
   it('says in one sentence that a database is a folder', async () => {
-    await expect(openPayload({ ...settings(), databaseUrl: `file:${dataDir}` })).rejects.toThrow(/^[^\n]* \/ The database .* cannot be opened\.$/);
+    await expect(openPayload({ ...settings(), databaseUrl: `file:${dataDir}` })).rejects.toThrow(
+      /^[^\n]* \/ The database .* cannot be opened\.$/,
+    );
   });
 
   it('says in one sentence that a file is no database', async () => {
@@ -124,7 +126,10 @@ describe('The committed migrations', () => {
     const payload = await openPayload(settings());
     const adapter = payload.db as unknown as SQLiteAdapter;
     const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit();
-    const newest = (await readdir(adapter.migrationDir)).filter((file) => file.endsWith('.json')).sort().at(-1);
+    const newest = (await readdir(adapter.migrationDir))
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .at(-1);
     const committed: unknown = JSON.parse(await readFile(path.join(adapter.migrationDir, newest ?? ''), 'utf8'));
     const now = await generateDrizzleJson(adapter.schema);
     expect(await generateMigration(committed as typeof now, now)).toEqual([]);

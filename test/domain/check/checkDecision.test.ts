@@ -56,7 +56,11 @@ function registers(): Registers {
 /** A book in which A is in force since 2024 and B was announced and abolished. */
 function aBook(): LawBook {
   const book = new LawBook(registers());
-  book.announce({ number: '1/QĐ-BTP', issuedOn: '2024-01-02', lines: [sound({ code: A, section: 'I', position: '1' }), sound({ code: B, section: 'II', position: '1' })] });
+  book.announce({
+    number: '1/QĐ-BTP',
+    issuedOn: '2024-01-02',
+    lines: [sound({ code: A, section: 'I', position: '1' }), sound({ code: B, section: 'II', position: '1' })],
+  });
   book.announce({ number: '2/QĐ-BTP', issuedOn: '2024-06-03', lines: [{ code: B, kind: 'abolished' }] });
   return book;
 }
@@ -72,7 +76,9 @@ const found = (...args: Parameters<typeof check>) => check(...args).map(({ code,
 
 describe('checkDecision', () => {
   it('finds nothing wrong with a sound decision', () => {
-    expect(found(aBook(), [sound({ code: A, kind: 'amended' }), sound({ code: '1.000003', kind: 'new' }), sound({ code: null, kind: 'new' })])).toEqual([]);
+    expect(
+      found(aBook(), [sound({ code: A, kind: 'amended' }), sound({ code: '1.000003', kind: 'new' }), sound({ code: null, kind: 'new' })]),
+    ).toEqual([]);
   });
 
   const abolishing = [{ code: A, kind: 'abolished' as const }];
@@ -84,12 +90,28 @@ describe('checkDecision', () => {
     ['CODE_MISSING', 'lines.0.code', [{ code: null, kind: 'abolished' }]],
     ['CODE_MALFORMED', 'lines.0.code', [sound({ code: '1.0133611' })]],
     ['CODE_MALFORMED', 'lines.0.replaces.0', [sound({ code: '1.000003', kind: 'replaced', replaces: [{ code: '1.0133611', name: '' }] })]],
-    ['REFERENCE_UNRESOLVED', 'lines.0.earlier', [{ code: null, kind: 'abolished', earlier: { decisionNumber: '1/QĐ-BTP', issuedOn: null, section: null, position: '1' } }]],
-    ['REFERENCE_UNRESOLVED', 'lines.0.earlier', [{ code: null, kind: 'abolished', earlier: { decisionNumber: '1/QĐ-BTP', issuedOn: null, section: 'I', position: '7' } }]],
+    [
+      'REFERENCE_UNRESOLVED',
+      'lines.0.earlier',
+      [{ code: null, kind: 'abolished', earlier: { decisionNumber: '1/QĐ-BTP', issuedOn: null, section: null, position: '1' } }],
+    ],
+    [
+      'REFERENCE_UNRESOLVED',
+      'lines.0.earlier',
+      [{ code: null, kind: 'abolished', earlier: { decisionNumber: '1/QĐ-BTP', issuedOn: null, section: 'I', position: '7' } }],
+    ],
     ['LINES_CONTRADICTORY', 'lines.1.code', [sound({ code: A, kind: 'amended' }), { code: A, kind: 'abolished' }]],
-    ['LINES_CONTRADICTORY', 'lines.1.code', [sound({ code: A, kind: 'amended' }), sound({ code: '1.000003', kind: 'replaced', replaces: [{ code: A, name: '' }] })]],
+    [
+      'LINES_CONTRADICTORY',
+      'lines.1.code',
+      [sound({ code: A, kind: 'amended' }), sound({ code: '1.000003', kind: 'replaced', replaces: [{ code: A, name: '' }] })],
+    ],
     ['EFFECTIVE_DAY_MISSING', 'lines.0.effectiveFrom', abolishing, { effectiveFrom: null }],
-    ['EFFECTIVE_WINDOW_EMPTY', 'lines.0.effectiveUntil', [sound({ code: A, kind: 'amended', effectiveUntil: '2026-10-01', afterwards: 'resumes' })]],
+    [
+      'EFFECTIVE_WINDOW_EMPTY',
+      'lines.0.effectiveUntil',
+      [sound({ code: A, kind: 'amended', effectiveUntil: '2026-10-01', afterwards: 'resumes' })],
+    ],
     ['LEVEL_ENDED', 'lines.0.levels', [sound({ code: A, kind: 'amended', levels: ['district'] })]],
     ['NAME_MISSING', 'lines.0.name', [sound({ code: '1.000003', kind: 'new', name: null })]],
     ['ALREADY_ANNOUNCED', 'number', abolishing, { number: '1/QĐ-BTP', issuedOn: '2024-01-02' }],
@@ -97,10 +119,31 @@ describe('checkDecision', () => {
     ['PLACE_UNKNOWN', 'lines.0.place', [sound({ code: A, kind: 'amended', place: { code: '99', name: 'Đâu đó' } })]],
     ['NOTHING_IN_FORCE', 'lines.0.code', [sound({ code: B, kind: 'amended', name: null })]],
     ['NOTHING_IN_FORCE', 'lines.0.code', [{ code: '1.000009', kind: 'abolished' }]],
-    ['NOTHING_IN_FORCE', 'lines.0.replaces.1', [sound({ code: '1.000003', kind: 'replaced', replaces: [{ code: A, name: '' }, { code: B, name: '' }] })]],
+    [
+      'NOTHING_IN_FORCE',
+      'lines.0.replaces.1',
+      [
+        sound({
+          code: '1.000003',
+          kind: 'replaced',
+          replaces: [
+            { code: A, name: '' },
+            { code: B, name: '' },
+          ],
+        }),
+      ],
+    ],
     ['ALREADY_IN_FORCE', 'lines.0.kind', [sound({ code: A, kind: 'new' })]],
-    ['EARLIER_DECISION_UNKNOWN', 'lines.0.earlier.decisionNumber', [{ code: A, kind: 'abolished', earlier: { decisionNumber: '77/QĐ-BTP', issuedOn: null, section: null, position: '1' } }]],
-    ['EARLIER_POSITION_UNKNOWN', 'lines.0.earlier.position', [{ code: A, kind: 'abolished', earlier: { decisionNumber: '1/QĐ-BTP', issuedOn: null, section: null, position: '5' } }]],
+    [
+      'EARLIER_DECISION_UNKNOWN',
+      'lines.0.earlier.decisionNumber',
+      [{ code: A, kind: 'abolished', earlier: { decisionNumber: '77/QĐ-BTP', issuedOn: null, section: null, position: '1' } }],
+    ],
+    [
+      'EARLIER_POSITION_UNKNOWN',
+      'lines.0.earlier.position',
+      [{ code: A, kind: 'abolished', earlier: { decisionNumber: '1/QĐ-BTP', issuedOn: null, section: null, position: '5' } }],
+    ],
     ['PART_MISSING', 'lines.0.content', [sound({ code: A, kind: 'amended', content: { ...WHOLE, dossierSets: null } })]],
     ['CHANGED_PARTS_NOT_NAMED', 'lines.0.changedParts', [sound({ code: A, kind: 'amended', changedParts: [] })]],
     ['AMENDING_DOCUMENTS_NOT_NAMED', 'lines.0.amendingDocuments', [sound({ code: A, kind: 'amended', amendingDocuments: [] })]],
@@ -109,8 +152,16 @@ describe('checkDecision', () => {
     ['PARTIAL_ONLINE_REASON_MISSING', 'lines.0.partialOnlineReason', [sound({ code: A, kind: 'amended', onlineLevel: 'partial' })]],
     ['ISSUER_WITHOUT_POWER', 'issuingAuthority', abolishing, { by: { code: 'XA1', name: 'UBND xã' } }],
     ['ISSUER_WITHOUT_POWER', 'issuingAuthority', abolishing, { by: { code: 'OLD', name: 'Bộ cũ' } }],
-    ['LEGAL_BASIS_EXPIRED', 'lines.0.legalBasis', [sound({ code: A, kind: 'amended', legalBasis: [{ number: '01/2010/NĐ-CP', title: null }] })]],
-    ['LEGAL_BASIS_UNKNOWN', 'lines.0.legalBasis', [sound({ code: A, kind: 'amended', legalBasis: [{ number: '9/1999/TT', title: null }] })]],
+    [
+      'LEGAL_BASIS_EXPIRED',
+      'lines.0.legalBasis',
+      [sound({ code: A, kind: 'amended', legalBasis: [{ number: '01/2010/NĐ-CP', title: null }] })],
+    ],
+    [
+      'LEGAL_BASIS_UNKNOWN',
+      'lines.0.legalBasis',
+      [sound({ code: A, kind: 'amended', legalBasis: [{ number: '9/1999/TT', title: null }] })],
+    ],
     ['DEADLINE_MISSED', 'issuedOn', abolishing, { effectiveFrom: '2026-09-10' }],
     ['DEADLINE_MISSED', 'announcedOn', abolishing, {}, '2026-11-20'],
     ['EFFECTIVE_BEFORE_SIGNATURE', 'lines.0.effectiveFrom', [sound({ code: A, kind: 'amended', effectiveFrom: '2026-08-01' })]],
@@ -130,7 +181,12 @@ describe('checkDecision', () => {
 
   it('lists what an ending takes with it, and what a text is behind of', () => {
     const book = aBook();
-    book.announce({ number: '3/QĐ-BTP', issuedOn: '2026-08-03', effectiveFrom: '2027-01-01', lines: [sound({ code: A, kind: 'amended' })] });
+    book.announce({
+      number: '3/QĐ-BTP',
+      issuedOn: '2026-08-03',
+      effectiveFrom: '2027-01-01',
+      lines: [sound({ code: A, kind: 'amended' })],
+    });
     expect(found(book, [{ code: A, kind: 'abolished' }])).toEqual(['TAKES_LATER_LINES_WITH_IT lines.0.effectiveFrom']);
     expect(found(book, [sound({ code: A, kind: 'amended' })])).toEqual(['BEHIND_A_LATER_LINE lines.0.effectiveFrom']);
   });
@@ -153,7 +209,11 @@ describe('checkDecision', () => {
     const book = aBook();
     const [first] = book.announced[0]!.lines;
     const correcting = (line: TerseLine = {}) =>
-      found(book, [sound({ code: A, kind: 'new', corrects: first!.id, ...line })], { type: 'correction', effectiveFrom: null, corrects: book.announced[0]!.announcement.decision });
+      found(book, [sound({ code: A, kind: 'new', corrects: first!.id, ...line })], {
+        type: 'correction',
+        effectiveFrom: null,
+        corrects: book.announced[0]!.announcement.decision,
+      });
     expect(correcting()).toEqual([]);
     expect(correcting({ effectiveFrom: '2024-01-02' })).toEqual([]);
     // Where the day itself is corrected, somebody must look.
@@ -166,7 +226,10 @@ describe('checkDecision', () => {
   });
 
   it('speaks Vietnamese and English, and an answer to a warning lets it pass while an error never does', () => {
-    const violations = check(aBook(), [{ code: B, kind: 'abolished' }, { code: null, kind: 'abolished' }]);
+    const violations = check(aBook(), [
+      { code: B, kind: 'abolished' },
+      { code: null, kind: 'abolished' },
+    ]);
     expect(violations.map(({ severity, code }) => [severity, code])).toEqual([
       ['error', 'CODE_MISSING'],
       ['warning', 'NOTHING_IN_FORCE'],
@@ -188,6 +251,8 @@ describe('checkDecision', () => {
     });
     const first = book.announce({ number: '1/QĐ-BTP', issuedOn: '2026-09-01', lines: [sound({ code: A })] });
     expect(first.announcement.decision).toBe(decisionKey('2026-09-01', 'G15', '1/QĐ-BTP'));
-    expect(found(book, [sound({ code: B })], { number: '01 /QĐ-BTP'.replace('01', '1'), by: { code: 'NEW', name: 'Bộ mới' } })).toContain('ALREADY_ANNOUNCED number');
+    expect(found(book, [sound({ code: B })], { number: '01 /QĐ-BTP'.replace('01', '1'), by: { code: 'NEW', name: 'Bộ mới' } })).toContain(
+      'ALREADY_ANNOUNCED number',
+    );
   });
 });

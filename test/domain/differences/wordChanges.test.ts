@@ -30,14 +30,7 @@ describe('words that changed', () => {
     [
       'Công an cấp huyện tiếp nhận',
       'Ủy ban nhân dân cấp xã tiếp nhận',
-      [
-        removed('Công an '),
-        added('Ủy ban nhân dân '),
-        kept('cấp '),
-        removed('huyện'),
-        added('xã'),
-        kept(' tiếp nhận'),
-      ],
+      [removed('Công an '), added('Ủy ban nhân dân '), kept('cấp '), removed('huyện'), added('xã'), kept(' tiếp nhận')],
     ],
     ['a b c', 'x y c', [removed('a b'), added('x y'), kept(' c')]],
   ])('between %j and %j are %j', (before, after, changes) => {
@@ -47,7 +40,10 @@ describe('words that changed', () => {
   it('tell both texts to the letter, whatever these are', () => {
     const word = fc.constantFrom('hồ', 'sơ', ' ', '  ', '\n', '.', '; ', '07', '😀', '\ud800', 'ngày', 'ế');
     const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(''));
-    fc.assert(fc.property(text, text, (before, after) => void expectToTellBoth(before, after)), { numRuns: 500 });
+    fc.assert(
+      fc.property(text, text, (before, after) => void expectToTellBoth(before, after)),
+      { numRuns: 500 },
+    );
   });
 });
 

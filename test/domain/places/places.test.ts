@@ -36,9 +36,7 @@ describe('the units of Viet Nam', () => {
 
   it('bear on every day each code at most once', () => {
     for (const day of ['2025-06-30', '2025-07-01'])
-      expect(
-        [...register.idsByCode.values()].filter((ids) => ids.filter((id) => existsOn(unit(id), day)).length > 1),
-      ).toEqual([]);
+      expect([...register.idsByCode.values()].filter((ids) => ids.filter((id) => existsOn(unit(id), day)).length > 1)).toEqual([]);
   });
 
   it('name predecessors and successors both ways', () => {

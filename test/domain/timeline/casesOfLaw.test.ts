@@ -36,11 +36,7 @@ describe('Cases of law', () => {
     const { lines } = book.announce({
       issuedOn: '2026-03-10',
       effectiveFrom: '2026-03-10',
-      lines: [
-        { code: A, effectiveFrom: '2026-07-01' },
-        { code: B, effectiveFrom: '2026-01-01' },
-        { code: C },
-      ],
+      lines: [{ code: A, effectiveFrom: '2026-07-01' }, { code: B, effectiveFrom: '2026-01-01' }, { code: C }],
     });
     expect(on(book, A, '2026-06-30')).toBeNull();
     expect(on(book, A, '2026-07-01')).toBe(lines[0]!.id);
@@ -85,7 +81,12 @@ describe('Cases of law', () => {
     const merged = book.announce({
       issuedOn: '2026-02-01',
       lines: [
-        { code: '1.000010', kind: 'replaced', levels: ['province'], replaces: [A, B, C].map((code) => ({ code, name: `Thủ tục ${code}` })) },
+        {
+          code: '1.000010',
+          kind: 'replaced',
+          levels: ['province'],
+          replaces: [A, B, C].map((code) => ({ code, name: `Thủ tục ${code}` })),
+        },
         { code: '1.000011', kind: 'replaced', replaces: [{ code: D, name: 'D' }] },
         { code: '1.000012', kind: 'replaced', replaces: [{ code: D, name: 'D' }] },
       ],
@@ -101,7 +102,9 @@ describe('Cases of law', () => {
     expect(versionsEndedBy(book.catalogue, change).map((version) => version.line.head.code)).toEqual([A, B, C]);
     // One procedure named by several lines ends once.
     expect(ownTimeline(book.catalogue, D, null).filter(({ says }) => says === 'nothing')).toHaveLength(1);
-    const levels = viewProcedures(book.catalogue, { asOf: '2026-02-01', place: null }).flatMap((view) => view.version?.line.head.levels ?? []);
+    const levels = viewProcedures(book.catalogue, { asOf: '2026-02-01', place: null }).flatMap(
+      (view) => view.version?.line.head.levels ?? [],
+    );
     expect(levels).toEqual(['province', 'province', 'province']);
   });
 
@@ -160,7 +163,10 @@ describe('Cases of law', () => {
         { number: '10/QĐ-BTP', issuedOn: '2025-01-01', isWhole: true },
         { number: '11/QĐ-BTP', issuedOn: null, isWhole: false },
       ],
-      lines: [{ code: A, kind: 'amended' }, { code: D, kind: 'abolished' }],
+      lines: [
+        { code: A, kind: 'amended' },
+        { code: D, kind: 'abolished' },
+      ],
     });
     // A is named by a line, C is no longer the expired decision's: only B gets an ending of its own.
     const endings = expiring.lines.filter(({ head }) => head.expiryOf !== null);
@@ -225,14 +231,23 @@ describe('Cases of law', () => {
       ['province'],
       local.announcement.decision,
     ]);
-    expect(enderOf(book.catalogue, versionsOf(timelineFor(book.catalogue, A, '01'))[1]!, timelineFor(book.catalogue, A, '01'))?.id).toBe(amended.lines[0]!.id);
+    expect(enderOf(book.catalogue, versionsOf(timelineFor(book.catalogue, A, '01'))[1]!, timelineFor(book.catalogue, A, '01'))?.id).toBe(
+      amended.lines[0]!.id,
+    );
   });
 
   it('9. a province drops a procedure from its own list; nationally it lives on', () => {
     const book = new LawBook();
     book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
     const own = book.announce({ by: HA_NOI, issuedOn: '2025-05-01', lines: [{ code: B, type: 'specific' }] });
-    book.announce({ by: HA_NOI, issuedOn: '2026-02-01', lines: [{ code: A, kind: 'abolished' }, { code: B, kind: 'abolished' }] });
+    book.announce({
+      by: HA_NOI,
+      issuedOn: '2026-02-01',
+      lines: [
+        { code: A, kind: 'abolished' },
+        { code: B, kind: 'abolished' },
+      ],
+    });
     expect(on(book, A, '2026-02-01', '01')).toBeNull();
     expect(viewProcedure(book.catalogue, A, { asOf: '2026-02-01', place: '01' })?.legalForce).toBe('noLongerInForce');
     expect(on(book, A, '2026-02-01')).not.toBeNull();
@@ -248,7 +263,9 @@ describe('Cases of law', () => {
       lines: [{ code: A, place: { code: '24~2025-06-30', name: 'Tỉnh Bắc Giang' } }],
     });
     const communeOf = (former: string) =>
-      [...book.registers.places.units.values()].find((unit) => unit.level === 'commune' && unit.endedOn === null && unit.asks[0] === former)!.id;
+      [...book.registers.places.units.values()].find(
+        (unit) => unit.level === 'commune' && unit.endedOn === null && unit.asks[0] === former,
+      )!.id;
     expect(on(book, A, '2026-01-01', communeOf('24~2025-06-30'))).toBe(lines[0]!.id);
     expect(on(book, A, '2026-01-01', communeOf('27~2025-06-30'))).toBeNull();
     expect(on(book, A, '2026-01-01', '24')).toBe(lines[0]!.id);
@@ -272,7 +289,9 @@ describe('Cases of law', () => {
     expect(ours.announcement.decision).not.toBe(theirs.announcement.decision);
     const found = (number: string) => findDecisions(book.catalogue, book.registers, { number, issuedOn: null });
     expect(found('02144/QĐ-UBND')).toHaveLength(2);
-    expect(findDecisions(book.catalogue, book.registers, { number: '02144 /QD-UBND', issuedOn: null, issuingAuthority: BAC_NINH })).toEqual([theirs.announcement]);
+    expect(findDecisions(book.catalogue, book.registers, { number: '02144 /QD-UBND', issuedOn: null, issuingAuthority: BAC_NINH })).toEqual(
+      [theirs.announcement],
+    );
     expect(parseDecisionNumber('Quyết định số 3980 /QĐ-BQP')?.number).toBe('3980/QĐ-BQP');
   });
 
@@ -281,7 +300,13 @@ describe('Cases of law', () => {
     const wrong = book.announce({ issuedOn: '2026-01-05', lines: [{ code: A, name: 'Tên sai' }], at: '2026-01-05T03:00:00.000Z' });
     const id = wrong.lines[0]!.id;
     const correction = (name: string, on: string, corrects: string) =>
-      book.announce({ type: 'correction', issuedOn: on, corrects: wrong.announcement.decision, lines: [{ code: A, corrects, name }], at: `${on}T03:00:00.000Z` });
+      book.announce({
+        type: 'correction',
+        issuedOn: on,
+        corrects: wrong.announcement.decision,
+        lines: [{ code: A, corrects, name }],
+        at: `${on}T03:00:00.000Z`,
+      });
     const first = correction('Tên gần đúng', '2026-02-01', id);
     // A correction of a correction names the first line; one that names the correction is led back to it.
     const second = correction('Tên đúng', '2026-03-01', id);
@@ -295,7 +320,11 @@ describe('Cases of law', () => {
     expect(first.lines[0]!.head.corrects).toBe(id);
     expect(third.lines[0]!.head.corrects).toBe(id);
     // Later law still takes over from the corrected line, for the correction stands at its place in the order.
-    const later = book.announce({ issuedOn: '2026-02-10', at: '2026-05-01T00:00:00.000Z', lines: [{ code: A, kind: 'amended', name: 'Sau' }] });
+    const later = book.announce({
+      issuedOn: '2026-02-10',
+      at: '2026-05-01T00:00:00.000Z',
+      lines: [{ code: A, kind: 'amended', name: 'Sau' }],
+    });
     correction('Tên sửa lần nữa', '2026-06-01', id);
     expect(on(book, A, '2026-02-10')).toBe(later.lines[0]!.id);
     expect(name(book, '2026-01-20')).toBe('Tên sửa lần nữa');
@@ -328,7 +357,12 @@ describe('Cases of law', () => {
     const draft = book.announce({ issuedOn: '2026-01-05', lines: [{ code: null, name: 'Thủ tục chưa có mã' }] });
     const provisional = draft.lines[0]!.head.code;
     expect(provisional).toMatch(/^0\.\d{6}$/);
-    book.announce({ type: 'correction', issuedOn: '2026-02-05', corrects: draft.announcement.decision, lines: [{ code: A, corrects: draft.lines[0]!.id }] });
+    book.announce({
+      type: 'correction',
+      issuedOn: '2026-02-05',
+      corrects: draft.announcement.decision,
+      lines: [{ code: A, corrects: draft.lines[0]!.id }],
+    });
     expect(currentCode(book.catalogue, provisional)).toBe(A);
     expect(on(book, A, '2026-01-05')).not.toBeNull();
   });
@@ -356,7 +390,13 @@ describe('Cases of law', () => {
 
   it('17. several levels on one procedure count under each, and once under the highest', () => {
     const book = new LawBook();
-    book.announce({ lines: [{ code: A, levels: ['commune', 'province'] }, { code: B, levels: ['commune'] }, { code: C, levels: ['central', 'commune'] }] });
+    book.announce({
+      lines: [
+        { code: A, levels: ['commune', 'province'] },
+        { code: B, levels: ['commune'] },
+        { code: C, levels: ['central', 'commune'] },
+      ],
+    });
     const { inForce, byLevel } = statisticsOf(book.catalogue, { asOf: '2026-01-01', place: null }, {});
     expect(inForce).toBe(3);
     expect(byLevel).toEqual([
@@ -368,8 +408,21 @@ describe('Cases of law', () => {
 
   it('18. a code reused for another name; one name under two codes, one of them abolished', () => {
     const book = new LawBook();
-    book.announce({ issuedOn: '2024-01-01', lines: [{ code: A, name: 'Cấp thẻ cũ' }, { code: B, name: 'Đăng ký' }, { code: C, name: 'Đăng ký' }] });
-    book.announce({ issuedOn: '2025-01-01', lines: [{ code: A, kind: 'abolished' }, { code: B, kind: 'abolished' }] });
+    book.announce({
+      issuedOn: '2024-01-01',
+      lines: [
+        { code: A, name: 'Cấp thẻ cũ' },
+        { code: B, name: 'Đăng ký' },
+        { code: C, name: 'Đăng ký' },
+      ],
+    });
+    book.announce({
+      issuedOn: '2025-01-01',
+      lines: [
+        { code: A, kind: 'abolished' },
+        { code: B, kind: 'abolished' },
+      ],
+    });
     book.announce({ issuedOn: '2026-01-01', lines: [{ code: A, name: 'Việc khác hẳn' }] });
     const name = (day: string) => nameOf(book.catalogue, viewProcedure(book.catalogue, A, { asOf: day, place: null })!);
     expect([name('2024-06-01'), name('2025-02-01'), name('2026-02-01')]).toEqual(['Cấp thẻ cũ', 'Cấp thẻ cũ', 'Việc khác hẳn']);
@@ -404,7 +457,14 @@ describe('Cases of law', () => {
   it('21. a decision revoked as if never issued; one revoked from a day', () => {
     const book = new LawBook();
     const kept = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }, { code: B }] });
-    const revoked = book.announce({ issuedOn: '2026-01-01', lines: [{ code: A, kind: 'amended' }, { code: B, kind: 'abolished' }], at: '2026-01-01T00:00:00.000Z' });
+    const revoked = book.announce({
+      issuedOn: '2026-01-01',
+      lines: [
+        { code: A, kind: 'amended' },
+        { code: B, kind: 'abolished' },
+      ],
+      at: '2026-01-01T00:00:00.000Z',
+    });
     book.announce({
       type: 'correction',
       issuedOn: '2026-02-01',
@@ -416,10 +476,19 @@ describe('Cases of law', () => {
     const before = known(book, '2026-01-20T00:00:00.000Z');
     expect([on(before, A, '2026-01-15'), on(before, B, '2026-01-15')]).toEqual([revoked.lines[0]!.id, null]);
     // A correction of that correction brings the amendment back.
-    const back = book.announce({ type: 'correction', issuedOn: '2026-03-01', corrects: revoked.announcement.decision, lines: [{ code: A, kind: 'amended', corrects: revoked.lines[0]!.id }] });
+    const back = book.announce({
+      type: 'correction',
+      issuedOn: '2026-03-01',
+      corrects: revoked.announcement.decision,
+      lines: [{ code: A, kind: 'amended', corrects: revoked.lines[0]!.id }],
+    });
     expect(on(book, A, '2026-01-15')).toBe(back.lines[0]!.id);
     // Revoked from a day: its lines simply end then.
-    book.announce({ issuedOn: '2026-04-01', expires: [{ number: kept.announcement.head.number, issuedOn: '2025-01-01', isWhole: true }], lines: [] });
+    book.announce({
+      issuedOn: '2026-04-01',
+      expires: [{ number: kept.announcement.head.number, issuedOn: '2025-01-01', isWhole: true }],
+      lines: [],
+    });
     expect([on(book, B, '2026-03-31') !== null, on(book, B, '2026-04-01')]).toEqual([true, null]);
   });
 
@@ -429,9 +498,18 @@ describe('Cases of law', () => {
     const entry = book.announce({
       by: HA_NOI,
       issuedOn: '2024-06-01',
-      lines: [{ code: A, kind: 'standardised', contentFrom: 'national', content: null }, { code: B, kind: 'abolished' }],
+      lines: [
+        { code: A, kind: 'standardised', contentFrom: 'national', content: null },
+        { code: B, kind: 'abolished' },
+      ],
     });
-    book.announce({ issuedOn: '2025-01-01', lines: [{ code: A, kind: 'abolished' }, { code: B, kind: 'abolished' }] });
+    book.announce({
+      issuedOn: '2025-01-01',
+      lines: [
+        { code: A, kind: 'abolished' },
+        { code: B, kind: 'abolished' },
+      ],
+    });
     const anew = book.announce({ issuedOn: '2026-01-01', lines: [{ code: A }, { code: B }] });
     expect(on(book, A, '2024-12-31', '01')).toContain(entry.lines[0]!.id);
     expect(on(book, A, '2025-06-01', '01')).toBeNull();
@@ -439,26 +517,52 @@ describe('Cases of law', () => {
     // The drop lapses too.
     expect([on(book, B, '2024-12-31', '01'), on(book, B, '2026-01-01', '01')]).toEqual([null, anew.lines[1]!.id]);
     // An entry made in the gap speaks about the next run.
-    const early = book.announce({ by: BAC_NINH, issuedOn: '2025-08-01', lines: [{ code: A, kind: 'standardised', contentFrom: 'national', content: null }] });
+    const early = book.announce({
+      by: BAC_NINH,
+      issuedOn: '2025-08-01',
+      lines: [{ code: A, kind: 'standardised', contentFrom: 'national', content: null }],
+    });
     expect(on(book, A, '2025-09-01', '24')).toBeNull();
     expect(on(book, A, '2026-02-01', '24')).toContain(early.lines[0]!.id);
   });
 
   it('23. a line of a merged province counts for a commune of a former one; a former province’s line there only', () => {
     const book = new LawBook();
-    const former = book.announce({ by: BAC_GIANG, issuedOn: '2024-01-01', lines: [{ code: A, name: 'Bắc Giang cũ' }, { code: C, name: 'Chỉ Bắc Giang' }] });
+    const former = book.announce({
+      by: BAC_GIANG,
+      issuedOn: '2024-01-01',
+      lines: [
+        { code: A, name: 'Bắc Giang cũ' },
+        { code: C, name: 'Chỉ Bắc Giang' },
+      ],
+    });
     book.announce({ issuedOn: '2024-02-01', lines: [{ code: B }] });
-    const inGiang = [...book.registers.places.units.values()].find((unit) => unit.level === 'commune' && unit.asks[0] === '24~2025-06-30')!.id;
-    const inNinh = [...book.registers.places.units.values()].find((unit) => unit.level === 'commune' && unit.asks[0] === '27~2025-06-30')!.id;
+    const inGiang = [...book.registers.places.units.values()].find(
+      (unit) => unit.level === 'commune' && unit.asks[0] === '24~2025-06-30',
+    )!.id;
+    const inNinh = [...book.registers.places.units.values()].find(
+      (unit) => unit.level === 'commune' && unit.asks[0] === '27~2025-06-30',
+    )!.id;
     expect(former.lines[0]!.head.place?.code).toBe('24~2025-06-30');
-    const merged = book.announce({ by: BAC_NINH, issuedOn: '2025-09-01', lines: [{ code: A, kind: 'amended', name: 'Bắc Ninh mới' }, { code: B, kind: 'abolished' }] });
+    const merged = book.announce({
+      by: BAC_NINH,
+      issuedOn: '2025-09-01',
+      lines: [
+        { code: A, kind: 'amended', name: 'Bắc Ninh mới' },
+        { code: B, kind: 'abolished' },
+      ],
+    });
     expect(merged.lines[0]!.head.place?.code).toBe('24');
     expect([on(book, A, '2025-08-31', inGiang), on(book, A, '2025-09-01', inGiang)]).toEqual([former.lines[0]!.id, merged.lines[0]!.id]);
     expect(on(book, A, '2025-09-01', inNinh)).toBe(merged.lines[0]!.id);
     expect([on(book, C, '2025-09-01', inGiang), on(book, C, '2025-09-01', inNinh)]).toEqual([former.lines[1]!.id, null]);
     // The merged province asks its own timeline, then the former ones.
     expect(on(book, C, '2025-09-01', '24')).toBe(former.lines[1]!.id);
-    expect([on(book, B, '2025-09-01', inGiang), on(book, B, '2025-09-01', '24'), on(book, B, '2025-09-01') !== null]).toEqual([null, null, true]);
+    expect([on(book, B, '2025-09-01', inGiang), on(book, B, '2025-09-01', '24'), on(book, B, '2025-09-01') !== null]).toEqual([
+      null,
+      null,
+      true,
+    ]);
   });
 
   it('folds all at once to what step by step gave', () => {

@@ -90,7 +90,12 @@ function announce(history: Drawn): AnnouncedDecision[] {
     ids.push(...rows.map(({ id }) => id));
     const instant = `2026-01-01T00:00:${String(i).padStart(2, '0')}.000Z`;
     announced.push({
-      announcement: nextAnnouncement(announced.at(-1)?.announcement ?? null, head, rows.map(({ id }) => id), instant),
+      announcement: nextAnnouncement(
+        announced.at(-1)?.announcement ?? null,
+        head,
+        rows.map(({ id }) => id),
+        instant,
+      ),
       lines: rows.map(({ id, line }) => ({ id, head: headOf(line) })),
     });
   }

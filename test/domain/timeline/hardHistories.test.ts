@@ -44,7 +44,10 @@ describe('A province and a procedure that it alone has', () => {
       by: HA_NOI,
       issuedOn: '2025-01-01',
       effectiveFrom: endsOn,
-      lines: [{ code: A, kind: 'abolished' }, { code: C, kind: 'replaced', replaces: [{ code: B, name: 'Thủ tục B' }] }],
+      lines: [
+        { code: A, kind: 'abolished' },
+        { code: C, kind: 'replaced', replaces: [{ code: B, name: 'Thủ tục B' }] },
+      ],
     }).lines;
     return { book, own, ending };
   };
@@ -76,13 +79,18 @@ describe('A local entry over the national text', () => {
   const announced = () => {
     const book = new LawBook();
     const first = book.announce({ issuedOn: '2024-01-01', lines: [{ code: A }] }).lines[0]!;
-    const local = book.announce({ by: HA_NOI, issuedOn: '2024-06-01', lines: [{ code: A, kind: 'amended', contentFrom: 'ownOverNational' }] }).lines[0]!;
+    const local = book.announce({
+      by: HA_NOI,
+      issuedOn: '2024-06-01',
+      lines: [{ code: A, kind: 'amended', contentFrom: 'ownOverNational' }],
+    }).lines[0]!;
     return { book, first, local };
   };
 
   it('changes next when the national half does', () => {
     const { book, local } = announced();
-    const amendment = book.announce({ issuedOn: '2025-01-01', effectiveFrom: '2025-03-01', lines: [{ code: A, kind: 'amended' }] }).lines[0]!;
+    const amendment = book.announce({ issuedOn: '2025-01-01', effectiveFrom: '2025-03-01', lines: [{ code: A, kind: 'amended' }] })
+      .lines[0]!;
     expect(upcoming(book, A, '2025-02-01', '01')).toBe(amendment.id);
     expect(enderOn(book, A, '2025-02-01', '01')).toBe(amendment.id);
     expect(on(book, A, '2025-03-01', '01')).toBe(`${local.id}~${amendment.id}`);
@@ -90,7 +98,10 @@ describe('A local entry over the national text', () => {
 
   it('ends by the words of a temporary national half, and is read with the resumed one', () => {
     const { book, first, local } = announced();
-    const temporary = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A, kind: 'amended', effectiveUntil: '2025-04-01', afterwards: 'resumes' }] }).lines[0]!;
+    const temporary = book.announce({
+      issuedOn: '2025-01-01',
+      lines: [{ code: A, kind: 'amended', effectiveUntil: '2025-04-01', afterwards: 'resumes' }],
+    }).lines[0]!;
     expect(intervals(book, A, '01').slice(-3)).toEqual([
       [`${local.id}~${first.id}`, '2024-06-01', '2025-01-01'],
       [`${local.id}~${temporary.id}`, '2025-01-01', '2025-04-01'],
@@ -105,7 +116,12 @@ describe('A local entry over the national text', () => {
     const other = book.announce({ issuedOn: '2025-01-01', lines: [{ code: B }] }).lines[0]!;
     const id = (a: string, b: string) => findVersion(book.catalogue, `${a}~${b}`, '2025-06-01', null)?.id ?? null;
     expect(id(local.id, first.id)).toBe(`${local.id}~${first.id}`);
-    expect([id(local.id, other.id), id(first.id, first.id), id(local.id, local.id), id(other.id, first.id)]).toEqual([null, null, null, null]);
+    expect([id(local.id, other.id), id(first.id, first.id), id(local.id, local.id), id(other.id, first.id)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('is brought back without a text of its own: the national one is read', () => {
@@ -124,7 +140,11 @@ describe('What a province replaces', () => {
   it('is replaced for its people only', () => {
     const book = new LawBook();
     book.announce({ issuedOn: '2024-01-01', lines: [{ code: A }] });
-    book.announce({ by: HA_NOI, issuedOn: '2025-01-01', lines: [{ code: B, kind: 'replaced', replaces: [{ code: A, name: 'Thủ tục A' }] }] });
+    book.announce({
+      by: HA_NOI,
+      issuedOn: '2025-01-01',
+      lines: [{ code: B, kind: 'replaced', replaces: [{ code: A, name: 'Thủ tục A' }] }],
+    });
     expect(replacersOf(book.catalogue, A, '2025-06-01')).toEqual([]);
     expect(replacersOf(book.catalogue, A, '2025-06-01', '24')).toEqual([]);
     expect(replacersOf(book.catalogue, A, '2025-06-01', '01')).toEqual([B]);
@@ -135,8 +155,16 @@ describe('Temporary lines', () => {
   it('uncover a corrected line as corrected, and are corrected at their own place', () => {
     const book = new LawBook();
     const wrong = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A, name: 'Sai' }] });
-    const temporary = book.announce({ issuedOn: '2025-03-01', lines: [{ code: A, kind: 'amended', effectiveUntil: '2025-06-01', afterwards: 'resumes' }] });
-    const right = book.announce({ type: 'correction', issuedOn: '2025-04-01', corrects: wrong.announcement.decision, lines: [{ code: A, corrects: wrong.lines[0]!.id, name: 'Đúng' }] }).lines[0]!;
+    const temporary = book.announce({
+      issuedOn: '2025-03-01',
+      lines: [{ code: A, kind: 'amended', effectiveUntil: '2025-06-01', afterwards: 'resumes' }],
+    });
+    const right = book.announce({
+      type: 'correction',
+      issuedOn: '2025-04-01',
+      corrects: wrong.announcement.decision,
+      lines: [{ code: A, corrects: wrong.lines[0]!.id, name: 'Đúng' }],
+    }).lines[0]!;
     expect(intervals(book, A)).toEqual([
       [right.id, '2025-01-01', '2025-03-01'],
       [temporary.lines[0]!.id, '2025-03-01', '2025-06-01'],
@@ -148,7 +176,10 @@ describe('Temporary lines', () => {
       corrects: temporary.announcement.decision,
       lines: [{ code: A, kind: 'amended', corrects: temporary.lines[0]!.id, effectiveUntil: '2025-09-01', afterwards: 'nothing' }],
     }).lines[0]!;
-    expect(intervals(book, A)).toEqual([[right.id, '2025-01-01', '2025-03-01'], [longer.id, '2025-03-01', '2025-09-01']]);
+    expect(intervals(book, A)).toEqual([
+      [right.id, '2025-01-01', '2025-03-01'],
+      [longer.id, '2025-03-01', '2025-09-01'],
+    ]);
   });
 
   it('suspend what they replace for their window only, unless nothing resumes', () => {
@@ -162,7 +193,10 @@ describe('Temporary lines', () => {
       replaces: [{ code, name: 'Thủ tục' }],
     });
     const temporary = book.announce({ issuedOn: '2025-03-01', lines: [replace(A, 'resumes')] }).lines[0]!;
-    expect(intervals(book, A)).toEqual([[a!.id, '2025-01-01', '2025-03-01'], [a!.id, '2025-06-01', null]]);
+    expect(intervals(book, A)).toEqual([
+      [a!.id, '2025-01-01', '2025-03-01'],
+      [a!.id, '2025-06-01', null],
+    ]);
     // Withdrawn as if never issued, the replaced one was never interrupted.
     const final = book.announce({ issuedOn: '2025-03-02', effectiveFrom: '2025-03-02', lines: [replace(B, 'nothing')] });
     expect(intervals(book, B)).toEqual([[b!.id, '2025-01-01', '2025-03-02']]);
@@ -181,7 +215,13 @@ describe('Endings', () => {
   it('do not take along what the same decision says for later days', () => {
     const book = new LawBook();
     book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
-    const both = book.announce({ issuedOn: '2025-06-01', lines: [{ code: A, kind: 'abolished', effectiveFrom: '2025-07-01' }, { code: A, kind: 'new', effectiveFrom: '2025-09-01' }] }).lines;
+    const both = book.announce({
+      issuedOn: '2025-06-01',
+      lines: [
+        { code: A, kind: 'abolished', effectiveFrom: '2025-07-01' },
+        { code: A, kind: 'new', effectiveFrom: '2025-09-01' },
+      ],
+    }).lines;
     expect([on(book, A, '2025-08-01'), on(book, A, '2025-09-01')]).toEqual([null, both[1]!.id]);
   });
 
@@ -197,9 +237,17 @@ describe('Endings', () => {
       corrects: ending.announcement.decision,
       lines: [{ code: A, kind: 'abolished', corrects: ending.lines[0]!.id, isWithdrawn: true }],
     });
-    expect(intervals(book, A)).toEqual([[first.id, '2025-01-01', '2025-12-01'], [later.id, '2025-12-01', null]]);
+    expect(intervals(book, A)).toEqual([
+      [first.id, '2025-01-01', '2025-12-01'],
+      [later.id, '2025-12-01', null],
+    ]);
     // The withdrawal withdrawn: the ending counts again, once it is announced as a correction of the first line.
-    book.announce({ type: 'correction', issuedOn: '2025-05-01', corrects: withdrawal.announcement.decision, lines: [{ code: A, kind: 'abolished', corrects: withdrawal.lines[0]!.id }] });
+    book.announce({
+      type: 'correction',
+      issuedOn: '2025-05-01',
+      corrects: withdrawal.announcement.decision,
+      lines: [{ code: A, kind: 'abolished', corrects: withdrawal.lines[0]!.id }],
+    });
     expect(intervals(book, A)).toEqual([[first.id, '2025-01-01', '2025-03-01']]);
   });
 
@@ -218,7 +266,13 @@ describe('Corrections', () => {
     const book = new LawBook();
     const wrong = book.announce({ by: HA_NOI, issuedOn: '2025-01-01', lines: [{ code: A }] });
     const correct = (line: object, issuedOn: string) =>
-      book.announce({ by: HA_NOI, type: 'correction', issuedOn, corrects: wrong.announcement.decision, lines: [{ corrects: wrong.lines[0]!.id, code: null, ...line }] }).lines[0]!;
+      book.announce({
+        by: HA_NOI,
+        type: 'correction',
+        issuedOn,
+        corrects: wrong.announcement.decision,
+        lines: [{ corrects: wrong.lines[0]!.id, code: null, ...line }],
+      }).lines[0]!;
     correct({ effectiveFrom: '2025-02-01', code: B }, '2025-01-10');
     const second = correct({ name: 'Tên đúng' }, '2025-01-20');
     expect([second.head.code, second.head.effectiveFrom, second.head.place?.code]).toEqual([B, '2025-02-01', '01']);
@@ -228,7 +282,10 @@ describe('Corrections', () => {
 
   it('leave what they do not restate as it was: text, levels, field', () => {
     const book = new LawBook();
-    const wrong = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A, name: 'Sai', levels: ['commune'], fields: [{ code: 'F01', name: 'Hộ tịch' }], onlineLevel: 'full' }] });
+    const wrong = book.announce({
+      issuedOn: '2025-01-01',
+      lines: [{ code: A, name: 'Sai', levels: ['commune'], fields: [{ code: 'F01', name: 'Hộ tịch' }], onlineLevel: 'full' }],
+    });
     const correction: TerseDecision = {
       type: 'correction',
       issuedOn: '2025-01-10',
@@ -237,8 +294,18 @@ describe('Corrections', () => {
     };
     expect(violations(book, correction).filter((found) => found.startsWith('PART_MISSING'))).toEqual([]);
     const right = book.announce(correction).lines[0]!;
-    expect(right.head).toMatchObject({ name: 'Đúng', contentOf: wrong.lines[0]!.id, levels: ['commune'], fields: [{ code: 'F01' }], onlineLevel: 'full' });
-    const again = book.announce({ ...correction, issuedOn: '2025-01-20', lines: [{ code: A, corrects: wrong.lines[0]!.id, name: 'Đúng hơn', content: null, levels: ['province'] }] }).lines[0]!;
+    expect(right.head).toMatchObject({
+      name: 'Đúng',
+      contentOf: wrong.lines[0]!.id,
+      levels: ['commune'],
+      fields: [{ code: 'F01' }],
+      onlineLevel: 'full',
+    });
+    const again = book.announce({
+      ...correction,
+      issuedOn: '2025-01-20',
+      lines: [{ code: A, corrects: wrong.lines[0]!.id, name: 'Đúng hơn', content: null, levels: ['province'] }],
+    }).lines[0]!;
     expect(again.head).toMatchObject({ name: 'Đúng hơn', contentOf: wrong.lines[0]!.id, levels: ['province'] });
   });
 
@@ -252,7 +319,11 @@ describe('Corrections', () => {
       corrects: wrong.announcement.decision,
       lines: [{ code: A, corrects: wrong.lines[0]!.id, place: { code: '24', name: 'Tỉnh Bắc Ninh' } }],
     }).lines[0]!;
-    expect([on(book, A, '2025-09-01', '01'), on(book, A, '2025-09-01', '24'), on(book, A, '2025-09-01')]).toEqual([null, moved.id, moved.id]);
+    expect([on(book, A, '2025-09-01', '01'), on(book, A, '2025-09-01', '24'), on(book, A, '2025-09-01')]).toEqual([
+      null,
+      moved.id,
+      moved.id,
+    ]);
   });
 
   it('do not change since when a procedure is known', () => {
@@ -260,14 +331,24 @@ describe('Corrections', () => {
     const first = book.announce({ issuedOn: '2026-01-05', effectiveFrom: '2026-03-01', lines: [{ code: A }] });
     const knownFrom = () => viewProcedure(book.catalogue, A, { asOf: '2026-02-01', place: null })?.knownFrom;
     expect(knownFrom()).toBe('2026-01-05');
-    book.announce({ type: 'correction', issuedOn: '2026-02-20', corrects: first.announcement.decision, lines: [{ code: A, corrects: first.lines[0]!.id }] });
+    book.announce({
+      type: 'correction',
+      issuedOn: '2026-02-20',
+      corrects: first.announcement.decision,
+      lines: [{ code: A, corrects: first.lines[0]!.id }],
+    });
     expect(knownFrom()).toBe('2026-01-05');
   });
 
   it('that withdraw a line are what ended it', () => {
     const book = new LawBook();
     const first = book.announce({ issuedOn: '2026-01-05', lines: [{ code: A }] });
-    const withdrawal = book.announce({ type: 'correction', issuedOn: '2026-02-20', corrects: first.announcement.decision, lines: [{ code: A, corrects: first.lines[0]!.id, isWithdrawn: true, content: null }] });
+    const withdrawal = book.announce({
+      type: 'correction',
+      issuedOn: '2026-02-20',
+      corrects: first.announcement.decision,
+      lines: [{ code: A, corrects: first.lines[0]!.id, isWithdrawn: true, content: null }],
+    });
     const version = findVersion(book.catalogue, first.lines[0]!.id, '2026-03-01', null)!;
     expect([version.from, version.until]).toEqual(['2026-01-05', '2026-01-05']);
     expect(enderOf(book.catalogue, version, timelineFor(book.catalogue, A, null))?.id).toBe(withdrawal.lines[0]!.id);
@@ -276,8 +357,13 @@ describe('Corrections', () => {
   it('of one line twice in one decision contradict each other', () => {
     const book = new LawBook();
     const first = book.announce({ issuedOn: '2026-01-05', lines: [{ code: A }] });
-    const twice = [{ code: A, corrects: first.lines[0]!.id, name: 'Một' }, { code: A, corrects: first.lines[0]!.id, name: 'Hai' }];
-    expect(violations(book, { type: 'correction', issuedOn: '2026-01-10', corrects: first.announcement.decision, lines: twice })).toContain('LINES_CONTRADICTORY lines.1.corrects');
+    const twice = [
+      { code: A, corrects: first.lines[0]!.id, name: 'Một' },
+      { code: A, corrects: first.lines[0]!.id, name: 'Hai' },
+    ];
+    expect(violations(book, { type: 'correction', issuedOn: '2026-01-10', corrects: first.announcement.decision, lines: twice })).toContain(
+      'LINES_CONTRADICTORY lines.1.corrects',
+    );
   });
 });
 
@@ -293,7 +379,11 @@ describe('A decision that expires', () => {
       type: 'correction',
       issuedOn: '2025-02-01',
       corrects: first.announcement.decision,
-      lines: [{ code: C }, { code: '1.000009', corrects: first.lines[0]!.id }, { code: B, corrects: first.lines[1]!.id, isWithdrawn: true, content: null }],
+      lines: [
+        { code: C },
+        { code: '1.000009', corrects: first.lines[0]!.id },
+        { code: B, corrects: first.lines[1]!.id, isWithdrawn: true, content: null },
+      ],
     });
     const { lines } = expire(book, '9/QĐ-BTP', '2025-06-01');
     expect(lines.map(({ head }) => [head.code, head.kind, head.effectiveFrom]).sort()).toEqual([
@@ -305,15 +395,29 @@ describe('A decision that expires', () => {
   it('ends its line that another decision has suspended only when that would resume', () => {
     const book = new LawBook();
     const first = book.announce({ number: '9/QĐ-BTP', issuedOn: '2025-01-01', lines: [{ code: A }, { code: B }] }).lines[0]!;
-    const temporary = book.announce({ issuedOn: '2025-03-01', lines: [{ code: A, kind: 'amended', effectiveUntil: '2025-08-01', afterwards: 'resumes' }, { code: B, kind: 'amended' }] }).lines[0]!;
+    const temporary = book.announce({
+      issuedOn: '2025-03-01',
+      lines: [
+        { code: A, kind: 'amended', effectiveUntil: '2025-08-01', afterwards: 'resumes' },
+        { code: B, kind: 'amended' },
+      ],
+    }).lines[0]!;
     const { lines } = expire(book, '9/QĐ-BTP', '2025-06-01');
     expect(lines.map(({ head }) => [head.code, head.effectiveFrom])).toEqual([[A, '2025-08-01']]);
-    expect(intervals(book, A)).toEqual([[first.id, '2025-01-01', '2025-03-01'], [temporary.id, '2025-03-01', '2025-08-01']]);
+    expect(intervals(book, A)).toEqual([
+      [first.id, '2025-01-01', '2025-03-01'],
+      [temporary.id, '2025-03-01', '2025-08-01'],
+    ]);
   });
 
   it('is its own authority’s: another province’s of the same number is not meant', () => {
     const book = new LawBook();
-    const other = book.announce({ by: BAC_NINH, number: '55/QĐ-UBND', issuedOn: '2025-08-01', lines: [{ code: A, section: 'I', position: '1' }] }).lines[0]!;
+    const other = book.announce({
+      by: BAC_NINH,
+      number: '55/QĐ-UBND',
+      issuedOn: '2025-08-01',
+      lines: [{ code: A, section: 'I', position: '1' }],
+    }).lines[0]!;
     const draft: TerseDecision = {
       by: HA_NOI,
       number: '77/QĐ-UBND',
@@ -321,7 +425,13 @@ describe('A decision that expires', () => {
       expires: [{ number: '55/QĐ-UBND', issuedOn: null, isWhole: true }],
       lines: [{ kind: 'abolished', earlier: { decisionNumber: '55/QĐ-UBND', issuedOn: null, section: 'I', position: '1' } }],
     };
-    expect(violations(book, draft)).toEqual(expect.arrayContaining(['EARLIER_DECISION_UNKNOWN expires.0', 'REFERENCE_UNRESOLVED lines.0.earlier', 'EARLIER_DECISION_UNKNOWN lines.0.earlier.decisionNumber']));
+    expect(violations(book, draft)).toEqual(
+      expect.arrayContaining([
+        'EARLIER_DECISION_UNKNOWN expires.0',
+        'REFERENCE_UNRESOLVED lines.0.earlier',
+        'EARLIER_DECISION_UNKNOWN lines.0.earlier.decisionNumber',
+      ]),
+    );
     const { lines, announcement } = book.announce({ ...draft, lines: [] });
     expect([lines, announcement.head.expires[0]!.decision]).toEqual([[], null]);
     expect(on(book, A, '2025-10-01', '24')).toBe(other.id);
@@ -338,7 +448,9 @@ describe('A decision that expires', () => {
     const book = new LawBook();
     book.announce({ number: '9/QĐ-BTP', issuedOn: '2025-01-01', lines: [{ code: A }] });
     book.announce({ number: '12/QĐ-BTP', issuedOn: '2025-03-01', effectiveFrom: '2025-12-01', lines: [{ code: A, kind: 'amended' }] });
-    expect(violations(book, { issuedOn: '2025-06-01', expires: [{ number: '9/QĐ-BTP', issuedOn: null, isWhole: true }], lines: [] })).toContain('TAKES_LATER_LINES_WITH_IT expires.0');
+    expect(
+      violations(book, { issuedOn: '2025-06-01', expires: [{ number: '9/QĐ-BTP', issuedOn: null, isWhole: true }], lines: [] }),
+    ).toContain('TAKES_LATER_LINES_WITH_IT expires.0');
   });
 });
 
@@ -357,7 +469,9 @@ describe('Merged provinces', () => {
     const book = new LawBook();
     book.announce({ by: BAC_GIANG, issuedOn: '2025-01-01', lines: [{ code: A }] });
     book.announce({ by: BAC_NINH, issuedOn: '2025-09-01', lines: [{ code: B }] });
-    const commune = [...book.registers.places.units.values()].find((unit) => unit.level === 'commune' && unit.endedOn === null && unit.asks[0] === '24~2025-06-30')!.id;
+    const commune = [...book.registers.places.units.values()].find(
+      (unit) => unit.level === 'commune' && unit.endedOn === null && unit.asks[0] === '24~2025-06-30',
+    )!.id;
     const decisions = (place: string) => periodChanges(book.catalogue, { from: '2025-01-01', until: '2026-01-01' }, place, {}).decisions;
     expect([decisions(commune), decisions('24'), decisions('24~2025-06-30'), decisions('01')]).toEqual([2, 2, 1, 0]);
   });
@@ -366,7 +480,13 @@ describe('Merged provinces', () => {
 describe('Counts', () => {
   it('by a field or level that nobody named can be asked for again as a list', () => {
     const book = new LawBook();
-    book.announce({ issuedOn: '2025-01-01', lines: [{ code: A, levels: [] }, { code: B, fields: [{ code: 'F01', name: 'Hộ tịch' }] }] });
+    book.announce({
+      issuedOn: '2025-01-01',
+      lines: [
+        { code: A, levels: [] },
+        { code: B, fields: [{ code: 'F01', name: 'Hộ tịch' }] },
+      ],
+    });
     const question = { asOf: '2025-06-01', place: null };
     const { byField, byLevel } = statisticsOf(book.catalogue, question, {});
     for (const { field, count } of byField) expect(statisticsOf(book.catalogue, question, { fields: [field.code!] }).inForce).toBe(count);

@@ -33,8 +33,7 @@ export const authority = {
   },
   existsFrom: ({ record }: AuthoritySource) => record?.existsFrom ?? null,
   endedOn: ({ record }: AuthoritySource) => record?.endedOn ?? null,
-  predecessors: (source: AuthoritySource, _: unknown, context: ApiContext) =>
-    known(source, codesOf(source.record?.predecessors), context),
+  predecessors: (source: AuthoritySource, _: unknown, context: ApiContext) => known(source, codesOf(source.record?.predecessors), context),
   successors: (source: AuthoritySource, _: unknown, context: ApiContext) =>
     known(source, source.record ? successorsOf(source.record, context) : [], context),
 };

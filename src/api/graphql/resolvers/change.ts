@@ -6,8 +6,7 @@ import type { ChangeSource } from '../sources.ts';
 import { seeDecisionOfLine, seeField, seePlace, seeProcedures, seeVersion, seeVersionById } from '../sources.ts';
 
 export const change = {
-  id: ({ asked, line }: ChangeSource) =>
-    encodeId({ type: 'Change', key: line.id, printed: null, clocks: asked.clocks }),
+  id: ({ asked, line }: ChangeSource) => encodeId({ type: 'Change', key: line.id, printed: null, clocks: asked.clocks }),
   revision: ({ line }: ChangeSource) => line.sequence,
   section: ({ line }: ChangeSource) => line.head.section,
   position: ({ line }: ChangeSource) => line.head.position,
@@ -18,8 +17,7 @@ export const change = {
     const named = subjectOf(asked.catalogue, line).fields[0];
     return named ? seeField(asked, snapshot.registers, named) : null;
   },
-  corrects: ({ asked, line }: ChangeSource) =>
-    line.head.corrects === null ? null : seeVersionById(asked, line.head.corrects),
+  corrects: ({ asked, line }: ChangeSource) => (line.head.corrects === null ? null : seeVersionById(asked, line.head.corrects)),
   isWithdrawn: ({ line }: ChangeSource) => line.head.isWithdrawn,
   code: ({ line }: ChangeSource) => line.head.code,
   name: ({ asked, line }: ChangeSource) => subjectOf(asked.catalogue, line).name,
@@ -27,6 +25,10 @@ export const change = {
   version: ({ asked, line }: ChangeSource) => seeVersionById(asked, line.id),
   ended: ({ asked, line }: ChangeSource) =>
     versionsEndedBy(asked.catalogue, line, asked.place).map((version) => seeVersion(asked, version)),
-  replaces: ({ asked, line }: ChangeSource) => seeProcedures(asked, line.head.replaces.flatMap(({ code }) => code ?? [])),
+  replaces: ({ asked, line }: ChangeSource) =>
+    seeProcedures(
+      asked,
+      line.head.replaces.flatMap(({ code }) => code ?? []),
+    ),
   decision: ({ asked, line }: ChangeSource) => seeDecisionOfLine(asked, line),
 };

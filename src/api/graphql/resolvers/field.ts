@@ -15,6 +15,5 @@ export const field = {
   /** A field that was printed without a code goes by its name, which filters take too. */
   code: ({ named }: FieldSource) => named.code ?? named.name,
   name: ({ named }: FieldSource) => named.name,
-  count: ({ asked, named }: FieldSource, args: ClockArguments) =>
-    countsByField(askAgain(asked, args)).get(named.code ?? named.name) ?? 0,
+  count: ({ asked, named }: FieldSource, args: ClockArguments) => countsByField(askAgain(asked, args)).get(named.code ?? named.name) ?? 0,
 };

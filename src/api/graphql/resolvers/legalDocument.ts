@@ -22,9 +22,10 @@ export const legalDocument = {
   procedures: (source: LegalDocumentSource, args: PageArguments & { asOf?: string | null }) => {
     const asked = askAgain(source.asked, { asOf: args.asOf });
     const views = filteredViews(asked, { legalBasis: source.reference.number });
-    return mapConnection(
-      paginate(views, procedureOrder(asked.catalogue, 'code'), args),
-      (view): ProcedureSource => ({ is: 'Procedure', asked, view }),
-    );
+    return mapConnection(paginate(views, procedureOrder(asked.catalogue, 'code'), args), (view): ProcedureSource => ({
+      is: 'Procedure',
+      asked,
+      view,
+    }));
   },
 };

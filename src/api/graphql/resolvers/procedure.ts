@@ -12,8 +12,7 @@ import { seeChange, seeProcedures, seeVersion } from '../sources.ts';
 import { nameOfView } from '../views.ts';
 
 export const procedure = {
-  id: ({ asked, view }: ProcedureSource) =>
-    encodeId({ type: 'Procedure', key: view.code, printed: null, clocks: asked.clocks }),
+  id: ({ asked, view }: ProcedureSource) => encodeId({ type: 'Procedure', key: view.code, printed: null, clocks: asked.clocks }),
   code: ({ view }: ProcedureSource) => view.code,
   name: ({ asked, view }: ProcedureSource) => nameOfView(asked.catalogue, view),
   /** Of the version shown, else of the last line that spoke about the code. */
@@ -31,7 +30,6 @@ export const procedure = {
   },
   replaces: ({ asked, view }: ProcedureSource) =>
     seeProcedures(asked, replacedCodesOf(asked.catalogue, view.code, asked.asOf, asked.place)),
-  replacedBy: ({ asked, view }: ProcedureSource) =>
-    seeProcedures(asked, replacersOf(asked.catalogue, view.code, asked.asOf, asked.place)),
+  replacedBy: ({ asked, view }: ProcedureSource) => seeProcedures(asked, replacersOf(asked.catalogue, view.code, asked.asOf, asked.place)),
   url: ({ view }: ProcedureSource, _: unknown, context: ApiContext) => procedurePage(context, view.code),
 };

@@ -109,11 +109,12 @@ export const procedureVersion = {
   // Nothing can be withheld yet: no command of this catalogue takes a text down.
   withheldNotice: () => null,
   replaces: ({ asked, version }: VersionSource) =>
-    seeProcedures(asked, version.line.head.replaces.flatMap(({ code }) => code ?? [])),
+    seeProcedures(
+      asked,
+      version.line.head.replaces.flatMap(({ code }) => code ?? []),
+    ),
   differences: differencesOf,
-  hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) =>
-    version.national ? null : contents.hashOf(version.line.id),
-  recordedAt: ({ asked, version }: VersionSource) =>
-    asked.catalogue.announcements[version.line.sequence - 1]?.announcedAt,
+  hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) => (version.national ? null : contents.hashOf(version.line.id)),
+  recordedAt: ({ asked, version }: VersionSource) => asked.catalogue.announcements[version.line.sequence - 1]?.announcedAt,
   url: ({ version }: VersionSource, _: unknown, context: ApiContext) => versionPage(context, version.id),
 };

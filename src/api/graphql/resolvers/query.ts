@@ -73,11 +73,7 @@ export const query = {
     return mapConnection(paginate(lines, changeOrder(asked.catalogue), args), (line) => seeChange(asked, line));
   },
 
-  statistics: (
-    _: unknown,
-    args: ClockArguments & { filter?: ProcedureFilter | null },
-    context: ApiContext,
-  ): StatisticsSource => {
+  statistics: (_: unknown, args: ClockArguments & { filter?: ProcedureFilter | null }, context: ApiContext): StatisticsSource => {
     const asked = ask(context, args);
     const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
     return { ...statisticsOf(asked.catalogue, asked, filter), asked, filter };

@@ -59,9 +59,7 @@ export function fields(_: unknown, __: unknown, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
   const asked = askPlainly(context);
   const known = new Map([...printedThings(catalogue).fields, ...registers.fields]);
-  return [...known]
-    .sort(([a], [b]) => compareKeys([a], [b]))
-    .map(([, named]) => seeField(asked, registers, named));
+  return [...known].sort(([a], [b]) => compareKeys([a], [b])).map(([, named]) => seeField(asked, registers, named));
 }
 
 /** By code or name in any case; one that only decisions name as it was printed last. */
@@ -74,18 +72,12 @@ export function field(_: unknown, { code }: { code: string }, context: ApiContex
 }
 
 /** By number in any spelling from the register, else as decisions printed it. */
-export function legalDocument(
-  _: unknown,
-  args: { number: string; issuingAuthority?: string | null },
-  context: ApiContext,
-) {
+export function legalDocument(_: unknown, args: { number: string; issuingAuthority?: string | null }, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
   const record = legalDocumentOf(registers, args.number);
   if (record && args.issuingAuthority && !isIssuedBy(context, record.issuingAuthority, args.issuingAuthority)) return null;
   const reference = record ?? printedThings(catalogue).legalDocuments.get(legalKey(args.number));
-  return reference
-    ? seeLegalDocument(askPlainly(context), registers, { number: reference.number, title: reference.title })
-    : null;
+  return reference ? seeLegalDocument(askPlainly(context), registers, { number: reference.number, title: reference.title }) : null;
 }
 
 function isIssuedBy({ snapshot: { registers } }: ApiContext, issuer: string | null, text: string): boolean {

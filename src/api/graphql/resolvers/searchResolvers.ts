@@ -103,7 +103,10 @@ function presentGroup(asked: Asked, group: SearchGroup) {
     node && {
       cursor: encodeCursor(SEARCH_ORDER, [group.cursor.score, group.cursor.code]),
       node,
-      twins: seeProcedures(asked, group.twins.map(({ code }) => code)),
+      twins: seeProcedures(
+        asked,
+        group.twins.map(({ code }) => code),
+      ),
       highlights: group.highlights,
     }
   );

@@ -62,7 +62,11 @@ export function AnnouncePanel() {
   if (!id) return <p>{words.saveFirst}</p>;
   if (!report) return <p role={trouble ? 'alert' : 'status'}>{trouble || words.checking}</p>;
   return (
-    <section aria-label={words.title} data-testid="announce-panel" style={{ borderBottom: '1px solid var(--theme-elevation-150)', marginBottom: '2rem', paddingBottom: '1rem' }}>
+    <section
+      aria-label={words.title}
+      data-testid="announce-panel"
+      style={{ borderBottom: '1px solid var(--theme-elevation-150)', marginBottom: '2rem', paddingBottom: '1rem' }}
+    >
       <h2>{words.title}</h2>
       <p data-testid="draft-state">{`${words.state}: ${DRAFT_STATE_LABELS[report.state][language]}`}</p>
       {report.violations.length === 0 && report.state !== 'announced' ? <p>{words.nothingWrong}</p> : null}
@@ -82,14 +86,34 @@ export function AnnouncePanel() {
       {report.moves.includes('returned') ? (
         <label style={{ display: 'block' }}>
           {words.reason}
-          <textarea onChange={(event) => setReason(event.target.value)} rows={2} style={{ display: 'block', width: '100%' }} value={reason} />
+          <textarea
+            onChange={(event) => setReason(event.target.value)}
+            rows={2}
+            style={{ display: 'block', width: '100%' }}
+            value={reason}
+          />
         </label>
       ) : null}
-      {trouble ? <p role="alert" style={{ color: 'var(--theme-error-500)' }}>{trouble}</p> : null}
+      {trouble ? (
+        <p role="alert" style={{ color: 'var(--theme-error-500)' }}>
+          {trouble}
+        </p>
+      ) : null}
       <div style={{ display: 'flex', gap: '1rem' }}>
-        {report.state === 'announced' ? null : <Button buttonStyle="secondary" onClick={() => void check()} size="small">{words.check}</Button>}
+        {report.state === 'announced' ? null : (
+          <Button buttonStyle="secondary" onClick={() => void check()} size="small">
+            {words.check}
+          </Button>
+        )}
         {ACTIONS.filter(({ to }) => report.moves.includes(to)).map(({ action, to }) => (
-          <Button buttonStyle={to === 'draft' || to === 'returned' ? 'secondary' : 'primary'} disabled={isBusy} id={`action-${action}`} key={action} onClick={() => void act(action)} size="small">
+          <Button
+            buttonStyle={to === 'draft' || to === 'returned' ? 'secondary' : 'primary'}
+            disabled={isBusy}
+            id={`action-${action}`}
+            key={action}
+            onClick={() => void act(action)}
+            size="small"
+          >
             {words[action]}
           </Button>
         ))}

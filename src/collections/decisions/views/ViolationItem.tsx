@@ -17,12 +17,20 @@ export function ViolationItem({ violation, answer, language, onAnswer }: Violati
   const { severity, message, href } = violation;
   const words = WORDS[language];
   return (
-    <li data-severity={severity} style={{ borderLeft: `4px solid var(--theme-${severity}-500)`, margin: '0.5rem 0', paddingLeft: '0.75rem' }}>
+    <li
+      data-severity={severity}
+      style={{ borderLeft: `4px solid var(--theme-${severity}-500)`, margin: '0.5rem 0', paddingLeft: '0.75rem' }}
+    >
       <a href={href}>{`${words[severity]}: ${message[language]}`}</a>
       {severity === 'warning' ? (
         <label style={{ display: 'block' }}>
           {words.answer}
-          <textarea onChange={(event) => onAnswer(event.target.value)} rows={2} style={{ display: 'block', width: '100%' }} value={answer} />
+          <textarea
+            onChange={(event) => onAnswer(event.target.value)}
+            rows={2}
+            style={{ display: 'block', width: '100%' }}
+            value={answer}
+          />
         </label>
       ) : null}
     </li>

@@ -25,7 +25,8 @@ export function assignEarlier(built: readonly BuiltLine[], cited: readonly Earli
   const nonNew = open.filter(({ line }) => line.kind !== 'new');
   const listed = new Set(open.map(({ line }) => line.kind));
   // 'Bãi bỏ các thủ tục tại …' in a decision that lists none abolished speaks of what its lines take the place of.
-  const isFor = (clause: EarlierClause, kind: DecisionKind): boolean => !clause.kinds.some((each) => listed.has(each)) || clause.kinds.includes(kind);
+  const isFor = (clause: EarlierClause, kind: DecisionKind): boolean =>
+    !clause.kinds.some((each) => listed.has(each)) || clause.kinds.includes(kind);
   const places = new Map<BuiltLine, EarlierClause>();
   for (const candidate of nonNew.length > 0 ? nonNew : open) {
     const own = clauses.filter((clause) => isFor(clause, candidate.line.kind));
@@ -38,7 +39,11 @@ export function assignEarlier(built: readonly BuiltLine[], cited: readonly Earli
     assigned.set(candidate, {
       number: clause.reference.number,
       date: clause.reference.date,
-      position: own.map(({ positions }) => positions?.text).filter((text) => text !== undefined).join('; ') || null,
+      position:
+        own
+          .map(({ positions }) => positions?.text)
+          .filter((text) => text !== undefined)
+          .join('; ') || null,
       mapping: isSingle ? 'single' : 'group',
     });
     places.set(candidate, clause);
@@ -46,13 +51,21 @@ export function assignEarlier(built: readonly BuiltLine[], cited: readonly Earli
   const lines = built.map((each) => {
     const earlier = assigned.get(each);
     const clause = places.get(each);
-    return earlier && clause ? { ...each, line: { ...each.line, earlierDecision: earlier }, where: { ...each.where, earlierDecision: clause.place } } : each;
+    return earlier && clause
+      ? { ...each, line: { ...each.line, earlierDecision: earlier }, where: { ...each.where, earlierDecision: clause.place } }
+      : each;
   });
-  const said = [...new Set(clauses.map(({ reference, positions }) => `${positions ? `${positions.text} ` : ''}${reference.number}`))].join('; ');
-  warnings.push(aWarning(
-    'earlier-decision-in-articles',
-    assigned.size > 0 ? `the earlier decision stands only in the articles: ${said}` : `the articles name earlier decisions (${said}); which line is meant is not said`,
-    `${assigned.size > 0 ? linesText(built.flatMap((each, index) => (assigned.has(each) ? [index + 1] : []))) : 'document'}: ${[...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ')}`,
-  ));
+  const said = [...new Set(clauses.map(({ reference, positions }) => `${positions ? `${positions.text} ` : ''}${reference.number}`))].join(
+    '; ',
+  );
+  warnings.push(
+    aWarning(
+      'earlier-decision-in-articles',
+      assigned.size > 0
+        ? `the earlier decision stands only in the articles: ${said}`
+        : `the articles name earlier decisions (${said}); which line is meant is not said`,
+      `${assigned.size > 0 ? linesText(built.flatMap((each, index) => (assigned.has(each) ? [index + 1] : []))) : 'document'}: ${[...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ')}`,
+    ),
+  );
   return { lines, warnings };
 }

@@ -10,10 +10,14 @@ export interface DeclaredCount {
   readonly place: Place;
 }
 
-const COUNT = /(?<![\d./])(\d{1,4})(?!\s*\/)\s*(?:\([^)]{1,40}\)\s*)?(?:danh mục\s+)?(?:nhóm\s+)?(?:thủ tục hành chính|thủ tục|TTHC)(?!\p{L})/giu;
+const COUNT =
+  /(?<![\d./])(\d{1,4})(?!\s*\/)\s*(?:\([^)]{1,40}\)\s*)?(?:danh mục\s+)?(?:nhóm\s+)?(?:thủ tục hành chính|thủ tục|TTHC)(?!\p{L})/giu;
 
 /** The counts that the article which announces states, or the title; a count without a kind is the total. */
-export function readDeclaredCounts(sentences: readonly Sentence[], title: { readonly text: string; readonly place: Place } | null): DeclaredCount[] {
+export function readDeclaredCounts(
+  sentences: readonly Sentence[],
+  title: { readonly text: string; readonly place: Place } | null,
+): DeclaredCount[] {
   const announcing = sentences.find(({ text }) => /công bố|chuẩn hóa|ban hành/iu.test(text))?.article ?? 1;
   const texts = sentences.filter(({ article }) => article === announcing);
   const inArticle = settle(texts.flatMap(({ text, place }) => countsIn(joinLines(text), place)));
@@ -60,12 +64,22 @@ function countsIn(text: string, place: Place): Found[] {
     const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
     const own = (nextBreak >= 0 ? after.slice(0, nextBreak) : after).replace(index + 1 < matches.length ? VERB_OF_NEXT : /$^/u, '');
     const kinds = kindsAround(own, before);
-    return [{ kind: kinds.length === 1 ? (kinds[0] ?? 'total') : 'total', count: Number(match[1]), place, isByLevel: kinds.length === 0 && BY_LEVEL.test(own), opensWithLevel: BY_LEVEL.test(own) }];
+    return [
+      {
+        kind: kinds.length === 1 ? (kinds[0] ?? 'total') : 'total',
+        count: Number(match[1]),
+        place,
+        isByLevel: kinds.length === 0 && BY_LEVEL.test(own),
+        opensWithLevel: BY_LEVEL.test(own),
+      },
+    ];
   });
   // '09 … cấp tỉnh và 03 … cấp xã được sửa đổi': the kind behind the last holds for all.
   return found.map((each, index) => {
     const last = found.slice(index + 1).find(({ kind }) => kind !== 'total');
-    return each.isByLevel && last?.opensWithLevel === true && !found.some(({ kind, isByLevel }) => kind === 'total' && !isByLevel) ? { ...each, kind: last.kind, isByLevel: false } : each;
+    return each.isByLevel && last?.opensWithLevel === true && !found.some(({ kind, isByLevel }) => kind === 'total' && !isByLevel)
+      ? { ...each, kind: last.kind, isByLevel: false }
+      : each;
   });
 }
 

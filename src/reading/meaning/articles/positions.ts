@@ -6,15 +6,22 @@ export interface CitedPositions {
 }
 
 const LIST = '\\d{1,3}(?:\\s*(?:,|;|và|đến|-|–)\\s*(?:số thứ tự\\s+|số\\s+|STT\\s+)?\\d{1,3})*(?![\\d/])';
-const SECTION = '(?:\\s*[,;(]?\\s*(?:thuộc\\s+|tại\\s+|của\\s+)?(?:(?:tiểu\\s+)?mục|phần|phụ lục|điểm|khoản|chương)\\s+(?:số\\s+)?(?:[IVXL]{1,5}|[A-ZĐ]|\\d+)(?:\\.(?:\\d+|[IVXL]{1,5}|[A-ZĐ]))*(?![\\p{L}\\d]))*';
-const CITATION = new RegExp(`(?:(?:số\\s+thứ\\s+tự|thứ\\s+tự|STT|số\\s+TT)\\s*(?:số\\s*)?|(?:hành\\s+chính|thủ\\s+tục|TTHC)\\s*:?\\s*(?:có\\s+)?số\\s+):?\\s*(?:từ\\s+(?:số\\s+)?)?(${LIST})(${SECTION})`, 'iu');
+const SECTION =
+  '(?:\\s*[,;(]?\\s*(?:thuộc\\s+|tại\\s+|của\\s+)?(?:(?:tiểu\\s+)?mục|phần|phụ lục|điểm|khoản|chương)\\s+(?:số\\s+)?(?:[IVXL]{1,5}|[A-ZĐ]|\\d+)(?:\\.(?:\\d+|[IVXL]{1,5}|[A-ZĐ]))*(?![\\p{L}\\d]))*';
+const CITATION = new RegExp(
+  `(?:(?:số\\s+thứ\\s+tự|thứ\\s+tự|STT|số\\s+TT)\\s*(?:số\\s*)?|(?:hành\\s+chính|thủ\\s+tục|TTHC)\\s*:?\\s*(?:có\\s+)?số\\s+):?\\s*(?:từ\\s+(?:số\\s+)?)?(${LIST})(${SECTION})`,
+  'iu',
+);
 
 /** The first citation of positions in a text; null where there is none. */
 export function readPositions(text: string): CitedPositions | null {
   const match = CITATION.exec(text.replace(/\s+/g, ' '));
   if (!match) return null;
   const [, list = '', section = ''] = match;
-  const place = section.replace(/\s*[,;(]\s*/g, ', ').replace(/^,\s*/, '').trim();
+  const place = section
+    .replace(/\s*[,;(]\s*/g, ', ')
+    .replace(/^,\s*/, '')
+    .trim();
   return { text: `STT ${list.replace(/\s+/g, ' ').trim()}${place ? ` ${place}` : ''}`, numbers: expand(list) };
 }
 

@@ -50,10 +50,24 @@ const WITH_THIS_ONE = /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+|thời điểm\s+)
 /** When the decision takes effect, and whether some of its lines do on days of their own. */
 export function readEffectiveFrom(sentences: readonly Sentence[], issuedOn: CalendarDate | null): EffectiveReading {
   const stating = sentences.filter(({ text }) => IN_FORCE.test(text));
-  const own = stating.find(({ text }) => OWN_FORCE.test(text) && !/^\W*(riêng|trừ)/iu.test(text)) ?? sentences.find(({ text }) => OWN_FORCE.test(text.replace(WITH_THIS_ONE, ' '))) ?? stating.find(({ text, article }) => article > 1 && !isAboutItems(text) && !/(thông tư|nghị định|luật)[^.]*có hiệu lực/iu.test(text));
-  const item = sentences.find((sentence) => /có hiệu lực/iu.test(sentence.text.replace(WITH_THIS_ONE, ' ')) && (sentence !== own ? isAboutItems(sentence.text) : /(riêng|trừ)\s+(các\s+)?(thủ tục|tthc|nội dung)/iu.test(sentence.text)));
-  const itemRule = item ? { rule: findDay(item.text.slice(item.text.search(IN_FORCE))) ? 'fixed_date' : 'by_legal_document', text: item.text, place: item.place } : null;
-  if (!own) return { effectiveFrom: { rule: 'not_stated', date: null, text: null }, place: null, unresolved: null, otherDay: null, itemRule };
+  const own =
+    stating.find(({ text }) => OWN_FORCE.test(text) && !/^\W*(riêng|trừ)/iu.test(text)) ??
+    sentences.find(({ text }) => OWN_FORCE.test(text.replace(WITH_THIS_ONE, ' '))) ??
+    stating.find(({ text, article }) => article > 1 && !isAboutItems(text) && !/(thông tư|nghị định|luật)[^.]*có hiệu lực/iu.test(text));
+  const item = sentences.find(
+    (sentence) =>
+      /có hiệu lực/iu.test(sentence.text.replace(WITH_THIS_ONE, ' ')) &&
+      (sentence !== own ? isAboutItems(sentence.text) : /(riêng|trừ)\s+(các\s+)?(thủ tục|tthc|nội dung)/iu.test(sentence.text)),
+  );
+  const itemRule = item
+    ? {
+        rule: findDay(item.text.slice(item.text.search(IN_FORCE))) ? 'fixed_date' : 'by_legal_document',
+        text: item.text,
+        place: item.place,
+      }
+    : null;
+  if (!own)
+    return { effectiveFrom: { rule: 'not_stated', date: null, text: null }, place: null, unresolved: null, otherDay: null, itemRule };
   const resolved = resolve(own.text, issuedOn);
   return {
     effectiveFrom: resolved ? { ...resolved, text: own.text } : { rule: 'not_stated', date: null, text: own.text },
@@ -65,7 +79,11 @@ export function readEffectiveFrom(sentences: readonly Sentence[], issuedOn: Cale
 }
 
 function isAboutItems(text: string): boolean {
-  return /(riêng|trừ|các|những|đối với|\d+)\s+(các\s+|\d+\s+|những\s+|nội dung\s+)*(thủ tục|tthc|nội dung|danh mục|quy định)|(?:thủ tục hành chính|tthc)[^.;]*có hiệu lực/iu.test(text) && !/^quyết định này có hiệu lực/iu.test(text);
+  return (
+    /(riêng|trừ|các|những|đối với|\d+)\s+(các\s+|\d+\s+|những\s+|nội dung\s+)*(thủ tục|tthc|nội dung|danh mục|quy định)|(?:thủ tục hành chính|tthc)[^.;]*có hiệu lực/iu.test(
+      text,
+    ) && !/^quyết định này có hiệu lực/iu.test(text)
+  );
 }
 
 function resolve(text: string, issuedOn: CalendarDate | null): Pick<EffectiveFrom, 'rule' | 'date'> | null {
@@ -90,7 +108,9 @@ function dayAfterFrom(said: string): Pick<EffectiveFrom, 'rule' | 'date'> | null
 
 function otherDay(text: string, date: CalendarDate | null): CalendarDate | null {
   const said = text.slice(Math.max(0, text.search(OWN_FORCE))).split(/;|thay thế|bãi bỏ|hết hiệu lực/iu)[0] ?? '';
-  const days = [...said.matchAll(/(?<!đến hết |đến )(?:áp dụng|thực hiện|hiệu lực)[^,;]{0,20}?từ\s+(?:ngày\s+)?(?=\d)/giu)].map((match) => findDay(said.slice(match.index + match[0].length, match.index + match[0].length + 40)));
+  const days = [...said.matchAll(/(?<!đến hết |đến )(?:áp dụng|thực hiện|hiệu lực)[^,;]{0,20}?từ\s+(?:ngày\s+)?(?=\d)/giu)].map((match) =>
+    findDay(said.slice(match.index + match[0].length, match.index + match[0].length + 40)),
+  );
   return days.find((day) => day !== null && day !== date) ?? null;
 }
 
@@ -117,16 +137,26 @@ export function readExpiries(sentences: readonly Sentence[], ownNumber: string |
     if (!ENDS.test(line)) return [];
     const references = findReferences(line).filter(({ number }) => number !== ownNumber);
     const verbAt = line.search(ENDS);
-    const blanket = line.split(/;\s*/u).filter((part) => findReferences(part).length === 0 && ENDS.test(part) && isBlanket(part)).map((note): ExpiryReading => ({ expired: { number: null, date: null, extent: 'partly', note }, place }));
+    const blanket = line
+      .split(/;\s*/u)
+      .filter((part) => findReferences(part).length === 0 && ENDS.test(part) && isBlanket(part))
+      .map((note): ExpiryReading => ({ expired: { number: null, date: null, extent: 'partly', note }, place }));
     if (references.length === 0) return blanket.slice(0, 1);
-    const losing = references.filter((reference) => (reference.start > verbAt && !isOnlyMentioned(line, reference)) || /hết hiệu lực/iu.test(line.slice(reference.end)));
+    const losing = references.filter(
+      (reference) => (reference.start > verbAt && !isOnlyMentioned(line, reference)) || /hết hiệu lực/iu.test(line.slice(reference.end)),
+    );
     const named = losing.map((reference): ExpiryReading => {
       const before = line.slice(clauseStart(line, reference, losing), reference.start);
       const after = line.slice(reference.end);
       const isPart = PARTLY.test(before.replace(/^.*?(?=thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)/iu, '').replace(/quyết định này/giu, ''));
       const isStillPart = isPart || (/hết hiệu lực/iu.test(after) && PARTLY.test(before));
       return {
-        expired: { number: reference.number, date: reference.date, extent: isStillPart ? 'partly' : 'wholly', note: isStillPart ? (ownPositions(line, reference, losing) ?? readPositions(before)?.text ?? before.trim()) : null },
+        expired: {
+          number: reference.number,
+          date: reference.date,
+          extent: isStillPart ? 'partly' : 'wholly',
+          note: isStillPart ? (ownPositions(line, reference, losing) ?? readPositions(before)?.text ?? before.trim()) : null,
+        },
         place,
       };
     });
@@ -154,11 +184,19 @@ function isOnlyMentioned(line: string, reference: DecisionReference): boolean {
 }
 
 function isBlanket(line: string): boolean {
-  return /trước đây|trái với|không còn phù hợp|đã (được )?công bố|các quyết định|các nội dung|các quy định|những quy định/iu.test(line) && /bãi bỏ|hết hiệu lực|thay thế|hủy bỏ/iu.test(line) && !/công bố kèm theo/iu.test(line);
+  return (
+    /trước đây|trái với|không còn phù hợp|đã (được )?công bố|các quyết định|các nội dung|các quy định|những quy định/iu.test(line) &&
+    /bãi bỏ|hết hiệu lực|thay thế|hủy bỏ/iu.test(line) &&
+    !/công bố kèm theo/iu.test(line)
+  );
 }
 
 /** Clauses that tell where the lines of this decision stood in earlier ones. */
-export function readEarlierClauses(sentences: readonly Sentence[], ownNumber: string | null, amended: CitedDecision | null): EarlierClause[] {
+export function readEarlierClauses(
+  sentences: readonly Sentence[],
+  ownNumber: string | null,
+  amended: CitedDecision | null,
+): EarlierClause[] {
   return sentences.flatMap(({ text, place }) => {
     const line = joinLines(text);
     const positions = readPositions(line);
@@ -171,10 +209,16 @@ export function readEarlierClauses(sentences: readonly Sentence[], ownNumber: st
       .filter(({ number }) => number !== ownNumber)
       .flatMap((reference): EarlierClause[] => {
         const before = line.slice(from, reference.start);
-        const clause = before === '' || !/\p{L}{3}/u.test(before.replace(/quyết định|ngày|tháng|năm|của|số|và/giu, '')) ? line.slice(0, reference.start) : before;
+        const clause =
+          before === '' || !/\p{L}{3}/u.test(before.replace(/quyết định|ngày|tháng|năm|của|số|và/giu, ''))
+            ? line.slice(0, reference.start)
+            : before;
         from = reference.end;
         const positions = readPositions(before);
-        const isAboutLines = /số thứ tự|stt|thủ tục|tthc|danh mục|nội dung|công bố/iu.test(clause) && (/thay thế|bãi bỏ|sửa đổi|hủy bỏ|huỷ bỏ|hết hiệu lực|tiếp tục/iu.test(line.slice(0, reference.start)) || /hết hiệu lực/iu.test(line.slice(reference.end)));
+        const isAboutLines =
+          /số thứ tự|stt|thủ tục|tthc|danh mục|nội dung|công bố/iu.test(clause) &&
+          (/thay thế|bãi bỏ|sửa đổi|hủy bỏ|huỷ bỏ|hết hiệu lực|tiếp tục/iu.test(line.slice(0, reference.start)) ||
+            /hết hiệu lực/iu.test(line.slice(reference.end)));
         return isAboutLines ? [{ reference, positions, kinds: kindsOfVerb(line.slice(0, reference.start)), place }] : [];
       });
   });
@@ -194,9 +238,12 @@ export function readBasedOn(grounds: readonly TextPiece[]): CitedDecision[] {
     if (!/^(căn cứ|thực hiện|theo)/iu.test(line)) continue;
     for (const reference of findReferences(line)) {
       const after = line.slice(reference.end, reference.end + 400);
-      const isAboutElse = /chức năng, nhiệm vụ|cơ cấu tổ chức|quy chế|phê duyệt|ủy quyền|uỷ quyền|phân công|kế hoạch|chương trình|đề án/iu.test(after) && !/công bố/iu.test(after);
+      const isAboutElse =
+        /chức năng, nhiệm vụ|cơ cấu tổ chức|quy chế|phê duyệt|ủy quyền|uỷ quyền|phân công|kế hoạch|chương trình|đề án/iu.test(after) &&
+        !/công bố/iu.test(after);
       if (/\/\d{4}\/|TTg/u.test(reference.number) || isAboutElse) continue;
-      if (/công bố|chuẩn hóa/iu.test(after) || /QĐ-B(?!HXH)/u.test(reference.number)) found.set(reference.number, { number: reference.number, date: reference.date });
+      if (/công bố|chuẩn hóa/iu.test(after) || /QĐ-B(?!HXH)/u.test(reference.number))
+        found.set(reference.number, { number: reference.number, date: reference.date });
     }
   }
   return [...found.values()];

@@ -6,7 +6,10 @@ import { findDay } from './references.ts';
 /** To whom powers go, and until when, by the articles of a delegation. */
 export function readDelegation(sentences: readonly Sentence[], title: string | null): Delegated {
   const text = joinLines(sentences.find((sentence) => /ủy quyền|uỷ quyền|phân cấp|phân công/iu.test(sentence.text))?.text ?? title ?? '');
-  const to = /(?:ủy quyền|uỷ quyền|phân cấp|phân công)\s+(?:cho\s+)?(.+?)\s+(?:giải quyết|thực hiện|ký|quyết định|xem xét|cấp|tiếp nhận|công bố)/iu.exec(text)?.[1] ?? null;
+  const to =
+    /(?:ủy quyền|uỷ quyền|phân cấp|phân công)\s+(?:cho\s+)?(.+?)\s+(?:giải quyết|thực hiện|ký|quyết định|xem xét|cấp|tiếp nhận|công bố)/iu.exec(
+      text,
+    )?.[1] ?? null;
   const ends = sentences.map((sentence) => /đến (?:hết )?(ngày [^.;]*)/iu.exec(sentence.text)?.[1]).find((day) => day !== undefined);
   return { to, until: ends === undefined ? null : findDay(ends), text };
 }

@@ -1,15 +1,39 @@
 import { isAllCapitals, joinLines } from '../foldText.ts';
 
 /** Words that open the name of a body; in a letterhead the last body named is the one that writes. */
-const BODY = /^(ủy ban|uỷ ban|ubnd|bộ|sở|cục|tổng cục|chi cục|văn phòng|ban quản lý|ngân hàng|thanh tra|bảo hiểm|công an|hội đồng|viện|đại học|trường|tòa án|kho bạc|thông tấn|đài|liên đoàn|ban|chính phủ|thủ tướng)(?!\p{L})/iu;
+const BODY =
+  /^(ủy ban|uỷ ban|ubnd|bộ|sở|cục|tổng cục|chi cục|văn phòng|ban quản lý|ngân hàng|thanh tra|bảo hiểm|công an|hội đồng|viện|đại học|trường|tòa án|kho bạc|thông tấn|đài|liên đoàn|ban|chính phủ|thủ tướng)(?!\p{L})/iu;
 /** Parts of bodies' names that stay small. */
-const SMALL = new Set(['nhân', 'dân', 'tỉnh', 'thành', 'phố', 'và', 'của', 'xã', 'phường', 'huyện', 'quận', 'thị', 'trấn', 'đặc', 'khu', 'các', 'cấp']);
+const SMALL = new Set([
+  'nhân',
+  'dân',
+  'tỉnh',
+  'thành',
+  'phố',
+  'và',
+  'của',
+  'xã',
+  'phường',
+  'huyện',
+  'quận',
+  'thị',
+  'trấn',
+  'đặc',
+  'khu',
+  'các',
+  'cấp',
+]);
 
 /** The body that a letterhead names: 'ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA' is Ủy ban nhân dân tỉnh Sơn La. */
 export function letterheadBody(text: string): string | null {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => /\p{L}/u.test(line) && !/^(số|cộng hòa|cộng hoà|độc lập|\*)/iu.test(line));
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}/u.test(line) && !/^(số|cộng hòa|cộng hoà|độc lập|\*)/iu.test(line));
   // A name broken over lines may go on with a word that opens others ('… VÀ MÔI', 'TRƯỜNG').
-  const starts = lines.map((line, index) => (BODY.test(line) && (index === 0 || line.includes(' ')) ? index : -1)).filter((index) => index >= 0);
+  const starts = lines
+    .map((line, index) => (BODY.test(line) && (index === 0 || line.includes(' ')) ? index : -1))
+    .filter((index) => index >= 0);
   const last = starts[starts.length - 1];
   if (last === undefined) return null;
   const own = lines.slice(last).join(' ');
@@ -19,7 +43,15 @@ export function letterheadBody(text: string): string | null {
 
 /** A body's name in its usual spelling; 'UBND' is written out. */
 export function writeBody(text: string): string {
-  const line = joinLines(text).replace(/\s+/g, ' ').replace(/[-–_*.\s]+$/u, '').replace(/\bUBND\b/giu, 'Ủy ban nhân dân').replace(/(?<!\p{L})TP\.?\s*(?=\p{Lu})/gu, (found, at: number, all: string) => (/\p{Ll}/u.test(all.slice(at)) ? 'thành phố ' : 'THÀNH PHỐ ')).replace(/uỷ ban/giu, (found) => (isAllCapitals(found) ? 'ỦY BAN' : 'Ủy ban')).trim();
+  const line = joinLines(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[-–_*.\s]+$/u, '')
+    .replace(/\bUBND\b/giu, 'Ủy ban nhân dân')
+    .replace(/(?<!\p{L})TP\.?\s*(?=\p{Lu})/gu, (found, at: number, all: string) =>
+      /\p{Ll}/u.test(all.slice(at)) ? 'thành phố ' : 'THÀNH PHỐ ',
+    )
+    .replace(/uỷ ban/giu, (found) => (isAllCapitals(found) ? 'ỦY BAN' : 'Ủy ban'))
+    .trim();
   const bare = line.replace(/Ủy ban nhân dân/gu, '');
   if (/\p{Ll}/u.test(bare)) return line.charAt(0).toUpperCase() + line.slice(1);
   return inUsualCase(line);
@@ -32,7 +64,11 @@ function inUsualCase(text: string): string {
     .map((word, index) => {
       const isPlaceName = placeAt >= 0 && index > placeAt && !(word === 'phố' && words[index - 1] === 'thành');
       if (index === 0 || isPlaceName) return capital(word);
-      return SMALL.has(word) || /^(ban|tịch|trưởng|đốc)$/.test(word) ? startsBody(words, index) : isMinistryWord(words, index) ? capital(word) : word;
+      return SMALL.has(word) || /^(ban|tịch|trưởng|đốc)$/.test(word)
+        ? startsBody(words, index)
+        : isMinistryWord(words, index)
+          ? capital(word)
+          : word;
     })
     .join(' ');
 }

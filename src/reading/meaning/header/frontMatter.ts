@@ -26,17 +26,23 @@ interface Piece extends TextPiece {
   readonly isList: boolean;
 }
 
-const ISSUER = /^(q\. ?)?(chủ tịch|bộ trưởng|thống đốc|tổng thanh tra|giám đốc|tổng giám đốc|uỷ ban nhân dân|ủy ban nhân dân|ubnd|thủ trưởng|chánh|cục trưởng|tổng cục trưởng|trưởng ban|viện trưởng|hội đồng|thủ tướng|bộ (?!máy))/iu;
+const ISSUER =
+  /^(q\. ?)?(chủ tịch|bộ trưởng|thống đốc|tổng thanh tra|giám đốc|tổng giám đốc|uỷ ban nhân dân|ủy ban nhân dân|ubnd|thủ trưởng|chánh|cục trưởng|tổng cục trưởng|trưởng ban|viện trưởng|hội đồng|thủ tướng|bộ (?!máy))/iu;
 const ARTICLE = /^điều\s+\d+/iu;
 const ANNEX_START = /^(PHỤ LỤC|Phụ lục|DANH MỤC|PHẦN (I|1|THỨ NHẤT)\b|THỦ TỤC HÀNH CHÍNH|CÁC THỦ TỤC)/u;
 
 /** Cuts a document into letterhead, title, grounds, articles and signature. What is not there stays empty. */
 export function readFrontMatter(form: DocumentForm): FrontMatter {
   const pieces = form.blocks.flatMap(piecesOf);
-  const titleAt = pieces.findIndex(({ text }) => /^quyết định(\s|$)/iu.test(text) && !/^quyết định (này|số)/iu.test(text) && isTitleLine(text));
+  const titleAt = pieces.findIndex(
+    ({ text }) => /^quyết định(\s|$)/iu.test(text) && !/^quyết định (này|số)/iu.test(text) && isTitleLine(text),
+  );
   const articlesAt = pieces.findIndex(({ text }, index) => index > titleAt && ARTICLE.test(text));
   const signatureAt = pieces.findIndex(({ text }, index) => index > Math.max(articlesAt, titleAt) && /^nơi nhận/iu.test(text));
-  const annexAt = pieces.findIndex(({ text, isList }, index) => index > Math.max(articlesAt, titleAt, 0) && (signatureAt < 0 || index > signatureAt) && (ANNEX_START.test(text) || isList));
+  const annexAt = pieces.findIndex(
+    ({ text, isList }, index) =>
+      index > Math.max(articlesAt, titleAt, 0) && (signatureAt < 0 || index > signatureAt) && (ANNEX_START.test(text) || isList),
+  );
   const firstListBlock = form.blocks.findIndex(isListBlock);
   const end = annexAt >= 0 ? annexAt : pieces.length;
   const articlesEnd = signatureAt >= 0 ? signatureAt : end;
@@ -51,7 +57,11 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
     grounds: titleAt < 0 ? [] : pieces.slice(head.next, articlesAt < 0 ? end : articlesAt),
     articles: articlesAt < 0 ? [] : pieces.slice(articlesAt, articlesEnd).filter(({ isList }) => !isList),
     signature: signatureAt < 0 ? [] : pieces.slice(signatureAt, end).filter(({ block }) => block >= signatureBlock),
-    listsFrom: hasListInArticles ? articleBlock : titleAt < 0 && articlesAt < 0 ? 0 : Math.min(pieces[end]?.block ?? form.blocks.length, firstHeadingBlock(form, pieces, signatureBlock)),
+    listsFrom: hasListInArticles
+      ? articleBlock
+      : titleAt < 0 && articlesAt < 0
+        ? 0
+        : Math.min(pieces[end]?.block ?? form.blocks.length, firstHeadingBlock(form, pieces, signatureBlock)),
     hasArticles: articlesAt >= 0,
   };
 }
@@ -60,7 +70,10 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
 function firstHeadingBlock(form: DocumentForm, pieces: readonly Piece[], signatureBlock: number): number {
   if (signatureBlock < 0) return Number.POSITIVE_INFINITY;
   if (form.blocks[signatureBlock]?.kind === 'table') return signatureBlock + 1;
-  return pieces.find(({ text, block }) => block > signatureBlock && isMeaningfulHeading(splitLabel(text).rest))?.block ?? Number.POSITIVE_INFINITY;
+  return (
+    pieces.find(({ text, block }) => block > signatureBlock && isMeaningfulHeading(splitLabel(text).rest))?.block ??
+    Number.POSITIVE_INFINITY
+  );
 }
 
 function piecesOf(block: Block, index: number): Piece[] {
@@ -82,7 +95,11 @@ function isListBlock(block: Block | undefined): boolean {
 /** 'QUYẾT ĐỊNH' alone, or with the subject behind it. */
 function isTitleLine(text: string): boolean {
   const first = (text.split('\n')[0] ?? '').trim();
-  return isAllCapitals(first) || /^quyết định\s*:?$/iu.test(first) || /^quyết định\s+(về việc|v\/v|công bố|ban hành|phê duyệt|sửa đổi|ủy quyền|uỷ quyền)/iu.test(first);
+  return (
+    isAllCapitals(first) ||
+    /^quyết định\s*:?$/iu.test(first) ||
+    /^quyết định\s+(về việc|v\/v|công bố|ban hành|phê duyệt|sửa đổi|ủy quyền|uỷ quyền)/iu.test(first)
+  );
 }
 
 function readTitle(pieces: readonly Piece[], titleAt: number): { title: TextPiece[]; issuer: TextPiece | null; next: number } {
@@ -92,9 +109,11 @@ function readTitle(pieces: readonly Piece[], titleAt: number): { title: TextPiec
   if (first && rest !== '') title.push({ text: rest, place: first.place });
   for (let index = titleAt + 1; index < Math.min(pieces.length, titleAt + 16); index += 1) {
     const piece = pieces[index];
-    if (!piece || /^(căn cứ|thực hiện|theo đề nghị|xét đề nghị|điều \d|quyết định\s*:)/iu.test(piece.text)) return { title, issuer: null, next: index };
+    if (!piece || /^(căn cứ|thực hiện|theo đề nghị|xét đề nghị|điều \d|quyết định\s*:)/iu.test(piece.text))
+      return { title, issuer: null, next: index };
     const line = joinLines(piece.text);
-    if (title.length > 0 && ISSUER.test(line) && line.length < 160 && isIssuerLine(line)) return { title, issuer: { text: line, place: piece.place }, next: index + 1 };
+    if (title.length > 0 && ISSUER.test(line) && line.length < 160 && isIssuerLine(line))
+      return { title, issuer: { text: line, place: piece.place }, next: index + 1 };
     if (!/^[-_–—*.\s]*$/u.test(line)) title.push({ text: line, place: piece.place });
   }
   return { title, issuer: null, next: titleAt + 1 };

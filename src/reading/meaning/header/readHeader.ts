@@ -28,11 +28,19 @@ const ATTACHED = /(?:kèm theo|đính kèm|theo)\s+quyết định/iu;
 export function readHeader(front: FrontMatter, form: DocumentForm, texts: readonly TextPiece[]): Header {
   const places: Partial<Record<HeaderField, Place>> = {};
   const warnings: ReadingWarning[] = [];
-  const kemTheo = texts.filter(({ text }) => ATTACHED.test(text) && /^\s*\(?\s*(ban hành\s+)?(kèm|đính|theo|được|công bố)/iu.test(text.split('\n').find((line) => ATTACHED.test(line)) ?? text));
+  const kemTheo = texts.filter(
+    ({ text }) =>
+      ATTACHED.test(text) &&
+      /^\s*\(?\s*(ban hành\s+)?(kèm|đính|theo|được|công bố)/iu.test(text.split('\n').find((line) => ATTACHED.test(line)) ?? text),
+  );
   const attached = kemTheo.length > 0 || form.format === 'docx' ? kemTheo : titleCells(texts);
-  warnings.push(...kemTheo.filter(({ text }) => isBlankCitation(text)).map(
-    ({ text, place }) => aWarning('annex-number-blank', `"${joinLines(text)}": the annex leaves the number or the day blank`, describePlace(place)),
-  ));
+  warnings.push(
+    ...kemTheo
+      .filter(({ text }) => isBlankCitation(text))
+      .map(({ text, place }) =>
+        aWarning('annex-number-blank', `"${joinLines(text)}": the annex leaves the number or the day blank`, describePlace(place)),
+      ),
+  );
   const number = readNumber(front, attached, places, warnings);
   const issuedOn = readIssuedOn(front, attached, places, number);
   const title = readTitle(front, form, texts, places);
@@ -53,16 +61,25 @@ export function readHeader(front: FrontMatter, form: DocumentForm, texts: readon
 
 /** The cells above a workbook's list that print a number or a day, a label beside them joined ('Ngày:' | '15/9/2025'). */
 function titleCells(texts: readonly TextPiece[]): TextPiece[] {
-  const top = texts.slice(0, 14).filter(({ text }) => text.length < 400 && !/^(căn cứ|thực hiện)|thay thế quyết định|bãi bỏ quyết định/iu.test(text));
+  const top = texts
+    .slice(0, 14)
+    .filter(({ text }) => text.length < 400 && !/^(căn cứ|thực hiện)|thay thế quyết định|bãi bỏ quyết định/iu.test(text));
   return top
     .map((piece, index) => {
       const label = top[index - 1]?.text ?? '';
-      return /^(quyết định|số|số quyết định|quyết định số|số qđ|qđ số|ngày|ngày (ký|ban hành)|ban hành ngày)\s*:?$/iu.test(label) ? { ...piece, text: `${label} ${piece.text}` } : piece;
+      return /^(quyết định|số|số quyết định|quyết định số|số qđ|qđ số|ngày|ngày (ký|ban hành)|ban hành ngày)\s*:?$/iu.test(label)
+        ? { ...piece, text: `${label} ${piece.text}` }
+        : piece;
     })
     .filter(({ text }) => findReferences(text).length > 0 || (/^(ban hành )?ngày/iu.test(text) && findDay(text) !== null));
 }
 
-function readNumber(front: FrontMatter, attached: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>, warnings: ReadingWarning[]): string | null {
+function readNumber(
+  front: FrontMatter,
+  attached: readonly TextPiece[],
+  places: Partial<Record<HeaderField, Place>>,
+  warnings: ReadingWarning[],
+): string | null {
   let isBlank = false;
   for (const piece of front.letterhead) {
     const printed = NUMBER_LINE.exec(piece.text)?.[1]?.trim();
@@ -75,7 +92,8 @@ function readNumber(front: FrontMatter, attached: readonly TextPiece[], places: 
     const [reference] = findReferences(piece.text);
     if (!reference) continue;
     places.number ??= piece.place;
-    if (isBlank) warnings.push(aWarning('number-blank', 'the letterhead leaves the number blank; taken from the annex', describePlace(piece.place)));
+    if (isBlank)
+      warnings.push(aWarning('number-blank', 'the letterhead leaves the number blank; taken from the annex', describePlace(piece.place)));
     return reference.raw;
   }
   return null;
@@ -83,10 +101,17 @@ function readNumber(front: FrontMatter, attached: readonly TextPiece[], places: 
 
 /** 'số    /QĐ-UBND ngày    /9/2026': forms printed before the decision was numbered. */
 function isBlankCitation(text: string): boolean {
-  return /số\s*[:.…_\s]*\/\s*Q[ĐD]/iu.test(text) || (/ngày/iu.test(text) && findDay(text) === null && /ngày\s*[.…_\s]*(\/|tháng)/iu.test(text));
+  return (
+    /số\s*[:.…_\s]*\/\s*Q[ĐD]/iu.test(text) || (/ngày/iu.test(text) && findDay(text) === null && /ngày\s*[.…_\s]*(\/|tháng)/iu.test(text))
+  );
 }
 
-function readIssuedOn(front: FrontMatter, attached: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>, number: string | null): CalendarDate | null {
+function readIssuedOn(
+  front: FrontMatter,
+  attached: readonly TextPiece[],
+  places: Partial<Record<HeaderField, Place>>,
+  number: string | null,
+): CalendarDate | null {
   for (const piece of front.letterhead) {
     const day = /ngày/iu.test(piece.text) ? findDay(piece.text.slice(piece.text.search(/ngày/iu))) : null;
     if (day) {
@@ -105,11 +130,19 @@ function readIssuedOn(front: FrontMatter, attached: readonly TextPiece[], places
   return null;
 }
 
-function readTitle(front: FrontMatter, form: DocumentForm, texts: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>): string | null {
+function readTitle(
+  front: FrontMatter,
+  form: DocumentForm,
+  texts: readonly TextPiece[],
+  places: Partial<Record<HeaderField, Place>>,
+): string | null {
   const [first] = front.title;
   if (first) {
     places.title = first.place;
-    return front.title.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+    return front.title
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
   }
   if (form.format !== 'xlsx') return null;
   const piece = texts.find(({ text }) => /danh mục|công bố/iu.test(text) && /thủ tục|tthc/iu.test(text));
@@ -118,8 +151,19 @@ function readTitle(front: FrontMatter, form: DocumentForm, texts: readonly TextP
   return joinLines(piece.text);
 }
 
-function readAuthority(front: FrontMatter, form: DocumentForm, attached: readonly TextPiece[], texts: readonly TextPiece[], places: Partial<Record<HeaderField, Place>>): string | null {
-  const letterhead = front.letterhead.length > 0 ? front.letterhead : form.format === 'xlsx' ? texts.slice(0, 6).filter(({ text }) => text.length < 120 && !/danh mục|phụ lục/iu.test(text)) : [];
+function readAuthority(
+  front: FrontMatter,
+  form: DocumentForm,
+  attached: readonly TextPiece[],
+  texts: readonly TextPiece[],
+  places: Partial<Record<HeaderField, Place>>,
+): string | null {
+  const letterhead =
+    front.letterhead.length > 0
+      ? front.letterhead
+      : form.format === 'xlsx'
+        ? texts.slice(0, 6).filter(({ text }) => text.length < 120 && !/danh mục|phụ lục/iu.test(text))
+        : [];
   const body = bodyOf(letterhead);
   if (body) {
     places.issuingAuthority = body.place;
@@ -157,10 +201,13 @@ function linesBelow({ place }: TextPiece, below: readonly TextPiece[]): string[]
   return 'sheet' in place ? capitals.filter((text) => /^(tỉnh|thành phố|xã|phường|đặc khu|sở|ban quản lý)\s/iu.test(text)) : [];
 }
 
-const SIGNING_TITLE = /^(tm|kt|tuq|tl|q)\.?\s*(?=[\p{Lu}\s])|^(phó\s+)?(chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thống đốc|chánh văn phòng|tổng giám đốc|cục trưởng|vụ trưởng|tổng thanh tra|thủ trưởng|trưởng ban|phó trưởng ban|phó chánh)/iu;
+const SIGNING_TITLE =
+  /^(tm|kt|tuq|tl|q)\.?\s*(?=[\p{Lu}\s])|^(phó\s+)?(chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thống đốc|chánh văn phòng|tổng giám đốc|cục trưởng|vụ trưởng|tổng thanh tra|thủ trưởng|trưởng ban|phó trưởng ban|phó chánh)/iu;
 
 function readSigner(front: FrontMatter, places: Partial<Record<HeaderField, Place>>): Pick<Header, 'signer' | 'signerTitle'> {
-  const lines = front.signature.flatMap(({ text, place }) => text.split('\n').map((line) => ({ line: line.trim(), place }))).filter(({ line }) => line !== '' && !/^(-|\+|•|nơi nhận|lưu)/iu.test(line));
+  const lines = front.signature
+    .flatMap(({ text, place }) => text.split('\n').map((line) => ({ line: line.trim(), place })))
+    .filter(({ line }) => line !== '' && !/^(-|\+|•|nơi nhận|lưu)/iu.test(line));
   const titles = lines.filter(({ line }) => SIGNING_TITLE.test(line) && line.length < 100 && !/[;,]$/.test(line));
   const last = titles[titles.length - 1];
   if (!last) return { signer: null, signerTitle: null };
@@ -177,10 +224,21 @@ const RANK = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+|(
 
 function isPersonName(line: string): boolean {
   const words = line.split(/\s+/);
-  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) && !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách)/iu.test(line) && foldText(line) !== 'da ky';
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) &&
+    !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách)/iu.test(line) &&
+    foldText(line) !== 'da ky'
+  );
 }
 
 function writeTitle(title: string): string {
   const written = writeBody(title);
-  return written.replace(/^Phó chủ/u, 'Phó Chủ').replace(/^Phó giám/u, 'Phó Giám').replace(/^Phó chánh/u, 'Phó Chánh').replace(/^Phó thống/u, 'Phó Thống').replace(/^Phó tổng/u, 'Phó Tổng');
+  return written
+    .replace(/^Phó chủ/u, 'Phó Chủ')
+    .replace(/^Phó giám/u, 'Phó Giám')
+    .replace(/^Phó chánh/u, 'Phó Chánh')
+    .replace(/^Phó thống/u, 'Phó Thống')
+    .replace(/^Phó tổng/u, 'Phó Tổng');
 }

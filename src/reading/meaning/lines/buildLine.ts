@@ -19,7 +19,6 @@ export interface BuiltLine {
   readonly remarks: readonly LineRemark[];
 }
 
-
 /** Interprets a line: usually one, several where its cell prints several codes. */
 export function buildLines(raw: RawLine, document: DocumentContext): BuiltLine[] {
   const codeCells = raw.columns.roles.flatMap((role, column) => (role === 'code' ? cellsIn(raw.rows, column, 'code') : []));
@@ -29,7 +28,11 @@ export function buildLines(raw: RawLine, document: DocumentContext): BuiltLine[]
   return codes.map((code) => buildLine(raw, document, { code, isBundle, isOneOfSeveral: codes.length > 1 }));
 }
 
-function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineCode; isBundle: boolean; isOneOfSeveral: boolean }): BuiltLine {
+function buildLine(
+  raw: RawLine,
+  document: DocumentContext,
+  given: { code: LineCode; isBundle: boolean; isOneOfSeveral: boolean },
+): BuiltLine {
   const { code, isBundle } = given;
   const remarks: LineRemark[] = [];
   const where: Where = {};
@@ -39,7 +42,8 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
     if (!found) return null;
     where[key] = found.place;
     if (found.isInherited) mergedFrom.push(key);
-    if (DITTOS.has(found.text.toLowerCase().trim())) remarks.push({ type: 'ditto-value', text: `"${found.text}" stands for the value above`, place: found.place });
+    if (DITTOS.has(found.text.toLowerCase().trim()))
+      remarks.push({ type: 'ditto-value', text: `"${found.text}" stands for the value above`, place: found.place });
     return found.text;
   };
   const firstPlace = raw.rows[0]?.cells[0]?.place;
@@ -47,8 +51,14 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
   if (code.place) where.code = code.place;
   if (code.isInherited) mergedFrom.push('code');
   const nameText = take('name', 'name') ?? take('component', 'name') ?? take('replacedName', 'name') ?? '';
-  const position = take('position', 'position')?.split('\n')[0]?.replace(/\s*[.):]+$/, '') ?? null;
-  const name = nameOf(raw, nameText, code, where.name ?? null, remarks).replace(position !== null && /^\d+$/.test(position) ? new RegExp(`^${position}[.)]\\s+(?=\\p{L})`, 'u') : /$^/u, '');
+  const position =
+    take('position', 'position')
+      ?.split('\n')[0]
+      ?.replace(/\s*[.):]+$/, '') ?? null;
+  const name = nameOf(raw, nameText, code, where.name ?? null, remarks).replace(
+    position !== null && /^\d+$/.test(position) ? new RegExp(`^${position}[.)]\\s+(?=\\p{L})`, 'u') : /$^/u,
+    '',
+  );
   const kind = kindOf(raw, document, where, remarks, isBundle);
   const levels = levelsOf(raw, document, where);
   const field = fieldOf(raw, document, where, remarks);
@@ -61,15 +71,36 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
   const onlineLevelText = onlineLevelOf(raw, where) ?? take('onlineLevel', 'onlineLevelText');
   const legalBasisText = take('legalBasis', 'legalBasisText');
   const agencyText = take('agency', 'agencyText');
-  const territory = take('territory', 'territory') ?? nearest(raw.path, (facets) => facets.territory !== null)?.facets.territory ?? raw.annex?.facets.territory ?? null;
+  const territory =
+    take('territory', 'territory') ??
+    nearest(raw.path, (facets) => facets.territory !== null)?.facets.territory ??
+    raw.annex?.facets.territory ??
+    null;
   const replaces = replacesOf(raw, name, where, remarks);
   const parts = isBundle ? partsOf(raw) : null;
   codeRemarks(code, raw, remarks);
-  if (raw.rows.length > 1 && !isBundle) remarks.push({ type: 'row-continued', text: `the line takes ${raw.rows.length} rows`, place: where.line ?? null });
-  if (isBundle) remarks.push({ type: 'bundle', text: 'one line is a group of procedures; its components are not announced by this decision', place: where.line ?? null });
-  if (isBundle && raw.rows.length > 1) remarks.push({ type: 'merged-rows-one-line', text: `${raw.rows.length} rows, one line`, place: where.line ?? null });
-  if (given.isOneOfSeveral) remarks.push({ type: 'several-codes', text: `the row prints several codes ("${code.raw ?? ''}"): one line for each`, place: code.place });
-  if (mergedFrom.length > 0) remarks.push({ type: 'merged-cell', text: `${mergedFrom.join(', ')}: from a cell merged with the line above`, place: where.line ?? null });
+  if (raw.rows.length > 1 && !isBundle)
+    remarks.push({ type: 'row-continued', text: `the line takes ${raw.rows.length} rows`, place: where.line ?? null });
+  if (isBundle)
+    remarks.push({
+      type: 'bundle',
+      text: 'one line is a group of procedures; its components are not announced by this decision',
+      place: where.line ?? null,
+    });
+  if (isBundle && raw.rows.length > 1)
+    remarks.push({ type: 'merged-rows-one-line', text: `${raw.rows.length} rows, one line`, place: where.line ?? null });
+  if (given.isOneOfSeveral)
+    remarks.push({
+      type: 'several-codes',
+      text: `the row prints several codes ("${code.raw ?? ''}"): one line for each`,
+      place: code.place,
+    });
+  if (mergedFrom.length > 0)
+    remarks.push({
+      type: 'merged-cell',
+      text: `${mergedFrom.join(', ')}: from a cell merged with the line above`,
+      place: where.line ?? null,
+    });
   return {
     where,
     remarks,
@@ -109,7 +140,17 @@ function buildLine(raw: RawLine, document: DocumentContext, given: { code: LineC
 function nameOf(raw: RawLine, text: string, code: LineCode, place: Place | null, remarks: LineRemark[]): string {
   let name = joinLines(text).trim();
   if (code.isFromName && code.raw !== null) {
-    name = name.replace(new RegExp(`\\s*[([]?\\s*(?:mã\\s*(?:số|hồ sơ|thủ tục)?\\s*(?:TTHC|thủ tục hành chính)?\\s*:?\\s*)?${code.raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}\\s*[)\\]]?`, 'iu'), ' ').replace(/\s{2,}/g, ' ').replace(/^[\s.:;–-]+|[\s:;–-]+$/gu, '').trim();
+    name = name
+      .replace(
+        new RegExp(
+          `\\s*[([]?\\s*(?:mã\\s*(?:số|hồ sơ|thủ tục)?\\s*(?:TTHC|thủ tục hành chính)?\\s*:?\\s*)?${code.raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}\\s*[)\\]]?`,
+          'iu',
+        ),
+        ' ',
+      )
+      .replace(/\s{2,}/g, ' ')
+      .replace(/^[\s.:;–-]+|[\s:;–-]+$/gu, '')
+      .trim();
     remarks.push({ type: 'code-in-name', text: `the code ${code.raw} stands in the cell of the name`, place });
   }
   if (!raw.columns.roles.includes('position')) name = name.replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '');
@@ -143,7 +184,11 @@ function timesOf(
     return { limit: statutory, statutory: null, remark: null };
   }
   if (statutory !== null && isRemark(after)) {
-    remarks.push({ type: 'value-is-a-remark', text: `"${after}" is a remark, no time limit: the limit stays as laid down`, place: where.timeLimitText ?? null });
+    remarks.push({
+      type: 'value-is-a-remark',
+      text: `"${after}" is a remark, no time limit: the limit stays as laid down`,
+      place: where.timeLimitText ?? null,
+    });
     return { limit: statutory, statutory, remark: `Thời hạn: ${joinLines(after)}` };
   }
   return { limit: after, statutory, remark: null };

@@ -24,16 +24,32 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (BLANK_MARKS.test(joined)) return [{ code: null, issue: 'blank', issueText: 'blank', suggested: null }];
   const found = findCodes(joined);
   if (found.length === 0) {
-    if (!/\d/.test(joined)) return [{ code: null, issue: 'not-a-code', issueText: `"${joined.replace(/\s*\n\s*/g, ' ')}" stands where the code should`, suggested: null }];
+    if (!/\d/.test(joined))
+      return [
+        {
+          code: null,
+          issue: 'not-a-code',
+          issueText: `"${joined.replace(/\s*\n\s*/g, ' ')}" stands where the code should`,
+          suggested: null,
+        },
+      ];
     const suggested = suggest(joined);
-    return [{ code: joined.replace(/\s*\n\s*/g, ' '), issue: suggested || /^\d[.,]\d{3,}/.test(joined) ? 'malformed' : 'not-a-code', issueText: `"${joined}" is no national code`, suggested }];
+    return [
+      {
+        code: joined.replace(/\s*\n\s*/g, ' '),
+        issue: suggested || /^\d[.,]\d{3,}/.test(joined) ? 'malformed' : 'not-a-code',
+        issueText: `"${joined}" is no national code`,
+        suggested,
+      },
+    ];
   }
   const rest = found.reduce((left, code) => left.replace(code, ''), joined).replace(/[\s,;()/\-–]|mã( số)?( tthc)?:?/giu, '');
   if (found.length === 1 && rest !== '') {
     const whole = joined.replace(/\s*\n\s*/g, ' ');
     const only = found[0] ?? '';
     // Words around a code are a remark; digits or letters stuck to it make it another code.
-    if (isStuck(joined, only)) return [{ code: whole, issue: 'malformed', issueText: `"${whole}" is no national code`, suggested: suggest(whole) }];
+    if (isStuck(joined, only))
+      return [{ code: whole, issue: 'malformed', issueText: `"${whole}" is no national code`, suggested: suggest(whole) }];
   }
   return found.map(describe);
 }
@@ -56,10 +72,20 @@ function describe(printed: string): PrintedCode {
   if (NATIONAL.test(printed)) return { code: printed, issue: null, issueText: null, suggested: null };
   const suffixed = WITH_SUFFIX.exec(printed);
   if (suffixed) {
-    return { code: printed, issue: 'local-suffix', issueText: `the national code ${suffixed[1]} with the suffix "${suffixed[2]}"`, suggested: suffixed[1] ?? null };
+    return {
+      code: printed,
+      issue: 'local-suffix',
+      issueText: `the national code ${suffixed[1]} with the suffix "${suffixed[2]}"`,
+      suggested: suffixed[1] ?? null,
+    };
   }
   const code = printed.replace(/\s*\n\s*/g, ' ');
-  return { code, issue: /\s/.test(printed) ? 'inner-space' : 'malformed', issueText: `"${code}" is not written as a national code`, suggested: suggest(printed) };
+  return {
+    code,
+    issue: /\s/.test(printed) ? 'inner-space' : 'malformed',
+    issueText: `"${code}" is not written as a national code`,
+    suggested: suggest(printed),
+  };
 }
 
 /** Excel keeps 1.013860 as 1.01386: what was typed is known only if six decimals are left or shown. */
@@ -75,7 +101,11 @@ function readStored(text: string, stored: string): PrintedCode {
 function suggest(text: string): string | null {
   const parsed = parseProcedureCode(text);
   if (parsed) return parsed.code;
-  const bare = text.replace(/\s+/g, '').replace(/,/g, '.').replace(/[oO](?=\d)|(?<=\d)[oO]/g, '0').replace(/(?<=\d)[lI]|[lI](?=[.\d])/g, '1');
+  const bare = text
+    .replace(/\s+/g, '')
+    .replace(/,/g, '.')
+    .replace(/[oO](?=\d)|(?<=\d)[oO]/g, '0')
+    .replace(/(?<=\d)[lI]|[lI](?=[.\d])/g, '1');
   const match = /(?<![\d.])(\d)\.?(\d{6})(?!\d)/.exec(bare) ?? /^(\d)\.(\d{3}\.\d{3})$/.exec(bare);
   if (match) return `${match[1]}.${(match[2] ?? '').replace('.', '')}`;
   // A spreadsheet drops the zeros at a number's end.
@@ -84,5 +114,8 @@ function suggest(text: string): string | null {
 
 function isStuck(text: string, code: string): boolean {
   const at = text.indexOf(code);
-  return /[\p{L}\d]/u.test(text.charAt(at - 1)) || /^\s?[-–.]?[\p{L}\d]/u.test(text.slice(at + code.length)) && !/^\s/.test(text.slice(at + code.length));
+  return (
+    /[\p{L}\d]/u.test(text.charAt(at - 1)) ||
+    (/^\s?[-–.]?[\p{L}\d]/u.test(text.slice(at + code.length)) && !/^\s/.test(text.slice(at + code.length)))
+  );
 }

@@ -9,7 +9,8 @@ const AFTER_CAP = new RegExp(`(?<!trợ |cung |nâng |được |số )cấp\\s+(
 /** 'cả 3 cấp (bộ, tỉnh, xã)'. */
 const CAPS_LISTED = new RegExp(`(?:\\d|hai|ba|bốn)\\s+cấp\\s*[(:]\\s*(?:cấp\\s+)?(${WORDS})(?!\\p{L})`, 'gu');
 const OTHER_BODY = /cơ quan khác|đơn vị khác/;
-const WHOSE = /thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của|(?<=tthc|thủ tục|hành chính)\s+do(?=\s)/u;
+const WHOSE =
+  /thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của|(?<=tthc|thủ tục|hành chính)\s+do(?=\s)/u;
 const ON_BEHALF = /\s(?:trên địa bàn|(?:trực tiếp )?(?:tiếp nhận|giải quyết|thực hiện)(?!\p{L})).*$/u;
 
 /** The levels that a text names by 'cấp …', 'dùng chung (bộ, tỉnh, xã)' or by whose procedures they are; highest first. */
@@ -27,7 +28,8 @@ export function findLevels(text: string): GovernmentLevel[] {
   return opensWithBody ? agencyLevels(lower) : [];
 }
 
-const NEXT_BODY = /[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u;
+const NEXT_BODY =
+  /[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u;
 
 /** The levels of the bodies that a cell names: 'Sở Tư pháp' is the province's. */
 export function agencyLevels(text: string): GovernmentLevel[] {

@@ -54,7 +54,8 @@ export function bundleCode(raw: RawLine, cellCount: number): LineCode[] {
 
 export function codeRemarks(code: LineCode, raw: RawLine, remarks: LineRemark[]): void {
   const { printed, place } = code;
-  const add = (type: WarningType, text: string): void => void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
+  const add = (type: WarningType, text: string): void =>
+    void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
   if (code.hasOuterSpace && printed.code !== null) add('code-whitespace', 'the code has blanks before or after it');
   switch (printed.issue) {
     case 'blank':

@@ -44,7 +44,15 @@ export function fieldOf(raw: RawLine, document: DocumentContext, where: Where, r
 
 /** A heading inside the table that says neither kind nor level names the field without the word ('I. HỘ TỊCH'). */
 function unnamedFieldHeading(raw: RawLine): RawLine['path'][number] | null {
-  const heading = [...raw.path].reverse().find(({ isRow, facets }) => isRow && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared);
-  if (!heading || /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu.test(headingTitle(heading.text))) return null;
+  const heading = [...raw.path]
+    .reverse()
+    .find(({ isRow, facets }) => isRow && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared);
+  if (
+    !heading ||
+    /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu.test(
+      headingTitle(heading.text),
+    )
+  )
+    return null;
   return heading;
 }

@@ -14,7 +14,14 @@ export function kindOf(raw: RawLine, document: DocumentContext, where: Where, re
   }
   const heading = nearest(raw.path, ({ kinds }) => kinds.length > 0);
   if (heading?.facets.kinds.length === 1) where.kind = heading.place;
-  const candidates = [heading?.facets.kinds ?? [], raw.annex?.facets.kinds ?? [], noteKinds(raw), headerKinds(raw), raw.sheet?.kinds ?? [], document.titleFacets.kinds];
+  const candidates = [
+    heading?.facets.kinds ?? [],
+    raw.annex?.facets.kinds ?? [],
+    noteKinds(raw),
+    headerKinds(raw),
+    raw.sheet?.kinds ?? [],
+    document.titleFacets.kinds,
+  ];
   const single = candidates.find((kinds) => kinds.length === 1)?.[0];
   if (single) {
     const source = raw.annex && raw.annex.facets.kinds.length === 1 ? raw.annex.place : document.titlePlace;
@@ -34,7 +41,9 @@ export function kindOf(raw: RawLine, document: DocumentContext, where: Where, re
 
 /** A list of procedures regardless of boundaries stays one even where its columns speak of amending documents. */
 function narrowest(candidates: readonly (readonly DecisionKind[])[], single: DecisionKind): DecisionKind {
-  return candidates[0]?.length === 1 || candidates[1]?.length === 1 ? single : (candidates.find((kinds) => kinds.length === 1 && kinds[0] === 'boundary_independent')?.[0] ?? single);
+  return candidates[0]?.length === 1 || candidates[1]?.length === 1
+    ? single
+    : (candidates.find((kinds) => kinds.length === 1 && kinds[0] === 'boundary_independent')?.[0] ?? single);
 }
 
 function noteKinds(raw: RawLine): DecisionKind[] {
@@ -44,6 +53,10 @@ function noteKinds(raw: RawLine): DecisionKind[] {
 
 /** 'Tên VBQPPL quy định việc bãi bỏ' heads a list of abolished procedures. */
 function headerKinds(raw: RawLine): DecisionKind[] {
-  const kinds = new Set(raw.columns.titles.filter((_, column) => ['legalBasis', 'changedParts', 'replacedName', 'replacedCode'].includes(raw.columns.roles[column] ?? '')).flatMap(findKinds));
+  const kinds = new Set(
+    raw.columns.titles
+      .filter((_, column) => ['legalBasis', 'changedParts', 'replacedName', 'replacedCode'].includes(raw.columns.roles[column] ?? ''))
+      .flatMap(findKinds),
+  );
   return [...kinds];
 }

@@ -6,7 +6,11 @@ import { cellsIn, textOf } from './lineText.ts';
 import type { LevelsBasis } from '../parsedDecision.ts';
 import type { RawLine } from '../lists/rawLines.ts';
 
-export function levelsOf(raw: RawLine, document: DocumentContext, where: Where): { readonly levels: readonly GovernmentLevel[]; readonly basis: LevelsBasis } {
+export function levelsOf(
+  raw: RawLine,
+  document: DocumentContext,
+  where: Where,
+): { readonly levels: readonly GovernmentLevel[]; readonly basis: LevelsBasis } {
   const own = textOf(raw, 'level');
   const inCell = own ? (findLevels(own.text).length > 0 ? findLevels(own.text) : bareLevels(own.text)) : tickedLevels(raw);
   if (inCell.length > 0) {
@@ -57,7 +61,9 @@ function tickedLevels(raw: RawLine): GovernmentLevel[] {
   return raw.columns.roles.flatMap((role, column) => {
     // 'Cơ quan thực hiện' over 'Bộ Tư pháp', 'Cấp tỉnh': a body's own column is ticked too.
     if (role !== 'levelTick' && role !== 'agency') return [];
-    const isTicked = cellsIn(raw.rows, column, role).some(({ text }) => (role === 'agency' ? /^[x×✓✔√+]$/iu.test(text) : text !== '' && !/^[-–0]$|^không$/iu.test(text)));
+    const isTicked = cellsIn(raw.rows, column, role).some(({ text }) =>
+      role === 'agency' ? /^[x×✓✔√+]$/iu.test(text) : text !== '' && !/^[-–0]$|^không$/iu.test(text),
+    );
     const title = raw.columns.titles[column]?.split(' > ').pop() ?? '';
     return isTicked ? bareLevels(title.replace(/^(cấp|ubnd cấp)\s+/iu, '')) : [];
   });

@@ -17,11 +17,19 @@ export function replacesOf(raw: RawLine, name: string, where: Where, remarks: Li
   const inNames = findCodes(names.text);
   where.replaces ??= names.place;
   if (inNames.length > 0) return [...new Set(inNames)];
-  const listed = names.text.split('\n').map((text) => text.replace(/^[-+•\d.)\s]+/u, '').trim()).filter((text) => text !== '' && foldText(text) !== foldText(name));
+  const listed = names.text
+    .split('\n')
+    .map((text) => text.replace(/^[-+•\d.)\s]+/u, '').trim())
+    .filter((text) => text !== '' && foldText(text) !== foldText(name));
   if (listed.length > 0 && raw.columns.roles.includes('code')) {
-    remarks.push({ type: 'replaced-code-unclear', text: 'one column of codes beside two of names: whether it is the old or the new procedure\'s code is not said', place: names.place });
+    remarks.push({
+      type: 'replaced-code-unclear',
+      text: "one column of codes beside two of names: whether it is the old or the new procedure's code is not said",
+      place: names.place,
+    });
   }
-  if (listed.length > 0) remarks.push({ type: 'replaced-by-name', text: 'the replaced procedures are named without their codes', place: names.place });
+  if (listed.length > 0)
+    remarks.push({ type: 'replaced-by-name', text: 'the replaced procedures are named without their codes', place: names.place });
   return names.cells.length > 1 || /^[-+•\d]/u.test(names.text) ? listed : listed.length > 0 ? [joinLines(names.text)] : [];
 }
 
@@ -42,14 +50,21 @@ function replacesInNote(raw: RawLine, where: Where): string[] {
 export function earlierOf(raw: RawLine, where: Where): EarlierDecision | null {
   const column = textOf(raw, 'earlierDecision');
   const position = textOf(raw, 'earlierPosition');
-  const headed = raw.columns.titles.flatMap((title, at) => (['earlierPosition', 'earlierDecision'].includes(raw.columns.roles[at] ?? '') ? findReferences(title) : []))[0];
+  const headed = raw.columns.titles.flatMap((title, at) =>
+    ['earlierPosition', 'earlierDecision'].includes(raw.columns.roles[at] ?? '') ? findReferences(title) : [],
+  )[0];
   const said = column ?? position;
   if (said) {
     where.earlierDecision = said.place;
     // The column's heading may name the decision for all of its rows.
     const reference = findReferences(said.text)[0] ?? headed;
     if (reference || position) {
-      return { number: reference?.number ?? null, date: reference?.date ?? null, position: position?.text ?? readPositions(said.text)?.text ?? null, mapping: 'explicit' };
+      return {
+        number: reference?.number ?? null,
+        date: reference?.date ?? null,
+        position: position?.text ?? readPositions(said.text)?.text ?? null,
+        mapping: 'explicit',
+      };
     }
   }
   for (const role of ['note', 'name', 'changedParts'] as const) {
@@ -59,7 +74,12 @@ export function earlierOf(raw: RawLine, where: Where): EarlierDecision | null {
     // The year in a number marks a law-making decision, which announces no procedures.
     if (!reference || /\/\d{4}\//.test(reference.number)) continue;
     where.earlierDecision = cell.place;
-    return { number: reference.number, date: reference.date, position: readPositions(cell.text.slice(0, reference.start))?.text ?? position?.text ?? null, mapping: 'explicit' };
+    return {
+      number: reference.number,
+      date: reference.date,
+      position: readPositions(cell.text.slice(0, reference.start))?.text ?? position?.text ?? null,
+      mapping: 'explicit',
+    };
   }
   return null;
 }

@@ -16,7 +16,12 @@ export function textOf(line: { readonly rows: readonly Row[]; readonly columns: 
   const filled = cells.filter((cell) => cell.text !== '');
   const [first] = filled;
   if (!first) return null;
-  return { text: [...new Set(filled.map((cell) => cell.text))].join('\n'), place: first.place, isInherited: isAbove(line.rows, first), cells: filled };
+  return {
+    text: [...new Set(filled.map((cell) => cell.text))].join('\n'),
+    place: first.place,
+    isInherited: isAbove(line.rows, first),
+    cells: filled,
+  };
 }
 
 /** The cells of one column, each once; a code does not stand in a cell that begins left of its column. */

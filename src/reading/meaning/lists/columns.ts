@@ -15,8 +15,10 @@ export interface Columns {
 }
 
 const LONGEST_TITLE = 160;
-const TIME_AFTER_CUT = /sau (khi )?(cat giam|rut ngan|dieu chinh|don gian)|(cat giam|rut ngan) con|con lai|da (duoc )?(cat giam|rut ngan)|thuc te|cua (tinh|thanh pho|dia phuong)|tai (tinh|thanh pho|dia phuong)/;
-const TIME_STATUTORY = /theo (quy dinh|luat|van ban|qd|vbqppl|bo)|truoc (khi )?(cat giam|rut ngan)|quy dinh (cua )?(phap luat|trung uong|bo)|chua cat giam/;
+const TIME_AFTER_CUT =
+  /sau (khi )?(cat giam|rut ngan|dieu chinh|don gian)|(cat giam|rut ngan) con|con lai|da (duoc )?(cat giam|rut ngan)|thuc te|cua (tinh|thanh pho|dia phuong)|tai (tinh|thanh pho|dia phuong)/;
+const TIME_STATUTORY =
+  /theo (quy dinh|luat|van ban|qd|vbqppl|bo)|truoc (khi )?(cat giam|rut ngan)|quy dinh (cua )?(phap luat|trung uong|bo)|chua cat giam/;
 
 /** Tables are asked several times, by those who look for the annex and by those who read it. */
 const FOUND = new WeakMap<Table, Columns | null>();
@@ -42,16 +44,20 @@ function searchColumns(table: Table, from: number): Columns | null {
 /** Whether a row names columns of a list: a name, code or component column and another one beside it. */
 export function isHeaderRow(row: Row): boolean {
   const cells = originsOf(row);
-  if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_TITLE && foldText(cell.text).length > LONGEST_TITLE)) return false;
-  if (cells.some((cell) => readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code'))) return false;
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_TITLE && foldText(cell.text).length > LONGEST_TITLE))
+    return false;
+  if (cells.some((cell) => readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code')))
+    return false;
   // A row that counts is a line, whatever words its name begins with.
-  if (cells.some((cell) => /^\d{1,4}\.?$/.test(cell.text)) && !cells.some((cell) => matchRole(foldTitle(cell.text)) === 'position')) return false;
+  if (cells.some((cell) => /^\d{1,4}\.?$/.test(cell.text)) && !cells.some((cell) => matchRole(foldTitle(cell.text)) === 'position'))
+    return false;
   const roles = cells.map((cell) => openingRole(cell.text));
   const known = new Set(roles.filter((role) => role !== null));
   // 'Tên' or 'Danh mục' alone also head lists of papers and fees.
   const saysProcedure = cells.some((cell) => /thu tuc|tthc|dich vu cong|dvc/.test(foldText(cell.text)));
   const namesProcedures =
-    (['code', 'component', 'replacedName', 'replacedCode'] as const).some((role) => known.has(role)) || (known.has('name') && saysProcedure);
+    (['code', 'component', 'replacedName', 'replacedCode'] as const).some((role) => known.has(role)) ||
+    (known.has('name') && saysProcedure);
   return namesProcedures && known.size >= 2 && (known.has('position') || roles.filter((role) => role !== null).length * 2 >= cells.length);
 }
 
@@ -59,7 +65,11 @@ export function isHeaderRow(row: Row): boolean {
 function openingRole(text: string): ColumnRole | null {
   const title = foldTitle(text);
   const role = matchRole(title);
-  const isOpening = role !== null && COLUMN_PHRASES.some((phrase) => phrase.role === role && (title === phrase.folded || (!phrase.isWhole && `${title} `.startsWith(`${phrase.folded} `))));
+  const isOpening =
+    role !== null &&
+    COLUMN_PHRASES.some(
+      (phrase) => phrase.role === role && (title === phrase.folded || (!phrase.isWhole && `${title} `.startsWith(`${phrase.folded} `))),
+    );
   if (!isOpening || (role === 'name' && title.length > 60 && !title.startsWith('ten '))) return null;
   return roleOf([text]);
 }
@@ -131,12 +141,18 @@ function readHeader(table: Table, at: number): Columns {
       const parts = titles[column];
       const text = joinLines(cell.text);
       // A group's title may stand in its first column only, its cells not merged.
-      if (parts && parts.length === 0 && text && index > headerStart && isUntitled(table, at, column)) parts.push(titles[column - 1]?.[0] ?? '');
+      if (parts && parts.length === 0 && text && index > headerStart && isUntitled(table, at, column))
+        parts.push(titles[column - 1]?.[0] ?? '');
       if (parts && text && parts[parts.length - 1] !== text) parts.push(text);
     });
   }
   const roles = settleTimes(titles.map((parts) => (parts.length > 0 ? roleOf(parts) : null)));
-  return { roles: withPosition(firstOnly(roles), table, bodyStart), titles: titles.map((parts) => parts.join(' > ')), headerStart, bodyStart };
+  return {
+    roles: withPosition(firstOnly(roles), table, bodyStart),
+    titles: titles.map((parts) => parts.join(' > ')),
+    headerStart,
+    bodyStart,
+  };
 }
 
 /** A lower heading row, known by cells that come down from the one above or stand under one that spans them. */
@@ -147,10 +163,19 @@ function belongsToHeader(table: Table, at: number, index: number): boolean {
   if (isNumberingRow(row)) return true;
   const own = originsOf(row);
   if (own.length === 0) return row.cells.some((cell) => cell.row <= at && !cell.isOrigin && cell.text !== '');
-  if (own.some((cell) => cell.text.length > 80 || readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code'))) return false;
+  if (
+    own.some(
+      (cell) =>
+        cell.text.length > 80 || readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code'),
+    )
+  )
+    return false;
   const isMergedDown = row.cells.some((cell) => cell.row <= at && cell.text !== '');
   const standsUnderSpans = own.every((cell) => (top.cells[cell.column]?.columnSpan ?? 1) > 1);
-  return (isMergedDown || standsUnderSpans || (index === at + 1 && standsUnderGroup(table, at, own))) && own.every((cell) => !/^\d{1,3}\.?$/.test(cell.text));
+  return (
+    (isMergedDown || standsUnderSpans || (index === at + 1 && standsUnderGroup(table, at, own))) &&
+    own.every((cell) => !/^\d{1,3}\.?$/.test(cell.text))
+  );
 }
 
 /** The heading's own row leaves this column blank, beside a column with a title. */
@@ -164,7 +189,10 @@ function standsUnderGroup(table: Table, at: number, own: readonly Cell[]): boole
   if (own.length < 2 || own.some((cell) => cell.text.length > 40)) return false;
   const groups: readonly (ColumnRole | null)[] = ['timeLimit', 'timeLimitStatutory', 'level', 'onlineLevel', 'agency', 'fee'];
   const top = table.rows[at]?.cells;
-  return own.some((cell) => isUntitled(table, at, cell.column)) && own.every((cell) => isUntitled(table, at, cell.column) || groups.includes(roleOf([top?.[cell.column]?.text ?? ''])));
+  return (
+    own.some((cell) => isUntitled(table, at, cell.column)) &&
+    own.every((cell) => isUntitled(table, at, cell.column) || groups.includes(roleOf([top?.[cell.column]?.text ?? ''])))
+  );
 }
 
 /** '(1) | (2) | (3)' under a heading. */
@@ -188,11 +216,22 @@ function settleTimes(roles: (ColumnRole | null)[]): (ColumnRole | null)[] {
 /** A first column without a title that counts is that of the positions. */
 function withPosition(roles: (ColumnRole | null)[], table: Table, bodyStart: number): (ColumnRole | null)[] {
   if (roles.includes('position') || roles[0] !== null) return roles;
-  const isCounting = table.rows.slice(bodyStart).filter(({ cells }) => /^\d{1,3}\.?$/.test(cells[0]?.text ?? '') && cells[0]?.columnSpan === 1).length > 0;
+  const isCounting =
+    table.rows.slice(bodyStart).filter(({ cells }) => /^\d{1,3}\.?$/.test(cells[0]?.text ?? '') && cells[0]?.columnSpan === 1).length > 0;
   return isCounting ? ['position', ...roles.slice(1)] : roles;
 }
 
-const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['levelTick', 'onlineTick', 'other', 'legalBasis', 'fee', 'place', 'note', 'agency', 'onlineLevel']);
+const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+  'levelTick',
+  'onlineTick',
+  'other',
+  'legalBasis',
+  'fee',
+  'place',
+  'note',
+  'agency',
+  'onlineLevel',
+]);
 
 /** A heading that stands for two columns of one role counts for the first; the second is left as not understood. */
 function firstOnly(roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] {
@@ -201,5 +240,7 @@ function firstOnly(roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[]
 
 /** Cells that begin in the row and hold something, left to right. */
 export function originsOf(row: Row): Cell[] {
-  return row.cells.filter((cell, column) => cell.text !== '' && cell.column === column && row.cells.indexOf(cell) === column && cell.isOrigin);
+  return row.cells.filter(
+    (cell, column) => cell.text !== '' && cell.column === column && row.cells.indexOf(cell) === column && cell.isOrigin,
+  );
 }

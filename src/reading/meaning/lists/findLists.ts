@@ -113,12 +113,23 @@ class ListWalk {
     for (let index = columns.bodyStart; index < table.rows.length; index += 1) {
       const row = table.rows[index];
       if (!row) continue;
-      const reading = readRow(table, row, { columns, current: this.#current?.rows ?? [], hasPositions: isPositioned, previousLetter: this.#previousLetter(), next: table.rows[index + 1] ?? null });
+      const reading = readRow(table, row, {
+        columns,
+        current: this.#current?.rows ?? [],
+        hasPositions: isPositioned,
+        previousLetter: this.#previousLetter(),
+        next: table.rows[index + 1] ?? null,
+      });
       if (reading.is === 'header') {
         const next = findColumns(table, index);
         if (!next) continue;
         const isRepeated = next.titles.join() === columns.titles.join();
-        if (!isRepeated) this.#findings.push({ type: 'header-changes', place: row.cells[0]?.place ?? null, text: `the columns are headed anew: "${rowText(row)}"` });
+        if (!isRepeated)
+          this.#findings.push({
+            type: 'header-changes',
+            place: row.cells[0]?.place ?? null,
+            text: `the columns are headed anew: "${rowText(row)}"`,
+          });
         index = next.bodyStart - 1;
         if (next.roles.join() !== columns.roles.join()) {
           columns = next;
@@ -128,11 +139,20 @@ class ListWalk {
       } else if (reading.is === 'heading') {
         this.#current = null;
         const heading = makeHeading(reading.text, reading.style, reading.label, true, reading.cell.place);
-        if (isUnclear(heading)) this.#findings.push({ type: 'row-taken-as-heading', place: heading.place, text: `"${heading.text.slice(0, 120)}" says neither kind, level nor field` });
+        if (isUnclear(heading))
+          this.#findings.push({
+            type: 'row-taken-as-heading',
+            place: heading.place,
+            text: `"${heading.text.slice(0, 120)}" says neither kind, level nor field`,
+          });
         this.#enter(heading);
       } else if (reading.is === 'total') {
         if (reading.count !== null) this.#totals.push({ count: reading.count, place: reading.cell.place });
-        this.#findings.push({ type: 'total-row', place: reading.cell.place, text: `"${joinLines(reading.cell.text)}" is a declared total, not a line` });
+        this.#findings.push({
+          type: 'total-row',
+          place: reading.cell.place,
+          text: `"${joinLines(reading.cell.text)}" is a declared total, not a line`,
+        });
       } else if (reading.is === 'line') {
         this.#current = { rows: [row], columns, path: this.#path, annex: this.#annex, sheet: this.#sheet };
         this.#lines.push(this.#current);
@@ -167,18 +187,24 @@ class ListWalk {
 
   #noteHeader(table: Table, { headerStart, bodyStart, roles, titles }: Columns): void {
     const place = table.rows[headerStart]?.cells[0]?.place ?? null;
-    if (bodyStart - headerStart > 1) this.#findings.push({ type: 'two-row-header', place, text: `the heading takes ${bodyStart - headerStart} rows` });
-    if (table.sheet !== null && headerStart > 0) this.#findings.push({ type: 'title-rows', place, text: `the heading is row ${headerStart + 1}` });
+    if (bodyStart - headerStart > 1)
+      this.#findings.push({ type: 'two-row-header', place, text: `the heading takes ${bodyStart - headerStart} rows` });
+    if (table.sheet !== null && headerStart > 0)
+      this.#findings.push({ type: 'title-rows', place, text: `the heading is row ${headerStart + 1}` });
     roles.forEach((role, column) => {
       if (role === null && (titles[column] ?? '') !== '') {
         const cell = table.rows[headerStart]?.cells[column];
         this.#findings.push({ type: 'column-not-understood', place: cell?.place ?? null, text: `column "${titles[column]}" is not read` });
       }
     });
-    const dated = titles.find((title) => /hieu luc|thoi diem (ap dung|thuc hien)/.test(foldText(title)) && !/van ban|vbqppl|quyet dinh/.test(foldText(title)));
-    if (dated !== undefined) this.#findings.push({ type: 'item-effective-date', place, text: `the column "${dated}" gives lines days of their own` });
+    const dated = titles.find(
+      (title) => /hieu luc|thoi diem (ap dung|thuc hien)/.test(foldText(title)) && !/van ban|vbqppl|quyet dinh/.test(foldText(title)),
+    );
+    if (dated !== undefined)
+      this.#findings.push({ type: 'item-effective-date', place, text: `the column "${dated}" gives lines days of their own` });
     if (roles.includes('kind')) this.#findings.push({ type: 'kind-column', place, text: 'the kind of change is a column' });
-    if (roles.includes('level') || roles.includes('levelTick')) this.#findings.push({ type: 'level-column', place, text: 'the level is a column' });
+    if (roles.includes('level') || roles.includes('levelTick'))
+      this.#findings.push({ type: 'level-column', place, text: 'the level is a column' });
   }
 
   /** Rows outside of a list: text of the document, in a workbook also its titles and headings. */
@@ -272,13 +298,17 @@ function looksLikeBody(table: Table, columns: Columns): boolean {
   const positionAt = columns.roles.indexOf('position');
   return table.rows.some(({ cells }) => {
     const code = cells[codeAt];
-    if (code && code.text !== '' && readCodes(code.text, code.stored).some((each) => each.code !== null && each.issue !== 'not-a-code')) return true;
+    if (code && code.text !== '' && readCodes(code.text, code.stored).some((each) => each.code !== null && each.issue !== 'not-a-code'))
+      return true;
     return codeAt < 0 && positionAt >= 0 && /^\d{1,3}\.?$/.test(cells[positionAt]?.text ?? '');
   });
 }
 
 function rowText(row: Row): string {
-  return originsOf(row).map((cell) => joinLines(cell.text)).join(' | ').slice(0, 120);
+  return originsOf(row)
+    .map((cell) => joinLines(cell.text))
+    .join(' | ')
+    .slice(0, 120);
 }
 
 /** Whether a table is a list of procedures by its heading. */

@@ -75,7 +75,8 @@ const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
 /** Where the name of a field ends in a title: what follows tells whose procedures, where, or by which act. */
 const FIELD_END =
   /\s*(?:[.;]|\s(?:trên|tại) địa bàn|\sthuộc (?:phạm vi|thẩm quyền|chức năng|trách nhiệm|ngành|lĩnh vực|sở|bộ)|\scủa (?:sở|bộ|ubnd|ủy ban|uỷ ban|ngành|tỉnh|thành phố)|\sthực hiện|\s(?:được|bị) (?:sửa|bãi|thay|công)|\sáp dụng|\stheo |\skèm theo|\sban hành|\sdo |\sphạm vi|\schức năng|\sgồm|\s\(?(?:kèm|ban hành)|\scấp (?:tỉnh|xã|huyện|bộ|trung ương|thành phố)|\s[–-]\s*cấp ).*$/isu;
-const COUNT_TAIL = /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
+const COUNT_TAIL =
+  /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
 
 /** 'Chăn nuôi (cấp tỉnh)', or what is left of such brackets. */
 const LEVEL_IN_BRACKETS = /\s*\((?:[^)]*$|(?:tthc|thủ tục|cấp|áp dụng|thuộc|gồm|thực hiện|dùng chung)(?!\p{L}).*$)/iu;
@@ -96,7 +97,12 @@ function withoutTail(text: string): string {
   if (KNOWN_FIELDS.has(foldText(text))) return text.trim();
   const bare = text.replace(COUNT_TAIL, '').trim();
   if (KNOWN_FIELDS.has(foldText(bare))) return bare;
-  return bare.replace(FIELD_END, '').replace(COUNT_TAIL, '').replace(LEVEL_IN_BRACKETS, '').replace(/[\s:.,;–-]+$/u, '').trim();
+  return bare
+    .replace(FIELD_END, '')
+    .replace(COUNT_TAIL, '')
+    .replace(LEVEL_IN_BRACKETS, '')
+    .replace(/[\s:.,;–-]+$/u, '')
+    .trim();
 }
 
 /** A field's name in its usual spelling where it is known, else as printed but not in capitals. */
@@ -123,7 +129,10 @@ function findCount(text: string): number | null {
 }
 
 function findTerritory(text: string): string | null {
-  const match = /(?:áp dụng|thực hiện|trên|tại|thuộc)?\s*(?:trên |tại )?địa bàn[^.;()]*(?:\(cũ\)|cũ(?!\p{L})|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất|ngày))[^.;()]*/iu.exec(joinLines(text));
+  const match =
+    /(?:áp dụng|thực hiện|trên|tại|thuộc)?\s*(?:trên |tại )?địa bàn[^.;()]*(?:\(cũ\)|cũ(?!\p{L})|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất|ngày))[^.;()]*/iu.exec(
+      joinLines(text),
+    );
   return match ? match[0].trim() : null;
 }
 
@@ -133,8 +142,9 @@ export function isMeaningfulHeading(text: string): boolean {
   const folded = foldText(text);
   return (
     /^linh vuc\b/.test(folded) ||
-    /^(nhom )?(danh muc|thu tuc hanh chinh|tthc|cac thu tuc|cac tthc)\b/.test(folded) && (facets.kinds.length > 0 || facets.levels.length > 0 || facets.isShared || hasPhrase(folded, 'linh vuc')) ||
+    (/^(nhom )?(danh muc|thu tuc hanh chinh|tthc|cac thu tuc|cac tthc)\b/.test(folded) &&
+      (facets.kinds.length > 0 || facets.levels.length > 0 || facets.isShared || hasPhrase(folded, 'linh vuc'))) ||
     /^cap (trung uong|bo|tinh|thanh pho|huyen|xa)\b/.test(folded) ||
-    facets.isShared && folded.length < 120
+    (facets.isShared && folded.length < 120)
   );
 }

@@ -25,7 +25,11 @@ export function splitLabel(text: string, previousLetter: string | null = null): 
     const match = shape.exec(text);
     if (!match) continue;
     const label = match[1] ?? '';
-    return { style: style === 'roman' || style === 'letter' ? letterOrRoman(label, previousLetter) : style, label, rest: (match[2] ?? '').trim() };
+    return {
+      style: style === 'roman' || style === 'letter' ? letterOrRoman(label, previousLetter) : style,
+      label,
+      rest: (match[2] ?? '').trim(),
+    };
   }
   return { style: 'plain', label: '', rest: text };
 }

@@ -37,7 +37,12 @@ function findSibling(path: HeadingPath, heading: Heading): Heading | null {
   const follows = (each: Heading): boolean => ordinal(heading) > ordinal(each);
   return (
     inner.find((each) => alike(each) && follows(each)) ??
-    inner.find((each) => follows(each) && (topicOf(each) === 'none' || topicOf(heading) === 'none') && (each.isRow === heading.isRow || ordinal(heading) === ordinal(each) + 1)) ??
+    inner.find(
+      (each) =>
+        follows(each) &&
+        (topicOf(each) === 'none' || topicOf(heading) === 'none') &&
+        (each.isRow === heading.isRow || ordinal(heading) === ordinal(each) + 1),
+    ) ??
     inner.find((each) => each.isRow === heading.isRow && alike(each)) ??
     (ordinal(heading) > 1 ? inner.find((each) => each.isRow === heading.isRow && follows(each)) : undefined) ??
     null

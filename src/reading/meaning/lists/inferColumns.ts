@@ -6,7 +6,10 @@ import type { ColumnRole } from '../vocabulary.ts';
 /** The columns of a list without any heading, told by its contents: codes, then the longest text; null when it holds no codes. */
 export function inferColumns(table: Table): Columns | null {
   const own = (column: number): string[] =>
-    table.rows.map(({ cells }) => cells[column]).filter((cell) => cell?.column === column && cell.isOrigin && cell.text !== '').map((cell) => cell?.text ?? '');
+    table.rows
+      .map(({ cells }) => cells[column])
+      .filter((cell) => cell?.column === column && cell.isOrigin && cell.text !== '')
+      .map((cell) => cell?.text ?? '');
   const columns = Array.from({ length: table.columnCount }, (_, column) => own(column));
   const codes = columns.map((texts) => texts.filter((text) => isNationalCode(text.slice(0, 8))).length);
   const codeAt = codes.indexOf(Math.max(...codes));

@@ -25,13 +25,19 @@ export function linesInParagraphs(form: DocumentForm, front: FrontMatter, found:
     const { style, label, rest } = splitLabel(text);
     const isInList = annex !== null && index >= front.listsFrom;
     if (isInList && isMeaningfulHeading(rest)) path = enterHeading(path, makeHeading(text, style, label, false, block.place));
-    else if (findCodes(text).length === 1 || (isInList && style === 'decimal' && rest.length < 600)) lines.push(aLine(block, style === 'decimal' ? label : '', style === 'decimal' ? rest : text, path, annex));
+    else if (findCodes(text).length === 1 || (isInList && style === 'decimal' && rest.length < 600))
+      lines.push(aLine(block, style === 'decimal' ? label : '', style === 'decimal' ? rest : text, path, annex));
   });
   return lines;
 }
 
 function aLine({ place }: Paragraph, position: string, name: string, path: HeadingPath, annex: RawLine['annex']): RawLine {
   const cell = { place, isOrigin: true, row: 0, rowSpan: 1, columnSpan: 1, stored: null, marks: NO_MARKS };
-  const row: Row = { cells: [{ ...cell, column: 0, text: position }, { ...cell, column: 1, text: name }] };
+  const row: Row = {
+    cells: [
+      { ...cell, column: 0, text: position },
+      { ...cell, column: 1, text: name },
+    ],
+  };
   return { rows: [row], columns: COLUMNS, path, annex, sheet: null };
 }

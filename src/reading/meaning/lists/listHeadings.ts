@@ -25,5 +25,9 @@ export function isHeadingText(line: string, style: LabelStyle, rest: string): bo
   if (style === 'part' || style === 'item') return true;
   if (isMeaningfulHeading(rest)) return true;
   const isNumbered = style === 'letter' || style === 'roman' || style === 'decimal' || style === 'decimal2';
-  return isNumbered && (isAllCapitals(rest) || KNOWN_FIELDS.has(foldText(headingTitle(line))) || readFacets(rest).kinds.length > 0) && rest.length < 250;
+  return (
+    isNumbered &&
+    (isAllCapitals(rest) || KNOWN_FIELDS.has(foldText(headingTitle(line))) || readFacets(rest).kinds.length > 0) &&
+    rest.length < 250
+  );
 }

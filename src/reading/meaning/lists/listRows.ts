@@ -40,7 +40,9 @@ export function readRow(table: Table, row: Row, context: RowContext): RowReading
 /** Whether any row below the heading prints a number in the column of positions. */
 export function hasPositions(table: Table, columns: Columns): boolean {
   const at = columns.roles.indexOf('position');
-  return at >= 0 && table.rows.slice(columns.bodyStart).some(({ cells }) => /^\d+\b/.test(cells[at]?.text ?? '') && cells[at]?.column === at);
+  return (
+    at >= 0 && table.rows.slice(columns.bodyStart).some(({ cells }) => /^\d+\b/.test(cells[at]?.text ?? '') && cells[at]?.column === at)
+  );
 }
 
 export function cellOf(row: Row, columns: Columns, role: ColumnRole): Cell | null {
@@ -52,7 +54,11 @@ function readTotal(own: readonly Cell[]): RowReading | null {
   const first = own.find((cell) => /\p{L}/u.test(cell.text));
   if (!first || first.text.length > 120 || own.length > 4 || own.some((cell) => hasCode(cell))) return null;
   const folded = foldText(first.text);
-  if (!TOTAL_WORDS.some((word) => folded === word || folded.startsWith(`${word} `)) || /^(tong|cong) (cuc|ty|hop|bo|nhan|chung|tac|an|thuong|doan|nghe)/.test(folded)) return null;
+  if (
+    !TOTAL_WORDS.some((word) => folded === word || folded.startsWith(`${word} `)) ||
+    /^(tong|cong) (cuc|ty|hop|bo|nhan|chung|tac|an|thuong|doan|nghe)/.test(folded)
+  )
+    return null;
   const numbers = own.map((cell) => /(\d{1,4})(?!\.?\d)/.exec(cell.text)?.[1]).filter((text) => text !== undefined);
   return { is: 'total', count: numbers.length > 0 ? Number(numbers[0]) : null, cell: first };
 }
@@ -74,14 +80,18 @@ function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowC
   const style = bareLabelStyle(label.text, previousLetter);
   if (style === null && !/^(mục|phần)\b/iu.test(label.text)) return null;
   const isCounted = own.slice(2).every((cell) => cell.text.length < 40);
-  if (own.length > 2 && !(isCounted && (style === 'roman' || style === 'letter') && looksLikeHeading(title.text, previousLetter))) return null;
+  if (own.length > 2 && !(isCounted && (style === 'roman' || style === 'letter') && looksLikeHeading(title.text, previousLetter)))
+    return null;
   const isSpread = title.columnSpan >= 2 && coversName(title, columns);
   const isHeading =
     style === 'roman' || style === 'letter' || style === null
       ? isSpread || own.length === 2
       : isSpread
         ? title.columnSpan >= Math.ceil((table.columnCount - 1) / 2) || looksLikeHeading(title.text, previousLetter)
-        : isMeaningfulHeading(title.text) || namesField(title.text) || hasSubPosition(label.text, context) || (isAllCapitals(title.text) && columns.roles.includes('code'));
+        : isMeaningfulHeading(title.text) ||
+          namesField(title.text) ||
+          hasSubPosition(label.text, context) ||
+          (isAllCapitals(title.text) && columns.roles.includes('code'));
   if (!isHeading) return null;
   const text = joinLines(title.text);
   const mark = label.text.replace(/\s*[.:)\-/]+$/, '');
@@ -125,7 +135,10 @@ function isNote(own: readonly Cell[]): boolean {
 }
 
 function hasCode(cell: Cell): boolean {
-  return cell.text.length < 60 && readCodes(cell.text, null).some(({ code, issue }) => code !== null && issue !== 'not-a-code' && issue !== 'malformed');
+  return (
+    cell.text.length < 60 &&
+    readCodes(cell.text, null).some(({ code, issue }) => code !== null && issue !== 'not-a-code' && issue !== 'malformed')
+  );
 }
 
 function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPositions }: RowContext): RowReading {
@@ -134,12 +147,26 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
   const name = cellOf(row, columns, 'name') ?? cellOf(row, columns, 'replacedName');
   const isOwn = (cell: Cell | null): boolean => cell !== null && cell.text !== '' && own.includes(cell);
   const hasName = isOwn(name);
-  const hasOwnCode = isOwn(code) && code !== null && readCodes(code.text, code.stored).some((each) => each.code !== null || each.issue === 'lost-zero');
+  const hasOwnCode =
+    isOwn(code) && code !== null && readCodes(code.text, code.stored).some((each) => each.code !== null || each.issue === 'lost-zero');
   const hasBundle = columns.roles.includes('component') && columns.roles.includes('name');
   // Several old procedures beside one new one, each with a number of its own, are one line.
-  const isOnlyOld = columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') && name !== null && !name.isOrigin && name.text !== '' && (code === null || !code.isOrigin || code.text === '');
+  const isOnlyOld =
+    columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') &&
+    name !== null &&
+    !name.isOrigin &&
+    name.text !== '' &&
+    (code === null || !code.isOrigin || code.text === '');
   if (current.length > 0 && isOnlyOld && cellOf(row, columns, 'name') !== null) return { is: 'more' };
-  if (current.length === 0) return { is: hasName || hasOwnCode || isOwn(position) || isOwn(cellOf(row, columns, 'component')) ? (hasAnyText(own, position) ? 'line' : 'stray') : 'stray' };
+  if (current.length === 0)
+    return {
+      is:
+        hasName || hasOwnCode || isOwn(position) || isOwn(cellOf(row, columns, 'component'))
+          ? hasAnyText(own, position)
+            ? 'line'
+            : 'stray'
+          : 'stray',
+    };
   if (!hasOwnCode && position && isOwn(position) && isSubPosition(position.text, current[0], columns)) return { is: 'case' };
   if (hasPositions && isOwn(position)) return { is: hasAnyText(own, position) || hasInherited(row, name, code) ? 'line' : 'stray' };
   const isMergedPosition = position !== null && !position.isOrigin && position.text !== '';
@@ -149,7 +176,10 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
     const sharesCode = code !== null && !code.isOrigin && code.text !== '';
     return { is: hasName && !sharesCode ? 'line' : 'more' };
   }
-  if (!hasPositions) return { is: hasOwnCode || (hasName && (code === null || name?.isOrigin === true) && !isContinuedName(name, code, columns)) ? 'line' : 'more' };
+  if (!hasPositions)
+    return {
+      is: hasOwnCode || (hasName && (code === null || name?.isOrigin === true) && !isContinuedName(name, code, columns)) ? 'line' : 'more',
+    };
   if (hasOwnCode && hasName) return { is: 'line' };
   const currentCode = current[0] ? cellOf(current[0], columns, 'code') : null;
   return { is: hasOwnCode && (currentCode?.text ?? '') !== '' ? 'line' : 'more' };

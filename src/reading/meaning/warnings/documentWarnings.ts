@@ -28,7 +28,9 @@ export function warnOfDocument(parsed: Parsed, readings: DocumentReadings): Read
     ...warnOfCounts(parsed, readings),
     ...warnOfExpiries(parsed),
     ...warnOfTexts(readings),
-    ...(parsed.lines.length > 0 && readings.found.lines.length === 0 ? [aWarning('list-in-paragraphs', 'the procedures stand in paragraphs, not in a table: compare every line', 'document')] : []),
+    ...(parsed.lines.length > 0 && readings.found.lines.length === 0
+      ? [aWarning('list-in-paragraphs', 'the procedures stand in paragraphs, not in a table: compare every line', 'document')]
+      : []),
     ...readings.found.findings.map(({ type, text, place }) => aWarning(type, text, place ? describePlace(place) : 'document')),
   ];
 }
@@ -43,14 +45,17 @@ function warnOfHeader(parsed: Parsed, { form, found }: DocumentReadings): Readin
     if (parsed.issuedOn === null) add('no-issue-date', 'the decision has no date');
   }
   if (parsed.issuingAuthority === null && form.format === 'docx') add('no-issuing-authority', 'nothing says who issued the decision');
-  if (parsed.numberRaw !== null && /\s/.test(parsed.numberRaw)) add('number-whitespace', `"${parsed.numberRaw}" is printed with blanks inside`);
+  if (parsed.numberRaw !== null && /\s/.test(parsed.numberRaw))
+    add('number-whitespace', `"${parsed.numberRaw}" is printed with blanks inside`);
   if (/^0/.test(parsed.number ?? '')) add('number-leading-zero', `${parsed.number ?? ''} keeps its leading zero`);
-  if (parsed.documentType === 'amends-publication') add('amends-publication', `the decision amends ${parsed.amends?.number ?? 'an earlier one'}`);
+  if (parsed.documentType === 'amends-publication')
+    add('amends-publication', `the decision amends ${parsed.amends?.number ?? 'an earlier one'}`);
   if (parsed.documentType === 'delegation') add('delegation', 'a decision that delegates powers: it announces no lines');
   else if (parsed.lines.length === 0) add('no-lines', 'no list of procedures was found');
   const hasContent = found.hasContentPart || parsed.lines.every(({ kind }) => kind !== 'new' && kind !== 'amended' && kind !== 'replaced');
   // A province's list may rely on its ministry's content; a ministry's has none to rely on.
-  if (form.format === 'docx' && parsed.documentType === 'publication' && /^Bộ /u.test(parsed.issuingAuthority ?? '') && !hasContent) add('list-without-content', 'the decision lists procedures without their content');
+  if (form.format === 'docx' && parsed.documentType === 'publication' && /^Bộ /u.test(parsed.issuingAuthority ?? '') && !hasContent)
+    add('list-without-content', 'the decision lists procedures without their content');
   return warnings;
 }
 
@@ -59,25 +64,51 @@ function warnOfDays(parsed: Parsed, { form, effective }: DocumentReadings): Read
   const where = effective.place ? describePlace(effective.place) : 'document';
   const { date, rule } = parsed.effectiveFrom;
   if (effective.otherDay !== null) {
-    warnings.push(aWarning('two-effective-dates', `"${parsed.effectiveFrom.text ?? ''}" names ${date ?? 'the day of signature'} and ${effective.otherDay}: ask`, where));
+    warnings.push(
+      aWarning(
+        'two-effective-dates',
+        `"${parsed.effectiveFrom.text ?? ''}" names ${date ?? 'the day of signature'} and ${effective.otherDay}: ask`,
+        where,
+      ),
+    );
   }
   if (effective.unresolved !== null) {
     warnings.push(aWarning('no-effective-date', `"${effective.unresolved}" names no day: ask, do not take the day of signature`, where));
   } else if (rule === 'not_stated') {
-    warnings.push(aWarning('no-effective-date', `${form.format === 'xlsx' ? 'the file does not say' : 'no article says'} when the decision takes effect: ask, do not take the day of signature`, where));
+    warnings.push(
+      aWarning(
+        'no-effective-date',
+        `${form.format === 'xlsx' ? 'the file does not say' : 'no article says'} when the decision takes effect: ask, do not take the day of signature`,
+        where,
+      ),
+    );
   }
   if (date !== null && parsed.issuedOn !== null && date > parsed.issuedOn) {
-    warnings.push(aWarning('future-effective', `signed ${parsed.issuedOn}, effective ${date}: the old content stays in force until then`, where));
+    warnings.push(
+      aWarning('future-effective', `signed ${parsed.issuedOn}, effective ${date}: the old content stays in force until then`, where),
+    );
   }
   if (date !== null && parsed.issuedOn !== null && date < parsed.issuedOn) {
     warnings.push(aWarning('retroactive-effective', `signed ${parsed.issuedOn}, effective before that on ${date}`, where));
   }
   const until = /đến (?:hết )?(ngày [^.;]*)/iu.exec(parsed.effectiveFrom.text ?? '')?.[1];
   if (until !== undefined && findDay(until) !== null) {
-    warnings.push(aWarning('temporary-effect', `the decision is in force until ${findDay(until) ?? ''} only: "${parsed.effectiveFrom.text ?? ''}"`, where));
+    warnings.push(
+      aWarning(
+        'temporary-effect',
+        `the decision is in force until ${findDay(until) ?? ''} only: "${parsed.effectiveFrom.text ?? ''}"`,
+        where,
+      ),
+    );
   }
   if (parsed.itemEffectiveRule) {
-    warnings.push(aWarning('item-effective-date', `lines or parts of lines have days of their own: "${parsed.itemEffectiveRule.text}"`, effective.itemRule ? describePlace(effective.itemRule.place) : 'document'));
+    warnings.push(
+      aWarning(
+        'item-effective-date',
+        `lines or parts of lines have days of their own: "${parsed.itemEffectiveRule.text}"`,
+        effective.itemRule ? describePlace(effective.itemRule.place) : 'document',
+      ),
+    );
   }
   return warnings;
 }
@@ -86,10 +117,16 @@ function warnOfCounts(parsed: Parsed, { sections, found }: DocumentReadings): Re
   const said: string[] = [];
   for (const kind of [...DECISION_KINDS, 'total' as const]) {
     const declared = parsed.declaredCounts[kind];
-    if (declared !== null && declared !== parsed.listedCounts[kind] && parsed.documentType !== 'delegation') said.push(`${kind}: ${declared} declared, ${parsed.listedCounts[kind]} listed`);
+    if (declared !== null && declared !== parsed.listedCounts[kind] && parsed.documentType !== 'delegation')
+      said.push(`${kind}: ${declared} declared, ${parsed.listedCounts[kind]} listed`);
   }
   const undeclared = DECISION_KINDS.filter((kind) => parsed.listedCounts[kind] > 0 && parsed.declaredCounts[kind] === null);
-  if (undeclared.length > 0 && DECISION_KINDS.some((kind) => parsed.declaredCounts[kind] !== null) && said.length === 0 && parsed.declaredCounts.total === null) {
+  if (
+    undeclared.length > 0 &&
+    DECISION_KINDS.some((kind) => parsed.declaredCounts[kind] !== null) &&
+    said.length === 0 &&
+    parsed.declaredCounts.total === null
+  ) {
     said.push(`${undeclared.map((kind) => `${kind}: ${parsed.listedCounts[kind]} listed`).join(', ')}, not declared`);
   }
   for (const { text, facets } of sections) {
@@ -119,10 +156,24 @@ function warnOfTexts({ form }: DocumentReadings): ReadingWarning[] {
     ...form.hiddenSheets.map((name) => aWarning('hidden-sheet', 'hidden sheet, not read', name)),
   ];
   const decomposed = form.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? (block.marks.wasDecomposed ? [block.place] : []) : block.rows.flatMap((row) => originsOf(row).filter((cell) => cell.marks.wasDecomposed).map((cell) => cell.place)),
+    block.kind === 'paragraph'
+      ? block.marks.wasDecomposed
+        ? [block.place]
+        : []
+      : block.rows.flatMap((row) =>
+          originsOf(row)
+            .filter((cell) => cell.marks.wasDecomposed)
+            .map((cell) => cell.place),
+        ),
   );
   if (decomposed.length > 0) {
-    warnings.push(aWarning('nfd-text', `text typed in decomposed Unicode (tổ hợp), composed when read (${decomposed.length} places)`, decomposed.slice(0, 20).map(describePlace).join(', ')));
+    warnings.push(
+      aWarning(
+        'nfd-text',
+        `text typed in decomposed Unicode (tổ hợp), composed when read (${decomposed.length} places)`,
+        decomposed.slice(0, 20).map(describePlace).join(', '),
+      ),
+    );
   }
   return warnings;
 }

@@ -25,13 +25,26 @@ export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
 
 /** What can only be seen by looking at all lines together. */
 export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] {
-  return [...warnOfNames(lines), ...warnOfCodes(lines), ...warnOfLevels(lines), ...warnOfFacets(lines), ...warnOfSequence(lines), ...warnOfMissing(lines)];
+  return [
+    ...warnOfNames(lines),
+    ...warnOfCodes(lines),
+    ...warnOfLevels(lines),
+    ...warnOfFacets(lines),
+    ...warnOfSequence(lines),
+    ...warnOfMissing(lines),
+  ];
 }
 
 function warnOfNames(lines: readonly ParsedLine[]): ReadingWarning[] {
   return groups(lines, ({ kind, name }) => `${kind}/${foldText(name)}`)
     .filter((same) => same[0]?.name !== '' && new Set(same.map(({ code, codeSuggested, n }) => code ?? codeSuggested ?? `#${n}`)).size > 1)
-    .map((same) => aWarning('same-name-two-codes', `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`, linesText(same.map(({ n }) => n))));
+    .map((same) =>
+      aWarning(
+        'same-name-two-codes',
+        `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`,
+        linesText(same.map(({ n }) => n)),
+      ),
+    );
 }
 
 function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
@@ -59,17 +72,37 @@ function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
     ...ofLines(unstated, 'level-not-stated', 'nothing says which level handles them'),
     ...ofLines(shared, 'shared-level', 'several levels each'),
     ...ofLines(district, 'district-level', 'the district level ended on 2025-07-01'),
-    ...ofLines(lines.filter(({ governmentLevelsBasis }) => governmentLevelsBasis === 'agency'), 'level-from-agency', 'the level is that of the agency named'),
+    ...ofLines(
+      lines.filter(({ governmentLevelsBasis }) => governmentLevelsBasis === 'agency'),
+      'level-from-agency',
+      'the level is that of the agency named',
+    ),
   ];
 }
 
 /** Facts that set a line apart from what it was before. */
 function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
   return [
-    ...ofLines(lines.filter(({ field }) => field === null), 'field-not-stated', 'nothing says the field'),
-    ...ofLines(lines.filter(({ field, fieldBefore }) => fieldBefore !== undefined && foldText(fieldBefore) !== foldText(field ?? '')), 'field-moved', 'the field is another than before'),
-    ...ofLines(lines.filter(({ territory, kind }) => territory !== undefined && kind !== 'boundary_independent'), 'territory-limited', 'the line holds for a part of the territory only'),
-    ...ofLines(lines.filter(({ replaces }) => replaces.length > 1), 'many-to-one', 'one procedure takes the place of several'),
+    ...ofLines(
+      lines.filter(({ field }) => field === null),
+      'field-not-stated',
+      'nothing says the field',
+    ),
+    ...ofLines(
+      lines.filter(({ field, fieldBefore }) => fieldBefore !== undefined && foldText(fieldBefore) !== foldText(field ?? '')),
+      'field-moved',
+      'the field is another than before',
+    ),
+    ...ofLines(
+      lines.filter(({ territory, kind }) => territory !== undefined && kind !== 'boundary_independent'),
+      'territory-limited',
+      'the line holds for a part of the territory only',
+    ),
+    ...ofLines(
+      lines.filter(({ replaces }) => replaces.length > 1),
+      'many-to-one',
+      'one procedure takes the place of several',
+    ),
   ];
 }
 
@@ -83,7 +116,9 @@ function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
     if (line.section !== previous.section && here === before + 1 && here > 1) {
       warnings.push(aWarning('sequence-continues', `positions run on over the headings (${before} | ${here})`, `line ${line.n}`));
     } else if (line.section === previous.section && here !== before + 1 && here !== before && here !== 1) {
-      warnings.push(aWarning('sequence-gap', `after position ${before} comes ${here}: a row may be missing`, `lines ${previous.n}, ${line.n}`));
+      warnings.push(
+        aWarning('sequence-gap', `after position ${before} comes ${here}: a row may be missing`, `lines ${previous.n}, ${line.n}`),
+      );
     }
   });
   return warnings;
