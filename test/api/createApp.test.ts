@@ -97,12 +97,10 @@ describe('the doors of a process', () => {
 describe('an empty catalogue', () => {
   it('answers like any other', async () => {
     const app = await appWith(['public']);
-    const reply = await request(app)
-      .post('/graphql')
-      .send({
-        query:
-          '{ procedures { totalCount } changes { totalCount pageInfo { endCursor } } statistics { inForce } catalog { revision lastAnnouncedAt } search(query: "a") { totalCount } }',
-      });
+    const reply = await request(app).post('/graphql').send({
+      query:
+        '{ procedures { totalCount } changes { totalCount pageInfo { endCursor } } statistics { inForce } catalog { revision lastAnnouncedAt } search(query: "a") { totalCount } }',
+    });
     expect(reply.body).toEqual({
       data: {
         procedures: { totalCount: 0 },
