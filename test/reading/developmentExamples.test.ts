@@ -3,13 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { readDecision } from '../../src/reading/readDecision.ts';
-import { scoreReading, type ExpectedDecision } from './scoreReading.ts';
+import { FULL_MARKS, scoreReading, type ExpectedDecision } from './scoreReading.ts';
 
 const FOLDER = new URL('./fixtures/decisions/', import.meta.url);
 const IDS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.expected.json'))
   .map((name) => name.replace('.expected.json', ''));
-const FULL_MARKS = { headerErrors: [], missed: [], invented: [], wrongCodes: [], lineErrors: [], missingMust: [], missingShould: [] };
 
 describe('the five development examples', () => {
   it('are all there', () => expect(IDS).toHaveLength(5));

@@ -11,6 +11,9 @@ export interface ExpectedDecision {
   readonly issuingAuthorityAccepted?: readonly string[];
   readonly effectiveFrom: { readonly rule: string; readonly date: string | null };
   readonly signer: string | null;
+  readonly amends?: { readonly number: string } | null;
+  readonly declaredCounts?: Readonly<Record<string, number | null>>;
+  readonly expiresDecisions?: readonly { readonly number: string | null; readonly extent: string }[];
   readonly lines: readonly ExpectedLine[];
   readonly warnings: readonly { readonly type: string; readonly level: string; readonly variant?: string }[];
   readonly variants?: { readonly xlsx?: XlsxVariant };
@@ -32,7 +35,15 @@ export interface ExpectedLine {
 interface XlsxVariant {
   readonly headerAvailable: Readonly<Record<string, string | null>>;
   readonly notInFile: readonly string[];
-  readonly traps: readonly { readonly type: string; readonly line?: number; readonly trueValue?: string }[];
+  readonly traps: readonly Trap[];
+}
+
+interface Trap {
+  readonly type?: string;
+  readonly line?: number;
+  readonly trueValue?: string;
+  /** The codes that may be read, where the cell holds none that can be taken as it stands. */
+  readonly accept?: readonly (string | null)[];
 }
 
 export interface Score {
@@ -42,6 +53,9 @@ export interface Score {
   /** Codes that differ from the printed one without a warning. */
   readonly wrongCodes: readonly string[];
   readonly lineErrors: readonly string[];
+  /** 'wholly 7001/QĐ-UBND' for what ends and was not read so, 'not: …' for what was read and does not. */
+  readonly endErrors: readonly string[];
+  readonly countErrors: readonly string[];
   readonly missingMust: readonly string[];
   readonly missingShould: readonly string[];
 }
@@ -53,8 +67,26 @@ function foldName(name: string): string {
     .replace(/^thutuc/, '');
 }
 
+/** Cases about what ends give no line its earlier decision; `isEarlierJudged` is false for them. */
+export interface Judging {
+  readonly isEarlierJudged?: boolean;
+}
+
+/** What a score is where nothing is wrong. */
+export const FULL_MARKS: Score = {
+  headerErrors: [],
+  missed: [],
+  invented: [],
+  wrongCodes: [],
+  lineErrors: [],
+  endErrors: [],
+  countErrors: [],
+  missingMust: [],
+  missingShould: [],
+};
+
 /** Compares a result with what is expected of that format, measure by measure; empty lists mean full marks. */
-export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision): Score {
+export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision, { isEarlierJudged = true }: Judging = {}): Score {
   const xlsx = parsed.format === 'xlsx' ? expected.variants?.xlsx : undefined;
   const pairs = matchLines(parsed, expected, xlsx);
   const found = new Set(pairs.map(([line]) => line));
@@ -70,7 +102,9 @@ export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision)
     wrongCodes: pairs
       .filter(([line, wish]) => line.code !== wish.code && line.code !== null && !line.codeIssue)
       .map(([line]) => describe(line)),
-    lineErrors: pairs.flatMap(([line, wish]) => lineErrors(line, wish, xlsx)),
+    lineErrors: pairs.flatMap(([line, wish]) => lineErrors(line, wish, isEarlierJudged && !xlsx?.notInFile.includes('earlierDecision'))),
+    endErrors: parsed.format === 'docx' ? endErrors(parsed, expected) : [],
+    countErrors: parsed.format === 'docx' ? countErrors(parsed, expected) : [],
     missingMust: missing(wanted, 'must', raised),
     missingShould: missing(wanted, 'should', raised),
   };
@@ -85,6 +119,22 @@ function appliesTo(type: string, format: string, expected: ExpectedDecision): bo
 
 function missing(wanted: ExpectedDecision['warnings'], level: string, raised: ReadonlySet<string>): string[] {
   return wanted.filter((warning) => warning.level === level && !raised.has(warning.type)).map(({ type }) => type);
+}
+
+function endErrors(parsed: ParsedDecision, { expiresDecisions = [] }: ExpectedDecision): string[] {
+  const write = ({ number, extent }: { readonly number: string | null; readonly extent: string }): string =>
+    `${extent} ${number ?? 'what a clause does not name'}`;
+  const [read, wished] = [parsed.expiresDecisions.map(write), expiresDecisions.map(write)];
+  return [
+    ...wished.filter((each) => !read.includes(each)),
+    ...read.filter((each, index) => !wished.includes(each) || read.indexOf(each) !== index).map((each) => `not: ${each}`),
+  ];
+}
+
+function countErrors(parsed: ParsedDecision, { declaredCounts = {} }: ExpectedDecision): string[] {
+  return Object.entries(declaredCounts)
+    .filter(([kind, count]) => parsed.declaredCounts[kind as keyof ParsedDecision['declaredCounts']] !== count)
+    .map(([kind, count]) => `${kind}: ${count ?? 'none'} declared`);
 }
 
 function headerErrors(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: XlsxVariant | undefined): string[] {
@@ -108,6 +158,7 @@ function headerErrors(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: 
   );
   check('effectiveFrom', parsed.effectiveFrom.date, [available ? (available.effectiveFrom ?? null) : expected.effectiveFrom.date]);
   if (!available) check('effective rule', parsed.effectiveFrom.rule, [expected.effectiveFrom.rule]);
+  if (expected.amends) check('amends', parsed.amends?.number ?? null, [expected.amends.number]);
   if (parsed.documentType !== expected.documentType) errors.push(`documentType: ${parsed.documentType}`);
   return errors;
 }
@@ -116,14 +167,11 @@ function matchLines(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: Xl
   const left = [...parsed.lines];
   return expected.lines.flatMap((wish, index): [ParsedLine, ExpectedLine][] => {
     const kinds = wish.kindAccepted ?? [wish.kind];
-    // A code that the workbook lost may be null with a suggestion; then the name tells.
-    const isLost = xlsx?.traps.some(({ type, line }) => type === 'code-lost-zero' && line === index + 1) === true;
+    const trap = xlsx?.traps.find(({ line }) => line === index + 1);
+    const codes = [...(trap?.accept ?? [wish.code]), ...(trap?.type === 'code-lost-zero' ? [null] : [])];
+    // Without a code the name tells.
     const at = left.findIndex(
-      (line) =>
-        kinds.includes(line.kind) &&
-        (wish.code !== null && !(isLost && line.code === null)
-          ? line.code === wish.code
-          : line.code === null && foldName(line.name) === foldName(wish.name)),
+      ({ kind, code, name }) => kinds.includes(kind) && codes.includes(code) && (code !== null || foldName(name) === foldName(wish.name)),
     );
     if (at < 0) return [];
     const [line] = left.splice(at, 1);
@@ -131,7 +179,7 @@ function matchLines(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: Xl
   });
 }
 
-function lineErrors(line: ParsedLine, wish: ExpectedLine, xlsx: XlsxVariant | undefined): string[] {
+function lineErrors(line: ParsedLine, wish: ExpectedLine, isEarlierJudged: boolean): string[] {
   const errors: string[] = [];
   const levels = [wish.governmentLevels, ...(wish.governmentLevelsAccepted ?? [])].map((set) => [...set].sort().join('+'));
   if (!levels.includes([...line.governmentLevels].sort().join('+')))
@@ -139,7 +187,7 @@ function lineErrors(line: ParsedLine, wish: ExpectedLine, xlsx: XlsxVariant | un
   const fields = [wish.field, ...(wish.fieldAccepted ?? [])].map((field) => foldText(field ?? ''));
   if (!fields.includes(foldText(line.field ?? ''))) errors.push(`field ${line.field ?? 'null'}, not ${wish.field ?? 'null'}`);
   if (foldName(line.name) !== foldName(wish.name)) errors.push(`name "${line.name}"`);
-  if (!xlsx?.notInFile.includes('earlierDecision') && (line.earlierDecision?.number ?? null) !== (wish.earlierDecision?.number ?? null)) {
+  if (isEarlierJudged && (line.earlierDecision?.number ?? null) !== (wish.earlierDecision?.number ?? null)) {
     errors.push(`earlier decision ${line.earlierDecision?.number ?? 'null'}, not ${wish.earlierDecision?.number ?? 'null'}`);
   }
   if ([...line.replaces].sort().join() !== [...wish.replaces].sort().join()) errors.push(`replaces ${line.replaces.join()}`);
