@@ -2,8 +2,6 @@ const HEADER_AND_ARTICLES: readonly string[] = [
   'addition-is-not-amendment',
   'amends-another-decision',
   'annex-title-left-over',
-  'approves-list-and-process',
-  'boundary-words-in-ordinary-title',
   'correction',
   'earlier-by-order-two-decisions',
   'effect-in-last-article',

@@ -6,7 +6,8 @@ import type { Place } from '../form/documentForm.ts';
 export const DECISION_KINDS = ['new', 'amended', 'replaced', 'abolished', 'standardised', 'continued', 'boundary_independent'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-export type DocumentType = 'publication' | 'amends-publication' | 'standardisation' | 'boundary-independent-list' | 'delegation';
+export type DocumentType =
+  'publication' | 'amends-publication' | 'standardisation' | 'boundary-independent-list' | 'delegation' | 'correction';
 export type LevelsBasis = 'heading' | 'title' | 'article' | 'agency' | 'column' | 'not-stated';
 export type FieldBasis = 'column' | 'heading' | 'title' | 'not-stated';
 export type Counts<T> = Readonly<Record<DecisionKind | 'total', T>>;

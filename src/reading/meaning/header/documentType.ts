@@ -1,84 +1,66 @@
-import type { DocumentForm } from '../../form/documentForm.ts';
-import { ReadingRefused } from '../../refusal.ts';
-import { foldText } from '../foldText.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import type { CitedDecision, DocumentType } from '../parsedDecision.ts';
-import type { Lists } from '../lists/rawLines.ts';
 import type { Sentence } from '../articles/readArticles.ts';
-import type { Header } from './readHeader.ts';
-import { findReferences } from '../articles/references.ts';
-import { OTHER_DOCUMENTS } from '../vocabulary.ts';
+import { foldText, lowerText } from '../foldText.ts';
+import { findKinds } from '../lists/headingFacets.ts';
+import type { CitedDecision, DocumentType } from '../parsedDecision.ts';
+import { decide, type Rule } from '../rules.ts';
+import { holds, oneOf } from '../wording.ts';
+import { amendedByArticle, amendedByTitle } from './amendedDecision.ts';
 
 export interface DocumentTypeReading {
   readonly type: DocumentType;
+  /** The earlier decision that an amendment or a correction changes; null for every other type, or where it is not named. */
   readonly amends: CitedDecision | null;
 }
 
-/** What kind of decision this is, by its title. */
+const HANDS_ON = oneOf(['ủy quyền', 'phân cấp', 'phân công', 'giao quyền']);
+
+/** By the title, without 'Về việc'. What changes another decision is told before these, as its object is a decision. */
+export const TITLE_RULES: readonly Rule<string, DocumentType>[] = [
+  [
+    'powers are handed on',
+    holds('^(?:chấp thuận\\s+|thực hiện\\s+|việc\\s+)*', HANDS_ON),
+    'delegation',
+    'Ủy quyền cho Giám đốc Sở Tư pháp giải quyết thủ tục hành chính',
+  ],
+  [
+    'only where one may apply',
+    (title) => onlyKinds(title, ['boundary_independent']),
+    'boundary-independent-list',
+    'Phê duyệt danh mục thủ tục hành chính thực hiện không phụ thuộc địa giới hành chính',
+  ],
+  [
+    'standardised, and nothing new or abolished',
+    (title) => holds(oneOf(['chuẩn hóa']))(title) && !holds(oneOf(['mới ban hành', 'ban hành mới', 'bãi bỏ']))(title),
+    'standardisation',
+    'Công bố Danh mục thủ tục hành chính được chuẩn hóa trong lĩnh vực Hộ tịch',
+  ],
+  ['any other', () => true, 'publication', 'Công bố Danh mục thủ tục hành chính mới ban hành, chuẩn hóa'],
+];
+
+/** What kind of decision this is, by its title and by what its articles change. */
 export function readDocumentType(title: string | null, sentences: readonly Sentence[]): DocumentTypeReading {
-  const folded = foldText(title ?? '');
-  const subject = folded.replace(/^(ve viec|v v) /, '');
-  if (
-    /^(chap thuan |thuc hien )?(viec )?(uy quyen|phan cap|phan cong|giao quyen)/.test(subject) ||
-    (/^(ủy quyền|uỷ quyền|phân cấp)/iu.test(sentences[0]?.text ?? '') && !/cong bo/.test(subject))
-  )
-    return { type: 'delegation', amends: null };
-  const amended = amendedDecision(title ?? '', sentences);
-  if (amended) return { type: 'amends-publication', amends: amended };
-  if (/khong phu thuoc (vao )?dia gioi|phi dia gioi/.test(folded)) return { type: 'boundary-independent-list', amends: null };
-  if (/chuan hoa/.test(folded) && !/moi ban hanh|bai bo/.test(folded)) return { type: 'standardisation', amends: null };
-  return { type: 'publication', amends: null };
+  const subject = subjectOf(title ?? '');
+  const inTitle = amendedByTitle(subject, sentences);
+  if (/^đính\s+chính/iu.test(subject)) return { type: 'correction', amends: inTitle };
+  const type = decide(TITLE_RULES, subject)?.result ?? 'publication';
+  const isDelegating = holds('^', HANDS_ON)(sentences[0]?.text ?? '') && !/công bố/iu.test(subject);
+  if (type === 'delegation' || isDelegating) return { type: 'delegation', amends: null };
+  const amends = inTitle ?? amendedByArticle(sentences);
+  return amends ? { type: 'amends-publication', amends } : { type, amends: null };
 }
 
-const AMENDS_DIRECTLY =
-  /(?:sửa đổi(?:, bổ sung)?|bổ sung|điều chỉnh|đính chính|thay thế|bãi bỏ)\s+(?:(?:một số|các|một phần)\s+)?(?:nội dung\s+|điều\s+|phụ lục[^,;]{0,40}\s+|danh mục[^,;]{0,80}\s+)?(?:(?:tại|của|ban hành kèm theo|kèm theo|thuộc)\s+)*quyết định/iu;
-/** The title's own verb changes what another decision holds; one that announces ('công bố …') does not begin so. */
-const AMENDS_PARTS_OF =
-  /^(?:quyết định\s+)?(?:về việc|v\/v)?\s*(?:sửa đổi|bổ sung|điều chỉnh|đính chính)[\s,].*?(?:tại|của|kèm theo|ban hành theo|công bố theo)\s+(?:các\s+)?quyết định/isu;
-
-/** 'Về việc sửa đổi, bổ sung Quyết định số …', 'đính chính Quyết định số …', 'bổ sung một số nội dung tại Phụ lục … kèm theo Quyết định số …'. */
-function amendedDecision(title: string, sentences: readonly Sentence[]): CitedDecision | null {
-  const match = AMENDS_DIRECTLY.exec(title) ?? AMENDS_PARTS_OF.exec(title);
-  if (!match) return null;
-  const [inTitle] = findReferences(title.slice(match.index));
-  const reference = inTitle ?? sentences.flatMap(({ text }) => findReferences(text))[0];
-  return reference ? { number: reference.number, date: reference.date } : null;
+/** The title without 'QUYẾT ĐỊNH' and 'Về việc'. */
+export function subjectOf(title: string): string {
+  return title.replace(/^(quyết định\s+)?((về việc|v\/v|về)\s+)?/iu, '').trim();
 }
 
-/** Refuses what announces no procedures; says what the document seems to be. */
-export function refuseOtherDocuments(
-  form: DocumentForm,
-  front: FrontMatter,
-  header: Header,
-  found: Lists,
-  { type }: DocumentTypeReading,
-): void {
-  const hasList = found.lines.length > 0;
-  const title = foldText(header.title ?? '');
-  const isAboutProcedures = /thu tuc hanh chinh|tthc|thu tuc/.test(title);
-  const announces = /cong bo|danh muc|chuan hoa|khong phu thuoc/.test(title);
-  if (form.format === 'xlsx') {
-    if (!hasList) throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', 'the workbook has no list of procedures');
-    return;
-  }
-  const subject = title.replace(/^(ve viec|v v) /, '');
-  if (
-    /^(phe duyet|ban hanh|thong qua)\b/.test(subject) &&
-    !/cong bo|chuan hoa/.test(subject) &&
-    /quy trinh|phuong an|ke hoach|quy che|de an|tai cau truc/.test(subject)
-  ) {
-    throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', `its subject is "${(header.title ?? '').slice(0, 160)}"`);
-  }
-  if (type === 'delegation' || type === 'amends-publication') return;
-  if (hasList && (isAboutProcedures || header.title === null)) return;
-  if (isAboutProcedures && announces && front.hasArticles) return;
-  const said = found.texts.slice(0, 40).map(({ text }) => foldText(text.split('\n')[0] ?? ''));
-  const other = OTHER_DOCUMENTS.find((word) => said.includes(word));
-  if (hasList && !other && (front.hasArticles || header.number !== null)) return;
-  const reason = other
-    ? `it is headed "${other}"`
-    : header.title !== null
-      ? `its subject is "${header.title.slice(0, 160)}"`
-      : 'it has neither the heading "QUYẾT ĐỊNH" nor a list of procedures';
-  throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', reason);
+/** 'được sửa đổi, bổ sung (không phụ thuộc địa giới)' changes content too. */
+function onlyKinds(title: string, wanted: readonly string[]): boolean {
+  const kinds = findKinds(lowerText(title).replace(/[()]/g, ' '));
+  return kinds.length > 0 && kinds.every((kind) => wanted.includes(kind));
+}
+
+/** Folded subject of a title: 've viec cong bo …' is 'cong bo …'. */
+export function foldedSubject(title: string): string {
+  return foldText(subjectOf(title));
 }

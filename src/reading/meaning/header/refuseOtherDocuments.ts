@@ -1,0 +1,48 @@
+import type { DocumentForm } from '../../form/documentForm.ts';
+import { ReadingRefused } from '../../refusal.ts';
+import { foldText } from '../foldText.ts';
+import type { Lists } from '../lists/rawLines.ts';
+import { OTHER_DOCUMENTS } from '../vocabulary.ts';
+import { foldedSubject, type DocumentTypeReading } from './documentType.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { Header } from './readHeader.ts';
+
+const APPROVES = /^(phe duyet|ban hanh|thong qua)\b/;
+const OTHER_OBJECT = /quy trinh|phuong an|ke hoach|quy che|de an|tai cau truc/;
+/** 'Phê duyệt Danh mục và Quy trình nội bộ': a list is approved beside the processes. */
+const APPROVES_LIST = /^(phe duyet|ban hanh|thong qua) (kem theo quyet dinh nay )?(cac |\d+ )*danh muc\b|\bva danh muc\b/;
+
+/** Refuses what announces no procedures; says what the document seems to be. */
+export function refuseOtherDocuments(
+  form: DocumentForm,
+  front: FrontMatter,
+  header: Header,
+  found: Lists,
+  { type }: DocumentTypeReading,
+): void {
+  const hasList = found.lines.length > 0;
+  if (form.format === 'xlsx') {
+    if (!hasList) throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', 'the workbook has no list of procedures');
+    return;
+  }
+  const title = (header.title ?? '').slice(0, 160);
+  if (approvesSomethingElse(foldedSubject(header.title ?? '')))
+    throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', `its subject is "${title}"`);
+  if (type === 'delegation' || type === 'amends-publication' || type === 'correction') return;
+  if (isAboutProcedures(foldText(header.title ?? ''), header, front, hasList)) return;
+  const headed = found.texts.slice(0, 40).map(({ text }) => foldText(text.split('\n')[0] ?? ''));
+  const other = OTHER_DOCUMENTS.find((word) => headed.includes(word));
+  if (hasList && !other && (front.hasArticles || header.number !== null)) return;
+  const reason = header.title !== null ? `its subject is "${title}"` : 'it has neither the heading "QUYẾT ĐỊNH" nor a list of procedures';
+  throw new ReadingRefused('NOT_A_PUBLICATION_DECISION', other ? `it is headed "${other}"` : reason);
+}
+
+function approvesSomethingElse(subject: string): boolean {
+  return APPROVES.test(subject) && OTHER_OBJECT.test(subject) && !/cong bo|chuan hoa/.test(subject) && !APPROVES_LIST.test(subject);
+}
+
+function isAboutProcedures(title: string, header: Header, front: FrontMatter, hasList: boolean): boolean {
+  const namesProcedures = /thu tuc|tthc/.test(title);
+  const announces = /cong bo|danh muc|chuan hoa|khong phu thuoc/.test(title);
+  return (hasList && (namesProcedures || header.title === null)) || (namesProcedures && announces && front.hasArticles);
+}

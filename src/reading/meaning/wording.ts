@@ -1,0 +1,43 @@
+/**
+ * The source of a pattern that finds any of the words, whole and of any spacing, the longest first: `oneOf(['bãi bỏ', 'hủy'])`
+ * finds 'Bãi  bỏ' and not 'hủynh'. Both placings of a tone count: 'hủy' finds 'huỷ', 'hòa' finds 'hoà'.
+ */
+export function oneOf(words: readonly string[]): string {
+  const alternatives = [...words].sort((a, b) => b.length - a.length).map(wordSource);
+  return `(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`;
+}
+
+/** A pattern from sources, deaf to case. */
+export function pattern(...sources: readonly string[]): RegExp {
+  return new RegExp(sources.join(''), 'iu');
+}
+
+/** A predicate for rules: the text holds the pattern made of the sources. */
+export function holds(...sources: readonly string[]): (text: string) => boolean {
+  const found = pattern(...sources);
+  return (text) => found.test(text);
+}
+
+const TONES: readonly (readonly [string, string])[] = [
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['õa', 'oã'],
+  ['ọa', 'oạ'],
+  ['òe', 'oè'],
+  ['óe', 'oé'],
+  ['ỏe', 'oẻ'],
+  ['ùy', 'uỳ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+  ['ũy', 'uỹ'],
+  ['ụy', 'uỵ'],
+];
+
+function wordSource(word: string): string {
+  const escaped = word.normalize('NFC').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return TONES.reduce((source, [old, modern]) => source.replaceAll(modern, old).replaceAll(old, `(?:${old}|${modern})`), escaped).replace(
+    /\s+/g,
+    '\\s+',
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
+import { decide, type Rule } from '../../src/reading/meaning/rules.ts';
+import { oneOf, pattern } from '../../src/reading/meaning/wording.ts';
+
+/** A table's rules, each with the name of the rule that decides its example. */
+function examplesOf<Subject, Result>(table: string, rules: readonly Rule<Subject, Result>[]): [string, string, string | undefined][] {
+  return rules.map(([name, , , example]) => [table, name, decide(rules, example)?.rule]);
+}
+
+/** Every ordered list of rules that the reader has. */
+const EXAMPLES = [...examplesOf('document types by title', TITLE_RULES)];
+
+describe('the example of each rule is decided by that rule', () => {
+  it.each(EXAMPLES)('%s: %s', (_table, name, decided) => expect(decided).toBe(name));
+
+  it('no table names a rule twice', () => expect(new Set(EXAMPLES.map(([table, name]) => `${table}: ${name}`)).size).toBe(EXAMPLES.length));
+});
+
+describe('words as a pattern', () => {
+  const found = pattern(oneOf(['bỏ', 'bãi bỏ', 'hủy bỏ', 'chuẩn hoá', 'STT.']));
+
+  it.each(['Bãi  bỏ', 'HUỶ BỎ', 'hủy\nbỏ', 'chuẩn hóa', 'chuẩn hoá', 'stt.'])('%j is found whole', (text) =>
+    expect(found.exec(text)?.[0]).toBe(text),
+  );
+  it.each(['bỏng', 'chuẩn hóat', 'STTx'])('%j is not', (text) => expect(found.test(text)).toBe(false));
+});
+
+describe('rules in their order', () => {
+  const rules: readonly Rule<number, string>[] = [
+    ['small', (n) => n < 10, 'few', 3],
+    ['any', (n) => n >= 0, 'many', 12],
+  ];
+  it.each([
+    [3, 'small', 'few'],
+    [12, 'any', 'many'],
+  ])('%d: the first that holds', (n, rule, result) => expect(decide(rules, n)).toEqual({ rule, result }));
+  it('none holds', () => expect(decide([], 1)).toBeNull());
+});
