@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
 import { announcementOf, linesOf } from '../domain/catalogue/catalogue.ts';
 import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
-import { marksOn } from '../domain/timeline/timeline.ts';
+import { claimsOn } from '../domain/timeline/timeline.ts';
 import type { IndexingDecision } from './decideIndexing.ts';
 import { decideIndexing } from './decideIndexing.ts';
 import type { Search } from './search.ts';
@@ -156,6 +156,6 @@ function textLinesByPlace(catalogue: Catalogue, code: string): Map<SearchDocumen
     const first = catalogue.lines.get(id);
     if (first?.head.code === code) at(first.head.place);
   }
-  for (const { line } of marksOn(catalogue, code)) if (line.head.code === code) at(line.head.place).lines.push(line);
+  for (const { line } of claimsOn(catalogue, code)) if (line.head.code === code) at(line.head.place).lines.push(line);
   return byPlace;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { PlaceId } from '../../domain/places/places.ts';
-import { marksOn, ownTimeline, segmentOn } from '../../domain/timeline/timeline.ts';
+import { claimsOn, ownTimeline, segmentOn } from '../../domain/timeline/timeline.ts';
 import type { LegalForce } from '../../domain/values/vocabulary.ts';
 import { GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
 import { forceOn, headOfVersion, nearestVersion } from '../../domain/timeline/versions.ts';
@@ -23,8 +23,8 @@ export interface ProcedureRow {
 
 /** The rows of a code, one for the country and one for each place with lines of its own; none where no text is left. */
 export function procedureRows(catalogue: Catalogue, code: string, today: CalendarDate): ProcedureRow[] {
-  const marks = marksOn(catalogue, code);
-  const places = [...new Set(marks.map(({ place }) => place))];
+  const claims = claimsOn(catalogue, code);
+  const places = [...new Set(claims.map(({ place }) => place))];
   return places.flatMap((place) => {
     const timeline = ownTimeline(catalogue, code, place);
     const version = nearestVersion(timeline, today);
@@ -42,7 +42,7 @@ export function procedureRows(catalogue: Catalogue, code: string, today: Calenda
         field: head.fields[0]?.name ?? null,
         place: head.place?.name ?? null,
         nextChangeOn: next.sort()[0] ?? null,
-        sequence: Math.max(...marks.filter((mark) => mark.place === place).map(({ line }) => line.sequence)),
+        sequence: Math.max(...claims.filter((claim) => claim.place === place).map(({ line }) => line.sequence)),
       },
     ];
   });

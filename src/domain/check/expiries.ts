@@ -1,8 +1,8 @@
-import { withoutTaken } from '../timeline/marks.ts';
+import { withoutTaken } from '../timeline/claims.ts';
 import { citedDecision } from '../decision/references.ts';
 import { linesEndedByExpiry } from '../decision/expiryEndings.ts';
 import { issuingPlace, resolvedReplaces } from '../decision/resolveLine.ts';
-import { marksOn } from '../timeline/timeline.ts';
+import { claimsOn } from '../timeline/timeline.ts';
 import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { violation } from './checkContext.ts';
@@ -32,9 +32,9 @@ function laterLines({ decision, resolved, catalogue }: CheckContext, key: string
     resolved.flatMap(({ draft, code }) => [code, ...resolvedReplaces(draft, code).map((other) => other.code)].flatMap((one) => one ?? [])),
   );
   const taken = linesEndedByExpiry(catalogue, key, day, named).flatMap(({ line: { head }, from }) =>
-    withoutTaken(marksOn(catalogue, head.code).filter((mark) => mark.place === (head.place?.code ?? null)))
-      .filter((mark) => mark.from > from && mark.line.head.decision !== head.decision)
-      .map((mark) => `${head.code} ${mark.from} (${mark.line.head.decision})`),
+    withoutTaken(claimsOn(catalogue, head.code).filter((claim) => claim.place === (head.place?.code ?? null)))
+      .filter((claim) => claim.from > from && claim.line.head.decision !== head.decision)
+      .map((claim) => `${head.code} ${claim.from} (${claim.line.head.decision})`),
   );
   if (taken.length === 0) return [];
   const list = [...new Set(taken)].join('; ');

@@ -1,8 +1,8 @@
-import type { Mark } from '../timeline/marks.ts';
-import { withoutTaken } from '../timeline/marks.ts';
+import type { Claim } from '../timeline/claims.ts';
+import { withoutTaken } from '../timeline/claims.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { resolvedReplaces } from '../decision/resolveLine.ts';
-import { marksOn, ownTimeline, timelineFor } from '../timeline/timeline.ts';
+import { claimsOn, ownTimeline, timelineFor } from '../timeline/timeline.ts';
 import { versionOn } from '../timeline/versions.ts';
 import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
@@ -59,8 +59,8 @@ function checkReplaced(context: CheckContext, line: ResolvedLine, at: string, i:
 
 function checkLaterLines({ catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
   if (line.code === null || line.draft.effectiveUntil !== null) return [];
-  const isLater = (mark: Mark) => mark.place === (line.place?.code ?? null) && mark.from > line.effectiveFrom!;
-  const later = withoutTaken(marksOn(catalogue, line.code)).filter(isLater);
+  const isLater = (claim: Claim) => claim.place === (line.place?.code ?? null) && claim.from > line.effectiveFrom!;
+  const later = withoutTaken(claimsOn(catalogue, line.code)).filter(isLater);
   if (later.length === 0) return [];
   const days = [...new Set(later.map(({ from, line: entry }) => `${from} (${entry.head.decision})`))].join('; ');
   const label = lineLabel(line, i);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
 import type { NamedCode } from '../content/content.ts';
-import { withoutTaken } from '../timeline/marks.ts';
+import { withoutTaken } from '../timeline/claims.ts';
 import type { ContentSource } from '../values/vocabulary.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
 import { placeOfAuthority } from '../places/authorityNames.ts';
@@ -10,7 +10,7 @@ import { existsOn, resolvePlace } from '../places/places.ts';
 import { parseProcedureCode } from '../values/procedureCode.ts';
 import { citedDecision, linesAt } from './references.ts';
 import type { Registers } from '../places/registers.ts';
-import { marksOn } from '../timeline/timeline.ts';
+import { claimsOn } from '../timeline/timeline.ts';
 
 /** A drafted line with what it refers to looked up; null where nothing fits (the check says so). */
 export interface ResolvedLine {
@@ -121,8 +121,8 @@ function correctedText(catalogue: Catalogue, first: LineEntry): LineEntry | null
 /** "A reinstated line without content takes that of the last line with content before it": not of one an ending took along. */
 function lastTextBefore(catalogue: Catalogue, { code, place, effectiveFrom }: Subject): LineEntry | null {
   if (code === null || effectiveFrom === null) return null;
-  const standing = withoutTaken(marksOn(catalogue, code).filter((mark) => mark.place === (place?.code ?? null)));
-  return standing.findLast((mark) => mark.says === 'text' && mark.from <= effectiveFrom)?.line ?? null;
+  const standing = withoutTaken(claimsOn(catalogue, code).filter((claim) => claim.place === (place?.code ?? null)));
+  return standing.findLast((claim) => claim.says === 'text' && claim.from <= effectiveFrom)?.line ?? null;
 }
 
 /** A province that takes back its drop of a national procedure, and has no text of its own for it, reads the country's. */
@@ -134,6 +134,6 @@ function contentFromOf(
   if (carried && draft.content === null) return carried.head.contentFrom;
   const isBare = draft.kind === 'reinstated' && draft.content === null && draft.contentFrom === 'own';
   if (!isBare || code === null || place === null) return draft.contentFrom;
-  const hasNational = marksOn(catalogue, code).some((mark) => mark.place === null && mark.says === 'text');
+  const hasNational = claimsOn(catalogue, code).some((claim) => claim.place === null && claim.says === 'text');
   return hasNational ? 'national' : draft.contentFrom;
 }

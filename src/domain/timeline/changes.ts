@@ -2,11 +2,11 @@ import type { ChangeCounts } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
-import type { Mark } from './marks.ts';
+import type { Claim } from './claims.ts';
 import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline, timelinesTouchedBy } from '../places/places.ts';
 import type { Segment, Timeline } from './timeline.ts';
-import { marksOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
+import { claimsOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
 import { headOfVersion, nearestVersion, toVersion, versionsOf } from './versions.ts';
 import type { LineHead } from '../sealing/sealedLine.ts';
@@ -116,7 +116,7 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
 /** Codes that took over from a procedure for the people of a place, by lines effective on or before a day. */
 export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   return unique(
-    marksHeard(catalogue, code, day, place)
+    claimsHeard(catalogue, code, day, place)
       .filter(({ line }) => line.head.code !== code)
       .map(({ line }) => line.head.code),
   );
@@ -125,29 +125,30 @@ export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDat
 /** Codes that a procedure took over from for the people of a place, by lines effective on or before a day. */
 export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   return unique(
-    marksHeard(catalogue, code, day, place)
+    claimsHeard(catalogue, code, day, place)
       .filter(({ line }) => line.head.code === code)
       .flatMap(({ line }) => line.head.replaces.flatMap((replaced) => replaced.code ?? []))
       .filter((replaced) => replaced !== code),
   );
 }
 
-function marksHeard(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null): Mark[] {
+function claimsHeard(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null): Claim[] {
   const heard = placesHeard(catalogue, code, place);
-  return marksOn(catalogue, code).filter((mark) => heard.has(mark.place) && mark.from <= day);
+  return claimsOn(catalogue, code).filter((claim) => heard.has(claim.place) && claim.from <= day);
 }
 
-/** A version that never had a day of its own: the mark that overtook it, or the ending that took it along. */
+/** A version that never had a day of its own: the claim that overtook it, or the ending that took it along. */
 function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
   const place: PlaceId | null = line.head.place?.code ?? null;
-  const marks = marksOn(catalogue, line.head.code).filter((mark) => mark.place === place);
-  const own = marks.findIndex((mark) => mark.line === line);
+  const claims = claimsOn(catalogue, line.head.code).filter((claim) => claim.place === place);
+  const own = claims.findIndex((claim) => claim.line === line);
   if (own < 0) return null;
-  const later = (mark: Mark, i: number) => i > own && mark.from === line.head.effectiveFrom;
-  const taking = marks.findLast(
-    (mark) => mark.says === 'nothing' && mark.until === null && mark.from < line.head.effectiveFrom && mark.order[0] > marks[own]!.order[0],
+  const later = (claim: Claim, i: number) => i > own && claim.from === line.head.effectiveFrom;
+  const taking = claims.findLast(
+    (claim) =>
+      claim.says === 'nothing' && claim.until === null && claim.from < line.head.effectiveFrom && claim.order[0] > claims[own]!.order[0],
   );
-  return marks.findLast(later)?.line ?? taking?.line ?? null;
+  return claims.findLast(later)?.line ?? taking?.line ?? null;
 }
 
 /** A local entry without full content took over where the country has no text yet: nobody is heard, but it ended the text. */
@@ -155,8 +156,8 @@ function silencer(catalogue: Catalogue, { head }: LineEntry, until: CalendarDate
   const place = head.place?.code ?? null;
   if (place === null) return null;
   const heard = [...placesOnTimeline(catalogue.places, place), ...timelinesTouchedBy(catalogue.places, place)];
-  const silencing = marksOn(catalogue, head.code).findLast(
-    (mark) => mark.place !== null && heard.includes(mark.place) && mark.from === until,
+  const silencing = claimsOn(catalogue, head.code).findLast(
+    (claim) => claim.place !== null && heard.includes(claim.place) && claim.from === until,
   );
   return silencing?.line ?? null;
 }

@@ -3,7 +3,7 @@ import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { announcementOf, firstLineOf, standingLine } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 import type { Timeline } from './timeline.ts';
-import { marksOn, segmentOn, timelineFor } from './timeline.ts';
+import { claimsOn, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
 import { nearestVersion, versionOn } from './versions.ts';
 import type { LegalForce } from '../values/vocabulary.ts';
@@ -34,7 +34,7 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
   const entry = catalogue.procedures.get(code);
   if (!entry) return null;
   const timeline = timelineFor(catalogue, code, question.place);
-  const standing = marksOn(catalogue, code).map(({ line }) => line);
+  const standing = claimsOn(catalogue, code).map(({ line }) => line);
   const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
   const knownFrom = firstKnownDay(catalogue, lines);
   return {
@@ -53,7 +53,7 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
  */
 export function currentCode(catalogue: Catalogue, code: string): string {
   const entry = catalogue.procedures.get(code);
-  if (!entry || marksOn(catalogue, code).length > 0) return code;
+  if (!entry || claimsOn(catalogue, code).length > 0) return code;
   const codes = entry.lines.flatMap((first) => standingLine(catalogue, first)?.head ?? []).map((head) => head.code);
   const others = new Set(codes.filter((other) => other !== code));
   return others.size === 1 ? [...others][0]! : code;
@@ -68,7 +68,7 @@ export function viewProcedures(catalogue: Catalogue, question: Question): Proced
 export function nameOf(catalogue: Catalogue, view: ProcedureView): string {
   const named = view.latest?.line.head.name || view.latest?.national?.head.name;
   if (named) return named;
-  for (const { line } of [...marksOn(catalogue, view.code)].reverse()) {
+  for (const { line } of [...claimsOn(catalogue, view.code)].reverse()) {
     const { head } = line;
     const name = head.code === view.code ? head.name : head.replaces.find(({ code }) => code === view.code)?.name;
     if (name) return name;

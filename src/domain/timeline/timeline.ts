@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { earlierEnd } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
-import type { Mark } from './marks.ts';
-import { holds, marksOf, saysOn, withoutTaken } from './marks.ts';
+import type { Claim } from './claims.ts';
+import { holds, claimsOf, saysOn, withoutTaken } from './claims.ts';
 import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline } from '../places/places.ts';
 
@@ -67,14 +67,14 @@ export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null
   return timeline.find((segment) => segment.from <= day && (segment.until === null || day < segment.until)) ?? null;
 }
 
-/** All marks on the timelines of a code, in order, those taken by an ending included. */
-export function marksOn(catalogue: Catalogue, code: string): readonly Mark[] {
+/** All claims on the timelines of a code, in order, those taken by an ending included. */
+export function claimsOn(catalogue: Catalogue, code: string): readonly Claim[] {
   const entry = catalogue.procedures.get(code);
-  return entry ? derive(catalogue, entry).marks : [];
+  return entry ? derive(catalogue, entry).claims : [];
 }
 
 interface Derived {
-  readonly marks: readonly Mark[];
+  readonly claims: readonly Claim[];
   readonly places: ReadonlySet<PlaceId>;
   readonly national: Timeline;
   readonly runs: readonly Run[];
@@ -94,14 +94,14 @@ const derivedOf = new WeakMap<ProcedureEntry, Derived>();
 function derive(catalogue: Catalogue, entry: ProcedureEntry): Derived {
   let derived = derivedOf.get(entry);
   if (!derived) {
-    const marks = marksOf(catalogue, entry);
+    const claims = claimsOf(catalogue, entry);
     const national = segments(
-      marks.filter((mark) => mark.place === null),
+      claims.filter((claim) => claim.place === null),
       [],
     );
     derived = {
-      marks,
-      places: new Set(marks.flatMap((mark) => mark.place ?? [])),
+      claims,
+      places: new Set(claims.flatMap((claim) => claim.place ?? [])),
       national,
       runs: runsOf(national),
       locals: new Map(),
@@ -113,7 +113,7 @@ function derive(catalogue: Catalogue, entry: ProcedureEntry): Derived {
 }
 
 function ownPlaces(derived: Derived): readonly PlaceId[] {
-  if (derived.marks.some((mark) => mark.place === null)) return [];
+  if (derived.claims.some((claim) => claim.place === null)) return [];
   return [...derived.places].sort().slice(0, 1);
 }
 
@@ -121,36 +121,36 @@ function localTimeline(catalogue: Catalogue, derived: Derived, place: PlaceId): 
   let timeline = derived.locals.get(place);
   if (!timeline) {
     const spoken = placesOnTimeline(catalogue.places, place);
-    const marks = derived.marks.filter((mark) => mark.place !== null && spoken.includes(mark.place));
-    timeline = pairWithNational(segments(marks, derived.runs), derived.national);
+    const claims = derived.claims.filter((claim) => claim.place !== null && spoken.includes(claim.place));
+    timeline = pairWithNational(segments(claims, derived.runs), derived.national);
     derived.locals.set(place, timeline);
   }
   return timeline;
 }
 
-/** The answer for each day is what the last mark in order whose window holds that day says; a lapsed one is silent. */
-function segments(all: readonly Mark[], runs: readonly Run[]): Timeline {
-  const marks = withoutTaken(all);
-  const scopes = new Map(marks.map((mark) => [mark, mark.isBoundToNationalRun ? runFor(runs, mark.from) : undefined]));
+/** The answer for each day is what the last claim in order whose window holds that day says; a lapsed one is silent. */
+function segments(all: readonly Claim[], runs: readonly Run[]): Timeline {
+  const claims = withoutTaken(all);
+  const scopes = new Map(claims.map((claim) => [claim, claim.isBoundToNationalRun ? runFor(runs, claim.from) : undefined]));
   const days = boundaries([
-    ...marks.flatMap((mark) => [mark.from, mark.until, mark.textUntil]),
+    ...claims.flatMap((claim) => [claim.from, claim.until, claim.textUntil]),
     ...[...scopes.values()].flatMap((run) => (run ? [run.from, run.until] : [])),
   ]);
   const found = days.flatMap((day, i): Segment[] => {
-    const mark = marks.findLast((candidate) => holds(candidate, day));
-    if (!mark || isSilent(mark, scopes.get(mark), day)) return [];
-    return [{ from: day, until: days[i + 1] ?? null, says: saysOn(mark, day), line: mark.line, national: null }];
+    const claim = claims.findLast((candidate) => holds(candidate, day));
+    if (!claim || isSilent(claim, scopes.get(claim), day)) return [];
+    return [{ from: day, until: days[i + 1] ?? null, says: saysOn(claim, day), line: claim.line, national: null }];
   });
   return merge(found);
 }
 
 /**
- * Whether a bound mark has nothing to say on a day of its window: an entry outside its national run, a drop once that
+ * Whether a bound claim has nothing to say on a day of its window: an entry outside its national run, a drop once that
  * run has ended. Before the run begins, or where none does, a drop still ends what the province itself had.
  */
-function isSilent(mark: Mark, scope: Run | null | undefined, day: CalendarDate): boolean {
+function isSilent(claim: Claim, scope: Run | null | undefined, day: CalendarDate): boolean {
   if (scope === undefined) return false;
-  if (saysOn(mark, day) === 'text') return scope === null || !within(scope, day);
+  if (saysOn(claim, day) === 'text') return scope === null || !within(scope, day);
   return scope !== null && scope.until !== null && day >= scope.until;
 }
 

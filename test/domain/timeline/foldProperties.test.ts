@@ -7,12 +7,12 @@ import type { Catalogue } from '../../../src/domain/catalogue/catalogue.ts';
 import { apply, catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../../../src/domain/catalogue/catalogue.ts';
 import { enderOf, nextChange, versionsEndedBy } from '../../../src/domain/timeline/changes.ts';
 import { EMPTY_DRAFT_LINE } from '../../../src/domain/decision/draft.ts';
-import { compareMarks, holds, withoutTaken } from '../../../src/domain/timeline/marks.ts';
+import { compareClaims, holds, withoutTaken } from '../../../src/domain/timeline/claims.ts';
 import { viewProcedures } from '../../../src/domain/timeline/procedureView.ts';
 import type { SealedLine } from '../../../src/domain/sealing/sealedLine.ts';
 import { headOf, sealLine } from '../../../src/domain/sealing/sealedLine.ts';
 import type { Timeline } from '../../../src/domain/timeline/timeline.ts';
-import { marksOn, segmentOn, timelineFor } from '../../../src/domain/timeline/timeline.ts';
+import { claimsOn, segmentOn, timelineFor } from '../../../src/domain/timeline/timeline.ts';
 import { findVersion, versionsOf } from '../../../src/domain/timeline/versions.ts';
 import { CHANGE_KINDS } from '../../../src/domain/values/vocabulary.ts';
 import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
@@ -140,10 +140,10 @@ describe('Under any history', () => {
       fc.property(anyHistory, fc.array(day, { minLength: 5, maxLength: 5 }), (history, days) => {
         const catalogue = fold(announce(history), empty());
         for (const code of CODES) {
-          const marks = withoutTaken(marksOn(catalogue, code).filter(({ place }) => place === null)).sort(compareMarks);
-          if (marks.length === 0) continue;
+          const claims = withoutTaken(claimsOn(catalogue, code).filter(({ place }) => place === null)).sort(compareClaims);
+          if (claims.length === 0) continue;
           for (const asked of days) {
-            const last = marks.filter((mark) => holds(mark, asked)).at(-1);
+            const last = claims.filter((claim) => holds(claim, asked)).at(-1);
             const hasText = last?.says === 'text' && (last.textUntil === null || asked < last.textUntil);
             const segment = segmentOn(timelineFor(catalogue, code, null), asked);
             expect(segment?.line.id).toBe(last?.line.id);

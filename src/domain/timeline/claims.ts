@@ -4,7 +4,7 @@ import { standingLine } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 
 /** What one line says on one timeline, from a day on: a text, or that there is nothing. */
-export interface Mark {
+export interface Claim {
   /** The line that counts: the last correction of the line as first announced. */
   readonly line: LineEntry;
   /** Null for the whole country. */
@@ -21,43 +21,43 @@ export interface Mark {
   readonly order: readonly [sequence: number, addedBy: number, place: number];
 }
 
-/** All marks on the timelines of one code, in order (effective day, sequence, position). */
-export function marksOf(catalogue: Catalogue, entry: ProcedureEntry): Mark[] {
-  return entry.lines.flatMap((first) => markOf(catalogue, first, entry.code) ?? []).sort(compareMarks);
+/** All claims on the timelines of one code, in order (effective day, sequence, position). */
+export function claimsOf(catalogue: Catalogue, entry: ProcedureEntry): Claim[] {
+  return entry.lines.flatMap((first) => claimOf(catalogue, first, entry.code) ?? []).sort(compareClaims);
 }
 
-export function compareMarks(a: Mark, b: Mark): number {
+export function compareClaims(a: Claim, b: Claim): number {
   if (a.from !== b.from) return a.from < b.from ? -1 : 1;
   for (let i = 0; i < 3; i++) if (a.order[i] !== b.order[i]) return a.order[i]! - b.order[i]!;
   return 0;
 }
 
-/** The marks that stand: an ending with an open window takes with it what was announced before it for later days. */
-export function withoutTaken(marks: readonly Mark[]): Mark[] {
-  const endings = marks.filter(isOpenEnding);
-  if (endings.length === 0) return [...marks];
-  return marks.filter((mark) => !endings.some((ending) => takes(ending, mark)));
+/** The claims that stand: an ending with an open window takes with it what was announced before it for later days. */
+export function withoutTaken(claims: readonly Claim[]): Claim[] {
+  const endings = claims.filter(isOpenEnding);
+  if (endings.length === 0) return [...claims];
+  return claims.filter((claim) => !endings.some((ending) => takes(ending, claim)));
 }
 
-/** Whether an ending takes another mark with it. */
-export function takes(ending: Mark, mark: Mark): boolean {
-  return isOpenEnding(ending) && mark.from > ending.from && mark.order[0] < ending.order[0];
+/** Whether an ending takes another claim with it. */
+export function takes(ending: Claim, claim: Claim): boolean {
+  return isOpenEnding(ending) && claim.from > ending.from && claim.order[0] < ending.order[0];
 }
 
-export function isOpenEnding(mark: Mark): boolean {
-  return mark.says === 'nothing' && mark.until === null;
+export function isOpenEnding(claim: Claim): boolean {
+  return claim.says === 'nothing' && claim.until === null;
 }
 
-/** What a mark says on a day of its window. */
-export function saysOn(mark: Mark, day: CalendarDate): 'text' | 'nothing' {
-  return mark.says === 'text' && (mark.textUntil === null || day < mark.textUntil) ? 'text' : 'nothing';
+/** What a claim says on a day of its window. */
+export function saysOn(claim: Claim, day: CalendarDate): 'text' | 'nothing' {
+  return claim.says === 'text' && (claim.textUntil === null || day < claim.textUntil) ? 'text' : 'nothing';
 }
 
-export function holds(mark: Mark, day: CalendarDate): boolean {
-  return mark.from <= day && (mark.until === null || day < mark.until);
+export function holds(claim: Claim, day: CalendarDate): boolean {
+  return claim.from <= day && (claim.until === null || day < claim.until);
 }
 
-function markOf(catalogue: Catalogue, first: string, code: string): Mark | null {
+function claimOf(catalogue: Catalogue, first: string, code: string): Claim | null {
   const line = standingLine(catalogue, first);
   const origin = catalogue.lines.get(first);
   if (!line || !origin || line.head.isWithdrawn) return null;
@@ -81,7 +81,7 @@ function markOf(catalogue: Catalogue, first: string, code: string): Mark | null 
 }
 
 /** A line that a correction adds is ordered by the sequence of the decision mended, behind that decision's own lines. */
-function orderOf(catalogue: Catalogue, origin: LineEntry): Mark['order'] {
+function orderOf(catalogue: Catalogue, origin: LineEntry): Claim['order'] {
   const mended = catalogue.announcements[origin.sequence - 1]?.head.corrects ?? null;
   const sequence = mended === null ? undefined : catalogue.sequenceOf.get(mended);
   return sequence === undefined ? [origin.sequence, 0, origin.head.order] : [sequence, origin.sequence, origin.head.order];
