@@ -30,7 +30,7 @@ The same file again changes nothing; an import that was killed goes on where it 
   --help`;
 
 interface Storage {
-  readonly log: ImportLog & Pick<LogStore, 'headsOf'>;
+  readonly log: ImportLog & Pick<LogStore, 'summariesOf'>;
   readonly registerStore: RegisterStore;
   readonly close: () => Promise<void>;
 }

@@ -29,7 +29,7 @@ async function verify(): Promise<number> {
     onMissingGuard: (name) => troubles.push(`GUARD_MISSING ${name}: Thiếu ràng buộc của nhật ký. / A guard of the log is missing.`),
   });
   try {
-    const { head, checked, faults } = await verifyLog(open.store);
+    const { tip, checked, faults } = await verifyLog(open.store);
     const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${message.vi} / ${message.en}`), ...troubles];
     const { catalogue } = open.follower.current();
     const isKept = (await open.store.marks()).some(({ name, sequence }) => name === PROCEDURES_MARK && sequence === catalogue.revision);
@@ -45,7 +45,7 @@ async function verify(): Promise<number> {
     console.log(
       `Đã kiểm: ${checked.announcements} công bố, ${checked.lines} dòng niêm phong (${checked.linesNotAnnounced} chưa công bố), ${checked.marks} mốc, ${isKept ? catalogue.procedures.size : 0} thủ tục trong danh sách.\n` +
         `Checked ${checked.announcements} announcements, ${checked.lines} sealed lines (${checked.linesNotAnnounced} not announced), ${checked.marks} marks, ${isKept ? catalogue.procedures.size : 0} procedures of the list in ${((Date.now() - started) / 1000).toFixed(1)} s.\n` +
-        `Đầu nhật ký / head: ${head ? `${head.sequence} ${head.hash}` : '-'}\n` +
+        `Đầu nhật ký / head: ${tip ? `${tip.sequence} ${tip.hash}` : '-'}\n` +
         (problems.length === 0 ? 'Nguyên vẹn. / Whole.' : `${problems.length} lỗi. / ${problems.length} faults.`),
     );
     return problems.length === 0 ? 0 : 1;

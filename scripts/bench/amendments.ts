@@ -30,7 +30,7 @@ export async function amendments({ follower, contents }: OpenCatalogue, count: n
   return { decision, lines };
 }
 
-function amendment({ head }: LineEntry, content: ProcedureContent | null, round: number): DraftLine {
+function amendment({ summary }: LineEntry, content: ProcedureContent | null, round: number): DraftLine {
   const {
     decision: _decision,
     order: _order,
@@ -39,8 +39,8 @@ function amendment({ head }: LineEntry, content: ProcedureContent | null, round:
     contentOf: _contentOf,
     earlier: _earlier,
     ...own
-  } = head;
-  const name = `${head.name.replace(/ \(đo lần \d+\)$/, '')} ${markOf(round)}`;
+  } = summary;
+  const name = `${summary.name.replace(/ \(đo lần \d+\)$/, '')} ${markOf(round)}`;
   return { ...EMPTY_DRAFT_LINE, ...own, kind: 'amended', name, changedParts: ['name'], contentFrom: 'own', content };
 }
 

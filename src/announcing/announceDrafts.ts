@@ -39,8 +39,8 @@ export function announceDrafts({ store, follower, now }: AnnouncingDeps): Announ
         const result = await appendDecision({
           store,
           now: () => now().toISOString(),
-          buildFor: async (head) => {
-            const snapshot = await snapshotAt(follower, head?.sequence ?? 0);
+          buildFor: async (tip) => {
+            const snapshot = await snapshotAt(follower, tip?.sequence ?? 0);
             refuseUnanswered(checkAgainst(snapshot, draft), answers);
             return sealAgainst(snapshot, draft);
           },

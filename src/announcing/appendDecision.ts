@@ -1,7 +1,7 @@
 import { nextAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
 import type { SealedDecision } from '../domain/decision/sealDecision.ts';
 import type { SealedRow } from '../domain/sealing/sealedLine.ts';
-import type { LogHead, LogStore } from '../store/logStore.ts';
+import type { LogTip, LogStore } from '../store/logStore.ts';
 
 export type AppendOutcome =
   | { readonly outcome: 'appended'; readonly announcement: Announcement; readonly rows: readonly SealedRow[] }
@@ -11,7 +11,7 @@ export type AppendOutcome =
 interface AppendRequest {
   readonly store: LogStore;
   /** Checks and seals against the catalogue at `head` (null: nothing announced); called again when somebody else was first. */
-  readonly buildFor: (head: LogHead | null) => Promise<SealedDecision>;
+  readonly buildFor: (tip: LogTip | null) => Promise<SealedDecision>;
   /** RFC 3339 in UTC, asked at each try. */
   readonly now: () => string;
   readonly tries?: number;
@@ -23,7 +23,7 @@ interface AppendRequest {
  */
 export async function appendDecision({ store, buildFor, now, tries = 20 }: AppendRequest): Promise<AppendOutcome> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const previous = await store.head();
+    const previous = await store.tip();
     const { head, rows } = await buildFor(previous);
     if (await store.hasAnnounced(head.key)) return { outcome: 'alreadyAnnounced', decision: head.key };
     await store.putSealedLines(rows);

@@ -1,12 +1,12 @@
 import { toAnnouncement, type StoredAnnouncement } from '../store/logReader.ts';
 import { hashAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
-import { canonicalText, headOf, idFromHash, sha256, type SealedLine, type SealedLineId } from '../domain/sealing/sealedLine.ts';
+import { canonicalText, summaryOf, idFromHash, sha256, type SealedLine, type SealedLineId } from '../domain/sealing/sealedLine.ts';
 import type { LogAudit, Mark, StoredSealedLine } from '../store/logStore.ts';
 import { fault, type LogFault } from './logFaults.ts';
 
 export interface LogReport {
   /** The newest announcement; null for an empty log. */
-  readonly head: { readonly sequence: number; readonly hash: string } | null;
+  readonly tip: { readonly sequence: number; readonly hash: string } | null;
   readonly checked: {
     readonly announcements: number;
     readonly lines: number;
@@ -29,7 +29,7 @@ export async function verifyLog(log: LogAudit): Promise<LogReport> {
   const lines = await verifyLines(log, chain.announcedIn);
   const marks = await log.marks();
   return {
-    head: chain.newest ? { sequence: chain.newest.sequence, hash: chain.newest.hash } : null,
+    tip: chain.newest ? { sequence: chain.newest.sequence, hash: chain.newest.hash } : null,
     checked: { announcements: chain.hashes.size, lines: lines.count, linesNotAnnounced: lines.notAnnounced, marks: marks.length },
     faults: [...chain.faults, ...lines.faults, ...marks.flatMap((mark) => markFaults(mark, chain.newest, chain.hashes))],
   };
@@ -124,7 +124,7 @@ function lineFaults(stored: StoredSealedLine, decision: string | undefined): Log
 /** Columns beside the text are copies of what it says. */
 function copyFaults(stored: StoredSealedLine, line: SealedLine): LogFault[] {
   const copies = {
-    head: canonicalText(headOf(line)),
+    head: canonicalText(summaryOf(line)),
     code: line.code,
     decision: line.decision,
     kind: line.kind,

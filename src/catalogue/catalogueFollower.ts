@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../domain/catalogue/catalogue.ts';
 import type { PlaceRegister } from '../domain/places/places.ts';
 import type { Registers } from '../domain/places/registers.ts';
-import type { IdentifiedHead } from '../domain/sealing/sealedLine.ts';
+import type { IdentifiedLine } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from '../store/logReader.ts';
 import { equalPartsSharer } from './shareEqualParts.ts';
 import type { CatalogueFollower, Snapshot } from './snapshot.ts';
@@ -50,9 +50,9 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
     for (const listener of listeners) listener(snapshot);
   };
 
-  const shareHeads = ({ announcement, lines }: AnnouncedDecision): AnnouncedDecision => ({
+  const shareSummaries = ({ announcement, lines }: AnnouncedDecision): AnnouncedDecision => ({
     announcement,
-    lines: lines.map(({ id, head }) => ({ id, head: share(head) })),
+    lines: lines.map(({ id, summary }) => ({ id, summary: share(summary) })),
   });
 
   async function follow(): Promise<void> {
@@ -61,9 +61,9 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
     try {
       for (;;) {
         const step = await nextStep(log, catalogue);
-        if (step.decisions.length > 0) catalogue = fold(step.decisions.map(shareHeads), catalogue);
+        if (step.decisions.length > 0) catalogue = fold(step.decisions.map(shareSummaries), catalogue);
         problem = step.problem;
-        if (problem !== null || step.isAtHead) break;
+        if (problem !== null || step.isAtTip) break;
       }
       const state = await registers.state();
       const known = state === snapshot.registers.state ? snapshot.registers : await registers.load();
@@ -119,20 +119,20 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
 
 interface Step {
   readonly decisions: readonly AnnouncedDecision[];
-  readonly isAtHead: boolean;
+  readonly isAtTip: boolean;
   /** Why nothing beyond `decisions` can be taken. */
   readonly problem: string | null;
 }
 
 /** Reads on from a catalogue's own entry, which must still stand: else the log was cut short or rewritten. */
 async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
-  const stop = (problem: string | null, decisions: readonly AnnouncedDecision[] = []): Step => ({ decisions, isAtHead: true, problem });
+  const stop = (problem: string | null, decisions: readonly AnnouncedDecision[] = []): Step => ({ decisions, isAtTip: true, problem });
   const found = await log.announcementsAfter(Math.max(0, catalogue.revision - 1), ANNOUNCEMENTS_AT_ONCE);
   const fresh = catalogue.revision === 0 ? found : found.slice(1);
   if (catalogue.revision > 0 && found[0]?.hash !== catalogue.hash)
     return stop(`The log no longer holds announcement ${catalogue.revision} as it was read: it was cut short or rewritten.`);
 
-  const heads = await headsById(log, fresh);
+  const heads = await linesById(log, fresh);
   const decisions: AnnouncedDecision[] = [];
   let { revision, hash } = catalogue;
   for (const announcement of fresh) {
@@ -147,13 +147,13 @@ async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
     decisions.push({ announcement, lines });
     ({ sequence: revision, hash } = announcement);
   }
-  return { decisions, isAtHead: found.length < ANNOUNCEMENTS_AT_ONCE, problem: null };
+  return { decisions, isAtTip: found.length < ANNOUNCEMENTS_AT_ONCE, problem: null };
 }
 
-async function headsById(log: LogReader, announcements: readonly Announcement[]): Promise<Map<string, IdentifiedHead>> {
+async function linesById(log: LogReader, announcements: readonly Announcement[]): Promise<Map<string, IdentifiedLine>> {
   const ids = [...new Set(announcements.flatMap(({ lines }) => lines))];
   if (ids.length === 0) return new Map();
-  return new Map((await log.headsOf(ids)).map((line) => [line.id, line]));
+  return new Map((await log.summariesOf(ids)).map((line) => [line.id, line]));
 }
 
 function brokenLink(announcement: Announcement, revision: number, hash: string | null): string | null {

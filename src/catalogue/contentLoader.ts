@@ -25,8 +25,8 @@ export function contentLoader(log: Pick<LogReader, 'textsOf'>, cacheBytes = 24 *
 
   return {
     async contentOf(line) {
-      if (line.head.kind === 'abolished') return null;
-      const id = line.head.contentOf ?? line.id;
+      if (line.summary.kind === 'abolished') return null;
+      const id = line.summary.contentOf ?? line.id;
       const known = contents.get(id);
       if (known) return known.content;
       const text = await texts.load(id);

@@ -1,10 +1,10 @@
-import type { LineHead } from '../domain/sealing/sealedLine.ts';
+import type { LineSummary } from '../domain/sealing/sealedLine.ts';
 
 /**
  * Makes heads share their equal parts: thousands name the same authority, field or audience, so that a hundred thousand
  * of them fit into a fraction of the memory. One sharer serves one follower and lives as long as it.
  */
-export function equalPartsSharer(): (head: LineHead) => LineHead {
+export function equalPartsSharer(): (summary: LineSummary) => LineSummary {
   const strings = new Map<string, string>();
   const parts = new Map<string, unknown>();
   const shareString = (text: string): string => {
@@ -21,8 +21,8 @@ export function equalPartsSharer(): (head: LineHead) => LineHead {
     if (known === undefined) parts.set(key, (known = value));
     return known;
   };
-  return (head) =>
-    Object.fromEntries(Object.entries(head).map(([key, value]) => [key, OWN.has(key) ? value : share(value)])) as unknown as LineHead;
+  return (summary) =>
+    Object.fromEntries(Object.entries(summary).map(([key, value]) => [key, OWN.has(key) ? value : share(value)])) as unknown as LineSummary;
 }
 
 /** Parts that hardly two lines have in common. */

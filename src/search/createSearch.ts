@@ -106,7 +106,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   }
 
   function toSearchGroup(group: TwinGroup<Found>, prepared: PreparedQuery): SearchGroup {
-    const { procedure, ranked } = group.head;
+    const { procedure, ranked } = group.first;
     const { lexicon } = index.language;
     const [asTyped] = prepared.variants;
     const best = prepared.variants[ranked.variant];
@@ -148,16 +148,16 @@ function bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchReques
 }
 
 function alone(found: Found): TwinGroup<Found> {
-  return { head: found, twins: [], score: found.score };
+  return { first: found, twins: [], score: found.score };
 }
 
 function cursorOf(group: TwinGroup<Found>): SearchCursor {
-  return { score: group.score, code: group.head.procedure.code };
+  return { score: group.score, code: group.first.procedure.code };
 }
 
 function isBehind(group: TwinGroup<Found>, after: SearchCursor | null | undefined): boolean {
   if (!after) return true;
-  return group.score < after.score || (group.score === after.score && group.head.procedure.code > after.code);
+  return group.score < after.score || (group.score === after.score && group.first.procedure.code > after.code);
 }
 
 function remember(resolve: SearchRequest['resolve']): SearchRequest['resolve'] {

@@ -8,7 +8,7 @@ export interface ScoredProcedure {
 }
 
 export interface TwinGroup<T extends ScoredProcedure> {
-  readonly head: T;
+  readonly first: T;
   readonly twins: readonly T[];
   /** The best of its members'. */
   readonly score: number;
@@ -30,7 +30,7 @@ export function groupTwins<T extends ScoredProcedure>(ranked: readonly T[], plac
   return [...families.values()]
     .flatMap(splitByNationalRecord)
     .map((members) => toGroup(members, places))
-    .sort((a, b) => b.score - a.score || (a.head.procedure.code < b.head.procedure.code ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (a.first.procedure.code < b.first.procedure.code ? -1 : 1));
 }
 
 /** Copies belong to the first national record of their name; further national ones stand alone. */
@@ -55,6 +55,6 @@ function toGroup<T extends ScoredProcedure>(members: readonly T[], places: reado
     .map((member, i) => ({ member, i }))
     .sort((a, b) => rank(a.member) - rank(b.member) || a.i - b.i)
     .map(({ member }) => member);
-  const [head, ...twins] = ordered as [T, ...T[]];
-  return { head, twins, score: Math.max(...members.map((member) => member.score)) };
+  const [first, ...twins] = ordered as [T, ...T[]];
+  return { first, twins, score: Math.max(...members.map((member) => member.score)) };
 }

@@ -103,9 +103,9 @@ export function followWithSearch({ search, words: firstWords, contentOf, onDecis
       [...byPlace].map(async ([id, { place, lines }]) => {
         const versions = await Promise.all(
           lines.map(async (line) => ({
-            head: line.head,
+            summary: line.summary,
             content: await contentOf(line),
-            decisionNumber: announcementOf(catalogue, line.head.decision)?.head.number ?? '',
+            decisionNumber: announcementOf(catalogue, line.summary.decision)?.head.number ?? '',
           })),
         );
         return [id, toSearchDocument({ code, place, versions }, words)] as const;
@@ -134,11 +134,11 @@ export function followWithSearch({ search, words: firstWords, contentOf, onDecis
 function codesAnnouncedAfter(catalogue: Catalogue, revision: number): string[] {
   const codes = new Set<string>();
   for (const announcement of catalogue.announcements.slice(revision))
-    for (const { head } of linesOf(catalogue, announcement)) {
-      codes.add(head.code);
+    for (const { summary } of linesOf(catalogue, announcement)) {
+      codes.add(summary.code);
       // A correction may have moved a line away from the code that it had.
-      const corrected = head.corrects === null ? undefined : catalogue.lines.get(head.corrects);
-      if (corrected) codes.add(corrected.head.code);
+      const corrected = summary.corrects === null ? undefined : catalogue.lines.get(summary.corrects);
+      if (corrected) codes.add(corrected.summary.code);
     }
   return [...codes];
 }
@@ -154,8 +154,8 @@ function textLinesByPlace(catalogue: Catalogue, code: string): Map<SearchDocumen
   };
   for (const id of catalogue.procedures.get(code)?.lines ?? []) {
     const first = catalogue.lines.get(id);
-    if (first?.head.code === code) at(first.head.place);
+    if (first?.summary.code === code) at(first.summary.place);
   }
-  for (const { line } of claimsOn(catalogue, code)) if (line.head.code === code) at(line.head.place).lines.push(line);
+  for (const { line } of claimsOn(catalogue, code)) if (line.summary.code === code) at(line.summary.place).lines.push(line);
   return byPlace;
 }

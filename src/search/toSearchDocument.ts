@@ -1,5 +1,5 @@
 import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
-import type { LineHead } from '../domain/sealing/sealedLine.ts';
+import type { LineSummary } from '../domain/sealing/sealedLine.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { SearchDocument } from './searchDocument.ts';
 import { foldText } from '../words/text/tokenize.ts';
@@ -8,7 +8,7 @@ import type { PhraseBook } from '../words/phraseBook.ts';
 
 /** One line that gave a procedure a text in one place. */
 export interface DocumentVersion {
-  readonly head: LineHead;
+  readonly summary: LineSummary;
   /** Null where the line has no text of its own. */
   readonly content: ProcedureContent | null;
   /** Canonical number of the line's decision. */
@@ -35,12 +35,12 @@ const LONGEST_BODY = 20_000;
  * else it can be found by. Null when no version says anything, so that the document goes.
  */
 export function toSearchDocument({ code, place, versions }: DocumentSource, words: DocumentWords): SearchDocument | null {
-  const newestFirst = [...versions].reverse().filter(({ head }) => head.kind !== 'abolished' && !head.isWithdrawn);
+  const newestFirst = [...versions].reverse().filter(({ summary }) => summary.kind !== 'abolished' && !summary.isWithdrawn);
   const [newest] = newestFirst;
   if (!newest) return null;
-  const { head } = newest;
+  const { summary } = newest;
   const content = newestFirst.find((version) => version.content !== null)?.content ?? null;
-  const names = distinctNames(newestFirst.map((version) => version.head.name));
+  const names = distinctNames(newestFirst.map((version) => version.summary.name));
   const placeId = place?.code ?? null;
   return {
     id: searchDocumentId(code, placeId),
@@ -49,16 +49,16 @@ export function toSearchDocument({ code, place, versions }: DocumentSource, word
     placeName: place?.name ?? null,
     names,
     expandedNames: names.map((name) => expandAbbreviations(name, words.abbreviations)).filter((expanded, i) => expanded !== names[i]),
-    type: head.type,
-    levels: head.levels,
-    fields: namesOf(head.fields),
-    authorities: namesOf([...head.competentAuthorities, ...head.implementingAuthorities]),
-    audience: namesOf(head.audience),
+    type: summary.type,
+    levels: summary.levels,
+    fields: namesOf(summary.fields),
+    authorities: namesOf([...summary.competentAuthorities, ...summary.implementingAuthorities]),
+    audience: namesOf(summary.audience),
     results: namesOf(content?.results ?? []),
     papers: distinctNames(content ? papersOf(content) : []),
     phrases: words.phraseBook.phrasesFor(code, names),
     decisions: distinctNames(newestFirst.map((version) => version.decisionNumber)),
-    legalBasis: distinctNames(head.legalBasis.map((reference) => reference.number)),
+    legalBasis: distinctNames(summary.legalBasis.map((reference) => reference.number)),
     body: content ? bodyOf(content) : '',
   };
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Announcement } from '../domain/sealing/announcement.ts';
-import type { IdentifiedHead, LineHead, SealedLineId } from '../domain/sealing/sealedLine.ts';
+import type { IdentifiedLine, LineSummary, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { idFromHash, sha256 } from '../domain/sealing/sealedLine.ts';
 
 /** What a follower needs of the log: entries after its own, heads to fold, texts to show. */
@@ -8,7 +8,7 @@ export interface LogReader {
   /** The entries with `sequence > after`, in order, at most `limit`. */
   announcementsAfter(after: number, limit: number): Promise<Announcement[]>;
   /** Heads of those lines that the log holds with an id belonging to their hash; the order is not that of `ids`. */
-  headsOf(ids: readonly SealedLineId[]): Promise<IdentifiedHead[]>;
+  summariesOf(ids: readonly SealedLineId[]): Promise<IdentifiedLine[]>;
   /** Canonical texts by id; a line that is missing, or whose text does not have its hash, is left out. */
   textsOf(ids: readonly SealedLineId[]): Promise<Map<SealedLineId, string>>;
 }
@@ -32,9 +32,11 @@ export function payloadLogReader(payload: Payload): LogReader {
   return {
     announcementsAfter: async (after, limit) => (await storedAnnouncementsAfter(payload, after, limit)).map(toAnnouncement),
 
-    async headsOf(ids) {
+    async summariesOf(ids) {
       const rows = await findByIds<{ id: string; hash: string; head: string }>(payload, ids, HEADS_AT_ONCE, ['hash', 'head']);
-      return rows.filter(({ id, hash }) => idFromHash(hash) === id).map(({ id, head }) => ({ id, head: JSON.parse(head) as LineHead }));
+      return rows
+        .filter(({ id, hash }) => idFromHash(hash) === id)
+        .map(({ id, head }) => ({ id, summary: JSON.parse(head) as LineSummary }));
     },
 
     async textsOf(ids) {

@@ -3,7 +3,7 @@ import type { Announcement } from '../domain/sealing/announcement.ts';
 import type { SealedLineId, SealedRow } from '../domain/sealing/sealedLine.ts';
 
 /** The newest entry of the log, as far as the next one needs it. */
-export type LogHead = Pick<Announcement, 'sequence' | 'hash' | 'announcedAt'>;
+export type LogTip = Pick<Announcement, 'sequence' | 'hash' | 'announcedAt'>;
 
 /**
  * What became of an append. `sequenceTaken`: somebody else announced first, so read the head again, check again, retry.
@@ -14,7 +14,7 @@ export type Appended = 'appended' | 'sequenceTaken' | 'alreadyAnnounced';
 /** The log as announcing sees it. Rows go in and never change: the port has no way to change or delete one. */
 export interface LogStore extends LogReader {
   /** Null while nothing is announced. */
-  head(): Promise<LogHead | null>;
+  tip(): Promise<LogTip | null>;
   hasAnnounced(decisionKey: string): Promise<boolean>;
   /** Keeps sealed lines; those that are there already are left as they are. They stay invisible until announced. */
   putSealedLines(rows: readonly SealedRow[]): Promise<void>;

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { payloadLogReader, storedAnnouncementsAfter } from './logReader.ts';
 import type { Announcement } from '../domain/sealing/announcement.ts';
-import { canonicalText, headOf, type SealedRow } from '../domain/sealing/sealedLine.ts';
-import type { Appended, LogAudit, LogHead, Mark, StoredSealedLine } from './logStore.ts';
+import { canonicalText, summaryOf, type SealedRow } from '../domain/sealing/sealedLine.ts';
+import type { Appended, LogAudit, LogTip, Mark, StoredSealedLine } from './logStore.ts';
 import { moveMark } from './moveMark.ts';
 import { putRows } from './putRows.ts';
 
@@ -22,8 +22,8 @@ export function payloadLogStore(payload: Payload): LogAudit {
   return {
     ...payloadLogReader(payload),
 
-    async head() {
-      const { docs } = await payload.db.find<LogHead>({
+    async tip() {
+      const { docs } = await payload.db.find<LogTip>({
         collection: 'announcements',
         sort: '-sequence',
         limit: 1,
@@ -84,7 +84,7 @@ function toStoredLine({ id, hash, text, line }: SealedRow): StoredSealedLine {
     kind: line.kind,
     effectiveFrom: line.effectiveFrom,
     place: line.place?.code ?? null,
-    head: canonicalText(headOf(line)),
+    head: canonicalText(summaryOf(line)),
     text,
   };
 }

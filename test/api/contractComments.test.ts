@@ -31,7 +31,7 @@ describe('procedure', () => {
   it('is found by its provisional code and by the national one that a correction brought', async () => {
     const catalogue = await blank();
     const draft = await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: null, name: 'Thủ tục chưa có mã' }] });
-    const provisional = draft.lines[0]!.head.code;
+    const provisional = draft.lines[0]!.summary.code;
     const byCode =
       '{ procedure(code: "CODE") { id code version { id } } procedures(filter: { codes: ["CODE"] }) { nodes { code } } }'.replaceAll(
         'CODE',

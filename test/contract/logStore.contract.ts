@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendDecision } from '../../src/announcing/appendDecision.ts';
-import type { LogHead } from '../../src/store/logStore.ts';
+import type { LogTip } from '../../src/store/logStore.ts';
 import { EMPTY_LOG_HASH, hashAnnouncement, nextAnnouncement } from '../../src/domain/sealing/announcement.ts';
-import { headOf } from '../../src/domain/sealing/sealedLine.ts';
+import { summaryOf } from '../../src/domain/sealing/sealedLine.ts';
 import { aSealedDecision } from '../factories/sealedDecisions.ts';
 import type { StorageUnderTest } from './storageUnderTest.ts';
 import { announceInProcesses } from './twoProcesses.ts';
@@ -26,7 +26,7 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
       });
 
     it('is empty at first', async () => {
-      expect(await storage.store.head()).toBeNull();
+      expect(await storage.store.tip()).toBeNull();
       expect(await storage.store.announcementsAfter(0, 10)).toEqual([]);
       expect(await storage.store.hasAnnounced('x')).toBe(false);
     });
@@ -40,12 +40,12 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
       expect(read?.head).toEqual(head);
       expect(hashAnnouncement(read!)).toBe(read!.hash);
       const ids = rows.map(({ id }) => id);
-      expect(new Map((await storage.store.headsOf(ids)).map((line) => [line.id, line.head]))).toEqual(
-        new Map(rows.map(({ id, line }) => [id, headOf(line)])),
+      expect(new Map((await storage.store.summariesOf(ids)).map((line) => [line.id, line.summary]))).toEqual(
+        new Map(rows.map(({ id, line }) => [id, summaryOf(line)])),
       );
       expect(await storage.store.textsOf([...ids, 'a'.repeat(26)])).toEqual(new Map(rows.map(({ id, text }) => [id, text])));
       expect(await storage.store.hasAnnounced(head.key)).toBe(true);
-      expect(await storage.store.head()).toEqual({ sequence: 1, hash: read!.hash, announcedAt: NOW });
+      expect(await storage.store.tip()).toEqual({ sequence: 1, hash: read!.hash, announcedAt: NOW });
     });
 
     it('chains announcements and reads them from any point on', async () => {
@@ -68,7 +68,7 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
 
     it('keeps lines invisible until an announcement names them', async () => {
       await storage.store.putSealedLines(aSealedDecision({ number: '1/QĐ' }).rows);
-      expect(await storage.store.head()).toBeNull();
+      expect(await storage.store.tip()).toBeNull();
       expect(await storage.store.announcementsAfter(0, 10)).toEqual([]);
     });
 
@@ -91,10 +91,10 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
     });
 
     it('builds again on what the winner of a race made, and gives up after the tries allowed', async () => {
-      const seen: (LogHead | null)[] = [];
+      const seen: (LogTip | null)[] = [];
       let rivals = 0;
-      const outrun = (times: number) => async (head: LogHead | null) => {
-        seen.push(head);
+      const outrun = (times: number) => async (tip: LogTip | null) => {
+        seen.push(tip);
         if (rivals < times) {
           rivals += 1;
           await append(`${100 + rivals}/QĐ`);
@@ -103,7 +103,7 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
       };
       const result = await appendDecision({ store: storage.store, buildFor: outrun(2), now: () => NOW });
       expect(result).toMatchObject({ outcome: 'appended', announcement: { sequence: 3 } });
-      expect(seen.map((head) => head?.sequence ?? 0)).toEqual([0, 1, 2]);
+      expect(seen.map((tip) => tip?.sequence ?? 0)).toEqual([0, 1, 2]);
       const rivalsForEver = async () => {
         rivals += 1;
         await append(`${100 + rivals}/QĐ`);
@@ -128,8 +128,8 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
     it('remembers its newest entry', async () => {
       await append('1/QĐ');
       await append('2/QĐ');
-      const head = await storage.store.head();
-      expect(await storage.store.marks()).toEqual([{ name: 'newest-announcement', sequence: 2, hash: head?.hash }]);
+      const tip = await storage.store.tip();
+      expect(await storage.store.marks()).toEqual([{ name: 'newest-announcement', sequence: 2, hash: tip?.hash }]);
     });
 
     it('refuses to be changed from below', async () => {
@@ -147,7 +147,7 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
       await storage.tamper(`UPDATE sealed_lines SET text = replace(text, 'á', 'à') WHERE id = '${ids[0]}'`);
       expect([...(await storage.store.textsOf(ids)).keys()]).toEqual([ids[1]]);
       await storage.tamper(`UPDATE sealed_lines SET hash = '${EMPTY_LOG_HASH}' WHERE id = '${ids[1]}'`);
-      expect((await storage.store.headsOf(ids)).map(({ id }) => id)).toEqual([ids[0]]);
+      expect((await storage.store.summariesOf(ids)).map(({ id }) => id)).toEqual([ids[0]]);
     });
 
     it('lets two processes announce different decisions at once: every acknowledged row is there, none twice', async () => {

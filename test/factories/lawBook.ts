@@ -9,7 +9,7 @@ import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decisio
 import type { Registers } from '../../src/domain/places/registers.ts';
 import { sealDecision } from '../../src/domain/decision/sealDecision.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
-import { headOf } from '../../src/domain/sealing/sealedLine.ts';
+import { summaryOf } from '../../src/domain/sealing/sealedLine.ts';
 import { placesOfVietNam } from './placesOfVietNam.ts';
 
 export const MINISTRY: NamedCode = { code: 'G15', name: 'Bộ Tư pháp' };
@@ -93,7 +93,7 @@ export class LawBook {
       sealed.rows.map(({ id }) => id),
       terse.at ?? `${sealed.head.issuedOn}T05:00:00.000Z`,
     );
-    const entry = { announcement, rows: sealed.rows, lines: sealed.rows.map(({ id, line }) => ({ id, head: headOf(line) })) };
+    const entry = { announcement, rows: sealed.rows, lines: sealed.rows.map(({ id, line }) => ({ id, summary: summaryOf(line) })) };
     this.announced.push(entry);
     this.catalogue = apply(this.catalogue, entry);
     return entry;

@@ -1,7 +1,7 @@
 import type { LogReader } from '../../src/store/logReader.ts';
 import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
-import { headOf } from '../../src/domain/sealing/sealedLine.ts';
+import { summaryOf } from '../../src/domain/sealing/sealedLine.ts';
 
 /** A log in memory, for tests of what follows one. Its parts may be altered, as somebody with the database's keys could. */
 export class MemoryLog implements LogReader {
@@ -20,11 +20,11 @@ export class MemoryLog implements LogReader {
     return this.announcements.filter(({ sequence }) => sequence > after).slice(0, limit);
   }
 
-  async headsOf(ids: readonly string[]) {
+  async summariesOf(ids: readonly string[]) {
     this.#look();
     return ids.flatMap((id) => {
       const row = this.rows.get(id);
-      return row ? [{ id, head: headOf(row.line) }] : [];
+      return row ? [{ id, summary: summaryOf(row.line) }] : [];
     });
   }
 

@@ -1,11 +1,11 @@
-import type { Appended, LogHead, LogStore } from '../../src/store/logStore.ts';
+import type { Appended, LogTip, LogStore } from '../../src/store/logStore.ts';
 import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { MemoryLog } from './memoryLog.ts';
 
 /** The log as announcing sees it, in memory: two unique keys, and rows that never change. */
 export class MemoryLogStore extends MemoryLog implements LogStore {
-  async head(): Promise<LogHead | null> {
+  async tip(): Promise<LogTip | null> {
     return this.announcements.at(-1) ?? null;
   }
 

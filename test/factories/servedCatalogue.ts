@@ -85,15 +85,15 @@ export class ServedCatalogue {
     const put: SearchDocument[] = [];
     for (const code of catalogue.procedures.keys()) {
       const places = new Set(
-        [...catalogue.lines.values()].filter(({ head }) => head.code === code).map(({ head }) => head.place?.code ?? null),
+        [...catalogue.lines.values()].filter(({ summary }) => summary.code === code).map(({ summary }) => summary.place?.code ?? null),
       );
       for (const place of places) {
         const versions = ownTimeline(catalogue, code, place).map(({ line }) => ({
-          head: line.head,
+          summary: line.summary,
           content: this.book.textOf(line.id),
-          decisionNumber: line.head.decision,
+          decisionNumber: line.summary.decision,
         }));
-        const named = [...catalogue.lines.values()].find(({ head }) => head.place?.code === place)?.head.place ?? null;
+        const named = [...catalogue.lines.values()].find(({ summary }) => summary.place?.code === place)?.summary.place ?? null;
         const document = toSearchDocument({ code, place: named, versions }, { phraseBook: new PhraseBook([]), abbreviations: {} });
         if (document) put.push(document);
       }

@@ -10,7 +10,7 @@ function scored(code: string, name: string, place: string | null, score: number)
 }
 
 function shape(groups: ReturnType<typeof groupTwins>): string[] {
-  return groups.map(({ head, twins }) => [head, ...twins].map(({ procedure }) => procedure.code).join(' '));
+  return groups.map(({ first, twins }) => [first, ...twins].map(({ procedure }) => procedure.code).join(' '));
 }
 
 const COPIES = [

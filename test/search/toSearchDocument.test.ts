@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { ProcedureContent } from '../../src/domain/content/content.ts';
-import type { LineHead } from '../../src/domain/sealing/sealedLine.ts';
+import type { LineSummary } from '../../src/domain/sealing/sealedLine.ts';
 import { decideIndexing } from '../../src/search/decideIndexing.ts';
 import { withoutBody } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
@@ -18,7 +18,7 @@ const WORDS = {
   abbreviations: { TNLĐ: 'tai nạn lao động', BHXH: 'bảo hiểm xã hội' },
 };
 
-function aHead(parts: Partial<LineHead> = {}): LineHead {
+function aSummary(parts: Partial<LineSummary> = {}): LineSummary {
   return {
     decision: '2026-01-05/G09/163-QD-BNV',
     order: 1,
@@ -77,7 +77,7 @@ const CONTENT: ProcedureContent = {
 };
 
 function aSource(parts: Partial<DocumentSource> = {}): DocumentSource {
-  return { code: '2.002340', place: null, versions: [{ head: aHead(), content: CONTENT, decisionNumber: '163/QĐ-BNV' }], ...parts };
+  return { code: '2.002340', place: null, versions: [{ summary: aSummary(), content: CONTENT, decisionNumber: '163/QĐ-BNV' }], ...parts };
 }
 
 describe('the search document of a procedure', () => {
@@ -87,14 +87,18 @@ describe('the search document of a procedure', () => {
   });
 
   it('has every name that the procedure ever had, the newest first, each once', () => {
-    const versions = ['Cấp sổ', 'CẤP SỔ', 'Cấp thẻ'].map((name) => ({ head: aHead({ name }), content: null, decisionNumber: '1/QĐ-BNV' }));
+    const versions = ['Cấp sổ', 'CẤP SỔ', 'Cấp thẻ'].map((name) => ({
+      summary: aSummary({ name }),
+      content: null,
+      decisionNumber: '1/QĐ-BNV',
+    }));
     expect(toSearchDocument(aSource({ versions }), WORDS)?.names).toEqual(['Cấp thẻ', 'CẤP SỔ']);
   });
 
   it('keeps the last text where a later line has none of its own', () => {
     const versions = [
-      { head: aHead(), content: CONTENT, decisionNumber: '1/QĐ-BNV' },
-      { head: aHead({ kind: 'reinstated' }), content: null, decisionNumber: '2/QĐ-BNV' },
+      { summary: aSummary(), content: CONTENT, decisionNumber: '1/QĐ-BNV' },
+      { summary: aSummary({ kind: 'reinstated' }), content: null, decisionNumber: '2/QĐ-BNV' },
     ];
     const document = toSearchDocument(aSource({ versions }), WORDS);
     expect([document?.results, document?.decisions]).toEqual([['Quyết định hưởng trợ cấp'], ['2/QĐ-BNV', '1/QĐ-BNV']]);
@@ -107,7 +111,7 @@ describe('the search document of a procedure', () => {
 
   it('is none when nothing is left to say', () => {
     expect(toSearchDocument(aSource({ versions: [] }), WORDS)).toBeNull();
-    const withdrawn = [{ head: aHead({ isWithdrawn: true }), content: CONTENT, decisionNumber: '1/QĐ-BNV' }];
+    const withdrawn = [{ summary: aSummary({ isWithdrawn: true }), content: CONTENT, decisionNumber: '1/QĐ-BNV' }];
     expect(toSearchDocument(aSource({ versions: withdrawn }), WORDS)).toBeNull();
   });
 });

@@ -80,8 +80,8 @@ describe('documents whose phrases change', () => {
     const followed = followWithSearch({
       search,
       words: wordsWith(phrases(['1.000001', 'một'], ['1.000002', 'hai'])),
-      contentOf: async ({ id, head }) => {
-        read.push(head.code);
+      contentOf: async ({ id, summary }) => {
+        read.push(summary.code);
         if (isAway) throw new Error('connection refused');
         return book.textOf(id);
       },

@@ -40,12 +40,12 @@ export function resolutionsOf(
     return {
       code,
       place: place?.code ?? null,
-      cited: cited.map(({ head }) => ({
-        decision: head.decision,
-        section: head.section,
-        position: head.position,
-        code: head.code,
-        name: head.name,
+      cited: cited.map(({ summary }) => ({
+        decision: summary.decision,
+        section: summary.section,
+        position: summary.position,
+        code: summary.code,
+        name: summary.name,
       })),
     };
   });

@@ -51,7 +51,9 @@ export function draftEarlier({ line, path, decision, amends }: Citing, known: Kn
   const fitting =
     announcement === null
       ? []
-      : positions.filter((position) => linesAt(known.catalogue, announcement, section, position).some(({ head }) => isSame(line, head)));
+      : positions.filter((position) =>
+          linesAt(known.catalogue, announcement, section, position).some(({ summary }) => isSame(line, summary)),
+        );
   const [found, ...further] = fitting;
   if (found !== undefined && further.length === 0) {
     say(

@@ -2,7 +2,7 @@ import type { NamedCode } from '../../domain/content/content.ts';
 import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
 import { EMPTY_DRAFT_LINE } from '../../domain/decision/draft.ts';
 import { issuingPlace } from '../../domain/decision/resolveLine.ts';
-import type { LineHead } from '../../domain/sealing/sealedLine.ts';
+import type { LineSummary } from '../../domain/sealing/sealedLine.ts';
 import type { GovernmentLevel, ProcedureType } from '../../domain/values/vocabulary.ts';
 import {
   DISTRICTS_ENDED_FROM,
@@ -51,7 +51,7 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
       kind,
       path,
       hasNational: national !== null,
-      nationalText: (national && known.texts?.get(national.head.contentOf ?? national.id)) ?? null,
+      nationalText: (national && known.texts?.get(national.summary.contentOf ?? national.id)) ?? null,
     },
     say,
   );
@@ -85,7 +85,7 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
   };
 }
 
-function levelsOf(line: ParsedLine, now: LineHead | null, view: Viewpoint, path: string, say: Say): readonly GovernmentLevel[] {
+function levelsOf(line: ParsedLine, now: LineSummary | null, view: Viewpoint, path: string, say: Say): readonly GovernmentLevel[] {
   if (line.governmentLevels.length > 0) return line.governmentLevels;
   const levels = (now?.levels ?? []).filter((level) => level !== 'district' || view.day < DISTRICTS_ENDED_FROM);
   const names = (language: 'vi' | 'en') => levels.map((level) => GOVERNMENT_LEVEL_LABELS[level][language].toLowerCase()).join(', ');
@@ -106,7 +106,7 @@ function levelsOf(line: ParsedLine, now: LineHead | null, view: Viewpoint, path:
   return levels;
 }
 
-function fieldsOf(line: ParsedLine, now: LineHead | null, { registers }: Known, path: string, say: Say): readonly NamedCode[] {
+function fieldsOf(line: ParsedLine, now: LineSummary | null, { registers }: Known, path: string, say: Say): readonly NamedCode[] {
   if (line.field !== null) {
     const field = fieldNamed(registers, line.field);
     if (field.code === null)
@@ -132,7 +132,7 @@ function fieldsOf(line: ParsedLine, now: LineHead | null, { registers }: Known, 
 }
 
 /** Internal and local procedures are told by the words of the heading or the title; one already known keeps its type. */
-function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineHead | null, path: string, say: Say): ProcedureType {
+function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineSummary | null, path: string, say: Say): ProcedureType {
   const said = `${section} ${title ?? ''}`;
   if (/(?:thủ tục hành chính|TTHC)\s+nội bộ/iu.test(said)) return 'internal';
   if (/(?:thủ tục hành chính|TTHC)\s+(?:có tính\s+)?đặc thù/iu.test(said)) return 'specific';
@@ -148,7 +148,12 @@ function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineHead
 }
 
 /** A text of the line's own that leaves the online level out does not take the procedure offline. */
-function onlineOf(line: ParsedLine, now: LineHead | null, path: string, say: Say): Pick<DraftLine, 'onlineLevel' | 'partialOnlineReason'> {
+function onlineOf(
+  line: ParsedLine,
+  now: LineSummary | null,
+  path: string,
+  say: Say,
+): Pick<DraftLine, 'onlineLevel' | 'partialOnlineReason'> {
   const read = saysSomething(line.onlineLevelText) ? onlineLevelIn(line.onlineLevelText) : null;
   if (read !== null) return { onlineLevel: read, partialOnlineReason: null };
   if (saysSomething(line.onlineLevelText))
@@ -184,12 +189,12 @@ function changedPartsOf(text: string, path: string, say: Say): DraftLine['change
 
 function noteOverridden(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
   const own = ownLocalLine(known, code, view);
-  if (!own || own.head.contentFrom !== 'own') return;
+  if (!own || own.summary.contentFrom !== 'own') return;
   say(
     'LOCAL_TEXT_OVERRIDDEN',
     `${path}.contentFrom`,
-    `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.head.decision}); dòng này sẽ đưa về nội dung quốc gia.`,
-    `The place has a full text of its own for ${code} (${own.head.decision}); this line goes back to the national one.`,
+    `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.summary.decision}); dòng này sẽ đưa về nội dung quốc gia.`,
+    `The place has a full text of its own for ${code} (${own.summary.decision}); this line goes back to the national one.`,
   );
 }
 

@@ -4,9 +4,9 @@ import { standingLine } from '../../domain/catalogue/catalogue.ts';
 import type { ProcedureContent } from '../../domain/content/content.ts';
 import type { PlaceId } from '../../domain/places/places.ts';
 import type { Registers } from '../../domain/places/registers.ts';
-import type { LineHead, SealedLineId } from '../../domain/sealing/sealedLine.ts';
+import type { LineSummary, SealedLineId } from '../../domain/sealing/sealedLine.ts';
 import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline/timeline.ts';
-import { headOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/timeline/versions.ts';
+import { summaryOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/timeline/versions.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
 
 /** What a decision is drafted against. */
@@ -29,9 +29,9 @@ export function foldName(name: string): string {
 }
 
 /** What the catalogue says of a procedure on the day, or nearest to it. */
-export function knownHead({ catalogue }: Known, code: string, { place, day }: Viewpoint): LineHead | null {
+export function knownHead({ catalogue }: Known, code: string, { place, day }: Viewpoint): LineSummary | null {
   const version = nearestVersion(timelineFor(catalogue, code, place), day);
-  return version && headOfVersion(version);
+  return version && summaryOfVersion(version);
 }
 
 /** The national line that a local one would be read with: in force on the day, or the next to be. */
@@ -59,7 +59,7 @@ export function codesNamed({ catalogue }: Known, name: string, { place, day }: V
 function isHeard(catalogue: Catalogue, code: string, place: PlaceId | null): boolean {
   const heard = placesHeard(catalogue, code, place);
   const lines = catalogue.procedures.get(code)?.lines ?? [];
-  return lines.some((id) => heard.has(standingLine(catalogue, id)?.head.place?.code ?? null));
+  return lines.some((id) => heard.has(standingLine(catalogue, id)?.summary.place?.code ?? null));
 }
 
 const namesByCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -68,11 +68,11 @@ function namesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>>
   const known = namesByCatalogue.get(catalogue);
   if (known) return known;
   const names = new Map<string, Set<string>>();
-  for (const { id, head } of catalogue.lines.values()) {
-    const standing = head.corrects === null ? standingLine(catalogue, id) : null;
-    const name = standing && !standing.head.isWithdrawn ? foldName(standing.head.name) : '';
+  for (const { id, summary } of catalogue.lines.values()) {
+    const standing = summary.corrects === null ? standingLine(catalogue, id) : null;
+    const name = standing && !standing.summary.isWithdrawn ? foldName(standing.summary.name) : '';
     if (!standing || name === '') continue;
-    names.set(name, (names.get(name) ?? new Set()).add(standing.head.code));
+    names.set(name, (names.get(name) ?? new Set()).add(standing.summary.code));
   }
   namesByCatalogue.set(catalogue, names);
   return names;

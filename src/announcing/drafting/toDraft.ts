@@ -40,7 +40,7 @@ export async function toDraftWithTexts(
   const first = toDraft(parsed, known);
   const national = nationalLinesOf(first.draft, known);
   if (national.length === 0) return first;
-  const loaded = await Promise.all(national.map(async (line) => [line.head.contentOf ?? line.id, await contentOf(line)] as const));
+  const loaded = await Promise.all(national.map(async (line) => [line.summary.contentOf ?? line.id, await contentOf(line)] as const));
   const texts = new Map<SealedLineId, ProcedureContent>(loaded.flatMap(([id, text]) => (text === null ? [] : [[id, text] as const])));
   return toDraft(parsed, { ...known, texts });
 }

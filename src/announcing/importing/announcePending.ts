@@ -1,7 +1,7 @@
 import { setImmediate as othersMayRun } from 'node:timers/promises';
 import { nextAnnouncement } from '../../domain/sealing/announcement.ts';
 import type { Registers } from '../../domain/places/registers.ts';
-import type { LogHead } from '../../store/logStore.ts';
+import type { LogTip } from '../../store/logStore.ts';
 import { draftOf } from './baselineLine.ts';
 import type { ImportRequest } from './importPorts.ts';
 import type { Counters } from './importReport.ts';
@@ -15,11 +15,11 @@ export async function announceAll(
   registers: Registers,
   counters: Counters,
 ): Promise<void> {
-  let head = await request.log.head();
+  let tip = await request.log.tip();
   let done = 0;
   for (const pending of decisions) {
     reportViolations(request, pending, registers, counters);
-    head = await announce(request, pending, head, counters);
+    tip = await announce(request, pending, tip, counters);
     // Of an announced decision nothing is needed any more.
     pending.lines.length = 0;
     done += 1;
@@ -33,23 +33,26 @@ export async function announceAll(
 async function announce(
   request: ImportRequest,
   pending: PendingDecision,
-  after: LogHead | null,
+  after: LogTip | null,
   counters: Counters,
-): Promise<LogHead | null> {
+): Promise<LogTip | null> {
   const lines = sealedLinesOf(pending);
   const ids = lines.map(({ id }) => id);
-  for (let previous = after; ; previous = await request.log.head()) {
+  for (let previous = after; ; previous = await request.log.tip()) {
     const announcement = nextAnnouncement(previous, pending.head, ids, request.now());
     const outcome = request.isDryRun ? 'appended' : await request.log.append(announcement);
     // Somebody else announced meanwhile: go on behind them.
     if (outcome === 'sequenceTaken') continue;
     if (outcome === 'alreadyAnnounced') {
       counters.decisionsAlreadyAnnounced += 1;
-      return request.log.head();
+      return request.log.tip();
     }
     counters.decisions += 1;
     counters.lines += lines.length;
-    request.check?.announced({ announcement, lines: lines.flatMap(({ id, checked }) => (checked ? [{ id, head: checked.head }] : [])) });
+    request.check?.announced({
+      announcement,
+      lines: lines.flatMap(({ id, checked }) => (checked ? [{ id, summary: checked.summary }] : [])),
+    });
     return announcement;
   }
 }

@@ -25,7 +25,7 @@ export function catalogueCheck(start: Catalogue, today: CalendarDate): ImportChe
     },
     announced(decision) {
       waiting.push(decision);
-      for (const { head } of decision.lines) waitingCodes.add(head.code);
+      for (const { summary } of decision.lines) waitingCodes.add(summary.code);
     },
   };
 }

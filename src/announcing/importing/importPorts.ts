@@ -9,7 +9,7 @@ import type { RecordFile } from './recordReader.ts';
 import type { DrawnRegisters } from './registersFrom.ts';
 
 /** What an import needs of the log. */
-export type ImportLog = Pick<LogStore, 'head' | 'announcementsAfter' | 'textsOf' | 'putSealedLines' | 'append'>;
+export type ImportLog = Pick<LogStore, 'tip' | 'announcementsAfter' | 'textsOf' | 'putSealedLines' | 'append'>;
 
 /** The registers as they stand, and how entries come into them. */
 export interface RegisterStore {

@@ -18,10 +18,10 @@ export async function* logEntries(log: Pick<LogStore, 'announcementsAfter'>): As
 }
 
 /** The catalogue that the log says, for the check. */
-export async function catalogueOfLog(log: Pick<LogStore, 'announcementsAfter' | 'headsOf'>, places: PlaceRegister): Promise<Catalogue> {
+export async function catalogueOfLog(log: Pick<LogStore, 'announcementsAfter' | 'summariesOf'>, places: PlaceRegister): Promise<Catalogue> {
   const decisions: AnnouncedDecision[] = [];
   for await (const announcement of logEntries(log)) {
-    const heads = new Map((await log.headsOf(announcement.lines)).map((line) => [line.id, line]));
+    const heads = new Map((await log.summariesOf(announcement.lines)).map((line) => [line.id, line]));
     decisions.push({ announcement, lines: announcement.lines.flatMap((id) => heads.get(id) ?? []) });
   }
   return fold(decisions, emptyCatalogue(places));

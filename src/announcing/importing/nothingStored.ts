@@ -3,7 +3,7 @@ import type { LogStore } from '../../store/logStore.ts';
 import type { ImportLog, RegisterStore } from './importPorts.ts';
 
 interface Stored {
-  readonly log: ImportLog & Pick<LogStore, 'headsOf'>;
+  readonly log: ImportLog & Pick<LogStore, 'summariesOf'>;
   readonly registerStore: RegisterStore;
 }
 
@@ -14,9 +14,9 @@ export function nothingStored(places: PlaceRegister): Stored {
   };
   return {
     log: {
-      head: async () => null,
+      tip: async () => null,
       announcementsAfter: async () => [],
-      headsOf: async () => [],
+      summariesOf: async () => [],
       textsOf: async () => new Map(),
       putSealedLines: refuse,
       append: refuse,

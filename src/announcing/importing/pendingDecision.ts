@@ -1,8 +1,8 @@
 import type { DecisionHead } from '../../domain/sealing/announcement.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { Registers } from '../../domain/places/registers.ts';
-import type { LineHead, SealedLineId, SealedRow } from '../../domain/sealing/sealedLine.ts';
-import { headOf } from '../../domain/sealing/sealedLine.ts';
+import type { LineSummary, SealedLineId, SealedRow } from '../../domain/sealing/sealedLine.ts';
+import { summaryOf } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import type { LinePlace } from './baselineLine.ts';
 import { baselineHead, sealBaselineLine, supplementHead } from './baselineLine.ts';
@@ -22,7 +22,7 @@ export interface PendingDecision {
 interface PendingLine {
   readonly id: SealedLineId;
   /** What the check needs, where there is one. */
-  readonly checked: { readonly head: LineHead; readonly outline: DraftLine } | null;
+  readonly checked: { readonly summary: LineSummary; readonly outline: DraftLine } | null;
 }
 
 /** By decision, the records that it lacks (null) or that changed since (their line as first announced). */
@@ -63,7 +63,7 @@ export function sealInto(pending: PendingDecision, record: string, { draftLine }
   if (!place) throw new Error(`Record ${record} has no place in ${pending.head.key}.`);
   const row = sealBaselineLine(draftLine, place);
   const outline = () => outlineOf({ ...draftLine, corrects: place.corrects });
-  pending.lines[place.order - 1] = { id: row.id, checked: isChecked ? { head: headOf(row.line), outline: outline() } : null };
+  pending.lines[place.order - 1] = { id: row.id, checked: isChecked ? { summary: summaryOf(row.line), outline: outline() } : null };
   return row;
 }
 

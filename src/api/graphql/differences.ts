@@ -1,7 +1,7 @@
 import type { PartDifference } from '../../domain/differences/differences.ts';
 import { differencesBetween } from '../../domain/differences/differences.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
-import { headOfVersion, versionsOf } from '../../domain/timeline/versions.ts';
+import { summaryOfVersion, versionsOf } from '../../domain/timeline/versions.ts';
 import { badInput } from '../input/badInput.ts';
 import type { ApiContext } from './context.ts';
 import { decodeId } from './globalId.ts';
@@ -18,7 +18,10 @@ export async function differencesOf(
   const before = from === undefined || from === null ? versionBefore(source) : namedVersion(source, from);
   if (!before) return [];
   const [old, now] = await Promise.all([contents.of(before), contents.of(source.version)]);
-  return differencesBetween({ head: headOfVersion(before), content: old }, { head: headOfVersion(source.version), content: now });
+  return differencesBetween(
+    { summary: summaryOfVersion(before), content: old },
+    { summary: summaryOfVersion(source.version), content: now },
+  );
 }
 
 function versionBefore(source: VersionSource): Version | null {

@@ -68,7 +68,7 @@ export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput
   const isIssuedAsAsked = issueMatcher(registers, filter ?? {});
   const kinds = filter?.kinds;
   return (announcement: Announcement): boolean =>
-    isIssuedAsAsked(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ head }) => kinds.includes(head.kind)));
+    isIssuedAsAsked(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ summary }) => kinds.includes(summary.kind)));
 }
 
 /** Which lines pass. A code passes the lines that speak about it and those that end it. */
@@ -83,16 +83,16 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   // Internal procedures too: whoever follows the changes misses none.
   const conditions = { levels: asked.levels, fields: asked.fields, authorities: asked.authorities, types: PROCEDURE_TYPES };
   return (line: LineEntry): boolean => {
-    const { head, sequence } = line;
+    const { summary, sequence } = line;
     const announcement = catalogue.announcements[sequence - 1];
     return (
       announcement !== undefined &&
       isIssuedAsAsked(announcement) &&
-      (!asked.kinds || asked.kinds.includes(head.kind)) &&
-      (!codes || codes.includes(head.code) || head.replaces.some(({ code }) => code !== null && codes.includes(code))) &&
-      (from === null || from <= head.effectiveFrom) &&
-      (until === null || head.effectiveFrom < until) &&
-      speaksForPlace(head.place) &&
+      (!asked.kinds || asked.kinds.includes(summary.kind)) &&
+      (!codes || codes.includes(summary.code) || summary.replaces.some(({ code }) => code !== null && codes.includes(code))) &&
+      (from === null || from <= summary.effectiveFrom) &&
+      (until === null || summary.effectiveFrom < until) &&
+      speaksForPlace(summary.place) &&
       matchesHead(catalogue, subjectOf(catalogue, line), conditions)
     );
   };

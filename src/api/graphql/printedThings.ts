@@ -30,11 +30,11 @@ function collect(catalogue: Catalogue): PrintedThings {
   const note = (things: Map<string, NamedCode>, named: NamedCode) => void things.set(named.code ?? named.name, named);
 
   for (const { head } of catalogue.announcements) note(authorities, head.issuingAuthority);
-  for (const { head } of allLines(catalogue)) {
-    for (const field of head.fields) note(fields, field);
-    for (const group of [head.competentAuthorities, head.implementingAuthorities, head.coordinatingAuthorities])
+  for (const { summary } of allLines(catalogue)) {
+    for (const field of summary.fields) note(fields, field);
+    for (const group of [summary.competentAuthorities, summary.implementingAuthorities, summary.coordinatingAuthorities])
       for (const authority of group) note(authorities, authority);
-    for (const reference of head.legalBasis) {
+    for (const reference of summary.legalBasis) {
       const key = legalKey(reference.number);
       if (reference.title !== null || !legalDocuments.has(key)) legalDocuments.set(key, reference);
     }

@@ -4,7 +4,7 @@ import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { fieldsOf, matchesFilter } from '../../domain/timeline/procedureFilter.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
 import { nameOf, viewProcedures } from '../../domain/timeline/procedureView.ts';
-import { headOfVersion } from '../../domain/timeline/versions.ts';
+import { summaryOfVersion } from '../../domain/timeline/versions.ts';
 import type { Asked } from './asked.ts';
 
 /** Days and places that are kept for each catalogue: a list is asked for page by page. */
@@ -48,7 +48,7 @@ export function countsByField(asked: Asked): ReadonlyMap<string, number> {
 function countFields(views: readonly ProcedureView[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { version } of views) {
-    const fields = version ? fieldsOf(headOfVersion(version)) : [];
+    const fields = version ? fieldsOf(summaryOfVersion(version)) : [];
     for (const key of new Set(fields.map(({ code, name }) => code ?? name))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

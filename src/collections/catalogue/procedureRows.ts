@@ -4,7 +4,7 @@ import type { PlaceId } from '../../domain/places/places.ts';
 import { claimsOn, ownTimeline, segmentOn } from '../../domain/timeline/timeline.ts';
 import type { LegalForce } from '../../domain/values/vocabulary.ts';
 import { GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
-import { forceOn, headOfVersion, nearestVersion } from '../../domain/timeline/versions.ts';
+import { forceOn, summaryOfVersion, nearestVersion } from '../../domain/timeline/versions.ts';
 
 /** What the editors' list says of one code in one place, on a day. */
 export interface ProcedureRow {
@@ -29,18 +29,18 @@ export function procedureRows(catalogue: Catalogue, code: string, today: Calenda
     const timeline = ownTimeline(catalogue, code, place);
     const version = nearestVersion(timeline, today);
     if (!version) return [];
-    const head = headOfVersion(version);
+    const summary = summaryOfVersion(version);
     const current = segmentOn(timeline, today);
     const next = timeline.flatMap(({ from, until }) => [from, until]).filter((day) => day !== null && day > today);
     return [
       {
         id: rowId(code, place),
         code,
-        name: head.name,
+        name: summary.name,
         legalForce: current?.says === 'nothing' ? 'noLongerInForce' : forceOn(version, today),
-        levels: head.levels.map((level) => GOVERNMENT_LEVEL_LABELS[level].vi).join(', '),
-        field: head.fields[0]?.name ?? null,
-        place: head.place?.name ?? null,
+        levels: summary.levels.map((level) => GOVERNMENT_LEVEL_LABELS[level].vi).join(', '),
+        field: summary.fields[0]?.name ?? null,
+        place: summary.place?.name ?? null,
         nextChangeOn: next.sort()[0] ?? null,
         sequence: Math.max(...claims.filter((claim) => claim.place === place).map(({ line }) => line.sequence)),
       },

@@ -1,12 +1,12 @@
 import type { AnnouncedDecision, Announcement, DecisionHead } from '../sealing/announcement.ts';
 import { EMPTY_LOG_HASH } from '../sealing/announcement.ts';
 import type { PlaceRegister } from '../places/places.ts';
-import type { IdentifiedHead, LineHead, SealedLineId } from '../sealing/sealedLine.ts';
+import type { IdentifiedLine, LineSummary, SealedLineId } from '../sealing/sealedLine.ts';
 
 /** A line of an announced decision, with where it stands in the log. */
 export interface LineEntry {
   readonly id: SealedLineId;
-  readonly head: LineHead;
+  readonly summary: LineSummary;
   /** Sequence of the announcement that carries it. */
   readonly sequence: number;
 }
@@ -72,14 +72,14 @@ export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): C
     sequenceOf.set(announcement.decision, announcement.sequence);
     const mended = announcement.head.corrects;
     if (mended !== null) mendings.set(mended, [...(mendings.get(mended) ?? []), announcement.sequence]);
-    for (const { id, head } of heads) {
+    for (const { id, summary } of heads) {
       if (lines.has(id)) continue;
-      lines.set(id, { id, head, sequence: announcement.sequence });
-      const first = head.corrects === null ? id : firstAnnounced(lines, head.corrects);
+      lines.set(id, { id, summary, sequence: announcement.sequence });
+      const first = summary.corrects === null ? id : firstAnnounced(lines, summary.corrects);
       // A correction of a line that was never announced has no place in the order, so it says nothing.
       if (first === null) continue;
       if (first !== id) corrections.set(first, [...(corrections.get(first) ?? []), id]);
-      touch(procedures, head, first);
+      touch(procedures, summary, first);
       if (first !== id) refresh(procedures, first, lines, corrections);
     }
   }
@@ -136,7 +136,7 @@ export function headWithCorrections(catalogue: Catalogue, announcement: Announce
 }
 
 /** The lines that an announcement carries, in its order. */
-export function linesOf(catalogue: Catalogue, announcement: Announcement): IdentifiedHead[] {
+export function linesOf(catalogue: Catalogue, announcement: Announcement): IdentifiedLine[] {
   return announcement.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
 }
 
@@ -158,15 +158,15 @@ function firstAnnounced(lines: ReadonlyMap<SealedLineId, LineEntry>, id: SealedL
   for (;;) {
     const entry = lines.get(current);
     if (!entry || seen.has(current)) return null;
-    if (entry.head.corrects === null) return current;
+    if (entry.summary.corrects === null) return current;
     seen.add(current);
-    current = entry.head.corrects;
+    current = entry.summary.corrects;
   }
 }
 
 /** Notes under every code that a line speaks about that it does so. */
-function touch(procedures: Map<string, ProcedureEntry>, head: LineHead, first: SealedLineId): void {
-  for (const code of codesOf(head)) {
+function touch(procedures: Map<string, ProcedureEntry>, summary: LineSummary, first: SealedLineId): void {
+  for (const code of codesOf(summary)) {
     const known = procedures.get(code)?.lines ?? [];
     procedures.set(code, { code, lines: known.includes(first) ? known : [...known, first] });
   }
@@ -180,11 +180,11 @@ function refresh(
   corrections: ReadonlyMap<SealedLineId, readonly SealedLineId[]>,
 ): void {
   for (const id of [first, ...(corrections.get(first) ?? [])]) {
-    const head = lines.get(id)?.head;
-    if (head) touch(procedures, head, first);
+    const summary = lines.get(id)?.summary;
+    if (summary) touch(procedures, summary, first);
   }
 }
 
-function codesOf(head: LineHead): string[] {
-  return [head.code, ...head.replaces.flatMap(({ code }) => code ?? [])];
+function codesOf(summary: LineSummary): string[] {
+  return [summary.code, ...summary.replaces.flatMap(({ code }) => code ?? [])];
 }

@@ -31,10 +31,10 @@ function laterLines({ decision, resolved, catalogue }: CheckContext, key: string
   const named = new Set(
     resolved.flatMap(({ draft, code }) => [code, ...resolvedReplaces(draft, code).map((other) => other.code)].flatMap((one) => one ?? [])),
   );
-  const taken = linesEndedByExpiry(catalogue, key, day, named).flatMap(({ line: { head }, from }) =>
-    withoutTaken(claimsOn(catalogue, head.code).filter((claim) => claim.place === (head.place?.code ?? null)))
-      .filter((claim) => claim.from > from && claim.line.head.decision !== head.decision)
-      .map((claim) => `${head.code} ${claim.from} (${claim.line.head.decision})`),
+  const taken = linesEndedByExpiry(catalogue, key, day, named).flatMap(({ line: { summary }, from }) =>
+    withoutTaken(claimsOn(catalogue, summary.code).filter((claim) => claim.place === (summary.place?.code ?? null)))
+      .filter((claim) => claim.from > from && claim.line.summary.decision !== summary.decision)
+      .map((claim) => `${summary.code} ${claim.from} (${claim.line.summary.decision})`),
   );
   if (taken.length === 0) return [];
   const list = [...new Set(taken)].join('; ');

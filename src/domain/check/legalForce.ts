@@ -62,7 +62,7 @@ function checkLaterLines({ catalogue }: CheckContext, line: ResolvedLine, at: st
   const isLater = (claim: Claim) => claim.place === (line.place?.code ?? null) && claim.from > line.effectiveFrom!;
   const later = withoutTaken(claimsOn(catalogue, line.code)).filter(isLater);
   if (later.length === 0) return [];
-  const days = [...new Set(later.map(({ from, line: entry }) => `${from} (${entry.head.decision})`))].join('; ');
+  const days = [...new Set(later.map(({ from, line: entry }) => `${from} (${entry.summary.decision})`))].join('; ');
   const label = lineLabel(line, i);
   if (makesText(line))
     return [

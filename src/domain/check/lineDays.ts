@@ -52,5 +52,5 @@ export const checkLineDays: Check = (context) =>
 
 /** A correcting line stands where the corrected one does: its day is earlier than its signature unless that is corrected. */
 function isDayOfTheCorrected({ corrected, effectiveFrom }: ResolvedLine): boolean {
-  return corrected !== null && [corrected.first, corrected.standing].some(({ head }) => head.effectiveFrom === effectiveFrom);
+  return corrected !== null && [corrected.first, corrected.standing].some(({ summary }) => summary.effectiveFrom === effectiveFrom);
 }

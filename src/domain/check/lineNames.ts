@@ -22,7 +22,7 @@ export const checkLineNames: Check = (context) =>
       );
     if (code === null || !draft.name || draft.kind === 'new' || corrected || draft.changedParts.includes('name')) return found;
     const known = nearestVersion(timelineFor(context.catalogue, code, line.place?.code ?? null), line.effectiveFrom ?? context.today);
-    const name = known?.line.head.name || known?.national?.head.name;
+    const name = known?.line.summary.name || known?.national?.summary.name;
     if (!name || sameName(name, draft.name)) return found;
     found.push(
       violation(

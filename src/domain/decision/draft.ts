@@ -1,7 +1,7 @@
 import type { ChangeCounts } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { LegalReference, NamedCode, ProcedureContent } from '../content/content.ts';
-import type { LineHead } from '../sealing/sealedLine.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { DecisionType } from '../values/vocabulary.ts';
 
 /** A decision that one expires, as an editor names it. */
@@ -15,7 +15,10 @@ export interface DraftExpiry {
  * A line as editors work on it: what a sealed line says, before references are resolved. Null or empty means "not said";
  * `sealDecision` fills what the law lets it take from the decision or from the line carried on.
  */
-export type DraftLine = Omit<LineHead, 'decision' | 'order' | 'code' | 'name' | 'effectiveFrom' | 'expiryOf' | 'contentOf' | 'earlier'> & {
+export type DraftLine = Omit<
+  LineSummary,
+  'decision' | 'order' | 'code' | 'name' | 'effectiveFrom' | 'expiryOf' | 'contentOf' | 'earlier'
+> & {
   /** As typed, in any spelling; null where the decision prints none. */
   readonly code: string | null;
   readonly name: string | null;

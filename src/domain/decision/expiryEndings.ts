@@ -19,10 +19,10 @@ export function linesEndedByExpiry(catalogue: Catalogue, key: string, day: Calen
   const named = new Set(namedCodes);
   return linesOfDecision(catalogue, key).flatMap((first) => {
     const line = standingLine(catalogue, first.id);
-    if (!line || line.head.isWithdrawn || named.has(line.head.code)) return [];
+    if (!line || line.summary.isWithdrawn || named.has(line.summary.code)) return [];
     const from = firstDayInForce(catalogue, line, key, day);
     if (from === null) return [];
-    named.add(line.head.code);
+    named.add(line.summary.code);
     return [{ line, from }];
   });
 }
@@ -33,17 +33,17 @@ function linesOfDecision(catalogue: Catalogue, key: string): LineEntry[] {
   const mendings = (catalogue.mendings.get(key) ?? []).flatMap((sequence) => catalogue.announcements[sequence - 1] ?? []);
   return [...(own ? [own] : []), ...mendings]
     .flatMap((announcement) => linesOf(catalogue, announcement))
-    .flatMap(({ id, head }) => (head.corrects === null ? (catalogue.lines.get(id) ?? []) : []));
+    .flatMap(({ id, summary }) => (summary.corrects === null ? (catalogue.lines.get(id) ?? []) : []));
 }
 
 /** First day from `day` on, on which a text of the decision under this line's code is in force; null where none is. */
-function firstDayInForce(catalogue: Catalogue, { head }: LineEntry, key: string, day: CalendarDate): CalendarDate | null {
+function firstDayInForce(catalogue: Catalogue, { summary }: LineEntry, key: string, day: CalendarDate): CalendarDate | null {
   const isOfDecision = (line: LineEntry) => {
     const first = firstLineOf(catalogue, line.id);
     const announcement = first && catalogue.announcements[first.sequence - 1];
     return announcement?.decision === key || announcement?.head.corrects === key;
   };
-  const left = versionsOf(ownTimeline(catalogue, head.code, head.place?.code ?? null)).find(
+  const left = versionsOf(ownTimeline(catalogue, summary.code, summary.place?.code ?? null)).find(
     ({ line, until }) => isOfDecision(line) && (until === null || until > day),
   );
   if (!left) return null;

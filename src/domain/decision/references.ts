@@ -81,10 +81,10 @@ function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: Name
  * that position are given, and it is for the caller to say that several fit.
  */
 export function linesAt(catalogue: Catalogue, announcement: Announcement, section: string | null, position: string): LineEntry[] {
-  return linesOf(catalogue, announcement).flatMap(({ id, head }) => {
-    const isThere = samePosition(head.position, position) && (section === null || sameSection(head.section, section));
+  return linesOf(catalogue, announcement).flatMap(({ id, summary }) => {
+    const isThere = samePosition(summary.position, position) && (section === null || sameSection(summary.section, section));
     const standing = isThere ? standingLine(catalogue, id) : null;
-    return standing && !standing.head.isWithdrawn ? [standing] : [];
+    return standing && !standing.summary.isWithdrawn ? [standing] : [];
   });
 }
 

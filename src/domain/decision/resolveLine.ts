@@ -34,9 +34,9 @@ export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue
   const standing = first && standingLine(catalogue, first.id);
   const corrected = first && standing ? { first, standing } : null;
   const cited = citedLines(decision, draft, catalogue, registers);
-  const code = resolvedCode(draft, cited) ?? corrected?.standing.head.code ?? null;
-  const effectiveFrom = draft.effectiveFrom ?? corrected?.standing.head.effectiveFrom ?? decision.effectiveFrom;
-  const place = corrected && !draft.place ? corrected.standing.head.place : placeOf(decision, draft, registers);
+  const code = resolvedCode(draft, cited) ?? corrected?.standing.summary.code ?? null;
+  const effectiveFrom = draft.effectiveFrom ?? corrected?.standing.summary.effectiveFrom ?? decision.effectiveFrom;
+  const place = corrected && !draft.place ? corrected.standing.summary.place : placeOf(decision, draft, registers);
   const carried = carriedLine(catalogue, draft, { code, place, effectiveFrom, corrected });
   return {
     draft,
@@ -76,7 +76,7 @@ export function resolvedReplaces(draft: DraftLine, own: string | null): NamedCod
 
 function resolvedCode(draft: DraftLine, cited: readonly LineEntry[]): string | null {
   if (draft.code !== null && draft.code.trim() !== '') return parseProcedureCode(draft.code)?.code ?? null;
-  const codes = [...new Set(cited.map(({ head }) => head.code))];
+  const codes = [...new Set(cited.map(({ summary }) => summary.code))];
   return codes.length === 1 ? codes[0]! : null;
 }
 
@@ -108,14 +108,14 @@ function carriedLine(catalogue: Catalogue, draft: DraftLine, subject: Subject): 
     : draft.kind === 'reinstated'
       ? lastTextBefore(catalogue, subject)
       : null;
-  const origin = found?.head.contentOf ?? null;
+  const origin = found?.summary.contentOf ?? null;
   return origin === null ? found : (catalogue.lines.get(origin) ?? found);
 }
 
 /** What a line said last before it was perhaps withdrawn: a correction restates what it names, all else stays. */
 function correctedText(catalogue: Catalogue, first: LineEntry): LineEntry | null {
   const said = [first, ...(catalogue.corrections.get(first.id) ?? []).flatMap((id) => catalogue.lines.get(id) ?? [])];
-  return said.findLast(({ head }) => !head.isWithdrawn && head.kind !== 'abolished') ?? null;
+  return said.findLast(({ summary }) => !summary.isWithdrawn && summary.kind !== 'abolished') ?? null;
 }
 
 /** "A reinstated line without content takes that of the last line with content before it": not of one an ending took along. */
@@ -131,7 +131,7 @@ function contentFromOf(
   draft: DraftLine,
   { code, place, carried }: Pick<ResolvedLine, 'code' | 'place' | 'carried'>,
 ): ContentSource {
-  if (carried && draft.content === null) return carried.head.contentFrom;
+  if (carried && draft.content === null) return carried.summary.contentFrom;
   const isBare = draft.kind === 'reinstated' && draft.content === null && draft.contentFrom === 'own';
   if (!isBare || code === null || place === null) return draft.contentFrom;
   const hasNational = claimsOn(catalogue, code).some((claim) => claim.place === null && claim.says === 'text');

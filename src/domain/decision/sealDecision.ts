@@ -8,7 +8,7 @@ import { citedDecision, keyOf } from './references.ts';
 import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from './resolveLine.ts';
 import { issuingPlace, resolveLine, resolvedReplaces } from './resolveLine.ts';
-import type { LineHead, SealedLine, SealedRow } from '../sealing/sealedLine.ts';
+import type { LineSummary, SealedLine, SealedRow } from '../sealing/sealedLine.ts';
 import { sealLine, sha256 } from '../sealing/sealedLine.ts';
 
 /** A decision ready to be announced. */
@@ -75,7 +75,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
 function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, order: number): SealedLine {
   const { draft, carried, corrected } = resolved;
   const said = <T>(own: readonly T[], other: readonly T[] | undefined) => (own.length > 0 ? own : (other ?? []));
-  const from = carried?.head;
+  const from = carried?.summary;
   const { effectiveFrom, code: _code, name, content, earlier, ...rest } = draft;
   return {
     ...rest,
@@ -83,10 +83,10 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     order,
     code,
     codeRaw: draft.codeRaw ?? draft.code,
-    name: name ?? from?.name ?? resolved.cited[0]?.head.name ?? corrected?.standing.head.name ?? '',
+    name: name ?? from?.name ?? resolved.cited[0]?.summary.name ?? corrected?.standing.summary.name ?? '',
     place: resolved.place,
-    levels: said(draft.levels, from?.levels ?? resolved.cited[0]?.head.levels),
-    fields: said(draft.fields, from?.fields ?? resolved.cited[0]?.head.fields),
+    levels: said(draft.levels, from?.levels ?? resolved.cited[0]?.summary.levels),
+    fields: said(draft.fields, from?.fields ?? resolved.cited[0]?.summary.fields),
     effectiveFrom: resolved.effectiveFrom ?? needed(effectiveFrom, 'effectiveFrom'),
     replaces: resolvedReplaces(draft, code),
     earlier: earlier && {
@@ -117,14 +117,14 @@ function expiryEndings(head: DecisionHead, printed: readonly SealedLine[], catal
   for (const { decision, isWhole } of head.expires) {
     if (!isWhole || decision === null) continue;
     for (const { line, from } of linesEndedByExpiry(catalogue, decision, head.effectiveFrom, named)) {
-      named.add(line.head.code);
-      ended.push(endingOf(head, line.head, from, decision, printed.length + ended.length + 1));
+      named.add(line.summary.code);
+      ended.push(endingOf(head, line.summary, from, decision, printed.length + ended.length + 1));
     }
   }
   return ended;
 }
 
-function endingOf(head: DecisionHead, line: LineHead, from: CalendarDate, expiryOf: string, order: number): SealedLine {
+function endingOf(head: DecisionHead, line: LineSummary, from: CalendarDate, expiryOf: string, order: number): SealedLine {
   return {
     ...line,
     decision: head.key,
@@ -149,7 +149,7 @@ function endingOf(head: DecisionHead, line: LineHead, from: CalendarDate, expiry
 }
 
 /** What a correction without a text of its own leaves as the line said it: it restates only what it names. */
-function leftAsItWas(draft: DraftLine, was: LineHead) {
+function leftAsItWas(draft: DraftLine, was: LineSummary) {
   const said = <T>(own: readonly T[], other: readonly T[]) => (own.length > 0 ? own : other);
   return {
     type: draft.type === 'standard' ? was.type : draft.type,

@@ -2,7 +2,7 @@ import { allForms } from '../content/allForms.ts';
 import type { Channel, Dossier, DossierItem, Fee, FormTemplate, NamedCode, ProcedureContent, TimeLimit } from '../content/content.ts';
 import { EMPTY_CONTENT } from '../content/content.ts';
 import { formatFee } from '../content/fee.ts';
-import type { LineHead } from '../sealing/sealedLine.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
 import { formatTimeLimit } from '../content/timeLimit.ts';
 import type { ProcedurePart } from '../values/vocabulary.ts';
 import {
@@ -16,8 +16,8 @@ import {
 
 /** What a version says: of its line's head the parts that a procedure has, and its long text where it has one. */
 export interface VersionText {
-  readonly head: Pick<
-    LineHead,
+  readonly summary: Pick<
+    LineSummary,
     | 'name'
     | 'levels'
     | 'fields'
@@ -37,27 +37,27 @@ export interface VersionText {
  * version always gives the same text. What has no order by law (levels, fields, audience, channels, legal basis) is
  * sorted, so that versions differ only where the law does.
  */
-export function partTexts({ head, content }: VersionText): Record<ProcedurePart, string | null> {
+export function partTexts({ summary: summary, content }: VersionText): Record<ProcedurePart, string | null> {
   const { steps, channels, dossiers, dossierSets, results, resultDelivery, forms, requirements, receptionAddresses } =
     content ?? EMPTY_CONTENT;
   const ways = [...channels].sort((a, b) => CHANNEL_KINDS.indexOf(a.kind) - CHANNEL_KINDS.indexOf(b.kind));
   return {
-    name: lines([head.name]),
+    name: lines([summary.name]),
     levels: lines([
-      GOVERNMENT_LEVELS.filter((level) => head.levels.includes(level))
+      GOVERNMENT_LEVELS.filter((level) => summary.levels.includes(level))
         .map(levelLabel)
         .join(', '),
     ]),
-    field: lines(sortedNames(head.fields)),
+    field: lines(sortedNames(summary.fields)),
     steps: lines(steps.map((step) => withHeading(step.name, step.description))),
     channels: lines([...ways.map(channelText), ...receptionAddresses.map((one) => withHeading('Nơi tiếp nhận', one))]),
     dossier: lines([...dossiers.map(dossierText), dossierSets === null ? null : `Số bộ hồ sơ: ${dossierSets}`]),
     timeLimit: lines([...ways.map(channelTimeLimit), ...dossiers.map(dossierTimeLimit)]),
-    audience: lines(sortedNames(head.audience)),
+    audience: lines(sortedNames(summary.audience)),
     implementingAuthority: lines([
-      listed('Cơ quan thực hiện', head.implementingAuthorities),
-      listed('Cơ quan có thẩm quyền', head.competentAuthorities),
-      listed('Cơ quan phối hợp', head.coordinatingAuthorities),
+      listed('Cơ quan thực hiện', summary.implementingAuthorities),
+      listed('Cơ quan có thẩm quyền', summary.competentAuthorities),
+      listed('Cơ quan phối hợp', summary.coordinatingAuthorities),
     ]),
     result: lines([
       ...results.map((result) => result.name),
@@ -66,8 +66,8 @@ export function partTexts({ head, content }: VersionText): Record<ProcedurePart,
     fees: lines(ways.flatMap((way) => way.fees.map((fee) => `${label(way.kind)}: ${feeText(fee)}`))),
     forms: lines(formTexts(allForms({ forms, dossiers }))),
     requirements: lines([requirements]),
-    legalBasis: lines(head.legalBasis.map(({ number, title }) => withHeading(number, title)).sort()),
-    onlineLevel: lines([withHeading(ONLINE_LEVEL_LABELS[head.onlineLevel].vi, head.partialOnlineReason)]),
+    legalBasis: lines(summary.legalBasis.map(({ number, title }) => withHeading(number, title)).sort()),
+    onlineLevel: lines([withHeading(ONLINE_LEVEL_LABELS[summary.onlineLevel].vi, summary.partialOnlineReason)]),
   };
 }
 
@@ -90,7 +90,7 @@ function sortedNames(list: readonly NamedCode[]): string[] {
   return list.map(({ name }) => name).sort();
 }
 
-function levelLabel(level: LineHead['levels'][number]): string {
+function levelLabel(level: LineSummary['levels'][number]): string {
   return GOVERNMENT_LEVEL_LABELS[level].vi;
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { NamedCode } from '../content/content.ts';
-import type { IdentifiedHead, SealedLineId } from './sealedLine.ts';
+import type { IdentifiedLine, SealedLineId } from './sealedLine.ts';
 import { canonicalText, sha256 } from './sealedLine.ts';
 import type { ChangeKind, DecisionType } from '../values/vocabulary.ts';
 
@@ -58,7 +58,7 @@ export interface Announcement {
 /** An announcement with the heads of all its lines, in its order: what the fold takes. */
 export interface AnnouncedDecision {
   readonly announcement: Announcement;
-  readonly lines: readonly IdentifiedHead[];
+  readonly lines: readonly IdentifiedLine[];
 }
 
 /** Hash of the empty log. */

@@ -23,7 +23,7 @@ export interface EarlierPosition {
 }
 
 /** Everything a sealed line says but the long text: what the catalogue keeps in memory. */
-export interface LineHead {
+export interface LineSummary {
   /** Key of the decision that the line stands in (see `decisionKey`). */
   readonly decision: string;
   /** Place in the decision's list of lines, from 1: the last part of the order on a timeline. */
@@ -71,7 +71,7 @@ export interface LineHead {
   readonly lifeEvents: readonly NamedCode[];
 }
 
-export interface SealedLine extends LineHead {
+export interface SealedLine extends LineSummary {
   /** Null where the line ends something or brings back an earlier text. */
   readonly content: ProcedureContent | null;
 }
@@ -84,10 +84,10 @@ export interface SealedRow {
   readonly line: SealedLine;
 }
 
-/** A line's head with its id: what the fold takes. */
-export interface IdentifiedHead {
+/** A line without its long text, with its id: what the fold takes. */
+export interface IdentifiedLine {
   readonly id: SealedLineId;
-  readonly head: LineHead;
+  readonly summary: LineSummary;
 }
 
 /** Seals a line: same content, same id, always. */
@@ -97,10 +97,10 @@ export function sealLine(line: SealedLine): SealedRow {
   return { id: idFromHash(hash), hash, text, line };
 }
 
-/** The head of a sealed line: all but the long text. */
-export function headOf(line: SealedLine): LineHead {
-  const { content: _content, ...head } = line;
-  return head;
+/** What the catalogue keeps of a sealed line: all but the long text. */
+export function summaryOf(line: SealedLine): LineSummary {
+  const { content: _content, ...summary } = line;
+  return summary;
 }
 
 /** RFC 8785 canonical JSON. Throws TypeError for what JSON cannot say (undefined at the top, NaN, functions). */

@@ -8,8 +8,8 @@ import { placesOnTimeline, timelinesTouchedBy } from '../places/places.ts';
 import type { Segment, Timeline } from './timeline.ts';
 import { claimsOn, ownTimeline, placesHeard, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
-import { headOfVersion, nearestVersion, toVersion, versionsOf } from './versions.ts';
-import type { LineHead } from '../sealing/sealedLine.ts';
+import { summaryOfVersion, nearestVersion, toVersion, versionsOf } from './versions.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { ChangeKind } from '../values/vocabulary.ts';
 import { CHANGE_KINDS } from '../values/vocabulary.ts';
 
@@ -37,10 +37,10 @@ const linesByOrder = new WeakMap<Catalogue, readonly LineEntry[]>();
  * on which the line stands (its place's, and those of the provinces merged into that).
  */
 export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: PlaceId | null = null): Version[] {
-  const place = line.head.place?.code ?? null;
+  const place = line.summary.place?.code ?? null;
   const touched = place === null ? [null] : timelinesTouchedBy(catalogue.places, place);
   const ended = new Map<string, Version>();
-  for (const code of [line.head.code, ...line.head.replaces.flatMap((replaced) => replaced.code ?? [])]) {
+  for (const code of [line.summary.code, ...line.summary.replaces.flatMap((replaced) => replaced.code ?? [])]) {
     const answering = asked === null ? [] : [timelineFor(catalogue, code, asked)];
     for (const timeline of [...answering, ...touched.map((id) => ownTimeline(catalogue, code, id))])
       for (const version of endedOn(timeline, line)) if (!ended.has(version.id)) ended.set(version.id, version);
@@ -49,25 +49,25 @@ export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: Pl
 }
 
 /** What a line says of its procedure; an ending that prints no name, levels or field has those of what it ended. */
-export function subjectOf(catalogue: Catalogue, { head }: Pick<LineEntry, 'head'>): LineHead {
-  const isWhole = head.name !== '' && head.levels.length > 0 && head.fields.length > 0;
-  if (head.kind !== 'abolished' || isWhole) return head;
-  const place = head.place?.code ?? null;
+export function subjectOf(catalogue: Catalogue, { summary }: Pick<LineEntry, 'summary'>): LineSummary {
+  const isWhole = summary.name !== '' && summary.levels.length > 0 && summary.fields.length > 0;
+  if (summary.kind !== 'abolished' || isWhole) return summary;
+  const place = summary.place?.code ?? null;
   const ended =
-    nearestVersion(ownTimeline(catalogue, head.code, place), head.effectiveFrom) ??
-    nearestVersion(timelineFor(catalogue, head.code, place), head.effectiveFrom);
-  if (!ended) return head;
-  const { name, levels, fields } = headOfVersion(ended);
+    nearestVersion(ownTimeline(catalogue, summary.code, place), summary.effectiveFrom) ??
+    nearestVersion(timelineFor(catalogue, summary.code, place), summary.effectiveFrom);
+  if (!ended) return summary;
+  const { name, levels, fields } = summaryOfVersion(ended);
   return {
-    ...head,
-    name: head.name === '' ? name : head.name,
-    levels: head.levels.length > 0 ? head.levels : levels,
-    fields: head.fields.length > 0 ? head.fields : fields,
+    ...summary,
+    name: summary.name === '' ? name : summary.name,
+    levels: summary.levels.length > 0 ? summary.levels : levels,
+    fields: summary.fields.length > 0 ? summary.fields : fields,
   };
 }
 
 function endedOn(timeline: Timeline, line: LineEntry): Version[] {
-  const begins = timeline.find((segment) => segment.line === line && segment.from === line.head.effectiveFrom);
+  const begins = timeline.find((segment) => segment.line === line && segment.from === line.summary.effectiveFrom);
   if (!begins) return [];
   return versionsOf(timeline).filter((version) => version.until === begins.from && version.line !== line);
 }
@@ -80,19 +80,19 @@ export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeli
   const { until, line } = version;
   const standing = standingLine(catalogue, firstLineOf(catalogue, line.id)?.id ?? line.id);
   // What was corrected did not end: its correction stands for it. What was withdrawn, the withdrawal took away.
-  if (standing && standing !== line) return standing.head.isWithdrawn ? standing : null;
+  if (standing && standing !== line) return standing.summary.isWithdrawn ? standing : null;
   if (until === null) return null;
   const next = segmentOn(timeline, until);
-  if (next && next.line !== line && next.line.head.effectiveFrom === until) return next.line;
+  if (next && next.line !== line && next.line.summary.effectiveFrom === until) return next.line;
   // A temporary line ends by its own words; a pair ends with its national half.
-  if (line.head.effectiveUntil === until) return line;
+  if (line.summary.effectiveUntil === until) return line;
   if (version.national) {
-    const after = segmentOn(ownTimeline(catalogue, line.head.code, null), until)?.line;
-    return after?.head.effectiveFrom === until ? after : version.national;
+    const after = segmentOn(ownTimeline(catalogue, line.summary.code, null), until)?.line;
+    return after?.summary.effectiveFrom === until ? after : version.national;
   }
   if (version.from === until) return overtaker(catalogue, line);
   // A local entry that waited for the country's text takes over when that begins.
-  if (next?.national?.head.effectiveFrom === until) return next.national;
+  if (next?.national?.summary.effectiveFrom === until) return next.national;
   return silencer(catalogue, line, until) ?? next?.line ?? null;
 }
 
@@ -105,11 +105,11 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
   if (current && ending !== null && (!next || ending < next.from))
     return (current.says === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
   if (!next) return null;
-  if (next.line.head.effectiveFrom > day) return next.line;
+  if (next.line.summary.effectiveFrom > day) return next.line;
   const before = previous(timeline, next);
   // The same local entry, read with another national text from then on.
   if (before?.national && next.national && before.line === next.line)
-    return next.national.head.effectiveFrom > day ? next.national : before.national;
+    return next.national.summary.effectiveFrom > day ? next.national : before.national;
   return before?.line ?? next.line;
 }
 
@@ -117,8 +117,8 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
 export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   return unique(
     claimsHeard(catalogue, code, day, place)
-      .filter(({ line }) => line.head.code !== code)
-      .map(({ line }) => line.head.code),
+      .filter(({ line }) => line.summary.code !== code)
+      .map(({ line }) => line.summary.code),
   );
 }
 
@@ -126,8 +126,8 @@ export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDat
 export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   return unique(
     claimsHeard(catalogue, code, day, place)
-      .filter(({ line }) => line.head.code === code)
-      .flatMap(({ line }) => line.head.replaces.flatMap((replaced) => replaced.code ?? []))
+      .filter(({ line }) => line.summary.code === code)
+      .flatMap(({ line }) => line.summary.replaces.flatMap((replaced) => replaced.code ?? []))
       .filter((replaced) => replaced !== code),
   );
 }
@@ -139,24 +139,24 @@ function claimsHeard(catalogue: Catalogue, code: string, day: CalendarDate, plac
 
 /** A version that never had a day of its own: the claim that overtook it, or the ending that took it along. */
 function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
-  const place: PlaceId | null = line.head.place?.code ?? null;
-  const claims = claimsOn(catalogue, line.head.code).filter((claim) => claim.place === place);
+  const place: PlaceId | null = line.summary.place?.code ?? null;
+  const claims = claimsOn(catalogue, line.summary.code).filter((claim) => claim.place === place);
   const own = claims.findIndex((claim) => claim.line === line);
   if (own < 0) return null;
-  const later = (claim: Claim, i: number) => i > own && claim.from === line.head.effectiveFrom;
+  const later = (claim: Claim, i: number) => i > own && claim.from === line.summary.effectiveFrom;
   const taking = claims.findLast(
     (claim) =>
-      claim.says === 'nothing' && claim.until === null && claim.from < line.head.effectiveFrom && claim.order[0] > claims[own]!.order[0],
+      claim.says === 'nothing' && claim.until === null && claim.from < line.summary.effectiveFrom && claim.order[0] > claims[own]!.order[0],
   );
   return claims.findLast(later)?.line ?? taking?.line ?? null;
 }
 
 /** A local entry without full content took over where the country has no text yet: nobody is heard, but it ended the text. */
-function silencer(catalogue: Catalogue, { head }: LineEntry, until: CalendarDate): LineEntry | null {
-  const place = head.place?.code ?? null;
+function silencer(catalogue: Catalogue, { summary }: LineEntry, until: CalendarDate): LineEntry | null {
+  const place = summary.place?.code ?? null;
   if (place === null) return null;
   const heard = [...placesOnTimeline(catalogue.places, place), ...timelinesTouchedBy(catalogue.places, place)];
-  const silencing = claimsOn(catalogue, head.code).findLast(
+  const silencing = claimsOn(catalogue, summary.code).findLast(
     (claim) => claim.place !== null && heard.includes(claim.place) && claim.from === until,
   );
   return silencing?.line ?? null;

@@ -60,22 +60,22 @@ export function holds(claim: Claim, day: CalendarDate): boolean {
 function claimOf(catalogue: Catalogue, first: string, code: string): Claim | null {
   const line = standingLine(catalogue, first);
   const origin = catalogue.lines.get(first);
-  if (!line || !origin || line.head.isWithdrawn) return null;
-  const { head } = line;
-  const isOwn = head.code === code;
+  if (!line || !origin || line.summary.isWithdrawn) return null;
+  const { summary } = line;
+  const isOwn = summary.code === code;
   // A line never ends its own code.
-  if (!isOwn && !head.replaces.some((replaced) => replaced.code === code)) return null;
-  const says = isOwn && head.kind !== 'abolished' ? 'text' : 'nothing';
-  const endsForGood = head.effectiveUntil !== null && head.afterwards === 'nothing';
-  const place = head.place?.code ?? null;
+  if (!isOwn && !summary.replaces.some((replaced) => replaced.code === code)) return null;
+  const says = isOwn && summary.kind !== 'abolished' ? 'text' : 'nothing';
+  const endsForGood = summary.effectiveUntil !== null && summary.afterwards === 'nothing';
+  const place = summary.place?.code ?? null;
   return {
     line,
     place,
-    from: head.effectiveFrom,
-    until: endsForGood ? null : head.effectiveUntil,
-    textUntil: endsForGood && says === 'text' ? head.effectiveUntil : null,
+    from: summary.effectiveFrom,
+    until: endsForGood ? null : summary.effectiveUntil,
+    textUntil: endsForGood && says === 'text' ? summary.effectiveUntil : null,
     says,
-    isBoundToNationalRun: place !== null && (says === 'nothing' || head.contentFrom !== 'own'),
+    isBoundToNationalRun: place !== null && (says === 'nothing' || summary.contentFrom !== 'own'),
     order: orderOf(catalogue, origin),
   };
 }
@@ -84,5 +84,5 @@ function claimOf(catalogue: Catalogue, first: string, code: string): Claim | nul
 function orderOf(catalogue: Catalogue, origin: LineEntry): Claim['order'] {
   const mended = catalogue.announcements[origin.sequence - 1]?.head.corrects ?? null;
   const sequence = mended === null ? undefined : catalogue.sequenceOf.get(mended);
-  return sequence === undefined ? [origin.sequence, 0, origin.head.order] : [sequence, origin.sequence, origin.head.order];
+  return sequence === undefined ? [origin.sequence, 0, origin.summary.order] : [sequence, origin.sequence, origin.summary.order];
 }

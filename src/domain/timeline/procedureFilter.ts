@@ -4,8 +4,8 @@ import { announcementOf } from '../catalogue/catalogue.ts';
 import type { LegalReference, NamedCode } from '../content/content.ts';
 import { legalKey } from '../values/legalNumber.ts';
 import type { ProcedureView } from './procedureView.ts';
-import type { LineHead } from '../sealing/sealedLine.ts';
-import { headOfVersion } from './versions.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
+import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, LegalForce, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
 
 /** What a list or a count is narrowed to; an absent or null condition does not narrow, an empty list matches nothing. */
@@ -34,12 +34,12 @@ const PUBLIC_TYPES: readonly ProcedureType[] = ['standard', 'specific'];
 export const NO_FIELD: NamedCode = { code: 'unassigned', name: 'Chưa phân lĩnh vực' };
 
 /** The fields that a procedure counts under. */
-export function fieldsOf({ fields }: Pick<LineHead, 'fields'>): readonly NamedCode[] {
+export function fieldsOf({ fields }: Pick<LineSummary, 'fields'>): readonly NamedCode[] {
   return fields.length > 0 ? fields : [NO_FIELD];
 }
 
 /** The levels that a procedure counts under. */
-export function levelsOf({ levels }: Pick<LineHead, 'levels'>): readonly GovernmentLevel[] {
+export function levelsOf({ levels }: Pick<LineSummary, 'levels'>): readonly GovernmentLevel[] {
   return levels.length > 0 ? levels : ['other'];
 }
 
@@ -48,21 +48,21 @@ export function matchesFilter(catalogue: Catalogue, view: ProcedureView, filter:
   if (!view.latest || view.legalForce === null) return false;
   if (!(filter.legalForce ?? ['inForce']).includes(view.legalForce)) return false;
   if (filter.codes && !filter.codes.includes(view.code)) return false;
-  return matchesHead(catalogue, headOfVersion(view.latest), filter);
+  return matchesHead(catalogue, summaryOfVersion(view.latest), filter);
 }
 
 /** The conditions that a single line can be asked (all but code and legal force). */
-export function matchesHead(catalogue: Catalogue, head: LineHead, filter: ProcedureFilter): boolean {
+export function matchesHead(catalogue: Catalogue, summary: LineSummary, filter: ProcedureFilter): boolean {
   const { levels, fields, authorities, issuingAuthorities, onlineLevels, legalBasis, audience } = filter;
-  if (!(filter.types ?? PUBLIC_TYPES).includes(head.type)) return false;
-  if (levels && !levelsOf(head).some((level) => levels.includes(level))) return false;
-  if (fields && !isNamed(fieldsOf(head), fields)) return false;
-  if (onlineLevels && !onlineLevels.includes(head.onlineLevel)) return false;
-  if (audience && !isNamed(head.audience, [audience])) return false;
-  if (authorities && !isAuthority([...head.competentAuthorities, ...head.implementingAuthorities], authorities)) return false;
-  if (legalBasis && !restsOn(head, legalBasis)) return false;
+  if (!(filter.types ?? PUBLIC_TYPES).includes(summary.type)) return false;
+  if (levels && !levelsOf(summary).some((level) => levels.includes(level))) return false;
+  if (fields && !isNamed(fieldsOf(summary), fields)) return false;
+  if (onlineLevels && !onlineLevels.includes(summary.onlineLevel)) return false;
+  if (audience && !isNamed(summary.audience, [audience])) return false;
+  if (authorities && !isAuthority([...summary.competentAuthorities, ...summary.implementingAuthorities], authorities)) return false;
+  if (legalBasis && !restsOn(summary, legalBasis)) return false;
   if (issuingAuthorities) {
-    const issuer = announcementOf(catalogue, head.decision)?.head.issuingAuthority;
+    const issuer = announcementOf(catalogue, summary.decision)?.head.issuingAuthority;
     if (!issuer || !isAuthority([issuer], issuingAuthorities)) return false;
   }
   return true;
@@ -80,9 +80,9 @@ function isAuthority(things: readonly NamedCode[], asked: readonly string[]): bo
   return things.some((thing) => keys.includes(keyOf(nameKeys, thing, () => normaliseAuthorityName(thing.name))));
 }
 
-function restsOn(head: LineHead, number: string): boolean {
+function restsOn(summary: LineSummary, number: string): boolean {
   const key = legalKey(number);
-  return head.legalBasis.some(
+  return summary.legalBasis.some(
     (reference) => sameText(reference.number, number) || keyOf(legalKeys, reference, () => legalKey(reference.number)) === key,
   );
 }

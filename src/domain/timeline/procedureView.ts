@@ -54,7 +54,7 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
 export function currentCode(catalogue: Catalogue, code: string): string {
   const entry = catalogue.procedures.get(code);
   if (!entry || claimsOn(catalogue, code).length > 0) return code;
-  const codes = entry.lines.flatMap((first) => standingLine(catalogue, first)?.head ?? []).map((head) => head.code);
+  const codes = entry.lines.flatMap((first) => standingLine(catalogue, first)?.summary ?? []).map((summary) => summary.code);
   const others = new Set(codes.filter((other) => other !== code));
   return others.size === 1 ? [...others][0]! : code;
 }
@@ -66,11 +66,11 @@ export function viewProcedures(catalogue: Catalogue, question: Question): Proced
 
 /** The name in force on the day, else the nearest known one, else what the last line that spoke about the code calls it. */
 export function nameOf(catalogue: Catalogue, view: ProcedureView): string {
-  const named = view.latest?.line.head.name || view.latest?.national?.head.name;
+  const named = view.latest?.line.summary.name || view.latest?.national?.summary.name;
   if (named) return named;
   for (const { line } of [...claimsOn(catalogue, view.code)].reverse()) {
-    const { head } = line;
-    const name = head.code === view.code ? head.name : head.replaces.find(({ code }) => code === view.code)?.name;
+    const { summary } = line;
+    const name = summary.code === view.code ? summary.name : summary.replaces.find(({ code }) => code === view.code)?.name;
     if (name) return name;
   }
   return view.code;
@@ -86,11 +86,11 @@ function sortedCodes(catalogue: Catalogue): readonly string[] {
 
 /** A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day on. */
 function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {
-  const days = lines.map(({ id, head }) => {
+  const days = lines.map(({ id, summary }) => {
     // Of a corrected line the decision that first carried it.
-    const decision = announcementOf(catalogue, (firstLineOf(catalogue, id)?.head ?? head).decision)?.head;
-    const isNew = head.kind === 'new' && decision !== undefined && decision.type !== 'baseline';
-    return isNew && decision.issuedOn < head.effectiveFrom ? decision.issuedOn : head.effectiveFrom;
+    const decision = announcementOf(catalogue, (firstLineOf(catalogue, id)?.summary ?? summary).decision)?.head;
+    const isNew = summary.kind === 'new' && decision !== undefined && decision.type !== 'baseline';
+    return isNew && decision.issuedOn < summary.effectiveFrom ? decision.issuedOn : summary.effectiveFrom;
   });
   return days.reduce((first, day) => (day < first ? day : first));
 }

@@ -10,7 +10,7 @@ import type { ProcedureFilter } from './procedureFilter.ts';
 import { fieldsOf, levelsOf, matchesFilter, matchesHead } from './procedureFilter.ts';
 import type { Question } from './procedureView.ts';
 import { viewProcedures } from './procedureView.ts';
-import { headOfVersion } from './versions.ts';
+import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
 import { GOVERNMENT_LEVELS, ONLINE_LEVELS, PROCEDURE_TYPES } from '../values/vocabulary.ts';
 
@@ -36,21 +36,21 @@ export interface CatalogueStatistics {
 export function statisticsOf(catalogue: Catalogue, question: Question, filter: ProcedureFilter): CatalogueStatistics {
   const heads = viewProcedures(catalogue, question)
     .filter((view) => matchesFilter(catalogue, view, { ...filter, legalForce: ['inForce'] }))
-    .flatMap((view) => (view.version ? headOfVersion(view.version) : []));
+    .flatMap((view) => (view.version ? summaryOfVersion(view.version) : []));
   const highest = heads.map(({ levels }) => GOVERNMENT_LEVELS.find((level) => levels.includes(level)) ?? 'other');
   return {
     asOf: question.asOf,
     inForce: heads.length,
     byLevel: GOVERNMENT_LEVELS.map((level) => ({
       level,
-      count: heads.filter((head) => levelsOf(head).includes(level)).length,
+      count: heads.filter((summary) => levelsOf(summary).includes(level)).length,
       exclusive: highest.filter((candidate) => candidate === level).length,
     })).filter(({ count }) => count > 0),
-    byField: tally(heads.flatMap((head) => fieldsOf(head)[0] ?? [])).map(([field, count]) => ({ field, count })),
+    byField: tally(heads.flatMap((summary) => fieldsOf(summary)[0] ?? [])).map(([field, count]) => ({ field, count })),
     byAuthority: tally(heads.flatMap(({ decision }) => announcementOf(catalogue, decision)?.head.issuingAuthority ?? [])).map(
       ([authority, count]) => ({ authority, count }),
     ),
-    byType: PROCEDURE_TYPES.map((type) => ({ type, count: heads.filter((head) => head.type === type).length })).filter(
+    byType: PROCEDURE_TYPES.map((type) => ({ type, count: heads.filter((summary) => summary.type === type).length })).filter(
       ({ count }) => count > 0,
     ),
     byOnlineLevel: ONLINE_LEVELS.map((level) => ({
@@ -78,13 +78,13 @@ export function periodChanges(
     if (asked && !(head.place?.code && asked.has(head.place.code))) return [];
     const lines = linesOf(catalogue, announcement).filter(
       (line) =>
-        !standingLine(catalogue, line.id)?.head.isWithdrawn &&
-        (!filter.codes || filter.codes.includes(line.head.code)) &&
+        !standingLine(catalogue, line.id)?.summary.isWithdrawn &&
+        (!filter.codes || filter.codes.includes(line.summary.code)) &&
         matchesHead(catalogue, subjectOf(catalogue, line), filter),
     );
     return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];
   });
-  return { decisions: counted.length, counts: countKinds(counted.flat().map(({ head }) => head.kind)) };
+  return { decisions: counted.length, counts: countKinds(counted.flat().map(({ summary }) => summary.kind)) };
 }
 
 /** The provinces whose authorities issue for a place: a commune's is its former province and the one that this was merged into. */

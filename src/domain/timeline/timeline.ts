@@ -173,7 +173,7 @@ function runsOf(timeline: Timeline): Run[] {
 /** Splits local texts without full content by the national texts that they are read with. */
 function pairWithNational(local: Timeline, national: Timeline): Timeline {
   return local.flatMap((segment) => {
-    if (segment.says !== 'text' || segment.line.head.contentFrom === 'own') return [segment];
+    if (segment.says !== 'text' || segment.line.summary.contentFrom === 'own') return [segment];
     return national.flatMap((other): Segment[] => {
       const from = segment.from > other.from ? segment.from : other.from;
       const until = earlierEnd(segment.until, other.until);

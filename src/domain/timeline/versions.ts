@@ -2,7 +2,7 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import { daysBetween } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
-import type { LineHead } from '../sealing/sealedLine.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { Segment, Timeline } from './timeline.ts';
 import { ownTimeline, segmentOn, timelineFor } from './timeline.ts';
 import type { LegalForce } from '../values/vocabulary.ts';
@@ -60,21 +60,24 @@ export function nearestVersion(timeline: Timeline, day: CalendarDate): Version |
 export function findVersion(catalogue: Catalogue, id: string, day: CalendarDate, place: PlaceId | null): Version | null {
   const [lineId = '', nationalId] = id.split('~');
   const line = catalogue.lines.get(lineId);
-  if (!line || line.head.kind === 'abolished' || line.head.isWithdrawn) return null;
+  if (!line || line.summary.kind === 'abolished' || line.summary.isWithdrawn) return null;
   const national = nationalId === undefined ? null : (catalogue.lines.get(nationalId) ?? null);
-  if (nationalId !== undefined && !isPair(line.head, national?.head)) return null;
+  if (nationalId !== undefined && !isPair(line.summary, national?.summary)) return null;
 
-  const timelines = [timelineFor(catalogue, line.head.code, place), ownTimeline(catalogue, line.head.code, line.head.place?.code ?? null)];
+  const timelines = [
+    timelineFor(catalogue, line.summary.code, place),
+    ownTimeline(catalogue, line.summary.code, line.summary.place?.code ?? null),
+  ];
   for (const timeline of place === null ? timelines.slice(1) : timelines) {
     const found = versionsOf(timeline).filter((version) => version.line === line && (national === null || version.national === national));
     const seen = seenOn(found, day);
     if (seen) return seen;
   }
-  return { id, line, national, from: line.head.effectiveFrom, until: line.head.effectiveFrom };
+  return { id, line, national, from: line.summary.effectiveFrom, until: line.summary.effectiveFrom };
 }
 
 /** Whether two lines can be read together: a local entry without full content, and a national text of its procedure. */
-function isPair(local: LineHead, national: LineHead | undefined): boolean {
+function isPair(local: LineSummary, national: LineSummary | undefined): boolean {
   if (!national || national.place !== null || national.code !== local.code || national.kind === 'abolished') return false;
   return local.place !== null && local.contentFrom !== 'own' && !national.isWithdrawn;
 }
@@ -94,19 +97,19 @@ export function forceOn(version: Pick<Version, 'from' | 'until'>, day: CalendarD
  * What a version's line says beyond its long text; of a pair, what the local line says and else the national one.
  * Code, kind, decision and days stay those of the line itself.
  */
-export function headOfVersion(version: Pick<Version, 'line' | 'national'>): LineHead {
+export function summaryOfVersion(version: Pick<Version, 'line' | 'national'>): LineSummary {
   const { line, national } = version;
-  if (!national) return line.head;
+  if (!national) return line.summary;
   let byNational = paired.get(line);
   if (!byNational) paired.set(line, (byNational = new WeakMap()));
-  let head = byNational.get(national);
-  if (!head) byNational.set(national, (head = pairHeads(line.head, national.head)));
-  return head;
+  let summary = byNational.get(national);
+  if (!summary) byNational.set(national, (summary = pairSummaries(line.summary, national.summary)));
+  return summary;
 }
 
-const paired = new WeakMap<LineEntry, WeakMap<LineEntry, LineHead>>();
+const paired = new WeakMap<LineEntry, WeakMap<LineEntry, LineSummary>>();
 
-function pairHeads(local: LineHead, national: LineHead): LineHead {
+function pairSummaries(local: LineSummary, national: LineSummary): LineSummary {
   const said = <T>(own: readonly T[], other: readonly T[]) => (own.length > 0 ? own : other);
   return {
     ...local,

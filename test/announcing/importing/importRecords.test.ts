@@ -120,7 +120,7 @@ describe('grouping by publication decision', () => {
     const importer = new Importer();
     await importer.run(await openRecordFile(SAMPLE));
     const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
-    const nameIn = (place: string) => versionOn(timelineFor(catalogue, '1.014325', place), '2026-07-20')?.line.head.place?.name;
+    const nameIn = (place: string) => versionOn(timelineFor(catalogue, '1.014325', place), '2026-07-20')?.line.summary.place?.name;
     expect([nameIn('08'), nameIn('15')]).toEqual(['Tỉnh Tuyên Quang', 'Tỉnh Lào Cai']);
   }, 120_000);
 
@@ -134,7 +134,7 @@ describe('grouping by publication decision', () => {
     expect(importer.linesOf('2026-01-05/G15/1-QD-BTP').map(({ name }) => name)).toEqual(['Cũ', 'Mới']);
     expect(importer.of('sameCode')).toMatchObject([{ code: '1.500000', records: [older.id, newer.id] }]);
     const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
-    expect(versionOn(timelineFor(catalogue, '1.500000', null), '2026-07-01')?.line.head.name).toBe('Mới');
+    expect(versionOn(timelineFor(catalogue, '1.500000', null), '2026-07-01')?.line.summary.name).toBe('Mới');
   });
 });
 
@@ -253,7 +253,7 @@ describe('a newer file', () => {
     expect(importer.of('supplemented')).toMatchObject([{ by: supplement.decision, added: 1, changed: 1 }]);
 
     const catalogue = await catalogueOfLog(importer.log, placesOfVietNam());
-    const nameOf = (code: string) => versionOn(timelineFor(catalogue, code, null), '2026-02-01')?.line.head.name;
+    const nameOf = (code: string) => versionOn(timelineFor(catalogue, code, null), '2026-02-01')?.line.summary.name;
     expect([nameOf('1.300001'), nameOf('1.300002'), nameOf('1.300003')]).toEqual([kept.name, 'Sau', added.name]);
 
     expect(await importer.run([added, restated, kept])).toMatchObject({ decisions: 0, lines: 0, linesUnchanged: 3 });

@@ -8,7 +8,7 @@ import { PROCEDURE_PARTS } from '../../../src/domain/values/vocabulary.ts';
 
 const named = (name: string) => ({ code: null, name });
 
-const HEAD: VersionText['head'] = {
+const SUMMARY: VersionText['summary'] = {
   name: 'Đăng ký thường trú',
   levels: ['commune'],
   fields: [named('Đăng ký, quản lý cư trú')],
@@ -67,10 +67,10 @@ const CONTENT: ProcedureContent = {
   receptionAddresses: ['Công an phường'],
 };
 
-const VERSION: VersionText = { head: HEAD, content: CONTENT };
+const VERSION: VersionText = { summary: SUMMARY, content: CONTENT };
 
-function changed(head: Partial<VersionText['head']>, content: Partial<ProcedureContent> = {}): VersionText {
-  return { head: { ...HEAD, ...head }, content: { ...CONTENT, ...content } };
+function changed(summary: Partial<VersionText['summary']>, content: Partial<ProcedureContent> = {}): VersionText {
+  return { summary: { ...SUMMARY, ...summary }, content: { ...CONTENT, ...content } };
 }
 
 describe('the parts of a version as text', () => {
@@ -96,7 +96,7 @@ describe('the parts of a version as text', () => {
   });
 
   it('are exactly the parts that a procedure has, also without content', () => {
-    const parts = partTexts({ head: HEAD, content: null });
+    const parts = partTexts({ summary: SUMMARY, content: null });
     expect(Object.keys(parts).sort()).toEqual([...PROCEDURE_PARTS].sort());
     expect([parts.steps, parts.dossier, parts.fees, parts.timeLimit, parts.forms]).toEqual(Array(5).fill(null));
   });

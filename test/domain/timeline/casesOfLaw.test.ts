@@ -7,7 +7,7 @@ import { parseDecisionNumber } from '../../../src/domain/values/decisionNumber.t
 import { findDecisions } from '../../../src/domain/decision/references.ts';
 import { statisticsOf } from '../../../src/domain/timeline/statistics.ts';
 import { ownTimeline, timelineFor } from '../../../src/domain/timeline/timeline.ts';
-import { findVersion, forceOn, headOfVersion, versionOn, versionsOf } from '../../../src/domain/timeline/versions.ts';
+import { findVersion, forceOn, summaryOfVersion, versionOn, versionsOf } from '../../../src/domain/timeline/versions.ts';
 import { bareRegisters, BAC_GIANG, BAC_NINH, HA_NOI, LawBook, MINISTRY } from '../../factories/lawBook.ts';
 
 const A = '1.000001';
@@ -99,11 +99,11 @@ describe('Cases of law', () => {
     expect(replacersOf(book.catalogue, D, '2026-02-01')).toEqual(['1.000011', '1.000012']);
     expect(replacersOf(book.catalogue, D, '2026-01-31')).toEqual([]);
     const change = book.catalogue.lines.get(merged.lines[0]!.id)!;
-    expect(versionsEndedBy(book.catalogue, change).map((version) => version.line.head.code)).toEqual([A, B, C]);
+    expect(versionsEndedBy(book.catalogue, change).map((version) => version.line.summary.code)).toEqual([A, B, C]);
     // One procedure named by several lines ends once.
     expect(ownTimeline(book.catalogue, D, null).filter(({ says }) => says === 'nothing')).toHaveLength(1);
     const levels = viewProcedures(book.catalogue, { asOf: '2026-02-01', place: null }).flatMap(
-      (view) => view.version?.line.head.levels ?? [],
+      (view) => view.version?.line.summary.levels ?? [],
     );
     expect(levels).toEqual(['province', 'province', 'province']);
   });
@@ -147,7 +147,7 @@ describe('Cases of law', () => {
         { kind: 'abolished', earlier: earlier('18') },
       ],
     });
-    expect(ending.lines.map(({ head }) => head.code)).toEqual([A, B]);
+    expect(ending.lines.map(({ summary }) => summary.code)).toEqual([A, B]);
     expect([A, B, C].map((code) => on(book, code, '2026-04-01', '01') !== null)).toEqual([false, false, true]);
   });
 
@@ -169,12 +169,14 @@ describe('Cases of law', () => {
       ],
     });
     // A is named by a line, C is no longer the expired decision's: only B gets an ending of its own.
-    const endings = expiring.lines.filter(({ head }) => head.expiryOf !== null);
-    expect(endings.map(({ head }) => [head.code, head.kind, head.expiryOf])).toEqual([[B, 'abolished', whole.announcement.decision]]);
+    const endings = expiring.lines.filter(({ summary }) => summary.expiryOf !== null);
+    expect(endings.map(({ summary }) => [summary.code, summary.kind, summary.expiryOf])).toEqual([
+      [B, 'abolished', whole.announcement.decision],
+    ]);
     expect([A, B, C, D, '1.000005'].map((code) => on(book, code, '2026-01-01') !== null)).toEqual([true, false, true, false, true]);
     const ended = findVersion(book.catalogue, whole.lines[1]!.id, '2026-01-01', null)!;
     expect(ended.until).toBe('2026-01-01');
-    expect(enderOf(book.catalogue, ended, ownTimeline(book.catalogue, B, null))?.head.decision).toBe(expiring.announcement.decision);
+    expect(enderOf(book.catalogue, ended, ownTimeline(book.catalogue, B, null))?.summary.decision).toBe(expiring.announcement.decision);
   });
 
   it('7. in force only until a day; then the earlier text resumes, or nothing does, as the line says', () => {
@@ -226,7 +228,7 @@ describe('Cases of law', () => {
       [`${local.lines[0]!.id}~${amended.lines[0]!.id}`, '2026-06-01', null],
     ]);
     const pair = versionOn(timelineFor(book.catalogue, A, '01'), '2026-07-01')!;
-    expect([headOfVersion(pair).name, headOfVersion(pair).levels, pair.line.head.decision]).toEqual([
+    expect([summaryOfVersion(pair).name, summaryOfVersion(pair).levels, pair.line.summary.decision]).toEqual([
       'Tên mới',
       ['province'],
       local.announcement.decision,
@@ -269,7 +271,7 @@ describe('Cases of law', () => {
     expect(on(book, A, '2026-01-01', communeOf('24~2025-06-30'))).toBe(lines[0]!.id);
     expect(on(book, A, '2026-01-01', communeOf('27~2025-06-30'))).toBeNull();
     expect(on(book, A, '2026-01-01', '24')).toBe(lines[0]!.id);
-    expect(lines[0]!.head.place).toEqual({ code: '24~2025-06-30', name: 'Tỉnh Bắc Giang' });
+    expect(lines[0]!.summary.place).toEqual({ code: '24~2025-06-30', name: 'Tỉnh Bắc Giang' });
   });
 
   it('11. declared counts and listed rows are both kept (18 declared, 19 listed)', () => {
@@ -277,7 +279,7 @@ describe('Cases of law', () => {
     const lines = Array.from({ length: 19 }, (_, i) => ({ code: `1.20${String(i).padStart(4, '0')}` }));
     const { announcement, lines: listed } = book.announce({ declaredCounts: { new: 18, total: 18 }, lines });
     expect(announcement.head.declaredCounts).toEqual({ new: 18, total: 18 });
-    expect(countKinds(listed.map(({ head }) => head.kind))).toMatchObject({ new: 19, total: 19 });
+    expect(countKinds(listed.map(({ summary }) => summary.kind))).toMatchObject({ new: 19, total: 19 });
   });
 
   it('12. one number from two authorities; a leading zero; numbers written with blanks or without “QĐ”', () => {
@@ -317,8 +319,8 @@ describe('Cases of law', () => {
     expect(name(known(book, '2026-01-31T00:00:00.000Z'), '2026-06-01')).toBe('Tên sai');
     expect(name(known(book, '2026-02-15T00:00:00.000Z'), '2026-01-05')).toBe('Tên gần đúng');
     expect(name(known(book, '2026-03-15T00:00:00.000Z'), '2026-01-05')).toBe('Tên đúng');
-    expect(first.lines[0]!.head.corrects).toBe(id);
-    expect(third.lines[0]!.head.corrects).toBe(id);
+    expect(first.lines[0]!.summary.corrects).toBe(id);
+    expect(third.lines[0]!.summary.corrects).toBe(id);
     // Later law still takes over from the corrected line, for the correction stands at its place in the order.
     const later = book.announce({
       issuedOn: '2026-02-10',
@@ -355,7 +357,7 @@ describe('Cases of law', () => {
   it('13c. a line without a code gets a provisional one; a correction brings the national one; both find it', () => {
     const book = new LawBook();
     const draft = book.announce({ issuedOn: '2026-01-05', lines: [{ code: null, name: 'Thủ tục chưa có mã' }] });
-    const provisional = draft.lines[0]!.head.code;
+    const provisional = draft.lines[0]!.summary.code;
     expect(provisional).toMatch(/^0\.\d{6}$/);
     book.announce({
       type: 'correction',
@@ -469,7 +471,13 @@ describe('Cases of law', () => {
       type: 'correction',
       issuedOn: '2026-02-01',
       corrects: revoked.announcement.decision,
-      lines: revoked.lines.map(({ id, head }) => ({ code: head.code, kind: head.kind, corrects: id, isWithdrawn: true, content: null })),
+      lines: revoked.lines.map(({ id, summary }) => ({
+        code: summary.code,
+        kind: summary.kind,
+        corrects: id,
+        isWithdrawn: true,
+        content: null,
+      })),
       at: '2026-02-01T00:00:00.000Z',
     });
     expect([on(book, A, '2026-01-15'), on(book, B, '2026-01-15')]).toEqual([kept.lines[0]!.id, kept.lines[1]!.id]);
@@ -543,7 +551,7 @@ describe('Cases of law', () => {
     const inNinh = [...book.registers.places.units.values()].find(
       (unit) => unit.level === 'commune' && unit.asks[0] === '27~2025-06-30',
     )!.id;
-    expect(former.lines[0]!.head.place?.code).toBe('24~2025-06-30');
+    expect(former.lines[0]!.summary.place?.code).toBe('24~2025-06-30');
     const merged = book.announce({
       by: BAC_NINH,
       issuedOn: '2025-09-01',
@@ -552,7 +560,7 @@ describe('Cases of law', () => {
         { code: B, kind: 'abolished' },
       ],
     });
-    expect(merged.lines[0]!.head.place?.code).toBe('24');
+    expect(merged.lines[0]!.summary.place?.code).toBe('24');
     expect([on(book, A, '2025-08-31', inGiang), on(book, A, '2025-09-01', inGiang)]).toEqual([former.lines[0]!.id, merged.lines[0]!.id]);
     expect(on(book, A, '2025-09-01', inNinh)).toBe(merged.lines[0]!.id);
     expect([on(book, C, '2025-09-01', inGiang), on(book, C, '2025-09-01', inNinh)]).toEqual([former.lines[1]!.id, null]);

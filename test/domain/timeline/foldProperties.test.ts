@@ -10,7 +10,7 @@ import { EMPTY_DRAFT_LINE } from '../../../src/domain/decision/draft.ts';
 import { compareClaims, holds, withoutTaken } from '../../../src/domain/timeline/claims.ts';
 import { viewProcedures } from '../../../src/domain/timeline/procedureView.ts';
 import type { SealedLine } from '../../../src/domain/sealing/sealedLine.ts';
-import { headOf, sealLine } from '../../../src/domain/sealing/sealedLine.ts';
+import { summaryOf, sealLine } from '../../../src/domain/sealing/sealedLine.ts';
 import type { Timeline } from '../../../src/domain/timeline/timeline.ts';
 import { claimsOn, segmentOn, timelineFor } from '../../../src/domain/timeline/timeline.ts';
 import { findVersion, versionsOf } from '../../../src/domain/timeline/versions.ts';
@@ -96,7 +96,7 @@ function announce(history: Drawn): AnnouncedDecision[] {
         rows.map(({ id }) => id),
         instant,
       ),
-      lines: rows.map(({ id, line }) => ({ id, head: headOf(line) })),
+      lines: rows.map(({ id, line }) => ({ id, summary: summaryOf(line) })),
     });
   }
   return announced;
@@ -210,7 +210,7 @@ describe('Under any history', () => {
             const versions = versionsOf(timeline);
             for (const version of versions) {
               if (version.until !== null) expect(enderOf(catalogue, version, timeline)).not.toBeNull();
-              const found = findVersion(catalogue, version.id, version.from, place ?? version.line.head.place?.code ?? null);
+              const found = findVersion(catalogue, version.id, version.from, place ?? version.line.summary.place?.code ?? null);
               expect([found?.from, found?.until]).toEqual([version.from, version.until]);
             }
             const isToChange = versions.some(({ from, until }) => from > asked || (until !== null && until > asked));
@@ -218,9 +218,9 @@ describe('Under any history', () => {
           }
         // A national line that took over from a version on its day is what ended it.
         for (const line of catalogue.lines.values()) {
-          if (line.head.place !== null) continue;
+          if (line.summary.place !== null) continue;
           for (const ended of versionsEndedBy(catalogue, line))
-            expect(enderOf(catalogue, ended, timelineFor(catalogue, ended.line.head.code, null))?.id).toBe(line.id);
+            expect(enderOf(catalogue, ended, timelineFor(catalogue, ended.line.summary.code, null))?.id).toBe(line.id);
         }
       }),
       { numRuns: 100 },

@@ -4,7 +4,7 @@ import { checkDecision } from '../../../src/domain/check/checkDecision.ts';
 import { viewProcedure } from '../../../src/domain/timeline/procedureView.ts';
 import { periodChanges, statisticsOf } from '../../../src/domain/timeline/statistics.ts';
 import { timelineFor } from '../../../src/domain/timeline/timeline.ts';
-import { findVersion, headOfVersion, versionOn, versionsOf } from '../../../src/domain/timeline/versions.ts';
+import { findVersion, summaryOfVersion, versionOn, versionsOf } from '../../../src/domain/timeline/versions.ts';
 import type { TerseDecision } from '../../factories/lawBook.ts';
 import { BAC_GIANG, BAC_NINH, HA_NOI, LawBook } from '../../factories/lawBook.ts';
 
@@ -257,7 +257,7 @@ describe('Endings', () => {
     book.announce({ issuedOn: '2025-02-01', effectiveFrom: '2025-12-01', lines: [{ code: A, kind: 'amended' }] });
     book.announce({ issuedOn: '2025-03-01', lines: [{ code: A, kind: 'abolished' }] });
     const back = book.announce({ issuedOn: '2026-01-01', lines: [{ code: A, kind: 'reinstated' }] }).lines[0]!;
-    expect(back.head.contentOf).toBe(first.id);
+    expect(back.summary.contentOf).toBe(first.id);
   });
 });
 
@@ -275,7 +275,7 @@ describe('Corrections', () => {
       }).lines[0]!;
     correct({ effectiveFrom: '2025-02-01', code: B }, '2025-01-10');
     const second = correct({ name: 'Tên đúng' }, '2025-01-20');
-    expect([second.head.code, second.head.effectiveFrom, second.head.place?.code]).toEqual([B, '2025-02-01', '01']);
+    expect([second.summary.code, second.summary.effectiveFrom, second.summary.place?.code]).toEqual([B, '2025-02-01', '01']);
     expect(intervals(book, B)).toEqual([[second.id, '2025-02-01', null]]);
     expect(intervals(book, A)).toEqual([]);
   });
@@ -294,7 +294,7 @@ describe('Corrections', () => {
     };
     expect(violations(book, correction).filter((found) => found.startsWith('PART_MISSING'))).toEqual([]);
     const right = book.announce(correction).lines[0]!;
-    expect(right.head).toMatchObject({
+    expect(right.summary).toMatchObject({
       name: 'Đúng',
       contentOf: wrong.lines[0]!.id,
       levels: ['commune'],
@@ -306,7 +306,7 @@ describe('Corrections', () => {
       issuedOn: '2025-01-20',
       lines: [{ code: A, corrects: wrong.lines[0]!.id, name: 'Đúng hơn', content: null, levels: ['province'] }],
     }).lines[0]!;
-    expect(again.head).toMatchObject({ name: 'Đúng hơn', contentOf: wrong.lines[0]!.id, levels: ['province'] });
+    expect(again.summary).toMatchObject({ name: 'Đúng hơn', contentOf: wrong.lines[0]!.id, levels: ['province'] });
   });
 
   it('that move a line to another province take it from the first one', () => {
@@ -386,7 +386,7 @@ describe('A decision that expires', () => {
       ],
     });
     const { lines } = expire(book, '9/QĐ-BTP', '2025-06-01');
-    expect(lines.map(({ head }) => [head.code, head.kind, head.effectiveFrom]).sort()).toEqual([
+    expect(lines.map(({ summary }) => [summary.code, summary.kind, summary.effectiveFrom]).sort()).toEqual([
       [C, 'abolished', '2025-06-01'],
       ['1.000009', 'abolished', '2025-06-01'],
     ]);
@@ -403,7 +403,7 @@ describe('A decision that expires', () => {
       ],
     }).lines[0]!;
     const { lines } = expire(book, '9/QĐ-BTP', '2025-06-01');
-    expect(lines.map(({ head }) => [head.code, head.effectiveFrom])).toEqual([[A, '2025-08-01']]);
+    expect(lines.map(({ summary }) => [summary.code, summary.effectiveFrom])).toEqual([[A, '2025-08-01']]);
     expect(intervals(book, A)).toEqual([
       [first.id, '2025-01-01', '2025-03-01'],
       [temporary.id, '2025-03-01', '2025-08-01'],
@@ -491,6 +491,6 @@ describe('Counts', () => {
     const { byField, byLevel } = statisticsOf(book.catalogue, question, {});
     for (const { field, count } of byField) expect(statisticsOf(book.catalogue, question, { fields: [field.code!] }).inForce).toBe(count);
     for (const { level, count } of byLevel) expect(statisticsOf(book.catalogue, question, { levels: [level] }).inForce).toBe(count);
-    expect(headOfVersion(versionOn(timelineFor(book.catalogue, A, null), '2025-06-01')!).levels).toEqual([]);
+    expect(summaryOfVersion(versionOn(timelineFor(book.catalogue, A, null), '2025-06-01')!).levels).toEqual([]);
   });
 });

@@ -8,27 +8,27 @@ import { seeDecisionOfLine, seeField, seePlace, seeProcedures, seeVersion, seeVe
 export const change = {
   id: ({ asked, line }: ChangeSource) => encodeId({ type: 'Change', key: line.id, printed: null, clocks: asked.clocks }),
   revision: ({ line }: ChangeSource) => line.sequence,
-  section: ({ line }: ChangeSource) => line.head.section,
-  position: ({ line }: ChangeSource) => line.head.position,
-  kind: ({ line }: ChangeSource) => line.head.kind,
-  place: ({ asked, line }: ChangeSource) => line.head.place && seePlace(asked, line.head.place),
+  section: ({ line }: ChangeSource) => line.summary.section,
+  position: ({ line }: ChangeSource) => line.summary.position,
+  kind: ({ line }: ChangeSource) => line.summary.kind,
+  place: ({ asked, line }: ChangeSource) => line.summary.place && seePlace(asked, line.summary.place),
   levels: ({ asked, line }: ChangeSource) => subjectOf(asked.catalogue, line).levels,
   field: ({ asked, line }: ChangeSource, _: unknown, { snapshot }: ApiContext) => {
     const named = subjectOf(asked.catalogue, line).fields[0];
     return named ? seeField(asked, snapshot.registers, named) : null;
   },
-  corrects: ({ asked, line }: ChangeSource) => (line.head.corrects === null ? null : seeVersionById(asked, line.head.corrects)),
-  isWithdrawn: ({ line }: ChangeSource) => line.head.isWithdrawn,
-  code: ({ line }: ChangeSource) => line.head.code,
+  corrects: ({ asked, line }: ChangeSource) => (line.summary.corrects === null ? null : seeVersionById(asked, line.summary.corrects)),
+  isWithdrawn: ({ line }: ChangeSource) => line.summary.isWithdrawn,
+  code: ({ line }: ChangeSource) => line.summary.code,
   name: ({ asked, line }: ChangeSource) => subjectOf(asked.catalogue, line).name,
-  effectiveFrom: ({ line }: ChangeSource) => line.head.effectiveFrom,
+  effectiveFrom: ({ line }: ChangeSource) => line.summary.effectiveFrom,
   version: ({ asked, line }: ChangeSource) => seeVersionById(asked, line.id),
   ended: ({ asked, line }: ChangeSource) =>
     versionsEndedBy(asked.catalogue, line, asked.place).map((version) => seeVersion(asked, version)),
   replaces: ({ asked, line }: ChangeSource) =>
     seeProcedures(
       asked,
-      line.head.replaces.flatMap(({ code }) => code ?? []),
+      line.summary.replaces.flatMap(({ code }) => code ?? []),
     ),
   decision: ({ asked, line }: ChangeSource) => seeDecisionOfLine(asked, line),
 };

@@ -25,7 +25,8 @@ export const decision = {
   effectiveFrom: (source: DecisionSource) => headOf(source).effectiveFrom,
   announcedAt: ({ announcement }: DecisionSource) => announcement.announcedAt,
   revision: ({ announcement }: DecisionSource) => announcement.sequence,
-  counts: ({ asked, announcement }: DecisionSource) => countKinds(linesOf(asked.catalogue, announcement).map(({ head }) => head.kind)),
+  counts: ({ asked, announcement }: DecisionSource) =>
+    countKinds(linesOf(asked.catalogue, announcement).map(({ summary }) => summary.kind)),
   declaredCounts: (source: DecisionSource) => {
     const { declaredCounts } = headOf(source);
     return declaredCounts && completeCounts(declaredCounts);

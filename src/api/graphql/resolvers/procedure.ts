@@ -1,6 +1,6 @@
 import { nextChange, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
 import { claimsOn } from '../../../domain/timeline/timeline.ts';
-import { headOfVersion, versionsOf } from '../../../domain/timeline/versions.ts';
+import { summaryOfVersion, versionsOf } from '../../../domain/timeline/versions.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ApiContext } from '../context.ts';
@@ -17,7 +17,7 @@ export const procedure = {
   name: ({ asked, view }: ProcedureSource) => nameOfView(asked.catalogue, view),
   /** Of the version shown, else of the last line that spoke about the code. */
   type: ({ asked, view }: ProcedureSource) =>
-    view.latest ? headOfVersion(view.latest).type : (claimsOn(asked.catalogue, view.code).at(-1)?.line.head.type ?? 'standard'),
+    view.latest ? summaryOfVersion(view.latest).type : (claimsOn(asked.catalogue, view.code).at(-1)?.line.summary.type ?? 'standard'),
   legalForce: ({ view }: ProcedureSource) => view.legalForce,
   knownFrom: ({ view }: ProcedureSource) => view.knownFrom,
   version: ({ asked, view }: ProcedureSource) => view.version && seeVersion(asked, view.version),

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { firstLineOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
 import { enderOf } from '../../../domain/timeline/changes.ts';
 import type { NamedCode, ProcedureContent } from '../../../domain/content/content.ts';
-import type { LineHead } from '../../../domain/sealing/sealedLine.ts';
-import { forceOn, headOfVersion, seenOn, versionsOf } from '../../../domain/timeline/versions.ts';
+import type { LineSummary } from '../../../domain/sealing/sealedLine.ts';
+import { forceOn, summaryOfVersion, seenOn, versionsOf } from '../../../domain/timeline/versions.ts';
 import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { ApiContext } from '../context.ts';
@@ -27,9 +27,9 @@ import { timelineOfVersion } from '../timelineOfVersion.ts';
 const namesOf = (things: readonly NamedCode[]): string[] => things.map(({ name }) => name);
 
 const fromHead =
-  <T>(read: (head: LineHead) => T) =>
+  <T>(read: (summary: LineSummary) => T) =>
   ({ version }: VersionSource): T =>
-    read(headOfVersion(version));
+    read(summaryOfVersion(version));
 
 const fromContent =
   <T>(read: (content: ProcedureContent) => T) =>
@@ -37,9 +37,9 @@ const fromContent =
     read(await contents.of(version));
 
 const authorities =
-  (read: (head: LineHead) => readonly NamedCode[]) =>
+  (read: (summary: LineSummary) => readonly NamedCode[]) =>
   ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
-    read(headOfVersion(version)).map((named) => seeAuthority(asked, snapshot.registers, named));
+    read(summaryOfVersion(version)).map((named) => seeAuthority(asked, snapshot.registers, named));
 
 export const procedureVersion = {
   id: (source: VersionSource) => {
@@ -66,16 +66,16 @@ export const procedureVersion = {
     const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
     return forceOn(seenOn(intervals, day) ?? version, day);
   },
-  place: ({ asked, version }: VersionSource) => version.line.head.place && seePlace(asked, version.line.head.place),
+  place: ({ asked, version }: VersionSource) => version.line.summary.place && seePlace(asked, version.line.summary.place),
   levels: fromHead(({ levels }) => levels),
   field: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) => {
-    const named = headOfVersion(version).fields[0];
+    const named = summaryOfVersion(version).fields[0];
     return named ? seeField(asked, snapshot.registers, named) : null;
   },
   audience: fromHead(({ audience }) => namesOf(audience)),
-  competentAuthorities: authorities((head) => head.competentAuthorities),
-  implementingAuthorities: authorities((head) => head.implementingAuthorities),
-  coordinatingAuthorities: authorities((head) => head.coordinatingAuthorities),
+  competentAuthorities: authorities((summary) => summary.competentAuthorities),
+  implementingAuthorities: authorities((summary) => summary.implementingAuthorities),
+  coordinatingAuthorities: authorities((summary) => summary.coordinatingAuthorities),
   onlineLevel: fromHead(({ onlineLevel }) => onlineLevel),
   partialOnlineReason: fromHead(({ partialOnlineReason }) => partialOnlineReason),
   steps: fromContent(({ steps }) => steps),
@@ -84,7 +84,7 @@ export const procedureVersion = {
   results: fromContent(({ results }) => namesOf(results)),
   requirements: fromContent(({ requirements }) => requirements),
   legalBasis: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
-    headOfVersion(version).legalBasis.map((reference) => seeLegalDocument(asked, snapshot.registers, reference)),
+    summaryOfVersion(version).legalBasis.map((reference) => seeLegalDocument(asked, snapshot.registers, reference)),
   forms: fromContent(allForms),
   receptionAddresses: fromContent(({ receptionAddresses }) => receptionAddresses),
   changedParts: fromHead(({ changedParts }) => changedParts),
@@ -95,7 +95,7 @@ export const procedureVersion = {
     return line && seeChange(source.asked, line);
   },
   corrects: ({ asked, version }: VersionSource) => {
-    const { corrects } = version.line.head;
+    const { corrects } = version.line.summary;
     return corrects === null ? null : seeVersionById(asked, corrects);
   },
   correctedBy: ({ asked, version }: VersionSource) => {
@@ -103,7 +103,7 @@ export const procedureVersion = {
     const standing = first && standingLine(asked.catalogue, first.id);
     return standing && standing !== version.line ? seeVersionById(asked, standing.id) : null;
   },
-  isBoundaryIndependent: fromHead((head) => head.isBoundaryIndependent),
+  isBoundaryIndependent: fromHead((summary) => summary.isBoundaryIndependent),
   lifeEvents: fromHead(({ lifeEvents }) => namesOf(lifeEvents)),
   resultChannels: fromContent(({ resultDelivery }) => [...new Set(resultDelivery.map(({ kind }) => kind))]),
   // Nothing can be withheld yet: no command of this catalogue takes a text down.
@@ -111,7 +111,7 @@ export const procedureVersion = {
   replaces: ({ asked, version }: VersionSource) =>
     seeProcedures(
       asked,
-      version.line.head.replaces.flatMap(({ code }) => code ?? []),
+      version.line.summary.replaces.flatMap(({ code }) => code ?? []),
     ),
   differences: differencesOf,
   hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) => (version.national ? null : contents.hashOf(version.line.id)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
 import { matchesFilter } from '../../../domain/timeline/procedureFilter.ts';
 import { viewProcedure } from '../../../domain/timeline/procedureView.ts';
-import { headOfVersion } from '../../../domain/timeline/versions.ts';
+import { summaryOfVersion } from '../../../domain/timeline/versions.ts';
 import type { Facet, ResolvedProcedure, ResolveProcedure, SearchCursor, SearchGroup } from '../../../search/searchAnswer.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check, checkOptional } from '../../input/check.ts';
@@ -70,16 +70,16 @@ function resolveFor(asked: Asked, filter: ProcedureFilter): ResolveProcedure {
   return (code): ResolvedProcedure | null => {
     const view = viewProcedure(catalogue, code, asked);
     if (!view?.latest || !matchesFilter(catalogue, view, filter)) return null;
-    const head = headOfVersion(view.latest);
+    const summary = summaryOfVersion(view.latest);
     return {
       code,
       name: nameOfView(catalogue, view),
-      type: head.type,
-      levels: head.levels,
-      fields: head.fields,
-      authorities: [...head.competentAuthorities, ...head.implementingAuthorities],
-      onlineLevel: head.onlineLevel,
-      place: head.place?.code ?? null,
+      type: summary.type,
+      levels: summary.levels,
+      fields: summary.fields,
+      authorities: [...summary.competentAuthorities, ...summary.implementingAuthorities],
+      onlineLevel: summary.onlineLevel,
+      place: summary.place?.code ?? null,
     };
   };
 }
