@@ -28,7 +28,7 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
     it('finds nothing wrong with a log as it was announced, and says what it looked at', async () => {
       await storage.store.putSealedLines(aSealedDecision({ number: '9/QĐ', lines: 3 }).rows);
       expect(await verifyLog(storage.store)).toMatchObject({
-        head: { sequence: 3 },
+        tip: { sequence: 3 },
         checked: { announcements: 3, lines: 9, linesNotAnnounced: 3, marks: 1 },
         faults: [],
       });
