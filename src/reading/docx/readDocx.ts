@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import type { Block, DocumentForm } from '../form/documentForm.ts';
+import type { Block, DocumentForm, FileFact } from '../form/documentForm.ts';
 import { readRelations } from '../officeRelations.ts';
 import { ReadingRefused } from '../refusal.ts';
 import { firstChild, parseXml, type XmlElement } from '../xml.ts';
@@ -66,7 +66,8 @@ const LOOKS = new Set([
 export async function readDocx(archive: Archive, mainPart: string): Promise<DocumentForm> {
   const bytes = await archive.read(mainPart);
   if (!bytes) throw new ReadingRefused('BROKEN_ARCHIVE', `${mainPart} is missing`);
-  const body = firstChild(parseXml(bytes, { skip: LOOKS }), 'body');
+  const changes = new TrackedChanges();
+  const body = firstChild(parseXml(bytes, { skip: LOOKS, onEnd: (element) => changes.see(element) }), 'body');
   if (!body) throw new ReadingRefused('NO_CONTENT');
   const context: DocxContext = {
     numbering: readNumbering(await readSibling(archive, mainPart, 'numbering')),
@@ -75,7 +76,26 @@ export async function readDocx(archive: Archive, mainPart: string): Promise<Docu
     tables: 0,
   };
   const blocks: Block[] = readBlocks(body, context);
-  return { format: 'docx', blocks, emptySheets: [], hiddenSheets: [] };
+  return { format: 'docx', blocks, facts: changes.facts() };
+}
+
+/** Counts what was inserted, moved and deleted while Word tracked changes. */
+class TrackedChanges {
+  #inserted = 0;
+  #deleted = 0;
+
+  /** Always true: nothing is dropped. */
+  see({ name }: XmlElement): true {
+    if (name === 'ins' || name === 'moveTo') this.#inserted += 1;
+    else if (name === 'del' || name === 'moveFrom') this.#deleted += 1;
+    return true;
+  }
+
+  facts(): FileFact[] {
+    if (this.#inserted + this.#deleted === 0) return [];
+    const text = `tracked changes read as accepted: ${this.#inserted} insertions, ${this.#deleted} deletions`;
+    return [{ is: 'tracked-changes', where: 'document', text }];
+  }
 }
 
 async function readSibling(archive: Archive, mainPart: string, kind: string): Promise<XmlElement | undefined> {

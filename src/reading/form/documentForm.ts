@@ -5,10 +5,15 @@
 export interface DocumentForm {
   readonly format: 'docx' | 'xlsx';
   readonly blocks: readonly Block[];
-  /** Names of sheets without any content. */
-  readonly emptySheets: readonly string[];
-  /** Names of sheets that Excel does not show; they are not read. */
-  readonly hiddenSheets: readonly string[];
+  readonly facts: readonly FileFact[];
+}
+
+/** What the file itself is like, whatever it says: 'sheet Nháp is hidden', 'row 7 of sheet TTHC is hidden'. */
+export interface FileFact {
+  readonly is: 'empty-sheet' | 'hidden-sheet' | 'hidden-row' | 'hidden-column' | 'dates-from-1904' | 'tracked-changes';
+  readonly where: string;
+  /** What stands there, as far as it helps to find it. */
+  readonly text: string;
 }
 
 export type Block = Paragraph | Table;

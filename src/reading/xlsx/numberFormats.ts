@@ -1,7 +1,9 @@
 import { childElements, firstChild, type XmlElement } from '../xml.ts';
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
-const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
+/** Day 0 of a workbook; older Excel for Mac counted from 1904. */
+const DAY_ZERO_MS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
+export type DateSystem = keyof typeof DAY_ZERO_MS;
 const DAY_MS = 86_400_000;
 
 /** How a workbook displays a stored number, by the cell's style. */
@@ -10,7 +12,7 @@ export interface NumberFormats {
 }
 
 /** Reads `styles.xml` as far as decisions need it: whole numbers, fixed decimals and days. */
-export function readNumberFormats(root: XmlElement | undefined): NumberFormats {
+export function readNumberFormats(root: XmlElement | undefined, dates: DateSystem): NumberFormats {
   const custom = new Map(
     childElements(firstChild(root, 'numFmts') ?? EMPTY, 'numFmt').map(({ attributes }) => [
       Number(attributes.numFmtId),
@@ -24,7 +26,7 @@ export function readNumberFormats(root: XmlElement | undefined): NumberFormats {
       if (!Number.isFinite(value)) return stored;
       const id = styles[style] ?? 0;
       const code = custom.get(id);
-      if (BUILT_IN_DATES.has(id) || (code !== undefined && isDayFormat(code))) return displayDay(value);
+      if (BUILT_IN_DATES.has(id) || (code !== undefined && isDayFormat(code))) return displayDay(value, dates);
       const decimals = id === 1 ? 0 : id === 2 ? 2 : /^0(?:\.(0+))?(?:_\))?$/.exec(code ?? '')?.[1]?.length;
       return decimals === undefined ? String(value) : value.toFixed(decimals);
     },
@@ -38,8 +40,8 @@ function isDayFormat(code: string): boolean {
   return /d/i.test(bare) && /[my]/i.test(bare);
 }
 
-/** Serial 46260 is 26/8/2026; written as Vietnamese texts write days. */
-function displayDay(serial: number): string {
-  const day = new Date(EXCEL_EPOCH_MS + Math.floor(serial) * DAY_MS);
+/** Serial 46260 is 26/8/2026 (counted from 1900); written as Vietnamese texts write days. */
+function displayDay(serial: number, dates: DateSystem): string {
+  const day = new Date(DAY_ZERO_MS[dates] + Math.floor(serial) * DAY_MS);
   return Number.isNaN(day.getTime()) ? String(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../form/documentForm.ts';
+import type { FileFact, Table } from '../form/documentForm.ts';
 import { buildGrid, type PlacedCell } from '../form/gridBuilder.ts';
 import { tidyText } from '../form/tidyText.ts';
 import { LIMITS } from '../limits.ts';
@@ -13,7 +13,6 @@ export interface Workbook {
 }
 
 const UNUSED = new Set([
-  'cols',
   'sheetViews',
   'conditionalFormatting',
   'dataValidations',
@@ -25,9 +24,18 @@ const UNUSED = new Set([
   'drawing',
 ]);
 
-/** Reads one worksheet as a table over its used range; null when it holds nothing. Formulas are not computed: their stored value counts. */
-export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): Table | null {
+export interface Sheet {
+  readonly table: Table;
+  readonly facts: readonly FileFact[];
+}
+
+/**
+ * Reads what a worksheet shows as a table over its used range; null when it shows nothing. Formulas are not computed: their
+ * stored value counts. Rows that Excel does not show are left out and told.
+ */
+export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): Sheet | null {
   const cells: PlacedCell[] = [];
+  const facts: FileFact[] = [];
   let rows = 0;
   const root = parseXml(bytes, {
     skip: UNUSED,
@@ -35,7 +43,9 @@ export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): 
       if (element.name !== 'row' || parent !== 'sheetData') return true;
       rows += 1;
       if (rows > LIMITS.sheetRows) throw new ReadingRefused('TOO_COMPLEX', `${name}: more than ${LIMITS.sheetRows} rows`);
-      readRow(element, rows - 1, workbook, cells);
+      const own = readRow(element, rows - 1, workbook);
+      if (isHidden(element)) facts.push(...hiddenRow(name, own));
+      else for (const cell of own) cells.push(cell);
       if (cells.length > LIMITS.cells) throw new ReadingRefused('TOO_COMPLEX', `${name}: more than ${LIMITS.cells} cells`);
       return false;
     },
@@ -48,13 +58,38 @@ export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): 
     columns: Math.max(...filled.map((cell) => cell.column)) + 1,
   };
   const reach = spread.reduce((most, cell) => Math.max(most, cell.row + Math.min(cell.rowSpan, LIMITS.rows)), size.rows);
-  return buildGrid(spread, { ...size, rows: Math.min(reach, size.rows + 200) }, name, (row, column) => ({
+  const table = buildGrid(spread, { ...size, rows: Math.min(reach, size.rows + 200) }, name, (row, column) => ({
     sheet: name,
     cell: writeAddress(row, column),
   }));
+  return { table, facts: [...facts, ...hiddenColumns(name, root, size.columns)] };
 }
 
-function readRow(element: XmlElement, fallback: number, { strings, formats }: Workbook, cells: PlacedCell[]): void {
+/** A height of nothing hides a row as well as the flag does. */
+function isHidden({ attributes }: XmlElement): boolean {
+  return ['1', 'true'].includes(attributes.hidden ?? '0') || attributes.ht === '0';
+}
+
+function hiddenRow(sheet: string, cells: readonly PlacedCell[]): FileFact[] {
+  const filled = cells.filter(({ text }) => text !== '');
+  const [first] = filled;
+  if (!first) return [];
+  const text = filled.map((cell) => cell.text.replace(/\n/g, ' ')).join(' | ');
+  return [{ is: 'hidden-row', where: `${writeAddress(first.row, first.column)} (${sheet})`, text: `"${text.slice(0, 160)}"` }];
+}
+
+function hiddenColumns(sheet: string, root: XmlElement, width: number): FileFact[] {
+  return childElements(firstChild(root, 'cols') ?? root, 'col').flatMap(({ attributes }): FileFact[] => {
+    const from = Number(attributes.min ?? 0) - 1;
+    const isInList = ['1', 'true'].includes(attributes.hidden ?? '0') && from >= 0 && from < width;
+    return isInList
+      ? [{ is: 'hidden-column', where: `${writeAddress(0, from)} (${sheet})`, text: 'a hidden column, read all the same' }]
+      : [];
+  });
+}
+
+function readRow(element: XmlElement, fallback: number, { strings, formats }: Workbook): PlacedCell[] {
+  const cells: PlacedCell[] = [];
   const row = Number(element.attributes.r ?? fallback + 1) - 1;
   let next = 0;
   for (const cell of childElements(element, 'c')) {
@@ -75,6 +110,7 @@ function readRow(element: XmlElement, fallback: number, { strings, formats }: Wo
     const { text, marks } = tidyText(raw);
     cells.push({ row, column, rowSpan: 1, columnSpan: 1, text, stored: isNumber ? value : null, marks });
   }
+  return cells;
 }
 
 /** Text of a shared or inline string: its runs joined. */

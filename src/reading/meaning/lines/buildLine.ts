@@ -1,5 +1,5 @@
 import type { Place } from '../../form/documentForm.ts';
-import { readCodes } from './codes.ts';
+import { asPrinted, readCodes } from './codes.ts';
 import { foldText, joinLines } from '../foldText.ts';
 import { nearest } from '../lists/headingStack.ts';
 import { bundleCode, codeRemarks, codesOf, type LineCode } from './lineCode.ts';
@@ -143,7 +143,7 @@ function nameOf(raw: RawLine, text: string, code: LineCode, place: Place | null,
     name = name
       .replace(
         new RegExp(
-          `\\s*[([]?\\s*(?:mã\\s*(?:số|hồ sơ|thủ tục)?\\s*(?:TTHC|thủ tục hành chính)?\\s*:?\\s*)?${code.raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}\\s*[)\\]]?`,
+          `\\s*[([]?\\s*(?:mã\\s*(?:số|hồ sơ|thủ tục)?\\s*(?:TTHC|thủ tục hành chính)?\\s*:?\\s*)?${asPrinted(code.raw).source}\\s*[)\\]]?`,
           'iu',
         ),
         ' ',

@@ -8,20 +8,32 @@ export interface PrintedCode {
   readonly suggested: string | null;
 }
 
-export type CodeIssue = 'blank' | 'lost-zero' | 'stored-as-number' | 'local-suffix' | 'malformed' | 'not-a-code' | 'inner-space';
+export type CodeIssue =
+  'blank' | 'lost-zero' | 'stored-as-number' | 'local-suffix' | 'malformed' | 'not-a-code' | 'inner-space' | 'comma' | 'without-point';
 
 /** National form: one digit, a point, six digits. */
 const NATIONAL = /^\d\.\d{6}$/;
 const WITH_SUFFIX = /^(\d\.\d{6})((?:[.-]\d{2,3})*(?:[.-]H\d{2})?(?:[.-]\d{1,3})*)$/i;
 /** Anything in a text that is meant to be a code: also with blanks, commas or a suffix. */
 const IN_TEXT = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)(?:\.\d{2,3})*(?:[.-]?H\d{2})?(?:\.\d{1,3})*(?![\d/])/giu;
-const BLANK_MARKS = /^[-–—_.x/…*"]*$|^(không|chưa)( có)?( mã( số)?)?$|^không$/iu;
+const BLANK_MARKS = /^[-–—_.x/…*"]*$|^(không|chưa|đang)( được)?( có| cấp| cập nhật| công khai)*( mã( số)?( tthc)?)?$/iu;
+/** Where a code begins, also one that a narrow column breaks. */
+const START = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)/gu;
+/** '.000.00.00.H36', '.H36': only such a tail is told from digits that merely follow. */
+const LONG_TAIL = /^\d\.\d{6}(?:[.-]\d{2,3})*[.-]?H\d{2}(?:[.-]\d{1,3})*$|^\d\.\d{6}(?:[.-]\d{2,3}){2,}$/i;
 
 /** Reads the text of a code cell: one result per code, or one that says why there is none. `stored` is a workbook's number. */
 export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (stored !== null) return [readStored(text, stored)];
   const joined = text.trim();
   if (BLANK_MARKS.test(joined)) return [{ code: null, issue: 'blank', issueText: 'blank', suggested: null }];
+  const digits = joined.replace(/\s/g, '');
+  if (/^\d{7}$/.test(digits)) {
+    const suggested = `${digits.charAt(0)}.${digits.slice(1)}`;
+    return /\s/.test(joined)
+      ? [{ code: oneLine(joined), issue: 'inner-space', issueText: `"${joined}" has a blank for the point`, suggested }]
+      : [{ code: joined, issue: 'without-point', issueText: `"${joined}" is printed without its point`, suggested }];
+  }
   const found = findCodes(joined);
   if (found.length === 0) {
     if (!/\d/.test(joined))
@@ -29,23 +41,23 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
         {
           code: null,
           issue: 'not-a-code',
-          issueText: `"${joined.replace(/\s*\n\s*/g, ' ')}" stands where the code should`,
+          issueText: `"${oneLine(joined)}" stands where the code should`,
           suggested: null,
         },
       ];
     const suggested = suggest(joined);
     return [
       {
-        code: joined.replace(/\s*\n\s*/g, ' '),
+        code: oneLine(joined),
         issue: suggested || /^\d[.,]\d{3,}/.test(joined) ? 'malformed' : 'not-a-code',
         issueText: `"${joined}" is no national code`,
         suggested,
       },
     ];
   }
-  const rest = found.reduce((left, code) => left.replace(code, ''), joined).replace(/[\s,;()/\-–]|mã( số)?( tthc)?:?/giu, '');
+  const rest = found.reduce((left, code) => left.replace(asPrinted(code), ''), joined).replace(/[\s,;()/\-–]|mã( số)?( tthc)?:?/giu, '');
   if (found.length === 1 && rest !== '') {
-    const whole = joined.replace(/\s*\n\s*/g, ' ');
+    const whole = oneLine(joined);
     const only = found[0] ?? '';
     // Words around a code are a remark; digits or letters stuck to it make it another code.
     if (isStuck(joined, only))
@@ -54,9 +66,26 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
   return found.map(describe);
 }
 
-/** Codes inside running text, as printed. */
+/** Codes inside running text, as printed; one that a narrow column breaks ('1.001193.00 0.00.00.H36') is put together. */
 export function findCodes(text: string): string[] {
-  return [...text.matchAll(IN_TEXT)].map((match) => match[0]);
+  const whole = text.replace(/\s/g, '');
+  if (LONG_TAIL.test(whole)) return [whole];
+  const starts = [...text.matchAll(START)].map(({ index }) => index);
+  return starts.flatMap((start, at) => {
+    const own = text.slice(start, starts[at + 1]);
+    const joined = own.replace(/\s/g, '').replace(/[,;()]+$/, '');
+    return LONG_TAIL.test(joined) ? [joined] : [...own.matchAll(IN_TEXT)].map((match) => match[0]).slice(0, 1);
+  });
+}
+
+/** Finds a code in the text that it was read from, wherever blanks stand in it. */
+export function asPrinted(code: string): RegExp {
+  const marks = [...code.replace(/\s/g, '')].map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(marks.join('\\s*'), 'u');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 export function isNationalCode(text: string): boolean {
@@ -79,10 +108,10 @@ function describe(printed: string): PrintedCode {
       suggested: suffixed[1] ?? null,
     };
   }
-  const code = printed.replace(/\s*\n\s*/g, ' ');
+  const code = oneLine(printed);
   return {
     code,
-    issue: /\s/.test(printed) ? 'inner-space' : 'malformed',
+    issue: /\s/.test(printed) ? 'inner-space' : /^\d,\d{6}$/.test(printed) ? 'comma' : 'malformed',
     issueText: `"${code}" is not written as a national code`,
     suggested: suggest(printed),
   };

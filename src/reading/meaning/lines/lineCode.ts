@@ -1,5 +1,5 @@
 import type { Place } from '../../form/documentForm.ts';
-import { findCodes, readCodes, type PrintedCode } from './codes.ts';
+import { findCodes, readCodes, type CodeIssue, type PrintedCode } from './codes.ts';
 import type { LineRemark } from './lineContext.ts';
 import { textOf, type PlacedText } from './lineText.ts';
 import type { RawLine } from '../lists/rawLines.ts';
@@ -28,7 +28,7 @@ export function codesOf(raw: RawLine, name: PlacedText | null): LineCode[] {
   if (printed) {
     const found = printed.cells.flatMap((cell) =>
       readCodes(cell.text, cell.stored).map((each) => ({
-        printed: each,
+        printed: raw.sheet === null ? each : withoutBrokenCode(each),
         place: cell.place,
         raw: cell.text,
         isInherited: printed.isInherited,
@@ -45,6 +45,13 @@ export function codesOf(raw: RawLine, name: PlacedText | null): LineCode[] {
   return [{ ...NO_CODE, printed: readCodes(last, null)[0] ?? NO_CODE.printed, place: name.place, raw: last, isFromName: true }];
 }
 
+const BROKEN: ReadonlySet<CodeIssue | null> = new Set(['comma', 'without-point', 'inner-space', 'malformed']);
+
+/** A workbook is typed, not printed: what is no code there is a slip, and only the likely code stands beside it. */
+function withoutBrokenCode(printed: PrintedCode): PrintedCode {
+  return BROKEN.has(printed.issue) && printed.suggested !== null ? { ...printed, code: null } : printed;
+}
+
 /** The codes beside a bundle's components are theirs; only one merged over all of its rows would be its own. */
 export function bundleCode(raw: RawLine, cellCount: number): LineCode[] {
   const printed = textOf(raw, 'code');
@@ -56,21 +63,27 @@ export function codeRemarks(code: LineCode, raw: RawLine, remarks: LineRemark[])
   const { printed, place } = code;
   const add = (type: WarningType, text: string): void =>
     void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
+  const shown = `"${printed.code ?? code.raw ?? ''}"`;
+  const suggested = `${printed.suggested ?? 'nothing'} is suggested`;
   if (code.hasOuterSpace && printed.code !== null) add('code-whitespace', 'the code has blanks before or after it');
   switch (printed.issue) {
     case 'blank':
       return add('blank-code', 'the line prints no code');
     case 'lost-zero':
-      return add('code-lost-zero', `code typed as a number: ${printed.issueText ?? ''}; ${printed.suggested ?? 'nothing'} is suggested`);
+      return add('code-lost-zero', `code typed as a number: ${printed.issueText ?? ''}; ${suggested}`);
     case 'stored-as-number':
       return add('code-as-number', 'code stored as a number, nothing lost');
     case 'local-suffix':
       return add('code-local-suffix', `"${printed.code ?? ''}": ${printed.issueText ?? ''}`);
     case 'inner-space':
-      return add('code-whitespace', `"${printed.code ?? ''}" has blanks inside; ${printed.suggested ?? 'nothing'} is suggested`);
+      return add('code-whitespace', `${shown} has blanks inside; ${suggested}`);
+    case 'comma':
+      return add('code-comma', `${shown} has a comma for the point; ${suggested}`);
+    case 'without-point':
+      return add('code-without-point', `${shown} lacks its point; ${suggested}`);
     case 'malformed':
     case 'not-a-code':
-      return add('code-malformed', `"${printed.code ?? ''}" is no national code; ${printed.suggested ?? 'nothing'} is suggested`);
+      return add('code-malformed', `${shown} is no national code; ${suggested}`);
     case null:
       return undefined;
   }

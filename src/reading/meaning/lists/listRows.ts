@@ -137,7 +137,9 @@ function isNote(own: readonly Cell[]): boolean {
 function hasCode(cell: Cell): boolean {
   return (
     cell.text.length < 60 &&
-    readCodes(cell.text, null).some(({ code, issue }) => code !== null && issue !== 'not-a-code' && issue !== 'malformed')
+    readCodes(cell.text, null).some(
+      ({ code, issue }) => code !== null && issue !== 'not-a-code' && issue !== 'malformed' && issue !== 'without-point',
+    )
   );
 }
 

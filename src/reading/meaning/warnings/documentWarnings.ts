@@ -151,10 +151,7 @@ function warnOfExpiries(parsed: Parsed): ReadingWarning[] {
 }
 
 function warnOfTexts({ form }: DocumentReadings): ReadingWarning[] {
-  const warnings: ReadingWarning[] = [
-    ...form.emptySheets.map((name) => aWarning('empty-sheet', 'empty sheet', name)),
-    ...form.hiddenSheets.map((name) => aWarning('hidden-sheet', 'hidden sheet, not read', name)),
-  ];
+  const warnings: ReadingWarning[] = [...form.facts.map(({ is, text, where }) => aWarning(is, text, where))];
   const decomposed = form.blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? block.marks.wasDecomposed
