@@ -36,7 +36,8 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
     async search(query, request) {
       const prepared = prepareQuery(query, index.language);
       const resolve = remember(request.resolve);
-      const { found, isExact } = findExact(prepared, index, resolve) ?? {
+      const resolveCode = request.resolveCode ? remember(request.resolveCode) : resolve;
+      const { found, isExact } = findExact(prepared, index, { resolve, resolveCode }) ?? {
         found: await findByWords(prepared, resolve),
         isExact: false,
       };

@@ -28,6 +28,8 @@ export interface SearchCursor {
 
 export interface SearchRequest {
   readonly resolve: ResolveProcedure;
+  /** The same for a code that was typed exactly, which is found before it is in force and afterwards too; else as `resolve`. */
+  readonly resolveCode?: ResolveProcedure;
   /** Groups to return; 20 by default. */
   readonly first?: number;
   readonly after?: SearchCursor | null;

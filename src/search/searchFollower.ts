@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { currentCode } from '../domain/catalogue/aliases.ts';
 import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
 import { announcementOf, linesOf } from '../domain/catalogue/catalogue.ts';
 import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
@@ -135,10 +136,9 @@ function codesAnnouncedAfter(catalogue: Catalogue, revision: number): string[] {
   const codes = new Set<string>();
   for (const announcement of catalogue.announcements.slice(revision))
     for (const { summary } of linesOf(catalogue, announcement)) {
-      codes.add(summary.code);
-      // A correction may have moved a line away from the code that it had.
+      // A correction may have moved a line away from the code that it had, and with it those that named a provisional one.
       const corrected = summary.corrects === null ? undefined : catalogue.lines.get(summary.corrects);
-      if (corrected) codes.add(corrected.summary.code);
+      for (const code of [summary.code, ...(corrected ? [corrected.summary.code] : [])]) codes.add(code).add(currentCode(catalogue, code));
     }
   return [...codes];
 }
@@ -156,6 +156,9 @@ function textLinesByPlace(catalogue: Catalogue, code: string): Map<SearchDocumen
     const first = catalogue.lines.get(id);
     if (first?.summary.code === code) at(first.summary.place);
   }
-  for (const { line } of claimsOn(catalogue, code)) if (line.summary.code === code) at(line.summary.place).lines.push(line);
+  // What an alias says is told under the code that it leads to.
+  if (currentCode(catalogue, code) !== code) return byPlace;
+  for (const { line } of claimsOn(catalogue, code))
+    if (currentCode(catalogue, line.summary.code) === code) at(line.summary.place).lines.push(line);
   return byPlace;
 }

@@ -54,6 +54,58 @@ describe('procedure', () => {
     expect(await ask(catalogue, `{ node(id: "procedure:${provisional}") { id } }`)).toEqual({ node: { id: `procedure:${A}` } });
   });
 
+  it('has one history under its national code, whoever names the provisional one, in lists, counts, changes and search', async () => {
+    const catalogue = await blank();
+    const draft = await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: null, name: 'Thủ tục chưa có mã' }] });
+    const provisional = draft.lines[0]!.summary.code;
+    const amended = await catalogue.announce({
+      issuedOn: '2026-03-05',
+      lines: [{ kind: 'amended', code: provisional, name: 'Thủ tục chưa có mã' }],
+    });
+    await catalogue.announce({
+      type: 'correction',
+      issuedOn: '2026-04-05',
+      corrects: draft.announcement.decision,
+      lines: [{ code: A, corrects: draft.lines[0]!.id }],
+    });
+    const asked = `{
+      procedure(code: "${provisional}") { code version { id code } }
+      statistics { inForce }
+      procedures { nodes { code } }
+      changes(filter: { codes: ["${A}"] }) { nodes { code kind } }
+      byProvisional: changes(filter: { codes: ["${provisional}"] }) { totalCount }
+      found: search(query: "${provisional}") { nodes { code } }
+      byName: search(query: "thủ tục chưa có mã") { nodes { code } }
+    }`;
+    expect(await ask(catalogue, asked)).toEqual({
+      procedure: { code: A, version: { id: amended.lines[0]!.id, code: A } },
+      statistics: { inForce: 1 },
+      procedures: { nodes: [{ code: A }] },
+      changes: { nodes: ['NEW', 'AMENDED', 'NEW'].map((kind) => ({ code: A, kind })) },
+      byProvisional: { totalCount: 3 },
+      found: { nodes: [{ code: A }] },
+      byName: { nodes: [{ code: A }] },
+    });
+  });
+
+  it('answers nothing under a national code that was a mistake, but did so before the correction', async () => {
+    const catalogue = await blank();
+    const wrong = await catalogue.announce({ issuedOn: '2026-01-05', lines: [{ code: A, name: 'Thủ tục gõ nhầm mã' }] });
+    await catalogue.announce({
+      type: 'correction',
+      issuedOn: '2026-02-05',
+      corrects: wrong.announcement.decision,
+      lines: [{ code: B, corrects: wrong.lines[0]!.id }],
+    });
+    const asked = `{ now: procedure(code: "${A}") { code } then: procedure(code: "${A}", knownAt: "2026-01-20T00:00:00Z") { code legalForce }
+      right: procedure(code: "${B}") { code } }`;
+    expect(await ask(catalogue, asked)).toEqual({
+      now: null,
+      then: { code: A, legalForce: 'IN_FORCE' },
+      right: { code: B },
+    });
+  });
+
   it.each(['1.001193', '1001193', '1.001193.H36', ' 1.001193 ', '1.001193.000.00.00.H36', '1,001193'])('is found as %p', async (code) => {
     expect(await ask(await country(), 'query ($code: String!) { procedure(code: $code) { code } }', { code })).toEqual({
       procedure: { code: '1.001193' },

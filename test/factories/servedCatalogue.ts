@@ -4,12 +4,11 @@ import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import { contentLoader } from '../../src/catalogue/contentLoader.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
-import { ownTimeline } from '../../src/domain/timeline/timeline.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import type { Search } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/search.ts';
-import type { SearchDocument } from '../../src/search/searchDocument.ts';
-import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
+import type { SearchFollower } from '../../src/search/searchFollower.ts';
+import { followWithSearch } from '../../src/search/searchFollower.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { bareRegisters, LawBook } from './lawBook.ts';
@@ -34,12 +33,18 @@ export class ServedCatalogue {
   readonly search: Search;
   readonly follower: CatalogueFollower;
   readonly deps: ApiDeps;
+  readonly #index: SearchFollower;
 
   private constructor(book: LawBook, follower: CatalogueFollower, search: Search, log: MemoryLog, deps: Partial<ApiDeps>) {
     this.book = book;
     this.follower = follower;
     this.search = search;
     this.log = log;
+    this.#index = followWithSearch({
+      search,
+      words: { phraseBook: new PhraseBook([]), abbreviations: {} },
+      contentOf: async (line) => book.textOf(line.id),
+    });
     const note = (fields: unknown, message?: string) =>
       void this.errors.push({ fields: fields as Record<string, unknown>, message: message ?? '' });
     this.deps = {
@@ -72,32 +77,11 @@ export class ServedCatalogue {
     const entry = this.book.announce(...terse);
     this.log.add(entry);
     await this.follower.catchUp();
-    await this.index();
+    await this.#index.follow(this.follower.current().catalogue);
     return entry;
   }
 
   app() {
     return createApp(this.deps);
-  }
-
-  private async index(): Promise<void> {
-    const { catalogue } = this.follower.current();
-    const put: SearchDocument[] = [];
-    for (const code of catalogue.procedures.keys()) {
-      const places = new Set(
-        [...catalogue.lines.values()].filter(({ summary }) => summary.code === code).map(({ summary }) => summary.place?.code ?? null),
-      );
-      for (const place of places) {
-        const versions = ownTimeline(catalogue, code, place).map(({ line }) => ({
-          summary: line.summary,
-          content: this.book.textOf(line.id),
-          decisionNumber: line.summary.decision,
-        }));
-        const named = [...catalogue.lines.values()].find(({ summary }) => summary.place?.code === place)?.summary.place ?? null;
-        const document = toSearchDocument({ code, place: named, versions }, { phraseBook: new PhraseBook([]), abbreviations: {} });
-        if (document) put.push(document);
-      }
-    }
-    await this.search.apply({ put, delete: [], revision: catalogue.revision });
   }
 }

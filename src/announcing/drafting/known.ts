@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../../domain/catalogue/catalogue.ts';
+import { currentCode, entryOf } from '../../domain/catalogue/aliases.ts';
 import { standingLine } from '../../domain/catalogue/catalogue.ts';
 import type { ProcedureContent } from '../../domain/content/content.ts';
 import type { PlaceId } from '../../domain/places/places.ts';
@@ -58,7 +59,7 @@ export function codesNamed({ catalogue }: Known, name: string, { place, day }: V
 
 function isHeard(catalogue: Catalogue, code: string, place: PlaceId | null): boolean {
   const heard = placesHeard(catalogue, code, place);
-  const lines = catalogue.procedures.get(code)?.lines ?? [];
+  const lines = entryOf(catalogue, code)?.lines ?? [];
   return lines.some((id) => heard.has(standingLine(catalogue, id)?.summary.place?.code ?? null));
 }
 
@@ -72,7 +73,7 @@ function namesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>>
     const standing = summary.corrects === null ? standingLine(catalogue, id) : null;
     const name = standing && !standing.summary.isWithdrawn ? foldName(standing.summary.name) : '';
     if (!standing || name === '') continue;
-    names.set(name, (names.get(name) ?? new Set()).add(standing.summary.code));
+    names.set(name, (names.get(name) ?? new Set()).add(currentCode(catalogue, standing.summary.code)));
   }
   namesByCatalogue.set(catalogue, names);
   return names;

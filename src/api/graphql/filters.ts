@@ -9,7 +9,7 @@ import { placesOnTimeline } from '../../domain/places/places.ts';
 import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { matchesHead } from '../../domain/timeline/procedureFilter.ts';
-import { currentCode } from '../../domain/timeline/procedureView.ts';
+import { codesNamedBy, currentCode } from '../../domain/catalogue/aliases.ts';
 import { authorityCodeByName, isIssuer } from '../../domain/decision/references.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import { lineageRoot } from '../../domain/places/registers.ts';
@@ -89,7 +89,7 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
       announcement !== undefined &&
       isIssuedAsAsked(announcement) &&
       (!asked.kinds || asked.kinds.includes(summary.kind)) &&
-      (!codes || codes.includes(summary.code) || summary.replaces.some(({ code }) => code !== null && codes.includes(code))) &&
+      (!codes || codesNamedBy(catalogue, line).some((code) => codes.includes(code))) &&
       (from === null || from <= summary.effectiveFrom) &&
       (until === null || summary.effectiveFrom < until) &&
       speaksForPlace(summary.place) &&

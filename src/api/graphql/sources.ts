@@ -4,7 +4,8 @@ import { announcementOf } from '../../domain/catalogue/catalogue.ts';
 import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
 import type { PlaceUnit } from '../../domain/places/places.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
-import { currentCode, viewProcedure } from '../../domain/timeline/procedureView.ts';
+import { currentCode } from '../../domain/catalogue/aliases.ts';
+import { viewProcedure } from '../../domain/timeline/procedureView.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
 import { legalDocumentOf } from '../../domain/places/registers.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
@@ -64,7 +65,7 @@ export type NodeSource =
 
 /** A procedure by its code, or by the provisional one that it bore before a correction brought that. */
 export function seeProcedure(asked: Asked, code: string): ProcedureSource | null {
-  const view = viewProcedure(asked.catalogue, currentCode(asked.catalogue, code), asked);
+  const view = viewProcedure(asked.catalogue, code, asked);
   return view && { is: 'Procedure', asked, view };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { currentCode } from '../../domain/catalogue/aliases.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { PlaceId } from '../../domain/places/places.ts';
 import { claimsOn, ownTimeline, segmentOn } from '../../domain/timeline/timeline.ts';
@@ -21,8 +22,12 @@ export interface ProcedureRow {
   readonly sequence: number;
 }
 
-/** The rows of a code, one for the country and one for each place with lines of its own; none where no text is left. */
+/**
+ * The rows of a code, one for the country and one for each place with lines of its own. None where no text is left, and
+ * none for a provisional code whose line bears the national one now.
+ */
 export function procedureRows(catalogue: Catalogue, code: string, today: CalendarDate): ProcedureRow[] {
+  if (currentCode(catalogue, code) !== code) return [];
   const claims = claimsOn(catalogue, code);
   const places = [...new Set(claims.map(({ place }) => place))];
   return places.flatMap((place) => {

@@ -152,6 +152,13 @@ export function standingLine(catalogue: Catalogue, first: SealedLineId): LineEnt
   return catalogue.lines.get(last) ?? null;
 }
 
+/** The code that a line, as first announced, bears by its corrections; one that withdraws it counts no more than before. */
+export function lastCodeOf(catalogue: Catalogue, first: SealedLineId, otherwise: string): string {
+  const corrections = catalogue.corrections.get(first) ?? [];
+  const last = corrections.findLast((id) => catalogue.lines.get(id)?.summary.isWithdrawn === false);
+  return catalogue.lines.get(last ?? first)?.summary.code ?? otherwise;
+}
+
 function firstAnnounced(lines: ReadonlyMap<SealedLineId, LineEntry>, id: SealedLineId): SealedLineId | null {
   const seen = new Set<SealedLineId>();
   let current = id;

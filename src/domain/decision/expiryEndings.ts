@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { currentCode } from '../catalogue/aliases.ts';
 import { announcementOf, firstLineOf, linesOf, standingLine } from '../catalogue/catalogue.ts';
 import { ownTimeline } from '../timeline/timeline.ts';
 import { versionsOf } from '../timeline/versions.ts';
@@ -16,13 +17,15 @@ export interface ExpiringLine {
  * that a correction added too. A line that another decision has suspended ends on the day on which it would resume.
  */
 export function linesEndedByExpiry(catalogue: Catalogue, key: string, day: CalendarDate, namedCodes: ReadonlySet<string>): ExpiringLine[] {
-  const named = new Set(namedCodes);
+  const named = new Set([...namedCodes].map((code) => currentCode(catalogue, code)));
   return linesOfDecision(catalogue, key).flatMap((first) => {
     const line = standingLine(catalogue, first.id);
-    if (!line || line.summary.isWithdrawn || named.has(line.summary.code)) return [];
+    if (!line || line.summary.isWithdrawn) return [];
+    const code = currentCode(catalogue, line.summary.code);
+    if (named.has(code)) return [];
     const from = firstDayInForce(catalogue, line, key, day);
     if (from === null) return [];
-    named.add(line.summary.code);
+    named.add(code);
     return [{ line, from }];
   });
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { currentCode } from '../catalogue/aliases.ts';
 import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
 import type { NamedCode } from '../content/content.ts';
 import { withoutTaken } from '../timeline/claims.ts';
@@ -34,7 +35,8 @@ export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue
   const standing = first && standingLine(catalogue, first.id);
   const corrected = first && standing ? { first, standing } : null;
   const cited = citedLines(decision, draft, catalogue, registers);
-  const code = resolvedCode(draft, cited) ?? corrected?.standing.summary.code ?? null;
+  const named = resolvedCode(draft, cited) ?? corrected?.standing.summary.code ?? null;
+  const code = named === null ? null : currentCode(catalogue, named);
   const effectiveFrom = draft.effectiveFrom ?? corrected?.standing.summary.effectiveFrom ?? decision.effectiveFrom;
   const place = corrected && !draft.place ? corrected.standing.summary.place : placeOf(decision, draft, registers);
   const carried = carriedLine(catalogue, draft, { code, place, effectiveFrom, corrected });

@@ -1,6 +1,7 @@
 import type { ChangeCounts } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { codesNamedBy, currentCode } from '../catalogue/aliases.ts';
 import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
 import type { Claim } from './claims.ts';
 import type { PlaceId } from '../places/places.ts';
@@ -40,7 +41,7 @@ export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: Pl
   const place = line.summary.place?.code ?? null;
   const touched = place === null ? [null] : timelinesTouchedBy(catalogue.places, place);
   const ended = new Map<string, Version>();
-  for (const code of [line.summary.code, ...line.summary.replaces.flatMap((replaced) => replaced.code ?? [])]) {
+  for (const code of codesNamedBy(catalogue, line)) {
     const answering = asked === null ? [] : [timelineFor(catalogue, code, asked)];
     for (const timeline of [...answering, ...touched.map((id) => ownTimeline(catalogue, code, id))])
       for (const version of endedOn(timeline, line)) if (!ended.has(version.id)) ended.set(version.id, version);
@@ -115,20 +116,23 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
 
 /** Codes that took over from a procedure for the people of a place, by lines effective on or before a day. */
 export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
+  const own = currentCode(catalogue, code);
   return unique(
     claimsHeard(catalogue, code, day, place)
-      .filter(({ line }) => line.summary.code !== code)
-      .map(({ line }) => line.summary.code),
+      .map(({ line }) => currentCode(catalogue, line.summary.code))
+      .filter((other) => other !== own),
   );
 }
 
 /** Codes that a procedure took over from for the people of a place, by lines effective on or before a day. */
 export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
+  const own = currentCode(catalogue, code);
   return unique(
     claimsHeard(catalogue, code, day, place)
-      .filter(({ line }) => line.summary.code === code)
-      .flatMap(({ line }) => line.summary.replaces.flatMap((replaced) => replaced.code ?? []))
-      .filter((replaced) => replaced !== code),
+      .map(({ line }) => codesNamedBy(catalogue, line))
+      .filter(([bearer]) => bearer === own)
+      .flatMap(([, ...replaced]) => replaced)
+      .filter((replaced) => replaced !== own),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
+import { currentCode } from '../catalogue/aliases.ts';
 import { standingLine } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 
@@ -62,9 +63,9 @@ function claimOf(catalogue: Catalogue, first: string, code: string): Claim | nul
   const origin = catalogue.lines.get(first);
   if (!line || !origin || line.summary.isWithdrawn) return null;
   const { summary } = line;
-  const isOwn = summary.code === code;
+  const isOwn = currentCode(catalogue, summary.code) === code;
   // A line never ends its own code.
-  if (!isOwn && !summary.replaces.some((replaced) => replaced.code === code)) return null;
+  if (!isOwn && !summary.replaces.some((replaced) => replaced.code !== null && currentCode(catalogue, replaced.code) === code)) return null;
   const says = isOwn && summary.kind !== 'abolished' ? 'text' : 'nothing';
   const endsForGood = summary.effectiveUntil !== null && summary.afterwards === 'nothing';
   const place = summary.place?.code ?? null;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
-import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { codesNamedBy, currentCode, entryOf } from '../catalogue/aliases.ts';
+import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
 import { announcementOf, firstLineOf, standingLine } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 import type { Timeline } from './timeline.ts';
@@ -29,16 +30,19 @@ export interface ProcedureView {
   readonly knownFrom: CalendarDate;
 }
 
-/** One procedure as seen by a question; null when no announced line ever spoke about the code. */
+/**
+ * One procedure as seen by a question, by its code or a provisional one that it bore before. Null when no announced line
+ * names it: none ever did, or the only ones that did were corrected to another code.
+ */
 export function viewProcedure(catalogue: Catalogue, code: string, question: Question): ProcedureView | null {
-  const entry = catalogue.procedures.get(code);
-  if (!entry) return null;
+  const entry = entryOf(catalogue, code);
+  if (!entry || !isNamedNow(catalogue, entry)) return null;
   const timeline = timelineFor(catalogue, code, question.place);
   const standing = claimsOn(catalogue, code).map(({ line }) => line);
   const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
   const knownFrom = firstKnownDay(catalogue, lines);
   return {
-    code,
+    code: entry.code,
     timeline,
     version: versionOn(timeline, question.asOf),
     latest: nearestVersion(timeline, question.asOf),
@@ -47,21 +51,18 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
   };
 }
 
-/**
- * The code that a procedure bears now: of a provisional code whose line a correction gave the national one, that one.
- * Both find the procedure.
- */
-export function currentCode(catalogue: Catalogue, code: string): string {
-  const entry = catalogue.procedures.get(code);
-  if (!entry || claimsOn(catalogue, code).length > 0) return code;
-  const codes = entry.lines.flatMap((first) => standingLine(catalogue, first)?.summary ?? []).map((summary) => summary.code);
-  const others = new Set(codes.filter((other) => other !== code));
-  return others.size === 1 ? [...others][0]! : code;
-}
-
 /** Every procedure that the question can be asked of, ordered by code. */
 export function viewProcedures(catalogue: Catalogue, question: Question): ProcedureView[] {
   return sortedCodes(catalogue).flatMap((code) => viewProcedure(catalogue, code, question) ?? []);
+}
+
+/** A line that was withdrawn still names its procedure; one that was corrected to another code no longer does. */
+function isNamedNow(catalogue: Catalogue, { code, lines }: ProcedureEntry): boolean {
+  if (claimsOn(catalogue, code).length > 0) return true;
+  return lines.some((first) => {
+    const standing = standingLine(catalogue, first);
+    return standing !== null && codesNamedBy(catalogue, standing).includes(code);
+  });
 }
 
 /** The name in force on the day, else the nearest known one, else what the last line that spoke about the code calls it. */
@@ -70,7 +71,10 @@ export function nameOf(catalogue: Catalogue, view: ProcedureView): string {
   if (named) return named;
   for (const { line } of [...claimsOn(catalogue, view.code)].reverse()) {
     const { summary } = line;
-    const name = summary.code === view.code ? summary.name : summary.replaces.find(({ code }) => code === view.code)?.name;
+    const name =
+      currentCode(catalogue, summary.code) === view.code
+        ? summary.name
+        : summary.replaces.find(({ code }) => code !== null && currentCode(catalogue, code) === view.code)?.name;
     if (name) return name;
   }
   return view.code;
@@ -80,7 +84,8 @@ const codesOf = new WeakMap<Catalogue, readonly string[]>();
 
 function sortedCodes(catalogue: Catalogue): readonly string[] {
   let codes = codesOf.get(catalogue);
-  if (!codes) codesOf.set(catalogue, (codes = [...catalogue.procedures.keys()].sort()));
+  if (!codes)
+    codesOf.set(catalogue, (codes = [...catalogue.procedures.keys()].filter((code) => currentCode(catalogue, code) === code).sort()));
   return codes;
 }
 

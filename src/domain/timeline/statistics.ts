@@ -1,5 +1,6 @@
 import type { ChangeCounts } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
+import { currentCode } from '../catalogue/aliases.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { announcementOf, linesOf, standingLine } from '../catalogue/catalogue.ts';
 import { countKinds, subjectOf } from './changes.ts';
@@ -79,7 +80,7 @@ export function periodChanges(
     const lines = linesOf(catalogue, announcement).filter(
       (line) =>
         !standingLine(catalogue, line.id)?.summary.isWithdrawn &&
-        (!filter.codes || filter.codes.includes(line.summary.code)) &&
+        (!filter.codes || filter.codes.includes(currentCode(catalogue, line.summary.code))) &&
         matchesHead(catalogue, subjectOf(catalogue, line), filter),
     );
     return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
+import { entryOf } from '../catalogue/aliases.ts';
 import { earlierEnd } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
 import type { Claim } from './claims.ts';
@@ -27,7 +28,7 @@ export type Timeline = readonly Segment[];
  * asked without a place, answered from its own place (several: the lowest place code).
  */
 export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
-  const entry = catalogue.procedures.get(code);
+  const entry = entryOf(catalogue, code);
   if (!entry) return [];
   const derived = derive(catalogue, entry);
   const asked = place === null ? ownPlaces(derived) : (catalogue.places.units.get(place)?.asks ?? [place]);
@@ -45,7 +46,7 @@ export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId |
 
 /** The timeline of the lines of one place alone (null: of the whole country), before any other is asked. */
 export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
-  const entry = catalogue.procedures.get(code);
+  const entry = entryOf(catalogue, code);
   if (!entry) return [];
   const derived = derive(catalogue, entry);
   return place === null ? derived.national : localTimeline(catalogue, derived, place);
@@ -56,7 +57,7 @@ export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId |
  * provinces that the place asks; without a place, the own place of a code that never had a national timeline.
  */
 export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId | null): ReadonlySet<PlaceId | null> {
-  const entry = catalogue.procedures.get(code);
+  const entry = entryOf(catalogue, code);
   if (!entry) return new Set([null]);
   const asked = place === null ? ownPlaces(derive(catalogue, entry)) : (catalogue.places.units.get(place)?.asks ?? [place]);
   return new Set([null, ...asked.flatMap((id) => placesOnTimeline(catalogue.places, id))]);
@@ -69,7 +70,7 @@ export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null
 
 /** All claims on the timelines of a code, in order, those taken by an ending included. */
 export function claimsOn(catalogue: Catalogue, code: string): readonly Claim[] {
-  const entry = catalogue.procedures.get(code);
+  const entry = entryOf(catalogue, code);
   return entry ? derive(catalogue, entry).claims : [];
 }
 

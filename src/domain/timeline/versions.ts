@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { daysBetween } from '../values/calendarDate.ts';
+import { currentCode } from '../catalogue/aliases.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
@@ -62,7 +63,7 @@ export function findVersion(catalogue: Catalogue, id: string, day: CalendarDate,
   const line = catalogue.lines.get(lineId);
   if (!line || line.summary.kind === 'abolished' || line.summary.isWithdrawn) return null;
   const national = nationalId === undefined ? null : (catalogue.lines.get(nationalId) ?? null);
-  if (nationalId !== undefined && !isPair(line.summary, national?.summary)) return null;
+  if (nationalId !== undefined && !isPair(catalogue, line.summary, national?.summary)) return null;
 
   const timelines = [
     timelineFor(catalogue, line.summary.code, place),
@@ -77,8 +78,9 @@ export function findVersion(catalogue: Catalogue, id: string, day: CalendarDate,
 }
 
 /** Whether two lines can be read together: a local entry without full content, and a national text of its procedure. */
-function isPair(local: LineSummary, national: LineSummary | undefined): boolean {
-  if (!national || national.place !== null || national.code !== local.code || national.kind === 'abolished') return false;
+function isPair(catalogue: Catalogue, local: LineSummary, national: LineSummary | undefined): boolean {
+  if (!national || national.place !== null || national.kind === 'abolished') return false;
+  if (currentCode(catalogue, national.code) !== currentCode(catalogue, local.code)) return false;
   return local.place !== null && local.contentFrom !== 'own' && !national.isWithdrawn;
 }
 

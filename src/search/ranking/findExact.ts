@@ -1,5 +1,5 @@
 import type { PreparedQuery } from '../query/preparedQuery.ts';
-import type { ResolvedProcedure, ResolveProcedure } from '../searchAnswer.ts';
+import type { ResolvedProcedure, ResolveProcedure, SearchRequest } from '../searchAnswer.ts';
 import type { SearchIndex } from '../searchIndex.ts';
 import { rankDocuments } from './rankDocuments.ts';
 import type { RankedDocument } from './rankDocuments.ts';
@@ -17,11 +17,13 @@ export interface FoundExactly {
 export function findExact(
   query: PreparedQuery,
   index: SearchIndex,
-  resolve: ResolveProcedure,
+  { resolve, resolveCode = resolve }: Pick<SearchRequest, 'resolve' | 'resolveCode'>,
 ): { readonly found: FoundExactly[]; readonly isExact: true } | null {
   const { codes, codeTails, numbers } = query.exact;
-  const named = [...codes.filter((code) => index.hasCode(code)), ...codeTails.flatMap((tail) => index.codesEndingIn(tail))];
-  const byCode = named.flatMap((code, i) => toFound(code, 2 - i / 1000, query, index, resolve));
+  // A code that the catalogue knows under another one now (a provisional code) leads to that.
+  const known = codes.flatMap((code) => (index.hasCode(code) ? code : (resolveCode(code)?.code ?? [])));
+  const named = [...known, ...codeTails.flatMap((tail) => index.codesEndingIn(tail))];
+  const byCode = named.flatMap((code, i) => toFound(code, 2 - i / 1000, query, index, resolveCode));
   if (byCode.length > 0) return { found: byCode, isExact: true };
   const numbered = [...new Set(numbers.flatMap((number) => index.codesOfNumber(number)))].sort();
   const byNumber = numbered.flatMap((code) => toFound(code, null, query, index, resolve));

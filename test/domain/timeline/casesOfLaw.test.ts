@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogueAt, fold, emptyCatalogue, revisionKnownAt } from '../../../src/domain/catalogue/catalogue.ts';
 import { countKinds, enderOf, nextChange, replacedCodesOf, replacersOf, versionsEndedBy } from '../../../src/domain/timeline/changes.ts';
 import { matchesFilter } from '../../../src/domain/timeline/procedureFilter.ts';
-import { currentCode, nameOf, viewProcedure, viewProcedures } from '../../../src/domain/timeline/procedureView.ts';
+import { currentCode } from '../../../src/domain/catalogue/aliases.ts';
+import { nameOf, viewProcedure, viewProcedures } from '../../../src/domain/timeline/procedureView.ts';
 import { parseDecisionNumber } from '../../../src/domain/values/decisionNumber.ts';
 import { findDecisions } from '../../../src/domain/decision/references.ts';
 import { statisticsOf } from '../../../src/domain/timeline/statistics.ts';
@@ -367,6 +368,61 @@ describe('Cases of law', () => {
     });
     expect(currentCode(book.catalogue, provisional)).toBe(A);
     expect(on(book, A, '2026-01-05')).not.toBeNull();
+  });
+
+  it('27. a provisional code is amended, replaces another and is cited; its national code makes one history of all', () => {
+    const book = new LawBook();
+    const draft = book.announce({ issuedOn: '2024-01-05', lines: [{ code: null, name: 'Thủ tục chưa có mã' }] });
+    const provisional = draft.lines[0]!.summary.code;
+    const [first] = draft.lines;
+    book.announce({ issuedOn: '2024-01-06', lines: [{ code: B }] });
+    const amended = book.announce({ issuedOn: '2024-03-10', lines: [{ kind: 'amended', code: provisional }] });
+    const replacing = book.announce({
+      issuedOn: '2024-05-01',
+      lines: [{ kind: 'replaced', code: provisional, replaces: [{ code: B, name: 'Thủ tục B' }] }],
+    });
+    const mending = book.announce({
+      type: 'correction',
+      issuedOn: '2024-06-01',
+      corrects: draft.announcement.decision,
+      lines: [{ code: A, corrects: first!.id }],
+    });
+    expect([on(book, A, '2024-03-09'), on(book, A, '2024-03-10'), on(book, A, '2024-05-01')]).toEqual([
+      mending.lines[0]!.id,
+      amended.lines[0]!.id,
+      replacing.lines[0]!.id,
+    ]);
+    expect(intervals(book, provisional)).toEqual(intervals(book, A));
+    expect(replacersOf(book.catalogue, B, '2024-05-01')).toEqual([A]);
+    expect(replacedCodesOf(book.catalogue, A, '2024-05-01')).toEqual([B]);
+    expect(statisticsOf(book.catalogue, { asOf: '2024-06-01', place: null }, {}).inForce).toBe(1);
+    // Whoever names the provisional code later means the national one.
+    const ending = book.announce({
+      issuedOn: '2024-07-01',
+      lines: [{ kind: 'replaced', code: C, replaces: [{ code: provisional, name: '' }] }],
+    });
+    expect(on(book, A, '2024-07-01')).toBeNull();
+    expect(
+      enderOf(book.catalogue, versionsOf(timelineFor(book.catalogue, A, null)).at(-1)!, timelineFor(book.catalogue, A, null))?.id,
+    ).toBe(ending.lines[0]!.id);
+    // As known before, the provisional code stands for itself.
+    const before = known(book, '2024-05-02T00:00:00.000Z');
+    expect([on(before, provisional, '2024-04-01'), on(before, A, '2024-04-01')]).toEqual([amended.lines[0]!.id, null]);
+  });
+
+  it('27b. a national code corrected away was a mistake: from then on it answers nothing', () => {
+    const book = new LawBook();
+    const wrong = book.announce({ issuedOn: '2024-01-05', lines: [{ code: A }] });
+    const later = { asOf: '2024-06-01', place: null };
+    book.announce({
+      type: 'correction',
+      issuedOn: '2024-02-01',
+      corrects: wrong.announcement.decision,
+      lines: [{ code: B, corrects: wrong.lines[0]!.id }],
+    });
+    expect(viewProcedure(book.catalogue, A, later)).toBeNull();
+    expect(viewProcedures(book.catalogue, later).map(({ code }) => code)).toEqual([B]);
+    expect(viewProcedure(known(book, '2024-01-06T00:00:00.000Z').catalogue, A, later)?.version).not.toBeNull();
   });
 
   it('14. a dossier handed in on a day is handled by the law of that day, though replaced since', () => {

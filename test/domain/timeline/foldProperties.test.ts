@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AnnouncedDecision, DecisionHead } from '../../../src/domain/sealing/announcement.ts';
 import { nextAnnouncement } from '../../../src/domain/sealing/announcement.ts';
 import { addDays } from '../../../src/domain/values/calendarDate.ts';
+import { currentCode } from '../../../src/domain/catalogue/aliases.ts';
 import type { Catalogue } from '../../../src/domain/catalogue/catalogue.ts';
 import { apply, catalogueAt, emptyCatalogue, fold, revisionKnownAt } from '../../../src/domain/catalogue/catalogue.ts';
 import { enderOf, nextChange, versionsEndedBy } from '../../../src/domain/timeline/changes.ts';
@@ -16,8 +17,10 @@ import { claimsOn, segmentOn, timelineFor } from '../../../src/domain/timeline/t
 import { findVersion, versionsOf } from '../../../src/domain/timeline/versions.ts';
 import { CHANGE_KINDS } from '../../../src/domain/values/vocabulary.ts';
 import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
+import { NaiveFold } from './naiveFold.ts';
 
-const CODES = ['1.000001', '1.000002', '1.000003'];
+/** Two provisional codes among them: a correction may bring the national one, or take it away again. */
+const CODES = ['1.000001', '1.000002', '1.000003', '0.000001', '0.000002'];
 /** The country, a merged province with one that was merged into it, and one that goes on as it was. */
 const PLACES = [null, '24', '24~2025-06-30', '01'];
 const ASKED = [null, '24', '24~2025-06-30', '27~2025-06-30', '01', '04'];
@@ -195,6 +198,47 @@ describe('Under any history', () => {
             if (view.version) expect(view.version.from <= asOf && (view.version.until === null || asOf < view.version.until)).toBe(true);
             if (view.version) expect(view.latest?.id).toBe(view.version.id);
           }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('answers what a fold day by day, written from the rules alone, answers', () => {
+    const asked = fc.record({ code: fc.constantFrom(...CODES), place: fc.constantFrom(...ASKED), on: day });
+    fc.assert(
+      fc.property(anyHistory, fc.array(asked, { minLength: 12, maxLength: 12 }), (history, points) => {
+        const announced = announce(history);
+        const catalogue = fold(announced, empty());
+        const naive = new NaiveFold(announced, placesOfVietNam(), ['2025-12-31', '2027-12-31']);
+        for (const { code, place, on } of points) {
+          const segment = segmentOn(timelineFor(catalogue, code, place), on);
+          const told = segment && { says: segment.says === 'text', line: segment.line.id, national: segment.national?.id ?? null };
+          const expected = naive.answer(code, place, on);
+          expect([code, place, on, told]).toEqual([
+            code,
+            place,
+            on,
+            expected && { says: expected.effect === 'text', line: expected.line, national: expected.national },
+          ]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('every name of a procedure answers the same, and no list holds it twice', () => {
+    fc.assert(
+      fc.property(anyHistory, day, (history, asOf) => {
+        const catalogue = fold(announce(history), empty());
+        const listed = viewProcedures(catalogue, { asOf, place: null }).map(({ code }) => code);
+        expect(new Set(listed).size).toBe(listed.length);
+        for (const code of CODES) {
+          const current = currentCode(catalogue, code);
+          expect(currentCode(catalogue, current)).toBe(current);
+          expect(listed.filter((other) => other === code && other !== current)).toEqual([]);
+          for (const place of ASKED)
+            expect(summary(timelineFor(catalogue, code, place))).toEqual(summary(timelineFor(catalogue, current, place)));
+        }
       }),
       { numRuns: 100 },
     );

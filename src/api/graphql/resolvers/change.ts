@@ -1,3 +1,4 @@
+import { currentCode } from '../../../domain/catalogue/aliases.ts';
 import { subjectOf, versionsEndedBy } from '../../../domain/timeline/changes.ts';
 
 import { encodeId } from '../globalId.ts';
@@ -19,7 +20,7 @@ export const change = {
   },
   corrects: ({ asked, line }: ChangeSource) => (line.summary.corrects === null ? null : seeVersionById(asked, line.summary.corrects)),
   isWithdrawn: ({ line }: ChangeSource) => line.summary.isWithdrawn,
-  code: ({ line }: ChangeSource) => line.summary.code,
+  code: ({ asked, line }: ChangeSource) => currentCode(asked.catalogue, line.summary.code),
   name: ({ asked, line }: ChangeSource) => subjectOf(asked.catalogue, line).name,
   effectiveFrom: ({ line }: ChangeSource) => line.summary.effectiveFrom,
   version: ({ asked, line }: ChangeSource) => seeVersionById(asked, line.id),

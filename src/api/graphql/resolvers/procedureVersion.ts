@@ -1,5 +1,6 @@
 import { allForms } from '../../../domain/content/allForms.ts';
 import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
+import { currentCode } from '../../../domain/catalogue/aliases.ts';
 import { firstLineOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
 import { enderOf } from '../../../domain/timeline/changes.ts';
 import type { NamedCode, ProcedureContent } from '../../../domain/content/content.ts';
@@ -50,7 +51,7 @@ export const procedureVersion = {
     const clocks = isOther ? { ...asked.clocks, asOf: version.from } : asked.clocks;
     return encodeId({ type: 'ProcedureVersion', key: version.id, printed: null, clocks });
   },
-  code: fromHead(({ code }) => code),
+  code: ({ asked, version }: VersionSource) => currentCode(asked.catalogue, version.line.summary.code),
   type: fromHead(({ type }) => type),
   name: fromHead(({ name }) => name),
   changeKind: fromHead(({ kind }) => kind),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
 import { matchesFilter } from '../../../domain/timeline/procedureFilter.ts';
 import { viewProcedure } from '../../../domain/timeline/procedureView.ts';
+import type { LegalForce } from '../../../domain/values/vocabulary.ts';
+import { LEGAL_FORCE_LABELS } from '../../../domain/values/vocabulary.ts';
 import { summaryOfVersion } from '../../../domain/timeline/versions.ts';
 import type { Facet, ResolvedProcedure, ResolveProcedure, SearchCursor, SearchGroup } from '../../../search/searchAnswer.ts';
 import { badInput } from '../../input/badInput.ts';
@@ -24,13 +26,16 @@ interface SearchArguments extends ClockArguments {
   readonly after?: string | null;
 }
 
+const ANY_FORCE = Object.keys(LEGAL_FORCE_LABELS) as LegalForce[];
 const SUGGESTIONS = { default: 8, size: rules.pageSize.max(20) };
 
 export async function search(_: unknown, args: SearchArguments, context: ApiContext) {
   context.reliance.onSearch = true;
   const asked = ask(context, args);
+  const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
   const answer = await context.search.search(check('query', rules.searchText, args.query), {
-    resolve: resolveFor(asked, checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers)),
+    resolve: resolveFor(asked, filter),
+    resolveCode: resolveFor(asked, { ...filter, legalForce: filter.legalForce ?? ANY_FORCE }),
     first: checkOptional('first', rules.pageSize, args.first) ?? DEFAULT_PAGE,
     after: searchCursor(args.after),
     places: asked.place === null ? [] : (asked.catalogue.places.units.get(asked.place)?.asks ?? []),
@@ -72,7 +77,7 @@ function resolveFor(asked: Asked, filter: ProcedureFilter): ResolveProcedure {
     if (!view?.latest || !matchesFilter(catalogue, view, filter)) return null;
     const summary = summaryOfVersion(view.latest);
     return {
-      code,
+      code: view.code,
       name: nameOfView(catalogue, view),
       type: summary.type,
       levels: summary.levels,
