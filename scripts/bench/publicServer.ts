@@ -11,6 +11,7 @@ export async function startPublicServer(dataDir: string): Promise<{ readonly url
     SERVE: 'public',
     PORT: String(port),
     SEED: 'none',
+    RATE_LIMIT: '0',
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
   });

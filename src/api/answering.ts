@@ -5,24 +5,41 @@ import type { CalendarDate } from '../domain/values/calendarDate.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Answer } from './http/answer.ts';
+import type { Spend } from './clients/spending.ts';
+import { TooMuch, tooMuchProblem } from './clients/tooMuch.ts';
+import type { WorkGate } from './clients/workGate.ts';
+import type { Encoding } from './http/encodedBody.ts';
+import { acceptedEncodings, compress } from './http/encodedBody.ts';
 import { problemAnswer } from './http/problem.ts';
 import { publicHeaders } from './http/publicHeaders.ts';
-import type { KeptAnswer } from './responseCache.ts';
-import { createResponseCache, finish, sendKept } from './responseCache.ts';
+import type { KeptAnswer, ResponseCache } from './responseCache.ts';
+import { finish, makeEncoding, missingEncoding, sendKept, WORTH_COMPRESSING } from './responseCache.ts';
 
 /** Answers requests from kept bytes where there are some, else by asking, and keeps what may be kept. */
 export interface Answering {
   /** Answers at once from kept bytes; false where there are none. */
   answerFromKept(request: IncomingMessage, response: ServerResponse, question: string): boolean;
   /** Answers by asking; the same question asked twice at a time is asked once. */
-  answer(request: IncomingMessage, response: ServerResponse, question: string, ask: () => Promise<Answer>): Promise<void>;
+  answer(request: IncomingMessage, response: ServerResponse, question: string, asking: Asking): Promise<void>;
 }
 
-const CACHE_BYTES = 64 * 1024 * 1024;
+/** How a question is answered that is not kept. */
+export interface Asking {
+  /** `spend` takes what it costs from the budget of whoever asks. */
+  ask(spend: Spend): Promise<Answer>;
+  /** How too much is refused at this address; a problem unless said otherwise. */
+  refuse?(refusal: TooMuch): Answer;
+}
+
+/** What answers may take: of each client's budget, of the work done at a time, of memory. */
+export interface Bounds {
+  readonly gate: WorkGate;
+  readonly spendingOf: (request: IncomingMessage, response: ServerResponse) => Spend;
+  readonly cache: ResponseCache;
+}
 
 /** `question` is all of a request that an answer depends on, beside the state of the catalogue and the day. */
-export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answering {
-  const cache = createResponseCache(cacheBytes);
+export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Bounds): Answering {
   const stateOf = rememberState();
   const inFlight = new Map<string, Promise<Answer | KeptAnswer>>();
   const dayOf = rememberDay();
@@ -43,25 +60,55 @@ export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answer
     return kept;
   };
 
+  const share = (key: string, question: string, ask: () => Promise<Answer>) => {
+    const known = inFlight.get(key);
+    if (known) return { isMine: false, asked: known };
+    const asked = gate.pass(() => askAndKeep(question, ask)).finally(() => inFlight.delete(key));
+    inFlight.set(key, asked);
+    return { isMine: true, asked };
+  };
+
+  const askFor = async (question: string, spend: Spend, { ask }: Asking): Promise<Answer | KeptAnswer> => {
+    for (;;) {
+      const { isMine, asked } = share(keyNow(question), question, () => ask(spend));
+      try {
+        return await asked;
+      } catch (error) {
+        // Somebody else's budget is empty, not this one's.
+        if (isMine || !(error instanceof TooMuch) || error.code !== 'RATE_LIMITED') throw error;
+      }
+    }
+  };
+
+  const send = async (request: IncomingMessage, response: ServerResponse, key: string, kept: KeptAnswer): Promise<void> => {
+    const encoding = missingEncoding(request, kept);
+    if (encoding) {
+      await makeEncoding(kept, encoding);
+      // Its size has changed.
+      if (cache.find(key, searchState) === kept) cache.keep(key, kept);
+    }
+    sendKept(request, response, kept);
+  };
+
   return {
     answerFromKept(request, response, question) {
-      const kept = cache.find(keyNow(question), searchState, request.headers['accept-encoding'] !== undefined);
-      if (kept) sendKept(request, response, kept);
-      return kept !== null;
-    },
-    async answer(request, response, question, ask) {
       const key = keyNow(question);
-      let asking = inFlight.get(key);
-      if (!asking) {
-        asking = askAndKeep(question, ask).finally(() => inFlight.delete(key));
-        inFlight.set(key, asking);
-      }
+      const kept = cache.find(key, searchState);
+      if (!kept) return false;
+      if (missingEncoding(request, kept)) void send(request, response, key, kept).catch(() => response.destroy());
+      else sendKept(request, response, kept);
+      return true;
+    },
+    async answer(request, response, question, asking) {
+      const spend = spendingOf(request, response);
       try {
-        const answered = await asking;
-        if ('bodies' in answered) sendKept(request, response, answered);
-        else sendOnce(request, response, answered);
+        await spend(0);
+        const answered = await askFor(question, spend, asking);
+        if ('bodies' in answered) await send(request, response, keyNow(question), answered);
+        else await sendOnceSmaller(request, response, answered);
       } catch (error) {
-        sendOnce(request, response, internalProblem(deps.log, error));
+        const isTooMuch = error instanceof TooMuch;
+        sendOnce(request, response, isTooMuch ? (asking.refuse ?? tooMuchProblem)(error) : internalProblem(deps.log, error));
       }
     },
   };
@@ -69,13 +116,25 @@ export function createAnswering(deps: ApiDeps, cacheBytes = CACHE_BYTES): Answer
 
 /** Writes an answer that is not kept: errors, and what is true for this moment only. */
 export function sendOnce(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  writeOnce(request, response, answer, Buffer.from(answer.body, 'utf8'), 'identity');
+}
+
+/** The same, compressed where it is long and the client takes it so. */
+async function sendOnceSmaller(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const body = Buffer.from(answer.body, 'utf8');
+  const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
+  if (encoding === 'identity' || body.length < WORTH_COMPRESSING) writeOnce(request, response, answer, body, 'identity');
+  else writeOnce(request, response, answer, await compress(body, encoding), encoding);
+}
+
+function writeOnce(request: IncomingMessage, response: ServerResponse, answer: Answer, body: Buffer, encoding: Encoding): void {
   response.writeHead(answer.status, [
     ...(answer.contentType === null ? [] : ['Content-Type', answer.contentType]),
     'Content-Length',
     String(body.length),
     'Cache-Control',
     'no-store',
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...answer.headers.flat(),
     ...publicHeaders(answer.contentType),
   ]);

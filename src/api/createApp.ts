@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAnswering, sendOnce } from './answering.ts';
+import { createBudgets, POINTS_PER_MINUTE } from './clients/budgets.ts';
+import { clientAddress } from './clients/clientAddress.ts';
+import { spendingOf } from './clients/spending.ts';
+import { createWorkGate } from './clients/workGate.ts';
 import { createExpressApp } from './createExpressApp.ts';
 import type { ApiDeps, RequestHandler } from './deps.ts';
 import { createSchema } from './graphql/createSchema.ts';
@@ -9,9 +13,14 @@ import { problemAnswer } from './http/problem.ts';
 import { protectAdmin } from './http/protectAdmin.ts';
 import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
+import { createResponseCache } from './responseCache.ts';
 
 /** Addresses that belong to the admin, with everything below them. */
 const ADMIN = /^\/(admin|api|_next)(\/|$)/;
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+/** Answers worked out at a time, and those that wait for it: each holds some megabytes at most. */
+const WORK = { places: 12, queue: 500 };
 
 /**
  * Everything that this process answers, as one request listener; never listens itself. The doors of `settings.serve` are
@@ -32,11 +41,15 @@ export function createApp(deps: ApiDeps): RequestHandler {
 
 /** In order: kept bytes, /graphql, and only then Express with REST and pages, which costs several times as much. */
 function createPublicApp(deps: ApiDeps): RequestHandler {
-  const answering = createAnswering(deps);
+  const { trustedProxies = 0, pointsPerMinute = POINTS_PER_MINUTE } = deps.settings;
+  const clientOf = clientAddress(trustedProxies);
+  const cache = createResponseCache(deps.memory?.responses ?? CACHE_BYTES);
+  const gate = createWorkGate({ ...WORK, onShortage: () => cache.clear() });
+  const answering = createAnswering(deps, { gate, cache, spendingOf: spendingOf(clientOf, createBudgets(pointsPerMinute)) });
   const schema = createSchema();
   const documents = createPreparedDocuments(schema);
   const answerGraphql = createGraphqlEndpoint(deps, schema, documents, answering);
-  const answerTheRest = createExpressApp(deps, schema, answering);
+  const answerTheRest = createExpressApp({ deps, schema, answering, documents, clientOf });
 
   return (request, response) => {
     const isGraphql = pathOf(request) === '/graphql';

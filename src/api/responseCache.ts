@@ -11,22 +11,25 @@ export interface KeptAnswer {
   readonly tag: string;
   readonly contentType: string;
   readonly headers: Answer['headers'];
+  readonly cacheControl: string;
   /** The search engine, its revision and the state of its words that the answer rests on; null where it used no search. */
   readonly searchState: string | null;
   readonly bodies: Partial<Record<Encoding, EncodedBody>> & { readonly identity: EncodedBody };
-  isBeingCompressed: boolean;
+  /** Encodings that are being made. */
+  readonly making: Partial<Record<Encoding, Promise<void>>>;
 }
 
 export interface ResponseCache {
   /** Null where nothing is kept under the key, or what is kept rests on another state of search. */
-  find(key: string, searchState: () => string, takesSmaller?: boolean): KeptAnswer | null;
+  find(key: string, searchState: () => string): KeptAnswer | null;
   keep(key: string, answer: KeptAnswer): void;
+  clear(): void;
   readonly bytes: number;
 }
 
 const OVERHEAD = 1_500;
 /** Smaller bodies fit one packet anyway. */
-const WORTH_COMPRESSING = 1_000;
+export const WORTH_COMPRESSING = 1_000;
 /** Short, so that an announcement is seen by all within moments; then a cheap 304. */
 const CACHE_CONTROL = 'public, max-age=5, must-revalidate';
 
@@ -39,15 +42,12 @@ export function createResponseCache(maxBytes: number): ResponseCache {
       OVERHEAD + key.length * 2 + Object.values(answer.bodies).reduce((sum, { body }) => sum + body.length, 0),
   });
   return {
-    find(key, searchState, takesSmaller = false) {
+    find(key, searchState) {
       const answer = kept.get(key);
-      if (!answer || (answer.searchState !== null && answer.searchState !== searchState())) return null;
-      // Asked for a second time, and by somebody who takes it smaller: worth the work of compressing.
-      if (takesSmaller && !answer.isBeingCompressed && answer.bodies.identity.body.length >= WORTH_COMPRESSING)
-        void compressInBackground(answer).then(() => kept.peek(key) === answer && kept.set(key, answer));
-      return answer;
+      return !answer || (answer.searchState !== null && answer.searchState !== searchState()) ? null : answer;
     },
     keep: (key, answer) => void kept.set(key, answer),
+    clear: () => kept.clear(),
     get bytes() {
       return kept.calculatedSize;
     },
@@ -55,11 +55,11 @@ export function createResponseCache(maxBytes: number): ResponseCache {
 }
 
 /** Makes bytes and headers of an answer once, before anything is written. */
-export function finish(answer: Answer, searchState: string | null): KeptAnswer {
+export function finish(answer: Answer, searchState: string | null, cacheControl = CACHE_CONTROL): KeptAnswer {
   const body = Buffer.from(answer.body, 'utf8');
   const contentType = answer.contentType ?? 'text/plain; charset=utf-8';
   const tag = etagOf(body, contentType);
-  const finished = { status: answer.status, tag, contentType, headers: answer.headers, searchState, isBeingCompressed: false };
+  const finished = { status: answer.status, tag, contentType, headers: answer.headers, cacheControl, searchState, making: {} };
   return { ...finished, bodies: { identity: encode(finished, body, 'identity') } };
 }
 
@@ -67,7 +67,7 @@ export function finish(answer: Answer, searchState: string | null): KeptAnswer {
 export function sendKept(request: IncomingMessage, response: ServerResponse, answer: KeptAnswer): void {
   const held = request.method === 'POST' ? null : heldTag(request.headers['if-none-match'], answer);
   if (held) {
-    response.writeHead(304, ['ETag', held, 'Cache-Control', CACHE_CONTROL, ...publicHeaders(answer.contentType)]);
+    response.writeHead(304, ['ETag', held, 'Cache-Control', answer.cacheControl, ...publicHeaders(answer.contentType)]);
     response.end();
     return;
   }
@@ -88,7 +88,7 @@ function encode(answer: Omit<KeptAnswer, 'bodies'>, body: Buffer, encoding: Enco
     'ETag',
     etag,
     'Cache-Control',
-    CACHE_CONTROL,
+    answer.cacheControl,
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...answer.headers.flat(),
     ...publicHeaders(answer.contentType),
@@ -105,11 +105,19 @@ function heldTag(header: string | undefined, answer: KeptAnswer): string | null 
   return tags.find((tag) => asked.includes(tag)) ?? null;
 }
 
-async function compressInBackground(answer: KeptAnswer): Promise<void> {
-  answer.isBeingCompressed = true;
-  const { body } = answer.bodies.identity;
-  for (const encoding of ['gzip', 'br'] as const) {
-    const smaller = await compress(body, encoding);
-    if (smaller.length < body.length) answer.bodies[encoding] = encode(answer, smaller, encoding);
-  }
+/** The encoding that the client would like best and that is not made yet; null where what is there will do. */
+export function missingEncoding(request: IncomingMessage, { bodies }: KeptAnswer): Exclude<Encoding, 'identity'> | null {
+  if (bodies.identity.body.length < WORTH_COMPRESSING) return null;
+  const [best = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
+  return best === 'identity' || bodies[best] ? null : best;
+}
+
+/** Makes an encoding once, whoever asks for it meanwhile. Where it is no smaller, the plain bytes stand for it. */
+export function makeEncoding(answer: KeptAnswer, encoding: Exclude<Encoding, 'identity'>): Promise<void> {
+  const make = async () => {
+    const { identity } = answer.bodies;
+    const smaller = await compress(identity.body, encoding);
+    answer.bodies[encoding] = smaller.length < identity.body.length ? encode(answer, smaller, encoding) : identity;
+  };
+  return (answer.making[encoding] ??= make().finally(() => delete answer.making[encoding]));
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { pino } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import { mendStates } from '../collections/decisions/mendStates.ts';
@@ -56,7 +57,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       contents: catalogue.contents,
       search,
       clock: () => new Date(),
-      settings,
+      settings: { ...settings, segmentFolder: path.join(settings.dataDir, 'log-segments') },
       log,
       ...(admin ? { admin: admin.handler } : {}),
     });

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { POINTS_PER_MINUTE } from '../api/clients/budgets.ts';
 import type { Label } from '../domain/values/vocabulary.ts';
 
 /** Which doors this process opens: citizens' answers, the editors' admin, or both. */
@@ -18,9 +20,12 @@ export interface Settings {
   /** Without a trailing slash; null: links are relative. */
   readonly publicUrl: string | null;
   readonly serve: ReadonlySet<Door>;
+  /** Proxies before this process whose `X-Forwarded-For` counts: how many in a row, or their addresses. */
+  readonly trustedProxies: number | readonly string[];
+  /** Points a minute that one client may spend; 0: no limit. */
+  readonly pointsPerMinute: number;
   /** What an empty catalogue starts with. */
   readonly seed: 'sample' | 'none';
-  readonly meilisearch: { readonly host: string; readonly apiKey: string | null } | null;
 }
 
 export interface WrongSetting {
@@ -84,15 +89,20 @@ const RULES = {
     vi: 'SEED phải là sample hoặc none.',
     en: 'SEED must be sample or none.',
   },
-  MEILI_HOST: {
-    rule: z.string().refine(isHttpUrl),
-    vi: 'MEILI_HOST phải là một địa chỉ http:// hoặc https://.',
-    en: 'MEILI_HOST must be an http:// or https:// address.',
+  TRUST_PROXY: {
+    rule: z.string().refine((text) => readProxies(text) !== null),
+    vi: 'TRUST_PROXY phải là số máy chủ trung gian đứng trước (ví dụ 1) hoặc địa chỉ của chúng, cách nhau bằng dấu phẩy (ví dụ loopback, 10.0.0.0/8).',
+    en: 'TRUST_PROXY must be the number of proxies in front (as 1), or their addresses with commas between (as loopback, 10.0.0.0/8).',
   },
-  MEILI_API_KEY: {
-    rule: z.string(),
-    vi: 'MEILI_API_KEY phải là một chuỗi ký tự.',
-    en: 'MEILI_API_KEY must be text.',
+  RATE_LIMIT: {
+    rule: z.string().regex(/^\d{1,9}$/),
+    vi: 'RATE_LIMIT phải là số điểm mỗi phút cho một máy khách, ví dụ 6000; 0 là không giới hạn.',
+    en: 'RATE_LIMIT must be the points a minute for one client, as 6000; 0 sets no limit.',
+  },
+  MEILI_HOST: {
+    rule: z.string().refine(() => false),
+    vi: 'Phiên bản này chưa hỗ trợ MEILI_HOST: tìm kiếm chạy ngay trong chương trình.',
+    en: 'MEILI_HOST is not supported by this version yet: search runs in the program itself.',
   },
 } as const satisfies Record<string, Label & { rule: z.ZodType<string> }>;
 const NAMES = Object.keys(RULES) as (keyof typeof RULES)[];
@@ -113,7 +123,6 @@ export function readSettings(env: Environment, folder: string): ReadSettings {
     return { isValid: false, wrong: wrong.map((name) => ({ name, message: { vi: RULES[name].vi, en: RULES[name].en } })) };
   }
   const dataDir = path.resolve(folder, said('DATA_DIR') ?? '.data');
-  const meiliHost = said('MEILI_HOST');
   return {
     isValid: true,
     settings: {
@@ -124,10 +133,23 @@ export function readSettings(env: Environment, folder: string): ReadSettings {
       secret: said('PAYLOAD_SECRET') ?? null,
       publicUrl: said('PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
       serve: new Set(doorsOf(said('SERVE') ?? 'public,admin') as Door[]),
+      trustedProxies: readProxies(said('TRUST_PROXY') ?? '0') ?? 0,
+      pointsPerMinute: Number(said('RATE_LIMIT') ?? POINTS_PER_MINUTE),
       seed: said('SEED') === 'none' ? 'none' : 'sample',
-      meilisearch: meiliHost === undefined ? null : { host: meiliHost, apiKey: said('MEILI_API_KEY') ?? null },
     },
   };
+}
+
+/** Null where it is neither a small number nor a list of addresses. */
+function readProxies(text: string): number | readonly string[] | null {
+  if (/^\d+$/.test(text)) return Number(text) < 10 ? Number(text) : null;
+  const addresses = text.split(',').map((address) => address.trim());
+  try {
+    proxyAddr.compile(addresses);
+    return addresses;
+  } catch {
+    return null;
+  }
 }
 
 /** The file's path in a `file:` address, whether written as a URL (`file:///a/b`) or plainly (`file:b`). */

@@ -1,3 +1,4 @@
+import { STYLE } from './assets.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import type { Language, Say } from './language.ts';
@@ -43,7 +44,7 @@ export function wholePage(view: PageView, title: string, content: Html): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} – ${say(WORDS.catalogue)}</title>
-<link rel="stylesheet" href="/site.css">
+<link rel="stylesheet" href="${STYLE.path}">
 </head>
 <body>
 <a class="skip" href="#content">${say(WORDS.skip)}</a>

@@ -58,10 +58,8 @@ describe('kept answers', () => {
     expect((await get(NAME, { 'If-None-Match': '"other"' })).status).toBe(200);
   });
 
-  it('are sent compressed once they are asked for again, each encoding under its own tag', async () => {
+  it('are compressed for the first visitor already, each encoding under its own tag', async () => {
     const plain = await get(LONG);
-    await get(LONG);
-    await new Promise((resolve) => setTimeout(resolve, 100));
     // supertest decompresses by itself; the length is that of the bytes as sent.
     const [gzipped, brotli] = [await get(LONG, { 'Accept-Encoding': 'gzip' }), await get(LONG, { 'Accept-Encoding': 'gzip, br' })];
     expect(gzipped.headers['content-encoding']).toBe('gzip');
@@ -74,6 +72,18 @@ describe('kept answers', () => {
     const refusing = await get(LONG, { 'Accept-Encoding': 'br;q=0, gzip;q=0' });
     expect(refusing.headers['content-encoding']).toBeUndefined();
     expect((await get(LONG, { 'If-None-Match': plain.headers['etag']!, 'Accept-Encoding': 'br' })).status).toBe(304);
+  });
+
+  it('are small for the very first who asks, pages and what is not kept too', async () => {
+    const page = '/thu-tuc/1.001193';
+    const moment = address(`{ catalog { revision } procedure(code: "1.001193") { version { ${FULL_VERSION} } } }`);
+    for (const path of [page, moment]) {
+      for (const encoding of ['br', 'gzip']) {
+        const first = await get(path, { 'Accept-Encoding': encoding });
+        expect([path, first.status, first.headers['content-encoding']]).toEqual([path, 200, encoding]);
+      }
+      expect((await get(path)).headers['content-encoding']).toBeUndefined();
+    }
   });
 
   it('give way as soon as something is announced', async () => {
@@ -139,6 +149,20 @@ describe('kept answers', () => {
       'access-control-allow-origin': '*',
       'access-control-allow-headers': expect.stringContaining('Content-Type'),
     });
+  });
+});
+
+describe('files that pages refer to', () => {
+  it('are compressed at the start and kept for ever under the hash of their bytes', async () => {
+    const page = await get('/');
+    const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page.text) ?? [];
+    expect(path).toMatch(/^\/site\.[0-9a-f]{10}\.css$/);
+    const css = await get(path, { 'Accept-Encoding': 'gzip, br' });
+    expect(css.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
+    const plain = await get('/site.css');
+    expect(plain.headers['cache-control']).toBe('public, max-age=5, must-revalidate');
+    expect((await get(path)).text).toBe(plain.text);
+    expect((await get('/site.0000000000.css')).status).toBe(404);
   });
 });
 

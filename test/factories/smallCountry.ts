@@ -1,3 +1,4 @@
+import type { ApiDeps } from '../../src/api/deps.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { ProcedureContent } from '../../src/domain/content/content.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
@@ -107,8 +108,8 @@ const BIRTH = {
  * A ministry announces three procedures, amends one, ends another by a fourth; Hà Nội has a fee of its own; a decision
  * for the autumn is announced already. It is 2026-06-15.
  */
-export async function aSmallCountry(): Promise<ServedCatalogue> {
-  const served = await ServedCatalogue.start(smallRegisters());
+export async function aSmallCountry(deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
+  const served = await ServedCatalogue.start(smallRegisters(), deps);
   await served.announce({
     number: '1872/QĐ-BTP',
     issuedOn: '2025-09-01',

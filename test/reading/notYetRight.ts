@@ -31,10 +31,14 @@ const HEADER_AND_ARTICLES: readonly string[] = [
   'signer-without-recipients',
 ];
 const LISTS_AND_LINES: readonly string[] = [
+  'fee-annex-is-no-list',
   'field-move',
   'field-of-typed-twice',
   'field-word-typed-twice',
   'level-in-note-column',
+  'list-after-internal-process',
+  'list-after-manner-of-submission',
+  'names-only-in-process-annex',
   'shared-heading-province-commune',
   'shared-heading-typing-error',
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
-import { HEADING_SUBJECTS, TABLE_SUBJECTS } from '../../src/reading/meaning/lists/subjects.ts';
 import { decide, type Rule } from '../../src/reading/meaning/rules.ts';
 import { oneOf, pattern } from '../../src/reading/meaning/wording.ts';
 
@@ -11,11 +10,7 @@ function examplesOf<Subject, Result>(table: string, rules: readonly Rule<Subject
 }
 
 /** Every ordered list of rules that the reader has. */
-const EXAMPLES = [
-  ...examplesOf('document types by title', TITLE_RULES),
-  ...examplesOf('what a heading opens', HEADING_SUBJECTS),
-  ...examplesOf('what a table lists', TABLE_SUBJECTS),
-];
+const EXAMPLES = [...examplesOf('document types by title', TITLE_RULES)];
 
 describe('the example of each rule is decided by that rule', () => {
   it.each(EXAMPLES)('%s: %s', (_table, name, decided) => expect(decided).toBe(name));

@@ -12,8 +12,9 @@ const { url, searchReady } = await startServer(
     secret: null,
     publicUrl: null,
     serve: new Set(['public']),
+    trustedProxies: 0,
+    pointsPerMinute: 0,
     seed: 'none',
-    meilisearch: null,
   },
   () => undefined,
 );

@@ -17,8 +17,9 @@ describe('readSettings', () => {
       secret: null,
       publicUrl: null,
       serve: new Set(['public', 'admin']),
+      trustedProxies: 0,
+      pointsPerMinute: 6_000,
       seed: 'sample',
-      meilisearch: null,
     });
   });
 
@@ -43,8 +44,8 @@ describe('readSettings', () => {
       PUBLIC_URL: 'https://tthc.example/',
       SERVE: 'public',
       SEED: 'none',
-      MEILI_HOST: 'http://127.0.0.1:7700',
-      MEILI_API_KEY: 'k',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8',
+      RATE_LIMIT: '100',
     });
     expect(settings).toEqual({
       port: 8080,
@@ -54,8 +55,9 @@ describe('readSettings', () => {
       secret: 'a'.repeat(32),
       publicUrl: 'https://tthc.example',
       serve: new Set(['public']),
+      trustedProxies: ['loopback', '10.0.0.0/8'],
+      pointsPerMinute: 100,
       seed: 'none',
-      meilisearch: { host: 'http://127.0.0.1:7700', apiKey: 'k' },
     });
   });
 
@@ -68,7 +70,11 @@ describe('readSettings', () => {
     ['PUBLIC_URL', 'tthc.example'],
     ['SERVE', 'public,everything'],
     ['SEED', 'yes'],
-    ['MEILI_HOST', 'localhost:7700'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['TRUST_PROXY', '12'],
+    ['RATE_LIMIT', '-1'],
+    ['MEILI_HOST', 'http://127.0.0.1:7700'],
   ])('refuses %s=%s with one sentence in each language', (name, value) => {
     const answer = readSettings({ [name]: value }, '/srv/tthc');
     expect(answer).toMatchObject({ isValid: false, wrong: [{ name }] });

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Handler, OperationContext, Request } from 'graphql-http';
 import { createHandler } from 'graphql-http';
+import type { Spend } from '../clients/spending.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Answer } from '../http/answer.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
@@ -18,6 +19,7 @@ export interface GraphqlRequest {
 
 interface Exchange {
   readonly context: ApiContext;
+  readonly spend: Spend;
   /** The question itself was wrong or too large, so nothing was answered. */
   isRefused: boolean;
   hasErrors: boolean;
@@ -29,17 +31,19 @@ const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_INPUT', 'TOO_LARGE', 'TOO_C
 /** GraphQL over HTTP as the specification has it, except that wrong input is answered with 400 under any media type. */
 export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, documents: PreparedDocuments) {
   const handle = createHandler<GraphqlRequest, Exchange, OperationContext>({
-    onSubscribe(request, { query, operationName, variables }) {
+    async onSubscribe(request, { query, operationName, variables }) {
       const operation = { query, operationName: operationName ?? undefined, variables: variables ?? {} };
-      const { document, errors } = documents.prepare(operation);
-      if (!document) {
+      const prepared = documents.prepare(operation);
+      if (!prepared.document) {
+        const { errors } = prepared;
         request.context.hasErrors = true;
         request.context.isRefused = errors.some(({ extensions }) => REFUSALS.has(extensions['code']));
         return errors;
       }
+      await request.context.spend(prepared.cost);
       return {
         schema,
-        document,
+        document: prepared.document,
         operationName: operation.operationName,
         variableValues: operation.variables,
         contextValue: request.context.context as unknown as OperationContext,
@@ -55,11 +59,11 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
     },
     formatError: (error) => formatError(error, deps.log),
   });
-  return (request: GraphqlRequest) => answer(deps, handle, request);
+  return (request: GraphqlRequest, spend: Spend) => answer(deps, handle, request, spend);
 }
 
-async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest): Promise<Answer> {
-  const exchange: Exchange = { context: createContext(deps), isRefused: false, hasErrors: false };
+async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest, spend: Spend): Promise<Answer> {
+  const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, hasErrors: false };
   const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
   const [body, { status, headers }] = await handle(request);
   const contentType = headers?.['content-type'] ?? null;

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Answering } from '../answering.ts';
 import { sendOnce } from '../answering.ts';
+import { tooMuchErrors } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
 import { problemAnswer } from '../http/problem.ts';
 import { readBody } from '../http/readBody.ts';
@@ -31,9 +32,10 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
     const question = graphqlQuestion(request, body);
     if (hasBody && answering.answerFromKept(request, response, question)) return;
     const { method = 'GET', url = '/graphql', headers } = request;
-    await answering.answer(request, response, question, () =>
-      ask({ method: method === 'HEAD' ? 'GET' : method, url, headers, body: body?.toString('utf8') ?? null }),
-    );
+    await answering.answer(request, response, question, {
+      ask: (spend) => ask({ method: method === 'HEAD' ? 'GET' : method, url, headers, body: body?.toString('utf8') ?? null }, spend),
+      refuse: (refusal) => tooMuchErrors(refusal, headers.accept),
+    });
   };
 }
 

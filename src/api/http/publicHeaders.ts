@@ -7,7 +7,7 @@ export const CORS_HEADERS = ['Access-Control-Allow-Origin', '*'] as const;
 export const DATA_HEADERS: readonly string[] = [
   ...CORS_HEADERS,
   'Access-Control-Expose-Headers',
-  'ETag',
+  'ETag, RateLimit, RateLimit-Policy, Retry-After',
   'Vary',
   'Accept, Accept-Encoding',
   'X-Content-Type-Options',

@@ -14,11 +14,14 @@ export interface Operation {
 
 export interface PreparedDocuments {
   prepare(operation: Operation): PreparedOperation;
+  /** The cost of a fixed document; 0 where a variable does not fit, which is told when it is asked. */
+  costOf(query: string, variables: Operation['variables']): number;
 }
 
 /** A document that is valid and within all limits, or what is wrong with it. */
 export type PreparedOperation =
-  { readonly document: DocumentNode; readonly errors: null } | { readonly document: null; readonly errors: readonly GraphQLError[] };
+  | { readonly document: DocumentNode; readonly cost: number; readonly errors: null }
+  | { readonly document: null; readonly errors: readonly GraphQLError[] };
 
 interface Prepared {
   readonly document: DocumentNode;
@@ -56,13 +59,17 @@ export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocument
   };
 
   return {
+    costOf(query, variables) {
+      const prepared = this.prepare({ query, operationName: undefined, variables });
+      return prepared.document ? prepared.cost : 0;
+    },
     prepare(operation) {
       try {
         const prepared = prepareDocument(operation.query);
         if (!('document' in prepared)) return { document: null, errors: prepared };
         const costs = cost(prepared, operation);
         if (costs > LIMITS.cost) throw refusal('cost', costs);
-        return { document: prepared.document, errors: null };
+        return { document: prepared.document, cost: costs, errors: null };
       } catch (error) {
         if (error instanceof GraphQLError) return { document: null, errors: [error] };
         // Brackets within brackets, in a value or a variable, are followed by recursion: this deep, the stack ends first.

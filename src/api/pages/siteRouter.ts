@@ -1,43 +1,62 @@
-import { readFileSync } from 'node:fs';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { ASSETS } from '../../site/assets.ts';
 import { viewOf } from '../../site/page.ts';
 import { notFoundPage, wrongQuestionPage } from '../../site/pages/problemPage.ts';
 import type { Asked, SitePage } from '../../site/sitePage.ts';
 import { SITE_PAGES } from '../../site/sitePages.ts';
-import type { Answering } from '../answering.ts';
 import { sendOnce } from '../answering.ts';
-import type { ApiDeps } from '../deps.ts';
+import type { Spend } from '../clients/spending.ts';
+import type { TooMuch } from '../clients/tooMuch.ts';
+import type { FixedParts } from '../createExpressApp.ts';
 import type { Answer } from '../http/answer.ts';
 import { askDocument } from '../fixedQueries/askDocument.ts';
 import { parseQuestion } from '../fixedQueries/parseQuestion.ts';
 import { problemOf } from '../fixedQueries/problemOf.ts';
-import { finish, sendKept } from '../responseCache.ts';
+import { finish } from '../responseCache.ts';
+import { serveFinished } from '../serveFinished.ts';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Pages for people: each asks the schema of /graphql a fixed question, and is kept like every answer. */
-export function createSiteRouter(deps: ApiDeps, schema: GraphQLSchema, answering: Answering): Router {
+export function createSiteRouter(parts: FixedParts): Router {
+  const { schema, answering } = parts;
   const router = express.Router();
   for (const page of SITE_PAGES) {
     const document = parseQuestion(schema, page.path, page.document);
     router.get(page.path, (request, response) =>
-      answering.answer(request, response, `GET ${request.originalUrl}`, () => answerPage(deps, schema, page, document, request)),
+      answering.answer(request, response, `GET ${request.originalUrl}`, {
+        ask: (spend) => answerPage(parts, page, document, request, spend),
+        refuse: (refusal) => busyAnswer(request, refusal),
+      }),
     );
   }
-  const css = finish(textAnswer(200, 'text/css; charset=utf-8', readStyle()), null);
-  router.get('/site.css', (request, response) => sendKept(request, response, css));
+  for (const asset of ASSETS) {
+    const answer = textAnswer(200, asset.contentType, asset.text);
+    serveFinished(router, asset.path, finish(answer, null, FOR_EVER));
+    serveFinished(router, asset.plainPath, finish(answer, null));
+  }
   router.use((request: Request, response: Response) => sendOnce(request, response, nothingHere(request)));
   return router;
 }
 
-async function answerPage(deps: ApiDeps, schema: GraphQLSchema, page: SitePage, document: DocumentNode, request: Request): Promise<Answer> {
+async function answerPage(
+  { deps, schema, documents }: FixedParts,
+  page: SitePage,
+  document: DocumentNode,
+  request: Request,
+  spend: Spend,
+): Promise<Answer> {
   const view = viewOf(request.originalUrl);
   const asked: Asked = {
     path: request.params as Record<string, string>,
     search: new URL(request.originalUrl, 'http://page').searchParams,
   };
   try {
-    const { data, restsOn } = await askDocument(deps, schema, document, page.variables(asked));
+    const variables = page.variables(asked);
+    await spend(documents.costOf(page.document, variables));
+    const { data, restsOn } = await askDocument(deps, schema, document, variables);
     const body = page.render(data, view, asked);
     return body === null ? nothingHere(request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
   } catch (error) {
@@ -45,6 +64,11 @@ async function answerPage(deps: ApiDeps, schema: GraphQLSchema, page: SitePage, 
     if (problem) return htmlAnswer(problem.status, wrongQuestionPage(view, `${problem.field ?? ''}: ${problem.detail}`));
     throw error;
   }
+}
+
+function busyAnswer(request: Request, { status, message, retryAfter }: TooMuch): Answer {
+  const page = htmlAnswer(status, wrongQuestionPage(viewOf(request.originalUrl), message));
+  return { ...page, headers: [['Retry-After', String(retryAfter)]] };
 }
 
 function nothingHere(request: Request): Answer {
@@ -57,8 +81,4 @@ function htmlAnswer(status: number, body: string): Answer {
 
 function textAnswer(status: number, contentType: string, body: string): Answer {
   return { status, contentType, body, headers: [], canBeKept: false, restsOn: null };
-}
-
-function readStyle(): string {
-  return readFileSync(new URL('../../site/site.css', import.meta.url), 'utf8');
 }

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import type { Inputs } from './checkQuery.ts';
-import * as inputs from './inputs.ts';
+import { LOG_INPUTS } from '../log/logInputs.ts';
 import type { JsonSchema } from './responseSchema.ts';
 import { responseSchema } from './responseSchema.ts';
 import type { Route } from './routes.ts';
@@ -19,8 +19,14 @@ export function openApi(schema: GraphQLSchema): JsonSchema {
       description:
         "Vietnam's administrative procedures: what is in force on any day, for any place, as known at any instant. Lists give at most 100 items; cursors hold over new announcements; every until is exclusive.",
     },
-    paths: { ...paths, '/v1/log.jsonl': { get: LOG }, '/v1/openapi.json': { get: DESCRIPTION } },
-    components: { schemas: { Problem: PROBLEM }, responses: RESPONSES },
+    paths: {
+      ...paths,
+      '/v1/log.jsonl': { get: LOG },
+      '/v1/log': { get: SEGMENTS },
+      '/v1/log/{range}.jsonl': { get: SEGMENT },
+      '/v1/openapi.json': { get: DESCRIPTION },
+    },
+    components: { schemas: { Problem: PROBLEM, LogSegment: LOG_SEGMENT }, responses: RESPONSES },
   };
 }
 
@@ -63,7 +69,10 @@ const PROBLEM: JsonSchema = {
     type: { type: 'string' },
     title: { type: 'string' },
     status: { type: 'integer' },
-    code: { type: 'string', description: 'From a closed list: BAD_INPUT, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, INTERNAL.' },
+    code: {
+      type: 'string',
+      description: 'From a closed list: BAD_INPUT, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, RATE_LIMITED, OVERLOADED, INTERNAL.',
+    },
     detail: { type: 'string', description: 'In Vietnamese and English: what was wrong and what would be right.' },
     field: { type: 'string', description: 'The input that was wrong.' },
     id: { type: 'string', description: 'Of an internal error, for looking it up.' },
@@ -86,10 +95,78 @@ const LOG: JsonSchema = {
   summary: 'The log itself as canonical text, so that anybody can check its hashes',
   description:
     'One JSON object a line: {kind: "announcement", sequence, hash, text} followed by one {kind: "line", sequence, id, text} for each of its lines. `hash` is the hexadecimal SHA-256 of `text`; `text` of an announcement names the hash of the one before. `id` of a line is the first 26 characters (base32, lower case) of the SHA-256 of its `text`.',
-  parameters: parameters({ after: inputs.sequence.optional() }, 'query'),
+  parameters: parameters(LOG_INPUTS, 'query'),
   responses: {
     200: { description: 'OK', content: { 'application/jsonl': { schema: { type: 'string' } } } },
     400: { $ref: '#/components/responses/BadInput' },
+  },
+};
+
+const SEGMENTS: JsonSchema = {
+  operationId: 'log_segments',
+  summary: 'The log in closed segments, to be mirrored',
+  description:
+    'Each segment holds a hundred announcements with their lines, as /v1/log.jsonl writes them, and never changes. `sha256` is of its plain bytes, `hash` that of its last announcement; what no segment holds yet is behind `rest.after`. All segments one after the other, then the rest, are the whole log.',
+  parameters: [],
+  responses: {
+    200: {
+      description: 'OK',
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            properties: {
+              revision: { type: 'integer' },
+              hash: { type: 'string' },
+              segments: { type: 'array', items: { $ref: '#/components/schemas/LogSegment' } },
+              rest: {
+                type: 'object',
+                properties: { after: { type: 'integer' }, url: { type: 'string' } },
+                required: ['after', 'url'],
+              },
+            },
+            required: ['revision', 'hash', 'segments', 'rest'],
+          },
+        },
+      },
+    },
+  },
+};
+
+const LOG_SEGMENT: JsonSchema = {
+  type: 'object',
+  description: 'Announcements `from` to `to`, both inclusive.',
+  properties: {
+    from: { type: 'integer' },
+    to: { type: 'integer' },
+    hash: { type: 'string' },
+    url: { type: 'string' },
+    sha256: { type: 'string' },
+    bytes: { type: 'integer' },
+    gzipBytes: { type: 'integer' },
+    brotliBytes: { type: 'integer' },
+  },
+  required: ['from', 'to', 'hash', 'url', 'sha256', 'bytes', 'gzipBytes', 'brotliBytes'],
+};
+
+const SEGMENT: JsonSchema = {
+  operationId: 'log_segment',
+  summary: 'One closed segment of the log',
+  description: 'Immutable, in gzip and brotli too; takes Range and If-None-Match.',
+  parameters: [
+    {
+      name: 'range',
+      in: 'path',
+      required: true,
+      description: 'First and last announcement, as /v1/log lists them.',
+      schema: { type: 'string', pattern: '^\\d+-\\d+$', examples: ['1-100'] },
+    },
+  ],
+  responses: {
+    200: { description: 'OK', content: { 'application/jsonl': { schema: { type: 'string' } } } },
+    206: { description: 'Partial Content' },
+    304: { description: 'Not Modified' },
+    404: { $ref: '#/components/responses/NotFound' },
   },
 };
 

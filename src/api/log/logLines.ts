@@ -1,19 +1,32 @@
+import { setImmediate as othersMayRun } from 'node:timers/promises';
 import type { ContentLoader, Snapshot } from '../../catalogue/snapshot.ts';
 import type { Announcement } from '../../domain/sealing/announcement.ts';
 import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 
+/** A stretch of the log: announcements with `after < sequence <= until`. */
+export interface LogStretch {
+  readonly after: number;
+  readonly until: number;
+}
+
 /**
- * The log behind a sequence, one JSON object a line: each announcement as the text that its hash is of, then its sealed
+ * A stretch of the log, one JSON object a line: each announcement as the text that its hash is of, then its sealed
  * lines as the texts that their ids are of. `text` is null where this reader cannot reach it now.
  */
-export async function* logLines({ catalogue }: Snapshot, contents: Pick<ContentLoader, 'textOf'>, after: number): AsyncGenerator<string> {
-  for (const announcement of catalogue.announcements.slice(after)) {
+export async function* logLines(
+  { catalogue }: Pick<Snapshot, 'catalogue'>,
+  contents: Pick<ContentLoader, 'textOf'>,
+  { after, until }: LogStretch,
+): AsyncGenerator<string> {
+  for (const announcement of catalogue.announcements.slice(after, until)) {
     const { sequence, hash } = announcement;
     yield written({ kind: 'announcement', sequence, hash, text: hashedText(announcement) });
     for (let at = 0; at < announcement.lines.length; at += AT_ONCE) {
       const ids = announcement.lines.slice(at, at + AT_ONCE);
       const texts = await Promise.all(ids.map((id) => contents.textOf(id)));
       yield ids.map((id, i) => written({ kind: 'line', sequence, id, text: texts[i] ?? null })).join('');
+      // The database answers without leaving this thread: others are answered in between.
+      await othersMayRun();
     }
   }
 }

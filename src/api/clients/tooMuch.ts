@@ -1,0 +1,48 @@
+import type { Answer } from '../http/answer.ts';
+import { problemAnswer } from '../http/problem.ts';
+
+/** A refusal that is about how much is asked, not about what: it may be asked again after `retryAfter` seconds. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+  readonly code: 'RATE_LIMITED' | 'OVERLOADED';
+  readonly retryAfter: number;
+
+  constructor(code: TooMuch['code'], retryAfter: number) {
+    super(MESSAGES[code](retryAfter));
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+
+  get status(): number {
+    return this.code === 'RATE_LIMITED' ? 429 : 503;
+  }
+}
+
+const MESSAGES = {
+  RATE_LIMITED: (seconds: number) =>
+    `Bạn đã hỏi quá nhiều trong thời gian ngắn: hãy hỏi lại sau ${seconds} giây (You asked for too much in a short time: ask again after ${seconds} seconds)`,
+  OVERLOADED: (seconds: number) =>
+    `Máy chủ đang quá tải: hãy hỏi lại sau ${seconds} giây (The server is overloaded: ask again after ${seconds} seconds)`,
+} as const;
+
+const TITLES = { RATE_LIMITED: 'Too Many Requests', OVERLOADED: 'Service Unavailable' } as const;
+
+/** As a problem; /graphql writes its own. */
+export function tooMuchProblem(refusal: TooMuch): Answer {
+  const { status, code, message } = refusal;
+  return problemAnswer({ status, code, title: TITLES[code], detail: message }, [['Retry-After', String(refusal.retryAfter)]]);
+}
+
+/** As an error of GraphQL, under the media type that was asked for. */
+export function tooMuchErrors(refusal: TooMuch, accept: string | undefined): Answer {
+  const isModern = accept?.includes('application/graphql-response+json') ?? false;
+  const { status, code, message, retryAfter } = refusal;
+  return {
+    status,
+    contentType: `application/${isModern ? 'graphql-response+json' : 'json'}; charset=utf-8`,
+    body: JSON.stringify({ errors: [{ message, extensions: { code, retryAfter } }] }),
+    headers: [['Retry-After', String(retryAfter)]],
+    canBeKept: false,
+    restsOn: null,
+  };
+}

@@ -1,0 +1,176 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { Request, Response, Router } from 'express';
+import express from 'express';
+import type { ContentLoader, Snapshot } from '../../catalogue/snapshot.ts';
+import { sendOnce } from '../answering.ts';
+import type { ClientOf } from '../clients/clientAddress.ts';
+import { createStreamSlots } from '../clients/streamSlots.ts';
+import { TooMuch, tooMuchProblem } from '../clients/tooMuch.ts';
+import type { ApiDeps } from '../deps.ts';
+import { problemOf } from '../fixedQueries/problemOf.ts';
+import { jsonAnswer } from '../http/answer.ts';
+import { acceptedEncodings } from '../http/encodedBody.ts';
+import { problemAnswer } from '../http/problem.ts';
+import { DATA_HEADERS } from '../http/publicHeaders.ts';
+import { checkQuery } from '../rest/checkQuery.ts';
+import { LOG_INPUTS } from './logInputs.ts';
+import { logLines } from './logLines.ts';
+import type { StoredSegment } from './segmentFiles.ts';
+import { segmentFiles } from './segmentFiles.ts';
+import type { Segment } from './segments.ts';
+import { closedSegments, SEGMENT_SIZE, segmentOf, stretchOf } from './segments.ts';
+
+/** The log to mirror: closed segments that never change, a list of them, and whatever is behind a sequence as a stream. */
+export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
+  const files = segmentFiles(deps.settings.segmentFolder);
+  const slots = createStreamSlots();
+  const router = express.Router();
+
+  const stored = ({ catalogue }: Snapshot, segment: Segment): Promise<StoredSegment> =>
+    files.find(segment, () => logLines({ catalogue }, wholeTexts(deps.contents), stretchOf(segment)));
+
+  const answers = (handle: (request: Request, response: Response) => Promise<void>) => async (request: Request, response: Response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      refuse(deps, request, response, error);
+    }
+  };
+
+  router.get(
+    '/v1/log',
+    answers(async (request, response) => {
+      checkQuery({}, searchOf(request));
+      const snapshot = deps.follower.current();
+      const segments = closedSegments(snapshot.catalogue.announcements);
+      const all: StoredSegment[] = [];
+      for (const segment of segments) all.push(await stored(snapshot, segment));
+      await files.removeOthers(segments);
+      sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
+    }),
+  );
+  router.get(
+    '/v1/log/:range.jsonl',
+    answers(async (request, response) => {
+      checkQuery({}, searchOf(request));
+      const snapshot = deps.follower.current();
+      const segment = segmentOf(String(request.params['range']), snapshot.catalogue.announcements);
+      if (!segment) return sendOnce(request, response, noSegment());
+      const found = await stored(snapshot, segment);
+      slots.open(clientOf(request), response);
+      const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
+      response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: `"${found.sha256.slice(0, 27)}-${encoding}"` });
+      if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+      const root = await files.folder();
+      // Ranges, 304 and HEAD are answered by the library that Express sends files with.
+      await new Promise<void>((resolve, reject) =>
+        response.sendFile(
+          files.nameOf(segment, encoding),
+          { root, dotfiles: 'allow', lastModified: false, cacheControl: false },
+          (error?: Error) => (error && !isHangUp(error) ? reject(error) : resolve()),
+        ),
+      );
+    }),
+  );
+  router.get(
+    '/v1/log.jsonl',
+    answers(async (request, response) => {
+      const { after = 0, limit } = checkQuery(LOG_INPUTS, searchOf(request));
+      const { catalogue } = deps.follower.current();
+      const until = limit === undefined ? catalogue.revision : Math.min(catalogue.revision, after + limit);
+      if (request.method !== 'HEAD') slots.open(clientOf(request), response);
+      const isGzipped = acceptedEncodings(request.headers['accept-encoding'] as string | undefined).includes('gzip');
+      response.writeHead(200, [
+        'Content-Type',
+        JSON_LINES,
+        'Cache-Control',
+        'no-store',
+        ...(isGzipped ? ['Content-Encoding', 'gzip'] : []),
+        ...DATA_HEADERS,
+      ]);
+      if (request.method === 'HEAD') return void response.end();
+      const lines = Readable.from(logLines({ catalogue }, deps.contents, { after, until }));
+      await (isGzipped ? pipeline(lines, createGzip(), response) : pipeline(lines, response));
+    }),
+  );
+  return router;
+}
+
+const JSON_LINES = 'application/jsonl; charset=utf-8';
+const SEGMENT_HEADERS = { 'Content-Type': JSON_LINES, 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** A segment is kept for ever, so it is not made while one of its texts cannot be read. */
+function wholeTexts(contents: Pick<ContentLoader, 'textOf'>): Pick<ContentLoader, 'textOf'> {
+  return {
+    async textOf(id) {
+      const text = await contents.textOf(id);
+      if (text === null) throw new Error(`Sealed line ${id} cannot be read now.`);
+      return text;
+    },
+  };
+}
+
+function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicUrl: string) {
+  const after = all.length * SEGMENT_SIZE;
+  return {
+    revision: catalogue.revision,
+    hash: catalogue.hash,
+    segments: all.map(({ segment: { from, to, hash }, sha256, bytes }) => ({
+      from,
+      to,
+      hash,
+      url: `${publicUrl}/v1/log/${from}-${to}.jsonl`,
+      sha256,
+      bytes: bytes.identity,
+      gzipBytes: bytes.gzip,
+      brotliBytes: bytes.br,
+    })),
+    rest: { after, url: `${publicUrl}/v1/log.jsonl?after=${after}` },
+  };
+}
+
+function noSegment() {
+  return problemAnswer({
+    status: 404,
+    code: 'NOT_FOUND',
+    title: 'Not Found',
+    detail: 'Không có đoạn nhật ký này, hoặc đoạn chưa đầy; xem /v1/log (No such segment of the log, or it is not full yet; see /v1/log)',
+  });
+}
+
+function beyondTheEnd() {
+  return problemAnswer({
+    status: 416,
+    code: 'BAD_INPUT',
+    title: 'Range Not Satisfiable',
+    detail:
+      'Range bắt đầu sau phần cuối của đoạn; /v1/log nêu độ dài (The range begins behind the end of the segment; /v1/log tells its length)',
+    field: 'Range',
+  });
+}
+
+function refuse(deps: ApiDeps, request: Request, response: Response, error: unknown): void {
+  if (isHangUp(error)) return;
+  const problem = problemOf(error);
+  if (problem) return sendOnce(request, response, problemAnswer(problem));
+  if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
+  if ((error as { readonly status?: number }).status === 416) return sendOnce(request, response, beyondTheEnd());
+  deps.log.error({ err: error }, 'the log could not be sent');
+  // Half an answer cannot be taken back: the connection ends, so that nobody takes it for the whole.
+  if (response.headersSent) response.destroy();
+  else sendOnce(request, response, tooMuchProblem(new TooMuch('OVERLOADED', 60)));
+}
+
+function isHangUp(error: unknown): boolean {
+  return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+function searchOf(request: Request): URLSearchParams {
+  const query = request.originalUrl.indexOf('?');
+  return new URLSearchParams(query < 0 ? '' : request.originalUrl.slice(query + 1));
+}
+
+function pairs(flat: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? '', flat[2 * i + 1] ?? '']));
+}

@@ -1,0 +1,139 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants as fs, createReadStream, createWriteStream } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import type { Encoding } from '../http/encodedBody.ts';
+import type { Segment } from './segments.ts';
+
+/** A segment as it lies on disk, in each encoding. */
+export interface StoredSegment {
+  readonly segment: Segment;
+  /** Hexadecimal SHA-256 of the plain bytes. */
+  readonly sha256: string;
+  readonly bytes: Readonly<Record<Encoding, number>>;
+}
+
+export interface SegmentFiles {
+  /** Where they lie. */
+  folder(): Promise<string>;
+  /** The segment, made where it is not there yet. Rejects where a text of it cannot be read now. */
+  find(segment: Segment, lines: () => AsyncIterable<string>): Promise<StoredSegment>;
+  /** Name of its file within the folder. */
+  nameOf(segment: Segment, encoding: Encoding): string;
+  /** Removes what belongs to none of these segments: to another log, as after a restored backup. */
+  removeOthers(segments: readonly Segment[]): Promise<void>;
+}
+
+const ENDINGS: Readonly<Record<Encoding, string>> = { identity: '', gzip: '.gz', br: '.br' };
+/** On disk before it is renamed. */
+const FLUSHED = { flush: true };
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+
+/**
+ * Files that are made once, one at a time, and renamed when whole: a process killed half-way leaves no half of one.
+ * Without a folder, or where it cannot be written to, they lie in one of the system's for as long as that keeps it.
+ */
+export function segmentFiles(wanted: string | undefined): SegmentFiles {
+  const choose = remember(() => usableFolder(wanted));
+  const known = new Map<string, Promise<StoredSegment>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const make = async (segment: Segment, lines: () => AsyncIterable<string>): Promise<StoredSegment> => {
+    const folder = await choose();
+    const base = path.join(folder, baseOf(segment));
+    const found = await readStored(base, segment);
+    if (found) return found;
+    const draft = path.join(folder, `draft-${randomUUID()}`);
+    try {
+      const sha256 = await writePlain(draft, lines());
+      await pipeline(createReadStream(draft), createGzip({ level: 6 }), createWriteStream(`${draft}.gz`, FLUSHED));
+      await pipeline(createReadStream(draft), createBrotliCompress(BROTLI), createWriteStream(`${draft}.br`, FLUSHED));
+      for (const ending of Object.values(ENDINGS)) await rename(draft + ending, base + ending);
+      // Written last: where it lies, all the others do.
+      await writeFile(`${draft}.sha256`, sha256);
+      await rename(`${draft}.sha256`, `${base}.sha256`);
+    } finally {
+      for (const ending of [...Object.values(ENDINGS), '.sha256']) await rm(draft + ending, { force: true });
+    }
+    const made = await readStored(base, segment);
+    if (!made) throw new Error(`The segment ${base} is not there after it was written.`);
+    return made;
+  };
+
+  return {
+    folder: choose,
+    nameOf: (segment, encoding) => baseOf(segment) + ENDINGS[encoding],
+    find(segment, lines) {
+      const name = baseOf(segment);
+      let making = known.get(name);
+      if (!making) {
+        making = last.catch(() => undefined).then(() => make(segment, lines));
+        last = making;
+        known.set(name, making);
+        making.catch(() => known.delete(name));
+      }
+      return making;
+    },
+    async removeOthers(segments) {
+      const folder = await choose();
+      const ours = new Set(segments.map(baseOf));
+      const names = await readdir(folder).catch(() => []);
+      const others = names.filter((name) => NAME.test(name) && !ours.has(name.replace(/(\.gz|\.br|\.sha256)$/, '')));
+      for (const name of others) await rm(path.join(folder, name), { force: true });
+    },
+  };
+}
+
+async function usableFolder(wanted: string | undefined): Promise<string> {
+  try {
+    if (wanted === undefined) return await mkdtemp(path.join(tmpdir(), 'tthc-log-'));
+    await mkdir(wanted, { recursive: true });
+    await access(wanted, fs.W_OK);
+    return wanted;
+  } catch (error) {
+    if (wanted === undefined) throw error;
+    return usableFolder(undefined);
+  }
+}
+
+/** Asks once; a question that failed is asked again. */
+function remember<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () =>
+    (asked ??= ask().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    }));
+}
+
+const NAME = /^\d+-\d+-[0-9a-f]{16}\.jsonl/;
+
+function baseOf({ from, to, hash }: Segment): string {
+  return `${from}-${to}-${hash.slice(0, 16)}.jsonl`;
+}
+
+async function writePlain(file: string, lines: AsyncIterable<string>): Promise<string> {
+  const hash = createHash('sha256');
+  const hashed = async function* () {
+    for await (const text of lines) {
+      hash.update(text);
+      yield text;
+    }
+  };
+  await pipeline(hashed, createWriteStream(file, FLUSHED));
+  return hash.digest('hex');
+}
+
+async function readStored(base: string, segment: Segment): Promise<StoredSegment | null> {
+  try {
+    const sha256 = await readFile(`${base}.sha256`, 'utf8');
+    const size = async (encoding: Encoding) => (await stat(base + ENDINGS[encoding])).size;
+    return { segment, sha256, bytes: { identity: await size('identity'), gzip: await size('gzip'), br: await size('br') } };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
