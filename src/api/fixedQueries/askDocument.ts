@@ -18,6 +18,7 @@ export async function askDocument(
 ): Promise<AskedDocument> {
   const contextValue = createContext(deps);
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+  if (contextValue.budget.refused) throw contextValue.budget.refused;
   if (errors?.[0]) throw errors[0];
   const { snapshot, today, reliance } = contextValue;
   return { data: data ?? {}, restsOn: { snapshot, today, search: reliance.onSearch } };

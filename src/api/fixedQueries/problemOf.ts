@@ -5,7 +5,9 @@ import type { Problem } from '../http/problem.ts';
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof URIError)
     return { status: 400, code: 'BAD_INPUT', title: 'Bad Request', detail: 'Địa chỉ sai mã hóa % (The address is wrongly %-encoded)' };
-  if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'BAD_INPUT') return null;
+  if (!(error instanceof GraphQLError)) return null;
+  if (error.extensions['code'] === 'TOO_COSTLY') return { status: 400, code: 'TOO_COSTLY', title: 'Bad Request', detail: error.message };
+  if (error.extensions['code'] !== 'BAD_INPUT') return null;
   const field = String(error.extensions['field'] ?? '').replace(/^filter\./, '');
   return { status: 400, code: 'BAD_INPUT', title: 'Bad Request', detail: error.message, ...(field ? { field } : {}) };
 }

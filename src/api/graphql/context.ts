@@ -1,6 +1,7 @@
 import type { CatalogueFollower, Snapshot } from '../../catalogue/snapshot.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { Search } from '../../search/search.ts';
+import type { TimeBudget } from '../limits/timeBudget.ts';
 import type { RequestContents } from './requestContents.ts';
 
 /** What one request sees and may use. Made anew for each; its snapshot never changes under way. */
@@ -13,6 +14,7 @@ export interface ApiContext {
   readonly search: Pick<Search, 'search' | 'suggest' | 'status'>;
   /** Start of all addresses given out; empty: they are relative. */
   readonly publicUrl: string;
+  readonly budget: TimeBudget;
   /** What the answer turned out to rest on: the response cache asks. */
   readonly reliance: Reliance;
 }

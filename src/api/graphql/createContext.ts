@@ -1,5 +1,6 @@
 import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { ApiDeps } from '../deps.ts';
+import { createTimeBudget } from '../limits/timeBudget.ts';
 import type { ApiContext } from './context.ts';
 import { noReliance } from './context.ts';
 import { createRequestContents } from './requestContents.ts';
@@ -15,6 +16,7 @@ export function createContext(deps: ApiDeps): ApiContext {
     contents: createRequestContents(deps.contents),
     search: deps.search,
     publicUrl: deps.settings.publicUrl ?? '',
+    budget: createTimeBudget(),
     reliance: noReliance(),
   };
 }

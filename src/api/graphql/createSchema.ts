@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { buildSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+import { boundArguments } from '../input/bounds.ts';
+import { keepTimeBudget } from '../limits/timeBudget.ts';
 import type { ApiContext } from './context.ts';
 import { useDomainKeys } from './enumValues.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -24,6 +26,8 @@ export function createSchema(sdl: string = readContract()): GraphQLSchema {
     if (isScalarType(scalar)) travelAsText(scalar);
   }
   for (const [typeName, fields] of Object.entries(resolvers)) attach(schema, typeName, fields);
+  boundArguments(schema);
+  keepTimeBudget(schema);
   const node = schema.getType('Node');
   if (isInterfaceType(node)) node.resolveType = (source: { readonly is: string }) => source.is;
   return schema;

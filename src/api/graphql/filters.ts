@@ -8,11 +8,11 @@ import { subjectOf } from '../../domain/timeline/changes.ts';
 import { placesOnTimeline } from '../../domain/places/places.ts';
 import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
-import { matchesHead } from '../../domain/timeline/procedureFilter.ts';
+import { summaryMatcher } from '../../domain/timeline/procedureFilter.ts';
 import { codesNamedBy, currentCode } from '../../domain/catalogue/aliases.ts';
-import { authorityCodeByName, isIssuer } from '../../domain/decision/references.ts';
+import { authorityCodeByName, issuerMatcher } from '../../domain/decision/references.ts';
 import type { Registers } from '../../domain/places/registers.ts';
-import { lineageRoot } from '../../domain/places/registers.ts';
+import { lineageOf } from '../../domain/places/registers.ts';
 import type { ChangeKind, GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import { PROCEDURE_TYPES } from '../../domain/values/vocabulary.ts';
 import { check, checkOptional } from '../input/check.ts';
@@ -46,20 +46,20 @@ export function checkProcedureFilter(
   catalogue: Catalogue,
   registers: Registers,
 ): ProcedureFilter {
-  const issuers = filter?.issuingAuthorities;
+  const underAllNames = (asked: readonly string[] | null | undefined) =>
+    asked && asked.flatMap((text) => [text, ...codesOfLineage(registers, text)]);
   return {
     ...filter,
     codes: checkCodes(filter?.codes, catalogue),
-    issuingAuthorities: issuers && issuers.flatMap((text) => [text, ...codesOfLineage(registers, text)]),
+    issuingAuthorities: underAllNames(filter?.issuingAuthorities),
+    responsibleAuthorities: underAllNames(filter?.responsibleAuthorities),
   };
 }
 
 /** Codes that an authority bore before and after its renamings; none where the register does not know it. */
-function codesOfLineage(registers: Registers, text: string): string[] {
+function codesOfLineage(registers: Registers, text: string): readonly string[] {
   const { code } = authorityAsked(registers, text);
-  if (code === null) return [];
-  const root = lineageRoot(registers, code);
-  return [...registers.authorities.keys()].filter((other) => lineageRoot(registers, other) === root);
+  return code === null ? [] : lineageOf(registers, code);
 }
 
 /** Which decisions pass: by issuing authority across its renamings, day of signature and kinds of their lines. */
@@ -76,12 +76,17 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   const { registers, catalogue } = context.snapshot;
   const asked = filter ?? {};
   const isIssuedAsAsked = issueMatcher(registers, asked);
-  const codes = checkCodes(asked.codes, catalogue);
+  const codes = asked.codes ? new Set(checkCodes(asked.codes, catalogue)) : null;
   const from = checkOptional('filter.effectiveFrom', rules.day, asked.effectiveFrom);
   const until = checkOptional('filter.effectiveUntil', rules.day, asked.effectiveUntil);
   const speaksForPlace = placeMatcher(context, asked.place);
   // Internal procedures too: whoever follows the changes misses none.
-  const conditions = { levels: asked.levels, fields: asked.fields, authorities: asked.authorities, types: PROCEDURE_TYPES };
+  const passes = summaryMatcher(catalogue, {
+    levels: asked.levels,
+    fields: asked.fields,
+    authorities: asked.authorities,
+    types: PROCEDURE_TYPES,
+  });
   return (line: LineEntry): boolean => {
     const { summary, sequence } = line;
     const announcement = catalogue.announcements[sequence - 1];
@@ -89,11 +94,11 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
       announcement !== undefined &&
       isIssuedAsAsked(announcement) &&
       (!asked.kinds || asked.kinds.includes(summary.kind)) &&
-      (!codes || codesNamedBy(catalogue, line).some((code) => codes.includes(code))) &&
+      (!codes || codesNamedBy(catalogue, line).some((code) => codes.has(code))) &&
       (from === null || from <= summary.effectiveFrom) &&
       (until === null || summary.effectiveFrom < until) &&
       speaksForPlace(summary.place) &&
-      matchesHead(catalogue, subjectOf(catalogue, line), conditions)
+      passes(subjectOf(catalogue, line))
     );
   };
 }
@@ -109,17 +114,11 @@ function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
   const until = checkOptional('filter.issuedUntil', rules.day, filter.issuedUntil);
   const { issuingAuthority } = filter;
   const asked = issuingAuthority ? authorityAsked(registers, issuingAuthority) : null;
-  // Asked for each line of a decision, compared once for each decision.
-  const compared = new Map<Announcement, boolean>();
-  const isOfTheIssuer = (announcement: Announcement): boolean => {
-    const known = compared.get(announcement) ?? (asked === null || isIssuer(registers, announcement.head.issuingAuthority, asked));
-    compared.set(announcement, known);
-    return known;
-  };
+  const isIssuer = asked === null ? () => true : issuerMatcher(registers, asked);
   return (announcement: Announcement): boolean =>
     (from === null || from <= announcement.head.issuedOn) &&
     (until === null || announcement.head.issuedOn < until) &&
-    isOfTheIssuer(announcement);
+    isIssuer(announcement.head.issuingAuthority);
 }
 
 function placeMatcher(context: ApiContext, text: string | null | undefined) {

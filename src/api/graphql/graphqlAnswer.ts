@@ -50,10 +50,11 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
       };
     },
     onOperation(request, _, result) {
-      const { errors } = result as ExecutionResult;
+      const { refused } = request.context.context.budget;
+      const errors = refused ? [refused] : (result as ExecutionResult).errors;
       if (!errors?.length) return;
       request.context.hasErrors = true;
-      if (!isWhollyRefused(result as ExecutionResult)) return;
+      if (!refused && !isWhollyRefused(result as ExecutionResult)) return;
       request.context.isRefused = true;
       return { errors };
     },

@@ -6,7 +6,7 @@ import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
 import type { Order } from '../paging/order.ts';
 import { compareFalling, compareKeys, compareNames } from '../paging/order.ts';
-import { nameOfView } from './views.ts';
+import { nameOfView } from './viewNames.ts';
 
 export type ProcedureOrder = 'code' | 'name' | 'inForceFrom' | 'inForceFromDesc';
 

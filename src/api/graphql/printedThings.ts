@@ -2,7 +2,7 @@ import { normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { allLines } from '../../domain/timeline/changes.ts';
 import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
-import { legalKey } from '../../domain/values/legalNumber.ts';
+import { citationKeys } from '../../domain/timeline/procedureFilter.ts';
 
 /** What announced decisions printed, by code (by name where none was printed), each as it was printed last. */
 export interface PrintedThings {
@@ -35,7 +35,7 @@ function collect(catalogue: Catalogue): PrintedThings {
     for (const group of [summary.competentAuthorities, summary.implementingAuthorities, summary.coordinatingAuthorities])
       for (const authority of group) note(authorities, authority);
     for (const reference of summary.legalBasis) {
-      const key = legalKey(reference.number);
+      const [, key] = citationKeys(reference);
       if (reference.title !== null || !legalDocuments.has(key)) legalDocuments.set(key, reference);
     }
   }

@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Aliases and fields at the top of an operation. */
   rootFields: 50,
   cost: 60_000,
+  /** Milliseconds of work, should the cost have been estimated wrongly. */
+  time: 1_000,
 } as const;
 
 export type Limit = keyof typeof LIMITS;

@@ -14,16 +14,21 @@ const WORDS: Readonly<Record<Limit, { readonly vi: string; readonly en: string }
     vi: 'Truy vấn tốn quá nhiều: hãy giảm first, bớt trường hoặc chia thành nhiều truy vấn; chi phí',
     en: 'The query costs too much: lower first, ask for fewer fields, or split it; cost',
   },
+  time: {
+    vi: 'Truy vấn mất quá nhiều thời gian xử lý: hãy giảm first, bớt trường hoặc chia thành nhiều truy vấn; mili giây',
+    en: 'The query took too long: lower first, ask for fewer fields, or split it; milliseconds',
+  },
 };
 
 /** Refuses what goes beyond a limit, telling both; `measured` is null where counting stopped at the limit. */
 export function refusal(limit: Limit, measured: number | null): GraphQLError {
   const { vi, en } = WORDS[limit];
   const most = LIMITS[limit];
+  const isCostly = limit === 'cost' || limit === 'time';
   const figures = (words: string, maximum: string) => `${words}: ${measured ?? `> ${most}`}, ${maximum} ${most}`;
   return new GraphQLError(bilingual({ vi: figures(vi, 'tối đa'), en: figures(en, 'at most') }), {
     extensions: {
-      code: limit === 'cost' ? 'TOO_COSTLY' : 'TOO_LARGE',
+      code: isCostly ? 'TOO_COSTLY' : 'TOO_LARGE',
       limitOf: limit,
       limit: most,
       ...(measured === null ? {} : limit === 'cost' ? { cost: measured } : { measured }),

@@ -20,9 +20,14 @@ export function compareKeys(a: Key, b: Key): number {
 
 const vietnamese = new Intl.Collator('vi');
 
+/** As Vietnamese dictionaries sort. */
+export function compareVietnamese(a: string, b: string): number {
+  return vietnamese.compare(a, b);
+}
+
 /** As Vietnamese dictionaries sort, then by the rest of the key. */
 export function compareNames(a: Key, b: Key): number {
-  return vietnamese.compare(String(a[0]), String(b[0])) || compareKeys(a, b);
+  return compareVietnamese(String(a[0]), String(b[0])) || compareKeys(a, b);
 }
 
 /** The first part of the key falling, the rest rising. */

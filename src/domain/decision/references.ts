@@ -4,7 +4,7 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { linesOf, standingLine } from '../catalogue/catalogue.ts';
 import type { NamedCode } from '../content/content.ts';
-import { sameDecisionNumber } from '../values/decisionNumber.ts';
+import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import type { Registers } from '../places/registers.ts';
 import { lineageRoot } from '../places/registers.ts';
 import type { PlaceRegister } from '../places/places.ts';
@@ -35,20 +35,53 @@ export function findDecisions(
     readonly issuingAuthority?: NamedCode | null;
   },
 ): Announcement[] {
-  const fitting = catalogue.announcements.filter(
-    ({ head }) => sameDecisionNumber(head.number, cited.number) && (cited.issuedOn === null || head.issuedOn === cited.issuedOn),
-  );
+  const number = parseDecisionNumber(cited.number)?.number;
+  const numbered = number === undefined ? [] : (decisionsByNumber(catalogue).get(number) ?? []);
+  const fitting = numbered.filter(({ head }) => cited.issuedOn === null || head.issuedOn === cited.issuedOn);
   const { issuingAuthority } = cited;
-  return issuingAuthority ? fitting.filter(({ head }) => isIssuer(registers, head.issuingAuthority, issuingAuthority)) : fitting;
+  if (!issuingAuthority) return fitting;
+  const isIssuer = issuerMatcher(registers, issuingAuthority);
+  return fitting.filter(({ head }) => isIssuer(head.issuingAuthority));
+}
+
+const numbersOf = new WeakMap<Catalogue['announcements'], ReadonlyMap<string, readonly Announcement[]>>();
+
+/** Announced decisions by their canonical numbers, in the order announced. */
+function decisionsByNumber({ announcements }: Pick<Catalogue, 'announcements'>): ReadonlyMap<string, readonly Announcement[]> {
+  let numbers = numbersOf.get(announcements);
+  if (!numbers) numbersOf.set(announcements, (numbers = collectNumbers(announcements)));
+  return numbers;
+}
+
+function collectNumbers(announcements: readonly Announcement[]): ReadonlyMap<string, readonly Announcement[]> {
+  const numbers = new Map<string, Announcement[]>();
+  for (const announcement of announcements) {
+    const number = parseDecisionNumber(announcement.head.number)?.number;
+    if (number === undefined) continue;
+    const known = numbers.get(number);
+    if (known) known.push(announcement);
+    else numbers.set(number, [announcement]);
+  }
+  return numbers;
 }
 
 /**
- * Whether an authority that somebody asks for issued what `issuer` signed: the same across renamings, or, where only a name
+ * Whether an authority that somebody asks for issued what another signed: the same across renamings, or, where only a name
  * is given, printed under that name. The register need not know either.
  */
-export function isIssuer(registers: Pick<Registers, 'authorities'>, issuer: NamedCode, asked: NamedCode): boolean {
-  if (identityOf(registers, issuer) === identityOf(registers, asked)) return true;
-  return asked.code === null && normaliseAuthorityName(issuer.name) === normaliseAuthorityName(asked.name);
+export function issuerMatcher(registers: Pick<Registers, 'authorities'>, asked: NamedCode): (issuer: NamedCode) => boolean {
+  const identity = identityOf(registers, asked);
+  const name = asked.code === null ? normaliseAuthorityName(asked.name) : null;
+  const known = new Map<string, boolean>();
+  return (issuer) => {
+    const key = `${issuer.code} ${issuer.name}`;
+    let isIssuer = known.get(key);
+    if (isIssuer === undefined) {
+      isIssuer = identityOf(registers, issuer) === identity || (name !== null && normaliseAuthorityName(issuer.name) === name);
+      known.set(key, isIssuer);
+    }
+    return isIssuer;
+  };
 }
 
 /**

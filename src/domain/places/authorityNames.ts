@@ -14,7 +14,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})vn(?!\p{L})/gu, 'việt nam'],
 ];
 /** '(Giao thông vận tải cũ)', '_old': marks that a list of authorities puts on one of two records of the same body. */
-const RECORD_MARK = /\([^)]*\scũ\s*\)|_old$/giu;
+const RECORD_MARK = /\([^()]*\scũ\s*\)|_old$/giu;
 
 /**
  * Key under which names of authorities are compared; two names with one key mean one body, whatever their case, their

@@ -52,6 +52,42 @@ export function legalDocumentOf(registers: Pick<Registers, 'legalDocuments'>, nu
   return asPrinted ?? registers.legalDocuments.get(legalKey(number)) ?? null;
 }
 
+interface Lineages {
+  /** By the oldest authority's code: all that it was called later, itself included. */
+  readonly byRoot: ReadonlyMap<string, readonly string[]>;
+  /** By code: those that name it as a predecessor. */
+  readonly successors: ReadonlyMap<string, readonly string[]>;
+}
+
+const lineages = new WeakMap<Registers['authorities'], Lineages>();
+
+function lineagesOf(registers: Pick<Registers, 'authorities'>): Lineages {
+  let known = lineages.get(registers.authorities);
+  if (!known) lineages.set(registers.authorities, (known = collectLineages(registers)));
+  return known;
+}
+
+function collectLineages(registers: Pick<Registers, 'authorities'>): Lineages {
+  const byRoot = new Map<string, string[]>();
+  const successors = new Map<string, string[]>();
+  const note = (under: Map<string, string[]>, key: string, code: string) => under.set(key, [...(under.get(key) ?? []), code]);
+  for (const { code, predecessors } of registers.authorities.values()) {
+    note(byRoot, lineageRoot(registers, code), code);
+    for (const predecessor of predecessors) note(successors, predecessor, code);
+  }
+  return { byRoot, successors };
+}
+
+/** Codes that an authority bore before and after its renamings, its own included. */
+export function lineageOf(registers: Pick<Registers, 'authorities'>, code: string): readonly string[] {
+  return lineagesOf(registers).byRoot.get(lineageRoot(registers, code)) ?? [];
+}
+
+/** Codes of what an authority was renamed to, or merged or split into. */
+export function successorsOf(registers: Pick<Registers, 'authorities'>, code: string): readonly string[] {
+  return lineagesOf(registers).successors.get(code) ?? [];
+}
+
 /** Code of the oldest authority in the line of renamings: the one that identifies decisions. */
 export function lineageRoot(registers: Pick<Registers, 'authorities'>, code: string): string {
   const seen = new Set<string>();

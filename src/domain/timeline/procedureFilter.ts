@@ -17,6 +17,8 @@ export interface ProcedureFilter {
   /** Codes or names; competent or implementing. */
   readonly authorities?: readonly string[] | null;
   readonly issuingAuthorities?: readonly string[] | null;
+  /** Codes or names; competent, or where none is printed the issuing authority. */
+  readonly responsibleAuthorities?: readonly string[] | null;
   /** Default standard and specific: internal procedures only when asked for. */
   readonly types?: readonly ProcedureType[] | null;
   readonly onlineLevels?: readonly OnlineServiceLevel[] | null;
@@ -43,53 +45,95 @@ export function levelsOf({ levels }: Pick<LineSummary, 'levels'>): readonly Gove
   return levels.length > 0 ? levels : ['other'];
 }
 
-/** Whether a procedure as seen by a question passes. What its version says counts: the one of the day, else the nearest. */
-export function matchesFilter(catalogue: Catalogue, view: ProcedureView, filter: ProcedureFilter): boolean {
-  if (!view.latest || view.legalForce === null) return false;
-  if (!(filter.legalForce ?? ['inForce']).includes(view.legalForce)) return false;
-  if (filter.codes && !filter.codes.includes(view.code)) return false;
-  return matchesHead(catalogue, summaryOfVersion(view.latest), filter);
+/** Whether something passes; asked of thousands of things, so whatever a filter asks for is read once, when it is made. */
+export type Matcher<T> = (thing: T) => boolean;
+
+/** Which procedures as seen by a question pass. What their version says counts: the one of the day, else the nearest. */
+export function procedureMatcher(catalogue: Catalogue, filter: ProcedureFilter): Matcher<ProcedureView> {
+  const forces = new Set(filter.legalForce ?? ['inForce']);
+  const codes = filter.codes ? new Set(filter.codes) : null;
+  const passes = summaryMatcher(catalogue, filter);
+  return ({ code, latest, legalForce }) =>
+    latest !== null && legalForce !== null && forces.has(legalForce) && (codes?.has(code) ?? true) && passes(summaryOfVersion(latest));
 }
 
 /** The conditions that a single line can be asked (all but code and legal force). */
-export function matchesHead(catalogue: Catalogue, summary: LineSummary, filter: ProcedureFilter): boolean {
-  const { levels, fields, authorities, issuingAuthorities, onlineLevels, legalBasis, audience } = filter;
-  if (!(filter.types ?? PUBLIC_TYPES).includes(summary.type)) return false;
-  if (levels && !levelsOf(summary).some((level) => levels.includes(level))) return false;
-  if (fields && !isNamed(fieldsOf(summary), fields)) return false;
-  if (onlineLevels && !onlineLevels.includes(summary.onlineLevel)) return false;
-  if (audience && !isNamed(summary.audience, [audience])) return false;
-  if (authorities && !isAuthority([...summary.competentAuthorities, ...summary.implementingAuthorities], authorities)) return false;
-  if (legalBasis && !restsOn(summary, legalBasis)) return false;
-  if (issuingAuthorities) {
-    const issuer = announcementOf(catalogue, summary.decision)?.head.issuingAuthority;
-    if (!issuer || !isAuthority([issuer], issuingAuthorities)) return false;
-  }
-  return true;
+export function summaryMatcher(catalogue: Catalogue, filter: ProcedureFilter): Matcher<LineSummary> {
+  const conditions = [...conditionsOf(filter), ...issuerConditions(catalogue, filter)];
+  return (summary) => conditions.every((holds) => holds(summary));
 }
 
-/** Whether one of the named things bears one of the codes or names asked for. */
-export function isNamed(things: readonly NamedCode[], asked: readonly string[]): boolean {
-  return things.some(({ code, name }) => asked.some((text) => code === text || sameText(name, text)));
+function conditionsOf(filter: ProcedureFilter): Matcher<LineSummary>[] {
+  const types = new Set(filter.types ?? PUBLIC_TYPES);
+  const conditions: Matcher<LineSummary>[] = [({ type }) => types.has(type)];
+  const add = <T>(asked: T | null | undefined, make: (asked: T) => Matcher<LineSummary>) =>
+    void (asked !== null && asked !== undefined && asked !== '' && conditions.push(make(asked)));
+  add(filter.levels, (levels) => (summary) => levelsOf(summary).some((level) => levels.includes(level)));
+  add(filter.fields, (fields) => onSome(fieldsOf, namedMatcher(fields)));
+  add(filter.onlineLevels, (levels) => (summary) => levels.includes(summary.onlineLevel));
+  add(filter.audience, (audience) => onSome(({ audience: printed }) => printed, namedMatcher([audience])));
+  add(filter.authorities, (authorities) => onSome(performers, authorityMatcher(authorities)));
+  add(filter.legalBasis, (number) => onSome(({ legalBasis }) => legalBasis, citationMatcher(number)));
+  return conditions;
+}
+
+/** Conditions on who issued the decision that a line stands in. */
+function issuerConditions(catalogue: Catalogue, { issuingAuthorities, responsibleAuthorities }: ProcedureFilter): Matcher<LineSummary>[] {
+  const issuerOf = ({ decision }: LineSummary): readonly NamedCode[] => {
+    const issuer = announcementOf(catalogue, decision)?.head.issuingAuthority;
+    return issuer ? [issuer] : [];
+  };
+  const responsible = (summary: LineSummary) =>
+    summary.competentAuthorities.length > 0 ? summary.competentAuthorities : issuerOf(summary);
+  return [
+    ...(issuingAuthorities ? [onSome(issuerOf, authorityMatcher(issuingAuthorities))] : []),
+    ...(responsibleAuthorities ? [onSome(responsible, authorityMatcher(responsibleAuthorities))] : []),
+  ];
+}
+
+function performers({ competentAuthorities, implementingAuthorities }: LineSummary): readonly NamedCode[] {
+  return [...competentAuthorities, ...implementingAuthorities];
+}
+
+function onSome<T>(read: (summary: LineSummary) => readonly T[], matches: Matcher<T>): Matcher<LineSummary> {
+  return (summary) => read(summary).some(matches);
+}
+
+/** Which named things bear one of the codes or names asked for. */
+export function namedMatcher(asked: readonly string[]): Matcher<NamedCode> {
+  const texts = new Set(asked);
+  const inAnyCase = new Set(asked.map(lowerCase));
+  return remembered(({ code, name }) => (code !== null && texts.has(code)) || texts.has(name) || inAnyCase.has(name.toLowerCase()));
 }
 
 /** The same for authorities, whose names are spelt in many ways: 'UBND cấp xã' is 'Ủy ban nhân dân cấp xã'. */
-function isAuthority(things: readonly NamedCode[], asked: readonly string[]): boolean {
-  if (isNamed(things, asked)) return true;
-  const keys = asked.map(normaliseAuthorityName);
-  return things.some((thing) => keys.includes(keyOf(nameKeys, thing, () => normaliseAuthorityName(thing.name))));
+export function authorityMatcher(asked: readonly string[]): Matcher<NamedCode> {
+  const bearsOne = namedMatcher(asked);
+  const keys = new Set(asked.map(normaliseAuthorityName));
+  return remembered((thing) => bearsOne(thing) || keys.has(keyOf(nameKeys, thing, () => normaliseAuthorityName(thing.name))));
 }
 
-function restsOn(summary: LineSummary, number: string): boolean {
-  const key = legalKey(number);
-  return summary.legalBasis.some(
-    (reference) => sameText(reference.number, number) || keyOf(legalKeys, reference, () => legalKey(reference.number)) === key,
-  );
+/** Which citations mean a legal document, in any spelling of its number. */
+function citationMatcher(number: string): Matcher<LegalReference> {
+  const keys = new Set(lookUpKeys(number));
+  return remembered((reference) => citationKeys(reference).some((key) => keys.has(key)));
+}
+
+/** The keys under which a legal document is looked up by a number as somebody wrote it. */
+export function lookUpKeys(number: string): readonly [asPrinted: string, key: string] {
+  return [lowerCase(number), legalKey(number)];
+}
+
+/** The keys under which a citation is found. Small letters for the number as printed, which `legalKey` never has. */
+export function citationKeys(reference: LegalReference): readonly [asPrinted: string, key: string] {
+  let keys = citations.get(reference);
+  if (!keys) citations.set(reference, (keys = [reference.number.toLowerCase(), legalKey(reference.number)]));
+  return keys;
 }
 
 /** Keys of what lines printed, worked out once for each. */
 const nameKeys = new WeakMap<NamedCode, string>();
-const legalKeys = new WeakMap<LegalReference, string>();
+const citations = new WeakMap<LegalReference, readonly [string, string]>();
 
 function keyOf<T extends object>(keys: WeakMap<T, string>, thing: T, make: () => string): string {
   let key = keys.get(thing);
@@ -97,6 +141,16 @@ function keyOf<T extends object>(keys: WeakMap<T, string>, thing: T, make: () =>
   return key;
 }
 
-function sameText(a: string, b: string): boolean {
-  return a === b || a.toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+/** Thousands of procedures share their authorities, fields and citations: each is judged once. */
+function remembered<T extends object>(judge: Matcher<T>): Matcher<T> {
+  const known = new Map<T, boolean>();
+  return (thing) => {
+    let answer = known.get(thing);
+    if (answer === undefined) known.set(thing, (answer = judge(thing)));
+    return answer;
+  };
+}
+
+function lowerCase(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
 }

@@ -38,9 +38,7 @@ export function viewProcedure(catalogue: Catalogue, code: string, question: Ques
   const entry = entryOf(catalogue, code);
   if (!entry || !isNamedNow(catalogue, entry)) return null;
   const timeline = timelineFor(catalogue, code, question.place);
-  const standing = claimsOn(catalogue, code).map(({ line }) => line);
-  const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
-  const knownFrom = firstKnownDay(catalogue, lines);
+  const knownFrom = knownFromOf(catalogue, entry);
   return {
     code: entry.code,
     timeline,
@@ -87,6 +85,19 @@ function sortedCodes(catalogue: Catalogue): readonly string[] {
   if (!codes)
     codesOf.set(catalogue, (codes = [...catalogue.procedures.keys()].filter((code) => currentCode(catalogue, code) === code).sort()));
   return codes;
+}
+
+/** An entry is replaced whenever a line on it changes, so this day holds as long as it lives. */
+const knownFromDays = new WeakMap<ProcedureEntry, CalendarDate>();
+
+function knownFromOf(catalogue: Catalogue, entry: ProcedureEntry): CalendarDate {
+  let day = knownFromDays.get(entry);
+  if (day === undefined) {
+    const standing = claimsOn(catalogue, entry.code).map(({ line }) => line);
+    const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
+    knownFromDays.set(entry, (day = firstKnownDay(catalogue, lines)));
+  }
+  return day;
 }
 
 /** A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day on. */

@@ -8,8 +8,8 @@ import type { NamedCode } from '../content/content.ts';
 import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline } from '../places/places.ts';
 import type { ProcedureFilter } from './procedureFilter.ts';
-import { fieldsOf, levelsOf, matchesFilter, matchesHead } from './procedureFilter.ts';
-import type { Question } from './procedureView.ts';
+import { fieldsOf, summaryMatcher, levelsOf, procedureMatcher } from './procedureFilter.ts';
+import type { ProcedureView, Question } from './procedureView.ts';
 import { viewProcedures } from './procedureView.ts';
 import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
@@ -34,9 +34,14 @@ export interface CatalogueStatistics {
 }
 
 /** What is in force on the day and for the place of a question. All groups but `byLevel.count` add up to `inForce`. */
-export function statisticsOf(catalogue: Catalogue, question: Question, filter: ProcedureFilter): CatalogueStatistics {
-  const heads = viewProcedures(catalogue, question)
-    .filter((view) => matchesFilter(catalogue, view, { ...filter, legalForce: ['inForce'] }))
+export function statisticsOf(
+  catalogue: Catalogue,
+  question: Question,
+  filter: ProcedureFilter,
+  views: readonly ProcedureView[] = viewProcedures(catalogue, question),
+): CatalogueStatistics {
+  const heads = views
+    .filter(procedureMatcher(catalogue, { ...filter, legalForce: ['inForce'] }))
     .flatMap((view) => (view.version ? summaryOfVersion(view.version) : []));
   const highest = heads.map(({ levels }) => GOVERNMENT_LEVELS.find((level) => levels.includes(level)) ?? 'other');
   return {
@@ -72,6 +77,7 @@ export function periodChanges(
   filter: ProcedureFilter,
 ): { readonly decisions: number; readonly counts: ChangeCounts } {
   const asked = place === null ? null : issuersOf(catalogue, place);
+  const passes = summaryMatcher(catalogue, filter);
   const counted = catalogue.announcements.flatMap((announcement) => {
     const { head } = announcement;
     if (head.type === 'baseline' || head.type === 'correction') return [];
@@ -81,7 +87,7 @@ export function periodChanges(
       (line) =>
         !standingLine(catalogue, line.id)?.summary.isWithdrawn &&
         (!filter.codes || filter.codes.includes(currentCode(catalogue, line.summary.code))) &&
-        matchesHead(catalogue, subjectOf(catalogue, line), filter),
+        passes(subjectOf(catalogue, line)),
     );
     return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];
   });
@@ -95,6 +101,8 @@ function issuersOf(catalogue: Catalogue, place: PlaceId): ReadonlySet<PlaceId> {
   return new Set(unit?.level === 'province' ? asks : asks.flatMap((id) => placesOnTimeline(catalogue.places, id)));
 }
 
+const inVietnamese = new Intl.Collator('vi');
+
 /** Counts equal things (by code, else by name), most frequent first, then by name. */
 function tally(things: readonly NamedCode[]): [NamedCode, number][] {
   const counts = new Map<string, [NamedCode, number]>();
@@ -104,5 +112,5 @@ function tally(things: readonly NamedCode[]): [NamedCode, number][] {
     if (known) known[1] += 1;
     else counts.set(key, [thing, 1]);
   }
-  return [...counts.values()].sort((a, b) => b[1] - a[1] || a[0].name.localeCompare(b[0].name, 'vi'));
+  return [...counts.values()].sort((a, b) => b[1] - a[1] || inVietnamese.compare(a[0].name, b[0].name));
 }

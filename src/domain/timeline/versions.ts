@@ -28,9 +28,14 @@ export function versionId(line: LineEntry, national: LineEntry | null): string {
 }
 
 /** All versions of a timeline, oldest first; one that resumes after a temporary line stands once for each interval. */
-export function versionsOf(timeline: Timeline): Version[] {
-  return timeline.filter((segment) => segment.says === 'text').map(toVersion);
+export function versionsOf(timeline: Timeline): readonly Version[] {
+  let versions = versionsOfTimeline.get(timeline);
+  if (!versions) versionsOfTimeline.set(timeline, (versions = timeline.filter((segment) => segment.says === 'text').map(toVersion)));
+  return versions;
 }
+
+/** Timelines are kept with the procedure that they belong to, and asked for each day and list anew. */
+const versionsOfTimeline = new WeakMap<Timeline, readonly Version[]>();
 
 /** The version in force on a day. */
 export function versionOn(timeline: Timeline, day: CalendarDate): Version | null {
@@ -40,6 +45,8 @@ export function versionOn(timeline: Timeline, day: CalendarDate): Version | null
 
 /** The version in force on a day, else the one fewest days away (the earlier of two as far). */
 export function nearestVersion(timeline: Timeline, day: CalendarDate): Version | null {
+  const current = versionOn(timeline, day);
+  if (current) return current;
   let nearest: Version | null = null;
   let distance = Infinity;
   for (const version of versionsOf(timeline)) {

@@ -11,7 +11,7 @@ export interface ParsedDecisionNumber {
 
 const PREFIX = /^(?:(?:Quyết định|QĐ|Tờ trình|Công văn|Nghị quyết|Thông báo)\s+)?(?:số\s*)?[:.]?\s*(?=[\p{L}\d])/iu;
 /** What sentences hang on: a date, an issuer, a place in brackets. */
-const AFTER = /\s+(?:ngày|của|năm|về)\s.*$|\s*\([^)]*\)\s*$/iu;
+const AFTER = /\s+(?:ngày|của|năm|về)\s.*$|\s*\([^()]*\)\s*$/iu;
 const SHAPE = /^\d+[A-Z]?(?:[/-][\p{L}\d&]+(?:[.-][\p{L}\d&]+)*)*$/u;
 /** Types and issuers that are not printed in capitals throughout. */
 const OWN_CASE: Readonly<Record<string, string>> = { TTR: 'TTr', TTG: 'TTg', QD: 'QĐ', ND: 'NĐ' };

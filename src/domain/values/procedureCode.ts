@@ -1,4 +1,4 @@
-import { tidySymbols } from './tidyText.ts';
+import { tidySymbols, trimmedOf } from './tidyText.ts';
 import type { Label } from './vocabulary.ts';
 
 export interface ParsedCode {
@@ -12,6 +12,8 @@ export interface ParsedCode {
 
 /** One digit, six digits, then perhaps the issuer's identifier: '.H36', '.000.00.00.H36', '-000.00.00.H36'. */
 const CODE = /^(\d)[.,]?(\d{6})(?:[.-]?(?:\d{2,3}[.-])*([A-Z]\d{2}))?$/;
+const BEFORE_CODE = '"\'“”‘’([';
+const AFTER_CODE = '"\'“”‘’)].,;:';
 const CASE_CODE = /^(\d)\.?(\d{6})\.\d{1,6}$/;
 
 /**
@@ -48,10 +50,8 @@ export function procedureCodeProblem(text: string): Label {
 }
 
 function compact(text: string): string {
-  return tidySymbols(text)
-    .toUpperCase()
-    .replace(/\s/g, '')
-    .replace(/^["'“”‘’([]+|["'“”‘’)\].,;:]+$/g, '');
+  const code = tidySymbols(text).toUpperCase().replace(/\s/g, '');
+  return trimmedOf(BEFORE_CODE, AFTER_CODE, code);
 }
 
 function caseProblem(text: string, code: string): Label {

@@ -33,3 +33,11 @@ export function withTonesLast(text: string): string {
     .replace(/[\p{L}\p{M}]+/gu, (word) => word.replace(TONE, '') + (word.match(TONE)?.join('') ?? ''))
     .normalize('NFC');
 }
+
+/** A text without the characters of `before` at its start and those of `after` at its end; linear, as no pattern is. */
+export function trimmedOf(before: string, after: string, text: string): string {
+  let [from, until] = [0, text.length];
+  while (from < until && before.includes(text[from]!)) from += 1;
+  while (until > from && after.includes(text[until - 1]!)) until -= 1;
+  return text.slice(from, until);
+}

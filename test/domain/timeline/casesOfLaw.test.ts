@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogueAt, fold, emptyCatalogue, revisionKnownAt } from '../../../src/domain/catalogue/catalogue.ts';
 import { countKinds, enderOf, nextChange, replacedCodesOf, replacersOf, versionsEndedBy } from '../../../src/domain/timeline/changes.ts';
-import { matchesFilter } from '../../../src/domain/timeline/procedureFilter.ts';
+import { procedureMatcher } from '../../../src/domain/timeline/procedureFilter.ts';
 import { currentCode } from '../../../src/domain/catalogue/aliases.ts';
 import { nameOf, viewProcedure, viewProcedures } from '../../../src/domain/timeline/procedureView.ts';
 import { parseDecisionNumber } from '../../../src/domain/values/decisionNumber.ts';
@@ -439,7 +439,7 @@ describe('Cases of law', () => {
     book.announce({ lines: [{ code: A }, { code: B, type: 'internal' }] });
     const listed = (types?: readonly ['internal']) =>
       viewProcedures(book.catalogue, { asOf: '2026-01-01', place: null })
-        .filter((view) => matchesFilter(book.catalogue, view, types ? { types } : {}))
+        .filter(procedureMatcher(book.catalogue, types ? { types } : {}))
         .map(({ code }) => code);
     expect(listed()).toEqual([A]);
     expect(listed(['internal'])).toEqual([B]);

@@ -1,4 +1,4 @@
-import type { AuthorityRecord } from '../../../domain/places/registers.ts';
+import { successorsOf } from '../../../domain/places/registers.ts';
 import { GOVERNMENT_LEVELS } from '../../../domain/values/vocabulary.ts';
 import type { ApiContext } from '../context.ts';
 import { encodeId } from '../globalId.ts';
@@ -35,11 +35,5 @@ export const authority = {
   endedOn: ({ record }: AuthoritySource) => record?.endedOn ?? null,
   predecessors: (source: AuthoritySource, _: unknown, context: ApiContext) => known(source, codesOf(source.record?.predecessors), context),
   successors: (source: AuthoritySource, _: unknown, context: ApiContext) =>
-    known(source, source.record ? successorsOf(source.record, context) : [], context),
+    known(source, source.record ? successorsOf(context.snapshot.registers, source.record.code) : [], context),
 };
-
-function successorsOf({ code }: AuthorityRecord, { snapshot }: ApiContext): string[] {
-  return [...snapshot.registers.authorities.values()]
-    .filter(({ predecessors }) => predecessors.includes(code))
-    .map((successor) => successor.code);
-}

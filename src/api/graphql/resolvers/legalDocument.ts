@@ -4,7 +4,7 @@ import { askAgain } from '../asked.ts';
 import { encodeId } from '../globalId.ts';
 import { procedureOrder } from '../orders.ts';
 import type { LegalDocumentSource, ProcedureSource } from '../sources.ts';
-import { filteredViews } from '../views.ts';
+import { viewsRestingOn } from '../views.ts';
 
 export const legalDocument = {
   id: ({ asked, reference, record }: LegalDocumentSource) =>
@@ -21,7 +21,7 @@ export const legalDocument = {
   noLongerInForceFrom: ({ record }: LegalDocumentSource) => record?.noLongerInForceFrom ?? null,
   procedures: (source: LegalDocumentSource, args: PageArguments & { asOf?: string | null }) => {
     const asked = askAgain(source.asked, { asOf: args.asOf });
-    const views = filteredViews(asked, { legalBasis: source.reference.number });
+    const views = viewsRestingOn(asked, source.reference.number);
     return mapConnection(paginate(views, procedureOrder(asked.catalogue, 'code'), args), (view): ProcedureSource => ({
       is: 'Procedure',
       asked,

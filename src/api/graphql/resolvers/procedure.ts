@@ -9,7 +9,7 @@ import { procedurePage } from '../links.ts';
 import { versionOrder } from '../orders.ts';
 import type { ProcedureSource } from '../sources.ts';
 import { seeChange, seeProcedures, seeVersion } from '../sources.ts';
-import { nameOfView } from '../views.ts';
+import { nameOfView } from '../viewNames.ts';
 
 export const procedure = {
   id: ({ asked, view }: ProcedureSource) => encodeId({ type: 'Procedure', key: view.code, printed: null, clocks: asked.clocks }),

@@ -21,7 +21,7 @@ import type { ProcedureOrder } from '../orders.ts';
 import { changeOrder, decisionOrder, procedureOrder } from '../orders.ts';
 import type { ProcedureSource } from '../sources.ts';
 import { seeChange, seeDecision, seeProcedure } from '../sources.ts';
-import { filteredViews } from '../views.ts';
+import { allViews, filteredViews } from '../views.ts';
 import type { StatisticsSource } from './catalogStatistics.ts';
 import { authorities, authority, field, fields, legalDocument, place, places } from './registers.ts';
 import { search, suggest } from './searchResolvers.ts';
@@ -42,9 +42,9 @@ export const query = {
   procedures: (_: unknown, args: ProceduresArguments, context: ApiContext) => {
     const asked = ask(context, args);
     const order = procedureOrder(asked.catalogue, args.orderBy ?? 'code');
-    const views = filteredViews(asked, checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers));
-    const sorted = order.name === 'code' ? views : [...views].sort((a, b) => order.compare(order.keyOf(a), order.keyOf(b)));
-    return mapConnection(paginate(sorted, order, args), (view): ProcedureSource => ({ is: 'Procedure', asked, view }));
+    const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
+    const views = filteredViews(asked, filter, args.orderBy ?? 'code');
+    return mapConnection(paginate(views, order, args), (view): ProcedureSource => ({ is: 'Procedure', asked, view }));
   },
 
   search,
@@ -76,7 +76,7 @@ export const query = {
   statistics: (_: unknown, args: ClockArguments & { filter?: ProcedureFilter | null }, context: ApiContext): StatisticsSource => {
     const asked = ask(context, args);
     const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
-    return { ...statisticsOf(asked.catalogue, asked, filter), asked, filter };
+    return { ...statisticsOf(asked.catalogue, asked, filter, allViews(asked)), asked, filter };
   },
 
   authority,

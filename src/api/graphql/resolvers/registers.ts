@@ -1,9 +1,9 @@
 import { normaliseAuthorityName } from '../../../domain/places/authorityNames.ts';
 import { legalKey } from '../../../domain/values/legalNumber.ts';
-import type { AuthorityRecord } from '../../../domain/places/registers.ts';
+import type { AuthorityRecord, Registers } from '../../../domain/places/registers.ts';
 import { legalDocumentOf } from '../../../domain/places/registers.ts';
-import { isNamed, NO_FIELD } from '../../../domain/timeline/procedureFilter.ts';
-import type { PlaceUnit } from '../../../domain/places/places.ts';
+import { namedMatcher, NO_FIELD } from '../../../domain/timeline/procedureFilter.ts';
+import type { PlaceRegister, PlaceUnit } from '../../../domain/places/places.ts';
 import { existsOn, resolvePlace } from '../../../domain/places/places.ts';
 import { withoutMarks } from '../../../domain/values/tidyText.ts';
 import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
@@ -48,9 +48,9 @@ const authorityOrder: Order<AuthorityRecord> = {
 /** Those of the register that exist on the day asked. */
 export function authorities(_: unknown, args: ListArguments, context: ApiContext) {
   const asked = ask(context, { asOf: args.asOf });
-  const records = [...context.snapshot.registers.authorities.values()]
-    .filter((record) => existsOn(record, asked.asOf) && (!args.level || record.level === args.level))
-    .sort((a, b) => compareKeys([a.code], [b.code]));
+  const records = sortedAuthorities(context.snapshot.registers).filter(
+    (record) => existsOn(record, asked.asOf) && (!args.level || record.level === args.level),
+  );
   return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(asked, record));
 }
 
@@ -67,7 +67,7 @@ export function field(_: unknown, { code }: { code: string }, context: ApiContex
   const { registers, catalogue } = context.snapshot;
   const printed = printedThings(catalogue).fields;
   const known = [...registers.fields.values(), ...printed.values(), NO_FIELD];
-  const named = registers.fields.get(code) ?? printed.get(code) ?? known.find((one) => isNamed([one], [code, code.trim().toUpperCase()]));
+  const named = registers.fields.get(code) ?? printed.get(code) ?? known.find(namedMatcher([code, code.trim().toUpperCase()]));
   return named ? seeField(askPlainly(context), registers, named) : null;
 }
 
@@ -106,9 +106,36 @@ export function places(_: unknown, args: PlaceArguments, context: ApiContext) {
     existsOn(unit, asked.asOf) &&
     (!args.level || unit.level === args.level) &&
     (parent === undefined || unit.parent === parent) &&
-    (query === null || folded(unit.name).includes(query));
-  const units = [...register.units.values()].filter(isAsked).sort((a, b) => compareKeys([a.id], [b.id]));
+    (query === null || foldedName(unit).includes(query));
+  const units = sortedUnits(register).filter(isAsked);
   return mapConnection(paginate(units, unitOrder, args), (unit) => seeUnit(asked, unit));
+}
+
+const authoritiesByCode = new WeakMap<Registers['authorities'], readonly AuthorityRecord[]>();
+
+function sortedAuthorities({ authorities }: Registers): readonly AuthorityRecord[] {
+  let sorted = authoritiesByCode.get(authorities);
+  if (!sorted) {
+    sorted = [...authorities.values()].sort((a, b) => compareKeys([a.code], [b.code]));
+    authoritiesByCode.set(authorities, sorted);
+  }
+  return sorted;
+}
+
+const unitsById = new WeakMap<PlaceRegister, readonly PlaceUnit[]>();
+
+function sortedUnits(register: PlaceRegister): readonly PlaceUnit[] {
+  let sorted = unitsById.get(register);
+  if (!sorted) unitsById.set(register, (sorted = [...register.units.values()].sort((a, b) => compareKeys([a.id], [b.id]))));
+  return sorted;
+}
+
+const namesOfUnits = new WeakMap<PlaceUnit, string>();
+
+function foldedName(unit: PlaceUnit): string {
+  let name = namesOfUnits.get(unit);
+  if (name === undefined) namesOfUnits.set(unit, (name = folded(unit.name)));
+  return name;
 }
 
 function folded(text: string): string {

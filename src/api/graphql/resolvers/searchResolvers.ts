@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
-import { matchesFilter } from '../../../domain/timeline/procedureFilter.ts';
+import { procedureMatcher } from '../../../domain/timeline/procedureFilter.ts';
 import { viewProcedure } from '../../../domain/timeline/procedureView.ts';
 import type { LegalForce } from '../../../domain/values/vocabulary.ts';
 import { LEGAL_FORCE_LABELS } from '../../../domain/values/vocabulary.ts';
@@ -17,7 +17,7 @@ import type { ApiContext } from '../context.ts';
 import { constantOf } from '../enumValues.ts';
 import { checkProcedureFilter } from '../filters.ts';
 import { seeProcedure, seeProcedures } from '../sources.ts';
-import { nameOfView } from '../views.ts';
+import { nameOfView } from '../viewNames.ts';
 
 interface SearchArguments extends ClockArguments {
   readonly query: string;
@@ -72,9 +72,10 @@ export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'afte
 /** What the catalogue says about the engine's candidates on the day and for the place asked. */
 function resolveFor(asked: Asked, filter: ProcedureFilter): ResolveProcedure {
   const { catalogue } = asked;
+  const passes = procedureMatcher(catalogue, filter);
   return (code): ResolvedProcedure | null => {
     const view = viewProcedure(catalogue, code, asked);
-    if (!view?.latest || !matchesFilter(catalogue, view, filter)) return null;
+    if (!view?.latest || !passes(view)) return null;
     const summary = summaryOfVersion(view.latest);
     return {
       code: view.code,
