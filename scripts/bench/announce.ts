@@ -74,7 +74,7 @@ async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; 
   const { followed } = await feedSearch(search, catalogue, () => undefined);
   catalogue.follower.onChange((snapshot) => void followed.follow(snapshot.catalogue).catch(() => undefined));
   await followed.follow(catalogue.follower.current().catalogue);
-  const complain = (...said: unknown[]) => console.error(...said);
+  const complain = (...texts: unknown[]) => console.error(...texts);
   const app = createApp({
     follower: catalogue.follower,
     contents: catalogue.contents,

@@ -18,7 +18,7 @@ export interface Held {
 /** A process under measurement that can be asked what it uses. */
 export interface Child {
   /** Resolves when it has written a text that matches. */
-  said(pattern: RegExp): Promise<RegExpMatchArray>;
+  printed(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Sends a message and resolves with its answer; rejects when the process ends. */
   ask<T>(message: object): Promise<T>;
   held(): Promise<Held>;
@@ -71,7 +71,7 @@ export function startChild(module: string, args: readonly string[], env: Environ
       else process_.send({ ...message, id });
     });
   return {
-    said: (pattern) =>
+    printed: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {
           const match = pattern.exec(output);

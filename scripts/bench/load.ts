@@ -46,7 +46,7 @@ export interface LoadClient {
 
 export async function startLoadClient({ connections = 20, duration = 1 } = {}): Promise<LoadClient> {
   const client = startChild(CLIENT, []);
-  await client.said(/ready/);
+  await client.printed(/ready/);
   const load = async ({ url, child, requests }: Target, forSeconds: number): Promise<Rate> => {
     const before = await child.cpuMs();
     const { perSecond, total, failed } = await client.ask<{ perSecond: number; total: number; failed: number }>({
@@ -91,7 +91,7 @@ export interface BareServer {
 
 export async function startBareServer(): Promise<BareServer> {
   const child = startChild(BARE_SERVER, []);
-  const url = `http://127.0.0.1:${(await child.said(/port (\d+)/))[1]}`;
+  const url = `http://127.0.0.1:${(await child.printed(/port (\d+)/))[1]}`;
   return {
     async like({ url: from, requests }) {
       const answers = [];

@@ -22,7 +22,7 @@ export const comparingWithPayload: Benchmark = {
     const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
     note('khởi động / starting');
     const theirs = startChild('scripts/bench/payloadServer.ts', [dataDir, String(LINES)], { NODE_ENV: 'production' });
-    const ready = JSON.parse((await theirs.said(/READY (.*) END/))[1] ?? '') as Ready;
+    const ready = JSON.parse((await theirs.printed(/READY (.*) END/))[1] ?? '') as Ready;
     const ours = await startPublicServer(dataDir);
     const client = await startLoadClient({ connections: 10 });
     try {

@@ -15,7 +15,7 @@ export async function startPublicServer(dataDir: string): Promise<{ readonly url
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
   });
-  await child.said(/Search is ready/);
+  await child.printed(/Search is ready/);
   return { url: `http://127.0.0.1:${port}`, child };
 }
 

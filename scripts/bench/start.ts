@@ -52,7 +52,7 @@ async function oneStart(server: string, dataDir: string): Promise<Round> {
     await firstAnswer(`http://127.0.0.1:${port}${QUESTION}`, child);
     const firstAnswerMs = performance.now() - started;
     const firstAnswerCpuMs = await child.cpuMs();
-    const searchReady = child.said(/Search is ready/).then(() => performance.now() - started);
+    const searchReady = child.printed(/Search is ready/).then(() => performance.now() - started);
     const atFirstAnswer = await child.held();
     const searchMs = await searchReady;
     const searchCpuMs = await child.cpuMs();
@@ -71,7 +71,7 @@ async function bareStart(): Promise<number> {
 /** Asks again and again; a server that ended ends the waiting. */
 async function firstAnswer(url: string, child: Child): Promise<void> {
   let problem: unknown = null;
-  child.said(/\0/).catch((error: unknown) => (problem = error));
+  child.printed(/\0/).catch((error: unknown) => (problem = error));
   while (problem === null) {
     const isAnswered = await fetch(url).then(
       ({ ok }) => ok,

@@ -102,7 +102,7 @@ function parsed(args: readonly string[]) {
 /** Null where not given, undefined where it is no day. */
 function dayOf(text: string | undefined): CalendarDate | null | undefined {
   if (text === undefined) return null;
-  const said = text.trim();
-  if (isCalendarDate(said)) return said;
-  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(said) ? (findDay(said) ?? undefined) : undefined;
+  const day = text.trim();
+  if (isCalendarDate(day)) return day;
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(day) ? (findDay(day) ?? undefined) : undefined;
 }

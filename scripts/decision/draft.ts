@@ -18,12 +18,12 @@ export async function draft(asked: Asked, at: DecisionAtHand): Promise<number> {
   const kept = await keepDraft(asked, at);
   const { violations, warnings, notes } = checked;
   const errors = violations.filter(({ severity }) => severity === 'error').length;
-  const said = {
+  const outcome = {
     created: 'Đã lưu bản soạn thảo / kept as a draft',
     replaced: 'Đã ghi đè bản soạn thảo / overwrote the draft',
     found: 'Đã có bản soạn thảo giống hệt, không lưu thêm / the same draft is there already',
   };
-  console.log(`${said[kept.how]}: ${nameOf(checked.draft)}\n${adminAddress(settings, kept.id)}`);
+  console.log(`${outcome[kept.how]}: ${nameOf(checked.draft)}\n${adminAddress(settings, kept.id)}`);
   console.log(
     `${checked.draft.lines.length} dòng / lines; ${errors} lỗi / errors; ${questionsOf(violations, warnings, notes).length} điều cần giải trình / questions to answer`,
   );

@@ -9,18 +9,18 @@ import { openRecordFile } from '../announcing/importing/recordReader.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { bundledFile } from './bundledData.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
-import type { Say } from './say.ts';
+import type { Print } from './print.ts';
 
 /**
  * Announces the bundled sample in an empty catalogue. A file in the data folder says that this is under way, so that
  * a start broken off is gone on with by the next.
  */
-export async function announceSample(catalogue: OpenCatalogue, dataDir: string, say: Say): Promise<void> {
+export async function announceSample(catalogue: OpenCatalogue, dataDir: string, print: Print): Promise<void> {
   const underWay = path.join(dataDir, 'announcing-sample');
   const isEmpty = catalogue.follower.current().catalogue.revision === 0;
   if (!isEmpty && !existsSync(underWay)) return;
   await writeFile(underWay, '');
-  say(
+  print(
     'Lần chạy đầu: công bố dữ liệu mẫu (1.165 hồ sơ của Cổng Dịch vụ công quốc gia).',
     'First run: announcing the bundled sample (1,165 records of the national portal).',
   );
@@ -46,7 +46,7 @@ export async function announceSample(catalogue: OpenCatalogue, dataDir: string, 
   await rm(underWay, { force: true });
   await catalogue.follower.catchUp();
   const { decisions, lines, mended, refused, violations } = summary;
-  say(
+  print(
     `Đã công bố ${decisions} quyết định với ${lines} dòng; ${mended} giá trị được sửa, ${refused} hồ sơ bị từ chối, ${violations} cảnh báo và lỗi: ${reportPath}`,
     `Announced ${decisions} decisions with ${lines} lines; ${mended} values mended, ${refused} records refused, ${violations} warnings and errors: see the report.`,
   );

@@ -13,7 +13,7 @@ import { keepSearchWords } from './keepSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
 import { feedSearch, openSearch } from './openSearch.ts';
-import type { Say } from './say.ts';
+import type { Print } from './print.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunningServer {
@@ -34,7 +34,7 @@ const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCh
  * folded; the sample, search and the admin's pages follow while it answers already.
  * Rejects with one clear sentence when the port, the folder or the database cannot be used.
  */
-export async function startServer(settings: Settings, say: Say): Promise<RunningServer> {
+export async function startServer(settings: Settings, print: Print): Promise<RunningServer> {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ dest: 2, sync: false }));
   let answer: RequestHandler = stillStarting;
   const server = createServer(PATIENCE, (request, response) => answer(request, response));
@@ -50,7 +50,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     opened = catalogue;
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
     await mendStates(catalogue.payload, catalogue.store);
-    const admin = settings.serve.has('admin') ? openAdmin(say) : null;
+    const admin = settings.serve.has('admin') ? openAdmin(print) : null;
     const search = openSearch();
     answer = createApp({
       follower: catalogue.follower,
@@ -62,7 +62,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
       ...(admin ? { admin: admin.handler } : {}),
     });
     if (settings.serve.has('public'))
-      say(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
+      print(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
     // Read and loaded now, when answers are given already: words and libraries are a good part of a start.
     const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) =>
       log.debug({ id, action, reason }, 'search index'),
@@ -73,7 +73,7 @@ export async function startServer(settings: Settings, say: Say): Promise<Running
     ]);
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
-    if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, say);
+    if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, print);
     const stopList = admin
       ? keepEditorsList(
           catalogue,

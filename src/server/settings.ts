@@ -114,28 +114,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param folder absolute path that relative paths start from
  */
 export function readSettings(env: Environment, folder: string): ReadSettings {
-  const said = (name: keyof typeof RULES): string | undefined => env[name]?.trim() || undefined;
+  const given = (name: keyof typeof RULES): string | undefined => env[name]?.trim() || undefined;
   const wrong = NAMES.filter((name) => {
-    const value = said(name);
+    const value = given(name);
     return value !== undefined && !RULES[name].rule.safeParse(value).success;
   });
   if (wrong.length > 0) {
     return { isValid: false, wrong: wrong.map((name) => ({ name, message: { vi: RULES[name].vi, en: RULES[name].en } })) };
   }
-  const dataDir = path.resolve(folder, said('DATA_DIR') ?? '.data');
+  const dataDir = path.resolve(folder, given('DATA_DIR') ?? '.data');
   return {
     isValid: true,
     settings: {
-      port: Number(said('PORT') ?? 3000),
-      host: said('HOST') ?? '127.0.0.1',
+      port: Number(given('PORT') ?? 3000),
+      host: given('HOST') ?? '127.0.0.1',
       dataDir,
-      databaseUrl: absoluteFileUrl(said('DATABASE_URL') ?? `file:${path.join(dataDir, 'tthc.db')}`, folder),
-      secret: said('PAYLOAD_SECRET') ?? null,
-      publicUrl: said('PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
-      serve: new Set(doorsOf(said('SERVE') ?? 'public,admin') as Door[]),
-      trustedProxies: readProxies(said('TRUST_PROXY') ?? '0') ?? 0,
-      pointsPerMinute: Number(said('RATE_LIMIT') ?? POINTS_PER_MINUTE),
-      seed: said('SEED') === 'none' ? 'none' : 'sample',
+      databaseUrl: absoluteFileUrl(given('DATABASE_URL') ?? `file:${path.join(dataDir, 'tthc.db')}`, folder),
+      secret: given('PAYLOAD_SECRET') ?? null,
+      publicUrl: given('PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
+      serve: new Set(doorsOf(given('SERVE') ?? 'public,admin') as Door[]),
+      trustedProxies: readProxies(given('TRUST_PROXY') ?? '0') ?? 0,
+      pointsPerMinute: Number(given('RATE_LIMIT') ?? POINTS_PER_MINUTE),
+      seed: given('SEED') === 'none' ? 'none' : 'sample',
     },
   };
 }

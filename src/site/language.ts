@@ -3,9 +3,9 @@ import type { Label } from '../domain/values/vocabulary.ts';
 export type Language = keyof Label;
 
 /** Says a label in the language of the page. */
-export type Say = (label: Label) => string;
+export type Translate = (label: Label) => string;
 
-export function sayIn(language: Language): Say {
+export function translateTo(language: Language): Translate {
   return (label) => label[language];
 }
 

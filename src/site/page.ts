@@ -1,13 +1,13 @@
 import { STYLE } from './assets.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
-import type { Language, Say } from './language.ts';
-import { dayText, sayIn, WORDS } from './language.ts';
+import type { Language, Translate } from './language.ts';
+import { dayText, translateTo, WORDS } from './language.ts';
 
 /** What every page knows of the question that asked for it. */
 export interface PageView {
   readonly language: Language;
-  readonly say: Say;
+  readonly t: Translate;
   day(day: string): string;
   /** The address in the language of the page, so that a reader stays in it; own addresses only. */
   link(path: string): string;
@@ -27,7 +27,7 @@ export function viewOf(path: string): PageView {
   };
   return {
     language,
-    say: sayIn(language),
+    t: translateTo(language),
     day: (day) => dayText(language, day),
     link: (address) => inLanguage(address, language),
     otherLanguage: inLanguage(path, language === 'vi' ? 'en' : 'vi'),
@@ -36,29 +36,29 @@ export function viewOf(path: string): PageView {
 
 /** A whole page: landmarks, one heading, nothing that needs scripts. */
 export function wholePage(view: PageView, title: string, content: Html): string {
-  const { say, link } = view;
+  const { t, link } = view;
   return html`<!doctype html>
 <html lang="${view.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} – ${say(WORDS.catalogue)}</title>
+<title>${title} – ${t(WORDS.catalogue)}</title>
 <link rel="stylesheet" href="${STYLE.path}">
 </head>
 <body>
-<a class="skip" href="#content">${say(WORDS.skip)}</a>
+<a class="skip" href="#content">${t(WORDS.skip)}</a>
 <header>
-<nav aria-label="${say(WORDS.catalogue)}">
-<a href="${link('/')}"><strong>${say(WORDS.catalogue)}</strong></a>
-<a href="${view.otherLanguage}" lang="${view.language === 'vi' ? 'en' : 'vi'}" hreflang="${view.language === 'vi' ? 'en' : 'vi'}">${say(WORDS.otherLanguage)}</a>
+<nav aria-label="${t(WORDS.catalogue)}">
+<a href="${link('/')}"><strong>${t(WORDS.catalogue)}</strong></a>
+<a href="${view.otherLanguage}" lang="${view.language === 'vi' ? 'en' : 'vi'}" hreflang="${view.language === 'vi' ? 'en' : 'vi'}">${t(WORDS.otherLanguage)}</a>
 </nav>
 </header>
 <main id="content">
 <h1>${title}</h1>
 ${content}
 </main>
-<footer><a href="/v1/openapi.json">${say(WORDS.forMachines)}</a></footer>
+<footer><a href="/v1/openapi.json">${t(WORDS.forMachines)}</a></footer>
 </body>
 </html>
 `.markup;

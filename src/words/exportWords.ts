@@ -39,8 +39,12 @@ function exportKind<Entry>(
     linesOf(text).map((line): Line => ({ path, text: line, key: keyOf(JSON.parse(line.normalize('NFC')) as Entry) })),
   );
   const home = new Map([...lines].reverse().map(({ key, path }) => [key, path]));
-  const said = edited.map(({ key, state, entry }) => ({ key, state, entry: { path: home.get(key) ?? added, text: lineOf(entry), key } }));
-  const merged = mergeEntries(lines, ({ key }) => key, said);
+  const entries = edited.map(({ key, state, entry }) => ({
+    key,
+    state,
+    entry: { path: home.get(key) ?? added, text: lineOf(entry), key },
+  }));
+  const merged = mergeEntries(lines, ({ key }) => key, entries);
   const written = (path: string) => merged.filter((line) => line.path === path).map(({ text }) => text);
   const isAsBefore = ({ path, text }: WordFile) => written(path).join('\n') === linesOf(text).join('\n');
   const news = merged.some(({ path }) => path === added) && !files.some(({ path }) => path === added) ? [{ path: added, text: '' }] : [];

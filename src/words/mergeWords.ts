@@ -21,16 +21,16 @@ export function mergeEntries<Entry>(
   keyOf: (entry: Entry) => string,
   edited: readonly EditedEntry<Entry>[],
 ): readonly Entry[] {
-  const waiting = new Map(edited.filter(({ state }) => state !== 'proposed').map((said) => [said.key, said]));
+  const waiting = new Map(edited.filter(({ state }) => state !== 'proposed').map((edit) => [edit.key, edit]));
   if (waiting.size === 0) return bundled;
   const placed = new Set<string>();
   const kept = bundled.flatMap((entry) => {
     const key = keyOf(entry);
-    const said = waiting.get(key);
-    if (!said) return [entry];
-    if (said.state === 'unused' || placed.has(key)) return [];
+    const edit = waiting.get(key);
+    if (!edit) return [entry];
+    if (edit.state === 'unused' || placed.has(key)) return [];
     placed.add(key);
-    return [said.entry];
+    return [edit.entry];
   });
   const added = [...waiting.values()].filter(({ key, state }) => state === 'used' && !placed.has(key));
   return [...kept, ...added.map(({ entry }) => entry)];

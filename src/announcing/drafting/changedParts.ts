@@ -28,6 +28,6 @@ const OTHERWISE = /chi phí|kinh phí|miễn phí|bộ phận tiếp nhận và 
 
 /** The parts that a cell names as changed, in the order of the vocabulary; none where its words are not understood. */
 export function changedPartsIn(text: string): ProcedurePart[] {
-  const said = lowerText(text).replace(OTHERWISE, ' ');
-  return PROCEDURE_PARTS.filter((part) => WORDS[part].test(said));
+  const lower = lowerText(text).replace(OTHERWISE, ' ');
+  return PROCEDURE_PARTS.filter((part) => WORDS[part].test(lower));
 }

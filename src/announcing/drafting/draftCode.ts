@@ -5,7 +5,7 @@ import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import { resolveLine } from '../../domain/decision/resolveLine.ts';
 import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { kindOf } from './draftHead.ts';
-import type { Say } from './draftNotes.ts';
+import type { AddNote } from './draftNotes.ts';
 import type { Known, Viewpoint } from './known.ts';
 import { codesNamed, knownHead } from './known.ts';
 
@@ -30,26 +30,26 @@ export interface DraftedCode {
  * A printed code stays as printed. Where none can be read, the code of the one procedure that bears exactly the line's
  * name is proposed, and said; a code that a spreadsheet damaged counts with the name, never alone.
  */
-export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
+export function draftCode(coding: Coding, known: Known, addNote: AddNote): DraftedCode {
   const { line, path, view } = coding;
   const printed = line.code ?? line.codeRaw ?? null;
   const read = printed === null ? null : parseProcedureCode(printed);
   if (read) return { code: printed, codeRaw: printed, resolved: read.code };
   const named = codesNamed(known, line.name, view);
-  if (printed !== null) return damagedCode(line, printed, named, path, say);
+  if (printed !== null) return damagedCode(line, printed, named, path, addNote);
 
   const none = { code: null, codeRaw: null, resolved: null };
   const [only, ...others] = named;
   const cited = codeOfEarlier(coding, known);
   if (cited !== null) {
-    say(
+    addNote(
       'CODE_FROM_EARLIER',
       `${path}.code`,
       `Không in mã; theo số thứ tự được dẫn trong quyết định trước là ${cited}.`,
       `No code is printed; by the row of the earlier decision that it cites it is ${cited}.`,
     );
     if (only && !named.includes(cited))
-      say(
+      addNote(
         'CODES_DISAGREE',
         `${path}.code`,
         `Theo tên thì là ${named.join(', ')}, theo số thứ tự được dẫn thì là ${cited}.`,
@@ -58,7 +58,7 @@ export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
     return { ...none, resolved: cited };
   }
   if (!only) {
-    say(
+    addNote(
       'CODE_NOT_FOUND',
       `${path}.code`,
       'Không in mã, danh mục cũng không có thủ tục nào mang đúng tên này.',
@@ -67,7 +67,7 @@ export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
     return none;
   }
   if (kindOf(line.kind) === 'new' && view.place === null) {
-    say(
+    addNote(
       'NAME_ALREADY_KNOWN',
       `${path}.name`,
       `Thủ tục mới, chưa có mã, nhưng danh mục đã có thủ tục mang đúng tên này: ${named.join(', ')}.`,
@@ -76,7 +76,7 @@ export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
     return none;
   }
   if (others.length > 0) {
-    say(
+    addNote(
       'CODE_AMBIGUOUS',
       `${path}.code`,
       `Không in mã; nhiều thủ tục mang đúng tên này: ${named.join(', ')}. Hãy ghi mã.`,
@@ -84,7 +84,7 @@ export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
     );
     return none;
   }
-  say(
+  addNote(
     'CODE_PROPOSED',
     `${path}.code`,
     `Không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`,
@@ -94,14 +94,14 @@ export function draftCode(coding: Coding, known: Known, say: Say): DraftedCode {
 }
 
 /** Procedures that a line takes the place of: codes with the catalogue's names, names with their codes where one fits. */
-export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path' | 'view'>, known: Known, say: Say): NamedCode[] {
+export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path' | 'view'>, known: Known, addNote: AddNote): NamedCode[] {
   return line.replaces.map((printed, k): NamedCode => {
     const at = `${path}.replaces.${k}`;
     const code = parseProcedureCode(printed)?.code;
     if (code || /^\d[.,]\d/.test(printed)) return { code: printed, name: (code && knownHead(known, code, view)?.name) || printed };
     const [only, ...others] = codesNamed(known, printed, view);
     if (only && others.length === 0) {
-      say(
+      addNote(
         'REPLACED_CODE_PROPOSED',
         at,
         `“${printed}” không in mã; đề xuất ${only}, thủ tục duy nhất mang đúng tên này.`,
@@ -110,7 +110,7 @@ export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path'
       return { code: only, name: printed };
     }
     const which = only ? [only, ...others].join(', ') : '-';
-    say(
+    addNote(
       'REPLACED_CODE_UNKNOWN',
       at,
       `Chưa rõ mã của thủ tục bị thay thế “${printed}” (${which}); chưa có gì chấm dứt.`,
@@ -121,10 +121,10 @@ export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path'
 }
 
 /** 'Not a code' by itself; with the name of the one that it seems to be, two witnesses agree. */
-function damagedCode(line: ParsedLine, printed: string, named: readonly string[], path: string, say: Say): DraftedCode {
+function damagedCode(line: ParsedLine, printed: string, named: readonly string[], path: string, addNote: AddNote): DraftedCode {
   const suggested = line.codeSuggested === undefined ? null : (parseProcedureCode(line.codeSuggested)?.code ?? null);
   if (suggested !== null && named.includes(suggested)) {
-    say(
+    addNote(
       'CODE_PROPOSED',
       `${path}.code`,
       `Tệp ghi mã “${printed}”; đề xuất ${suggested}, mà danh mục ghi đúng tên này.`,
@@ -134,7 +134,7 @@ function damagedCode(line: ParsedLine, printed: string, named: readonly string[]
   }
   const hints = [...new Set([...(suggested === null ? [] : [suggested]), ...named])];
   if (hints.length > 0)
-    say(
+    addNote(
       'CODE_SUGGESTED',
       `${path}.code`,
       `Tệp ghi mã “${printed}”; có thể là ${hints.join(', ')}. Hãy đối chiếu rồi ghi mã đúng.`,

@@ -7,8 +7,8 @@ import { parseTimeLimit } from '../../domain/content/timeLimit.ts';
 import type { ChangeKind, ChannelKind } from '../../domain/values/vocabulary.ts';
 import { lowerText } from '../../reading/meaning/foldText.ts';
 import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
-import type { Say } from './draftNotes.ts';
-import { saysSomething, textLines } from './textLines.ts';
+import type { AddNote } from './draftNotes.ts';
+import { hasText, textLines } from './textLines.ts';
 
 interface Drafting {
   readonly line: ParsedLine;
@@ -24,16 +24,16 @@ interface Drafting {
  * What a list gives of a procedure's text. A province's list of a national procedure says only what differs: nothing at
  * all (`national`), or its own time limit, fee, place (`ownOverNational`); else the text is the line's own.
  */
-export function draftContent(drafting: Drafting, say: Say): Pick<DraftLine, 'content' | 'contentFrom'> {
+export function draftContent(drafting: Drafting, addNote: AddNote): Pick<DraftLine, 'content' | 'contentFrom'> {
   const { line, kind, path, hasNational } = drafting;
   if (kind === 'abolished') {
-    noteUnkept(line, path, say);
+    noteUnkept(line, path, addNote);
     return { content: null, contentFrom: 'own' };
   }
   const content: ProcedureContent = {
     ...EMPTY_CONTENT,
-    channels: channelsOf(drafting, say),
-    receptionAddresses: saysSomething(line.placeText) ? textLines(line.placeText) : [],
+    channels: channelsOf(drafting, addNote),
+    receptionAddresses: hasText(line.placeText) ? textLines(line.placeText) : [],
     note: noteOf(line),
   };
   const isEmpty = canonicalText(content) === canonicalText(EMPTY_CONTENT);
@@ -46,11 +46,11 @@ export function draftContent(drafting: Drafting, say: Say): Pick<DraftLine, 'con
 }
 
 /** An ending has no text: what its row says of one would be lost without a word. */
-function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, path: string, say: Say): void {
-  const said = [note, timeLimitText, feeText, placeText].filter(saysSomething);
-  if (said.length === 0) return;
-  const text = said.join('; ').replace(/\s*\n\s*/g, ' ');
-  say(
+function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, path: string, addNote: AddNote): void {
+  const texts = [note, timeLimitText, feeText, placeText].filter(hasText);
+  if (texts.length === 0) return;
+  const text = texts.join('; ').replace(/\s*\n\s*/g, ' ');
+  addNote(
     'TEXT_NOT_KEPT',
     `${path}.content`,
     `Dòng bãi bỏ không có nội dung; phần ghi kèm không được lưu: “${text}”.`,
@@ -59,15 +59,15 @@ function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, pat
 }
 
 /** Channels are read as one list, local or national; so the local one must say all that the national one does. */
-function channelsOf(drafting: Drafting, say: Say): Channel[] {
+function channelsOf(drafting: Drafting, addNote: AddNote): Channel[] {
   const { line, path, nationalText } = drafting;
-  const limit = saysSomething(line.timeLimitText) ? parseTimeLimit(line.timeLimitText) : null;
+  const limit = hasText(line.timeLimitText) ? parseTimeLimit(line.timeLimitText) : null;
   const fees = feesOf(line);
   if (limit === null && fees.length === 0) return [];
   const description = statutoryText(line);
   const national = nationalText?.channels ?? [];
   if (national.length > 0) {
-    say(
+    addNote(
       'CHANNELS_FROM_NATIONAL',
       `${path}.content`,
       'Cách thức thực hiện, và phần thời hạn hoặc phí mà danh mục không ghi, lấy theo thủ tục quốc gia.',
@@ -82,7 +82,7 @@ function channelsOf(drafting: Drafting, say: Say): Channel[] {
       })),
     );
   }
-  return kindsOf(line, path, say).map((kind) => ({ kind, timeLimit: limit ?? NO_LIMIT, fees, description }));
+  return kindsOf(line, path, addNote).map((kind) => ({ kind, timeLimit: limit ?? NO_LIMIT, fees, description }));
 }
 
 const NO_LIMIT: TimeLimit = { amount: null, unit: null, text: null };
@@ -92,15 +92,15 @@ const KINDS: readonly (readonly [ChannelKind, RegExp])[] = [
   ['postal', /bưu chính|bưu điện/u],
 ];
 
-function kindsOf(line: ParsedLine, path: string, say: Say): ChannelKind[] {
-  const said = lowerText(
+function kindsOf(line: ParsedLine, path: string, addNote: AddNote): ChannelKind[] {
+  const text = lowerText(
     [line.placeText, line.onlineLevelText && /toàn trình|một phần/iu.test(line.onlineLevelText) ? 'trực tuyến' : null]
-      .filter(saysSomething)
+      .filter(hasText)
       .join(' '),
   );
-  const kinds = KINDS.filter(([, words]) => words.test(said)).map(([kind]) => kind);
+  const kinds = KINDS.filter(([, words]) => words.test(text)).map(([kind]) => kind);
   if (kinds.length > 0) return kinds;
-  say(
+  addNote(
     'CHANNEL_ASSUMED',
     `${path}.content`,
     'Danh mục không nêu cách thức thực hiện; thời hạn, phí được ghi cho hình thức trực tiếp.',
@@ -112,26 +112,26 @@ function kindsOf(line: ParsedLine, path: string, say: Say): ChannelKind[] {
 const OWN_FEE = /^(?:mức\s+)?(?:thu\s+)?(?:phí|lệ phí|giá)(?!\p{L})/iu;
 
 function feesOf({ feeText, parts }: ParsedLine): Fee[] {
-  const ofParts = (parts ?? []).filter((part) => saysSomething(part.feeText));
+  const ofParts = (parts ?? []).filter((part) => hasText(part.feeText));
   if (ofParts.length > 0) return ofParts.map(({ name, feeText: fee = '' }) => ({ ...parseFee(fee), text: `${name}: ${fee}` }));
-  if (!saysSomething(feeText)) return [];
+  if (!hasText(feeText)) return [];
   const lines = textLines(feeText);
   return lines.length > 1 && lines.every((line) => OWN_FEE.test(line)) ? lines.map((line) => parseFee(line)) : [parseFee(feeText)];
 }
 
 function statutoryText({ timeLimitText, timeLimitStatutoryText: statutory }: ParsedLine): string | null {
-  return saysSomething(statutory) && statutory !== timeLimitText ? `Thời hạn theo quy định: ${statutory.replace(/\s*\n\s*/g, ' ')}` : null;
+  return hasText(statutory) && statutory !== timeLimitText ? `Thời hạn theo quy định: ${statutory.replace(/\s*\n\s*/g, ' ')}` : null;
 }
 
 function noteOf({ note, fieldBefore, parts }: ParsedLine): string | null {
-  const said = [
-    saysSomething(note) ? note : null,
+  const text = [
+    hasText(note) ? note : null,
     fieldBefore ? `Lĩnh vực trước đây: ${fieldBefore}` : null,
     parts && parts.length > 0
       ? ['Gồm các thủ tục:', ...parts.map(({ code, name }) => `- ${name}${code === null ? '' : ` (${code})`}`)].join('\n')
       : null,
   ];
-  return said.filter((text) => text !== null).join('\n') || null;
+  return text.filter((text) => text !== null).join('\n') || null;
 }
 
 function distinct(channels: readonly Channel[]): Channel[] {

@@ -4,7 +4,7 @@ import { citedDecision, linesAt } from '../../domain/decision/references.ts';
 import { issuingPlace } from '../../domain/decision/resolveLine.ts';
 import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { readPositions } from '../../reading/meaning/articles/positions.ts';
-import type { Say } from './draftNotes.ts';
+import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { foldName } from './known.ts';
 
@@ -22,12 +22,12 @@ interface Citing {
  * The row of an earlier decision that a line means. Of several positions cited for a group, the one whose row in the
  * catalogue has the line's code or name; else none.
  */
-export function draftEarlier({ line, path, decision, amends }: Citing, known: Known, say: Say): Earlier {
+export function draftEarlier({ line, path, decision, amends }: Citing, known: Known, addNote: AddNote): Earlier {
   const cited = line.earlierDecision;
   const named = cited && cited.number !== null ? { number: cited.number, date: cited.date } : amends;
   if (!named) {
     if (cited)
-      say(
+      addNote(
         'EARLIER_DECISION_UNNAMED',
         `${path}.earlier`,
         `Dòng dẫn “${cited.position ?? ''}” nhưng không nêu số quyết định.`,
@@ -56,7 +56,7 @@ export function draftEarlier({ line, path, decision, amends }: Citing, known: Kn
         );
   const [found, ...further] = fitting;
   if (found !== undefined && further.length === 0) {
-    say(
+    addNote(
       'POSITION_FOUND',
       `${path}.earlier.position`,
       `Trong “${cited.position}” của ${named.number}, dòng này là số thứ tự ${found}.`,
@@ -64,7 +64,7 @@ export function draftEarlier({ line, path, decision, amends }: Citing, known: Kn
     );
     return { ...earlier, section, position: found };
   }
-  say(
+  addNote(
     'POSITION_OF_GROUP',
     `${path}.earlier.position`,
     `Quyết định dẫn “${cited.position}” của ${named.number} cho cả nhóm, không nói dòng này là số nào.`,

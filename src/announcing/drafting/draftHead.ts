@@ -6,7 +6,7 @@ import { EMPTY_DRAFT_DECISION } from '../../domain/decision/draft.ts';
 import { findDecisions } from '../../domain/decision/references.ts';
 import type { ChangeKind } from '../../domain/values/vocabulary.ts';
 import type { DecisionKind, ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
-import type { Say } from './draftNotes.ts';
+import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { authorityNamed, bodyOf } from './registerNames.ts';
 
@@ -17,25 +17,25 @@ export function kindOf(kind: DecisionKind): ChangeKind {
 }
 
 /** The head of a parsed decision as editors would type it. A day of effect that is not stated stays open. */
-export function draftHead(parsed: ParsedDecision, known: Known, say: Say): DraftDecision {
+export function draftHead(parsed: ParsedDecision, known: Known, addNote: AddNote): DraftDecision {
   if (parsed.documentType === 'delegation')
-    say(
+    addNote(
       'NO_LINES_TO_DRAFT',
       'lines',
       'Quyết định ủy quyền, phân cấp: không công bố thủ tục nào.',
       'A decision that delegates powers announces no procedures.',
     );
-  notePassedOn(parsed, known, say);
+  notePassedOn(parsed, known, addNote);
   return {
     ...EMPTY_DRAFT_DECISION,
     type: parsed.documentType === 'standardisation' ? 'standardisation' : 'publication',
     number: numberOf(parsed),
     title: parsed.title,
-    issuingAuthority: authorityOf(parsed, known, say),
+    issuingAuthority: authorityOf(parsed, known, addNote),
     signer: parsed.signer,
     issuedOn: parsed.issuedOn,
     effectiveFrom: parsed.effectiveFrom.rule === 'on_signing' ? parsed.issuedOn : parsed.effectiveFrom.date,
-    declaredCounts: countsOf(parsed, say),
+    declaredCounts: countsOf(parsed, addNote),
     expires: parsed.expiresDecisions.flatMap(({ number, date, extent }) =>
       number === null ? [] : [{ number, issuedOn: date, isWhole: extent === 'wholly' }],
     ),
@@ -47,20 +47,20 @@ function numberOf({ number, numberRaw }: ParsedDecision): string | null {
   return numberRaw !== null && parseDecisionNumber(numberRaw) ? numberRaw : number;
 }
 
-function authorityOf(parsed: ParsedDecision, { registers }: Known, say: Say): NamedCode | null {
+function authorityOf(parsed: ParsedDecision, { registers }: Known, addNote: AddNote): NamedCode | null {
   const printed = parsed.issuingAuthority;
   if (printed === null) return null;
   const name = bodyOf(printed);
   const authority = authorityNamed(registers, name, parsed.issuedOn);
   if (name !== printed)
-    say(
+    addNote(
       'AUTHORITY_FROM_OFFICE',
       'issuingAuthority',
       `Tệp ghi “${printed}”; cơ quan ban hành là ${name}.`,
       `The file says "${printed}"; the issuing authority is ${name}.`,
     );
   if (authority.code === null)
-    say(
+    addNote(
       'AUTHORITY_UNKNOWN',
       'issuingAuthority',
       `Danh mục cơ quan chưa có “${name}”; quyết định được nhận biết theo tên này.`,
@@ -73,7 +73,7 @@ function authorityOf(parsed: ParsedDecision, { registers }: Known, say: Say): Na
  * Counts that the text states. Where two of its kinds are one of the catalogue's, a count stands for both only if both
  * are stated or the other one lists nothing.
  */
-function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDecision, say: Say): Partial<ChangeCounts> | null {
+function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDecision, addNote: AddNote): Partial<ChangeCounts> | null {
   const { continued, boundary_independent: independent, amended, ...same } = declared;
   const stated: [ChangeKind | 'total', number][] = Object.entries(same).flatMap(([kind, count]) =>
     count === null ? [] : [[kind as ChangeKind | 'total', count] as [ChangeKind | 'total', number]],
@@ -83,7 +83,7 @@ function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDeci
   if (isWhole(amended, 'amended') && isWhole(independent, 'boundary_independent')) {
     if (amended !== null || independent !== null) stated.push(['amended', (amended ?? 0) + (independent ?? 0)]);
   } else if (amended !== null || independent !== null) {
-    say(
+    addNote(
       'COUNTS_NOT_COMPARED',
       'declaredCounts.amended',
       'Quyết định chỉ nêu số lượng của một phần các dòng sửa đổi, bổ sung.',
@@ -94,11 +94,11 @@ function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDeci
 }
 
 /** A province's list passes on a ministry's decision: without it the national text of the day may be an older one. */
-function notePassedOn({ basedOn }: ParsedDecision, { catalogue, registers }: Known, say: Say): void {
+function notePassedOn({ basedOn }: ParsedDecision, { catalogue, registers }: Known, addNote: AddNote): void {
   const unknown = basedOn.filter(({ number, date }) => findDecisions(catalogue, registers, { number, issuedOn: date }).length === 0);
   if (unknown.length === 0) return;
   const numbers = unknown.map(({ number, date }) => `${number}${date === null ? '' : ` (${date})`}`).join(', ');
-  say(
+  addNote(
     'PASSED_ON_UNKNOWN',
     'legalBasis',
     `Danh mục chưa có quyết định làm căn cứ: ${numbers}; nội dung quốc gia có thể là bản cũ.`,

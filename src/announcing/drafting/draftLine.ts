@@ -17,13 +17,13 @@ import { draftCode, draftReplaces } from './draftCode.ts';
 import { draftContent } from './draftContent.ts';
 import { draftEarlier } from './draftEarlier.ts';
 import { kindOf } from './draftHead.ts';
-import type { Say } from './draftNotes.ts';
+import type { AddNote } from './draftNotes.ts';
 import { draftTerritory } from './draftTerritory.ts';
 import type { Known, Viewpoint } from './known.ts';
 import { knownHead, nationalLine, ownLocalLine } from './known.ts';
 import { onlineLevelIn } from './onlineLevelIn.ts';
 import { authorityNamed, fieldNamed } from './registerNames.ts';
-import { saysSomething, textLines } from './textLines.ts';
+import { hasText, textLines } from './textLines.ts';
 
 export interface LineDrafting {
   readonly line: ParsedLine;
@@ -34,17 +34,17 @@ export interface LineDrafting {
 }
 
 /** A row of a list as editors would type it; what it does not say is taken from the catalogue where that is safe, and said. */
-export function draftLine({ line, path, decision, amends }: LineDrafting, known: Known, say: Say): DraftLine {
+export function draftLine({ line, path, decision, amends }: LineDrafting, known: Known, addNote: AddNote): DraftLine {
   const { registers } = known;
   const kind = kindOf(line.kind);
   const issuing = issuingPlace(decision, registers);
-  const territory = line.territory === undefined ? null : draftTerritory(line.territory, path, issuing, known, say);
+  const territory = line.territory === undefined ? null : draftTerritory(line.territory, path, issuing, known, addNote);
   const view: Viewpoint = { place: (territory ?? issuing)?.code ?? null, day: decision.effectiveFrom ?? decision.issuedOn ?? '9999-12-31' };
-  const earlier = draftEarlier({ line, path, decision, amends }, known, say);
-  const { code, codeRaw, resolved } = draftCode({ line, path, decision, earlier, view }, known, say);
+  const earlier = draftEarlier({ line, path, decision, amends }, known, addNote);
+  const { code, codeRaw, resolved } = draftCode({ line, path, decision, earlier, view }, known, addNote);
   const now = resolved === null ? null : knownHead(known, resolved, view);
   const national = view.place === null || resolved === null ? null : nationalLine(known, resolved, view.day);
-  const changedParts = kind === 'amended' && saysSomething(line.changedParts) ? changedPartsOf(line.changedParts, path, say) : [];
+  const changedParts = kind === 'amended' && hasText(line.changedParts) ? changedPartsOf(line.changedParts, path, addNote) : [];
   const { content, contentFrom } = draftContent(
     {
       line,
@@ -53,51 +53,51 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
       hasNational: national !== null,
       nationalText: (national && known.texts?.get(national.summary.contentOf ?? national.id)) ?? null,
     },
-    say,
+    addNote,
   );
-  if (contentFrom !== 'own' && resolved !== null) noteOverridden(known, resolved, view, path, say);
+  if (contentFrom !== 'own' && resolved !== null) noteOverridden(known, resolved, view, path, addNote);
   if (view.place !== null && resolved !== null && contentFrom === 'own' && kind !== 'abolished')
-    noteWithoutNational(known, resolved, view, path, say);
+    noteWithoutNational(known, resolved, view, path, addNote);
   return {
     ...EMPTY_DRAFT_LINE,
     section: line.section || null,
     position: line.position,
     kind,
-    type: typeOf(line, decision, now, path, say),
+    type: typeOf(line, decision, now, path, addNote),
     code,
     codeRaw,
     name: line.name || null,
     place: territory,
-    levels: levelsOf(line, now, view, path, say),
-    fields: fieldsOf(line, now, known, path, say),
+    levels: levelsOf(line, now, view, path, addNote),
+    fields: fieldsOf(line, now, known, path, addNote),
     changedParts,
-    amendingDocuments: kind === 'amended' ? [line.changedParts, line.legalBasisText].filter(saysSomething).flatMap(amendingDocuments) : [],
-    replaces: draftReplaces({ line, path, view }, known, say),
+    amendingDocuments: kind === 'amended' ? [line.changedParts, line.legalBasisText].filter(hasText).flatMap(amendingDocuments) : [],
+    replaces: draftReplaces({ line, path, view }, known, addNote),
     earlier,
     contentFrom,
     isBoundaryIndependent: line.kind === 'boundary_independent',
-    implementingAuthorities: saysSomething(line.agencyText)
+    implementingAuthorities: hasText(line.agencyText)
       ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.day))
       : [],
-    ...onlineOf(line, kind === 'abolished' || contentFrom !== 'own' ? null : now, path, say),
-    legalBasis: saysSomething(line.legalBasisText) ? citedDocuments(line.legalBasisText) : [],
+    ...onlineOf(line, kind === 'abolished' || contentFrom !== 'own' ? null : now, path, addNote),
+    legalBasis: hasText(line.legalBasisText) ? citedDocuments(line.legalBasisText) : [],
     content,
   };
 }
 
-function levelsOf(line: ParsedLine, now: LineSummary | null, view: Viewpoint, path: string, say: Say): readonly GovernmentLevel[] {
+function levelsOf(line: ParsedLine, now: LineSummary | null, view: Viewpoint, path: string, addNote: AddNote): readonly GovernmentLevel[] {
   if (line.governmentLevels.length > 0) return line.governmentLevels;
   const levels = (now?.levels ?? []).filter((level) => level !== 'district' || view.day < DISTRICTS_ENDED_FROM);
   const names = (language: 'vi' | 'en') => levels.map((level) => GOVERNMENT_LEVEL_LABELS[level][language].toLowerCase()).join(', ');
   if (levels.length > 0)
-    say(
+    addNote(
       'LEVELS_FROM_CATALOGUE',
       `${path}.levels`,
       `Quyết định không nêu cấp thực hiện; lấy theo danh mục: ${names('vi')}.`,
       `The decision states no level; the catalogue's is taken: ${names('en')}.`,
     );
   else
-    say(
+    addNote(
       'LEVELS_UNKNOWN',
       `${path}.levels`,
       'Quyết định không nêu cấp thực hiện, danh mục cũng không biết.',
@@ -106,11 +106,11 @@ function levelsOf(line: ParsedLine, now: LineSummary | null, view: Viewpoint, pa
   return levels;
 }
 
-function fieldsOf(line: ParsedLine, now: LineSummary | null, { registers }: Known, path: string, say: Say): readonly NamedCode[] {
+function fieldsOf(line: ParsedLine, now: LineSummary | null, { registers }: Known, path: string, addNote: AddNote): readonly NamedCode[] {
   if (line.field !== null) {
     const field = fieldNamed(registers, line.field);
     if (field.code === null)
-      say(
+      addNote(
         'FIELD_NOT_IN_REGISTER',
         `${path}.fields`,
         `Danh mục lĩnh vực chưa có “${field.name}”.`,
@@ -121,7 +121,7 @@ function fieldsOf(line: ParsedLine, now: LineSummary | null, { registers }: Know
   const fields = now?.fields ?? [];
   if (fields.length > 0) {
     const names = fields.map(({ name }) => name).join(', ');
-    say(
+    addNote(
       'FIELD_FROM_CATALOGUE',
       `${path}.fields`,
       `Quyết định không nêu lĩnh vực; lấy theo danh mục: ${names}.`,
@@ -132,13 +132,13 @@ function fieldsOf(line: ParsedLine, now: LineSummary | null, { registers }: Know
 }
 
 /** Internal and local procedures are told by the words of the heading or the title; one already known keeps its type. */
-function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineSummary | null, path: string, say: Say): ProcedureType {
-  const said = `${section} ${title ?? ''}`;
-  if (/(?:thủ tục hành chính|TTHC)\s+nội bộ/iu.test(said)) return 'internal';
-  if (/(?:thủ tục hành chính|TTHC)\s+(?:có tính\s+)?đặc thù/iu.test(said)) return 'specific';
+function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineSummary | null, path: string, addNote: AddNote): ProcedureType {
+  const text = `${section} ${title ?? ''}`;
+  if (/(?:thủ tục hành chính|TTHC)\s+nội bộ/iu.test(text)) return 'internal';
+  if (/(?:thủ tục hành chính|TTHC)\s+(?:có tính\s+)?đặc thù/iu.test(text)) return 'specific';
   if (!now || now.type === 'standard') return 'standard';
   const label = PROCEDURE_TYPE_LABELS[now.type];
-  say(
+  addNote(
     'TYPE_FROM_CATALOGUE',
     `${path}.type`,
     `Loại thủ tục lấy theo danh mục: ${label.vi.toLowerCase()}.`,
@@ -152,12 +152,12 @@ function onlineOf(
   line: ParsedLine,
   now: LineSummary | null,
   path: string,
-  say: Say,
+  addNote: AddNote,
 ): Pick<DraftLine, 'onlineLevel' | 'partialOnlineReason'> {
-  const read = saysSomething(line.onlineLevelText) ? onlineLevelIn(line.onlineLevelText) : null;
+  const read = hasText(line.onlineLevelText) ? onlineLevelIn(line.onlineLevelText) : null;
   if (read !== null) return { onlineLevel: read, partialOnlineReason: null };
-  if (saysSomething(line.onlineLevelText))
-    say(
+  if (hasText(line.onlineLevelText))
+    addNote(
       'ONLINE_LEVEL_UNREAD',
       `${path}.onlineLevel`,
       `Không hiểu mức độ trực tuyến “${line.onlineLevelText}”.`,
@@ -165,7 +165,7 @@ function onlineOf(
     );
   if (!now || now.onlineLevel === 'none') return { onlineLevel: 'none', partialOnlineReason: null };
   const label = ONLINE_LEVEL_LABELS[now.onlineLevel];
-  say(
+  addNote(
     'ONLINE_LEVEL_FROM_CATALOGUE',
     `${path}.onlineLevel`,
     `Quyết định không nêu mức độ trực tuyến; lấy theo danh mục: ${label.vi.toLowerCase()}.`,
@@ -174,23 +174,23 @@ function onlineOf(
   return { onlineLevel: now.onlineLevel, partialOnlineReason: now.partialOnlineReason };
 }
 
-function changedPartsOf(text: string, path: string, say: Say): DraftLine['changedParts'] {
+function changedPartsOf(text: string, path: string, addNote: AddNote): DraftLine['changedParts'] {
   const parts = changedPartsIn(text);
-  const said = text.replace(/\s*\n\s*/g, ' ');
+  const line = text.replace(/\s*\n\s*/g, ' ');
   if (parts.length === 0)
-    say(
+    addNote(
       'CHANGED_PARTS_UNREAD',
       `${path}.changedParts`,
-      `Không rõ bộ phận nào được sửa đổi: “${said}”.`,
-      `Which parts are changed was not understood: "${said}".`,
+      `Không rõ bộ phận nào được sửa đổi: “${line}”.`,
+      `Which parts are changed was not understood: "${line}".`,
     );
   return parts;
 }
 
-function noteOverridden(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
+function noteOverridden(known: Known, code: string, view: Viewpoint, path: string, addNote: AddNote): void {
   const own = ownLocalLine(known, code, view);
   if (!own || own.summary.contentFrom !== 'own') return;
-  say(
+  addNote(
     'LOCAL_TEXT_OVERRIDDEN',
     `${path}.contentFrom`,
     `Địa phương đang có nội dung riêng đầy đủ của ${code} (${own.summary.decision}); dòng này sẽ đưa về nội dung quốc gia.`,
@@ -199,9 +199,9 @@ function noteOverridden(known: Known, code: string, view: Viewpoint, path: strin
 }
 
 /** What a province's list gives of a national procedure that the catalogue lacks would stand for all of it. */
-function noteWithoutNational(known: Known, code: string, view: Viewpoint, path: string, say: Say): void {
+function noteWithoutNational(known: Known, code: string, view: Viewpoint, path: string, addNote: AddNote): void {
   if (ownLocalLine(known, code, view)) return;
-  say(
+  addNote(
     'NATIONAL_UNKNOWN',
     `${path}.contentFrom`,
     `Danh mục chưa có thủ tục quốc gia ${code}: phần ghi trong danh mục này sẽ là toàn bộ nội dung. Nếu là thủ tục của bộ, hãy nhập quyết định của bộ trước.`,

@@ -52,8 +52,8 @@ export interface DraftNote {
 }
 
 /** Takes notes down while a draft is made. */
-export type Say = (code: DraftNoteCode, path: string, vi: string, en: string) => void;
+export type AddNote = (code: DraftNoteCode, path: string, vi: string, en: string) => void;
 
-export function sayInto(notes: DraftNote[]): Say {
+export function noteAdder(notes: DraftNote[]): AddNote {
   return (code, path, vi, en) => void notes.push({ code, severity: SEVERITY[code], path, message: { vi, en } });
 }

@@ -1,6 +1,6 @@
 import type { NamedCode } from '../../domain/content/content.ts';
 import type { PlaceUnit } from '../../domain/places/places.ts';
-import type { Say } from './draftNotes.ts';
+import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
 
@@ -10,7 +10,13 @@ const FORMER = /(?<!\p{L})(?:cũ|trước đây|trước sắp xếp|trước kh
  * The former province that a line speaks for, where its decision says that it holds only there ('trên địa bàn tỉnh Hải
  * Dương (cũ)'); null where it holds for all that the decision does.
  */
-export function draftTerritory(text: string, path: string, issuing: NamedCode | null, { registers }: Known, say: Say): NamedCode | null {
+export function draftTerritory(
+  text: string,
+  path: string,
+  issuing: NamedCode | null,
+  { registers }: Known,
+  addNote: AddNote,
+): NamedCode | null {
   const { units } = registers.places;
   const own = issuing?.code ? units.get(issuing.code) : undefined;
   const former = (own?.predecessors ?? []).flatMap((id) => units.get(id) ?? []);
@@ -20,7 +26,7 @@ export function draftTerritory(text: string, path: string, issuing: NamedCode | 
   if (named.length === former.length && former.length > 1) return null;
   const [only] = named;
   if (only && named.length === 1) {
-    say(
+    addNote(
       'TERRITORY_TAKEN',
       `${path}.place`,
       `“${text}”: dòng chỉ áp dụng cho địa bàn ${only.name} trước sắp xếp (${only.id}).`,
@@ -28,7 +34,7 @@ export function draftTerritory(text: string, path: string, issuing: NamedCode | 
     );
     return { code: only.id, name: only.name };
   }
-  say(
+  addNote(
     'TERRITORY_UNCLEAR',
     `${path}.place`,
     `Không rõ “${text}” là địa bàn nào; dòng được hiểu là cho toàn bộ địa bàn của quyết định.`,

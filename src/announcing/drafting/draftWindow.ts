@@ -2,15 +2,15 @@ import { addDays } from '../../domain/values/calendarDate.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import { findDay } from '../../reading/meaning/articles/references.ts';
-import type { Say } from './draftNotes.ts';
+import type { AddNote } from './draftNotes.ts';
 
 const UNTIL = /đến (?:hết )?(ngày [^.;]*)/iu;
 
 /** The end that a decision in force 'đến hết ngày …' sets to all of its lines; what comes then it seldom says. */
-export function draftWindow({ effectiveFrom }: ParsedDecision, say: Say): Pick<DraftLine, 'effectiveUntil' | 'afterwards'> {
+export function draftWindow({ effectiveFrom }: ParsedDecision, addNote: AddNote): Pick<DraftLine, 'effectiveUntil' | 'afterwards'> {
   const lastDay = findDay(UNTIL.exec(effectiveFrom.text ?? '')?.[1] ?? '');
   if (lastDay === null) return { effectiveUntil: null, afterwards: null };
-  say(
+  addNote(
     'TEMPORARY',
     'lines',
     `Các dòng có hiệu lực đến hết ngày ${lastDay}; sau đó nội dung trước trở lại.`,

@@ -38,11 +38,11 @@ export function withGivenHeader(
   registers: Pick<Registers, 'authorities'>,
 ): { readonly parsed: ParsedDecision; readonly conflicts: readonly Label[] } {
   const conflicts: Label[] = [];
-  const compare = (what: Label, stated: string | null, said: string | null, isSame: (a: string, b: string) => boolean) => {
-    if (stated !== null && said !== null && !isSame(stated, said))
+  const compare = (what: Label, stated: string | null, text: string | null, isSame: (a: string, b: string) => boolean) => {
+    if (stated !== null && text !== null && !isSame(stated, text))
       conflicts.push({
-        vi: `${what.vi}: tệp ghi “${stated}”, tùy chọn ghi “${said}”.`,
-        en: `${what.en}: the file says "${stated}", the option "${said}".`,
+        vi: `${what.vi}: tệp ghi “${stated}”, tùy chọn ghi “${text}”.`,
+        en: `${what.en}: the file says "${stated}", the option "${text}".`,
       });
   };
   const authority = given.authority === null ? null : (registers.authorities.get(given.authority)?.name ?? given.authority);

@@ -12,6 +12,6 @@ export function textLines(text: string): string[] {
 }
 
 /** Whether a cell says anything: not blank, not just a dash. */
-export function saysSomething(text: string | null | undefined): text is string {
+export function hasText(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && /[\p{L}\d]/u.test(text);
 }

@@ -8,7 +8,7 @@ import { draftHead } from './draftHead.ts';
 import { draftLine } from './draftLine.ts';
 import { draftWindow } from './draftWindow.ts';
 import type { DraftNote } from './draftNotes.ts';
-import { sayInto } from './draftNotes.ts';
+import { noteAdder } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { nationalLine } from './known.ts';
 
@@ -23,11 +23,14 @@ export interface DraftedDecision {
  */
 export function toDraft(parsed: ParsedDecision, known: Known): DraftedDecision {
   const notes: DraftNote[] = [];
-  const say = sayInto(notes);
-  const decision = draftHead(parsed, known, say);
+  const addNote = noteAdder(notes);
+  const decision = draftHead(parsed, known, addNote);
   const amends = parsed.documentType === 'amends-publication' ? parsed.amends : null;
-  const window = draftWindow(parsed, say);
-  const lines = parsed.lines.map((line, i) => ({ ...draftLine({ line, path: `lines.${i}`, decision, amends }, known, say), ...window }));
+  const window = draftWindow(parsed, addNote);
+  const lines = parsed.lines.map((line, i) => ({
+    ...draftLine({ line, path: `lines.${i}`, decision, amends }, known, addNote),
+    ...window,
+  }));
   return { draft: { decision, lines }, notes };
 }
 

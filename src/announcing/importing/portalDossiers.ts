@@ -22,7 +22,7 @@ export function portalDossiers(record: PortalRecord, mend: Mend): Dossier[] {
     if (match) taken.add(match);
     return { code: match?.code ?? null, case: entry.name || match?.case || null, timeLimit: match?.timeLimit ?? null, items };
   });
-  return [...withPapers, ...timed.filter((dossier) => !taken.has(dossier))].filter(saysSomething);
+  return [...withPapers, ...timed.filter((dossier) => !taken.has(dossier))].filter(hasText);
 }
 
 function timedCases(record: PortalRecord, mend: Mend): Dossier[] {
@@ -70,6 +70,6 @@ function withoutExtension(fileName: string): string {
   return fileName.replace(/\.[a-z]{3,4}$/i, '').trim() || fileName;
 }
 
-function saysSomething(dossier: Dossier): boolean {
+function hasText(dossier: Dossier): boolean {
   return dossier.items.length > 0 || dossier.case !== null || dossier.code !== null;
 }

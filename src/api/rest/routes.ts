@@ -158,8 +158,8 @@ function withFilter(query: Readonly<Record<string, unknown>>, filter: Inputs): R
 }
 
 function seenId(type: 'ProcedureVersion' | 'Decision', key: string, query: Readonly<Record<string, unknown>>): string {
-  const said = (name: string) => (typeof query[name] === 'string' ? query[name] : null);
-  return encodeId({ type, key, printed: null, clocks: { asOf: said('asOf'), knownAt: said('knownAt'), place: said('place') } });
+  const given = (name: string) => (typeof query[name] === 'string' ? query[name] : null);
+  return encodeId({ type, key, printed: null, clocks: { asOf: given('asOf'), knownAt: given('knownAt'), place: given('place') } });
 }
 
 function periodOf({ issuedFrom, issuedUntil }: Readonly<Record<string, unknown>>): Record<string, unknown> {

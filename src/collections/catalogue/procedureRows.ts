@@ -42,7 +42,7 @@ export function procedureRows(catalogue: Catalogue, code: string, today: Calenda
         id: rowId(code, place),
         code,
         name: summary.name,
-        legalForce: current?.says === 'nothing' ? 'noLongerInForce' : forceOn(version, today),
+        legalForce: current?.effect === 'ended' ? 'noLongerInForce' : forceOn(version, today),
         levels: summary.levels.map((level) => GOVERNMENT_LEVEL_LABELS[level].vi).join(', '),
         field: summary.fields[0]?.name ?? null,
         place: summary.place?.name ?? null,

@@ -55,6 +55,6 @@ function isTouched({ origin, isChanged }: Pick<StoredWord<object>, 'origin' | 'i
 
 function isSame(content: object | undefined, row: object): boolean {
   if (!content) return false;
-  const said = row as Record<string, unknown>;
-  return Object.entries(content).every(([name, value]) => (value || '') === (said[name] || ''));
+  const columns = row as Record<string, unknown>;
+  return Object.entries(content).every(([name, value]) => (value || '') === (columns[name] || ''));
 }

@@ -174,8 +174,8 @@ function wrong(req: PayloadRequest, collection: WordSlug, { name, label }: Ident
 
 /** What the key is made of; what is no text is refused by its field afterwards. */
 function textsOf<Row extends object>(row: Row, names: readonly string[]): Row {
-  const said = row as Record<string, unknown>;
-  return Object.fromEntries(names.map((name) => [name, typeof said[name] === 'string' ? said[name] : ''])) as Row;
+  const columns = row as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, typeof columns[name] === 'string' ? columns[name] : ''])) as Row;
 }
 
 function differs(before: object | undefined, after: object, name: string): boolean {

@@ -31,9 +31,9 @@ export function wordField(field: WordField & { readonly isLong?: boolean }): Lab
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidyText(value) : value)] },
     validate: (value: unknown, { req }: Asking) => {
       const text = textOf(value);
-      if (text === '') return !isRequired || said(label, [MISSING], req);
+      if (text === '') return !isRequired || problemText(label, [MISSING], req);
       const problem = check(text);
-      return problem === null || said(label, [problem], req);
+      return problem === null || problemText(label, [problem], req);
     },
   } as Labelled<TextField | TextareaField>;
 }
@@ -50,7 +50,7 @@ export function wordLines(field: WordField & { readonly most: number; readonly t
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)] },
     validate: async (value: unknown, asking: Asking) => {
       const lines = linesOf(textOf(value));
-      if (lines.length === 0) return !isRequired || said(label, [MISSING], asking.req);
+      if (lines.length === 0) return !isRequired || problemText(label, [MISSING], asking.req);
       let wrong = lines.filter((line) => check(line) !== null);
       if (wrong.length > 0) {
         const stored = await storedLines(name, asking);
@@ -58,7 +58,7 @@ export function wordLines(field: WordField & { readonly most: number; readonly t
       }
       const problems = wrong.flatMap((line) => check(line) ?? []);
       if (lines.length > most) problems.unshift(tooMany(lines.length, most));
-      return problems.length === 0 || said(label, problems.slice(0, MOST_PROBLEMS), asking.req);
+      return problems.length === 0 || problemText(label, problems.slice(0, MOST_PROBLEMS), asking.req);
     },
   };
 }
@@ -81,7 +81,7 @@ function textOf(value: unknown): string {
 }
 
 /** In the language of whoever asks, the field named: a portal that writes over REST sees no form. */
-function said(label: Label, problems: readonly Label[], req: PayloadRequest): string {
+function problemText(label: Label, problems: readonly Label[], req: PayloadRequest): string {
   const language = req.i18n.language === 'en' ? 'en' : 'vi';
   return `${label[language]}: ${problems.map((problem) => problem[language]).join(' ')}`;
 }

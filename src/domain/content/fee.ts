@@ -26,12 +26,12 @@ interface Money {
  * The kind, where not given, is taken from the words: 'Lệ phí', 'Giá', else phí.
  */
 export function parseFee(text: string, kind?: FeeKind): Fee {
-  const said = text.normalize('NFC').trim();
-  const plain = tidySymbols(said)
+  const stated = text.normalize('NFC').trim();
+  const plain = tidySymbols(stated)
     .toLowerCase()
     .replace(/^[-+*\s]+|[.;,\s]+$/gu, '');
   const { amount, currency } = isFree(plain) ? { amount: 0, currency: 'VND' } : soleSum(plain);
-  return { kind: kind ?? kindIn(plain), amount, currency, text: said === '' ? null : said };
+  return { kind: kind ?? kindIn(plain), amount, currency, text: stated === '' ? null : stated };
 }
 
 /** '10.000 đồng', '10,000 VND', 'Miễn phí'; the words where there is no amount. */

@@ -44,11 +44,11 @@ const OPEN_ENDED =
  * range or none at all it is null and the words stand alone. Weeks become days, '½' and '2,5' are understood.
  */
 export function parseTimeLimit(text: string): TimeLimit {
-  const said = text.normalize('NFC').trim();
-  if (/^[-–—.\s]*$/u.test(said)) return { amount: null, unit: null, text: null };
-  const [only, ...others] = distinct(durationsIn(said));
-  if (!only || others.length > 0) return { amount: null, unit: null, text: said };
-  return { ...only, text: said };
+  const stated = text.normalize('NFC').trim();
+  if (/^[-–—.\s]*$/u.test(stated)) return { amount: null, unit: null, text: null };
+  const [only, ...others] = distinct(durationsIn(stated));
+  if (!only || others.length > 0) return { amount: null, unit: null, text: stated };
+  return { ...only, text: stated };
 }
 
 /** '2,5 ngày làm việc', '1 working day'; the words where there is no amount. */

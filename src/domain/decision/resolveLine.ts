@@ -116,15 +116,15 @@ function carriedLine(catalogue: Catalogue, draft: DraftLine, subject: Subject): 
 
 /** What a line said last before it was perhaps withdrawn: a correction restates what it names, all else stays. */
 function correctedText(catalogue: Catalogue, first: LineEntry): LineEntry | null {
-  const said = [first, ...(catalogue.corrections.get(first.id) ?? []).flatMap((id) => catalogue.lines.get(id) ?? [])];
-  return said.findLast(({ summary }) => !summary.isWithdrawn && summary.kind !== 'abolished') ?? null;
+  const restated = [first, ...(catalogue.corrections.get(first.id) ?? []).flatMap((id) => catalogue.lines.get(id) ?? [])];
+  return restated.findLast(({ summary }) => !summary.isWithdrawn && summary.kind !== 'abolished') ?? null;
 }
 
 /** "A reinstated line without content takes that of the last line with content before it": not of one an ending took along. */
 function lastTextBefore(catalogue: Catalogue, { code, place, effectiveFrom }: Subject): LineEntry | null {
   if (code === null || effectiveFrom === null) return null;
   const standing = withoutTaken(claimsOn(catalogue, code).filter((claim) => claim.place === (place?.code ?? null)));
-  return standing.findLast((claim) => claim.says === 'text' && claim.from <= effectiveFrom)?.line ?? null;
+  return standing.findLast((claim) => claim.effect === 'text' && claim.from <= effectiveFrom)?.line ?? null;
 }
 
 /** A province that takes back its drop of a national procedure, and has no text of its own for it, reads the country's. */
@@ -136,6 +136,6 @@ function contentFromOf(
   if (carried && draft.content === null) return carried.summary.contentFrom;
   const isBare = draft.kind === 'reinstated' && draft.content === null && draft.contentFrom === 'own';
   if (!isBare || code === null || place === null) return draft.contentFrom;
-  const hasNational = claimsOn(catalogue, code).some((claim) => claim.place === null && claim.says === 'text');
+  const hasNational = claimsOn(catalogue, code).some((claim) => claim.place === null && claim.effect === 'text');
   return hasNational ? 'national' : draft.contentFrom;
 }

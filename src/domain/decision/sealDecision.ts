@@ -1,3 +1,4 @@
+import { ownOr } from '../values/ownOr.ts';
 import type { DecisionHead } from '../sealing/announcement.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
@@ -74,7 +75,6 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
 
 function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, order: number): SealedLine {
   const { draft, carried, corrected } = resolved;
-  const said = <T>(own: readonly T[], other: readonly T[] | undefined) => (own.length > 0 ? own : (other ?? []));
   const from = carried?.summary;
   const { effectiveFrom, code: _code, name, content, earlier, ...rest } = draft;
   return {
@@ -85,8 +85,8 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     codeRaw: draft.codeRaw ?? draft.code,
     name: name ?? from?.name ?? resolved.cited[0]?.summary.name ?? corrected?.standing.summary.name ?? '',
     place: resolved.place,
-    levels: said(draft.levels, from?.levels ?? resolved.cited[0]?.summary.levels),
-    fields: said(draft.fields, from?.fields ?? resolved.cited[0]?.summary.fields),
+    levels: ownOr(draft.levels, from?.levels ?? resolved.cited[0]?.summary.levels),
+    fields: ownOr(draft.fields, from?.fields ?? resolved.cited[0]?.summary.fields),
     effectiveFrom: resolved.effectiveFrom ?? needed(effectiveFrom, 'effectiveFrom'),
     replaces: resolvedReplaces(draft, code),
     earlier: earlier && {
@@ -99,14 +99,14 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     contentOf: carried?.id ?? null,
     contentFrom: resolved.contentFrom,
     ...(corrected && from ? leftAsItWas(draft, from) : {}),
-    audience: said(draft.audience, from?.audience),
-    competentAuthorities: said(draft.competentAuthorities, from?.competentAuthorities),
-    implementingAuthorities: said(draft.implementingAuthorities, from?.implementingAuthorities),
-    coordinatingAuthorities: said(draft.coordinatingAuthorities, from?.coordinatingAuthorities),
+    audience: ownOr(draft.audience, from?.audience),
+    competentAuthorities: ownOr(draft.competentAuthorities, from?.competentAuthorities),
+    implementingAuthorities: ownOr(draft.implementingAuthorities, from?.implementingAuthorities),
+    coordinatingAuthorities: ownOr(draft.coordinatingAuthorities, from?.coordinatingAuthorities),
     onlineLevel: draft.onlineLevel === 'none' && from ? from.onlineLevel : draft.onlineLevel,
     partialOnlineReason: draft.partialOnlineReason ?? from?.partialOnlineReason ?? null,
-    legalBasis: said(draft.legalBasis, from?.legalBasis),
-    lifeEvents: said(draft.lifeEvents, from?.lifeEvents),
+    legalBasis: ownOr(draft.legalBasis, from?.legalBasis),
+    lifeEvents: ownOr(draft.lifeEvents, from?.lifeEvents),
     content,
   };
 }
@@ -150,13 +150,12 @@ function endingOf(head: DecisionHead, line: LineSummary, from: CalendarDate, exp
 
 /** What a correction without a text of its own leaves as the line said it: it restates only what it names. */
 function leftAsItWas(draft: DraftLine, was: LineSummary) {
-  const said = <T>(own: readonly T[], other: readonly T[]) => (own.length > 0 ? own : other);
   return {
     type: draft.type === 'standard' ? was.type : draft.type,
     effectiveUntil: draft.effectiveUntil ?? was.effectiveUntil,
     afterwards: draft.afterwards ?? was.afterwards,
-    changedParts: said(draft.changedParts, was.changedParts),
-    amendingDocuments: said(draft.amendingDocuments, was.amendingDocuments),
+    changedParts: ownOr(draft.changedParts, was.changedParts),
+    amendingDocuments: ownOr(draft.amendingDocuments, was.amendingDocuments),
     replaces: draft.replaces.length > 0 ? resolvedReplaces(draft, was.code) : was.replaces,
     isBoundaryIndependent: draft.isBoundaryIndependent || was.isBoundaryIndependent,
   };

@@ -14,7 +14,7 @@ import {
   ONLINE_LEVEL_LABELS,
 } from '../values/vocabulary.ts';
 
-/** What a version says: of its line's head the parts that a procedure has, and its long text where it has one. */
+/** What a version says: of its summary the parts that a procedure has, and its long text where it has one. */
 export interface VersionText {
   readonly summary: Pick<
     LineSummary,
@@ -73,8 +73,8 @@ export function partTexts({ summary: summary, content }: VersionText): Record<Pr
 
 /** The lines that say something; null where none does. */
 function lines(parts: readonly (string | null)[]): string | null {
-  const said = parts.flatMap((part) => (part?.trim() ? [part.trim()] : []));
-  return said.length > 0 ? said.join('\n') : null;
+  const texts = parts.flatMap((part) => (part?.trim() ? [part.trim()] : []));
+  return texts.length > 0 ? texts.join('\n') : null;
 }
 
 /** 'Heading: text', or the one of the two that is there. */
@@ -124,8 +124,8 @@ function feeText(fee: Fee): string {
 
 /** The decision's own words behind the figure that was read from them. */
 function withWords(figure: string, text: string | null): string {
-  const said = text?.trim();
-  return said && said !== figure ? `${figure} (${said})` : figure;
+  const stated = text?.trim();
+  return stated && stated !== figure ? `${figure} (${stated})` : figure;
 }
 
 function dossierText(dossier: Dossier): string {

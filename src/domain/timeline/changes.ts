@@ -104,7 +104,7 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
   const ending = current?.until ?? null;
   // A silent stretch follows: what is said runs out without a line that is heard from then on.
   if (current && ending !== null && (!next || ending < next.from))
-    return (current.says === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
+    return (current.effect === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
   if (!next) return null;
   if (next.line.summary.effectiveFrom > day) return next.line;
   const before = previous(timeline, next);
@@ -150,7 +150,7 @@ function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
   const later = (claim: Claim, i: number) => i > own && claim.from === line.summary.effectiveFrom;
   const taking = claims.findLast(
     (claim) =>
-      claim.says === 'nothing' && claim.until === null && claim.from < line.summary.effectiveFrom && claim.order[0] > claims[own]!.order[0],
+      claim.effect === 'ended' && claim.until === null && claim.from < line.summary.effectiveFrom && claim.order[0] > claims[own]!.order[0],
   );
   return claims.findLast(later)?.line ?? taking?.line ?? null;
 }

@@ -4,7 +4,10 @@ import { currentCode } from '../catalogue/aliases.ts';
 import { standingLine } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 
-/** What one line says on one timeline, from a day on: a text, or that there is nothing. */
+/** What a line does from its day on: it brings a text, or it ends what was there. */
+export type Effect = 'text' | 'ended';
+
+/** The effect of one line on one timeline, from a day on. */
 export interface Claim {
   /** The line that counts: the last correction of the line as first announced. */
   readonly line: LineEntry;
@@ -15,7 +18,7 @@ export interface Claim {
   readonly until: CalendarDate | null;
   /** Last part of an open window that says nothing: a temporary line after which nothing resumes. */
   readonly textUntil: CalendarDate | null;
-  readonly says: 'text' | 'nothing';
+  readonly effect: Effect;
   /** A local drop, or a local entry without full content: it speaks about one unbroken national run and lapses with it. */
   readonly isBoundToNationalRun: boolean;
   /** Order behind the day: sequence, then (for lines that a correction added) its sequence, then place in the decision. */
@@ -46,12 +49,12 @@ export function takes(ending: Claim, claim: Claim): boolean {
 }
 
 export function isOpenEnding(claim: Claim): boolean {
-  return claim.says === 'nothing' && claim.until === null;
+  return claim.effect === 'ended' && claim.until === null;
 }
 
-/** What a claim says on a day of its window. */
-export function saysOn(claim: Claim, day: CalendarDate): 'text' | 'nothing' {
-  return claim.says === 'text' && (claim.textUntil === null || day < claim.textUntil) ? 'text' : 'nothing';
+/** The effect of a claim on a day of its window. */
+export function effectOn(claim: Claim, day: CalendarDate): Effect {
+  return claim.effect === 'text' && (claim.textUntil === null || day < claim.textUntil) ? 'text' : 'ended';
 }
 
 export function holds(claim: Claim, day: CalendarDate): boolean {
@@ -66,7 +69,7 @@ function claimOf(catalogue: Catalogue, first: string, code: string): Claim | nul
   const isOwn = currentCode(catalogue, summary.code) === code;
   // A line never ends its own code.
   if (!isOwn && !summary.replaces.some((replaced) => replaced.code !== null && currentCode(catalogue, replaced.code) === code)) return null;
-  const says = isOwn && summary.kind !== 'abolished' ? 'text' : 'nothing';
+  const effect = isOwn && summary.kind !== 'abolished' ? 'text' : 'ended';
   const endsForGood = summary.effectiveUntil !== null && summary.afterwards === 'nothing';
   const place = summary.place?.code ?? null;
   return {
@@ -74,9 +77,9 @@ function claimOf(catalogue: Catalogue, first: string, code: string): Claim | nul
     place,
     from: summary.effectiveFrom,
     until: endsForGood ? null : summary.effectiveUntil,
-    textUntil: endsForGood && says === 'text' ? summary.effectiveUntil : null,
-    says,
-    isBoundToNationalRun: place !== null && (says === 'nothing' || summary.contentFrom !== 'own'),
+    textUntil: endsForGood && effect === 'text' ? summary.effectiveUntil : null,
+    effect,
+    isBoundToNationalRun: place !== null && (effect === 'ended' || summary.contentFrom !== 'own'),
     order: orderOf(catalogue, origin),
   };
 }

@@ -114,7 +114,7 @@ function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): Calen
 function forceOfTimeline(timeline: Timeline, day: CalendarDate, knownFrom: CalendarDate): LegalForce | null {
   if (day < knownFrom || timeline.length === 0) return null;
   const segment = segmentOn(timeline, day);
-  if (segment) return segment.says === 'text' ? 'inForce' : 'noLongerInForce';
+  if (segment) return segment.effect === 'text' ? 'inForce' : 'noLongerInForce';
   const hasBegun = timeline.some(({ from }) => from <= day);
   return hasBegun ? 'noLongerInForce' : 'notYetInForce';
 }

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import { entryOf } from '../catalogue/aliases.ts';
 import { earlierEnd } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
-import type { Claim } from './claims.ts';
-import { holds, claimsOf, saysOn, withoutTaken } from './claims.ts';
+import type { Claim, Effect } from './claims.ts';
+import { holds, claimsOf, effectOn, withoutTaken } from './claims.ts';
 import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline } from '../places/places.ts';
 
@@ -14,7 +14,7 @@ import { placesOnTimeline } from '../places/places.ts';
 export interface Segment {
   readonly from: CalendarDate;
   readonly until: CalendarDate | null;
-  readonly says: 'text' | 'nothing';
+  readonly effect: Effect;
   readonly line: LineEntry;
   readonly national: LineEntry | null;
 }
@@ -140,7 +140,7 @@ function segments(all: readonly Claim[], runs: readonly Run[]): Timeline {
   const found = days.flatMap((day, i): Segment[] => {
     const claim = claims.findLast((candidate) => holds(candidate, day));
     if (!claim || isSilent(claim, scopes.get(claim), day)) return [];
-    return [{ from: day, until: days[i + 1] ?? null, says: saysOn(claim, day), line: claim.line, national: null }];
+    return [{ from: day, until: days[i + 1] ?? null, effect: effectOn(claim, day), line: claim.line, national: null }];
   });
   return merge(found);
 }
@@ -151,7 +151,7 @@ function segments(all: readonly Claim[], runs: readonly Run[]): Timeline {
  */
 function isSilent(claim: Claim, scope: Run | null | undefined, day: CalendarDate): boolean {
   if (scope === undefined) return false;
-  if (saysOn(claim, day) === 'text') return scope === null || !within(scope, day);
+  if (effectOn(claim, day) === 'text') return scope === null || !within(scope, day);
   return scope !== null && scope.until !== null && day >= scope.until;
 }
 
@@ -163,7 +163,7 @@ function runFor(runs: readonly Run[], day: CalendarDate): Run | null {
 function runsOf(timeline: Timeline): Run[] {
   const runs: Run[] = [];
   for (const segment of timeline) {
-    if (segment.says !== 'text') continue;
+    if (segment.effect !== 'text') continue;
     const last = runs.at(-1);
     if (last && last.until === segment.from) runs[runs.length - 1] = { from: last.from, until: segment.until };
     else runs.push({ from: segment.from, until: segment.until });
@@ -174,11 +174,11 @@ function runsOf(timeline: Timeline): Run[] {
 /** Splits local texts without full content by the national texts that they are read with. */
 function pairWithNational(local: Timeline, national: Timeline): Timeline {
   return local.flatMap((segment) => {
-    if (segment.says !== 'text' || segment.line.summary.contentFrom === 'own') return [segment];
+    if (segment.effect !== 'text' || segment.line.summary.contentFrom === 'own') return [segment];
     return national.flatMap((other): Segment[] => {
       const from = segment.from > other.from ? segment.from : other.from;
       const until = earlierEnd(segment.until, other.until);
-      if (other.says !== 'text' || (until !== null && from >= until)) return [];
+      if (other.effect !== 'text' || (until !== null && from >= until)) return [];
       return [{ ...segment, from, until, national: other.line }];
     });
   });
@@ -190,8 +190,8 @@ function overlay(layers: readonly Timeline[]): Timeline {
   return merge(
     days.flatMap((day, i): Segment[] => {
       for (const layer of layers) {
-        const said = segmentOn(layer, day);
-        if (said) return [{ ...said, from: day, until: days[i + 1] ?? null }];
+        const found = segmentOn(layer, day);
+        if (found) return [{ ...found, from: day, until: days[i + 1] ?? null }];
       }
       return [];
     }),
@@ -209,7 +209,7 @@ function merge(found: readonly Segment[]): Timeline {
 }
 
 function isSame(a: Segment, b: Segment): boolean {
-  return a.says === b.says && a.line === b.line && a.national === b.national;
+  return a.effect === b.effect && a.line === b.line && a.national === b.national;
 }
 
 function within(run: Run, day: CalendarDate): boolean {

@@ -1,3 +1,4 @@
+import { ownOr } from '../values/ownOr.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { daysBetween } from '../values/calendarDate.ts';
 import { currentCode } from '../catalogue/aliases.ts';
@@ -30,7 +31,7 @@ export function versionId(line: LineEntry, national: LineEntry | null): string {
 /** All versions of a timeline, oldest first; one that resumes after a temporary line stands once for each interval. */
 export function versionsOf(timeline: Timeline): readonly Version[] {
   let versions = versionsOfTimeline.get(timeline);
-  if (!versions) versionsOfTimeline.set(timeline, (versions = timeline.filter((segment) => segment.says === 'text').map(toVersion)));
+  if (!versions) versionsOfTimeline.set(timeline, (versions = timeline.filter((segment) => segment.effect === 'text').map(toVersion)));
   return versions;
 }
 
@@ -40,7 +41,7 @@ const versionsOfTimeline = new WeakMap<Timeline, readonly Version[]>();
 /** The version in force on a day. */
 export function versionOn(timeline: Timeline, day: CalendarDate): Version | null {
   const segment = segmentOn(timeline, day);
-  return segment?.says === 'text' ? toVersion(segment) : null;
+  return segment?.effect === 'text' ? toVersion(segment) : null;
 }
 
 /** The version in force on a day, else the one fewest days away (the earlier of two as far). */
@@ -119,20 +120,19 @@ export function summaryOfVersion(version: Pick<Version, 'line' | 'national'>): L
 const paired = new WeakMap<LineEntry, WeakMap<LineEntry, LineSummary>>();
 
 function pairSummaries(local: LineSummary, national: LineSummary): LineSummary {
-  const said = <T>(own: readonly T[], other: readonly T[]) => (own.length > 0 ? own : other);
   return {
     ...local,
     name: local.name === '' ? national.name : local.name,
-    levels: said(local.levels, national.levels),
-    fields: said(local.fields, national.fields),
-    audience: said(local.audience, national.audience),
-    competentAuthorities: said(local.competentAuthorities, national.competentAuthorities),
-    implementingAuthorities: said(local.implementingAuthorities, national.implementingAuthorities),
-    coordinatingAuthorities: said(local.coordinatingAuthorities, national.coordinatingAuthorities),
+    levels: ownOr(local.levels, national.levels),
+    fields: ownOr(local.fields, national.fields),
+    audience: ownOr(local.audience, national.audience),
+    competentAuthorities: ownOr(local.competentAuthorities, national.competentAuthorities),
+    implementingAuthorities: ownOr(local.implementingAuthorities, national.implementingAuthorities),
+    coordinatingAuthorities: ownOr(local.coordinatingAuthorities, national.coordinatingAuthorities),
     onlineLevel: local.onlineLevel === 'none' ? national.onlineLevel : local.onlineLevel,
     partialOnlineReason: local.partialOnlineReason ?? national.partialOnlineReason,
-    legalBasis: said(local.legalBasis, national.legalBasis),
-    lifeEvents: said(local.lifeEvents, national.lifeEvents),
+    legalBasis: ownOr(local.legalBasis, national.legalBasis),
+    lifeEvents: ownOr(local.lifeEvents, national.lifeEvents),
     isBoundaryIndependent: local.isBoundaryIndependent || national.isBoundaryIndependent,
   };
 }

@@ -55,12 +55,12 @@ function teachSpeech(lexicon: Lexicon, after: WordData, before: WordData): void 
 
 /** What entries of `words` say that do not stand in `others`. */
 function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedText[] {
-  const said = (texts: readonly string[], weight: number): CountedText[] =>
+  const counted = (texts: readonly string[], weight: number): CountedText[] =>
     texts.map((text) => ({ accents: lexicon.internWords(tokenize(text)), weight }));
   return [
-    ...without(words.fillers, others.fillers).flatMap((entry) => said(entry.says, 4)),
-    ...without(words.aliases, others.aliases).flatMap((alias) => said([alias.says, alias.example ?? ''], 2)),
-    ...without(words.notices, others.notices).flatMap((entry) => said(entry.says, 2)),
+    ...without(words.fillers, others.fillers).flatMap((entry) => counted(entry.says, 4)),
+    ...without(words.aliases, others.aliases).flatMap((alias) => counted([alias.says, alias.example ?? ''], 2)),
+    ...without(words.notices, others.notices).flatMap((entry) => counted(entry.says, 2)),
   ];
 }
 

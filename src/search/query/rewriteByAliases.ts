@@ -9,7 +9,7 @@ import { readingOf } from './readWords.ts';
 export const MOST_VARIANTS = 5;
 /** A rewritten query is believed a little less than the words as typed. */
 const BELIEF_IN_ALIAS = 0.97;
-/** A phrase of the law is longer than what people say for it, and must not outweigh the rest of what they said. */
+/** A phrase of the law is longer than what people say for it, and must not outweigh the rest of what they typed. */
 const MOST_SHARE_OF_ALIAS = 1.6;
 
 /**
@@ -58,19 +58,19 @@ function groupBySpan(matches: readonly PhraseMatch<AliasEntry>[]): Span[] {
 }
 
 function optionsOf(span: Span, words: readonly QueryWord[], isBare: boolean, language: Language): Option[] {
-  const said = words.slice(span.from, span.until);
+  const typed = words.slice(span.from, span.until);
   const meant = span.entries
     .flatMap((entry) => entry.means)
-    .map((means) => ({ words: wordsFor(means, said, language), isRewritten: true }));
-  return isKept(span, said, isBare) ? [...meant, { words: said, isRewritten: false }] : meant;
+    .map((means) => ({ words: wordsFor(means, typed, language), isRewritten: true }));
+  return isKept(span, typed, isBare) ? [...meant, { words: typed, isRewritten: false }] : meant;
 }
 
-function isKept(span: Span, said: readonly QueryWord[], isBare: boolean): boolean {
-  return span.entries.every((entry) => entry.kind === 'adds' || (isBare && !saysExactly(entry, said)));
+function isKept(span: Span, typed: readonly QueryWord[], isBare: boolean): boolean {
+  return span.entries.every((entry) => entry.kind === 'adds' || (isBare && !isTypedExactly(entry, typed)));
 }
 
-function saysExactly(entry: AliasEntry, said: readonly QueryWord[]): boolean {
-  return tokenize(entry.says).every((token, i) => token.accent === said[i]?.accent);
+function isTypedExactly(entry: AliasEntry, typed: readonly QueryWord[]): boolean {
+  return tokenize(entry.says).every((token, i) => token.accent === typed[i]?.accent);
 }
 
 function keepsOriginal(spans: readonly Span[], words: readonly QueryWord[], isBare: boolean): boolean {
@@ -88,13 +88,13 @@ function extend(
   };
 }
 
-function wordsFor(means: string, said: readonly QueryWord[], language: Language): QueryWord[] {
+function wordsFor(means: string, typed: readonly QueryWord[], language: Language): QueryWord[] {
   const tokens = tokenize(means.normalize('NFC'));
-  const share = Math.min(1, ((said.length + 1) * MOST_SHARE_OF_ALIAS) / tokens.length);
+  const share = Math.min(1, ((typed.length + 1) * MOST_SHARE_OF_ALIAS) / tokens.length);
   return tokens.map((token) => ({
     ...token,
-    start: said[0]?.start ?? 0,
-    end: said.at(-1)?.end ?? 0,
+    start: typed[0]?.start ?? 0,
+    end: typed.at(-1)?.end ?? 0,
     readings: [readingOf(token, 1, false, language.lexicon)].filter((reading) => reading.fold >= 0),
     importance: share,
   }));

@@ -145,8 +145,8 @@ export class SuggestIndex {
 function completable(text: string, codes: readonly string[], isName: boolean, prior: number): Completable {
   const tokens = tokenize(text.normalize('NFC'));
   const skipped = isName && tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc' ? 2 : 0;
-  const said = tokens.slice(skipped);
-  return { text, codes, isName, prior, folds: said.map((token) => token.fold), accents: said.map((token) => token.accent) };
+  const kept = tokens.slice(skipped);
+  return { text, codes, isName, prior, folds: kept.map((token) => token.fold), accents: kept.map((token) => token.accent) };
 }
 
 /** The one procedure that the text leads to, copies under provinces taken together; null when it leads to several. */

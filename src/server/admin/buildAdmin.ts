@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Say } from '../say.ts';
+import type { Print } from '../print.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const MARK = path.join(PROJECT, '.next', 'tthc-sources');
@@ -40,10 +40,10 @@ export interface Building {
 }
 
 /** Builds the admin's pages with Next in a process of its own, unless they stand built from the same sources. */
-export function buildAdmin(say: Say): Building {
+export function buildAdmin(print: Print): Building {
   const fingerprint = fingerprintOf(SOURCES);
   if (isBuiltFrom(fingerprint)) return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };
-  say(
+  print(
     'Đang dựng trang quản trị (khoảng một phút, chỉ khi mã nguồn đổi)…',
     'Building the admin (about a minute, only when its source changed)…',
   );

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { RequestHandler } from '../../api/deps.ts';
-import type { Say } from '../say.ts';
+import type { Print } from '../print.ts';
 import { buildAdmin } from './buildAdmin.ts';
 
 export interface Admin {
@@ -13,13 +13,13 @@ export interface Admin {
 }
 
 /** Payload's admin and its own API, served by Next in this process. */
-export function openAdmin(say: Say): Admin {
+export function openAdmin(print: Print): Admin {
   let handler: RequestHandler = beingBuilt;
   let stop = (): void => undefined;
   return {
     handler: (request, response) => handler(request, response),
     async build() {
-      const building = buildAdmin(say);
+      const building = buildAdmin(print);
       stop = building.stop;
       await building.done;
       const { default: next } = await import('next');

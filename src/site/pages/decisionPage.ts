@@ -34,26 +34,26 @@ export const decisionPage: SitePage<DecisionData> = {
   }),
   render: ({ node: decision }, view, asked) => {
     if (!decision) return null;
-    const { say } = view;
+    const { t } = view;
     const { issuedOn, authority, number } = asked.path;
     const { nodes, pageInfo, totalCount } = decision.lines;
     const head = facts([
-      [say(WORDS.decidedBy), decision.issuingAuthority.name],
-      [say(WORDS.signer), decision.signer],
-      [say(WORDS.issuedOn), view.day(decision.issuedOn)],
-      [say(WORDS.effectiveFrom), view.day(decision.effectiveFrom)],
-      [say(WORDS.announcedAt), html`<time datetime="${decision.announcedAt}">${decision.announcedAt}</time>`],
+      [t(WORDS.decidedBy), decision.issuingAuthority.name],
+      [t(WORDS.signer), decision.signer],
+      [t(WORDS.issuedOn), view.day(decision.issuedOn)],
+      [t(WORDS.effectiveFrom), view.day(decision.effectiveFrom)],
+      [t(WORDS.announcedAt), html`<time datetime="${decision.announcedAt}">${decision.announcedAt}</time>`],
       [
-        say(WORDS.document),
+        t(WORDS.document),
         decision.documentUrl && /^https?:\/\//i.test(decision.documentUrl)
           ? html`<a href="${decision.documentUrl}">${decision.documentUrl}</a>`
           : null,
       ],
-      [say(WORDS.hash), html`<code>${decision.hash}</code>`],
+      [t(WORDS.hash), html`<code>${decision.hash}</code>`],
     ]);
     const behind = `/quyet-dinh/${issuedOn}/${authority}/${number}?${new URLSearchParams({ after: pageInfo.endCursor ?? '' })}`;
     const content = html`${decision.title && html`<p class="text">${decision.title}</p>`}${head}
-      <section><h2>${say(WORDS.lines)} (${totalCount})</h2>${changeTable(nodes, view)}${nextPage(pageInfo.hasNextPage ? behind : null, view)}</section>`;
-    return wholePage(view, `${say(WORDS.decision)} ${decision.number}`, content);
+      <section><h2>${t(WORDS.lines)} (${totalCount})</h2>${changeTable(nodes, view)}${nextPage(pageInfo.hasNextPage ? behind : null, view)}</section>`;
+    return wholePage(view, `${t(WORDS.decision)} ${decision.number}`, content);
   },
 };

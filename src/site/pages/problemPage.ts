@@ -5,16 +5,16 @@ import { wholePage } from '../page.ts';
 
 /** What nobody ever announced, or an address that leads nowhere. */
 export function notFoundPage(view: PageView): string {
-  const { say } = view;
+  const { t } = view;
   return wholePage(
     view,
-    say(WORDS.nothingHere),
-    html`<p>${say(WORDS.nothingHereText)}</p><p><a href="${view.link('/')}">${say(WORDS.search)}</a></p>`,
+    t(WORDS.nothingHere),
+    html`<p>${t(WORDS.nothingHereText)}</p><p><a href="${view.link('/')}">${t(WORDS.search)}</a></p>`,
   );
 }
 
 /** Something asked wrongly. @param detail what would be right, in both languages */
 export function wrongQuestionPage(view: PageView, detail: string): string {
-  const { say } = view;
-  return wholePage(view, say(WORDS.wrongQuestion), html`<p>${detail}</p><p><a href="${view.link('/')}">${say(WORDS.search)}</a></p>`);
+  const { t } = view;
+  return wholePage(view, t(WORDS.wrongQuestion), html`<p>${detail}</p><p><a href="${view.link('/')}">${t(WORDS.search)}</a></p>`);
 }

@@ -51,32 +51,32 @@ function pageAt(path: string): SitePage<ProcedureData> {
 export const procedurePages: readonly SitePage<ProcedureData>[] = [pageAt('/thu-tuc/:code'), pageAt('/thu-tuc/:code/:day')];
 
 function head({ code, legalForce, version, upcoming, replaces, replacedBy }: Shown, view: PageView, { path: { day } }: Asked): Html {
-  const { say } = view;
+  const { t } = view;
   return facts([
-    [say(WORDS.code), code],
-    [say(WORDS.force), html`${forceBadge(legalForce, view)}${day && ` ${say(WORDS.onDay)} ${view.day(day)}`}`],
-    [say(WORDS.from), version && view.day(version.inForceFrom)],
-    [say(WORDS.until), version?.noLongerInForceFrom && view.day(version.noLongerInForceFrom)],
-    [say(WORDS.place), version && (version.place?.name ?? say(WORDS.wholeCountry))],
-    [say(WORDS.decision), version && decisionLink(version.decision, view)],
+    [t(WORDS.code), code],
+    [t(WORDS.force), html`${forceBadge(legalForce, view)}${day && ` ${t(WORDS.onDay)} ${view.day(day)}`}`],
+    [t(WORDS.from), version && view.day(version.inForceFrom)],
+    [t(WORDS.until), version?.noLongerInForceFrom && view.day(version.noLongerInForceFrom)],
+    [t(WORDS.place), version && (version.place?.name ?? t(WORDS.wholeCountry))],
+    [t(WORDS.decision), version && decisionLink(version.decision, view)],
     [
-      say(WORDS.upcoming),
+      t(WORDS.upcoming),
       upcoming && html`${view.day(upcoming.effectiveFrom)}: ${changeKind(upcoming.kind, view)} (${decisionLink(upcoming.decision, view)})`,
     ],
-    [say(WORDS.replaces), procedureLinks(replaces, view)],
-    [say(WORDS.replacedBy), procedureLinks(replacedBy, view)],
+    [t(WORDS.replaces), procedureLinks(replaces, view)],
+    [t(WORDS.replacedBy), procedureLinks(replacedBy, view)],
   ]);
 }
 
 function body({ version, latest }: Shown, view: PageView): Html {
   if (version) return versionText(version, view);
-  const { say } = view;
-  return html`<p>${say(WORDS.noText)} ${latest && html`<a href="${view.link(`/phien-ban/${permanentId(latest.id)}`)}">${say(WORDS.seeNearest)}</a>`}</p>`;
+  const { t } = view;
+  return html`<p>${t(WORDS.noText)} ${latest && html`<a href="${view.link(`/phien-ban/${permanentId(latest.id)}`)}">${t(WORDS.seeNearest)}</a>`}</p>`;
 }
 
 function history({ code, versions: { nodes, pageInfo } }: Shown, view: PageView, { path: { day }, search }: Asked): Html {
   const next = new URLSearchParams(search);
   next.set('after', pageInfo.endCursor ?? '');
-  return html`<section><h2>${view.say(WORDS.history)}</h2>${versionTable(nodes, view)}
+  return html`<section><h2>${view.t(WORDS.history)}</h2>${versionTable(nodes, view)}
     ${nextPage(pageInfo.hasNextPage ? `/thu-tuc/${code}${day ? `/${day}` : ''}?${next}` : null, view)}</section>`;
 }

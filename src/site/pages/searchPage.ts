@@ -50,25 +50,25 @@ export const searchPage: SitePage<SearchData> = {
   }),
   render: (data, view, asked) => {
     const query = given(asked.search, 'q');
-    const title = query ? `${query} – ${view.say(WORDS.search)}` : view.say(WORDS.search);
+    const title = query ? `${query} – ${view.t(WORDS.search)}` : view.t(WORDS.search);
     return wholePage(view, title, html`${form(view, asked)}${data.search ? found(data.search, view, asked) : start(data, view)}`);
   },
 };
 
-function form({ say, language }: PageView, { search }: Asked): Html {
+function form({ t, language }: PageView, { search }: Asked): Html {
   const value = (name: string) => given(search, name) ?? '';
   return html`<form role="search" action="/" method="get">
     ${language === 'en' && html`<input type="hidden" name="lang" value="en">`}
-    <p><label for="q">${say(WORDS.searchFor)}</label><input id="q" name="q" type="search" value="${value('q')}" maxlength="500" autocomplete="off"></p>
-    <p><label for="asOf">${say(WORDS.asOf)}</label><input id="asOf" name="asOf" type="date" value="${value('asOf')}">
-    <label for="place">${say(WORDS.placeCode)}</label><input id="place" name="place" value="${value('place')}" size="16"></p>
-    <p><button type="submit">${say(WORDS.search)}</button></p></form>`;
+    <p><label for="q">${t(WORDS.searchFor)}</label><input id="q" name="q" type="search" value="${value('q')}" maxlength="500" autocomplete="off"></p>
+    <p><label for="asOf">${t(WORDS.asOf)}</label><input id="asOf" name="asOf" type="date" value="${value('asOf')}">
+    <label for="place">${t(WORDS.placeCode)}</label><input id="place" name="place" value="${value('place')}" size="16"></p>
+    <p><button type="submit">${t(WORDS.search)}</button></p></form>`;
 }
 
 function start({ procedures, decisions }: SearchData, view: PageView): Html {
-  const { say } = view;
-  return html`<p><strong>${procedures?.totalCount ?? 0}</strong> ${say(WORDS.inForceNow)}</p>
-    <section><h2>${say(WORDS.newestDecisions)}</h2><ul>${[...(decisions?.nodes ?? [])]
+  const { t } = view;
+  return html`<p><strong>${procedures?.totalCount ?? 0}</strong> ${t(WORDS.inForceNow)}</p>
+    <section><h2>${t(WORDS.newestDecisions)}</h2><ul>${[...(decisions?.nodes ?? [])]
       .reverse()
       .map(
         (decision) =>
@@ -77,14 +77,14 @@ function start({ procedures, decisions }: SearchData, view: PageView): Html {
 }
 
 function found(answer: NonNullable<SearchData['search']>, view: PageView, asked: Asked): Html {
-  const { say } = view;
+  const { t } = view;
   const other = (query: string) => view.link(`/?${new URLSearchParams({ q: query })}`);
   return html`
     ${answer.notice && html`<p role="status"><strong>${answer.notice}</strong></p>`}
-    ${answer.interpretedAs && html`<p>${say(WORDS.understoodAs)}: <strong>${answer.interpretedAs}</strong></p>`}
-    ${answer.didYouMean.length > 0 && html`<p>${say(WORDS.didYouMean)}: ${answer.didYouMean.map((query) => html`<a href="${other(query)}">${query}</a> `)}</p>`}
-    <p role="status">${answer.totalCount > 0 ? `${answer.totalCount} ${say(WORDS.results)}` : say(WORDS.noResults)}</p>
-    ${answer.confidence === 'LOW' && answer.totalCount > 0 && html`<p>${say(WORDS.uncertain)}</p>`}
+    ${answer.interpretedAs && html`<p>${t(WORDS.understoodAs)}: <strong>${answer.interpretedAs}</strong></p>`}
+    ${answer.didYouMean.length > 0 && html`<p>${t(WORDS.didYouMean)}: ${answer.didYouMean.map((query) => html`<a href="${other(query)}">${query}</a> `)}</p>`}
+    <p role="status">${answer.totalCount > 0 ? `${answer.totalCount} ${t(WORDS.results)}` : t(WORDS.noResults)}</p>
+    ${answer.confidence === 'LOW' && answer.totalCount > 0 && html`<p>${t(WORDS.uncertain)}</p>`}
     <ol class="results">${answer.edges.map((result) => resultItem(result, view, asked))}</ol>
     ${nextPage(answer.pageInfo.hasNextPage ? pageBehind(asked, answer.pageInfo.endCursor) : null, view)}`;
 }
@@ -95,7 +95,7 @@ function resultItem({ node, twins, highlights }: Result, view: PageView, { searc
   const address = `/thu-tuc/${node.code}${asOf ? `/${asOf}` : ''}${place ? `?${new URLSearchParams({ place })}` : ''}`;
   return html`<li><a href="${view.link(address)}">${name.map(({ text, isMatch }) => (isMatch ? html`<mark>${text}</mark>` : text))}</a>
     <small>${node.code}${node.version?.place && ` · ${node.version.place.name}`}</small>
-    ${twins.length > 0 && html`<details><summary>${view.say(WORDS.twins)} (${twins.length})</summary>${procedureLinks(twins, view)}</details>`}</li>`;
+    ${twins.length > 0 && html`<details><summary>${view.t(WORDS.twins)} (${twins.length})</summary>${procedureLinks(twins, view)}</details>`}</li>`;
 }
 
 function pageBehind({ search }: Asked, cursor: string | null): string {

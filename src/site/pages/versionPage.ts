@@ -26,28 +26,28 @@ export const versionPage: SitePage<VersionData> = {
   variables: ({ path: { id } }) => ({ id }),
   render: ({ version }, view) => {
     if (!version) return null;
-    const { say } = view;
+    const { t } = view;
     const head = facts([
-      [say(WORDS.code), html`<a href="${view.link(`/thu-tuc/${version.code}`)}">${version.code}</a>`],
-      [say(WORDS.force), forceBadge(version.legalForce, view)],
-      [say(WORDS.change), changeKind(version.changeKind, view)],
-      [say(WORDS.from), view.day(version.inForceFrom)],
-      [say(WORDS.until), version.noLongerInForceFrom && view.day(version.noLongerInForceFrom)],
-      [say(WORDS.place), version.place?.name ?? say(WORDS.wholeCountry)],
-      [say(WORDS.decision), decisionLink(version.decision, view)],
-      [say(WORDS.permanentId), html`<code>${permanentId(version.id)}</code>`],
-      [say(WORDS.hash), version.hash && html`<code>${version.hash}</code>`],
+      [t(WORDS.code), html`<a href="${view.link(`/thu-tuc/${version.code}`)}">${version.code}</a>`],
+      [t(WORDS.force), forceBadge(version.legalForce, view)],
+      [t(WORDS.change), changeKind(version.changeKind, view)],
+      [t(WORDS.from), view.day(version.inForceFrom)],
+      [t(WORDS.until), version.noLongerInForceFrom && view.day(version.noLongerInForceFrom)],
+      [t(WORDS.place), version.place?.name ?? t(WORDS.wholeCountry)],
+      [t(WORDS.decision), decisionLink(version.decision, view)],
+      [t(WORDS.permanentId), html`<code>${permanentId(version.id)}</code>`],
+      [t(WORDS.hash), version.hash && html`<code>${version.hash}</code>`],
     ]);
     return wholePage(view, version.name, html`${head}${differences(version.differences, view)}${versionText(version, view)}`);
   },
 };
 
-function differences(parts: readonly Difference[], { say }: PageView): Html | null {
+function differences(parts: readonly Difference[], { t }: PageView): Html | null {
   if (parts.length === 0) return null;
   const word = ({ kind, text }: Difference['words'][number]) =>
     kind === 'KEPT' ? text : kind === 'ADDED' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
-  return html`<section><h2>${say(WORDS.differences)}</h2>${parts.map(
+  return html`<section><h2>${t(WORDS.differences)}</h2>${parts.map(
     ({ part, words }) =>
-      html`<details><summary>${say(labelOf(PROCEDURE_PART_LABELS, part))}</summary><p class="text">${words.map(word)}</p></details>`,
+      html`<details><summary>${t(labelOf(PROCEDURE_PART_LABELS, part))}</summary><p class="text">${words.map(word)}</p></details>`,
   )}</section>`;
 }

@@ -19,43 +19,43 @@ export function procedureLinks(procedures: readonly Linked[], view: PageView): H
   return html`<ul>${procedures.map(({ code, name }) => html`<li><a href="${view.link(`/thu-tuc/${code}`)}">${name}</a> <small>${code}</small></li>`)}</ul>`;
 }
 
-export function forceBadge(force: string | null, { say }: PageView): Html {
+export function forceBadge(force: string | null, { t }: PageView): Html {
   return force === null
-    ? html`<span class="force">${say(WORDS.unknownForce)}</span>`
-    : html`<span class="force ${force.toLowerCase()}">${say(labelOf(LEGAL_FORCE_LABELS, force))}</span>`;
+    ? html`<span class="force">${t(WORDS.unknownForce)}</span>`
+    : html`<span class="force ${force.toLowerCase()}">${t(labelOf(LEGAL_FORCE_LABELS, force))}</span>`;
 }
 
-export function changeKind(kind: string, { say }: PageView): string {
-  return say(labelOf(CHANGE_KIND_LABELS, kind));
+export function changeKind(kind: string, { t }: PageView): string {
+  return t(labelOf(CHANGE_KIND_LABELS, kind));
 }
 
 /** Versions as rows, each leading to its own page. */
 export function versionTable(versions: readonly VersionHead[], view: PageView): Html {
-  const { say, day } = view;
+  const { t, day } = view;
   const rows = versions.map(
     (version) => html`<tr><td><a href="${view.link(`/phien-ban/${permanentId(version.id)}`)}">${day(version.inForceFrom)}</a></td>
       <td>${version.noLongerInForceFrom && day(version.noLongerInForceFrom)}</td>
-      <td>${changeKind(version.changeKind, view)}</td><td>${version.place?.name ?? say(WORDS.wholeCountry)}</td>
+      <td>${changeKind(version.changeKind, view)}</td><td>${version.place?.name ?? t(WORDS.wholeCountry)}</td>
       <td>${decisionLink(version.decision, view)}</td></tr>`,
   );
   const heads = [WORDS.from, WORDS.until, WORDS.change, WORDS.place, WORDS.decision];
-  return table(heads.map(say), rows);
+  return table(heads.map(t), rows);
 }
 
 /** A decision's lines as rows. */
 export function changeTable(lines: readonly ChangeLine[], view: PageView): Html {
-  const { say } = view;
+  const { t } = view;
   const rows = lines.map(
     (line) => html`<tr><td>${line.position}</td><td>${line.code}</td>
       <td><a href="${view.link(line.version ? `/phien-ban/${permanentId(line.version.id)}` : `/thu-tuc/${line.code}`)}">${line.name}</a></td>
-      <td>${changeKind(line.kind, view)}</td><td>${view.day(line.effectiveFrom)}</td><td>${line.place?.name ?? say(WORDS.wholeCountry)}</td></tr>`,
+      <td>${changeKind(line.kind, view)}</td><td>${view.day(line.effectiveFrom)}</td><td>${line.place?.name ?? t(WORDS.wholeCountry)}</td></tr>`,
   );
   const heads = [WORDS.position, WORDS.code, WORDS.lines, WORDS.change, WORDS.effectiveFrom, WORDS.place];
-  return table(heads.map(say), rows);
+  return table(heads.map(t), rows);
 }
 
 export function nextPage(address: string | null, view: PageView): Html | null {
-  return address === null ? null : html`<p><a rel="next" href="${view.link(address)}">${view.say(WORDS.nextPage)}</a></p>`;
+  return address === null ? null : html`<p><a rel="next" href="${view.link(address)}">${view.t(WORDS.nextPage)}</a></p>`;
 }
 
 /** An id without the clocks that it was asked with. */

@@ -16,24 +16,24 @@ const PARTS = PROCEDURE_PART_LABELS;
 
 /** The whole text of a version, part by part in the order of the law; parts that say nothing are left out. */
 export function versionText(version: VersionText, view: PageView): Html {
-  const { say } = view;
+  const { t } = view;
   const part = (title: string, content: Html | null) => content && html`<section><h2>${title}</h2>${content}</section>`;
   return html`
-    ${part(say(PARTS.steps), steps(version))}
-    ${part(say(PARTS.channels), channels(version, view))}
-    ${part(say(PARTS.dossier), dossiers(version, view))}
-    ${part(say(PARTS.audience), list(version.audience))}
-    ${part(say(WORDS.competent), names(version.competentAuthorities))}
-    ${part(say(PARTS.implementingAuthority), names(version.implementingAuthorities))}
-    ${part(say(WORDS.coordinating), names(version.coordinatingAuthorities))}
-    ${part(say(PARTS.result), list(version.results))}
-    ${part(say(PARTS.requirements), paragraph(version.requirements))}
-    ${part(say(PARTS.legalBasis), legalBasis(version))}
-    ${part(say(PARTS.forms), forms(version.forms))}
-    ${part(say(WORDS.reception), list(version.receptionAddresses))}
-    ${part(say(PARTS.levels), list([...version.levels.map((level) => say(labelOf(GOVERNMENT_LEVEL_LABELS, level)))]))}
-    ${part(say(PARTS.field), version.field && paragraph(version.field.name))}
-    ${part(say(PARTS.onlineLevel), onlineLevel(version, view))}
+    ${part(t(PARTS.steps), steps(version))}
+    ${part(t(PARTS.channels), channels(version, view))}
+    ${part(t(PARTS.dossier), dossiers(version, view))}
+    ${part(t(PARTS.audience), list(version.audience))}
+    ${part(t(WORDS.competent), names(version.competentAuthorities))}
+    ${part(t(PARTS.implementingAuthority), names(version.implementingAuthorities))}
+    ${part(t(WORDS.coordinating), names(version.coordinatingAuthorities))}
+    ${part(t(PARTS.result), list(version.results))}
+    ${part(t(PARTS.requirements), paragraph(version.requirements))}
+    ${part(t(PARTS.legalBasis), legalBasis(version))}
+    ${part(t(PARTS.forms), forms(version.forms))}
+    ${part(t(WORDS.reception), list(version.receptionAddresses))}
+    ${part(t(PARTS.levels), list([...version.levels.map((level) => t(labelOf(GOVERNMENT_LEVEL_LABELS, level)))]))}
+    ${part(t(PARTS.field), version.field && paragraph(version.field.name))}
+    ${part(t(PARTS.onlineLevel), onlineLevel(version, view))}
   `;
 }
 
@@ -44,36 +44,36 @@ function steps(version: VersionText): Html | null {
   )}</ol>`;
 }
 
-function channels(version: VersionText, { say }: PageView): Html | null {
+function channels(version: VersionText, { t }: PageView): Html | null {
   if (version.channels.length === 0) return null;
   const rows = version.channels.map(
     ({ kind, timeLimit, fees, description }) => html`<tr>
-      <th scope="row">${say(labelOf(CHANNEL_KIND_LABELS, kind))}</th>
-      <td class="text">${timeText(timeLimit, say)}</td>
-      <td>${fees.map((fee) => html`<p class="text">${say(labelOf(FEE_KIND_LABELS, fee.kind))}: ${feeText(fee, say)}</p>`)}</td>
+      <th scope="row">${t(labelOf(CHANNEL_KIND_LABELS, kind))}</th>
+      <td class="text">${timeText(timeLimit, t)}</td>
+      <td>${fees.map((fee) => html`<p class="text">${t(labelOf(FEE_KIND_LABELS, fee.kind))}: ${feeText(fee, t)}</p>`)}</td>
       <td class="text">${description}</td></tr>`,
   );
   return html`<div class="wide"><table><thead><tr>
-    <th scope="col">${say(PARTS.channels)}</th><th scope="col">${say(PARTS.timeLimit)}</th>
-    <th scope="col">${say(PARTS.fees)}</th><th scope="col"></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+    <th scope="col">${t(PARTS.channels)}</th><th scope="col">${t(PARTS.timeLimit)}</th>
+    <th scope="col">${t(PARTS.fees)}</th><th scope="col"></th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function timeText({ amount, unit, text }: TimeLimit, say: PageView['say']): string {
-  const figure = amount === null || unit === null ? null : `${amount} ${say(labelOf(TIME_UNIT_LABELS, unit))}`;
+function timeText({ amount, unit, text }: TimeLimit, t: PageView['t']): string {
+  const figure = amount === null || unit === null ? null : `${amount} ${t(labelOf(TIME_UNIT_LABELS, unit))}`;
   return [figure, text].filter((part) => part !== null && part !== '').join('\n');
 }
 
-function feeText(fee: VersionText['channels'][number]['fees'][number], say: PageView['say']): string {
-  const figure = fee.amount === null ? null : fee.amount === 0 ? say(WORDS.free) : `${fee.amount.toLocaleString('vi')} ${fee.currency}`;
+function feeText(fee: VersionText['channels'][number]['fees'][number], t: PageView['t']): string {
+  const figure = fee.amount === null ? null : fee.amount === 0 ? t(WORDS.free) : `${fee.amount.toLocaleString('vi')} ${fee.currency}`;
   return [figure, fee.text].filter((part) => part !== null && part !== '').join('\n');
 }
 
 function dossiers(version: VersionText, view: PageView): Html | null {
   if (version.dossiers.length === 0) return null;
-  const { say } = view;
+  const { t } = view;
   return html`${version.dossiers.map(
     ({ case: caseName, timeLimit, items }) => html`
-      ${caseName && html`<h3>${caseName}</h3>`}${timeLimit && paragraph(timeText(timeLimit, say))}
+      ${caseName && html`<h3>${caseName}</h3>`}${timeLimit && paragraph(timeText(timeLimit, t))}
       <ul>${items.map(
         ({ name, originals, copies, forms: blank }) =>
           html`<li><span class="text">${name}</span>${counts(originals, copies, view)}${forms(blank)}</li>`,
@@ -81,19 +81,19 @@ function dossiers(version: VersionText, view: PageView): Html | null {
   )}`;
 }
 
-function counts(originals: number | null, copies: number | null, { say }: PageView): Html | null {
-  const said = [originals ? `${originals} ${say(WORDS.originals)}` : null, copies ? `${copies} ${say(WORDS.copies)}` : null].filter(
+function counts(originals: number | null, copies: number | null, { t }: PageView): Html | null {
+  const counts = [originals ? `${originals} ${t(WORDS.originals)}` : null, copies ? `${copies} ${t(WORDS.copies)}` : null].filter(
     (count) => count !== null,
   );
-  return said.length > 0 ? html` <small>(${said.join(', ')})</small>` : null;
+  return counts.length > 0 ? html` <small>(${counts.join(', ')})</small>` : null;
 }
 
 function legalBasis(version: VersionText): Html | null {
   return list(version.legalBasis.map(({ number, title }) => (title ? `${number}: ${title}` : number)));
 }
 
-function onlineLevel({ onlineLevel: level, partialOnlineReason }: VersionText, { say }: PageView): Html {
-  return html`<p>${say(labelOf(ONLINE_LEVEL_LABELS, level))}</p>${paragraph(partialOnlineReason)}`;
+function onlineLevel({ onlineLevel: level, partialOnlineReason }: VersionText, { t }: PageView): Html {
+  return html`<p>${t(labelOf(ONLINE_LEVEL_LABELS, level))}</p>${paragraph(partialOnlineReason)}`;
 }
 
 function forms(blank: readonly Form[]): Html | null {

@@ -102,7 +102,7 @@ describe('Cases of law', () => {
     const change = book.catalogue.lines.get(merged.lines[0]!.id)!;
     expect(versionsEndedBy(book.catalogue, change).map((version) => version.line.summary.code)).toEqual([A, B, C]);
     // One procedure named by several lines ends once.
-    expect(ownTimeline(book.catalogue, D, null).filter(({ says }) => says === 'nothing')).toHaveLength(1);
+    expect(ownTimeline(book.catalogue, D, null).filter(({ effect }) => effect === 'ended')).toHaveLength(1);
     const levels = viewProcedures(book.catalogue, { asOf: '2026-02-01', place: null }).flatMap(
       (view) => view.version?.line.summary.levels ?? [],
     );

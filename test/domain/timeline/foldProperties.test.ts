@@ -114,7 +114,7 @@ function answers(catalogue: Catalogue) {
 }
 
 function summary(timeline: Timeline) {
-  return timeline.map(({ from, until, says, line, national }) => [from, until, says, line.id, national?.id ?? null]);
+  return timeline.map(({ from, until, effect, line, national }) => [from, until, effect, line.id, national?.id ?? null]);
 }
 
 describe('Under any history', () => {
@@ -130,7 +130,7 @@ describe('Under any history', () => {
               const next = timeline[i + 1];
               if (next) expect(segment.until !== null && segment.until <= next.from).toBe(true);
               if (next && segment.until === next.from)
-                expect([segment.says, segment.line.id, segment.national?.id]).not.toEqual([next.says, next.line.id, next.national?.id]);
+                expect([segment.effect, segment.line.id, segment.national?.id]).not.toEqual([next.effect, next.line.id, next.national?.id]);
             }
           }
       }),
@@ -147,10 +147,10 @@ describe('Under any history', () => {
           if (claims.length === 0) continue;
           for (const asked of days) {
             const last = claims.filter((claim) => holds(claim, asked)).at(-1);
-            const hasText = last?.says === 'text' && (last.textUntil === null || asked < last.textUntil);
+            const hasText = last?.effect === 'text' && (last.textUntil === null || asked < last.textUntil);
             const segment = segmentOn(timelineFor(catalogue, code, null), asked);
             expect(segment?.line.id).toBe(last?.line.id);
-            expect(segment?.says === 'text').toBe(hasText);
+            expect(segment?.effect === 'text').toBe(hasText);
           }
         }
       }),
