@@ -2,7 +2,7 @@
 import { readDecision } from '../src/reading/readDecision.ts';
 import { ReadingRefused } from '../src/reading/refusal.ts';
 import { announce } from './decision/announce.ts';
-import type { Asked } from './decision/arguments.ts';
+import type { DecisionCommand } from './decision/arguments.ts';
 import { readArguments } from './decision/arguments.ts';
 import { check } from './decision/check.ts';
 import { draft } from './decision/draft.ts';
@@ -38,16 +38,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function obey(asked: Asked): Promise<number> {
-  switch (asked.command) {
+async function obey(command: DecisionCommand): Promise<number> {
+  switch (command.command) {
     case 'parse':
-      console.log(JSON.stringify(await readDecision(await readDecisionFile(asked.file)), null, 1));
+      console.log(JSON.stringify(await readDecision(await readDecisionFile(command.file)), null, 1));
       return 0;
     case 'check':
-      return withDecision(asked, (at) => check(asked, at));
+      return withDecision(command, (at) => check(command, at));
     case 'draft':
-      return withDecision(asked, (at) => draft(asked, at));
+      return withDecision(command, (at) => draft(command, at));
     case 'announce':
-      return withDecision(asked, (at) => announce(asked, at));
+      return withDecision(command, (at) => announce(command, at));
   }
 }

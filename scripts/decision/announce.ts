@@ -1,13 +1,19 @@
 import { violationText } from '../../src/announcing/drafting/checkReport.ts';
-import type { Question, QuestionAnswer } from '../../src/announcing/drafting/questions.ts';
-import { answersTo, checkAnswers, questionsOf, readAnswers, unansweredQuestions } from '../../src/announcing/drafting/questions.ts';
-import type { Asked } from './arguments.ts';
+import type { ToExplain, GivenExplanation } from '../../src/announcing/drafting/explanations.ts';
+import {
+  explanationsOf,
+  explanationsForCheck,
+  noticesToExplain,
+  readExplanations,
+  withoutExplanation,
+} from '../../src/announcing/drafting/explanations.ts';
+import type { DecisionCommand } from './arguments.ts';
 import { announcedAlready, keepDraft, nameOf } from './draft.ts';
 import { CommandRefused, readTextFile } from './readFile.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 
 /** Announces the decision when nothing holds it up; its answers are kept with it as the admin keeps them. */
-export async function announce(asked: Asked, at: DecisionAtHand): Promise<number> {
+export async function announce(command: DecisionCommand, at: DecisionAtHand): Promise<number> {
   const { checked, open } = at;
   const announced = announcedAlready(at);
   if (announced) {
@@ -16,21 +22,27 @@ export async function announce(asked: Asked, at: DecisionAtHand): Promise<number
   }
   const { draft, violations, warnings, notes } = checked;
   const errors = violations.filter(({ severity }) => severity === 'error');
-  const questions = questionsOf(violations, warnings, notes);
-  const answers = asked.answers === null ? [] : await answersIn(asked.answers);
-  const unanswered = unansweredQuestions(questions, answers);
+  const notices = noticesToExplain(violations, warnings, notes);
+  const answers = command.answers === null ? [] : await answersIn(command.answers);
+  const unanswered = withoutExplanation(notices, answers);
   if (errors.length > 0 || unanswered.length > 0) return refuse(errors.map(violationText), unanswered);
 
-  const { id } = await keepDraft(asked, at);
-  const { announceDraft } = await import('../../src/collections/decisions/announceDraft.ts');
+  const { id } = await keepDraft(command, at);
+  const { announceStoredDraft } = await import('../../src/collections/decisions/announceStoredDraft.ts');
   const now = new Date().toISOString();
-  const kept = answersTo(questions, answers).map(({ message, ...answer }) => ({
+  const kept = explanationsOf(notices, answers).map(({ message, ...answer }) => ({
     ...answer,
     message: message.vi,
     by: 'npm run decision',
     at: now,
   }));
-  const result = await announceDraft({ payload: open.payload, announcing: open.announcing, id, answers: checkAnswers(answers), kept });
+  const result = await announceStoredDraft({
+    payload: open.payload,
+    announcing: open.announcing,
+    id,
+    answers: explanationsForCheck(answers),
+    kept,
+  });
   switch (result.outcome) {
     case 'announced':
       console.log(
@@ -48,8 +60,8 @@ export async function announce(asked: Asked, at: DecisionAtHand): Promise<number
   }
 }
 
-async function answersIn(file: string): Promise<QuestionAnswer[]> {
-  const answers = readAnswers(await readTextFile(file));
+async function answersIn(file: string): Promise<GivenExplanation[]> {
+  const answers = readExplanations(await readTextFile(file));
   if (answers === null)
     throw new CommandRefused(
       `${file} không phải là tệp giải trình: cần JSON, danh sách { "code", "path", "answer" }.`,
@@ -58,7 +70,7 @@ async function answersIn(file: string): Promise<QuestionAnswer[]> {
   return answers;
 }
 
-function refuse(errors: readonly string[], unanswered: readonly Question[]): number {
+function refuse(errors: readonly string[], unanswered: readonly ToExplain[]): number {
   if (errors.length > 0) console.error([`Lỗi / errors: ${errors.length}`, ...errors.map((text) => `  ${text}`)].join('\n'));
   if (unanswered.length > 0)
     console.error(

@@ -6,7 +6,7 @@ import { isCalendarDate, type CalendarDate } from '../../src/domain/values/calen
 const COMMANDS = ['parse', 'check', 'draft', 'announce'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export interface Asked {
+export interface DecisionCommand {
   readonly command: Command;
   readonly file: string;
   readonly given: GivenHeader;
@@ -19,7 +19,7 @@ export interface Asked {
 export type Arguments =
   | { readonly isHelp: true; readonly command: Command | null }
   | { readonly isHelp: false; readonly wrong: string; readonly command: Command | null }
-  | { readonly isHelp: false; readonly asked: Asked };
+  | { readonly isHelp: false; readonly asked: DecisionCommand };
 
 const HEADER_OPTIONS = {
   number: { type: 'string' },

@@ -1,22 +1,31 @@
 import { writeFile } from 'node:fs/promises';
 import { checkReport, resolutionsOf } from '../../src/announcing/drafting/checkReport.ts';
-import { answersTemplate, questionsOf } from '../../src/announcing/drafting/questions.ts';
-import type { Asked } from './arguments.ts';
+import { explanationsTemplate, noticesToExplain } from '../../src/announcing/drafting/explanations.ts';
+import type { DecisionCommand } from './arguments.ts';
 import { CommandRefused } from './readFile.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 
 /** Prints how each line resolves and what is wrong; exit code 1 where something blocks announcing. */
-export async function check(asked: Asked, { checked, catalogue, registers }: DecisionAtHand): Promise<number> {
+export async function check(command: DecisionCommand, { checked, catalogue, registers }: DecisionAtHand): Promise<number> {
   const { draft, notes, violations, warnings } = checked;
-  const questions = questionsOf(violations, warnings, notes);
+  const toExplain = noticesToExplain(violations, warnings, notes);
   const resolutions = resolutionsOf(checked, catalogue, registers);
   const errors = violations.filter(({ severity }) => severity === 'error').length;
-  if (asked.answersTemplate !== null) await writeTemplate(asked.answersTemplate, answersTemplate(questions));
-  if (asked.isJson) {
+  if (command.answersTemplate !== null) await writeTemplate(command.answersTemplate, explanationsTemplate(toExplain));
+  if (command.isJson) {
     const lines = draft.lines.map((line, i) => ({ ...line, resolved: resolutions[i] }));
     console.log(
       JSON.stringify(
-        { file: asked.file, decision: draft.decision, lines, notes, violations, warnings, questions, canBeAnnounced: errors === 0 },
+        {
+          file: command.file,
+          decision: draft.decision,
+          lines,
+          notes,
+          violations,
+          warnings,
+          questions: toExplain,
+          canBeAnnounced: errors === 0,
+        },
         null,
         1,
       ),
@@ -26,9 +35,9 @@ export async function check(asked: Asked, { checked, catalogue, registers }: Dec
     console.log(
       errors > 0
         ? `\nCòn ${errors} lỗi: chưa công bố được. / ${errors} errors: it cannot be announced.`
-        : `\nKhông có lỗi; ${questions.length} điều cần giải trình trước khi công bố. / No errors; ${questions.length} questions to answer before it is announced.`,
+        : `\nKhông có lỗi; ${toExplain.length} điều cần giải trình trước khi công bố. / No errors; ${toExplain.length} questions to answer before it is announced.`,
     );
-    if (asked.answersTemplate !== null) console.log(`Đã ghi mẫu giải trình / answers to fill in: ${asked.answersTemplate}`);
+    if (command.answersTemplate !== null) console.log(`Đã ghi mẫu giải trình / answers to fill in: ${command.answersTemplate}`);
   }
   return errors > 0 ? 1 : 0;
 }

@@ -1,21 +1,21 @@
 import type { Draft } from '../../src/announcing/announcing.ts';
-import { questionsOf } from '../../src/announcing/drafting/questions.ts';
+import { noticesToExplain } from '../../src/announcing/drafting/explanations.ts';
 import type { FoundDraft } from '../../src/collections/decisions/findDrafts.ts';
 import { DRAFT_STATE_LABELS } from '../../src/collections/decisions/draftStates.ts';
-import type { Asked } from './arguments.ts';
+import type { DecisionCommand } from './arguments.ts';
 import { CommandRefused } from './readFile.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 import { adminAddress } from './withDecision.ts';
 
 /** Keeps the decision as a draft for the admin, once. */
-export async function draft(asked: Asked, at: DecisionAtHand): Promise<number> {
+export async function draft(command: DecisionCommand, at: DecisionAtHand): Promise<number> {
   const { checked, settings } = at;
   const announced = announcedAlready(at);
   if (announced) {
     console.log(announced);
     return 0;
   }
-  const kept = await keepDraft(asked, at);
+  const kept = await keepDraft(command, at);
   const { violations, warnings, notes } = checked;
   const errors = violations.filter(({ severity }) => severity === 'error').length;
   const outcome = {
@@ -25,7 +25,7 @@ export async function draft(asked: Asked, at: DecisionAtHand): Promise<number> {
   };
   console.log(`${outcome[kept.how]}: ${nameOf(checked.draft)}\n${adminAddress(settings, kept.id)}`);
   console.log(
-    `${checked.draft.lines.length} dòng / lines; ${errors} lỗi / errors; ${questionsOf(violations, warnings, notes).length} điều cần giải trình / questions to answer`,
+    `${checked.draft.lines.length} dòng / lines; ${errors} lỗi / errors; ${noticesToExplain(violations, warnings, notes).length} điều cần giải trình / questions to answer`,
   );
   return 0;
 }
@@ -36,7 +36,10 @@ interface KeptDraft {
 }
 
 /** The kept draft that says what the file says. Refused where another of the same decision is there and must not be replaced. */
-export async function keepDraft({ isReplacing }: Asked, { checked, open, registers, settings }: DecisionAtHand): Promise<KeptDraft> {
+export async function keepDraft(
+  { isReplacing }: DecisionCommand,
+  { checked, open, registers, settings }: DecisionAtHand,
+): Promise<KeptDraft> {
   const { findDrafts } = await import('../../src/collections/decisions/findDrafts.ts');
   const { replaceDraft, saveDraft } = await import('../../src/collections/decisions/saveDraft.ts');
   const { payload } = open;

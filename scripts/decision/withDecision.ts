@@ -8,7 +8,7 @@ import type { Settings } from '../../src/server/settings.ts';
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
 import { settingsOrExit } from '../settingsOrExit.ts';
-import type { Asked } from './arguments.ts';
+import type { DecisionCommand } from './arguments.ts';
 import { CommandRefused, readDecisionFile } from './readFile.ts';
 
 /** A decision's file, read, drafted and checked against the open catalogue. */
@@ -21,9 +21,9 @@ export interface DecisionAtHand {
 }
 
 /** Reads the file, opens the catalogue, drafts and checks; closes the catalogue behind the task. */
-export async function withDecision(asked: Asked, task: (at: DecisionAtHand) => Promise<number>): Promise<number> {
+export async function withDecision(command: DecisionCommand, task: (at: DecisionAtHand) => Promise<number>): Promise<number> {
   const settings = settingsOrExit();
-  const read = await readDecision(await readDecisionFile(asked.file));
+  const read = await readDecision(await readDecisionFile(command.file));
   if (!existsSync(settings.databaseUrl.slice('file:'.length)))
     throw new CommandRefused(
       `Chưa có cơ sở dữ liệu: ${settings.databaseUrl}. Hãy chạy npm start hoặc npm run import trước.`,
@@ -41,7 +41,7 @@ export async function withDecision(asked: Asked, task: (at: DecisionAtHand) => P
         1,
       );
     const { catalogue, registers } = open.follower.current();
-    const { parsed, conflicts } = withGivenHeader(read, asked.given, registers);
+    const { parsed, conflicts } = withGivenHeader(read, command.given, registers);
     if (conflicts.length > 0) throw new CommandRefused(conflicts.map(({ vi }) => vi).join(' '), conflicts.map(({ en }) => en).join(' '));
     const drafted = await toDraftWithTexts(parsed, { catalogue, registers }, (line) => open.contents.contentOf(line));
     const violations = await open.announcing.check(drafted.draft);

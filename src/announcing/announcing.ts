@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** Why a warning does not hold the decision up, in somebody's own words. */
-export interface Answer {
+export interface Explanation {
   readonly code: ViolationCode;
   /** The violation's path. */
   readonly path: string;
@@ -31,11 +31,11 @@ export interface Announcing {
   /** Seals a draft without errors and keeps its lines, invisible until announced. */
   seal(draft: Draft): Promise<SealedDecision>;
   /** Checks against the newest catalogue, appends, and tells this process's readers. */
-  announce(draft: Draft, answers: readonly Answer[]): Promise<AnnounceOutcome>;
+  announce(draft: Draft, answers: readonly Explanation[]): Promise<AnnounceOutcome>;
 }
 
 /** The violations that still hold a decision up: every error, and each warning that nobody has answered. */
-export function unanswered(violations: readonly Violation[], answers: readonly Answer[]): Violation[] {
+export function unexplained(violations: readonly Violation[], answers: readonly Explanation[]): Violation[] {
   const answered = new Set(answers.filter(({ answer }) => answer.trim() !== '').map(({ code, path }) => `${code} ${path}`));
   return violations.filter(({ code, path, severity }) => severity === 'error' || !answered.has(`${code} ${path}`));
 }

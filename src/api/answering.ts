@@ -4,7 +4,7 @@ import type { Snapshot } from '../catalogue/snapshot.ts';
 import type { CalendarDate } from '../domain/values/calendarDate.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import type { ApiDeps } from './deps.ts';
-import type { Answer } from './http/answer.ts';
+import type { HttpAnswer } from './http/answer.ts';
 import type { Spend } from './clients/spending.ts';
 import { TooMuch, tooMuchProblem } from './clients/tooMuch.ts';
 import type { WorkGate } from './clients/workGate.ts';
@@ -12,23 +12,23 @@ import type { Encoding } from './http/encodedBody.ts';
 import { acceptedEncodings, compress } from './http/encodedBody.ts';
 import { problemAnswer } from './http/problem.ts';
 import { publicHeaders } from './http/publicHeaders.ts';
-import type { KeptAnswer, ResponseCache } from './responseCache.ts';
-import { finish, makeEncoding, missingEncoding, sendKept, WORTH_COMPRESSING } from './responseCache.ts';
+import type { CachedAnswer, ResponseCache } from './responseCache.ts';
+import { finish, makeEncoding, missingEncoding, sendCached, WORTH_COMPRESSING } from './responseCache.ts';
 
 /** Answers requests from kept bytes where there are some, else by asking, and keeps what may be kept. */
 export interface Answering {
   /** Answers at once from kept bytes; false where there are none. */
-  answerFromKept(request: IncomingMessage, response: ServerResponse, question: string): boolean;
+  answerFromCache(request: IncomingMessage, response: ServerResponse, requestKey: string): boolean;
   /** Answers by asking; the same question asked twice at a time is asked once. */
-  answer(request: IncomingMessage, response: ServerResponse, question: string, asking: Asking): Promise<void>;
+  answer(request: IncomingMessage, response: ServerResponse, requestKey: string, asking: Asking): Promise<void>;
 }
 
 /** How a question is answered that is not kept. */
 export interface Asking {
   /** `spend` takes what it costs from the budget of whoever asks. */
-  ask(spend: Spend): Promise<Answer>;
+  ask(spend: Spend): Promise<HttpAnswer>;
   /** How too much is refused at this address; a problem unless said otherwise. */
-  refuse?(refusal: TooMuch): Answer;
+  refuse?(refusal: TooMuch): HttpAnswer;
 }
 
 /** What answers may take: of each client's budget, of the work done at a time, of memory. */
@@ -41,36 +41,36 @@ export interface Bounds {
 /** `question` is all of a request that an answer depends on, beside the state of the catalogue and the day. */
 export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Bounds): Answering {
   const stateOf = rememberState();
-  const inFlight = new Map<string, Promise<Answer | KeptAnswer>>();
+  const inFlight = new Map<string, Promise<HttpAnswer | CachedAnswer>>();
   const dayOf = rememberDay();
-  const keyNow = (question: string) => `${stateOf(deps.follower.current(), dayOf(deps.clock()))} ${question}`;
+  const keyNow = (requestKey: string) => `${stateOf(deps.follower.current(), dayOf(deps.clock()))} ${requestKey}`;
   const searchState = () => {
     const { engine, revision, changes } = deps.search.status();
     return `${engine} ${revision} ${changes}`;
   };
 
-  const askAndKeep = async (question: string, ask: () => Promise<Answer>): Promise<Answer | KeptAnswer> => {
+  const askAndKeep = async (requestKey: string, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer | CachedAnswer> => {
     const before = searchState();
     const answer = await ask();
     const { restsOn } = answer;
     if (!answer.canBeKept || !restsOn || (restsOn.search && before !== searchState())) return answer;
     const kept = finish(answer, restsOn.search ? before : null);
     // Under the state that the answer was made from, which may be newer than the one it was looked up under.
-    cache.keep(`${stateOf(restsOn.snapshot, restsOn.today)} ${question}`, kept);
+    cache.store(`${stateOf(restsOn.snapshot, restsOn.today)} ${requestKey}`, kept);
     return kept;
   };
 
-  const share = (key: string, question: string, ask: () => Promise<Answer>) => {
+  const share = (key: string, requestKey: string, ask: () => Promise<HttpAnswer>) => {
     const known = inFlight.get(key);
     if (known) return { isMine: false, asked: known };
-    const asked = gate.pass(() => askAndKeep(question, ask)).finally(() => inFlight.delete(key));
+    const asked = gate.pass(() => askAndKeep(requestKey, ask)).finally(() => inFlight.delete(key));
     inFlight.set(key, asked);
     return { isMine: true, asked };
   };
 
-  const askFor = async (question: string, spend: Spend, { ask }: Asking): Promise<Answer | KeptAnswer> => {
+  const askFor = async (requestKey: string, spend: Spend, { ask }: Asking): Promise<HttpAnswer | CachedAnswer> => {
     for (;;) {
-      const { isMine, asked } = share(keyNow(question), question, () => ask(spend));
+      const { isMine, asked } = share(keyNow(requestKey), requestKey, () => ask(spend));
       try {
         return await asked;
       } catch (error) {
@@ -80,31 +80,31 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
     }
   };
 
-  const send = async (request: IncomingMessage, response: ServerResponse, key: string, kept: KeptAnswer): Promise<void> => {
+  const send = async (request: IncomingMessage, response: ServerResponse, key: string, kept: CachedAnswer): Promise<void> => {
     const encoding = missingEncoding(request, kept);
     if (encoding) {
       await makeEncoding(kept, encoding);
       // Its size has changed.
-      if (cache.find(key, searchState) === kept) cache.keep(key, kept);
+      if (cache.find(key, searchState) === kept) cache.store(key, kept);
     }
-    sendKept(request, response, kept);
+    sendCached(request, response, kept);
   };
 
   return {
-    answerFromKept(request, response, question) {
-      const key = keyNow(question);
+    answerFromCache(request, response, requestKey) {
+      const key = keyNow(requestKey);
       const kept = cache.find(key, searchState);
       if (!kept) return false;
       if (missingEncoding(request, kept)) void send(request, response, key, kept).catch(() => response.destroy());
-      else sendKept(request, response, kept);
+      else sendCached(request, response, kept);
       return true;
     },
-    async answer(request, response, question, asking) {
+    async answer(request, response, requestKey, asking) {
       const spend = spendingOf(request, response);
       try {
         await spend(0);
-        const answered = await askFor(question, spend, asking);
-        if ('bodies' in answered) await send(request, response, keyNow(question), answered);
+        const answered = await askFor(requestKey, spend, asking);
+        if ('bodies' in answered) await send(request, response, keyNow(requestKey), answered);
         else await sendOnceSmaller(request, response, answered);
       } catch (error) {
         const isTooMuch = error instanceof TooMuch;
@@ -115,19 +115,19 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
 }
 
 /** Writes an answer that is not kept: errors, and what is true for this moment only. */
-export function sendOnce(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+export function sendOnce(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): void {
   writeOnce(request, response, answer, Buffer.from(answer.body, 'utf8'), 'identity');
 }
 
 /** The same, compressed where it is long and the client takes it so. */
-async function sendOnceSmaller(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+async function sendOnceSmaller(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): Promise<void> {
   const body = Buffer.from(answer.body, 'utf8');
   const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
   if (encoding === 'identity' || body.length < WORTH_COMPRESSING) writeOnce(request, response, answer, body, 'identity');
   else writeOnce(request, response, answer, await compress(body, encoding), encoding);
 }
 
-function writeOnce(request: IncomingMessage, response: ServerResponse, answer: Answer, body: Buffer, encoding: Encoding): void {
+function writeOnce(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, body: Buffer, encoding: Encoding): void {
   response.writeHead(answer.status, [
     ...(answer.contentType === null ? [] : ['Content-Type', answer.contentType]),
     'Content-Length',
@@ -142,7 +142,7 @@ function writeOnce(request: IncomingMessage, response: ServerResponse, answer: A
 }
 
 /** An unknown error: its text goes to the log, the asker gets an id to look it up by. */
-export function internalProblem(log: ApiDeps['log'], error: unknown): Answer {
+export function internalProblem(log: ApiDeps['log'], error: unknown): HttpAnswer {
   const id = randomUUID();
   log.error({ err: error, errorId: id }, 'a request could not be answered');
   return problemAnswer({

@@ -7,7 +7,7 @@ import { createWorkGate } from './clients/workGate.ts';
 import { createExpressApp } from './createExpressApp.ts';
 import type { ApiDeps, RequestHandler } from './deps.ts';
 import { createSchema } from './graphql/createSchema.ts';
-import { createGraphqlEndpoint, graphqlQuestion } from './graphql/graphqlEndpoint.ts';
+import { createGraphqlEndpoint, graphqlKey } from './graphql/graphqlEndpoint.ts';
 import { healthAnswer } from './health.ts';
 import { problemAnswer } from './http/problem.ts';
 import { protectAdmin } from './http/protectAdmin.ts';
@@ -54,8 +54,8 @@ function createPublicApp(deps: ApiDeps): RequestHandler {
   return (request, response) => {
     const isGraphql = pathOf(request) === '/graphql';
     if (request.method === 'GET' || request.method === 'HEAD') {
-      const question = isGraphql ? graphqlQuestion(request, null) : `GET ${request.url}`;
-      if (answering.answerFromKept(request, response, question)) return;
+      const requestKey = isGraphql ? graphqlKey(request, null) : `GET ${request.url}`;
+      if (answering.answerFromCache(request, response, requestKey)) return;
     }
     if (request.method === 'OPTIONS') return sendPreflight(response);
     if (!isGraphql) return answerTheRest(request, response);

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './http/answer.ts';
+import type { HttpAnswer } from './http/answer.ts';
 import type { EncodedBody, Encoding } from './http/encodedBody.ts';
 import { acceptedEncodings, compress, etagOf, quotedEtag } from './http/encodedBody.ts';
 import { publicHeaders } from './http/publicHeaders.ts';
 
 /** A finished answer in the encodings made so far. */
-export interface KeptAnswer {
+export interface CachedAnswer {
   readonly status: number;
   readonly tag: string;
   readonly contentType: string;
-  readonly headers: Answer['headers'];
+  readonly headers: HttpAnswer['headers'];
   readonly cacheControl: string;
   /** The search engine, its revision and the state of its words that the answer rests on; null where it used no search. */
   readonly searchState: string | null;
@@ -21,8 +21,8 @@ export interface KeptAnswer {
 
 export interface ResponseCache {
   /** Null where nothing is kept under the key, or what is kept rests on another state of search. */
-  find(key: string, searchState: () => string): KeptAnswer | null;
-  keep(key: string, answer: KeptAnswer): void;
+  find(key: string, searchState: () => string): CachedAnswer | null;
+  store(key: string, answer: CachedAnswer): void;
   clear(): void;
   readonly bytes: number;
 }
@@ -35,7 +35,7 @@ const CACHE_CONTROL = 'public, max-age=5, must-revalidate';
 
 /** Finished bytes, bounded in bytes. Keys hold the state of the catalogue, so nothing is ever invalidated. */
 export function createResponseCache(maxBytes: number): ResponseCache {
-  const kept = new LRUCache<string, KeptAnswer>({
+  const kept = new LRUCache<string, CachedAnswer>({
     maxSize: maxBytes,
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
     sizeCalculation: (answer, key) =>
@@ -46,7 +46,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
       const answer = kept.get(key);
       return !answer || (answer.searchState !== null && answer.searchState !== searchState()) ? null : answer;
     },
-    keep: (key, answer) => void kept.set(key, answer),
+    store: (key, answer) => void kept.set(key, answer),
     clear: () => kept.clear(),
     get bytes() {
       return kept.calculatedSize;
@@ -55,7 +55,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
 }
 
 /** Makes bytes and headers of an answer once, before anything is written. */
-export function finish(answer: Answer, searchState: string | null, cacheControl = CACHE_CONTROL): KeptAnswer {
+export function finish(answer: HttpAnswer, searchState: string | null, cacheControl = CACHE_CONTROL): CachedAnswer {
   const body = Buffer.from(answer.body, 'utf8');
   const contentType = answer.contentType ?? 'text/plain; charset=utf-8';
   const tag = etagOf(body, contentType);
@@ -64,7 +64,7 @@ export function finish(answer: Answer, searchState: string | null, cacheControl 
 }
 
 /** Writes a kept answer in the best encoding that the client takes; 304 where the client holds it already. */
-export function sendKept(request: IncomingMessage, response: ServerResponse, answer: KeptAnswer): void {
+export function sendCached(request: IncomingMessage, response: ServerResponse, answer: CachedAnswer): void {
   const held = request.method === 'POST' ? null : heldTag(request.headers['if-none-match'], answer);
   if (held) {
     response.writeHead(304, ['ETag', held, 'Cache-Control', answer.cacheControl, ...publicHeaders(answer.contentType)]);
@@ -78,7 +78,7 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, ans
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function encode(answer: Omit<KeptAnswer, 'bodies'>, body: Buffer, encoding: Encoding): EncodedBody {
+function encode(answer: Omit<CachedAnswer, 'bodies'>, body: Buffer, encoding: Encoding): EncodedBody {
   const etag = quotedEtag(answer.tag, encoding);
   const headers = [
     'Content-Type',
@@ -97,7 +97,7 @@ function encode(answer: Omit<KeptAnswer, 'bodies'>, body: Buffer, encoding: Enco
 }
 
 /** Any encoding that the client holds says the same, so it is told so under the tag that it knows. */
-function heldTag(header: string | undefined, answer: KeptAnswer): string | null {
+function heldTag(header: string | undefined, answer: CachedAnswer): string | null {
   if (!header) return null;
   const tags = (['identity', 'gzip', 'br'] as const).map((encoding) => quotedEtag(answer.tag, encoding));
   if (header.trim() === '*') return tags[0] ?? null;
@@ -106,14 +106,14 @@ function heldTag(header: string | undefined, answer: KeptAnswer): string | null 
 }
 
 /** The encoding that the client would like best and that is not made yet; null where what is there will do. */
-export function missingEncoding(request: IncomingMessage, { bodies }: KeptAnswer): Exclude<Encoding, 'identity'> | null {
+export function missingEncoding(request: IncomingMessage, { bodies }: CachedAnswer): Exclude<Encoding, 'identity'> | null {
   if (bodies.identity.body.length < WORTH_COMPRESSING) return null;
   const [best = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
   return best === 'identity' || bodies[best] ? null : best;
 }
 
 /** Makes an encoding once, whoever asks for it meanwhile. Where it is no smaller, the plain bytes stand for it. */
-export function makeEncoding(answer: KeptAnswer, encoding: Exclude<Encoding, 'identity'>): Promise<void> {
+export function makeEncoding(answer: CachedAnswer, encoding: Exclude<Encoding, 'identity'>): Promise<void> {
   const make = async () => {
     const { identity } = answer.bodies;
     const smaller = await compress(identity.body, encoding);

@@ -3,7 +3,7 @@ import { followCatalogue } from '../catalogue/catalogueFollower.ts';
 import { contentLoader } from '../catalogue/contentLoader.ts';
 import type { CatalogueFollower, ContentLoader } from '../catalogue/snapshot.ts';
 import type { Announcing } from '../announcing/announcing.ts';
-import { announceDrafts } from '../announcing/announceDrafts.ts';
+import { createAnnouncing } from '../announcing/createAnnouncing.ts';
 import type { LogAudit } from '../store/logStore.ts';
 import { payloadLogStore } from '../store/payloadLogStore.ts';
 import { openPayload } from '../collections/storage/openPayload.ts';
@@ -55,7 +55,7 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
     searchWords: payloadSearchWords(payload),
     follower,
     contents: contentLoader(store),
-    announcing: announceDrafts({ store, follower, now }),
+    announcing: createAnnouncing({ store, follower, now }),
     async close() {
       follower.stop();
       await payload.destroy();

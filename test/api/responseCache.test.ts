@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
-import type { KeptAnswer } from '../../src/api/responseCache.ts';
+import type { CachedAnswer } from '../../src/api/responseCache.ts';
 import { createResponseCache, finish } from '../../src/api/responseCache.ts';
 import { FULL_VERSION } from '../factories/fullVersion.ts';
 import { MINISTRY } from '../factories/lawBook.ts';
@@ -167,12 +167,12 @@ describe('files that pages refer to', () => {
 });
 
 describe('the cache itself', () => {
-  const kept = (length: number): KeptAnswer =>
+  const kept = (length: number): CachedAnswer =>
     finish({ status: 200, contentType: 'application/json', body: 'a'.repeat(length), headers: [], canBeKept: true, restsOn: null }, null);
 
   it('stays within its bytes', () => {
     const cache = createResponseCache(100_000);
-    for (let i = 0; i < 100; i++) cache.keep(String(i), kept(5_000));
+    for (let i = 0; i < 100; i++) cache.store(String(i), kept(5_000));
     expect(cache.bytes).toBeLessThanOrEqual(100_000);
     expect(cache.find('99', () => '')).not.toBeNull();
     expect(cache.find('0', () => '')).toBeNull();
@@ -180,8 +180,8 @@ describe('the cache itself', () => {
 
   it('does not throw all else away for one large answer', () => {
     const cache = createResponseCache(100_000);
-    cache.keep('small', kept(100));
-    cache.keep('large', kept(90_000));
+    cache.store('small', kept(100));
+    cache.store('large', kept(90_000));
     expect(cache.find('small', () => '')).not.toBeNull();
     expect(cache.find('large', () => '')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { announceDrafts } from '../../src/announcing/announceDrafts.ts';
+import { createAnnouncing } from '../../src/announcing/createAnnouncing.ts';
 import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
 import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
@@ -27,7 +27,7 @@ export async function openAdmin({ authority }: { authority: string | null }): Pr
     onTrouble: () => undefined,
     pollEvery: 0,
   });
-  plugInAnnouncing(payload, announceDrafts({ store, follower, now: () => new Date('2026-01-05T05:00:00.000Z') }));
+  plugInAnnouncing(payload, createAnnouncing({ store, follower, now: () => new Date('2026-01-05T05:00:00.000Z') }));
   const ask = await askPayloadAs(payload, { authority, key: storage.dataDir });
   return {
     ...storage,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import request from 'supertest';
-import type { AnnounceOutcome, Answer, Draft } from '../../src/announcing/announcing.ts';
+import type { AnnounceOutcome, Explanation, Draft } from '../../src/announcing/announcing.ts';
 import { importRecords } from '../../src/announcing/importing/importRecords.ts';
 import { NO_REPORT } from '../../src/announcing/importing/importReport.ts';
 import { createApp } from '../../src/api/createApp.ts';
@@ -83,7 +83,7 @@ export class CatalogueOffice {
     return this.#catalogue.announcing.check(await this.load(id));
   }
 
-  async announceWith(id: number, answers: readonly Answer[]): Promise<AnnounceOutcome> {
+  async announceWith(id: number, answers: readonly Explanation[]): Promise<AnnounceOutcome> {
     return this.#catalogue.announcing.announce(await this.load(id), answers);
   }
 
@@ -102,7 +102,7 @@ export class CatalogueOffice {
     return { announcement: outcome.announcement, violations };
   }
 
-  tryToAnnounceUnkept(draft: Draft, answers: readonly Answer[]): Promise<AnnounceOutcome> {
+  tryToAnnounceUnkept(draft: Draft, answers: readonly Explanation[]): Promise<AnnounceOutcome> {
     return this.#catalogue.announcing.announce(draft, answers);
   }
 
@@ -149,7 +149,7 @@ export class CatalogueOffice {
 }
 
 /** An answer to every warning; errors cannot be answered and stay. */
-export function answersTo(violations: readonly Violation[]): Answer[] {
+export function answersTo(violations: readonly Violation[]): Explanation[] {
   return violations.map(({ code, path: at }) => ({ code, path: at, answer: 'Đã đối chiếu với văn bản đã ký.' }));
 }
 

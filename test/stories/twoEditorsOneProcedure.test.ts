@@ -4,7 +4,7 @@
  * somebody has answered for what is new.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../../src/announcing/announcing.ts';
+import type { Explanation } from '../../src/announcing/announcing.ts';
 import { HA_NOI } from '../factories/lawBook.ts';
 import { answersTo, CatalogueOffice } from './catalogueOffice.ts';
 import { abolishedLine, aDecision, amendedLine, newLine } from './draftedDecision.ts';
@@ -75,7 +75,7 @@ describe('Two editors and one procedure', () => {
     // Not even the line that nobody disputes went public.
     expect([await revision(), await announcedKinds('302/QĐ-UBND')]).toEqual([revisionBefore, null]);
 
-    const answer: Answer = { code: fresh[0]!.code, path: fresh[0]!.path, answer: 'Quyết định 301 bãi bỏ nhầm, sẽ đính chính.' };
+    const answer: Explanation = { code: fresh[0]!.code, path: fresh[0]!.path, answer: 'Quyết định 301 bãi bỏ nhầm, sẽ đính chính.' };
     expect(await office.announceWith(changing, [...prepared, answer])).toMatchObject({ outcome: 'announced' });
     expect(await announcedKinds('302/QĐ-UBND')).toEqual(['AMENDED', 'AMENDED']);
     expect(await revision()).toBe(revisionBefore + 1);

@@ -6,7 +6,8 @@ import { resolveLine } from '../../domain/decision/resolveLine.ts';
 import type { ParsedLine } from '../../reading/meaning/parsedDecision.ts';
 import { kindOf } from './draftHead.ts';
 import type { AddNote } from './draftNotes.ts';
-import type { Known, Viewpoint } from './known.ts';
+import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
+import type { Known } from './known.ts';
 import { codesNamed, knownHead } from './known.ts';
 
 interface Coding {

@@ -19,7 +19,8 @@ import { draftEarlier } from './draftEarlier.ts';
 import { kindOf } from './draftHead.ts';
 import type { AddNote } from './draftNotes.ts';
 import { draftTerritory } from './draftTerritory.ts';
-import type { Known, Viewpoint } from './known.ts';
+import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
+import type { Known } from './known.ts';
 import { knownHead, nationalLine, ownLocalLine } from './known.ts';
 import { onlineLevelIn } from './onlineLevelIn.ts';
 import { authorityNamed, fieldNamed } from './registerNames.ts';
@@ -39,11 +40,14 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
   const kind = kindOf(line.kind);
   const issuing = issuingPlace(decision, registers);
   const territory = line.territory === undefined ? null : draftTerritory(line.territory, path, issuing, known, addNote);
-  const view: Viewpoint = { place: (territory ?? issuing)?.code ?? null, day: decision.effectiveFrom ?? decision.issuedOn ?? '9999-12-31' };
+  const view: Viewpoint = {
+    place: (territory ?? issuing)?.code ?? null,
+    asOf: decision.effectiveFrom ?? decision.issuedOn ?? '9999-12-31',
+  };
   const earlier = draftEarlier({ line, path, decision, amends }, known, addNote);
   const { code, codeRaw, resolved } = draftCode({ line, path, decision, earlier, view }, known, addNote);
   const now = resolved === null ? null : knownHead(known, resolved, view);
-  const national = view.place === null || resolved === null ? null : nationalLine(known, resolved, view.day);
+  const national = view.place === null || resolved === null ? null : nationalLine(known, resolved, view.asOf);
   const changedParts = kind === 'amended' && hasText(line.changedParts) ? changedPartsOf(line.changedParts, path, addNote) : [];
   const { content, contentFrom } = draftContent(
     {
@@ -77,7 +81,7 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
     contentFrom,
     isBoundaryIndependent: line.kind === 'boundary_independent',
     implementingAuthorities: hasText(line.agencyText)
-      ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.day))
+      ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.asOf))
       : [],
     ...onlineOf(line, kind === 'abolished' || contentFrom !== 'own' ? null : now, path, addNote),
     legalBasis: hasText(line.legalBasisText) ? citedDocuments(line.legalBasisText) : [],
@@ -87,7 +91,7 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
 
 function levelsOf(line: ParsedLine, now: LineSummary | null, view: Viewpoint, path: string, addNote: AddNote): readonly GovernmentLevel[] {
   if (line.governmentLevels.length > 0) return line.governmentLevels;
-  const levels = (now?.levels ?? []).filter((level) => level !== 'district' || view.day < DISTRICTS_ENDED_FROM);
+  const levels = (now?.levels ?? []).filter((level) => level !== 'district' || view.asOf < DISTRICTS_ENDED_FROM);
   const names = (language: 'vi' | 'en') => levels.map((level) => GOVERNMENT_LEVEL_LABELS[level][language].toLowerCase()).join(', ');
   if (levels.length > 0)
     addNote(

@@ -7,6 +7,7 @@ import type { PlaceId } from '../../domain/places/places.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { LineSummary, SealedLineId } from '../../domain/sealing/sealedLine.ts';
 import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline/timeline.ts';
+import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/timeline/versions.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
 
@@ -18,20 +19,14 @@ export interface Known {
   readonly texts?: ReadonlyMap<SealedLineId, ProcedureContent>;
 }
 
-/** Whose law is looked at: the place that a decision speaks for (null: the country) on the day that it takes effect. */
-export interface Viewpoint {
-  readonly place: PlaceId | null;
-  readonly day: CalendarDate;
-}
-
 /** Names are compared without case, marks, punctuation and a leading 'Thủ tục'. */
 export function foldName(name: string): string {
   return foldText(name).replace(/^thu tuc /, '');
 }
 
 /** What the catalogue says of a procedure on the day, or nearest to it. */
-export function knownHead({ catalogue }: Known, code: string, { place, day }: Viewpoint): LineSummary | null {
-  const version = nearestVersion(timelineFor(catalogue, code, place), day);
+export function knownHead({ catalogue }: Known, code: string, { place, asOf }: Viewpoint): LineSummary | null {
+  const version = nearestVersion(timelineFor(catalogue, code, place), asOf);
   return version && summaryOfVersion(version);
 }
 
@@ -42,8 +37,8 @@ export function nationalLine({ catalogue }: Known, code: string, day: CalendarDa
 }
 
 /** A text of the place's own, in full, that is in force on the day. */
-export function ownLocalLine({ catalogue }: Known, code: string, { place, day }: Viewpoint): LineEntry | null {
-  const version = place === null ? null : versionOn(ownTimeline(catalogue, code, place), day);
+export function ownLocalLine({ catalogue }: Known, code: string, { place, asOf }: Viewpoint): LineEntry | null {
+  const version = place === null ? null : versionOn(ownTimeline(catalogue, code, place), asOf);
   return version && version.national === null ? version.line : null;
 }
 
@@ -51,9 +46,9 @@ export function ownLocalLine({ catalogue }: Known, code: string, { place, day }:
  * Codes of the procedures that bear exactly this name (folded) and that people of the place can see: those in force on
  * the day, or where none is, all of them.
  */
-export function codesNamed({ catalogue }: Known, name: string, { place, day }: Viewpoint): string[] {
+export function codesNamed({ catalogue }: Known, name: string, { place, asOf }: Viewpoint): string[] {
   const codes = [...(namesOf(catalogue).get(foldName(name)) ?? [])].filter((code) => isHeard(catalogue, code, place)).sort();
-  const inForce = codes.filter((code) => versionOn(timelineFor(catalogue, code, place), day) !== null);
+  const inForce = codes.filter((code) => versionOn(timelineFor(catalogue, code, place), asOf) !== null);
   return inForce.length > 0 ? inForce : codes;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
 import { problemAnswer } from '../http/problem.ts';
 
 /** A refusal that is about how much is asked, not about what: it may be asked again after `retryAfter` seconds. */
@@ -28,13 +28,13 @@ const MESSAGES = {
 const TITLES = { RATE_LIMITED: 'Too Many Requests', OVERLOADED: 'Service Unavailable' } as const;
 
 /** As a problem; /graphql writes its own. */
-export function tooMuchProblem(refusal: TooMuch): Answer {
+export function tooMuchProblem(refusal: TooMuch): HttpAnswer {
   const { status, code, message } = refusal;
   return problemAnswer({ status, code, title: TITLES[code], detail: message }, [['Retry-After', String(refusal.retryAfter)]]);
 }
 
 /** As an error of GraphQL, under the media type that was asked for. */
-export function tooMuchErrors(refusal: TooMuch, accept: string | undefined): Answer {
+export function tooMuchErrors(refusal: TooMuch, accept: string | undefined): HttpAnswer {
   const isModern = accept?.includes('application/graphql-response+json') ?? false;
   const { status, code, message, retryAfter } = refusal;
   return {

@@ -29,9 +29,9 @@ function versionBefore(source: VersionSource): Version | null {
   return versionsOf(timelineOfVersion(source)).findLast(({ from, id }) => from < version.from && id !== version.id) ?? null;
 }
 
-function namedVersion({ asked }: VersionSource, from: string): Version {
+function namedVersion({ viewpoint }: VersionSource, from: string): Version {
   const id = decodeId(from);
-  const named = id?.type === 'ProcedureVersion' ? seeVersionById(asked, id.key) : null;
+  const named = id?.type === 'ProcedureVersion' ? seeVersionById(viewpoint, id.key) : null;
   if (named) return named.version;
   throw badInput('from', {
     vi: `Không có phiên bản nào mang mã ${from}; mã phiên bản gồm 26 ký tự`,

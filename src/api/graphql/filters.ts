@@ -17,7 +17,7 @@ import type { ChangeKind, GovernmentLevel } from '../../domain/values/vocabulary
 import { PROCEDURE_TYPES } from '../../domain/values/vocabulary.ts';
 import { check, checkOptional } from '../input/check.ts';
 import * as rules from '../input/rules.ts';
-import { checkPlace } from './asked.ts';
+import { checkPlace } from './viewpoint.ts';
 import type { ApiContext } from './context.ts';
 
 export interface DecisionFilterInput {
@@ -46,8 +46,8 @@ export function checkProcedureFilter(
   catalogue: Catalogue,
   registers: Registers,
 ): ProcedureFilter {
-  const underAllNames = (asked: readonly string[] | null | undefined) =>
-    asked && asked.flatMap((text) => [text, ...codesOfLineage(registers, text)]);
+  const underAllNames = (given: readonly string[] | null | undefined) =>
+    given && given.flatMap((text) => [text, ...codesOfLineage(registers, text)]);
   return {
     ...filter,
     codes: checkCodes(filter?.codes, catalogue),
@@ -58,33 +58,33 @@ export function checkProcedureFilter(
 
 /** Codes that an authority bore before and after its renamings; none where the register does not know it. */
 function codesOfLineage(registers: Registers, text: string): readonly string[] {
-  const { code } = authorityAsked(registers, text);
+  const { code } = authorityNamed(registers, text);
   return code === null ? [] : lineageOf(registers, code);
 }
 
 /** Which decisions pass: by issuing authority across its renamings, day of signature and kinds of their lines. */
 export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput | null | undefined) {
   const { registers, catalogue } = context.snapshot;
-  const isIssuedAsAsked = issueMatcher(registers, filter ?? {});
+  const isIssuedAsFiltered = issueMatcher(registers, filter ?? {});
   const kinds = filter?.kinds;
   return (announcement: Announcement): boolean =>
-    isIssuedAsAsked(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ summary }) => kinds.includes(summary.kind)));
+    isIssuedAsFiltered(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ summary }) => kinds.includes(summary.kind)));
 }
 
 /** Which lines pass. A code passes the lines that speak about it and those that end it. */
 export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | null | undefined) {
   const { registers, catalogue } = context.snapshot;
-  const asked = filter ?? {};
-  const isIssuedAsAsked = issueMatcher(registers, asked);
-  const codes = asked.codes ? new Set(checkCodes(asked.codes, catalogue)) : null;
-  const from = checkOptional('filter.effectiveFrom', rules.day, asked.effectiveFrom);
-  const until = checkOptional('filter.effectiveUntil', rules.day, asked.effectiveUntil);
-  const speaksForPlace = placeMatcher(context, asked.place);
+  const given = filter ?? {};
+  const isIssuedAsFiltered = issueMatcher(registers, given);
+  const codes = given.codes ? new Set(checkCodes(given.codes, catalogue)) : null;
+  const from = checkOptional('filter.effectiveFrom', rules.day, given.effectiveFrom);
+  const until = checkOptional('filter.effectiveUntil', rules.day, given.effectiveUntil);
+  const speaksForPlace = placeMatcher(context, given.place);
   // Internal procedures too: whoever follows the changes misses none.
   const passes = summaryMatcher(catalogue, {
-    levels: asked.levels,
-    fields: asked.fields,
-    authorities: asked.authorities,
+    levels: given.levels,
+    fields: given.fields,
+    authorities: given.authorities,
     types: PROCEDURE_TYPES,
   });
   return (line: LineEntry): boolean => {
@@ -92,8 +92,8 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
     const announcement = catalogue.announcements[sequence - 1];
     return (
       announcement !== undefined &&
-      isIssuedAsAsked(announcement) &&
-      (!asked.kinds || asked.kinds.includes(summary.kind)) &&
+      isIssuedAsFiltered(announcement) &&
+      (!given.kinds || given.kinds.includes(summary.kind)) &&
       (!codes || codesNamedBy(catalogue, line).some((code) => codes.has(code))) &&
       (from === null || from <= summary.effectiveFrom) &&
       (until === null || summary.effectiveFrom < until) &&
@@ -104,7 +104,7 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
 }
 
 /** The authority that a code or a name means, in any spelling. */
-export function authorityAsked(registers: Registers, text: string): NamedCode {
+export function authorityNamed(registers: Registers, text: string): NamedCode {
   const code = text.trim().toUpperCase();
   return { code: registers.authorities.has(code) ? code : authorityCodeByName(registers, text), name: text };
 }
@@ -113,8 +113,8 @@ function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
   const from = checkOptional('filter.issuedFrom', rules.day, filter.issuedFrom);
   const until = checkOptional('filter.issuedUntil', rules.day, filter.issuedUntil);
   const { issuingAuthority } = filter;
-  const asked = issuingAuthority ? authorityAsked(registers, issuingAuthority) : null;
-  const isIssuer = asked === null ? () => true : issuerMatcher(registers, asked);
+  const given = issuingAuthority ? authorityNamed(registers, issuingAuthority) : null;
+  const isIssuer = given === null ? () => true : issuerMatcher(registers, given);
   return (announcement: Announcement): boolean =>
     (from === null || from <= announcement.head.issuedOn) &&
     (until === null || announcement.head.issuedOn < until) &&

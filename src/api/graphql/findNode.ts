@@ -1,4 +1,4 @@
-import { askAsSeen } from './asked.ts';
+import { viewpointOfId } from './viewpoint.ts';
 import { legalKey } from '../../domain/values/legalNumber.ts';
 import { legalDocumentOf } from '../../domain/places/registers.ts';
 import type { ApiContext } from './context.ts';
@@ -23,36 +23,36 @@ import {
 export function findNode(context: ApiContext, text: string): NodeSource | null {
   const id = decodeId(text);
   if (!id) return null;
-  const asked = askAsSeen(context, id.clocks);
+  const viewpoint = viewpointOfId(context, id.clocks);
   const { registers } = context.snapshot;
   const { type, key, printed } = id;
   const code = key === '' ? null : key;
   switch (type) {
     case 'Procedure':
-      return seeProcedure(asked, key);
+      return seeProcedure(viewpoint, key);
     case 'ProcedureVersion':
-      return seeVersionById(asked, key);
+      return seeVersionById(viewpoint, key);
     case 'Decision':
-      return seeDecisionByKey(asked, key);
+      return seeDecisionByKey(viewpoint, key);
     case 'Change': {
-      const line = asked.catalogue.lines.get(key);
-      return line ? seeChange(asked, line) : null;
+      const line = viewpoint.catalogue.lines.get(key);
+      return line ? seeChange(viewpoint, line) : null;
     }
     case 'Place': {
-      const name = printed ?? asked.catalogue.places.units.get(key)?.name;
-      return name === undefined ? null : seePlace(asked, { code, name });
+      const name = printed ?? viewpoint.catalogue.places.units.get(key)?.name;
+      return name === undefined ? null : seePlace(viewpoint, { code, name });
     }
     case 'Authority': {
       const name = printed ?? registers.authorities.get(key)?.name;
-      return name === undefined ? null : seeAuthority(asked, registers, { code, name });
+      return name === undefined ? null : seeAuthority(viewpoint, registers, { code, name });
     }
     case 'Field': {
       const name = printed ?? registers.fields.get(key)?.name;
-      return name === undefined ? null : seeField(asked, registers, { code, name });
+      return name === undefined ? null : seeField(viewpoint, registers, { code, name });
     }
     case 'LegalDocument': {
-      const known = legalDocumentOf(registers, key) ?? printedThings(asked.catalogue).legalDocuments.get(legalKey(key));
-      return known ? seeLegalDocument(asked, registers, { number: key, title: printed ?? null }) : null;
+      const known = legalDocumentOf(registers, key) ?? printedThings(viewpoint.catalogue).legalDocuments.get(legalKey(key));
+      return known ? seeLegalDocument(viewpoint, registers, { number: key, title: printed ?? null }) : null;
     }
   }
 }

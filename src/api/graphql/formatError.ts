@@ -31,7 +31,7 @@ function innermost(error: GraphQLError): Error {
 
 function internalError(cause: Error, log: Pick<Logger, 'error'>, located: GraphQLError): GraphQLError {
   const id = randomUUID();
-  log.error({ err: cause, errorId: id, path: located.path }, 'a question could not be answered');
+  log.error({ err: cause, errorId: id, path: located.path }, 'a query could not be answered');
   const message = bilingual({ vi: `Lỗi hệ thống, mã tra cứu ${id}`, en: `Internal error, look-up id ${id}` });
   return new GraphQLError(message, { path: located.path, extensions: { code: 'INTERNAL', id } });
 }

@@ -3,7 +3,7 @@ import type { Handler, OperationContext, Request } from 'graphql-http';
 import { createHandler } from 'graphql-http';
 import type { Spend } from '../clients/spending.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Answer } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import type { ApiContext } from './context.ts';
 import { createContext } from './createContext.ts';
@@ -63,7 +63,7 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
   return (request: GraphqlRequest, spend: Spend) => answer(deps, handle, request, spend);
 }
 
-async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest, spend: Spend): Promise<Answer> {
+async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest, spend: Spend): Promise<HttpAnswer> {
   const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, hasErrors: false };
   const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
   const [body, { status, headers }] = await handle(request);

@@ -12,11 +12,11 @@ import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import { createGraphqlAnswer } from './graphqlAnswer.ts';
 
 /** What of a GraphQL request its answer depends on; headers that choose the media type are part of it. */
-export function graphqlQuestion(request: IncomingMessage, body: Buffer | null): string {
+export function graphqlKey(request: IncomingMessage, body: Buffer | null): string {
   const { method, url, headers } = request;
-  const asked = `${headers.accept ?? ''} ${url}`;
-  if (body === null) return `GET ${asked}`;
-  return `${method} ${headers['content-type'] ?? ''} ${asked} ${createHash('sha256').update(body).digest('base64')}`;
+  const target = `${headers.accept ?? ''} ${url}`;
+  if (body === null) return `GET ${target}`;
+  return `${method} ${headers['content-type'] ?? ''} ${target} ${createHash('sha256').update(body).digest('base64')}`;
 }
 
 /** Answers /graphql straight on the raw server, GET and POST. */
@@ -29,10 +29,10 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
       sendOnce(request, response, tooLarge());
       return;
     }
-    const question = graphqlQuestion(request, body);
-    if (hasBody && answering.answerFromKept(request, response, question)) return;
+    const requestKey = graphqlKey(request, body);
+    if (hasBody && answering.answerFromCache(request, response, requestKey)) return;
     const { method = 'GET', url = '/graphql', headers } = request;
-    await answering.answer(request, response, question, {
+    await answering.answer(request, response, requestKey, {
       ask: (spend) => ask({ method: method === 'HEAD' ? 'GET' : method, url, headers, body: body?.toString('utf8') ?? null }, spend),
       refuse: (refusal) => tooMuchErrors(refusal, headers.accept),
     });

@@ -10,7 +10,7 @@ import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } fro
 import { legalDocumentOf } from '../../domain/places/registers.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
 import { findVersion } from '../../domain/timeline/versions.ts';
-import type { Asked } from './asked.ts';
+import type { ApiViewpoint } from './viewpoint.ts';
 import type { NodeType } from './globalId.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { NodeType } from './globalId.ts';
  */
 interface Source<T extends NodeType> {
   readonly is: T;
-  readonly asked: Asked;
+  readonly viewpoint: ApiViewpoint;
 }
 
 export interface ProcedureSource extends Source<'Procedure'> {
@@ -64,69 +64,69 @@ export type NodeSource =
   ProcedureSource | VersionSource | DecisionSource | ChangeSource | AuthoritySource | FieldSource | LegalDocumentSource | PlaceSource;
 
 /** A procedure by its code, or by the provisional one that it bore before a correction brought that. */
-export function seeProcedure(asked: Asked, code: string): ProcedureSource | null {
-  const view = viewProcedure(asked.catalogue, code, asked);
-  return view && { is: 'Procedure', asked, view };
+export function seeProcedure(viewpoint: ApiViewpoint, code: string): ProcedureSource | null {
+  const view = viewProcedure(viewpoint.catalogue, code, viewpoint);
+  return view && { is: 'Procedure', viewpoint, view };
 }
 
-export function seeProcedures(asked: Asked, codes: Iterable<string>): ProcedureSource[] {
-  const current = [...codes].map((code) => currentCode(asked.catalogue, code));
-  return [...new Set(current)].flatMap((code) => seeProcedure(asked, code) ?? []);
+export function seeProcedures(viewpoint: ApiViewpoint, codes: Iterable<string>): ProcedureSource[] {
+  const current = [...codes].map((code) => currentCode(viewpoint.catalogue, code));
+  return [...new Set(current)].flatMap((code) => seeProcedure(viewpoint, code) ?? []);
 }
 
-export function seeVersion(asked: Asked, version: Version): VersionSource {
-  return { is: 'ProcedureVersion', asked, version };
+export function seeVersion(viewpoint: ApiViewpoint, version: Version): VersionSource {
+  return { is: 'ProcedureVersion', viewpoint, version };
 }
 
 /** A version by its permanent id, its interval as the question sees it. */
-export function seeVersionById(asked: Asked, id: string): VersionSource | null {
-  const version = findVersion(asked.catalogue, id, asked.asOf, asked.place);
-  return version && seeVersion(asked, version);
+export function seeVersionById(viewpoint: ApiViewpoint, id: string): VersionSource | null {
+  const version = findVersion(viewpoint.catalogue, id, viewpoint.asOf, viewpoint.place);
+  return version && seeVersion(viewpoint, version);
 }
 
-export function seeDecision(asked: Asked, announcement: Announcement): DecisionSource {
-  return { is: 'Decision', asked, announcement };
+export function seeDecision(viewpoint: ApiViewpoint, announcement: Announcement): DecisionSource {
+  return { is: 'Decision', viewpoint, announcement };
 }
 
-export function seeDecisionByKey(asked: Asked, key: string): DecisionSource | null {
-  const announcement = announcementOf(asked.catalogue, key);
-  return announcement && seeDecision(asked, announcement);
+export function seeDecisionByKey(viewpoint: ApiViewpoint, key: string): DecisionSource | null {
+  const announcement = announcementOf(viewpoint.catalogue, key);
+  return announcement && seeDecision(viewpoint, announcement);
 }
 
 /** The decision that a line stands in. */
-export function seeDecisionOfLine(asked: Asked, line: LineEntry): DecisionSource | null {
-  const announcement = asked.catalogue.announcements[line.sequence - 1];
-  return announcement ? seeDecision(asked, announcement) : null;
+export function seeDecisionOfLine(viewpoint: ApiViewpoint, line: LineEntry): DecisionSource | null {
+  const announcement = viewpoint.catalogue.announcements[line.sequence - 1];
+  return announcement ? seeDecision(viewpoint, announcement) : null;
 }
 
-export function seeChange(asked: Asked, line: LineEntry): ChangeSource {
-  return { is: 'Change', asked, line };
+export function seeChange(viewpoint: ApiViewpoint, line: LineEntry): ChangeSource {
+  return { is: 'Change', viewpoint, line };
 }
 
-export function seeAuthority(asked: Asked, registers: Registers, named: NamedCode): AuthoritySource {
+export function seeAuthority(viewpoint: ApiViewpoint, registers: Registers, named: NamedCode): AuthoritySource {
   const record = named.code === null ? null : (registers.authorities.get(named.code) ?? null);
-  return { is: 'Authority', asked, named, record };
+  return { is: 'Authority', viewpoint, named, record };
 }
 
-export function seeAuthorityRecord(asked: Asked, record: AuthorityRecord): AuthoritySource {
-  return { is: 'Authority', asked, named: record, record };
+export function seeAuthorityRecord(viewpoint: ApiViewpoint, record: AuthorityRecord): AuthoritySource {
+  return { is: 'Authority', viewpoint, named: record, record };
 }
 
-export function seeField(asked: Asked, registers: Registers, named: NamedCode): FieldSource {
+export function seeField(viewpoint: ApiViewpoint, registers: Registers, named: NamedCode): FieldSource {
   const record = named.code === null ? null : (registers.fields.get(named.code) ?? null);
-  return { is: 'Field', asked, named, record };
+  return { is: 'Field', viewpoint, named, record };
 }
 
-export function seeLegalDocument(asked: Asked, registers: Registers, reference: LegalReference): LegalDocumentSource {
+export function seeLegalDocument(viewpoint: ApiViewpoint, registers: Registers, reference: LegalReference): LegalDocumentSource {
   const record = legalDocumentOf(registers, reference.number);
-  return { is: 'LegalDocument', asked, reference, record };
+  return { is: 'LegalDocument', viewpoint, reference, record };
 }
 
-export function seePlace(asked: Asked, named: NamedCode): PlaceSource {
-  const unit = named.code === null ? null : (asked.catalogue.places.units.get(named.code) ?? null);
-  return { is: 'Place', asked, named, unit };
+export function seePlace(viewpoint: ApiViewpoint, named: NamedCode): PlaceSource {
+  const unit = named.code === null ? null : (viewpoint.catalogue.places.units.get(named.code) ?? null);
+  return { is: 'Place', viewpoint, named, unit };
 }
 
-export function seeUnit(asked: Asked, unit: PlaceUnit): PlaceSource {
-  return { is: 'Place', asked, named: { code: unit.id, name: unit.name }, unit };
+export function seeUnit(viewpoint: ApiViewpoint, unit: PlaceUnit): PlaceSource {
+  return { is: 'Place', viewpoint, named: { code: unit.id, name: unit.name }, unit };
 }

@@ -3,9 +3,9 @@ import { ownTimeline, timelineFor } from '../../domain/timeline/timeline.ts';
 import type { VersionSource } from './sources.ts';
 
 /** The timeline on which a question sees a version: the one that answers its place, else that of the line itself. */
-export function timelineOfVersion({ asked, version }: Pick<VersionSource, 'asked' | 'version'>): Timeline {
+export function timelineOfVersion({ viewpoint, version }: Pick<VersionSource, 'viewpoint' | 'version'>): Timeline {
   const { code, place } = version.line.summary;
-  const answering = timelineFor(asked.catalogue, code, asked.place);
+  const answering = timelineFor(viewpoint.catalogue, code, viewpoint.place);
   const isThere = answering.some(({ line, national }) => line === version.line && national === version.national);
-  return isThere ? answering : ownTimeline(asked.catalogue, code, place?.code ?? null);
+  return isThere ? answering : ownTimeline(viewpoint.catalogue, code, place?.code ?? null);
 }

@@ -6,7 +6,7 @@ import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
 import { viewProcedures } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion } from '../../domain/timeline/versions.ts';
 import { compareKeys } from '../paging/order.ts';
-import type { Asked } from './asked.ts';
+import type { ApiViewpoint } from './viewpoint.ts';
 import type { ProcedureOrder } from './orders.ts';
 import { procedureOrder } from './orders.ts';
 import { nameOfView, nameRanks } from './viewNames.ts';
@@ -16,29 +16,30 @@ const KEPT_VIEWS = 8;
 const viewsOf = new WeakMap<Catalogue, LRUCache<string, readonly ProcedureView[]>>();
 
 /** Every procedure as a question sees it, by code. */
-export function allViews(asked: Asked): readonly ProcedureView[] {
-  let kept = viewsOf.get(asked.catalogue);
-  if (!kept) viewsOf.set(asked.catalogue, (kept = new LRUCache({ max: KEPT_VIEWS })));
-  const key = `${asked.asOf} ${asked.place ?? ''}`;
+export function allViews(viewpoint: ApiViewpoint): readonly ProcedureView[] {
+  let kept = viewsOf.get(viewpoint.catalogue);
+  if (!kept) viewsOf.set(viewpoint.catalogue, (kept = new LRUCache({ max: KEPT_VIEWS })));
+  const key = `${viewpoint.asOf} ${viewpoint.place ?? ''}`;
   let views = kept.get(key);
-  if (!views) kept.set(key, (views = viewProcedures(asked.catalogue, asked)));
+  if (!views) kept.set(key, (views = viewProcedures(viewpoint.catalogue, viewpoint)));
   return views;
 }
 
 /** The procedures that pass a filter, in an order. */
-export function filteredViews(asked: Asked, filter: ProcedureFilter, order: ProcedureOrder = 'code'): readonly ProcedureView[] {
-  return sortedViews(asked, order).filter(procedureMatcher(asked.catalogue, filter));
+export function filteredViews(viewpoint: ApiViewpoint, filter: ProcedureFilter, order: ProcedureOrder = 'code'): readonly ProcedureView[] {
+  return sortedViews(viewpoint, order).filter(procedureMatcher(viewpoint.catalogue, filter));
 }
 
 const byOrder = new WeakMap<readonly ProcedureView[], Map<ProcedureOrder, readonly ProcedureView[]>>();
 
-function sortedViews(asked: Asked, order: ProcedureOrder): readonly ProcedureView[] {
-  const views = allViews(asked);
+function sortedViews(viewpoint: ApiViewpoint, order: ProcedureOrder): readonly ProcedureView[] {
+  const views = allViews(viewpoint);
   if (order === 'code') return views;
   let sorted = byOrder.get(views);
   if (!sorted) byOrder.set(views, (sorted = new Map()));
   let known = sorted.get(order);
-  if (!known) sorted.set(order, (known = order === 'name' ? sortByName(asked.catalogue, views) : sortBy(asked.catalogue, order, views)));
+  if (!known)
+    sorted.set(order, (known = order === 'name' ? sortByName(viewpoint.catalogue, views) : sortBy(viewpoint.catalogue, order, views)));
   return known;
 }
 
@@ -58,10 +59,10 @@ function sortByName(catalogue: Catalogue, views: readonly ProcedureView[]): read
 const citingOf = new WeakMap<readonly ProcedureView[], ReadonlyMap<string, readonly ProcedureView[]>>();
 
 /** The procedures in force that rest on a legal document, by code; its number in any spelling. */
-export function viewsRestingOn(asked: Asked, number: string): readonly ProcedureView[] {
-  const views = allViews(asked);
+export function viewsRestingOn(viewpoint: ApiViewpoint, number: string): readonly ProcedureView[] {
+  const views = allViews(viewpoint);
   let citing = citingOf.get(views);
-  if (!citing) citingOf.set(views, (citing = indexCitations(filteredViews(asked, {}))));
+  if (!citing) citingOf.set(views, (citing = indexCitations(filteredViews(viewpoint, {}))));
   const [asPrinted = [], byKey = []] = lookUpKeys(number).map((key) => citing.get(key));
   if (asPrinted.length === 0) return byKey;
   return [...new Set([...byKey, ...asPrinted])].sort((a, b) => compareKeys([a.code], [b.code]));
@@ -82,10 +83,10 @@ function indexCitations(views: readonly ProcedureView[]): ReadonlyMap<string, re
 const countsOf = new WeakMap<readonly ProcedureView[], ReadonlyMap<string, number>>();
 
 /** How many procedures in force stand in each field, by the field's code, or its name where it has none. */
-export function countsByField(asked: Asked): ReadonlyMap<string, number> {
-  const views = allViews(asked);
+export function countsByField(viewpoint: ApiViewpoint): ReadonlyMap<string, number> {
+  const views = allViews(viewpoint);
   let counts = countsOf.get(views);
-  if (!counts) countsOf.set(views, (counts = countFields(filteredViews(asked, {}))));
+  if (!counts) countsOf.set(views, (counts = countFields(filteredViews(viewpoint, {}))));
   return counts;
 }
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../catalogue/snapshot.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 
 /** A finished answer, before it is turned into bytes and headers. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   /** Null where there is no body. */
   readonly contentType: string | null;
@@ -14,7 +14,7 @@ export interface Answer {
   readonly restsOn: { readonly snapshot: Snapshot; readonly today: CalendarDate; readonly search: boolean } | null;
 }
 
-export function jsonAnswer(value: unknown, restsOn: Answer['restsOn'], canBeKept: boolean): Answer {
+export function jsonAnswer(value: unknown, restsOn: HttpAnswer['restsOn'], canBeKept: boolean): HttpAnswer {
   const body = JSON.stringify(value);
   return { status: 200, contentType: 'application/json; charset=utf-8', body, headers: [], canBeKept, restsOn };
 }

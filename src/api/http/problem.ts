@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { HttpAnswer } from './answer.ts';
 
 /** An error as RFC 9457 writes it. `field` names the input that was wrong. */
 export interface Problem {
@@ -11,7 +11,7 @@ export interface Problem {
   readonly id?: string;
 }
 
-export function problemAnswer(problem: Problem, headers: Answer['headers'] = []): Answer {
+export function problemAnswer(problem: Problem, headers: HttpAnswer['headers'] = []): HttpAnswer {
   return {
     status: problem.status,
     contentType: 'application/problem+json; charset=utf-8',

@@ -10,9 +10,9 @@ import { sendOnce } from '../answering.ts';
 import type { Spend } from '../clients/spending.ts';
 import type { TooMuch } from '../clients/tooMuch.ts';
 import type { FixedParts } from '../createExpressApp.ts';
-import type { Answer } from '../http/answer.ts';
-import { askDocument } from '../fixedQueries/askDocument.ts';
-import { parseQuestion } from '../fixedQueries/parseQuestion.ts';
+import type { HttpAnswer } from '../http/answer.ts';
+import { runFixedQuery } from '../fixedQueries/runFixedQuery.ts';
+import { parseFixedQuery } from '../fixedQueries/parseFixedQuery.ts';
 import { problemOf } from '../fixedQueries/problemOf.ts';
 import { finish } from '../responseCache.ts';
 import { serveFinished } from '../serveFinished.ts';
@@ -24,7 +24,7 @@ export function createSiteRouter(parts: FixedParts): Router {
   const { schema, answering } = parts;
   const router = express.Router();
   for (const page of SITE_PAGES) {
-    const document = parseQuestion(schema, page.path, page.document);
+    const document = parseFixedQuery(schema, page.path, page.document);
     router.get(page.path, (request, response) =>
       answering.answer(request, response, `GET ${request.originalUrl}`, {
         ask: (spend) => answerPage(parts, page, document, request, spend),
@@ -47,7 +47,7 @@ async function answerPage(
   document: DocumentNode,
   request: Request,
   spend: Spend,
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   const view = viewOf(request.originalUrl);
   const asked: Asked = {
     path: request.params as Record<string, string>,
@@ -56,7 +56,7 @@ async function answerPage(
   try {
     const variables = page.variables(asked);
     await spend(documents.costOf(page.document, variables));
-    const { data, restsOn } = await askDocument(deps, schema, document, variables);
+    const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
     const body = page.render(data, view, asked);
     return body === null ? nothingHere(request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
   } catch (error) {
@@ -66,19 +66,19 @@ async function answerPage(
   }
 }
 
-function busyAnswer(request: Request, { status, message, retryAfter }: TooMuch): Answer {
+function busyAnswer(request: Request, { status, message, retryAfter }: TooMuch): HttpAnswer {
   const page = htmlAnswer(status, wrongQuestionPage(viewOf(request.originalUrl), message));
   return { ...page, headers: [['Retry-After', String(retryAfter)]] };
 }
 
-function nothingHere(request: Request): Answer {
+function nothingHere(request: Request): HttpAnswer {
   return htmlAnswer(404, notFoundPage(viewOf(request.originalUrl)));
 }
 
-function htmlAnswer(status: number, body: string): Answer {
+function htmlAnswer(status: number, body: string): HttpAnswer {
   return textAnswer(status, 'text/html; charset=utf-8', body);
 }
 
-function textAnswer(status: number, contentType: string, body: string): Answer {
+function textAnswer(status: number, contentType: string, body: string): HttpAnswer {
   return { status, contentType, body, headers: [], canBeKept: false, restsOn: null };
 }

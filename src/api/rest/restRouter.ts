@@ -4,17 +4,17 @@ import type { DocumentNode } from 'graphql';
 import { sendOnce } from '../answering.ts';
 import type { Spend } from '../clients/spending.ts';
 import type { FixedParts } from '../createExpressApp.ts';
-import type { Answer } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { problemAnswer } from '../http/problem.ts';
 import { check } from '../input/check.ts';
 import { finish } from '../responseCache.ts';
 import { serveFinished } from '../serveFinished.ts';
-import { askDocument } from '../fixedQueries/askDocument.ts';
+import { runFixedQuery } from '../fixedQueries/runFixedQuery.ts';
 import { checkQuery } from './checkQuery.ts';
 import { flatten, partOf } from './flatten.ts';
 import { openApi } from './openApi.ts';
-import { parseQuestion } from '../fixedQueries/parseQuestion.ts';
+import { parseFixedQuery } from '../fixedQueries/parseFixedQuery.ts';
 import { notFound, problemOf } from '../fixedQueries/problemOf.ts';
 import type { Route } from './routes.ts';
 import { ROUTES } from './routes.ts';
@@ -24,7 +24,7 @@ export function createRestRouter(parts: FixedParts): Router {
   const { schema, answering } = parts;
   const router = express.Router();
   for (const route of ROUTES) {
-    const document = parseQuestion(schema, route.path, route.document);
+    const document = parseFixedQuery(schema, route.path, route.document);
     router.get(expressPath(route.path), (request, response) =>
       answering.answer(request, response, `GET ${request.originalUrl}`, {
         ask: (spend) => answerRoute(parts, route, document, request, spend),
@@ -42,14 +42,14 @@ async function answerRoute(
   document: DocumentNode,
   request: Request,
   spend: Spend,
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   try {
     const path = Object.fromEntries(
       Object.entries(route.pathInputs).map(([name, rule]) => [name, String(check(name, rule as never, request.params[name]))]),
     );
     const variables = route.variables(path, checkQuery(route.query, searchOf(request)));
     await spend(documents.costOf(route.document, variables));
-    const { data, restsOn } = await askDocument(deps, schema, document, variables);
+    const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
     const part = partOf(data, route.root);
     const isThere = part !== null && Object.keys(part as object).length > 0;
     return isThere || Array.isArray(part)
@@ -62,7 +62,7 @@ async function answerRoute(
   }
 }
 
-function nothingThere(request: Request): Answer {
+function nothingThere(request: Request): HttpAnswer {
   const isKnown = ROUTES.some(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(request.path));
   if (isKnown && request.method !== 'GET' && request.method !== 'HEAD') {
     return problemAnswer(

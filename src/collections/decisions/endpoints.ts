@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { unanswered, type Announcing, type Answer } from '../../announcing/announcing.ts';
+import { unexplained, type Announcing, type Explanation } from '../../announcing/announcing.ts';
 import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 import type { Violation } from '../../domain/check/violations.ts';
 import { roleOf } from '../access/roleOf.ts';
@@ -46,7 +46,7 @@ async function approve(asked: Action): Promise<Response> {
   requireMove(asked, 'approved');
   const answers = await keptAnswers(asked);
   const violations = await announcing.check(loaded.draft);
-  if (unanswered(violations, answers).length > 0) return report(asked, violations, 422);
+  if (unexplained(violations, answers).length > 0) return report(asked, violations, 422);
   const { head, rows } = await announcing.seal(loaded.draft);
   const sealed = { key: head.key, head: canonicalText(head), lines: canonicalText(rows.map(({ id }) => id)) };
   return moved(asked, 'approved', { sealed, answers: signedAnswers(req, loaded.stored, answers, violations) });
@@ -101,11 +101,11 @@ async function moved({ req, loaded }: Action, to: DraftState, remember?: Remembe
 }
 
 /** Answers given now and before; a new one overrules. */
-async function keptAnswers({ req, loaded }: Action): Promise<Answer[]> {
+async function keptAnswers({ req, loaded }: Action): Promise<Explanation[]> {
   const { answers = [] } = await readActionBody(req);
-  const isGivenAnew = (kept: Answer) => answers.some(({ code, path }) => code === kept.code && path === kept.path);
+  const isGivenAnew = (kept: Explanation) => answers.some(({ code, path }) => code === kept.code && path === kept.path);
   const before = (loaded.stored.answers ?? []).map(({ code, path, answer }) => ({
-    code: code as Answer['code'],
+    code: code as Explanation['code'],
     path: path ?? '',
     answer,
   }));
@@ -116,7 +116,7 @@ async function keptAnswers({ req, loaded }: Action): Promise<Answer[]> {
 function signedAnswers(
   req: PayloadRequest,
   stored: Decision,
-  answers: readonly Answer[],
+  answers: readonly Explanation[],
   violations: readonly Violation[],
 ): NonNullable<Decision['answers']> {
   return answers.map(({ code, path, answer }) => {

@@ -10,7 +10,7 @@ import { nearestVersion, versionOn } from './versions.ts';
 import type { LegalForce } from '../values/vocabulary.ts';
 
 /** The day whose law is asked for, and the place whose people ask (null: the national catalogue). */
-export interface Question {
+export interface Viewpoint {
   readonly asOf: CalendarDate;
   /** Permanent id. */
   readonly place: PlaceId | null;
@@ -34,24 +34,24 @@ export interface ProcedureView {
  * One procedure as seen by a question, by its code or a provisional one that it bore before. Null when no announced line
  * names it: none ever did, or the only ones that did were corrected to another code.
  */
-export function viewProcedure(catalogue: Catalogue, code: string, question: Question): ProcedureView | null {
+export function viewProcedure(catalogue: Catalogue, code: string, viewpoint: Viewpoint): ProcedureView | null {
   const entry = entryOf(catalogue, code);
   if (!entry || !isNamedNow(catalogue, entry)) return null;
-  const timeline = timelineFor(catalogue, code, question.place);
+  const timeline = timelineFor(catalogue, code, viewpoint.place);
   const knownFrom = knownFromOf(catalogue, entry);
   return {
     code: entry.code,
     timeline,
-    version: versionOn(timeline, question.asOf),
-    latest: nearestVersion(timeline, question.asOf),
-    legalForce: forceOfTimeline(timeline, question.asOf, knownFrom),
+    version: versionOn(timeline, viewpoint.asOf),
+    latest: nearestVersion(timeline, viewpoint.asOf),
+    legalForce: forceOfTimeline(timeline, viewpoint.asOf, knownFrom),
     knownFrom,
   };
 }
 
 /** Every procedure that the question can be asked of, ordered by code. */
-export function viewProcedures(catalogue: Catalogue, question: Question): ProcedureView[] {
-  return sortedCodes(catalogue).flatMap((code) => viewProcedure(catalogue, code, question) ?? []);
+export function viewProcedures(catalogue: Catalogue, viewpoint: Viewpoint): ProcedureView[] {
+  return sortedCodes(catalogue).flatMap((code) => viewProcedure(catalogue, code, viewpoint) ?? []);
 }
 
 /** A line that was withdrawn still names its procedure; one that was corrected to another code no longer does. */

@@ -9,7 +9,7 @@ import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline } from '../places/places.ts';
 import type { ProcedureFilter } from './procedureFilter.ts';
 import { fieldsOf, summaryMatcher, levelsOf, procedureMatcher } from './procedureFilter.ts';
-import type { ProcedureView, Question } from './procedureView.ts';
+import type { ProcedureView, Viewpoint } from './procedureView.ts';
 import { viewProcedures } from './procedureView.ts';
 import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
@@ -36,16 +36,16 @@ export interface CatalogueStatistics {
 /** What is in force on the day and for the place of a question. All groups but `byLevel.count` add up to `inForce`. */
 export function statisticsOf(
   catalogue: Catalogue,
-  question: Question,
+  viewpoint: Viewpoint,
   filter: ProcedureFilter,
-  views: readonly ProcedureView[] = viewProcedures(catalogue, question),
+  views: readonly ProcedureView[] = viewProcedures(catalogue, viewpoint),
 ): CatalogueStatistics {
   const heads = views
     .filter(procedureMatcher(catalogue, { ...filter, legalForce: ['inForce'] }))
     .flatMap((view) => (view.version ? summaryOfVersion(view.version) : []));
   const highest = heads.map(({ levels }) => GOVERNMENT_LEVELS.find((level) => levels.includes(level)) ?? 'other');
   return {
-    asOf: question.asOf,
+    asOf: viewpoint.asOf,
     inForce: heads.length,
     byLevel: GOVERNMENT_LEVELS.map((level) => ({
       level,

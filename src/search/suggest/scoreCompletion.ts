@@ -18,7 +18,7 @@ const SAME_MARKS = 0.2;
 const LONG_TEXT = 0.012;
 
 /** A word of the query, made ready to be held against thousands of texts. */
-export interface AskedWord {
+export interface TypedWord {
   readonly fold: string;
   /** What a word may begin with that goes on from this one; none where the word is finished. */
   readonly beginnings: readonly string[];
@@ -27,7 +27,7 @@ export interface AskedWord {
 }
 
 /** All words of a query but the last are finished. */
-export function askedWords(query: readonly Token[]): AskedWord[] {
+export function typedWords(query: readonly Token[]): TypedWord[] {
   return query.map(({ fold, accent, hasMarks }, i) => ({
     fold,
     beginnings: i === query.length - 1 ? beginningsOf(fold) : [],
@@ -36,7 +36,7 @@ export function askedWords(query: readonly Token[]): AskedWord[] {
 }
 
 /** How good a completion is: all words in it, in order, the last one begun; 0 when it is none. */
-export function scoreCompletion(query: readonly AskedWord[], entry: Completable): number {
+export function scoreCompletion(query: readonly TypedWord[], entry: Completable): number {
   let at = -1;
   let first = -1;
   let gaps = 0;
@@ -60,7 +60,7 @@ export function scoreCompletion(query: readonly AskedWord[], entry: Completable)
   );
 }
 
-function findFrom(folds: readonly string[], from: number, { fold, beginnings }: AskedWord): number {
+function findFrom(folds: readonly string[], from: number, { fold, beginnings }: TypedWord): number {
   for (let at = from; at < folds.length; at += 1) {
     const word = folds[at] ?? '';
     if (word === fold) return at;

@@ -6,7 +6,7 @@ import type { SearchIndex } from '../searchIndex.ts';
 import { familyKey, tokenize } from '../../words/text/tokenize.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 import type { WordData } from '../../words/wordData.ts';
-import { askedWords, scoreCompletion } from './scoreCompletion.ts';
+import { typedWords, scoreCompletion } from './scoreCompletion.ts';
 import type { Completable } from './scoreCompletion.ts';
 
 const FEWEST_LETTERS = 2;
@@ -85,7 +85,7 @@ export class SuggestIndex {
     const known = this.#remembered.get(key);
     if (known) return known;
     const entries = (this.#entries ??= this.#build());
-    const asked = askedWords(tokens);
+    const asked = typedWords(tokens);
     const scored: { entry: Completable; score: number }[] = [];
     for (const at of this.#candidates(tokens)) {
       const entry = entries[at];

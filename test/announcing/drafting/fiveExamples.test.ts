@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GivenHeader } from '../../../src/announcing/drafting/givenHeader.ts';
 import { NOTHING_GIVEN, withGivenHeader } from '../../../src/announcing/drafting/givenHeader.ts';
-import { questionsOf } from '../../../src/announcing/drafting/questions.ts';
+import { noticesToExplain } from '../../../src/announcing/drafting/explanations.ts';
 import { toDraft } from '../../../src/announcing/drafting/toDraft.ts';
 import { checkDecision } from '../../../src/domain/check/checkDecision.ts';
 import { sealDecision } from '../../../src/domain/decision/sealDecision.ts';
@@ -61,7 +61,7 @@ async function checked(file: string, given: GivenHeader = NOTHING_GIVEN) {
   expect(conflicts).toEqual([]);
   const { draft, notes } = toDraft(parsed, book);
   const violations = checkDecision(draft.decision, draft.lines, book.catalogue, book.registers, '2026-09-04');
-  const questions = questionsOf(violations, parsed.warnings, notes);
+  const questions = noticesToExplain(violations, parsed.warnings, notes);
   return {
     draft,
     errors: violations.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${code} ${path}`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unanswered } from '../../../src/announcing/announcing.ts';
+import { unexplained } from '../../../src/announcing/announcing.ts';
 import { checkDecision } from '../../../src/domain/check/checkDecision.ts';
 import type { ProcedureContent } from '../../../src/domain/content/content.ts';
 import { EMPTY_CONTENT } from '../../../src/domain/content/content.ts';
@@ -236,8 +236,8 @@ describe('checkDecision', () => {
     ]);
     for (const { message } of violations) expect([message.vi, message.en].every((text) => text.length > 20)).toBe(true);
     const answers = violations.map(({ code, path }) => ({ code, path, answer: 'Đã xem' }));
-    expect(unanswered(violations, [])).toHaveLength(2);
-    expect(unanswered(violations, answers).map(({ code }) => code)).toEqual(['CODE_MISSING']);
+    expect(unexplained(violations, [])).toHaveLength(2);
+    expect(unexplained(violations, answers).map(({ code }) => code)).toEqual(['CODE_MISSING']);
   });
 
   it('refuses a second decision of the same identity across a renaming of its authority', () => {

@@ -212,13 +212,13 @@ describe('Under any history', () => {
         const naive = new NaiveFold(announced, placesOfVietNam(), ['2025-12-31', '2027-12-31']);
         for (const { code, place, on } of points) {
           const segment = segmentOn(timelineFor(catalogue, code, place), on);
-          const told = segment && { says: segment.says === 'text', line: segment.line.id, national: segment.national?.id ?? null };
+          const told = segment && { effect: segment.effect === 'text', line: segment.line.id, national: segment.national?.id ?? null };
           const expected = naive.answer(code, place, on);
           expect([code, place, on, told]).toEqual([
             code,
             place,
             on,
-            expected && { says: expected.effect === 'text', line: expected.line, national: expected.national },
+            expected && { effect: expected.effect === 'text', line: expected.line, national: expected.national },
           ]);
         }
       }),

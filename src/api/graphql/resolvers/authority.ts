@@ -8,18 +8,18 @@ import { seeAuthorityRecord, seeUnit } from '../sources.ts';
 const known = (source: AuthoritySource, codes: readonly string[], { snapshot }: ApiContext) =>
   codes.flatMap((code) => {
     const record = snapshot.registers.authorities.get(code);
-    return record ? [seeAuthorityRecord(source.asked, record)] : [];
+    return record ? [seeAuthorityRecord(source.viewpoint, record)] : [];
   });
 
 const codesOf = (codes: readonly string[] | undefined) => codes ?? [];
 
 export const authority = {
-  id: ({ asked, named, record }: AuthoritySource) =>
+  id: ({ viewpoint, named, record }: AuthoritySource) =>
     encodeId({
       type: 'Authority',
       key: named.code ?? '',
       printed: record?.name === named.name ? null : named.name,
-      clocks: asked.clocks,
+      clocks: viewpoint.clocks,
     }),
   /** An authority that was printed without a code goes by its name, which filters take too. */
   code: ({ named }: AuthoritySource) => named.code ?? named.name,
@@ -27,9 +27,9 @@ export const authority = {
   level: ({ record }: AuthoritySource) => record?.level ?? GOVERNMENT_LEVELS.at(-1),
   parent: (source: AuthoritySource, _: unknown, context: ApiContext) =>
     source.record?.parent ? (known(source, [source.record.parent], context)[0] ?? null) : null,
-  place: ({ asked, record }: AuthoritySource) => {
-    const unit = record?.place ? asked.catalogue.places.units.get(record.place) : undefined;
-    return unit ? seeUnit(asked, unit) : null;
+  place: ({ viewpoint, record }: AuthoritySource) => {
+    const unit = record?.place ? viewpoint.catalogue.places.units.get(record.place) : undefined;
+    return unit ? seeUnit(viewpoint, unit) : null;
   },
   existsFrom: ({ record }: AuthoritySource) => record?.existsFrom ?? null,
   endedOn: ({ record }: AuthoritySource) => record?.endedOn ?? null,

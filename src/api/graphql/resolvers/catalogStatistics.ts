@@ -6,12 +6,12 @@ import { periodChanges } from '../../../domain/timeline/statistics.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
-import type { Asked } from '../asked.ts';
+import type { ApiViewpoint } from '../viewpoint.ts';
 import type { ApiContext } from '../context.ts';
 import { seeAuthority, seeField } from '../sources.ts';
 
 export interface StatisticsSource extends CatalogueStatistics {
-  readonly asked: Asked;
+  readonly viewpoint: ApiViewpoint;
   readonly filter: ProcedureFilter;
 }
 
@@ -21,17 +21,17 @@ interface Period {
 }
 
 export const catalogStatistics = {
-  byField: ({ asked, byField }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
+  byField: ({ viewpoint, byField }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
     byField.map(({ field, count }: { field: NamedCode; count: number }) => ({
-      field: seeField(asked, snapshot.registers, field),
+      field: seeField(viewpoint, snapshot.registers, field),
       count,
     })),
-  byAuthority: ({ asked, byAuthority }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
+  byAuthority: ({ viewpoint, byAuthority }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
     byAuthority.map(({ authority, count }: { authority: NamedCode; count: number }) => ({
-      authority: seeAuthority(asked, snapshot.registers, authority),
+      authority: seeAuthority(viewpoint, snapshot.registers, authority),
       count,
     })),
-  changes: ({ asked, filter }: StatisticsSource, args: Period) => {
+  changes: ({ viewpoint, filter }: StatisticsSource, args: Period) => {
     const from = check('issuedFrom', rules.day, args.issuedFrom);
     const until = check('issuedUntil', rules.day, args.issuedUntil);
     if (until < from) {
@@ -40,6 +40,6 @@ export const catalogStatistics = {
         en: `Must not lie before ${from} (issuedFrom); the day itself is exclusive`,
       });
     }
-    return periodChanges(asked.catalogue, { from, until }, asked.place, filter);
+    return periodChanges(viewpoint.catalogue, { from, until }, viewpoint.place, filter);
   },
 };

@@ -10,37 +10,37 @@ import { changeOrder } from '../orders.ts';
 import type { DecisionSource } from '../sources.ts';
 import { seeAuthority, seeChange, seeDecisionByKey } from '../sources.ts';
 
-const headOf = ({ asked, announcement }: DecisionSource) => headWithCorrections(asked.catalogue, announcement);
+const headOf = ({ viewpoint, announcement }: DecisionSource) => headWithCorrections(viewpoint.catalogue, announcement);
 
 export const decision = {
-  id: ({ asked, announcement }: DecisionSource) =>
-    encodeId({ type: 'Decision', key: announcement.decision, printed: null, clocks: asked.clocks }),
+  id: ({ viewpoint, announcement }: DecisionSource) =>
+    encodeId({ type: 'Decision', key: announcement.decision, printed: null, clocks: viewpoint.clocks }),
   type: (source: DecisionSource) => headOf(source).type,
   number: (source: DecisionSource) => headOf(source).number,
   title: (source: DecisionSource) => headOf(source).title,
   issuingAuthority: (source: DecisionSource, _: unknown, { snapshot }: ApiContext) =>
-    seeAuthority(source.asked, snapshot.registers, headOf(source).issuingAuthority),
+    seeAuthority(source.viewpoint, snapshot.registers, headOf(source).issuingAuthority),
   signer: (source: DecisionSource) => headOf(source).signer,
   issuedOn: (source: DecisionSource) => headOf(source).issuedOn,
   effectiveFrom: (source: DecisionSource) => headOf(source).effectiveFrom,
   announcedAt: ({ announcement }: DecisionSource) => announcement.announcedAt,
   revision: ({ announcement }: DecisionSource) => announcement.sequence,
-  counts: ({ asked, announcement }: DecisionSource) =>
-    countKinds(linesOf(asked.catalogue, announcement).map(({ summary }) => summary.kind)),
+  counts: ({ viewpoint, announcement }: DecisionSource) =>
+    countKinds(linesOf(viewpoint.catalogue, announcement).map(({ summary }) => summary.kind)),
   declaredCounts: (source: DecisionSource) => {
     const { declaredCounts } = headOf(source);
     return declaredCounts && completeCounts(declaredCounts);
   },
-  lines: ({ asked, announcement }: DecisionSource, args: PageArguments) => {
-    const lines = announcement.lines.flatMap((id) => asked.catalogue.lines.get(id) ?? []);
+  lines: ({ viewpoint, announcement }: DecisionSource, args: PageArguments) => {
+    const lines = announcement.lines.flatMap((id) => viewpoint.catalogue.lines.get(id) ?? []);
     const own = lines.filter(({ sequence }) => sequence === announcement.sequence);
-    return mapConnection(paginate(own, changeOrder(asked.catalogue), args), (line) => seeChange(asked, line));
+    return mapConnection(paginate(own, changeOrder(viewpoint.catalogue), args), (line) => seeChange(viewpoint, line));
   },
   expires: (source: DecisionSource) =>
     headOf(source).expires.map((expiry: Expiry) => ({
       number: expiry.number,
       isWhole: expiry.isWhole,
-      decision: expiry.decision === null ? null : seeDecisionByKey(source.asked, expiry.decision),
+      decision: expiry.decision === null ? null : seeDecisionByKey(source.viewpoint, expiry.decision),
     })),
   hash: ({ announcement }: DecisionSource) => announcement.hash,
   previousHash: ({ announcement }: DecisionSource) => announcement.previousHash,

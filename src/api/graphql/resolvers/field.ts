@@ -1,19 +1,20 @@
-import type { ClockArguments } from '../asked.ts';
-import { askAgain } from '../asked.ts';
+import type { ClockArguments } from '../viewpoint.ts';
+import { movedViewpoint } from '../viewpoint.ts';
 import { encodeId } from '../globalId.ts';
 import type { FieldSource } from '../sources.ts';
 import { countsByField } from '../views.ts';
 
 export const field = {
-  id: ({ asked, named, record }: FieldSource) =>
+  id: ({ viewpoint, named, record }: FieldSource) =>
     encodeId({
       type: 'Field',
       key: named.code ?? '',
       printed: record?.name === named.name ? null : named.name,
-      clocks: asked.clocks,
+      clocks: viewpoint.clocks,
     }),
   /** A field that was printed without a code goes by its name, which filters take too. */
   code: ({ named }: FieldSource) => named.code ?? named.name,
   name: ({ named }: FieldSource) => named.name,
-  count: ({ asked, named }: FieldSource, args: ClockArguments) => countsByField(askAgain(asked, args)).get(named.code ?? named.name) ?? 0,
+  count: ({ viewpoint, named }: FieldSource, args: ClockArguments) =>
+    countsByField(movedViewpoint(viewpoint, args)).get(named.code ?? named.name) ?? 0,
 };

@@ -3,10 +3,10 @@ import { encodeId, NO_CLOCKS } from '../globalId.ts';
 import type { PlaceSource } from '../sources.ts';
 import { seeUnit } from '../sources.ts';
 
-const units = ({ asked }: PlaceSource, ids: readonly PlaceId[]) =>
+const units = ({ viewpoint }: PlaceSource, ids: readonly PlaceId[]) =>
   ids.flatMap((id) => {
-    const unit = asked.catalogue.places.units.get(id);
-    return unit ? [seeUnit(asked, unit)] : [];
+    const unit = viewpoint.catalogue.places.units.get(id);
+    return unit ? [seeUnit(viewpoint, unit)] : [];
   });
 
 /** A unit's facts hang on no clock, so its id is always the permanent one. */

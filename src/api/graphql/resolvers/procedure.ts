@@ -12,24 +12,25 @@ import { seeChange, seeProcedures, seeVersion } from '../sources.ts';
 import { nameOfView } from '../viewNames.ts';
 
 export const procedure = {
-  id: ({ asked, view }: ProcedureSource) => encodeId({ type: 'Procedure', key: view.code, printed: null, clocks: asked.clocks }),
+  id: ({ viewpoint, view }: ProcedureSource) => encodeId({ type: 'Procedure', key: view.code, printed: null, clocks: viewpoint.clocks }),
   code: ({ view }: ProcedureSource) => view.code,
-  name: ({ asked, view }: ProcedureSource) => nameOfView(asked.catalogue, view),
+  name: ({ viewpoint, view }: ProcedureSource) => nameOfView(viewpoint.catalogue, view),
   /** Of the version shown, else of the last line that spoke about the code. */
-  type: ({ asked, view }: ProcedureSource) =>
-    view.latest ? summaryOfVersion(view.latest).type : (claimsOn(asked.catalogue, view.code).at(-1)?.line.summary.type ?? 'standard'),
+  type: ({ viewpoint, view }: ProcedureSource) =>
+    view.latest ? summaryOfVersion(view.latest).type : (claimsOn(viewpoint.catalogue, view.code).at(-1)?.line.summary.type ?? 'standard'),
   legalForce: ({ view }: ProcedureSource) => view.legalForce,
   knownFrom: ({ view }: ProcedureSource) => view.knownFrom,
-  version: ({ asked, view }: ProcedureSource) => view.version && seeVersion(asked, view.version),
-  latest: ({ asked, view }: ProcedureSource) => view.latest && seeVersion(asked, view.latest),
-  versions: ({ asked, view }: ProcedureSource, args: PageArguments) =>
-    mapConnection(paginate(versionsOf(view.timeline), versionOrder, args), (version) => seeVersion(asked, version)),
-  upcoming: ({ asked, view }: ProcedureSource) => {
-    const line = nextChange(asked.catalogue, view.timeline, asked.asOf);
-    return line && seeChange(asked, line);
+  version: ({ viewpoint, view }: ProcedureSource) => view.version && seeVersion(viewpoint, view.version),
+  latest: ({ viewpoint, view }: ProcedureSource) => view.latest && seeVersion(viewpoint, view.latest),
+  versions: ({ viewpoint, view }: ProcedureSource, args: PageArguments) =>
+    mapConnection(paginate(versionsOf(view.timeline), versionOrder, args), (version) => seeVersion(viewpoint, version)),
+  upcoming: ({ viewpoint, view }: ProcedureSource) => {
+    const line = nextChange(viewpoint.catalogue, view.timeline, viewpoint.asOf);
+    return line && seeChange(viewpoint, line);
   },
-  replaces: ({ asked, view }: ProcedureSource) =>
-    seeProcedures(asked, replacedCodesOf(asked.catalogue, view.code, asked.asOf, asked.place)),
-  replacedBy: ({ asked, view }: ProcedureSource) => seeProcedures(asked, replacersOf(asked.catalogue, view.code, asked.asOf, asked.place)),
+  replaces: ({ viewpoint, view }: ProcedureSource) =>
+    seeProcedures(viewpoint, replacedCodesOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),
+  replacedBy: ({ viewpoint, view }: ProcedureSource) =>
+    seeProcedures(viewpoint, replacersOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),
   url: ({ view }: ProcedureSource, _: unknown, context: ApiContext) => procedurePage(context, view.code),
 };

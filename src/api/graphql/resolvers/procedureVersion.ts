@@ -39,39 +39,39 @@ const fromContent =
 
 const authorities =
   (read: (summary: LineSummary) => readonly NamedCode[]) =>
-  ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
-    read(summaryOfVersion(version)).map((named) => seeAuthority(asked, snapshot.registers, named));
+  ({ viewpoint, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
+    read(summaryOfVersion(version)).map((named) => seeAuthority(viewpoint, snapshot.registers, named));
 
 export const procedureVersion = {
   id: (source: VersionSource) => {
-    const { asked, version } = source;
+    const { viewpoint, version } = source;
     const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
     // A text that resumes stands in a list once for each interval: the id of the others names a day of theirs.
-    const isOther = intervals.length > 1 && seenOn(intervals, asked.asOf)?.from !== version.from;
-    const clocks = isOther ? { ...asked.clocks, asOf: version.from } : asked.clocks;
+    const isOther = intervals.length > 1 && seenOn(intervals, viewpoint.asOf)?.from !== version.from;
+    const clocks = isOther ? { ...viewpoint.clocks, asOf: version.from } : viewpoint.clocks;
     return encodeId({ type: 'ProcedureVersion', key: version.id, printed: null, clocks });
   },
-  code: ({ asked, version }: VersionSource) => currentCode(asked.catalogue, version.line.summary.code),
+  code: ({ viewpoint, version }: VersionSource) => currentCode(viewpoint.catalogue, version.line.summary.code),
   type: fromHead(({ type }) => type),
   name: fromHead(({ name }) => name),
   changeKind: fromHead(({ kind }) => kind),
-  decision: ({ asked, version }: VersionSource) => seeDecisionOfLine(asked, version.line),
+  decision: ({ viewpoint, version }: VersionSource) => seeDecisionOfLine(viewpoint, version.line),
   position: fromHead(({ position }) => position),
   inForceFrom: ({ version }: VersionSource) => version.from,
   noLongerInForceFrom: ({ version }: VersionSource) => version.until,
   legalForce: (source: VersionSource, args: { asOf?: CalendarDate | null }) => {
-    const { asked, version } = source;
+    const { viewpoint, version } = source;
     const day = checkOptional('asOf', rules.day, args.asOf);
-    if (day === null) return forceOn(version, asked.asOf);
+    if (day === null) return forceOn(version, viewpoint.asOf);
     // A text that resumes has several intervals: the one that is seen from that day.
     const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
     return forceOn(seenOn(intervals, day) ?? version, day);
   },
-  place: ({ asked, version }: VersionSource) => version.line.summary.place && seePlace(asked, version.line.summary.place),
+  place: ({ viewpoint, version }: VersionSource) => version.line.summary.place && seePlace(viewpoint, version.line.summary.place),
   levels: fromHead(({ levels }) => levels),
-  field: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) => {
+  field: ({ viewpoint, version }: VersionSource, _: unknown, { snapshot }: ApiContext) => {
     const named = summaryOfVersion(version).fields[0];
-    return named ? seeField(asked, snapshot.registers, named) : null;
+    return named ? seeField(viewpoint, snapshot.registers, named) : null;
   },
   audience: fromHead(({ audience }) => namesOf(audience)),
   competentAuthorities: authorities((summary) => summary.competentAuthorities),
@@ -84,38 +84,38 @@ export const procedureVersion = {
   dossiers: fromContent(({ dossiers }) => dossiers),
   results: fromContent(({ results }) => namesOf(results)),
   requirements: fromContent(({ requirements }) => requirements),
-  legalBasis: ({ asked, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
-    summaryOfVersion(version).legalBasis.map((reference) => seeLegalDocument(asked, snapshot.registers, reference)),
+  legalBasis: ({ viewpoint, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
+    summaryOfVersion(version).legalBasis.map((reference) => seeLegalDocument(viewpoint, snapshot.registers, reference)),
   forms: fromContent(allForms),
   receptionAddresses: fromContent(({ receptionAddresses }) => receptionAddresses),
   changedParts: fromHead(({ changedParts }) => changedParts),
   contentFrom: fromHead(({ contentFrom }) => contentFrom),
-  national: ({ asked, version }: VersionSource) => version.national && seeVersionById(asked, version.national.id),
+  national: ({ viewpoint, version }: VersionSource) => version.national && seeVersionById(viewpoint, version.national.id),
   endedBy: (source: VersionSource) => {
-    const line = enderOf(source.asked.catalogue, source.version, timelineOfVersion(source));
-    return line && seeChange(source.asked, line);
+    const line = enderOf(source.viewpoint.catalogue, source.version, timelineOfVersion(source));
+    return line && seeChange(source.viewpoint, line);
   },
-  corrects: ({ asked, version }: VersionSource) => {
+  corrects: ({ viewpoint, version }: VersionSource) => {
     const { corrects } = version.line.summary;
-    return corrects === null ? null : seeVersionById(asked, corrects);
+    return corrects === null ? null : seeVersionById(viewpoint, corrects);
   },
-  correctedBy: ({ asked, version }: VersionSource) => {
-    const first = firstLineOf(asked.catalogue, version.line.id);
-    const standing = first && standingLine(asked.catalogue, first.id);
-    return standing && standing !== version.line ? seeVersionById(asked, standing.id) : null;
+  correctedBy: ({ viewpoint, version }: VersionSource) => {
+    const first = firstLineOf(viewpoint.catalogue, version.line.id);
+    const standing = first && standingLine(viewpoint.catalogue, first.id);
+    return standing && standing !== version.line ? seeVersionById(viewpoint, standing.id) : null;
   },
   isBoundaryIndependent: fromHead((summary) => summary.isBoundaryIndependent),
   lifeEvents: fromHead(({ lifeEvents }) => namesOf(lifeEvents)),
   resultChannels: fromContent(({ resultDelivery }) => [...new Set(resultDelivery.map(({ kind }) => kind))]),
   // Nothing can be withheld yet: no command of this catalogue takes a text down.
   withheldNotice: () => null,
-  replaces: ({ asked, version }: VersionSource) =>
+  replaces: ({ viewpoint, version }: VersionSource) =>
     seeProcedures(
-      asked,
+      viewpoint,
       version.line.summary.replaces.flatMap(({ code }) => code ?? []),
     ),
   differences: differencesOf,
   hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) => (version.national ? null : contents.hashOf(version.line.id)),
-  recordedAt: ({ asked, version }: VersionSource) => asked.catalogue.announcements[version.line.sequence - 1]?.announcedAt,
+  recordedAt: ({ viewpoint, version }: VersionSource) => viewpoint.catalogue.announcements[version.line.sequence - 1]?.announcedAt,
   url: ({ version }: VersionSource, _: unknown, context: ApiContext) => versionPage(context, version.id),
 };

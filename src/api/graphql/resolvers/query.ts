@@ -10,11 +10,11 @@ import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
-import type { ClockArguments } from '../asked.ts';
-import { ask, askPlainly } from '../asked.ts';
+import type { ClockArguments } from '../viewpoint.ts';
+import { viewpointOf, plainViewpoint } from '../viewpoint.ts';
 import type { ApiContext } from '../context.ts';
 import type { ChangeFilterInput, DecisionFilterInput } from '../filters.ts';
-import { authorityAsked, canonicalCode, changeMatcher, checkProcedureFilter, decisionMatcher } from '../filters.ts';
+import { authorityNamed, canonicalCode, changeMatcher, checkProcedureFilter, decisionMatcher } from '../filters.ts';
 import { findNode } from '../findNode.ts';
 import { decisionPage } from '../links.ts';
 import type { ProcedureOrder } from '../orders.ts';
@@ -37,14 +37,14 @@ interface DecisionArguments {
 
 export const query = {
   procedure: (_: unknown, args: ClockArguments & { code: string }, context: ApiContext) =>
-    seeProcedure(ask(context, args), canonicalCode('code', args.code)),
+    seeProcedure(viewpointOf(context, args), canonicalCode('code', args.code)),
 
   procedures: (_: unknown, args: ProceduresArguments, context: ApiContext) => {
-    const asked = ask(context, args);
-    const order = procedureOrder(asked.catalogue, args.orderBy ?? 'code');
-    const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
-    const views = filteredViews(asked, filter, args.orderBy ?? 'code');
-    return mapConnection(paginate(views, order, args), (view): ProcedureSource => ({ is: 'Procedure', asked, view }));
+    const viewpoint = viewpointOf(context, args);
+    const order = procedureOrder(viewpoint.catalogue, args.orderBy ?? 'code');
+    const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
+    const views = filteredViews(viewpoint, filter, args.orderBy ?? 'code');
+    return mapConnection(paginate(views, order, args), (view): ProcedureSource => ({ is: 'Procedure', viewpoint, view }));
   },
 
   search,
@@ -58,25 +58,25 @@ export const query = {
   decision: (_: unknown, args: DecisionArguments, context: ApiContext) => {
     const fitting = fittingDecisions(args, context);
     if (fitting.length > 1) throw ambiguous(fitting, context);
-    return fitting[0] ? seeDecision(askPlainly(context), fitting[0]) : null;
+    return fitting[0] ? seeDecision(plainViewpoint(context), fitting[0]) : null;
   },
 
   decisions: (_: unknown, args: PageArguments & { filter?: DecisionFilterInput | null }, context: ApiContext) => {
-    const asked = askPlainly(context);
-    const decisions = asked.catalogue.announcements.filter(decisionMatcher(context, args.filter));
-    return mapConnection(paginate(decisions, decisionOrder, args), (announcement) => seeDecision(asked, announcement));
+    const viewpoint = plainViewpoint(context);
+    const decisions = viewpoint.catalogue.announcements.filter(decisionMatcher(context, args.filter));
+    return mapConnection(paginate(decisions, decisionOrder, args), (announcement) => seeDecision(viewpoint, announcement));
   },
 
   changes: (_: unknown, args: PageArguments & { filter?: ChangeFilterInput | null }, context: ApiContext) => {
-    const asked = askPlainly(context);
-    const lines = allLines(asked.catalogue).filter(changeMatcher(context, args.filter));
-    return mapConnection(paginate(lines, changeOrder(asked.catalogue), args), (line) => seeChange(asked, line));
+    const viewpoint = plainViewpoint(context);
+    const lines = allLines(viewpoint.catalogue).filter(changeMatcher(context, args.filter));
+    return mapConnection(paginate(lines, changeOrder(viewpoint.catalogue), args), (line) => seeChange(viewpoint, line));
   },
 
   statistics: (_: unknown, args: ClockArguments & { filter?: ProcedureFilter | null }, context: ApiContext): StatisticsSource => {
-    const asked = ask(context, args);
-    const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
-    return { ...statisticsOf(asked.catalogue, asked, filter, allViews(asked)), asked, filter };
+    const viewpoint = viewpointOf(context, args);
+    const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
+    return { ...statisticsOf(viewpoint.catalogue, viewpoint, filter, allViews(viewpoint)), viewpoint, filter };
   },
 
   authority,
@@ -107,7 +107,7 @@ function fittingDecisions(args: DecisionArguments, context: ApiContext) {
   return findDecisions(catalogue, registers, {
     number: args.number,
     issuedOn: checkOptional('issuedOn', rules.day, args.issuedOn),
-    issuingAuthority: issuingAuthority ? authorityAsked(registers, issuingAuthority) : null,
+    issuingAuthority: issuingAuthority ? authorityNamed(registers, issuingAuthority) : null,
   });
 }
 

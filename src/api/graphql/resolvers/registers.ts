@@ -14,9 +14,9 @@ import type { Order } from '../../paging/order.ts';
 import { compareKeys } from '../../paging/order.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
-import { ask, askPlainly, checkPlace } from '../asked.ts';
+import { viewpointOf, plainViewpoint, checkPlace } from '../viewpoint.ts';
 import type { ApiContext } from '../context.ts';
-import { authorityAsked } from '../filters.ts';
+import { authorityNamed } from '../filters.ts';
 import { unitOrder } from '../orders.ts';
 import { printedThings } from '../printedThings.ts';
 import type { AuthoritySource } from '../sources.ts';
@@ -30,12 +30,12 @@ interface ListArguments extends PageArguments {
 /** By code or name in any spelling, from the register; one that only decisions name as it was printed last. */
 export function authority(_: unknown, { code }: { code: string }, context: ApiContext): AuthoritySource | null {
   const { registers, catalogue } = context.snapshot;
-  const asked = askPlainly(context);
-  const known = registers.authorities.get(code) ?? registers.authorities.get(authorityAsked(registers, code).code ?? '');
-  if (known) return seeAuthorityRecord(asked, known);
+  const viewpoint = plainViewpoint(context);
+  const known = registers.authorities.get(code) ?? registers.authorities.get(authorityNamed(registers, code).code ?? '');
+  if (known) return seeAuthorityRecord(viewpoint, known);
   const { authorities: byCode, authoritiesByName } = printedThings(catalogue);
   const named = byCode.get(code) ?? byCode.get(code.trim().toUpperCase()) ?? authoritiesByName.get(normaliseAuthorityName(code));
-  return named ? seeAuthority(asked, registers, named) : null;
+  return named ? seeAuthority(viewpoint, registers, named) : null;
 }
 
 const authorityOrder: Order<AuthorityRecord> = {
@@ -47,19 +47,19 @@ const authorityOrder: Order<AuthorityRecord> = {
 
 /** Those of the register that exist on the day asked. */
 export function authorities(_: unknown, args: ListArguments, context: ApiContext) {
-  const asked = ask(context, { asOf: args.asOf });
+  const viewpoint = viewpointOf(context, { asOf: args.asOf });
   const records = sortedAuthorities(context.snapshot.registers).filter(
-    (record) => existsOn(record, asked.asOf) && (!args.level || record.level === args.level),
+    (record) => existsOn(record, viewpoint.asOf) && (!args.level || record.level === args.level),
   );
-  return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(asked, record));
+  return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(viewpoint, record));
 }
 
 /** Those of the register and those that only decisions name, by code. */
 export function fields(_: unknown, __: unknown, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
-  const asked = askPlainly(context);
+  const viewpoint = plainViewpoint(context);
   const known = new Map([...printedThings(catalogue).fields, ...registers.fields]);
-  return [...known].sort(([a], [b]) => compareKeys([a], [b])).map(([, named]) => seeField(asked, registers, named));
+  return [...known].sort(([a], [b]) => compareKeys([a], [b])).map(([, named]) => seeField(viewpoint, registers, named));
 }
 
 /** By code or name in any case; one that only decisions name as it was printed last. */
@@ -68,7 +68,7 @@ export function field(_: unknown, { code }: { code: string }, context: ApiContex
   const printed = printedThings(catalogue).fields;
   const known = [...registers.fields.values(), ...printed.values(), NO_FIELD];
   const named = registers.fields.get(code) ?? printed.get(code) ?? known.find(namedMatcher([code, code.trim().toUpperCase()]));
-  return named ? seeField(askPlainly(context), registers, named) : null;
+  return named ? seeField(plainViewpoint(context), registers, named) : null;
 }
 
 /** By number in any spelling from the register, else as decisions printed it. */
@@ -77,18 +77,18 @@ export function legalDocument(_: unknown, args: { number: string; issuingAuthori
   const record = legalDocumentOf(registers, args.number);
   if (record && args.issuingAuthority && !isIssuedBy(context, record.issuingAuthority, args.issuingAuthority)) return null;
   const reference = record ?? printedThings(catalogue).legalDocuments.get(legalKey(args.number));
-  return reference ? seeLegalDocument(askPlainly(context), registers, { number: reference.number, title: reference.title }) : null;
+  return reference ? seeLegalDocument(plainViewpoint(context), registers, { number: reference.number, title: reference.title }) : null;
 }
 
 function isIssuedBy({ snapshot: { registers } }: ApiContext, issuer: string | null, text: string): boolean {
   if (issuer === null) return true;
-  return identityOf(registers, authorityAsked(registers, issuer)) === identityOf(registers, authorityAsked(registers, text));
+  return identityOf(registers, authorityNamed(registers, issuer)) === identityOf(registers, authorityNamed(registers, text));
 }
 
 export function place(_: unknown, args: { code: string; asOf?: string | null }, context: ApiContext) {
-  const asked = ask(context, { asOf: args.asOf });
-  const unit = resolvePlace(asked.catalogue.places, check('code', rules.place, args.code.split('?')[0]), asked.asOf);
-  return unit && seeUnit(asked, unit);
+  const viewpoint = viewpointOf(context, { asOf: args.asOf });
+  const unit = resolvePlace(viewpoint.catalogue.places, check('code', rules.place, args.code.split('?')[0]), viewpoint.asOf);
+  return unit && seeUnit(viewpoint, unit);
 }
 
 interface PlaceArguments extends ListArguments {
@@ -98,17 +98,17 @@ interface PlaceArguments extends ListArguments {
 
 /** The units that exist on the day asked; names match with or without accents. */
 export function places(_: unknown, args: PlaceArguments, context: ApiContext) {
-  const asked = ask(context, { asOf: args.asOf });
-  const register = asked.catalogue.places;
-  const parent = checkPlace(register, 'parent', args.parent, asked.asOf)?.id;
+  const viewpoint = viewpointOf(context, { asOf: args.asOf });
+  const register = viewpoint.catalogue.places;
+  const parent = checkPlace(register, 'parent', args.parent, viewpoint.asOf)?.id;
   const query = args.query ? folded(check('query', rules.searchText, args.query)) : null;
   const isAsked = (unit: PlaceUnit): boolean =>
-    existsOn(unit, asked.asOf) &&
+    existsOn(unit, viewpoint.asOf) &&
     (!args.level || unit.level === args.level) &&
     (parent === undefined || unit.parent === parent) &&
     (query === null || foldedName(unit).includes(query));
   const units = sortedUnits(register).filter(isAsked);
-  return mapConnection(paginate(units, unitOrder, args), (unit) => seeUnit(asked, unit));
+  return mapConnection(paginate(units, unitOrder, args), (unit) => seeUnit(viewpoint, unit));
 }
 
 const authoritiesByCode = new WeakMap<Registers['authorities'], readonly AuthorityRecord[]>();

@@ -11,8 +11,8 @@ import { check, checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import { decodeCursor, encodeCursor } from '../../paging/cursor.ts';
 import { DEFAULT_PAGE } from '../../paging/paginate.ts';
-import type { Asked, ClockArguments } from '../asked.ts';
-import { ask } from '../asked.ts';
+import type { ApiViewpoint, ClockArguments } from '../viewpoint.ts';
+import { viewpointOf } from '../viewpoint.ts';
 import type { ApiContext } from '../context.ts';
 import { constantOf } from '../enumValues.ts';
 import { checkProcedureFilter } from '../filters.ts';
@@ -31,16 +31,16 @@ const SUGGESTIONS = { default: 8, size: rules.pageSize.max(20) };
 
 export async function search(_: unknown, args: SearchArguments, context: ApiContext) {
   context.reliance.onSearch = true;
-  const asked = ask(context, args);
-  const filter = checkProcedureFilter(args.filter, asked.catalogue, context.snapshot.registers);
+  const viewpoint = viewpointOf(context, args);
+  const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
   const answer = await context.search.search(check('query', rules.searchText, args.query), {
-    resolve: resolveFor(asked, filter),
-    resolveCode: resolveFor(asked, { ...filter, legalForce: filter.legalForce ?? ANY_FORCE }),
+    resolve: resolveFor(viewpoint, filter),
+    resolveCode: resolveFor(viewpoint, { ...filter, legalForce: filter.legalForce ?? ANY_FORCE }),
     first: checkOptional('first', rules.pageSize, args.first) ?? DEFAULT_PAGE,
     after: searchCursor(args.after),
-    places: asked.place === null ? [] : (asked.catalogue.places.units.get(asked.place)?.asks ?? []),
+    places: viewpoint.place === null ? [] : (viewpoint.catalogue.places.units.get(viewpoint.place)?.asks ?? []),
   });
-  const edges = answer.groups.flatMap((group) => presentGroup(asked, group) ?? []);
+  const edges = answer.groups.flatMap((group) => presentGroup(viewpoint, group) ?? []);
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -61,20 +61,20 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
 
 export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'after'>, context: ApiContext) {
   context.reliance.onSearch = true;
-  const asked = ask(context, args);
+  const viewpoint = viewpointOf(context, args);
   const suggestions = context.search.suggest(check('query', rules.searchText, args.query), {
-    resolve: resolveFor(asked, {}),
+    resolve: resolveFor(viewpoint, {}),
     first: checkOptional('first', SUGGESTIONS.size, args.first) ?? SUGGESTIONS.default,
   });
-  return suggestions.map(({ text, procedure }) => ({ text, procedure: procedure && seeProcedure(asked, procedure.code) }));
+  return suggestions.map(({ text, procedure }) => ({ text, procedure: procedure && seeProcedure(viewpoint, procedure.code) }));
 }
 
 /** What the catalogue says about the engine's candidates on the day and for the place asked. */
-function resolveFor(asked: Asked, filter: ProcedureFilter): ResolveProcedure {
-  const { catalogue } = asked;
+function resolveFor(viewpoint: ApiViewpoint, filter: ProcedureFilter): ResolveProcedure {
+  const { catalogue } = viewpoint;
   const passes = procedureMatcher(catalogue, filter);
   return (code): ResolvedProcedure | null => {
-    const view = viewProcedure(catalogue, code, asked);
+    const view = viewProcedure(catalogue, code, viewpoint);
     if (!view?.latest || !passes(view)) return null;
     const summary = summaryOfVersion(view.latest);
     return {
@@ -103,14 +103,14 @@ function searchCursor(text: string | null | undefined): SearchCursor | null {
   });
 }
 
-function presentGroup(asked: Asked, group: SearchGroup) {
-  const node = seeProcedure(asked, group.procedure.code);
+function presentGroup(viewpoint: ApiViewpoint, group: SearchGroup) {
+  const node = seeProcedure(viewpoint, group.procedure.code);
   return (
     node && {
       cursor: encodeCursor(SEARCH_ORDER, [group.cursor.score, group.cursor.code]),
       node,
       twins: seeProcedures(
-        asked,
+        viewpoint,
         group.twins.map(({ code }) => code),
       ),
       highlights: group.highlights,

@@ -1,7 +1,7 @@
 'use client';
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer } from '../../../announcing/announcing.ts';
+import type { Explanation } from '../../../announcing/announcing.ts';
 import type { Violation } from '../../../domain/check/violations.ts';
 import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
 import { DRAFT_STATE_LABELS, type DraftState } from '../draftStates.ts';
@@ -11,7 +11,7 @@ interface Report {
   readonly state: DraftState;
   readonly moves: readonly DraftState[];
   readonly violations: readonly (Violation & { readonly href: string })[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Explanation[];
 }
 
 const ACTIONS: readonly { action: PanelAction; to: DraftState }[] = [
@@ -122,7 +122,7 @@ export function AnnouncePanel() {
   );
 }
 
-function keyOf({ code, path }: Pick<Answer, 'code' | 'path'>): string {
+function keyOf({ code, path }: Pick<Explanation, 'code' | 'path'>): string {
   return `${code} ${path}`;
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { PlaceId, PlaceRegister, PlaceUnit } from '../../domain/places/places.ts';
 import { resolvePlace } from '../../domain/places/places.ts';
-import type { Question } from '../../domain/timeline/procedureView.ts';
+import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import { badInput } from '../input/badInput.ts';
 import { check, checkOptional } from '../input/check.ts';
 import * as rules from '../input/rules.ts';
@@ -11,7 +11,7 @@ import type { Clocks } from './globalId.ts';
 import { NO_CLOCKS } from './globalId.ts';
 
 /** A question as everything reached from it is seen: with both its clocks and its place. */
-export interface Asked extends Question {
+export interface ApiViewpoint extends Viewpoint {
   /** As it was at `knownAt`. */
   readonly catalogue: Catalogue;
   /** What the question named itself: part of the ids of all that is reached from it. */
@@ -26,7 +26,7 @@ export interface ClockArguments {
 }
 
 /** Checks a question's clocks and place. Throws BAD_INPUT. */
-export function ask(context: ApiContext, args: ClockArguments): Asked {
+export function viewpointOf(context: ApiContext, args: ClockArguments): ApiViewpoint {
   const asOf = checkOptional('asOf', rules.day, args.asOf);
   const knownAt = checkKnownAt(context, args.knownAt);
   const day = asOf ?? context.today;
@@ -40,26 +40,26 @@ export function ask(context: ApiContext, args: ClockArguments): Asked {
 }
 
 /** A question as an id holds it: its place is a permanent id, whoever bears the code on the day. Throws BAD_INPUT. */
-export function askAsSeen(context: ApiContext, clocks: Clocks): Asked {
+export function viewpointOfId(context: ApiContext, clocks: Clocks): ApiViewpoint {
   const unit = clocks.place === null ? undefined : context.snapshot.catalogue.places.units.get(clocks.place);
-  if (!unit) return ask(context, clocks);
-  const asked = ask(context, { ...clocks, place: null });
-  return { ...asked, place: unit.id, clocks: { ...asked.clocks, place: unit.id } };
+  if (!unit) return viewpointOf(context, clocks);
+  const viewpoint = viewpointOf(context, { ...clocks, place: null });
+  return { ...viewpoint, place: unit.id, clocks: { ...viewpoint.clocks, place: unit.id } };
 }
 
 /** The question that names nothing: the national catalogue of today as it is known now. */
-export function askPlainly(context: ApiContext): Asked {
+export function plainViewpoint(context: ApiContext): ApiViewpoint {
   return { catalogue: context.snapshot.catalogue, asOf: context.today, place: null, clocks: NO_CLOCKS };
 }
 
 /** The same question for another day or place, where a field further in names one. Throws BAD_INPUT. */
-export function askAgain(asked: Asked, args: Pick<ClockArguments, 'asOf' | 'place'>): Asked {
+export function movedViewpoint(viewpoint: ApiViewpoint, args: Pick<ClockArguments, 'asOf' | 'place'>): ApiViewpoint {
   const asOf = checkOptional('asOf', rules.day, args.asOf);
-  const day = asOf ?? asked.asOf;
-  const unit = checkPlace(asked.catalogue.places, 'place', args.place, day);
-  if (asOf === null && unit === null) return asked;
-  const clocks = { ...asked.clocks, asOf: asOf ?? asked.clocks.asOf, place: unit?.id ?? asked.clocks.place };
-  return { ...asked, asOf: day, place: unit?.id ?? asked.place, clocks };
+  const day = asOf ?? viewpoint.asOf;
+  const unit = checkPlace(viewpoint.catalogue.places, 'place', args.place, day);
+  if (asOf === null && unit === null) return viewpoint;
+  const clocks = { ...viewpoint.clocks, asOf: asOf ?? viewpoint.clocks.asOf, place: unit?.id ?? viewpoint.clocks.place };
+  return { ...viewpoint, asOf: day, place: unit?.id ?? viewpoint.place, clocks };
 }
 
 /** The unit that bears a code on a day, or has a permanent id; null when none is asked for. Throws BAD_INPUT. */

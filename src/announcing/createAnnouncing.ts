@@ -3,7 +3,7 @@ import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { checkDecision } from '../domain/check/checkDecision.ts';
 import { sealDecision } from '../domain/decision/sealDecision.ts';
 import type { Violation } from '../domain/check/violations.ts';
-import { unanswered, type AnnounceOutcome, type Announcing, type Answer, type Draft } from './announcing.ts';
+import { unexplained, type AnnounceOutcome, type Announcing, type Explanation, type Draft } from './announcing.ts';
 import { appendDecision } from './appendDecision.ts';
 import type { LogStore } from '../store/logStore.ts';
 
@@ -15,7 +15,7 @@ interface AnnouncingDeps {
 }
 
 /** Checks, seals and announces drafts against the catalogue that this process follows. */
-export function announceDrafts({ store, follower, now }: AnnouncingDeps): Announcing {
+export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Announcing {
   const checkAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft): Violation[] =>
     checkDecision(decision, lines, catalogue, registers, dayInVietNam(now()));
   const sealAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft) =>
@@ -41,7 +41,7 @@ export function announceDrafts({ store, follower, now }: AnnouncingDeps): Announ
           now: () => now().toISOString(),
           buildFor: async (tip) => {
             const snapshot = await snapshotAt(follower, tip?.sequence ?? 0);
-            refuseUnanswered(checkAgainst(snapshot, draft), answers);
+            refuseUnexplained(checkAgainst(snapshot, draft), answers);
             return sealAgainst(snapshot, draft);
           },
         });
@@ -75,7 +75,7 @@ class Refused extends Error {
 }
 
 /** That the decision is announced already is for the log to say, which knows best. */
-function refuseUnanswered(violations: readonly Violation[], answers: readonly Answer[]): void {
-  const open = unanswered(violations, answers).filter(({ code }) => code !== 'ALREADY_ANNOUNCED');
+function refuseUnexplained(violations: readonly Violation[], answers: readonly Explanation[]): void {
+  const open = unexplained(violations, answers).filter(({ code }) => code !== 'ALREADY_ANNOUNCED');
   if (open.length > 0) throw new Refused(violations);
 }

@@ -2,20 +2,20 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 import type { ApiDeps } from '../deps.ts';
 import { createContext } from '../graphql/createContext.ts';
-import type { Answer } from '../http/answer.ts';
+import type { HttpAnswer } from '../http/answer.ts';
 
-export interface AskedDocument {
+export interface FixedQueryResult {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly restsOn: NonNullable<Answer['restsOn']>;
+  readonly restsOn: NonNullable<HttpAnswer['restsOn']>;
 }
 
 /** Asks a fixed document in process. Throws the first error, as it came out of the resolver. */
-export async function askDocument(
+export async function runFixedQuery(
   deps: ApiDeps,
   schema: GraphQLSchema,
   document: DocumentNode,
   variableValues: Readonly<Record<string, unknown>>,
-): Promise<AskedDocument> {
+): Promise<FixedQueryResult> {
   const contextValue = createContext(deps);
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   if (contextValue.budget.refused) throw contextValue.budget.refused;

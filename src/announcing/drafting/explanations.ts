@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import type { Violation, ViolationCode } from '../../domain/check/violations.ts';
+import { VIOLATION_CODES } from '../../domain/check/violations.ts';
+import type { Explanation } from '../announcing.ts';
+import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
+import type { DraftNote } from './draftNotes.ts';
+import { readingLabel } from './readingLabels.ts';
+
+/** A notice that somebody must explain before a decision is announced from a file. */
+export interface ToExplain {
+  readonly from: 'check' | 'reading' | 'drafting';
+  readonly code: string;
+  /** A violation's or a note's path; of a reader's warning the place in the file. */
+  readonly path: string;
+  readonly message: Label;
+}
+
+/** Why a notice does not hold the decision up, in somebody's own words. */
+export interface GivenExplanation {
+  readonly code: string;
+  readonly path: string;
+  readonly answer: string;
+}
+
+/** What must be explained: warnings of the check, the reader's `must`, what drafting took from elsewhere. Errors cannot be. */
+export function noticesToExplain(
+  violations: readonly Violation[],
+  warnings: readonly ReadingWarning[],
+  notes: readonly DraftNote[],
+): ToExplain[] {
+  const all: ToExplain[] = [
+    ...violations
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code, path, message }) => ({ from: 'check' as const, code, path, message })),
+    ...warnings
+      .filter(({ level }) => level === 'must')
+      .map((warning) => ({ from: 'reading' as const, code: warning.type, path: warning.where, message: readingLabel(warning) })),
+    ...notes
+      .filter(({ severity }) => severity === 'must')
+      .map(({ code, path, message }) => ({ from: 'drafting' as const, code, path, message })),
+  ];
+  const merged = new Map<string, ToExplain>();
+  for (const notice of all) {
+    const same = merged.get(keyOf(notice));
+    merged.set(
+      keyOf(notice),
+      same
+        ? { ...same, message: { vi: `${same.message.vi} ${notice.message.vi}`, en: `${same.message.en} ${notice.message.en}` } }
+        : notice,
+    );
+  }
+  return [...merged.values()];
+}
+
+/** The notices that nobody has explained; a blank explanation is none. */
+export function withoutExplanation(notices: readonly ToExplain[], explanations: readonly GivenExplanation[]): ToExplain[] {
+  const explained = new Set(explanations.filter(({ answer }) => answer.trim() !== '').map(keyOf));
+  return notices.filter((notice) => !explained.has(keyOf(notice)));
+}
+
+/** Of the explanations, those of notices that are there, with what they explain. */
+export function explanationsOf(
+  notices: readonly ToExplain[],
+  explanations: readonly GivenExplanation[],
+): (GivenExplanation & { readonly message: Label })[] {
+  return notices.flatMap((notice) => {
+    const given = explanations.find((explanation) => keyOf(explanation) === keyOf(notice) && explanation.answer.trim() !== '');
+    return given ? [{ code: given.code, path: given.path, answer: given.answer.trim(), message: notice.message }] : [];
+  });
+}
+
+/** The explanations that announcing needs: those of the check's warnings. */
+export function explanationsForCheck(explanations: readonly GivenExplanation[]): Explanation[] {
+  return explanations.flatMap(({ code, path, answer }) => (isViolationCode(code) ? [{ code, path, answer }] : []));
+}
+
+/** A file to fill in: every notice with an empty answer. */
+export function explanationsTemplate(notices: readonly ToExplain[]): string {
+  return `${JSON.stringify(
+    notices.map(({ code, path, message }) => ({ code, path, message, answer: '' })),
+    null,
+    2,
+  )}\n`;
+}
+
+const EXPLANATIONS = z.array(z.object({ code: z.string().min(1), path: z.string(), answer: z.string() }));
+
+/** Reads a file of explanations; null where it is none: JSON, a list of `{ code, path, answer }`. */
+export function readExplanations(text: string): GivenExplanation[] | null {
+  try {
+    const read = EXPLANATIONS.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return read.success ? read.data.map(({ code, path, answer }) => ({ code, path, answer: answer.normalize('NFC') })) : null;
+  } catch {
+    return null;
+  }
+}
+
+function keyOf({ code, path }: Pick<ToExplain, 'code' | 'path'>): string {
+  return `${code} ${path}`;
+}
+
+function isViolationCode(code: string): code is ViolationCode {
+  return (VIOLATION_CODES as readonly string[]).includes(code);
+}
