@@ -7,7 +7,7 @@ import { readDeclaredCounts } from '../../src/reading/meaning/articles/declaredC
 import { findKinds, readFacets } from '../../src/reading/meaning/lists/headingFacets.ts';
 import { agencyLevels, findLevels } from '../../src/reading/meaning/lines/levelWords.ts';
 import { readPositions } from '../../src/reading/meaning/articles/positions.ts';
-import { readBasedOn, readEffectiveFrom, readExpiries, readSentences } from '../../src/reading/meaning/articles/readArticles.ts';
+import { readBasedOn, readEffectiveFrom, readSentences } from '../../src/reading/meaning/articles/readArticles.ts';
 import { findDay, findReferences } from '../../src/reading/meaning/articles/references.ts';
 
 const place = { paragraph: 1 };
@@ -191,32 +191,6 @@ describe('days beside that of the decision', () => {
         'Quyết định này có hiệu lực kể từ ngày ký. Các thủ tục hành chính đã công bố tại Quyết định số 5/QĐ-BTP hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
       ).itemRule,
     ).toBeNull());
-});
-
-describe('decisions that lose force', () => {
-  it.each([
-    ['Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023.', [['5/QĐ-UBND', 'wholly']]],
-    ['Bãi bỏ các thủ tục hành chính tại số thứ tự 1, 2 Phụ lục I kèm theo Quyết định số 5/QĐ-UBND.', [['5/QĐ-UBND', 'partly']]],
-    [
-      'Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
-      [
-        ['5/QĐ-UBND', 'wholly'],
-        ['6/QĐ-UBND', 'wholly'],
-      ],
-    ],
-    ['Các quy định trước đây trái với Quyết định này đều bãi bỏ.', [[null, 'partly']]],
-    ['Công bố thủ tục hành chính bị bãi bỏ.', []],
-    [
-      'Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ STT 17, 18 Mục I Quyết định số 719/QĐ-UBND ngày 22/7/2024; STT 3 Mục II Quyết định số 888/QĐ-UBND.',
-      [
-        ['719/QĐ-UBND', 'partly'],
-        ['888/QĐ-UBND', 'partly'],
-      ],
-    ],
-    ['Quyết định này sửa đổi Quyết định số 5/QĐ-UBND; các quy định trước đây trái với Quyết định này đều bãi bỏ.', [[null, 'partly']]],
-  ] as const)('%s', (text, expected) =>
-    expect(readExpiries(sentences(`Điều 2. ${text}`), null).map(({ expired }) => [expired.number, expired.extent])).toEqual(expected),
-  );
 });
 
 describe('other parts', () => {

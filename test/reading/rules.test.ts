@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { EXTENT_RULES } from '../../src/reading/meaning/articles/expiry/extent.ts';
+import { VERB_RULES } from '../../src/reading/meaning/articles/expiry/verbs.ts';
 import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
 import { decide, type Rule } from '../../src/reading/meaning/rules.ts';
 import { oneOf, pattern } from '../../src/reading/meaning/wording.ts';
@@ -10,7 +12,11 @@ function examplesOf<Subject, Result>(table: string, rules: readonly Rule<Subject
 }
 
 /** Every ordered list of rules that the reader has. */
-const EXAMPLES = [...examplesOf('document types by title', TITLE_RULES)];
+const EXAMPLES = [
+  ...examplesOf('document types by title', TITLE_RULES),
+  ...examplesOf('what a verb governs', VERB_RULES),
+  ...examplesOf('how much ends', EXTENT_RULES),
+];
 
 describe('the example of each rule is decided by that rule', () => {
   it.each(EXAMPLES)('%s: %s', (_table, name, decided) => expect(decided).toBe(name));

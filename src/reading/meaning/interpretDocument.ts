@@ -14,7 +14,11 @@ import { findLevels } from './lines/levelWords.ts';
 import type { DocumentContext } from './lines/lineContext.ts';
 import { warnAcrossLines, warnOfRemarks } from './warnings/lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
-import { readBasedOn, readEarlierClauses, readEffectiveFrom, readExpiries, readSentences } from './articles/readArticles.ts';
+import { readBasedOn, readEarlierClauses, readEffectiveFrom, readSentences } from './articles/readArticles.ts';
+import { findNotEnded } from './articles/expiry/notEnded.ts';
+import { readPassages } from './articles/expiry/passages.ts';
+import { readExpiries } from './articles/expiry/readExpiries.ts';
+import { warnOfOpenExpiries } from './articles/expiry/warnOfExpiries.ts';
 import { readHeader } from './header/readHeader.ts';
 import { linesInParagraphs } from './lists/linesInParagraphs.ts';
 import { GOVERNMENT_LEVELS } from '../../domain/values/vocabulary.ts';
@@ -49,7 +53,9 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   );
   const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
   const effective = readEffectiveFrom(sentences, header.issuedOn);
-  const expiries = readExpiries(sentences, header.number);
+  const passages = readPassages(front.articles);
+  const expiries = readExpiries(passages, header.number);
+  const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   const titlePlace = header.places.title;
   const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);
   const total = found.totals[0];
@@ -99,6 +105,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     ...header.warnings,
     ...warnOfDocument(parsed, { form, front, found, effective, sections, declared: allDeclared }),
     ...earlierWarnings,
+    ...warnOfOpenExpiries(expiries, findNotEnded(passages, ended, header.number)),
     ...warnOfRemarks(built),
     ...warnAcrossLines(lines),
   ];

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../../domain/values/calendarDate.
 import type { Place } from '../../form/documentForm.ts';
 import { joinLines, lowerText } from '../foldText.ts';
 import { findKinds } from '../lists/headingFacets.ts';
-import type { CitedDecision, DecisionKind, EffectiveFrom, ExpiredDecision } from '../parsedDecision.ts';
+import type { CitedDecision, DecisionKind, EffectiveFrom } from '../parsedDecision.ts';
 import { readPositions, type CitedPositions } from './positions.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
 import { findDay, findReferences, type DecisionReference } from './references.ts';
@@ -120,75 +120,6 @@ export interface EarlierClause {
   readonly positions: CitedPositions | null;
   readonly kinds: readonly DecisionKind[];
   readonly place: Place;
-}
-
-export interface ExpiryReading {
-  readonly expired: ExpiredDecision;
-  readonly place: Place;
-}
-
-const ENDS = /thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực/iu;
-const PARTLY = /số thứ tự|\bstt\b|thứ tự|mục |phần |nội dung|thủ tục|tthc|danh mục|phụ lục|khoản |điểm |một số|điều \d|tại |các quy định/iu;
-
-/** Which decisions lose force, wholly or in part, by what the articles say. */
-export function readExpiries(sentences: readonly Sentence[], ownNumber: string | null): ExpiryReading[] {
-  return sentences.flatMap(({ text, place }): ExpiryReading[] => {
-    const line = joinLines(text);
-    if (!ENDS.test(line)) return [];
-    const references = findReferences(line).filter(({ number }) => number !== ownNumber);
-    const verbAt = line.search(ENDS);
-    const blanket = line
-      .split(/;\s*/u)
-      .filter((part) => findReferences(part).length === 0 && ENDS.test(part) && isBlanket(part))
-      .map((note): ExpiryReading => ({ expired: { number: null, date: null, extent: 'partly', note }, place }));
-    if (references.length === 0) return blanket.slice(0, 1);
-    const losing = references.filter(
-      (reference) => (reference.start > verbAt && !isOnlyMentioned(line, reference)) || /hết hiệu lực/iu.test(line.slice(reference.end)),
-    );
-    const named = losing.map((reference): ExpiryReading => {
-      const before = line.slice(clauseStart(line, reference, losing), reference.start);
-      const after = line.slice(reference.end);
-      const isPart = PARTLY.test(before.replace(/^.*?(?=thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)/iu, '').replace(/quyết định này/giu, ''));
-      const isStillPart = isPart || (/hết hiệu lực/iu.test(after) && PARTLY.test(before));
-      return {
-        expired: {
-          number: reference.number,
-          date: reference.date,
-          extent: isStillPart ? 'partly' : 'wholly',
-          note: isStillPart ? (ownPositions(line, reference, losing) ?? readPositions(before)?.text ?? before.trim()) : null,
-        },
-        place,
-      };
-    });
-    return [...named, ...blanket];
-  });
-}
-
-/** The positions between the decision named before and this one. */
-function ownPositions(line: string, reference: DecisionReference, all: readonly DecisionReference[]): string | undefined {
-  const previous = all[all.indexOf(reference) - 1];
-  return previous ? readPositions(line.slice(previous.end, reference.start))?.text : undefined;
-}
-
-/** In a list of decisions after one verb the first one's words hold for all. */
-function clauseStart(line: string, reference: DecisionReference, all: readonly DecisionReference[]): number {
-  const verbs = [...line.slice(0, reference.start).matchAll(/thay thế|bãi bỏ|hủy bỏ|huỷ bỏ/giu)].map((match) => match.index);
-  const first = all[0];
-  return verbs[verbs.length - 1] ?? (first === reference ? 0 : (first?.end ?? 0));
-}
-
-/** 'sửa đổi, bổ sung Quyết định số …', 'căn cứ Quyết định số …': named, but not ended. */
-function isOnlyMentioned(line: string, reference: DecisionReference): boolean {
-  const before = line.slice(Math.max(0, reference.start - 60), reference.start);
-  return /(căn cứ|thực hiện|sửa đổi, bổ sung)( một số[^,;]*)? (tại )?(quyết định|qđ)\s*(số\s*)?$/iu.test(before);
-}
-
-function isBlanket(line: string): boolean {
-  return (
-    /trước đây|trái với|không còn phù hợp|đã (được )?công bố|các quyết định|các nội dung|các quy định|những quy định/iu.test(line) &&
-    /bãi bỏ|hết hiệu lực|thay thế|hủy bỏ/iu.test(line) &&
-    !/công bố kèm theo/iu.test(line)
-  );
 }
 
 /** Clauses that tell where the lines of this decision stood in earlier ones. */

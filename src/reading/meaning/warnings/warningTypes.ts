@@ -35,6 +35,12 @@ export const WARNING_TYPES = {
   // What it ends, and what it refers to.
   'blanket-expiry': { level: 'must', vi: 'Có điều khoản bãi bỏ chung, không nêu số quyết định' },
   'expires-decision': { level: 'should', vi: 'Một quyết định trước hết hiệu lực toàn bộ: các dòng còn lại của nó cũng chấm dứt' },
+  'expiry-extent-open': { level: 'must', vi: 'Câu chữ để ngỏ một quyết định hết hiệu lực toàn bộ hay một phần: tạm hiểu là một phần' },
+  'expiry-later-day': { level: 'must', vi: 'Một quyết định trước hết hiệu lực từ một ngày riêng' },
+  'decision-not-ended': {
+    level: 'must',
+    vi: 'Một quyết định được nêu cạnh từ bãi bỏ, thay thế, hết hiệu lực nhưng không được hiểu là hết hiệu lực',
+  },
   'earlier-decision-in-articles': { level: 'must', vi: 'Quyết định trước chỉ được dẫn ở các điều, không ở từng dòng' },
   // Lists as a whole.
   'no-lines': { level: 'must', vi: 'Không tìm thấy danh mục thủ tục' },

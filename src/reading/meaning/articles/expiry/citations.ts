@@ -1,0 +1,39 @@
+import { findReferences, type DecisionReference } from '../references.ts';
+
+/** A decision that a sentence names, with the words that belong to its name. */
+export interface Citation {
+  readonly reference: DecisionReference;
+  /** Where 'các Quyết định số …' begins. */
+  readonly start: number;
+  /** Behind its day and its issuer. */
+  readonly end: number;
+  /** Whether 'về việc …' follows. */
+  readonly hasTitle: boolean;
+}
+
+const NAMED_BEFORE = /(?:các\s+|những\s+)?(?:quyết\s+định|QĐ)?\s*(?:số)?\s*:?\s*$/iu;
+const DAY_AFTER = /^[\s,]*(?:ký\s+|ban hành\s+)?\(?\s*ngày\s*\d{1,2}\s*(?:\/|-|\.|tháng)\s*\d{1,2}\s*(?:\/|-|\.|năm)\s*\d{4}(?:\s*\))?/iu;
+/** 'của Chủ tịch Ủy ban nhân dân tỉnh', up to what cannot belong to a body's name. */
+const ISSUER_AFTER =
+  /^\s*,?\s*(?:của|do)\s+[^,;:.()]*?(?=\s+(?:về|v\/v|công|ban hành|phê|hết|không|chấm|bị|được|đã|và|trừ|ngoại|còn|vẫn|đối|tại|có|mất|ngưng|ngừng|thôi|sẽ|tiếp|chỉ|một|toàn|nay|thì|đều|kể|từ|đồng|riêng|thay|bãi|hủy|huỷ)(?!\p{L})|[,;:.()]|$)/iu;
+const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
+
+/** Every decision that a sentence cites by number, in its order. */
+export function findCitations(text: string): Citation[] {
+  return findReferences(text).map((reference) => {
+    const before = text.slice(0, reference.start);
+    let end = reference.end;
+    for (const part of [DAY_AFTER, ISSUER_AFTER, DAY_AFTER]) end += part.exec(text.slice(end))?.[0].length ?? 0;
+    return {
+      reference,
+      start: NAMED_BEFORE.exec(before)?.index ?? reference.start,
+      end,
+      hasTitle: TITLE_AFTER.test(text.slice(end)),
+    };
+  });
+}
+
+/** The same text with blanks where a decision's name stands, so that its words are not taken for others. */
+export function blankOut(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../../../../domain/values/calendarDate.ts';
+import { oneOf, pattern } from '../../wording.ts';
+import { readPositions } from '../positions.ts';
+import { findDay } from '../references.ts';
+import { withoutBlanket, withoutLeadingBlanket } from './blankets.ts';
+import type { Citation } from './citations.ts';
+import type { Clause } from './clauses.ts';
+import { readExtent, type Extent } from './extent.ts';
+import { itemsOf, type Item } from './items.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+
+/** How much of one decision a clause ends. */
+export interface ClauseExpiry {
+  readonly citation: Citation;
+  readonly sentence: ParsedSentence;
+  readonly extent: Extent;
+  readonly head: string;
+  readonly note: string | null;
+  readonly from: CalendarDate | null;
+}
+
+const BY_LAW = /theo (?:đúng )?quy định[^;,.(]*/giu;
+const AGENT = /(?:bởi|bằng)\s[^,;(]*/giu;
+const FROM_DAY = /(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu;
+const CHANGES = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh']);
+const AND = '(?:\\s*,|\\s+và|\\s+hoặc)?';
+const CHANGES_BEFORE = pattern(CHANGES, AND, '\\s*$');
+const SHARED_HEAD = pattern(oneOf(['tương ứng', 'các quyết định', 'những quyết định']));
+
+/** What a clause does with each decision that it governs, mentions aside. */
+export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpiry[] {
+  const { shown, passage } = sentence;
+  const items = itemsOf(clause, shown);
+  const tail = tailOf(clause, shown);
+  const opening = openingExtent(clause, shown, tail);
+  const isMixed = CHANGES_BEFORE.test(shown.slice(0, clause.verb.start));
+  const found: ClauseExpiry[] = [];
+  let inherited: Extent | undefined = opening ?? undefined;
+  let isShared = opening !== null || clause.verb.governs === 'subject';
+  items.forEach((item, index) => {
+    if (item.isMention) return;
+    if (item.isSeparate && opening !== null) inherited = opening;
+    const isLast = index === items.length - 1;
+    const isTailOwn = clause.verb.governs === 'subject' || isLast;
+    const head = withoutLeadingBlanket(item.head);
+    const own = withoutBlanket(item.own);
+    const read = readExtent({
+      head,
+      own,
+      title: item.title,
+      tail: tail || endOfList(items, index),
+      isTailOwn,
+      isShared,
+      isMixed,
+      ...(inherited ? { inherited } : {}),
+    });
+    const extent =
+      item.isUnsure && read.result === 'wholly' ? 'open' : item.isUnsure && read.rule !== 'the decision as a whole' ? 'open' : read.result;
+    if (found.length === 0 && opening === null) isShared ||= SHARED_HEAD.test(head) || isPlural(item, passage.text);
+    inherited = read.result;
+    found.push({ citation: item.citation, sentence, extent, head, note: noteOf(extent, head, own, tail), from: dayIn(tail) });
+  });
+  return found;
+}
+
+/** 'Bãi bỏ A và B, trừ …': the last one's words may limit those before it, unless a semicolon stands between. */
+function endOfList(items: readonly Item[], index: number): string {
+  const last = items[items.length - 1];
+  const isSame = last !== undefined && items.slice(index + 1).every(({ isSeparate }) => !isSeparate);
+  return isSame && index < items.length - 1 ? last.own.replace(/^\s*\([^)]*\)/u, ' ') : '';
+}
+
+/** What a list's opening says of all: 'Bãi bỏ các thủ tục tại các Quyết định sau: …'; null without such an opening. */
+function openingExtent({ verb, from, listFrom }: Clause, shown: string, tail: string): Extent | null {
+  if (listFrom === null) return null;
+  const head = verb.governs === 'object' ? shown.slice(verb.end, listFrom) : shown.slice(from, verb.start);
+  return readExtent({ head, own: '', tail, isTailOwn: true }).result;
+}
+
+/** The words behind the verb that speak of all it governs; behind an object they belong to its last item. */
+function tailOf({ verb, to, listFrom, governed }: Clause, shown: string): string {
+  if (verb.governs === 'object') return '';
+  const end = listFrom ?? to;
+  const words = shown.slice(verb.end, governed.length > 0 && listFrom === null ? to : end);
+  return withoutBlanket(words.split(';')[0] ?? '')
+    .replace(BY_LAW, ' ')
+    .replace(AGENT, ' ');
+}
+
+function isPlural({ citation }: Item, text: string): boolean {
+  return /^(?:các|những)\s/iu.test(text.slice(citation.start, citation.reference.start));
+}
+
+/** What of a decision ends, in its own words. */
+function noteOf(extent: Extent, head: string, own: string, tail: string): string | null {
+  if (extent === 'wholly') return null;
+  const words = [head, own, tail].map((each) => each.replace(/§+/gu, ' ').replace(/\s+/g, ' ').trim());
+  return readPositions(words[0] ?? '')?.text ?? (words.filter((each) => /\p{L}/u.test(each)).join(' … ') || null);
+}
+
+function dayIn(tail: string): CalendarDate | null {
+  const from = FROM_DAY.exec(tail);
+  return from ? findDay(tail.slice(from.index)) : null;
+}

@@ -1,0 +1,148 @@
+/**
+ * What a verb does with the decision that it governs. `ends` ends its subject ('Quyết định số 5 hết hiệu lực'), `endsOther`
+ * its object, and its subject when passive ('bãi bỏ Quyết định số 5', 'Quyết định số 5 bị bãi bỏ'); `endsEither` may stand
+ * on both sides. `keeps` leaves in force, `changes` amends, `suspends` is neither and is asked about.
+ */
+export type VerbShape = 'ends' | 'endsOther' | 'endsEither' | 'keeps' | 'changes' | 'suspends';
+
+/** Every verb that the reader knows, with a text that prints it. A further wording is a further row. */
+export const VERBS: readonly (readonly [phrase: string, shape: VerbShape, example: string])[] = [
+  ['hết hiệu lực thi hành', 'ends', 'Quyết định số 5/QĐ-UBND hết hiệu lực thi hành'],
+  ['hết hiệu lực', 'ends', 'Quyết định số 5/QĐ-UBND hết hiệu lực'],
+  ['hết giá trị', 'ends', 'Quyết định số 5/QĐ-UBND hết giá trị thi hành'],
+  ['mất hiệu lực', 'ends', 'Quyết định số 5/QĐ-UBND mất hiệu lực'],
+  ['không còn hiệu lực', 'ends', 'Quyết định số 5/QĐ-UBND không còn hiệu lực thi hành'],
+  ['không còn giá trị', 'ends', 'Quyết định số 5/QĐ-UBND không còn giá trị pháp lý'],
+  ['không có hiệu lực', 'ends', 'Quyết định số 5/QĐ-UBND không có hiệu lực thi hành kể từ ngày ký'],
+  ['hết thời hạn hiệu lực', 'ends', 'Quyết định số 5/QĐ-UBND hết thời hạn hiệu lực'],
+  ['không còn áp dụng', 'endsEither', 'Quyết định số 5/QĐ-UBND không còn áp dụng'],
+  ['không còn được áp dụng', 'ends', 'Quyết định số 5/QĐ-UBND không còn được áp dụng'],
+  ['không tiếp tục áp dụng', 'endsEither', 'Không tiếp tục áp dụng Quyết định số 5/QĐ-UBND'],
+  ['không tiếp tục thực hiện', 'endsEither', 'Không tiếp tục thực hiện Quyết định số 5/QĐ-UBND'],
+  ['không áp dụng', 'endsEither', 'Không áp dụng Quyết định số 5/QĐ-UBND'],
+  ['chấm dứt hiệu lực', 'endsEither', 'Chấm dứt hiệu lực của Quyết định số 5/QĐ-UBND'],
+  ['chấm dứt việc thực hiện', 'endsEither', 'Chấm dứt việc thực hiện Quyết định số 5/QĐ-UBND'],
+  ['chấm dứt thực hiện', 'endsEither', 'Chấm dứt thực hiện Quyết định số 5/QĐ-UBND'],
+  ['chấm dứt', 'endsEither', 'Hiệu lực của Quyết định số 5/QĐ-UBND chấm dứt'],
+  ['ngừng hiệu lực', 'endsEither', 'Ngừng hiệu lực Quyết định số 5/QĐ-UBND'],
+  ['ngưng hiệu lực', 'endsEither', 'Ngưng hiệu lực Quyết định số 5/QĐ-UBND'],
+  ['ngừng áp dụng', 'endsEither', 'Ngừng áp dụng Quyết định số 5/QĐ-UBND'],
+  ['thôi áp dụng', 'endsEither', 'Thôi áp dụng Quyết định số 5/QĐ-UBND'],
+  ['bãi bỏ', 'endsOther', 'Bãi bỏ Quyết định số 5/QĐ-UBND'],
+  ['hủy bỏ', 'endsOther', 'Huỷ bỏ Quyết định số 5/QĐ-UBND'],
+  ['xóa bỏ', 'endsOther', 'Xóa bỏ thủ tục số 3 tại Quyết định số 5/QĐ-UBND'],
+  ['loại bỏ', 'endsOther', 'Loại bỏ thủ tục số 3 tại Quyết định số 5/QĐ-UBND'],
+  ['hủy', 'endsOther', 'Hủy Quyết định số 5/QĐ-UBND'],
+  ['thu hồi', 'endsOther', 'Thu hồi Quyết định số 5/QĐ-UBND'],
+  ['thay thế', 'endsOther', 'Quyết định này thay thế Quyết định số 5/QĐ-UBND'],
+  ['thay cho', 'endsOther', 'Quyết định này thay cho Quyết định số 5/QĐ-UBND'],
+  ['tiếp tục có hiệu lực', 'keeps', 'Quyết định số 5/QĐ-UBND tiếp tục có hiệu lực'],
+  ['tiếp tục thực hiện', 'keeps', 'Các nội dung khác tại Quyết định số 5/QĐ-UBND tiếp tục thực hiện'],
+  ['tiếp tục được thực hiện', 'keeps', 'Các nội dung khác tại Quyết định số 5/QĐ-UBND tiếp tục được thực hiện'],
+  ['tiếp tục áp dụng', 'keeps', 'Tiếp tục áp dụng các nội dung khác tại Quyết định số 5/QĐ-UBND'],
+  ['giữ nguyên', 'keeps', 'Các nội dung khác tại Quyết định số 5/QĐ-UBND vẫn giữ nguyên giá trị'],
+  ['vẫn có hiệu lực', 'keeps', 'Các nội dung khác tại Quyết định số 5/QĐ-UBND vẫn có hiệu lực'],
+  ['vẫn còn hiệu lực', 'keeps', 'Các nội dung khác tại Quyết định số 5/QĐ-UBND vẫn còn hiệu lực'],
+  ['vẫn thực hiện', 'keeps', 'Các nội dung khác vẫn thực hiện theo Quyết định số 5/QĐ-UBND'],
+  ['còn hiệu lực', 'keeps', 'Quyết định số 5/QĐ-UBND còn hiệu lực đối với các thủ tục cấp xã'],
+  ['còn giá trị', 'keeps', 'Quyết định số 5/QĐ-UBND còn giá trị'],
+  ['không thay đổi', 'keeps', 'Các nội dung khác tại Quyết định số 5/QĐ-UBND không thay đổi'],
+  ['không bãi bỏ', 'keeps', 'Không bãi bỏ Quyết định số 5/QĐ-UBND'],
+  ['không thay thế', 'keeps', 'Quyết định này không thay thế Quyết định số 5/QĐ-UBND'],
+  ['chưa hết hiệu lực', 'keeps', 'Quyết định số 5/QĐ-UBND chưa hết hiệu lực'],
+  ['sửa đổi, bổ sung', 'changes', 'Quyết định này sửa đổi, bổ sung Quyết định số 5/QĐ-UBND'],
+  ['sửa đổi', 'changes', 'Sửa đổi Điều 2 Quyết định số 5/QĐ-UBND'],
+  ['bổ sung', 'changes', 'Bổ sung 02 thủ tục vào Danh mục kèm theo Quyết định số 5/QĐ-UBND'],
+  ['điều chỉnh', 'changes', 'Điều chỉnh nội dung tại Quyết định số 5/QĐ-UBND'],
+  ['đính chính', 'changes', 'Đính chính Phụ lục kèm theo Quyết định số 5/QĐ-UBND'],
+  ['tạm dừng', 'suspends', 'Tạm dừng thực hiện Quyết định số 5/QĐ-UBND'],
+  ['tạm ngừng', 'suspends', 'Tạm ngừng hiệu lực Quyết định số 5/QĐ-UBND'],
+  ['tạm ngưng', 'suspends', 'Tạm ngưng hiệu lực Quyết định số 5/QĐ-UBND'],
+  ['đình chỉ', 'suspends', 'Đình chỉ thi hành Quyết định số 5/QĐ-UBND'],
+];
+
+/** Nouns and prepositions that name a part of a decision. */
+export const PARTS: readonly string[] = [
+  'thủ tục hành chính',
+  'thủ tục',
+  'TTHC',
+  'DVC',
+  'dịch vụ công',
+  'nội dung',
+  'danh mục',
+  'phụ lục',
+  'mục',
+  'tiểu mục',
+  'phần',
+  'điểm',
+  'khoản',
+  'điều',
+  'chương',
+  'số thứ tự',
+  'thứ tự',
+  'STT',
+  'một số',
+  'một phần',
+  'quy trình',
+  'quy định',
+  'lĩnh vực',
+  'nhóm',
+  'tại',
+  'trong',
+  'ban hành kèm theo',
+  'kèm theo',
+];
+
+/** What a clause holds out from what it ends. */
+export const EXCEPTIONS: readonly string[] = [
+  'trừ',
+  'ngoại trừ',
+  'loại trừ',
+  'không bao gồm',
+  'không áp dụng đối với',
+  'riêng',
+  'ngoài ra trừ',
+];
+/** Words that end in 'trừ' and make no exception. */
+export const NO_EXCEPTIONS: readonly string[] = ['khấu trừ', 'giảm trừ', 'diệt trừ', 'phòng trừ', 'bài trừ', 'cấn trừ', 'bù trừ'];
+/** What the end of a decision may be limited to. */
+export const LIMITS: readonly string[] = ['một phần', 'đối với', 'liên quan đến', 'về nội dung', 'về phần', 'trong phạm vi', 'ở phần'];
+
+/** Somebody is told to do something: nothing ends by it. */
+export const TASKS: readonly string[] = [
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'rà soát',
+  'đề xuất',
+  'trình Ủy ban',
+  'trình Chủ tịch',
+  'trình cấp có thẩm quyền',
+  'trình cơ quan',
+  'hướng dẫn',
+  'niêm yết',
+  'đăng tải',
+  'cập nhật',
+];
+/** Words that a clause opens with when it gives a task. */
+export const TASK_OPENINGS: readonly string[] = ['giao', 'đề nghị', 'yêu cầu'];
+
+/** What a clause ends without a number: what was said before, or what is at odds with this decision. */
+export const BLANKETS: readonly string[] = [
+  'trước đây',
+  'trước đó',
+  'trái với',
+  'không còn phù hợp',
+  'không phù hợp',
+  'mâu thuẫn với',
+  'đã công bố',
+  'đã được công bố',
+  'các quyết định',
+  'những quyết định',
+  'các quy định',
+  'những quy định',
+  'mọi quy định',
+  'các văn bản',
+];

@@ -1,0 +1,128 @@
+import { oneOf, pattern } from '../../wording.ts';
+import type { Citation } from './citations.ts';
+import type { Clause } from './clauses.ts';
+
+/** One decision that a clause governs, with the words that tell how much of it is meant. */
+export interface Item {
+  readonly citation: Citation;
+  readonly head: string;
+  readonly own: string;
+  readonly title: string;
+  /** A list item of its own: behind a semicolon, or the first behind the colon. */
+  readonly isSeparate: boolean;
+  /** Named only within another's title, or as the act by which it was amended. */
+  readonly isMention: boolean;
+  /** It may be an item, or the rest of a title: 'về việc sửa đổi Quyết định A và Quyết định B'. */
+  readonly isUnsure: boolean;
+}
+
+const JOINT_LAST = /(?:[,;]|\s(?:và|cùng với|cùng|hoặc|với))\s*$/iu;
+const ITEM_WORDS = oneOf([
+  'toàn bộ',
+  'tất cả',
+  'các',
+  'những',
+  'một phần',
+  'một số',
+  'nội dung',
+  'thủ tục',
+  'TTHC',
+  'số thứ tự',
+  'STT',
+  'danh mục',
+  'phụ lục',
+  'mục',
+  'phần',
+  'điểm',
+  'khoản',
+  'quy trình',
+]);
+const JOINT_OF_ITEM = new RegExp(`(?:,|\\s(?:và|cùng với|cùng|đồng thời))\\s+(?=${ITEM_WORDS}|\\d)`, 'giu');
+const JOINT = /(?:,|\s(?:và|cùng với|cùng|đồng thời))\s+(?!trừ|ngoại|riêng)/iu;
+const AMENDED_BY =
+  /^\s*,?\s*\(?\s*(?:đã\s+)?(?:được\s+|bị\s+)?(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hủy bỏ|huỷ bỏ)[^;]*(?:tại|bởi|bằng|theo)\s*$/iu;
+const BY_ACT = /(?:căn cứ|thực hiện|hướng dẫn tại|trên cơ sở|(?<!kèm |bố |hành |duyệt |đính kèm )theo)\s*$/iu;
+const LEADING_BRACKET = /^\s*\([^)]*\)/u;
+const AMENDING_BRACKET = /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
+const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
+
+/** The decisions that a clause governs, in their order; `shown` has '§' for each name. */
+export function itemsOf(clause: Clause, shown: string): Item[] {
+  const { governed, verb, from, listFrom } = clause;
+  const items: Item[] = [];
+  governed.forEach((citation, index) => {
+    const previous = governed[index - 1];
+    if (!previous) {
+      const head = shown.slice(listFrom ?? (verb.governs === 'object' ? verb.end : from), citation.start);
+      items.push({ citation, head, own: '', title: '', isSeparate: listFrom !== null, isMention: isByAct(head), isUnsure: false });
+      return;
+    }
+    const last = items[items.length - 1];
+    const gap = splitGap(shown.slice(previous.end, citation.start), previous.hasTitle || last?.isMention === true);
+    if (last) items[items.length - 1] = { ...last, own: last.own + gap.own, title: last.title + gap.title };
+    const isUnsure = gap.isUnsure || (last?.isMention === true && !gap.isSeparate);
+    items.push({ citation, head: gap.head, own: '', title: '', isSeparate: gap.isSeparate, isMention: gap.isMention, isUnsure });
+  });
+  return withoutAmendingBrackets(withLastWords(items, clause, shown));
+}
+
+interface Gap {
+  readonly own: string;
+  readonly title: string;
+  readonly head: string;
+  readonly isSeparate: boolean;
+  readonly isMention: boolean;
+  readonly isUnsure: boolean;
+}
+
+/** What stands between two names belongs to the first (own words or title), or to the second (its head). */
+function splitGap(gap: string, hasTitle: boolean): Gap {
+  const bracket = LEADING_BRACKET.exec(gap)?.[0] ?? '';
+  const rest = gap.slice(bracket.length);
+  const cut = (at: number, length: number, more: Partial<Gap> = {}): Gap => {
+    const words = rest.slice(0, at);
+    const head = rest.slice(at + length);
+    const [own, title] = hasTitle ? [bracket, words] : [bracket + words, ''];
+    return { own, title, head, isSeparate: false, isMention: isByAct(head), isUnsure: false, ...more };
+  };
+  if (AMENDED_BY.test(rest)) return cut(0, 0, { isMention: true, head: rest });
+  const semicolon = rest.lastIndexOf(';');
+  if (semicolon >= 0) return cut(semicolon, 1, { isSeparate: true });
+  const joint = JOINT_LAST.exec(rest);
+  if (joint) return cut(joint.index, joint[0].length);
+  if (hasTitle) {
+    const item = [...rest.matchAll(JOINT_OF_ITEM)].pop();
+    if (!item) return cut(rest.length, 0, { isMention: true });
+    const isWhole = /^\s*toàn bộ\s*$/iu.test(rest.slice(item.index + item[0].length));
+    return cut(item.index, item[0].length, { isUnsure: !isWhole });
+  }
+  const first = JOINT.exec(rest);
+  return first ? cut(first.index, first[0].length) : cut(0, 0, { isUnsure: true });
+}
+
+function isByAct(head: string): boolean {
+  return BY_ACT.test(head);
+}
+
+/** What stands behind the last name, up to the verb or to the end of the clause. */
+function withLastWords(items: readonly Item[], { verb, to }: Clause, shown: string): Item[] {
+  const last = items[items.length - 1];
+  if (!last) return [];
+  const isBeforeVerb = verb.governs === 'subject' && last.citation.end <= verb.start;
+  const rest = shown.slice(last.citation.end, isBeforeVerb ? verb.start : to);
+  const bracket = LEADING_BRACKET.exec(rest)?.[0] ?? '';
+  const words = rest.slice(bracket.length);
+  const titleEnd = last.citation.hasTitle || last.isMention ? endOfTitle(words) : 0;
+  const all = { ...last, own: last.own + bracket + words.slice(titleEnd), title: last.title + words.slice(0, titleEnd) };
+  return [...items.slice(0, -1), all];
+}
+
+function endOfTitle(words: string): number {
+  const colon = words.search(/[:;]/u);
+  const exception = words.search(EXCEPTION_START);
+  return Math.min(...[colon, exception].filter((at) => at >= 0), words.length);
+}
+
+function withoutAmendingBrackets(items: readonly Item[]): Item[] {
+  return items.map((item) => ({ ...item, own: item.own.replace(AMENDING_BRACKET, ' ') }));
+}

@@ -1,0 +1,36 @@
+import { pattern, oneOf } from '../../wording.ts';
+import type { ClauseExpiry } from './clauseExpiries.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+
+const ENDED = pattern(
+  '(?:bị|được|đã)\\s+(?:thay thế, bị\\s+)?',
+  oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']),
+  '|',
+  oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']),
+);
+const STOOD_IN =
+  /(?:công bố|ban hành|phê duyệt|kèm theo|quy định|nằm|thuộc danh mục)\s+(?:[^;:§]{0,60}\s)?(?:kèm theo|tại|theo|trong|ở)\s*$|kèm theo\s*$/iu;
+const ENDED_IN = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '\\s+(?:tại|theo|trong)\\s*$');
+
+/**
+ * 'Công bố Danh mục 03 thủ tục bị bãi bỏ đã được công bố tại Quyết định số …': no verb governs the decision, yet procedures
+ * of it end. A body ends nothing of another's: a ministry's decision is the source.
+ */
+export function expiriesByListName(sentence: ParsedSentence, ownNumber: string | null): ClauseExpiry[] {
+  const { shown, citations } = sentence;
+  let from = 0;
+  return citations.flatMap((citation): ClauseExpiry[] => {
+    const head = shown.slice(from, citation.start);
+    from = citation.end;
+    const isStanding = STOOD_IN.test(head);
+    if (!ENDED.test(head) || (!isStanding && !ENDED_IN.test(head)) || isOfAnother(citation.reference.number, ownNumber)) return [];
+    return [{ citation, sentence, extent: isStanding ? 'partly' : 'open', head, note: head.trim(), from: null }];
+  });
+}
+
+/** '411/QĐ-BNV' beside '7100/QĐ-UBND'. */
+export function isOfAnother(number: string, ownNumber: string | null): boolean {
+  const body = (text: string): string | undefined => /Q[ĐD]-([\p{L}]+)/u.exec(text)?.[1];
+  const [own, cited] = [body(ownNumber ?? ''), body(number)];
+  return cited !== undefined && /^(?:B(?!QL)|TTg|NHNN|VPCP|TTCP)/u.test(cited) && own !== cited;
+}

@@ -1,0 +1,27 @@
+import type { Place } from '../../../form/documentForm.ts';
+import { isOfAnother } from './listNames.ts';
+import { parseSentence, speaksOfEnding } from './parseSentence.ts';
+import type { Passage } from './passages.ts';
+
+/** A decision named beside a verb of ending that was not taken as ending. */
+export interface NotEnded {
+  readonly number: string;
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** The decisions that a sentence which speaks of ending names, and that neither end nor are said to stay in force. */
+export function findNotEnded(passages: readonly Passage[], ended: ReadonlySet<string>, ownNumber: string | null): NotEnded[] {
+  const found = new Map<string, NotEnded>();
+  for (const passage of passages) {
+    const { shown, citations, clauses } = parseSentence(passage, ownNumber);
+    if (!speaksOfEnding(shown)) continue;
+    const settled = new Set(clauses.filter(({ verb }) => verb.shape === 'keeps').flatMap(({ governed }) => governed));
+    for (const citation of citations) {
+      const { number, start } = citation.reference;
+      if (ended.has(number) || settled.has(citation) || isOfAnother(number, ownNumber)) continue;
+      if (!found.has(number)) found.set(number, { number, place: passage.placeAt(start), text: passage.text });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,46 @@
+import { oneOf, pattern } from '../../wording.ts';
+import { blankOut, findCitations, type Citation } from './citations.ts';
+import { findClauses, type Clause } from './clauses.ts';
+import { NO_EXCEPTIONS, VERBS, type VerbShape } from './expiryWords.ts';
+import type { Passage } from './passages.ts';
+import { findVerbs } from './verbs.ts';
+
+/** A sentence with its decisions and clauses. */
+export interface ParsedSentence {
+  readonly passage: Passage;
+  /** The text with '§' for each decision's name, and with blanks for this decision's own day. */
+  readonly shown: string;
+  /** The decisions that it names, this one aside. */
+  readonly citations: readonly Citation[];
+  readonly clauses: readonly Clause[];
+}
+
+const ENDING_SHAPES: ReadonlySet<VerbShape> = new Set(['ends', 'endsOther', 'endsEither']);
+const ANY_ENDING = pattern(oneOf(VERBS.filter(([, shape]) => ENDING_SHAPES.has(shape) || shape === 'suspends').map(([phrase]) => phrase)));
+
+const NO_EXCEPTION = new RegExp(oneOf(NO_EXCEPTIONS), 'giu');
+/** 'kể từ ngày Quyết định này có hiệu lực', 'Quyết định này có hiệu lực kể từ ngày ký và …' tell this decision's own day. */
+const OWN_DAYS: readonly RegExp[] = [
+  /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+|khi\s+|thời điểm\s+)?quyết định này\s+(?:có hiệu lực(?:\s+thi hành)?|được ban hành|được ký)/giu,
+  /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+)?có hiệu lực(?:\s+thi hành)?\s+của quyết định này/giu,
+  /quyết định (?:này )?(?:sẽ )?có hiệu lực.*?(?=\s*(?:[,;.]|$)|\s+(?:và|đồng thời|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?!\p{L}))/giu,
+];
+
+export function parseSentence(passage: Passage, ownNumber: string | null): ParsedSentence {
+  const { text } = passage;
+  const citations = findCitations(text).filter(({ reference }) => reference.number !== ownNumber);
+  const days = [...OWN_DAYS, NO_EXCEPTION].reduce((rest, day) => rest.replace(day, (found) => ' '.repeat(found.length)), text);
+  const bare = citations.reduce((rest, { start, end }) => rest.slice(0, start) + '§'.repeat(end - start) + rest.slice(end), days);
+  const others = findCitations(bare).map(({ start, end }) => ({ start, end }));
+  const shown = blankOut(bare, others);
+  return { passage, shown, citations, clauses: findClauses(shown, findVerbs(shown, citations), citations) };
+}
+
+export function isEnding({ verb }: Clause): boolean {
+  return ENDING_SHAPES.has(verb.shape) && !verb.isTask;
+}
+
+/** Whether a sentence holds a verb of ending at all, be it only part of a name. */
+export function speaksOfEnding(text: string): boolean {
+  return ANY_ENDING.test(text);
+}

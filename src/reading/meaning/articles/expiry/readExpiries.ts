@@ -1,0 +1,123 @@
+import type { CalendarDate } from '../../../../domain/values/calendarDate.ts';
+import type { Place } from '../../../form/documentForm.ts';
+import type { ExpiredDecision } from '../../parsedDecision.ts';
+import { oneOf, pattern } from '../../wording.ts';
+import { findBlanket } from './blankets.ts';
+import { readClause, type ClauseExpiry } from './clauseExpiries.ts';
+import type { Clause } from './clauses.ts';
+import { expiriesByListName } from './listNames.ts';
+import { isEnding, parseSentence, type ParsedSentence } from './parseSentence.ts';
+import type { Passage } from './passages.ts';
+
+/** A decision that ends, with what must be asked about it. */
+export interface ExpiryReading {
+  readonly expired: ExpiredDecision;
+  readonly place: Place;
+  /** The sentence, where its words leave open how much ends. */
+  readonly question: string | null;
+  /** The day from which it ends, where that is another than this decision's. */
+  readonly from: CalendarDate | null;
+}
+
+const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
+const ONLY = /(?<!\p{L})chỉ\s*$/iu;
+const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/iu;
+
+const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
+
+/** Which decisions lose force by what the articles say, wholly or in part; once each, in the order of the text. */
+export function readExpiries(passages: readonly Passage[], ownNumber: string | null): ExpiryReading[] {
+  const sentences = passages.map((passage) => parseSentence(passage, ownNumber));
+  const named: ClauseExpiry[] = [];
+  const blankets: ExpiryReading[] = [];
+  const others = new Set<string>();
+  let kept: readonly ClauseExpiry[] = [];
+  for (const sentence of sentences) {
+    for (const clause of sentence.clauses) {
+      const read = readClause(clause, sentence);
+      if (clause.verb.shape === 'keeps') {
+        kept = read;
+        named.push(...read.filter((each) => isKeptInPart(each, clause, sentence)).map((each) => ({ ...each, extent: 'open' as const })));
+        for (const each of othersKept(clause, sentence, read, named)) others.add(each);
+      } else if (isEnding(clause)) {
+        const rest = clause.governed.length === 0 && isAboutOthers(clause, sentence) ? kept : [];
+        named.push(...read, ...rest.map((each) => ({ ...each, extent: 'partly' as const, note: wordsOf(clause, sentence) })));
+        const blanket = rest.length > 0 ? null : findBlanket(clause, sentence.shown, sentence.passage.text);
+        if (blanket !== null) blankets.push(aBlanket(blanket, sentence.passage.placeAt(clause.verb.start)));
+      } else named.push(...mixedWithEnding(clause, sentence, read));
+    }
+    if (!sentence.clauses.some((clause) => isEnding(clause) || clause.verb.isTask)) named.push(...expiriesByListName(sentence, ownNumber));
+  }
+  return [...merge(named, others), ...blankets];
+}
+
+/** 'Quyết định số 5 chỉ còn hiệu lực đối với …', '… vẫn còn hiệu lực, trừ …': the rest of it ends. */
+function isKeptInPart({ citation, head }: ClauseExpiry, { verb, to }: Clause, { shown }: ParsedSentence): boolean {
+  const isWhole = !/\p{L}/u.test(head);
+  const behind = shown.slice(verb.governs === 'subject' ? verb.end : citation.end, to);
+  return ONLY.test(shown.slice(0, verb.start)) || (isWhole && LIMITED.test(behind));
+}
+
+/** The numbers of which a clause says that their other contents go on. */
+function othersKept(clause: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[], ended: readonly ClauseExpiry[]): string[] {
+  if (!OTHERS.test(shown.slice(clause.from, clause.to))) return [];
+  if (read.length > 0) return read.filter(({ head }) => OTHERS.test(head)).map(({ citation }) => citation.reference.number);
+  const last = ended[ended.length - 1]?.sentence;
+  return ended.filter(({ sentence }) => sentence === last).map(({ citation }) => citation.reference.number);
+}
+
+/** 'các nội dung khác hết hiệu lực' speaks of the decision that stays in force in part. */
+function isAboutOthers({ from, verb }: Clause, { shown }: ParsedSentence): boolean {
+  return OTHERS.test(shown.slice(from, verb.start));
+}
+
+/** 'Thay thế, sửa đổi, bổ sung Quyết định số 5': how much of it ends is open. */
+function mixedWithEnding({ verb }: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[]): ClauseExpiry[] {
+  const isMixed = verb.shape === 'changes' && ENDS_BEFORE.test(shown.slice(0, verb.start));
+  return isMixed ? read.map((each) => ({ ...each, extent: 'open' as const })) : [];
+}
+
+function wordsOf({ from, to }: Clause, { passage }: ParsedSentence): string {
+  return passage.text
+    .slice(from, to)
+    .replace(/^[\s,;]+/u, '')
+    .trim();
+}
+
+/** Each decision once. A decision that one clause ends as a whole ends as a whole, unless others of its contents go on. */
+function merge(named: readonly ClauseExpiry[], others: ReadonlySet<string>): ExpiryReading[] {
+  const byNumber = new Map<string, ClauseExpiry[]>();
+  for (const each of named) {
+    const { number } = each.citation.reference;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), each]);
+  }
+  return [...byNumber]
+    .map(([number, all]) => {
+      const chosen = all.find(({ extent }) => extent === 'wholly') ?? all.find(({ extent }) => extent === 'partly') ?? all[0];
+      return chosen ? [aReading(chosen, all, others.has(number))] : [];
+    })
+    .flat();
+}
+
+function aReading(chosen: ClauseExpiry, all: readonly ClauseExpiry[], goOnOthers: boolean): ExpiryReading {
+  const { citation, sentence } = chosen;
+  const isOpen = chosen.extent === 'open' || (chosen.extent === 'wholly' && goOnOthers);
+  const notes = [...new Set(all.flatMap(({ note }) => (note === null ? [] : [note])))];
+  const from = all.map((each) => each.from).find((day) => day !== null) ?? null;
+  const extent = chosen.extent === 'wholly' && !isOpen ? 'wholly' : 'partly';
+  return {
+    expired: {
+      number: citation.reference.number,
+      date: all.map(({ citation: { reference } }) => reference.date).find((date) => date !== null) ?? null,
+      extent,
+      note: extent === 'wholly' ? (from === null ? null : `from ${from}`) : notes.join('; ') || sentence.passage.text,
+    },
+    place: sentence.passage.placeAt(citation.reference.start),
+    question: isOpen ? sentence.passage.text : null,
+    from,
+  };
+}
+
+function aBlanket(note: string, place: Place): ExpiryReading {
+  return { expired: { number: null, date: null, extent: 'partly', note }, place, question: null, from: null };
+}

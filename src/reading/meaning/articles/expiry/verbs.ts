@@ -1,0 +1,178 @@
+import { decide, type Rule } from '../../rules.ts';
+import { oneOf, pattern } from '../../wording.ts';
+import type { Citation } from './citations.ts';
+import { TASK_OPENINGS, TASKS, VERBS, type VerbShape } from './expiryWords.ts';
+
+/** A verb that governs decisions: those before it (`subject`) or those behind it (`object`). */
+export interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+  readonly shape: VerbShape;
+  readonly governs: 'subject' | 'object';
+  readonly isTask: boolean;
+}
+
+/** What surrounds a verb in its sentence; each decision's name stands as a run of '§'. */
+export interface Surroundings {
+  readonly before: string;
+  readonly shape: VerbShape;
+  readonly after: string;
+  /** Behind 'về việc …' of a decision that is named before. */
+  readonly isInTitle?: boolean;
+  /** A verb before governs what follows, with no semicolon between. */
+  readonly isGoverned?: boolean;
+}
+
+type Role = 'subject' | 'object' | 'none';
+
+const NOUN_BEFORE = pattern(oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'danh mục', 'văn bản', 'việc', 'quy trình']), '\\s*$');
+const PASSIVE = /(?:bị|được|đều|cùng)\s+$/iu;
+const OPENS_CLAUSE = /(?:^|[;:,(–-]|(?<!\p{L})(?:và|đồng thời|quyết định này|nay|thì|công bố|sẽ|vẫn|để|cũng))\s*$/iu;
+/** 'Bãi bỏ § về việc công bố …, bãi bỏ …': the second verb may be a title's or the clause's own. */
+const JOINED = /(?:[;:,(]|(?<!\p{L})(?:và|đồng thời|vẫn|còn|tiếp tục))\s*$/iu;
+const OBJECT_WORDS = oneOf([
+  'quyết định',
+  'các',
+  'những',
+  'một số',
+  'một phần',
+  'toàn bộ',
+  'toàn văn',
+  'nội dung',
+  'số thứ tự',
+  'STT',
+  'thủ tục',
+  'TTHC',
+  'danh mục',
+  'phụ lục',
+  'mục',
+  'phần',
+  'điểm',
+  'khoản',
+  'điều',
+  'quy trình',
+  'quy định',
+  'mọi',
+  'tất cả',
+  'hoàn toàn',
+  'tại',
+]);
+const OBJECT_NEXT = pattern(
+  '^\\s*(?:(?:cho|hiệu lực|giá trị|thi hành|việc thực hiện|thực hiện|đối với|của|như sau|sau đây)\\s*)*:?\\s*(?:§|\\d|',
+  OBJECT_WORDS,
+  ')',
+);
+const BY_ANOTHER = /^\s*(?:bởi|bằng|tại|theo)\s*§/u;
+/** What may follow the last word of a clause: 'bị bãi bỏ kể từ …', and not 'bị bãi bỏ lĩnh vực …'. */
+const CLAUSE_ENDS = pattern(
+  '^\\s*(?:$|[.;:(/]|,\\s*(?:§|(?:các|những|trừ|ngoại trừ|riêng|kể từ|đồng thời|quyết định|không|(?:được|bị)\\s+thay thế\\s+(?:bởi|bằng))(?!\\p{L}))|',
+  oneOf(['kể từ', 'từ ngày', 'bởi', 'bằng', 'toàn bộ', 'hoàn toàn', 'một phần', 'đối với', 'trừ', 'ngoại trừ', 'theo quy định']),
+  '|và\\s+(?:§|',
+  oneOf(['thay thế bằng', 'được thay thế', 'không', 'các', 'những', 'quyết định', 'hết hiệu lực']),
+  '))',
+);
+const LIST_OF = /^\s*(?:(?:trong\s+)?lĩnh vực|thuộc|của|ban hành|được|kèm|tại\s*§)/iu;
+
+/** What a verb governs, or that it is part of a name. The first rule that holds decides. */
+export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
+  [
+    'ended by another decision',
+    ({ before, after }) => PASSIVE.test(before) && BY_ANOTHER.test(after),
+    'none',
+    { before: '§ đã được ', shape: 'endsOther', after: ' bởi §§' },
+  ],
+  [
+    'a procedure that lost force, in a name',
+    ({ shape, before, after, isInTitle, isGoverned }) =>
+      shape === 'ends' && NOUN_BEFORE.test(before) && (LIST_OF.test(after) || (isInTitle === true && isGoverned === true)),
+    'none',
+    { before: 'Bãi bỏ thủ tục 3 Danh mục thủ tục hành chính ', shape: 'ends', after: ' lĩnh vực Đất đai kèm theo §' },
+  ],
+  [
+    'a title that begins with the verb',
+    ({ before, shape, isInTitle }) => isInTitle === true && shape !== 'ends' && !PASSIVE.test(before) && !JOINED.test(before),
+    'none',
+    { before: 'Bãi bỏ § về việc ', shape: 'endsOther', after: ' thủ tục tại §', isInTitle: true },
+  ],
+  ['loses force itself', ({ shape }) => shape === 'ends', 'subject', { before: '§ ', shape: 'ends', after: '.' }],
+  [
+    'a passive in the title of a decision that a verb governs already',
+    ({ before, isInTitle, isGoverned }) => PASSIVE.test(before) && isInTitle === true && isGoverned === true,
+    'none',
+    { before: 'Bãi bỏ § về việc công bố thủ tục bị ', shape: 'endsOther', after: '.', isInTitle: true, isGoverned: true },
+  ],
+  [
+    'a passive at the end of its clause',
+    ({ before, after }) => PASSIVE.test(before) && CLAUSE_ENDS.test(after),
+    'subject',
+    { before: '§ về việc công bố thủ tục lĩnh vực Lưu trữ bị ', shape: 'endsOther', after: ' kể từ ngày ký.' },
+  ],
+  [
+    'a passive in the name of a list',
+    ({ before }) => PASSIVE.test(before),
+    'none',
+    { before: 'Danh mục TTHC được ', shape: 'endsOther', after: ' lĩnh vực Lưu trữ' },
+  ],
+  [
+    'may stand on both sides, and opens its clause',
+    ({ shape, before, after }) => shape !== 'endsOther' && shape !== 'changes' && OPENS_CLAUSE.test(before) && OBJECT_NEXT.test(after),
+    'object',
+    { before: '', shape: 'endsEither', after: ' hiệu lực của §' },
+  ],
+  [
+    'may stand on both sides, and closes its clause',
+    ({ shape }) => shape !== 'endsOther' && shape !== 'changes',
+    'subject',
+    { before: 'Các nội dung khác tại § vẫn ', shape: 'keeps', after: ' giá trị pháp lý' },
+  ],
+  [
+    'an object follows',
+    ({ after }) => OBJECT_NEXT.test(after),
+    'object',
+    { before: 'Quyết định này ', shape: 'endsOther', after: ' các thủ tục tại §' },
+  ],
+  ['any other is part of a name', () => true, 'none', { before: 'Danh mục TTHC ', shape: 'endsOther', after: ' trong lĩnh vực Lưu trữ' }],
+];
+
+const PHRASES = new Map(VERBS.map(([phrase, shape]) => [phrase.toLowerCase(), shape]));
+const ANY_VERB = new RegExp(oneOf([...PHRASES.keys()]), 'giu');
+const TASK = pattern(`(?:^\\s*${oneOf(TASK_OPENINGS)}|${oneOf(TASKS)})`);
+
+/** The verbs of a sentence that govern decisions, in its order. `shown` has '§' for each decision's name. */
+export function findVerbs(shown: string, citations: readonly Citation[]): Verb[] {
+  const verbs: Verb[] = [];
+  for (const match of shown.matchAll(ANY_VERB)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const shape = shapeOf(match[0]);
+    const before = shown.slice(0, start);
+    const previous = verbs[verbs.length - 1];
+    const role = decide(VERB_RULES, {
+      before,
+      shape,
+      after: shown.slice(end),
+      isInTitle: isInTitle(shown, citations, start),
+      isGoverned: previous?.governs === 'object' && !shown.slice(previous.end, start).includes(';'),
+    })?.result;
+    if (role === 'none' || role === undefined) continue;
+    verbs.push({ start, end, phrase: match[0], shape, governs: role, isTask: isTask(before) });
+  }
+  return verbs;
+}
+
+/** Any spelling of a tone and any spacing: 'Huỷ  bỏ' is 'hủy bỏ'. */
+function shapeOf(text: string): VerbShape {
+  const lower = text.toLowerCase().replace(/\s+/g, ' ').replace(/uỷ/g, 'ủy').replace(/oá/g, 'óa');
+  return PHRASES.get(lower) ?? 'endsOther';
+}
+
+function isInTitle(shown: string, citations: readonly Citation[], at: number): boolean {
+  const before = citations.filter(({ end }) => end <= at).pop();
+  return before?.hasTitle === true && !/[;:]/u.test(shown.slice(before.end, at));
+}
+
+/** 'Giao Sở Nội vụ rà soát, bãi bỏ …': by what stands in the clause before its verb and before any decision. */
+function isTask(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).split('§')[0] ?? '';
+  return TASK.test(clause) && !/quyết định này\s+$/iu.test(before);
+}

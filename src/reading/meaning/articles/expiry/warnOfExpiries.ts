@@ -1,0 +1,30 @@
+import { describePlace } from '../../../form/documentForm.ts';
+import type { ReadingWarning } from '../../parsedDecision.ts';
+import { aWarning } from '../../warnings/warningTypes.ts';
+import type { NotEnded } from './notEnded.ts';
+import type { ExpiryReading } from './readExpiries.ts';
+
+/** What must be asked about the decisions that end, and about those named beside them that do not. */
+export function warnOfOpenExpiries(expiries: readonly ExpiryReading[], notEnded: readonly NotEnded[]): ReadingWarning[] {
+  return [
+    ...expiries.flatMap(({ expired, question, place }) =>
+      question === null
+        ? []
+        : [
+            aWarning(
+              'expiry-extent-open',
+              `"${question}" leaves open how much of ${expired.number ?? ''} ends; taken as in part: ask`,
+              describePlace(place),
+            ),
+          ],
+    ),
+    ...expiries.flatMap(({ expired, from, place }) =>
+      from === null
+        ? []
+        : [aWarning('expiry-later-day', `${expired.number ?? ''} ends on ${from}, a day of its own`, describePlace(place))],
+    ),
+    ...notEnded.map(({ number, text, place }) =>
+      aWarning('decision-not-ended', `"${text}" names ${number} beside a verb of ending; not taken as ending`, describePlace(place)),
+    ),
+  ];
+}

@@ -1,0 +1,264 @@
+/** What a decision's articles say, and what ends by it: 'wholly 5', 'partly 6?' where it must be asked, 'partly …' for what is not named. */
+export interface ExpiryWording {
+  readonly kind: string;
+  readonly articles: readonly string[];
+  readonly ends: readonly string[];
+  /** Numbers that are named beside a verb of ending and do not end. */
+  readonly notEnded?: readonly string[];
+}
+
+type Row = readonly [articles: string | readonly string[], ends: readonly string[], notEnded?: readonly string[]];
+
+const D = 'Quyết định số';
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'named alone': [
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh.`, ['wholly 5']],
+    [`Hủy bỏ ${D} 5/QĐ-UBND ngày 01 tháng 02 năm 2023 về việc công bố thủ tục hành chính lĩnh vực Đất đai.`, ['wholly 5']],
+    [`Huỷ bỏ hiệu lực của ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`Nay bãi bỏ ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`Chấm dứt hiệu lực thi hành ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh không còn giá trị pháp lý.`, ['wholly 5']],
+    [
+      `Kể từ ngày Quyết định này có hiệu lực thi hành, ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh hết hiệu lực thi hành.`,
+      ['wholly 5'],
+    ],
+    [`Quyết định này có hiệu lực kể từ ngày 01/7/2026 và thay thế ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
+    [
+      `Quyết định này có hiệu lực thi hành kể từ ngày ký ban hành, thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính mới ban hành, được sửa đổi, bổ sung và bị bãi bỏ lĩnh vực Hộ tịch.`,
+      ['wholly 5'],
+    ],
+    [`Quyết định này có hiệu lực kể từ ngày ký; đồng thời bãi bỏ ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND về việc công bố Danh mục thủ tục hành chính đối với người nước ngoài hết hiệu lực.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND về việc công bố Danh mục dịch vụ công trực tuyến toàn trình và một phần.`, ['wholly 5']],
+    [`Quyết định này thay thế cho ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính phòng trừ sinh vật gây hại.`, ['wholly 5']],
+    [`Ngừng áp dụng ${D} 5/QĐ-UBND kể từ ngày Quyết định này có hiệu lực.`, ['wholly 5']],
+    [`Thu hồi ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
+  ],
+  'several, all wholly': [
+    [`${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`, ['wholly 5', 'wholly 6']],
+    [
+      `Bãi bỏ các Quyết định số 5/QĐ-UBND ngày 01/02/2023, 6/QĐ-UBND ngày 02/3/2023 và 7/QĐ-UBND ngày 03/4/2023.`,
+      ['wholly 5', 'wholly 6', 'wholly 7'],
+    ],
+    [
+      `Quyết định này thay thế các Quyết định của Chủ tịch Ủy ban nhân dân tỉnh: số 5/QĐ-UBND ngày 17/02/2021; số 6/QĐ-UBND ngày 22/9/2022.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      `Quyết định này thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Đất đai, ${D} 6/QĐ-UBND về việc công bố thủ tục hành chính bị bãi bỏ.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      `Các ${D} 5/QĐ-UBND ngày 01/02/2023 và số 6/QĐ-UBND ngày 02/3/2023 bị bãi bỏ kể từ ngày Quyết định này có hiệu lực.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+  ],
+  'positions or procedures': [
+    [`Bãi bỏ các thủ tục hành chính tại số thứ tự 1, 2 Phụ lục I kèm theo ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [
+      `Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ STT 17, 18 Mục I ${D} 719/QĐ-UBND ngày 22/7/2024; STT 3 Mục II ${D} 888/QĐ-UBND.`,
+      ['partly 719', 'partly 888'],
+    ],
+    [`Thay thế 03 TTHC có số thứ tự 3, 4, 5 tại Danh mục kèm theo ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Bãi bỏ nội dung công bố tại mục 3, phần B, Phụ lục II ban hành kèm theo ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Bãi bỏ tại ${D} 5/QĐ-UBND các thủ tục hành chính có mã số 1.001193, 1.000894.`, ['partly 5']],
+    [`Bãi bỏ Điều 2 ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`- Bãi bỏ 01 thủ tục hành chính cấp tỉnh tại ${D} 5/QĐ-UBND ngày 13/5/2025 (mã thủ tục hành chính: 9.800203).`, ['partly 5']],
+    [`Loại bỏ thủ tục hành chính số 3 khỏi Danh mục ban hành kèm theo ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 02 thủ tục hành chính thay thế 05 thủ tục hành chính tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+  ],
+  'corresponding, one subject for all': [
+    [
+      `Các thủ tục hành chính tương ứng đã công bố tại các ${D} 5/QĐ-UBND ngày 03/02/2023, số 6/QĐ-UBND ngày 14/5/2023, số 7/QĐ-UBND hết hiệu lực thi hành.`,
+      ['partly 5', 'partly 6', 'partly 7'],
+    ],
+    [
+      `Nội dung công bố tương ứng tại ${D} 5/QĐ-UBND ngày 20/01/2022; ${D} 6/QĐ-UBND ngày 15/6/2022 hết hiệu lực.`,
+      ['partly 5', 'partly 6'],
+    ],
+    [`Bãi bỏ các thủ tục hành chính tương ứng kèm theo ${D} 5/QĐ-UBND, ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6']],
+    [
+      `Những thủ tục hành chính lĩnh vực Hộ tịch đã được công bố tại ${D} 5/QĐ-UBND ngày 20/01/2022 và ${D} 6/QĐ-UBND ngày 15/6/2022 của Chủ tịch UBND tỉnh bị bãi bỏ.`,
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      `Thay thế nội dung tương ứng về các thủ tục hành chính lĩnh vực Hộ tịch tại các ${D} 5/QĐ-UBND và 6/QĐ-UBND.`,
+      ['partly 5', 'partly 6'],
+    ],
+  ],
+  'in part behind the name or the verb': [
+    [`${D} 5/QĐ-UBND hết hiệu lực một phần.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND ngày 01/02/2023 về việc công bố thủ tục hành chính lĩnh vực Đất đai bị bãi bỏ một phần.`, ['partly 5']],
+    [`Bãi bỏ một phần ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Quyết định này thay thế một phần nội dung của ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND hết hiệu lực đối với các thủ tục hành chính lĩnh vực Lưu trữ.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND đối với lĩnh vực Lưu trữ.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND không còn hiệu lực đối với thủ tục cấp huyện.`, ['partly 5', 'partly 6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (các thủ tục hành chính số 3, 4 Phụ lục I).`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2023, phần thủ tục hành chính cấp xã.`, ['partly 5?']],
+  ],
+  exceptions: [
+    [`${D} 5/QĐ-UBND ngày 06/6/2022 hết hiệu lực thi hành, trừ thủ tục số 5 và số 6 Phần B.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (trừ các thủ tục hành chính tại Phụ lục II).`, ['partly 5']],
+    [`Bãi bỏ toàn bộ ${D} 5/QĐ-UBND, ngoại trừ các thủ tục cấp xã.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND hết hiệu lực, riêng các thủ tục số 1, 2 vẫn tiếp tục thực hiện.`, ['partly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Đất đai, trừ thủ tục số 7.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND, trừ thủ tục số 7.`, ['partly 5?', 'partly 6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (trừ thủ tục số 7) và ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6?']],
+    [`${D} 5/QĐ-UBND vẫn còn hiệu lực, trừ các thủ tục tại mục II.`, ['partly 5?']],
+  ],
+  passive: [
+    [`${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Lưu trữ bị bãi bỏ.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND được thay thế bởi Quyết định này.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh bị hủy bỏ kể từ ngày ký Quyết định này.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND hết hiệu lực thi hành và được thay thế bằng Quyết định này.`, ['wholly 5']],
+    [`Thủ tục hành chính số 4 ban hành kèm theo ${D} 5/QĐ-UBND được thay thế bằng thủ tục số 1 kèm theo Quyết định này.`, ['partly 5']],
+    [`Các thủ tục có số thứ tự 1, 2 tại Phụ lục I ${D} 5/QĐ-UBND bị thay thế bởi các thủ tục tại Quyết định này.`, ['partly 5']],
+    [
+      `Danh mục thủ tục hành chính bị bãi bỏ lĩnh vực Hộ tịch tại ${D} 5/QĐ-UBND được thay thế bằng Danh mục kèm theo Quyết định này.`,
+      ['partly 5'],
+    ],
+  ],
+  'the whole content, or all parts': [
+    [`Quyết định này thay thế toàn bộ nội dung ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`Bãi bỏ toàn văn ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`Toàn bộ nội dung của ${D} 5/QĐ-UBND hết hiệu lực.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND hết hiệu lực toàn bộ.`, ['wholly 5']],
+    [`Bãi bỏ toàn bộ thủ tục hành chính tại ${D} 5/QĐ-UBND.`, ['partly 5?']],
+  ],
+  'wholly beside in part': [
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND và bãi bỏ thủ tục số 1, số 2 mục IV tại ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
+    [`Bãi bỏ thủ tục số 9 kèm theo ${D} 5/QĐ-UBND và toàn bộ ${D} 6/QĐ-UBND.`, ['partly 5', 'wholly 6']],
+    [`Thay thế ${D} 5/QĐ-UBND và các thủ tục số 1, 2 tại ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
+    [`Bãi bỏ thủ tục số 9 tại ${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6?']],
+    [`${D} 5/QĐ-UBND hết hiệu lực toàn bộ, ${D} 6/QĐ-UBND hết hiệu lực một phần.`, ['wholly 5', 'partly 6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND; các thủ tục tương ứng tại ${D} 6/QĐ-UBND hết hiệu lực.`, ['wholly 5', 'partly 6']],
+  ],
+  'verbs in names': [
+    [
+      `Thay thế 03 TTHC có số thứ tự: 3, 4, 5 tại Danh mục TTHC mới ban hành và bị bãi bỏ lĩnh vực Lưu trữ ban hành kèm theo ${D} 5/QĐ-UBND.`,
+      ['partly 5'],
+    ],
+    [
+      `Bãi bỏ thủ tục số thứ tự 6 Phụ lục II Danh mục thủ tục hành chính được thay thế, bị bãi bỏ lĩnh vực Lưu trữ kèm theo ${D} 5/QĐ-UBND.`,
+      ['partly 5'],
+    ],
+    [
+      `Quyết định này thay thế ${D} 5/QĐ-UBND về việc công bố Danh mục thủ tục hành chính thay thế, bãi bỏ trong lĩnh vực Đất đai.`,
+      ['wholly 5'],
+    ],
+    [
+      `${D} 5/QĐ-UBND về việc công bố Danh mục thủ tục hành chính mới ban hành và bãi bỏ thủ tục hành chính lĩnh vực Đất đai hết hiệu lực.`,
+      ['wholly 5'],
+    ],
+    [
+      `Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính và ${D} 6/QĐ-UBND về việc sửa đổi ${D} 5/QĐ-UBND.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [`Bãi bỏ ${D} 6/QĐ-UBND về việc sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, ['wholly 6'], ['5']],
+    [`Bãi bỏ ${D} 6/QĐ-UBND về việc bãi bỏ thủ tục hành chính tại ${D} 5/QĐ-UBND.`, ['wholly 6'], ['5']],
+    [`${D} 5/QĐ-UBND (đã được sửa đổi, bổ sung tại ${D} 6/QĐ-UBND) hết hiệu lực.`, ['wholly 5'], ['6']],
+    [
+      `Công bố kèm theo Quyết định này Danh mục 03 thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai đã được công bố tại ${D} 5/QĐ-UBND.`,
+      ['partly 5'],
+    ],
+    [
+      `Công bố kèm theo Quyết định này Danh mục 03 thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai theo ${D} 411/QĐ-BXX của Bộ trưởng Bộ Nội vụ.`,
+      [],
+    ],
+  ],
+  'numbered paragraphs': [
+    [
+      [
+        'Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:',
+        `1. ${D} 5/QĐ-UBND về việc công bố danh mục thủ tục hành chính lĩnh vực Lưu trữ;`,
+        `2. ${D} 6/QĐ-UBND về việc công bố thủ tục hành chính sửa đổi, bổ sung lĩnh vực Lưu trữ.`,
+      ],
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      [
+        'Bãi bỏ các Quyết định sau của Chủ tịch UBND tỉnh:',
+        `- ${D} 5/QĐ-UBND ngày 04/3/2022 về việc công bố thủ tục hành chính bị bãi bỏ.`,
+        `- ${D} 6/QĐ-UBND ngày 19/8/2023.`,
+      ],
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      [
+        '1. Bãi bỏ các thủ tục hành chính tại các Quyết định sau đây:',
+        `a) ${D} 5/QĐ-UBND ngày 04/3/2022;`,
+        `b) ${D} 6/QĐ-UBND ngày 19/8/2023.`,
+        '2. Giao Sở Nội vụ niêm yết, công khai.',
+      ],
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      ['Quyết định này thay thế:', `a) Số thứ tự 3, 4 Phụ lục I ${D} 5/QĐ-UBND;`, `b) ${D} 6/QĐ-UBND.`],
+      ['partly 5', 'wholly 6'],
+    ],
+    [
+      ['Các Quyết định sau hết hiệu lực một phần:', `1. ${D} 5/QĐ-UBND.`, `2. ${D} 6/QĐ-UBND.`],
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      ['Bãi bỏ các nội dung sau:', `1. Toàn bộ ${D} 5/QĐ-UBND.`, `2. Thủ tục số 3 tại ${D} 6/QĐ-UBND.`],
+      ['wholly 5', 'partly 6'],
+    ],
+  ],
+  'stated the other way round': [
+    [
+      `${D} 5/QĐ-UBND còn hiệu lực một phần đối với 04 thủ tục hành chính tại mục II Phụ lục; các nội dung khác hết hiệu lực thi hành.`,
+      ['partly 5'],
+    ],
+    [`${D} 5/QĐ-UBND tiếp tục có hiệu lực đối với thủ tục cấp xã. Các thủ tục hành chính còn lại bị bãi bỏ.`, ['partly 5']],
+    [`Giữ nguyên hiệu lực của 04 thủ tục tại ${D} 5/QĐ-UBND; các thủ tục còn lại hết hiệu lực.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND chỉ còn hiệu lực đối với các thủ tục cấp tỉnh.`, ['partly 5?']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND; các nội dung khác tại ${D} 5/QĐ-UBND vẫn giữ nguyên.`, ['partly 5?']],
+  ],
+  'nothing ends': [
+    [`Các nội dung khác tại ${D} 5/QĐ-UBND vẫn giữ nguyên giá trị pháp lý.`, []],
+    [`${D} 5/QĐ-UBND tiếp tục có hiệu lực thi hành.`, []],
+    [`Quyết định này sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, []],
+    ['Công bố thủ tục hành chính bị bãi bỏ.', []],
+    [`Giao Sở Nội vụ rà soát, bãi bỏ các thủ tục đã công bố tại ${D} 5/QĐ-UBND trên Cơ sở dữ liệu quốc gia.`, [], ['5']],
+    [`Quyết định này không thay thế ${D} 5/QĐ-UBND.`, []],
+    [`Sở Nội vụ thực hiện ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính bị bãi bỏ.`, [], ['5']],
+    [`${D} 5/QĐ-UBND đã được thay thế bởi ${D} 6/QĐ-UBND.`, [], ['5', '6']],
+    [`Tạm dừng thực hiện ${D} 5/QĐ-UBND.`, [], ['5']],
+  ],
+  'what is not named': [
+    ['Các quy định trước đây trái với Quyết định này đều bãi bỏ.', ['partly …']],
+    ['Bãi bỏ các quy định trước đây trái với Quyết định này.', ['partly …']],
+    ['Những nội dung đã công bố trước đây không còn phù hợp thì hết hiệu lực.', ['partly …']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND và các quy định trước đây trái với Quyết định này.`, ['wholly 5', 'partly …']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND; các quy định khác trái với Quyết định này đều bị bãi bỏ.`, ['wholly 5', 'partly …']],
+    [`Quyết định này sửa đổi ${D} 5/QĐ-UBND; các quy định trước đây trái với Quyết định này đều bãi bỏ.`, ['partly …'], ['5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND cùng các văn bản trước đây trái với Quyết định này.`, ['wholly 5', 'partly …']],
+    ['Giao Sở Nội vụ cập nhật, sửa đổi, bãi bỏ các thủ tục hành chính đã công bố không còn phù hợp.', []],
+  ],
+  'internal processes only': [
+    [`Quy trình nội bộ có số thứ tự 12, 13 Mục I Phụ lục II ban hành kèm theo ${D} 5/QĐ-UBND hết hiệu lực.`, ['partly 5']],
+    [`Thay thế các quy trình nội bộ tương ứng đã được phê duyệt tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Bãi bỏ quy trình nội bộ giải quyết thủ tục hành chính số 3 tại ${D} 5/QĐ-UBND ngày 18/6/2025.`, ['partly 5']],
+  ],
+  'on a later day': [
+    [`${D} 5/QĐ-UBND hết hiệu lực kể từ ngày 01/9/2026.`, ['wholly 5']],
+    [`Từ ngày 01/9/2026, ${D} 5/QĐ-UBND hết hiệu lực.`, ['wholly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND kể từ ngày 01 tháng 9 năm 2026.`, ['wholly 5']],
+  ],
+  'amended and replaced at once': [
+    [`Sửa đổi, thay thế ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Thay thế, sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, ['partly 5?']],
+  ],
+};
+
+export const EXPIRY_WORDINGS: readonly ExpiryWording[] = Object.entries(KINDS).flatMap(([kind, rows]) =>
+  rows.map(([articles, ends, notEnded]) => ({
+    kind,
+    articles: typeof articles === 'string' ? [articles] : articles,
+    ends,
+    ...(notEnded ? { notEnded } : {}),
+  })),
+);
