@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { currentCode } from '../domain/catalogue/aliases.ts';
 import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
-import { announcementOf, linesOf } from '../domain/catalogue/catalogue.ts';
+import { linesOf } from '../domain/catalogue/catalogue.ts';
+import { headOfDecision } from '../domain/catalogue/correctedDecision.ts';
 import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
 import { claimsOn } from '../domain/timeline/timeline.ts';
 import type { IndexingDecision } from './decideIndexing.ts';
@@ -106,7 +107,7 @@ export function followWithSearch({ search, words: firstWords, contentOf, onDecis
           lines.map(async (line) => ({
             summary: line.summary,
             content: await contentOf(line),
-            decisionNumber: announcementOf(catalogue, line.summary.decision)?.head.number ?? '',
+            decisionNumber: headOfDecision(catalogue, line.summary.decision)?.number ?? '',
           })),
         );
         return [id, toSearchDocument({ code, place, versions }, words)] as const;

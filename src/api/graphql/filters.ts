@@ -1,6 +1,7 @@
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import type { Announcement } from '../../domain/sealing/announcement.ts';
 import { linesOf } from '../../domain/catalogue/catalogue.ts';
+import { statedHead } from '../../domain/catalogue/correctedDecision.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { NamedCode } from '../../domain/content/content.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
@@ -64,8 +65,8 @@ function codesOfLineage(registers: Registers, text: string): readonly string[] {
 
 /** Which decisions pass: by issuing authority across its renamings, day of signature and kinds of their lines. */
 export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput | null | undefined) {
-  const { registers, catalogue } = context.snapshot;
-  const isIssuedAsFiltered = issueMatcher(registers, filter ?? {});
+  const { catalogue } = context.snapshot;
+  const isIssuedAsFiltered = issueMatcher(context.snapshot, filter ?? {});
   const kinds = filter?.kinds;
   return (announcement: Announcement): boolean =>
     isIssuedAsFiltered(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ summary }) => kinds.includes(summary.kind)));
@@ -73,9 +74,9 @@ export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput
 
 /** Which lines pass. A code passes the lines that speak about it and those that end it. */
 export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | null | undefined) {
-  const { registers, catalogue } = context.snapshot;
+  const { catalogue } = context.snapshot;
   const given = filter ?? {};
-  const isIssuedAsFiltered = issueMatcher(registers, given);
+  const isIssuedAsFiltered = issueMatcher(context.snapshot, given);
   const codes = given.codes ? new Set(checkCodes(given.codes, catalogue)) : null;
   const from = checkOptional('filter.effectiveFrom', rules.day, given.effectiveFrom);
   const until = checkOptional('filter.effectiveUntil', rules.day, given.effectiveUntil);
@@ -109,16 +110,16 @@ export function authorityNamed(registers: Registers, text: string): NamedCode {
   return { code: registers.authorities.has(code) ? code : authorityCodeByName(registers, text), name: text };
 }
 
-function issueMatcher(registers: Registers, filter: DecisionFilterInput) {
+function issueMatcher({ registers, catalogue }: ApiContext['snapshot'], filter: DecisionFilterInput) {
   const from = checkOptional('filter.issuedFrom', rules.day, filter.issuedFrom);
   const until = checkOptional('filter.issuedUntil', rules.day, filter.issuedUntil);
   const { issuingAuthority } = filter;
   const given = issuingAuthority ? authorityNamed(registers, issuingAuthority) : null;
   const isIssuer = given === null ? () => true : issuerMatcher(registers, given);
-  return (announcement: Announcement): boolean =>
-    (from === null || from <= announcement.head.issuedOn) &&
-    (until === null || announcement.head.issuedOn < until) &&
-    isIssuer(announcement.head.issuingAuthority);
+  return (announcement: Announcement): boolean => {
+    const { issuedOn, issuingAuthority: issuer } = statedHead(catalogue, announcement);
+    return (from === null || from <= issuedOn) && (until === null || issuedOn < until) && isIssuer(issuer);
+  };
 }
 
 function placeMatcher(context: ApiContext, text: string | null | undefined) {

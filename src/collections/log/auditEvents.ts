@@ -1,7 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 import { administrators } from '../access/administrators.ts';
 import { nobody } from '../access/nobody.ts';
-import { refusal } from '../decisions/refusal.ts';
 import { GROUPS } from '../groups.ts';
 
 /**
@@ -14,8 +13,7 @@ const READING = new Set(['read', 'count', 'readDistinct']);
 const appendOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
   const isRecording = operation === 'create' && (req.context as Record<symbol, unknown>)[RECORDING] === true;
   if (isRecording || READING.has(operation)) return;
-  const vi = `Nhật ký thao tác chỉ được ghi thêm; "${operation}" bị từ chối.`;
-  throw refusal(req, { vi, en: `The audit trail is append only; "${operation}" is refused.` }, 403);
+  throw new APIError(`The audit trail is append only; "${operation}" is refused.`, 403, null, true);
 };
 
 /** Who did what to what. */

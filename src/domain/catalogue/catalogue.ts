@@ -1,4 +1,4 @@
-import type { AnnouncedDecision, Announcement, DecisionHead } from '../sealing/announcement.ts';
+import type { AnnouncedDecision, Announcement } from '../sealing/announcement.ts';
 import { EMPTY_LOG_HASH } from '../sealing/announcement.ts';
 import type { PlaceRegister } from '../places/places.ts';
 import type { IdentifiedLine, LineSummary, SealedLineId } from '../sealing/sealedLine.ts';
@@ -125,14 +125,6 @@ export function revisionKnownAt(catalogue: Catalogue, instant: string): number {
 export function announcementOf(catalogue: Catalogue, key: string): Announcement | null {
   const sequence = catalogue.sequenceOf.get(key);
   return sequence === undefined ? null : (catalogue.announcements[sequence - 1] ?? null);
-}
-
-/** A decision's head as its corrections restate it. */
-export function headWithCorrections(catalogue: Catalogue, announcement: Announcement): DecisionHead {
-  return (catalogue.mendings.get(announcement.decision) ?? []).reduce(
-    (head, sequence) => ({ ...head, ...(catalogue.announcements[sequence - 1]?.head.restates ?? {}) }),
-    announcement.head,
-  );
 }
 
 /** The lines that an announcement carries, in its order. */

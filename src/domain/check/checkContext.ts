@@ -27,6 +27,8 @@ export interface CheckContext {
   /** The lines with their references looked up, in the same order. */
   readonly resolved: readonly ResolvedLine[];
   readonly catalogue: Catalogue;
+  /** The same without the lines that a correction restates. */
+  readonly remaining: Catalogue;
   readonly registers: Registers;
   readonly today: CalendarDate;
   readonly deadlines: Deadlines;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Check, Deadlines } from './checkContext.ts';
 import { DEFAULT_DEADLINES } from './checkContext.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDeadlines } from './deadlines.ts';
 import { checkDecisionHead } from './decisionHead.ts';
 import { checkDeclaredCounts } from './declaredCounts.ts';
@@ -18,12 +19,14 @@ import type { DraftDecision, DraftLine } from '../decision/draft.ts';
 import type { Registers } from '../places/registers.ts';
 import { resolveLine } from '../decision/resolveLine.ts';
 import type { Violation } from './violations.ts';
+import { withoutCorrected } from './withoutCorrected.ts';
 
 const CHECKS: readonly Check[] = [
   checkDecisionHead,
   checkLineReferences,
   checkLineDays,
   checkContradictions,
+  checkCorrections,
   checkLineNames,
   checkLegalForce,
   checkExpiries,
@@ -47,6 +50,7 @@ export function checkDecision(
   deadlines: Deadlines = DEFAULT_DEADLINES,
 ): Violation[] {
   const resolved = lines.map((line) => resolveLine(decision, line, catalogue, registers));
-  const context = { decision, lines, resolved, catalogue, registers, today, deadlines };
+  const remaining = withoutCorrected(catalogue, resolved);
+  const context = { decision, lines, resolved, catalogue, remaining, registers, today, deadlines };
   return CHECKS.flatMap((check) => check(context));
 }

@@ -41,7 +41,7 @@ const checkTexts: Check = ({ resolved }) => {
     );
   for (const [i, line] of resolved.entries()) {
     const { code, draft, effectiveFrom, place } = line;
-    if (code === null || draft.corrects !== null) continue;
+    if (code === null || draft.isWithdrawn) continue;
     const key = (of: string) => [of, place?.code ?? '', effectiveFrom ?? ''].join(' ');
     const own = key(code);
     const other = texts.get(own) ?? (makesText(line) ? endings.get(own) : undefined);

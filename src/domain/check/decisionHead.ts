@@ -1,6 +1,7 @@
 import { announcementOf } from '../catalogue/catalogue.ts';
+import { statedHead } from '../catalogue/correctedDecision.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
-import { keyOf } from '../decision/references.ts';
+import { findDecisions, keyOf } from '../decision/references.ts';
 import type { Violation } from './violations.ts';
 import type { Check } from './checkContext.ts';
 import { numberOf, violation } from './checkContext.ts';
@@ -41,8 +42,19 @@ const alreadyAnnounced: Check = ({ decision, catalogue, registers }) => {
   const { issuingAuthority, issuedOn } = decision;
   const number = numberOf(decision);
   if (!issuingAuthority || !issuedOn || number === '') return [];
-  const known = announcementOf(catalogue, keyOf(registers, { issuedOn, issuingAuthority, number }));
+  const key = keyOf(registers, { issuedOn, issuingAuthority, number });
+  const known = findDecisions(catalogue, registers, { number, issuedOn, issuingAuthority })[0] ?? announcementOf(catalogue, key);
   if (!known) return [];
+  const stated = statedHead(catalogue, known);
+  if (keyOf(registers, stated) !== key)
+    return [
+      violation(
+        'NUMBER_CORRECTED_AWAY',
+        'number',
+        `Số ${number} ngày ${issuedOn} từng được ghi nhầm cho quyết định nay là ${stated.number} ngày ${stated.issuedOn}. Hãy xác nhận đây là một quyết định khác.`,
+        `Number ${number} of ${issuedOn} was once given by mistake to what is now decision ${stated.number} of ${stated.issuedOn}. Confirm that this is another decision.`,
+      ),
+    ];
   return [
     violation(
       'ALREADY_ANNOUNCED',

@@ -4,18 +4,35 @@ import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { resolvedReplaces } from '../decision/resolveLine.ts';
 import { claimsOn, ownTimeline, timelineFor } from '../timeline/timeline.ts';
 import { versionOn } from '../timeline/versions.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
 
-/** What a line changes should be in force on its day, what it brings should not, and it should not meddle with later lines. */
+/**
+ * What a line changes should be in force on its day, what it brings should not, and it should not meddle with later lines.
+ * A line that corrects another is asked for what the correction makes of it, not for what was so before.
+ */
 export const checkLegalForce: Check = (context) =>
   forEachLine(context, (line, at, i) => {
-    if (line.draft.corrects !== null || line.effectiveFrom === null) return [];
-    return [...checkSubject(context, line, at, i), ...checkReplaced(context, line, at, i), ...checkLaterLines(context, line, at, i)];
+    if (line.draft.isWithdrawn || line.effectiveFrom === null) return [];
+    const found = checkLine(context, line, at, i);
+    const before = line.corrected ? checkLine(context, asItStands(line, line.corrected.standing.summary), at, i) : [];
+    return found.filter(({ code, message }) => !before.some((known) => known.code === code && known.message.vi === message.vi));
   });
 
-function isInForce({ catalogue }: CheckContext, code: string, line: ResolvedLine): boolean {
+const checkLine = (context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] => [
+  ...checkSubject(context, line, at, i),
+  ...checkReplaced(context, line, at, i),
+  ...checkLaterLines(context, line, at, i),
+];
+
+function asItStands(line: ResolvedLine, { code, effectiveFrom, place, contentFrom, ...standing }: LineSummary): ResolvedLine {
+  const { kind, effectiveUntil, replaces } = standing;
+  return { ...line, code, effectiveFrom, place, contentFrom, draft: { ...line.draft, kind, effectiveUntil, replaces } };
+}
+
+function isInForce({ remaining: catalogue }: CheckContext, code: string, line: ResolvedLine): boolean {
   const day = line.effectiveFrom!;
   const place = line.place?.code ?? null;
   return versionOn(timelineFor(catalogue, code, place), day) !== null;
@@ -26,7 +43,7 @@ function checkSubject(context: CheckContext, line: ResolvedLine, at: string, i: 
   if (code === null) return [];
   const label = lineLabel(line, i);
   if (draft.kind === 'new') {
-    const own = ownTimeline(context.catalogue, code, line.place?.code ?? null);
+    const own = ownTimeline(context.remaining, code, line.place?.code ?? null);
     if (!versionOn(own, effectiveFrom!)) return [];
     return [
       violation(
@@ -43,7 +60,7 @@ function checkSubject(context: CheckContext, line: ResolvedLine, at: string, i: 
   // A local entry without full content is read with the country's text, whatever the province itself has.
   const needsNational = line.place !== null && line.contentFrom !== 'own' && makesText(line);
   const isThere = needsNational
-    ? versionOn(ownTimeline(context.catalogue, code, null), effectiveFrom!) !== null
+    ? versionOn(ownTimeline(context.remaining, code, null), effectiveFrom!) !== null
     : isInForce(context, code, line);
   const isKnown = draft.kind === 'reinstated' ? hasText : isThere;
   return isKnown ? [] : [nothingInForce(label, code, effectiveFrom!, `${at}.code`)];
@@ -57,9 +74,12 @@ function checkReplaced(context: CheckContext, line: ResolvedLine, at: string, i:
   );
 }
 
-function checkLaterLines({ catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+function checkLaterLines({ decision, remaining: catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
   if (line.code === null || line.draft.effectiveUntil !== null) return [];
-  const isLater = (claim: Claim) => claim.place === (line.place?.code ?? null) && claim.from > line.effectiveFrom!;
+  // A line of a correction stands where the decision that it mends does: an ending takes what was announced before that.
+  const sequence = decision.corrects === null ? undefined : catalogue.sequenceOf.get(decision.corrects);
+  const isReached = (claim: Claim) => sequence === undefined || makesText(line) || claim.order[0] < sequence;
+  const isLater = (claim: Claim) => claim.place === (line.place?.code ?? null) && claim.from > line.effectiveFrom! && isReached(claim);
   const later = withoutTaken(claimsOn(catalogue, line.code)).filter(isLater);
   if (later.length === 0) return [];
   const days = [...new Set(later.map(({ from, line: entry }) => `${from} (${entry.summary.decision})`))].join('; ');

@@ -20,8 +20,10 @@ export const checkLineNames: Check = (context) =>
           `Line ${lineLabel(line, i)} has no name.`,
         ),
       );
-    if (code === null || !draft.name || draft.kind === 'new' || corrected || draft.changedParts.includes('name')) return found;
-    const known = nearestVersion(timelineFor(context.catalogue, code, line.place?.code ?? null), line.effectiveFrom ?? context.today);
+    const isAtItsCode = corrected !== null && corrected.standing.summary.code === code;
+    const mayDiffer = corrected ? isAtItsCode : draft.kind === 'new' || draft.changedParts.includes('name');
+    if (code === null || !draft.name || mayDiffer) return found;
+    const known = nearestVersion(timelineFor(context.remaining, code, line.place?.code ?? null), line.effectiveFrom ?? context.today);
     const name = known?.line.summary.name || known?.national?.summary.name;
     if (!name || sameName(name, draft.name)) return found;
     found.push(

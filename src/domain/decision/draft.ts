@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '../sealing/announcement.ts';
+import type { ChangeCounts, SignedFile } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { LegalReference, NamedCode, ProcedureContent } from '../content/content.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
@@ -46,14 +46,23 @@ export interface DraftDecision {
   readonly expires: readonly DraftExpiry[];
   /** The decision that a correction mends: its key. */
   readonly corrects: string | null;
-  readonly restates: {
-    readonly title?: string | null;
-    readonly signer?: string | null;
-    readonly effectiveFrom?: CalendarDate;
-    readonly declaredCounts?: Partial<ChangeCounts> | null;
-  } | null;
+  readonly restates: DraftRestatement | null;
   readonly legalBasis: readonly LegalReference[];
-  readonly document: { readonly name: string; readonly url: string | null; readonly sha256: string | null } | null;
+  readonly document: SignedFile | null;
+}
+
+/** What a correction says of the mended decision's head; a part that is absent stays as it was. */
+export interface DraftRestatement {
+  readonly title?: string | null;
+  readonly number?: string;
+  readonly issuedOn?: CalendarDate;
+  /** The issuer's name as printed; the authority stays the same. */
+  readonly issuerName?: string;
+  readonly signer?: string | null;
+  readonly effectiveFrom?: CalendarDate;
+  readonly declaredCounts?: Partial<ChangeCounts> | null;
+  readonly expires?: readonly DraftExpiry[];
+  readonly document?: SignedFile | null;
 }
 
 /** A line that says nothing yet: the start for forms, importers and tests. */

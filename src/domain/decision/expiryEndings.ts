@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { currentCode } from '../catalogue/aliases.ts';
-import { announcementOf, firstLineOf, linesOf, standingLine } from '../catalogue/catalogue.ts';
+import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
+import { decisionOfLine, firstLinesOf } from '../catalogue/correctedDecision.ts';
 import { ownTimeline } from '../timeline/timeline.ts';
 import { versionsOf } from '../timeline/versions.ts';
 
@@ -18,7 +19,7 @@ export interface ExpiringLine {
  */
 export function linesEndedByExpiry(catalogue: Catalogue, key: string, day: CalendarDate, namedCodes: ReadonlySet<string>): ExpiringLine[] {
   const named = new Set([...namedCodes].map((code) => currentCode(catalogue, code)));
-  return linesOfDecision(catalogue, key).flatMap((first) => {
+  return firstLinesOf(catalogue, key).flatMap((first) => {
     const line = standingLine(catalogue, first.id);
     if (!line || line.summary.isWithdrawn) return [];
     const code = currentCode(catalogue, line.summary.code);
@@ -30,21 +31,11 @@ export function linesEndedByExpiry(catalogue: Catalogue, key: string, day: Calen
   });
 }
 
-/** The lines as first announced that count as the decision's: its own, and those that corrections added to it. */
-function linesOfDecision(catalogue: Catalogue, key: string): LineEntry[] {
-  const own = announcementOf(catalogue, key);
-  const mendings = (catalogue.mendings.get(key) ?? []).flatMap((sequence) => catalogue.announcements[sequence - 1] ?? []);
-  return [...(own ? [own] : []), ...mendings]
-    .flatMap((announcement) => linesOf(catalogue, announcement))
-    .flatMap(({ id, summary }) => (summary.corrects === null ? (catalogue.lines.get(id) ?? []) : []));
-}
-
 /** First day from `day` on, on which a text of the decision under this line's code is in force; null where none is. */
 function firstDayInForce(catalogue: Catalogue, { summary }: LineEntry, key: string, day: CalendarDate): CalendarDate | null {
   const isOfDecision = (line: LineEntry) => {
     const first = firstLineOf(catalogue, line.id);
-    const announcement = first && catalogue.announcements[first.sequence - 1];
-    return announcement?.decision === key || announcement?.head.corrects === key;
+    return first !== null && (first.summary.decision === key || decisionOfLine(catalogue, first) === key);
   };
   const left = versionsOf(ownTimeline(catalogue, summary.code, summary.place?.code ?? null)).find(
     ({ line, until }) => isOfDecision(line) && (until === null || until > day),

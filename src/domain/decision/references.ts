@@ -1,8 +1,9 @@
-import type { Announcement } from '../sealing/announcement.ts';
+import type { Announcement, DecisionHead } from '../sealing/announcement.ts';
 import { decisionKey, decisionSlug } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
-import { linesOf, standingLine } from '../catalogue/catalogue.ts';
+import { standingLine } from '../catalogue/catalogue.ts';
+import { firstLinesOf, headsOf, statedHead } from '../catalogue/correctedDecision.ts';
 import type { NamedCode } from '../content/content.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import type { Registers } from '../places/registers.ts';
@@ -25,7 +26,10 @@ export function keyOf(
   return decisionKey(decision.issuedOn, identityOf(registers, decision.issuingAuthority), decision.number);
 }
 
-/** Announced decisions that a citation can mean: the number always, the day and the authority where they are given. */
+/**
+ * Announced decisions that a citation can mean: the number always, the day and the authority where they are given. A
+ * decision whose head was corrected is found under what it says, and under what it said where no other says that.
+ */
 export function findDecisions(
   catalogue: Catalogue,
   registers: Pick<Registers, 'authorities'>,
@@ -37,30 +41,35 @@ export function findDecisions(
 ): Announcement[] {
   const number = parseDecisionNumber(cited.number)?.number;
   const numbered = number === undefined ? [] : (decisionsByNumber(catalogue).get(number) ?? []);
-  const fitting = numbered.filter(({ head }) => cited.issuedOn === null || head.issuedOn === cited.issuedOn);
-  const { issuingAuthority } = cited;
-  if (!issuingAuthority) return fitting;
-  const isIssuer = issuerMatcher(registers, issuingAuthority);
-  return fitting.filter(({ head }) => isIssuer(head.issuingAuthority));
+  const { issuedOn, issuingAuthority } = cited;
+  const isIssuer = issuingAuthority ? issuerMatcher(registers, issuingAuthority) : () => true;
+  const fits = (head: DecisionHead) =>
+    parseDecisionNumber(head.number)?.number === number &&
+    (issuedOn === null || head.issuedOn === issuedOn) &&
+    isIssuer(head.issuingAuthority);
+  const fitting = numbered.filter((announcement) => headsOf(catalogue, announcement).some(fits));
+  const stated = fitting.filter((announcement) => fits(statedHead(catalogue, announcement)));
+  return stated.length > 0 ? stated : fitting;
 }
 
 const numbersOf = new WeakMap<Catalogue['announcements'], ReadonlyMap<string, readonly Announcement[]>>();
 
-/** Announced decisions by their canonical numbers, in the order announced. */
-function decisionsByNumber({ announcements }: Pick<Catalogue, 'announcements'>): ReadonlyMap<string, readonly Announcement[]> {
-  let numbers = numbersOf.get(announcements);
-  if (!numbers) numbersOf.set(announcements, (numbers = collectNumbers(announcements)));
+/** Announced decisions by their canonical numbers, those that a correction took away too, in the order announced. */
+function decisionsByNumber(catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> {
+  let numbers = numbersOf.get(catalogue.announcements);
+  if (!numbers) numbersOf.set(catalogue.announcements, (numbers = collectNumbers(catalogue)));
   return numbers;
 }
 
-function collectNumbers(announcements: readonly Announcement[]): ReadonlyMap<string, readonly Announcement[]> {
+function collectNumbers(catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> {
   const numbers = new Map<string, Announcement[]>();
-  for (const announcement of announcements) {
-    const number = parseDecisionNumber(announcement.head.number)?.number;
-    if (number === undefined) continue;
-    const known = numbers.get(number);
-    if (known) known.push(announcement);
-    else numbers.set(number, [announcement]);
+  for (const announcement of catalogue.announcements) {
+    const borne = headsOf(catalogue, announcement).flatMap((head) => parseDecisionNumber(head.number)?.number ?? []);
+    for (const number of new Set(borne)) {
+      const known = numbers.get(number);
+      if (known) known.push(announcement);
+      else numbers.set(number, [announcement]);
+    }
   }
   return numbers;
 }
@@ -114,7 +123,7 @@ function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: Name
  * that position are given, and it is for the caller to say that several fit.
  */
 export function linesAt(catalogue: Catalogue, announcement: Announcement, section: string | null, position: string): LineEntry[] {
-  return linesOf(catalogue, announcement).flatMap(({ id, summary }) => {
+  return firstLinesOf(catalogue, announcement.decision).flatMap(({ id, summary }) => {
     const isThere = samePosition(summary.position, position) && (section === null || sameSection(summary.section, section));
     const standing = isThere ? standingLine(catalogue, id) : null;
     return standing && !standing.summary.isWithdrawn ? [standing] : [];

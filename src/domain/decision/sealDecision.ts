@@ -1,11 +1,13 @@
 import { ownOr } from '../values/ownOr.ts';
-import type { DecisionHead } from '../sealing/announcement.ts';
+import type { DecisionHead, Handling } from '../sealing/announcement.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { announcementOf } from '../catalogue/catalogue.ts';
+import { headOfDecision } from '../catalogue/correctedDecision.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
-import type { CalendarDate } from '../values/calendarDate.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
-import { linesEndedByExpiry } from './expiryEndings.ts';
-import { citedDecision, keyOf } from './references.ts';
+import { codesNamedIn, expiryEndings, mendedEndings } from './derivedEndings.ts';
+import { keyOf } from './references.ts';
+import { sealExpiries, sealRestatement } from './sealRestatement.ts';
 import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from './resolveLine.ts';
 import { issuingPlace, resolveLine, resolvedReplaces } from './resolveLine.ts';
@@ -28,8 +30,9 @@ export function sealDecision(
   lines: readonly DraftLine[],
   catalogue: Catalogue,
   registers: Registers,
+  handling: Handling | null = null,
 ): SealedDecision {
-  const head = sealHead(decision, catalogue, registers);
+  const head = sealHead(decision, catalogue, registers, handling);
   const takenCodes = new Set(catalogue.procedures.keys());
   const printed = lines.map((draft, i) => {
     const resolved = resolveLine(decision, draft, catalogue, registers);
@@ -37,19 +40,23 @@ export function sealDecision(
     takenCodes.add(code);
     return sealedLineOf(head, resolved, code, i + 1);
   });
-  const endings = expiryEndings(head, printed, catalogue);
-  return { head, rows: [...printed, ...endings].map(sealLine) };
+  const named = codesNamedIn(printed);
+  const endings = [...mendedEndings(head, printed, catalogue), ...expiryEndings(head, head, named, catalogue)];
+  return { head, rows: [...printed, ...endings.map((line, i) => ({ ...line, order: printed.length + i + 1 }))].map(sealLine) };
 }
 
-function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Registers): DecisionHead {
+function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Registers, handling: Handling | null): DecisionHead {
   const { issuingAuthority, issuedOn, effectiveFrom } = decision;
   const parsed = parseDecisionNumber(needed(decision.number, 'number'));
   const number = parsed?.number ?? needed(decision.number, 'number').normalize('NFC').trim();
   const authority = needed(issuingAuthority, 'issuingAuthority');
   const signed = needed(issuedOn, 'issuedOn');
   const place = issuingPlace(decision, registers);
+  const citing = { issuingAuthority: authority, place };
+  const mended = decision.corrects === null ? null : announcementOf(catalogue, decision.corrects);
+  const issuer = mended?.head.issuingAuthority ?? authority;
   return {
-    key: keyOf(registers, { issuedOn: signed, issuingAuthority: authority, number }),
+    key: freeKey(catalogue, registers, keyOf(registers, { issuedOn: signed, issuingAuthority: authority, number })),
     type: decision.type,
     number,
     numberRaw: decision.number ?? number,
@@ -61,15 +68,13 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     // A decision that names no day of its own takes effect when signed (its lines name theirs, else the check refuses).
     effectiveFrom: effectiveFrom ?? signed,
     declaredCounts: decision.declaredCounts,
-    expires: decision.expires.map(({ number: cited, issuedOn: day, isWhole }) => ({
-      number: parseDecisionNumber(cited)?.number ?? cited,
-      decision:
-        citedDecision(catalogue, registers, { number: cited, issuedOn: day }, { issuingAuthority: authority, place })?.decision ?? null,
-      isWhole,
-    })),
+    expires: sealExpiries(decision.expires, citing, catalogue, registers),
     corrects: decision.corrects,
-    restates: decision.restates,
+    restates: decision.restates && sealRestatement(decision.restates, { ...citing, issuer }, catalogue, registers),
     document: decision.document,
+    format: 2,
+    legalBasis: decision.legalBasis,
+    handling,
   };
 }
 
@@ -94,7 +99,7 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
       section: earlier.section,
       position: earlier.position,
     },
-    expiryOf: null,
+    expiryOf: corrected?.standing.summary.expiryOf ?? null,
     corrects: corrected?.first.id ?? draft.corrects,
     contentOf: carried?.id ?? null,
     contentFrom: resolved.contentFrom,
@@ -111,41 +116,13 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
   };
 }
 
-function expiryEndings(head: DecisionHead, printed: readonly SealedLine[], catalogue: Catalogue): SealedLine[] {
-  const named = new Set(printed.flatMap(({ code, replaces }) => [code, ...replaces.flatMap((other) => other.code ?? [])]));
-  const ended: SealedLine[] = [];
-  for (const { decision, isWhole } of head.expires) {
-    if (!isWhole || decision === null) continue;
-    for (const { line, from } of linesEndedByExpiry(catalogue, decision, head.effectiveFrom, named)) {
-      named.add(line.summary.code);
-      ended.push(endingOf(head, line.summary, from, decision, printed.length + ended.length + 1));
-    }
+/** A decision whose number was corrected keeps its key; the one that really bears that number gets a key beside it. */
+function freeKey(catalogue: Catalogue, registers: Registers, key: string): string {
+  for (let nth = 1; ; nth++) {
+    const candidate = nth === 1 ? key : `${key}~${nth}`;
+    const known = headOfDecision(catalogue, candidate);
+    if (!known || keyOf(registers, known) === key) return candidate;
   }
-  return ended;
-}
-
-function endingOf(head: DecisionHead, line: LineSummary, from: CalendarDate, expiryOf: string, order: number): SealedLine {
-  return {
-    ...line,
-    decision: head.key,
-    order,
-    section: null,
-    position: null,
-    kind: 'abolished',
-    codeRaw: null,
-    effectiveFrom: from,
-    effectiveUntil: null,
-    afterwards: null,
-    changedParts: [],
-    amendingDocuments: [],
-    replaces: [],
-    earlier: null,
-    expiryOf,
-    corrects: null,
-    isWithdrawn: false,
-    contentOf: null,
-    content: null,
-  };
 }
 
 /** What a correction without a text of its own leaves as the line said it: it restates only what it names. */

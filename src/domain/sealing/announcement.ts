@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
-import type { NamedCode } from '../content/content.ts';
+import type { LegalReference, NamedCode } from '../content/content.ts';
 import type { IdentifiedLine, SealedLineId } from './sealedLine.ts';
 import { canonicalText, sha256 } from './sealedLine.ts';
 import type { ChangeKind, DecisionType } from '../values/vocabulary.ts';
@@ -35,9 +35,55 @@ export interface DecisionHead {
   /** Key of the decision that this one mends (type correction only). */
   readonly corrects: string | null;
   /** What a correction restates of the mended decision's head. */
-  readonly restates: Partial<Pick<DecisionHead, 'title' | 'signer' | 'effectiveFrom' | 'declaredCounts'>> | null;
-  /** The signed file. */
-  readonly document: { readonly name: string; readonly url: string | null; readonly sha256: string | null } | null;
+  readonly restates: Partial<Pick<DecisionHead, RestatablePart>> | null;
+  readonly document: SignedFile | null;
+  /** What heads say since format 2; those sealed before say nothing of it. */
+  readonly format?: 2;
+  /** The laws that the decision itself cites (căn cứ). */
+  readonly legalBasis?: readonly LegalReference[];
+  /** Null where no people announced it: an import. */
+  readonly handling?: Handling | null;
+}
+
+export type RestatablePart =
+  | 'title'
+  | 'number'
+  | 'numberRaw'
+  | 'issuedOn'
+  | 'issuingAuthority'
+  | 'signer'
+  | 'effectiveFrom'
+  | 'declaredCounts'
+  | 'expires'
+  | 'document';
+
+export interface SignedFile {
+  readonly name: string;
+  readonly url: string | null;
+  /** Hexadecimal. */
+  readonly sha256: string | null;
+}
+
+/** Who answered for a decision before it became public: roles and authorities, not the names of persons. */
+export interface Handling {
+  readonly approvedBy: Handler | null;
+  readonly announcedBy: Handler;
+  readonly answers: readonly SealedAnswer[];
+}
+
+export interface Handler {
+  /** 'command' for a command of whoever runs the system. */
+  readonly role: 'administrator' | 'approver' | 'editor' | 'command';
+  /** Code of the authority that the account belongs to; null for one that belongs to none. */
+  readonly authority: string | null;
+}
+
+/** A warning of the check, as it was put, with what was answered to it. */
+export interface SealedAnswer {
+  readonly code: string;
+  readonly path: string;
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** One entry of the log. Inserting it is the only moment at which a decision becomes public. */

@@ -1,6 +1,6 @@
 import { normaliseAuthorityName } from '../places/authorityNames.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { announcementOf } from '../catalogue/catalogue.ts';
+import { headOfDecision } from '../catalogue/correctedDecision.ts';
 import type { LegalReference, NamedCode } from '../content/content.ts';
 import { legalKey } from '../values/legalNumber.ts';
 import type { ProcedureView } from './procedureView.ts';
@@ -80,7 +80,7 @@ function conditionsOf(filter: ProcedureFilter): Matcher<LineSummary>[] {
 /** Conditions on who issued the decision that a line stands in. */
 function issuerConditions(catalogue: Catalogue, { issuingAuthorities, responsibleAuthorities }: ProcedureFilter): Matcher<LineSummary>[] {
   const issuerOf = ({ decision }: LineSummary): readonly NamedCode[] => {
-    const issuer = announcementOf(catalogue, decision)?.head.issuingAuthority;
+    const issuer = headOfDecision(catalogue, decision)?.issuingAuthority;
     return issuer ? [issuer] : [];
   };
   const responsible = (summary: LineSummary) =>

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { codesNamedBy, currentCode, entryOf } from '../catalogue/aliases.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
-import { announcementOf, firstLineOf, standingLine } from '../catalogue/catalogue.ts';
+import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
+import { headOfDecision } from '../catalogue/correctedDecision.ts';
 import type { PlaceId } from '../places/places.ts';
 import type { Timeline } from './timeline.ts';
 import { claimsOn, segmentOn, timelineFor } from './timeline.ts';
@@ -104,8 +105,8 @@ function knownFromOf(catalogue: Catalogue, entry: ProcedureEntry): CalendarDate 
 function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {
   const days = lines.map(({ id, summary }) => {
     // Of a corrected line the decision that first carried it.
-    const decision = announcementOf(catalogue, (firstLineOf(catalogue, id)?.summary ?? summary).decision)?.head;
-    const isNew = summary.kind === 'new' && decision !== undefined && decision.type !== 'baseline';
+    const decision = headOfDecision(catalogue, (firstLineOf(catalogue, id)?.summary ?? summary).decision);
+    const isNew = summary.kind === 'new' && decision !== null && decision.type !== 'baseline';
     return isNew && decision.issuedOn < summary.effectiveFrom ? decision.issuedOn : summary.effectiveFrom;
   });
   return days.reduce((first, day) => (day < first ? day : first));

@@ -2,7 +2,8 @@ import type { ChangeCounts } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { currentCode } from '../catalogue/aliases.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { announcementOf, linesOf, standingLine } from '../catalogue/catalogue.ts';
+import { linesOf, standingLine } from '../catalogue/catalogue.ts';
+import { headOfDecision, statedHead } from '../catalogue/correctedDecision.ts';
 import { countKinds, subjectOf } from './changes.ts';
 import type { NamedCode } from '../content/content.ts';
 import type { PlaceId } from '../places/places.ts';
@@ -53,7 +54,7 @@ export function statisticsOf(
       exclusive: highest.filter((candidate) => candidate === level).length,
     })).filter(({ count }) => count > 0),
     byField: tally(heads.flatMap((summary) => fieldsOf(summary)[0] ?? [])).map(([field, count]) => ({ field, count })),
-    byAuthority: tally(heads.flatMap(({ decision }) => announcementOf(catalogue, decision)?.head.issuingAuthority ?? [])).map(
+    byAuthority: tally(heads.flatMap(({ decision }) => headOfDecision(catalogue, decision)?.issuingAuthority ?? [])).map(
       ([authority, count]) => ({ authority, count }),
     ),
     byType: PROCEDURE_TYPES.map((type) => ({ type, count: heads.filter((summary) => summary.type === type).length })).filter(
@@ -79,7 +80,7 @@ export function periodChanges(
   const asked = place === null ? null : issuersOf(catalogue, place);
   const passes = summaryMatcher(catalogue, filter);
   const counted = catalogue.announcements.flatMap((announcement) => {
-    const { head } = announcement;
+    const head = statedHead(catalogue, announcement);
     if (head.type === 'baseline' || head.type === 'correction') return [];
     if (head.issuedOn < period.from || head.issuedOn >= period.until) return [];
     if (asked && !(head.place?.code && asked.has(head.place.code))) return [];

@@ -10,6 +10,18 @@ import { VIOLATION_CODES } from '../../../src/domain/check/violations.ts';
 import type { TerseDecision, TerseLine } from '../../factories/lawBook.ts';
 import { bareRegisters, HA_NOI, LawBook } from '../../factories/lawBook.ts';
 
+/** Told in corrections.test.ts. */
+const OF_CORRECTIONS: readonly ViolationCode[] = [
+  'CORRECTED_DECISION_MISSING',
+  'CORRECTED_DECISION_UNKNOWN',
+  'CORRECTED_LINE_OF_ANOTHER_DECISION',
+  'CORRECTED_KIND_DIFFERS',
+  'CORRECTION_OUTSIDE_CORRECTION',
+  'CORRECTION_OF_ANOTHERS_DECISION',
+  'CORRECTION_PASSES_OTHERS',
+  'RESTATED_DAY_LEAVES_LINES',
+  'NUMBER_CORRECTED_AWAY',
+];
 const A = '1.000001';
 const B = '1.000002';
 
@@ -193,7 +205,7 @@ describe('checkDecision', () => {
 
   it('knows every code of the closed list from a case above', () => {
     const told = new Set(cases.map(([code]) => code));
-    const elsewhere = ['ISSUING_AUTHORITY_MISSING', 'BEHIND_A_LATER_LINE', 'TAKES_LATER_LINES_WITH_IT'];
+    const elsewhere = ['ISSUING_AUTHORITY_MISSING', 'BEHIND_A_LATER_LINE', 'TAKES_LATER_LINES_WITH_IT', ...OF_CORRECTIONS];
     expect(VIOLATION_CODES.filter((code) => !told.has(code) && !elsewhere.includes(code))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { countKinds } from '../../../domain/timeline/changes.ts';
-import { headWithCorrections, linesOf } from '../../../domain/catalogue/catalogue.ts';
+import { linesOf } from '../../../domain/catalogue/catalogue.ts';
+import { statedHead } from '../../../domain/catalogue/correctedDecision.ts';
 import type { ChangeCounts, Expiry } from '../../../domain/sealing/announcement.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
@@ -10,7 +11,7 @@ import { changeOrder } from '../orders.ts';
 import type { DecisionSource } from '../sources.ts';
 import { seeAuthority, seeChange, seeDecisionByKey } from '../sources.ts';
 
-const headOf = ({ viewpoint, announcement }: DecisionSource) => headWithCorrections(viewpoint.catalogue, announcement);
+const headOf = ({ viewpoint, announcement }: DecisionSource) => statedHead(viewpoint.catalogue, announcement);
 
 export const decision = {
   id: ({ viewpoint, announcement }: DecisionSource) =>

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { allLines } from '../../../domain/timeline/changes.ts';
 import { parseDecisionNumber } from '../../../domain/values/decisionNumber.ts';
 import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
+import { statedHead } from '../../../domain/catalogue/correctedDecision.ts';
 import { findDecisions } from '../../../domain/decision/references.ts';
 import { statisticsOf } from '../../../domain/timeline/statistics.ts';
 import { badInput, bilingual } from '../../input/badInput.ts';
@@ -116,13 +117,15 @@ function ambiguous(fitting: ReturnType<typeof fittingDecisions>, context: ApiCon
     vi: `Có ${fitting.length} quyết định cùng số này: hãy nêu thêm issuingAuthority hoặc issuedOn`,
     en: `${fitting.length} decisions bear this number: name issuingAuthority or issuedOn too`,
   });
-  const decisions = fitting.map(({ decision: key, head }) => ({
-    id: `decision:${key}`,
-    number: head.number,
-    title: head.title,
-    issuedOn: head.issuedOn,
-    issuingAuthority: head.issuingAuthority,
-    url: decisionPage(context, key),
-  }));
+  const decisions = fitting
+    .map((announcement) => [announcement.decision, statedHead(context.snapshot.catalogue, announcement)] as const)
+    .map(([key, head]) => ({
+      id: `decision:${key}`,
+      number: head.number,
+      title: head.title,
+      issuedOn: head.issuedOn,
+      issuingAuthority: head.issuingAuthority,
+      url: decisionPage(context, key),
+    }));
   return new GraphQLError(message, { extensions: { code: 'AMBIGUOUS', field: 'number', decisions } });
 }

@@ -1,0 +1,164 @@
+import { currentCode } from '../catalogue/aliases.ts';
+import { announcementOf } from '../catalogue/catalogue.ts';
+import { decisionOfLine, firstLinesOf, statedHead } from '../catalogue/correctedDecision.ts';
+import { isOwnDecision } from '../decision/ownDecision.ts';
+import { issuingPlace } from '../decision/resolveLine.ts';
+import type { Announcement } from '../sealing/announcement.ts';
+import type { Claim } from '../timeline/claims.ts';
+import { claimsOn } from '../timeline/timeline.ts';
+import { CHANGE_KIND_LABELS } from '../values/vocabulary.ts';
+import type { Check, CheckContext } from './checkContext.ts';
+import { forEachLine, lineLabel, violation } from './checkContext.ts';
+import type { Violation } from './violations.ts';
+
+/**
+ * A correction is made by a decision of that type only, of a decision by the same authority, and line by line of that
+ * decision. It repeats the kind; where it moves a line past others or leaves lines behind, somebody must have looked.
+ */
+export const checkCorrections: Check = (context) => {
+  if (context.decision.type !== 'correction') return checkNoCorrection(context);
+  const { decision, catalogue } = context;
+  if (decision.corrects === null)
+    return [
+      violation(
+        'CORRECTED_DECISION_MISSING',
+        'corrects',
+        'Chưa nêu quyết định được đính chính.',
+        'The correction does not say which decision it corrects.',
+      ),
+    ];
+  const mended = announcementOf(catalogue, decision.corrects);
+  if (!mended)
+    return [
+      violation(
+        'CORRECTED_DECISION_UNKNOWN',
+        'corrects',
+        `Chưa có quyết định nào được công bố với định danh ${decision.corrects}. Định danh là phần cuối địa chỉ trang của quyết định, ví dụ 2026-08-30/H31/3500-QD-UBND.`,
+        `No decision is announced under the key ${decision.corrects}. The key is the end of the address of its page, as 2026-08-30/H31/3500-QD-UBND.`,
+      ),
+    ];
+  return [...checkOwn(context, mended), ...checkLines(context, mended), ...checkOrder(context), ...checkRestatedDay(context, mended)];
+};
+
+function checkNoCorrection({ decision, lines }: CheckContext): Violation[] {
+  const outside = (path: string) =>
+    violation(
+      'CORRECTION_OUTSIDE_CORRECTION',
+      path,
+      'Chỉ quyết định loại “đính chính” mới được đính chính hoặc rút dòng đã công bố.',
+      'Only a decision of type correction may correct or withdraw what is announced.',
+    );
+  return [
+    ...(decision.corrects !== null || decision.restates !== null ? [outside('corrects')] : []),
+    ...lines.flatMap((line, i) => (line.corrects !== null || line.isWithdrawn ? [outside(`lines.${i}.corrects`)] : [])),
+  ];
+}
+
+function checkOwn({ decision, registers }: CheckContext, mended: Announcement): Violation[] {
+  const { issuingAuthority } = decision;
+  if (!issuingAuthority) return [];
+  if (isOwnDecision(registers, { issuingAuthority, place: issuingPlace(decision, registers) }, mended.head)) return [];
+  const issuer = mended.head.issuingAuthority.name;
+  return [
+    violation(
+      'CORRECTION_OF_ANOTHERS_DECISION',
+      'corrects',
+      `Quyết định ${mended.head.number} do ${issuer} ban hành: chỉ cơ quan đó, hoặc cơ quan kế thừa, mới được đính chính.`,
+      `Decision ${mended.head.number} was issued by ${issuer}: only that authority, or the one that it became, may correct it.`,
+    ),
+  ];
+}
+
+function checkLines({ catalogue, resolved }: CheckContext, mended: Announcement): Violation[] {
+  return resolved.flatMap((line, i) => {
+    const { draft, corrected } = line;
+    const at = `lines.${i}`;
+    const label = lineLabel(line, i);
+    if (draft.isWithdrawn && draft.corrects === null)
+      return [
+        violation(
+          'CORRECTED_LINE_UNKNOWN',
+          `${at}.corrects`,
+          `Dòng ${label}: chưa nêu dòng được rút.`,
+          `Line ${label} does not say which line it withdraws.`,
+        ),
+      ];
+    if (!corrected) return [];
+    const { first } = corrected;
+    const owner = decisionOfLine(catalogue, first);
+    const found: Violation[] = [];
+    if (owner !== mended.decision && first.summary.decision !== mended.decision)
+      found.push(
+        violation(
+          'CORRECTED_LINE_OF_ANOTHER_DECISION',
+          `${at}.corrects`,
+          `Dòng ${label}: dòng được đính chính thuộc quyết định ${owner}, không phải ${mended.decision}.`,
+          `Line ${label}: the line that it corrects belongs to decision ${owner}, not to ${mended.decision}.`,
+        ),
+      );
+    if (draft.kind !== first.summary.kind)
+      found.push(
+        violation(
+          'CORRECTED_KIND_DIFFERS',
+          `${at}.kind`,
+          `Dòng ${label}: dòng được đính chính là “${CHANGE_KIND_LABELS[first.summary.kind].vi}”; đính chính phải giữ nguyên hình thức này. Muốn đổi, hãy rút dòng đó và thêm dòng mới.`,
+          `Line ${label}: the corrected line is "${CHANGE_KIND_LABELS[first.summary.kind].en}"; a correction repeats that. To change it, withdraw the line and add another.`,
+        ),
+      );
+    return found;
+  });
+}
+
+/** A line whose day is corrected may pass others of its timeline: then another text stands in the end. */
+function checkOrder(context: CheckContext): Violation[] {
+  return forEachLine(context, (line, at, i) => {
+    const { corrected, code, effectiveFrom, draft, place } = line;
+    if (!corrected || draft.isWithdrawn || code === null || effectiveFrom === null) return [];
+    // On another code's timeline it is as a line announced there.
+    if (currentCode(context.catalogue, corrected.standing.summary.code) !== code) return [];
+    const was = corrected.standing.summary.effectiveFrom;
+    const [from, until] = was < effectiveFrom ? [was, effectiveFrom] : [effectiveFrom, was];
+    const isPassed = (claim: Claim) =>
+      claim.line !== corrected.standing && claim.place === (place?.code ?? null) && claim.from >= from && claim.from <= until;
+    const passed = was === effectiveFrom ? [] : claimsOn(context.catalogue, code).filter(isPassed);
+    if (passed.length === 0) return [];
+    const list = [...new Set(passed.map((claim) => `${dayForPeople(claim.from)} (${claim.line.summary.decision})`))].join('; ');
+    return [
+      violation(
+        'CORRECTION_PASSES_OTHERS',
+        `${at}.effectiveFrom`,
+        `Dòng ${lineLabel(line, i)}: ngày được đính chính từ ${dayForPeople(was)} thành ${dayForPeople(effectiveFrom)}, vượt qua các dòng khác của thủ tục: ${list}. Hãy xem lại nội dung nào còn hiệu lực sau cùng.`,
+        `Line ${lineLabel(line, i)}: its day moves from ${was} to ${effectiveFrom}, past other lines of the procedure: ${list}. See which text stands in the end.`,
+      ),
+    ];
+  });
+}
+
+/** Lines keep the day that they had; a decision whose day is corrected may not mean that. */
+function checkRestatedDay({ decision, catalogue, resolved }: CheckContext, mended: Announcement): Violation[] {
+  const before = statedHead(catalogue, mended).effectiveFrom;
+  const after = decision.restates?.effectiveFrom ?? before;
+  if (after === before) return [];
+  const corrected = new Set(resolved.map((line) => line.corrected?.first.id));
+  const left = firstLinesOf(catalogue, mended.decision).filter(
+    ({ id, summary }) => summary.expiryOf === null && summary.effectiveFrom === before && !corrected.has(id),
+  );
+  if (left.length === 0) return [];
+  const list = left.map(({ summary }) => [summary.position, currentName(summary)].filter(Boolean).join(' · ')).join('; ');
+  return [
+    violation(
+      'RESTATED_DAY_LEAVES_LINES',
+      'restates.effectiveFrom',
+      `Ngày có hiệu lực của quyết định được đính chính thành ${dayForPeople(after)}, nhưng ${left.length} dòng vẫn có hiệu lực từ ${dayForPeople(before)}: ${list}.`,
+      `The decision's day is corrected to ${after}, but ${left.length} lines still take effect on ${before}: ${list}.`,
+    ),
+  ];
+}
+
+function currentName({ code, name }: { readonly code: string; readonly name: string }): string {
+  return name === '' ? code : `${code} ${name}`;
+}
+
+function dayForPeople(day: string): string {
+  return day.split('-').reverse().join('/');
+}

@@ -1,0 +1,90 @@
+import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
+import { announcementOf, standingLine } from '../catalogue/catalogue.ts';
+import { firstLinesOf, statedHead } from '../catalogue/correctedDecision.ts';
+import type { DecisionHead } from '../sealing/announcement.ts';
+import type { LineSummary, SealedLine } from '../sealing/sealedLine.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import { linesEndedByExpiry } from './expiryEndings.ts';
+
+/** Every code that lines speak about: no ending is derived for it. */
+export function codesNamedIn(lines: readonly SealedLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ code, replaces }) => [code, ...replaces.flatMap((other) => other.code ?? [])]));
+}
+
+/**
+ * One ending for each line of a wholly expired decision that is still in force and that no other line names.
+ * `expiring` says what expires and from which day, `carrying` is the head of the decision that the endings stand in.
+ */
+export function expiryEndings(
+  carrying: DecisionHead,
+  expiring: Pick<DecisionHead, 'expires' | 'effectiveFrom'>,
+  namedCodes: ReadonlySet<string>,
+  catalogue: Catalogue,
+): SealedLine[] {
+  const named = new Set(namedCodes);
+  return expiring.expires.flatMap(({ decision, isWhole }) => {
+    if (!isWhole || decision === null) return [];
+    return linesEndedByExpiry(catalogue, decision, expiring.effectiveFrom, named).map(({ line, from }) => {
+      named.add(line.summary.code);
+      return endingOf(carrying, line.summary, from, decision);
+    });
+  });
+}
+
+/**
+ * What follows where a correction restates its decision's expiries or day: an ending that followed from an expiry no
+ * longer named is withdrawn, one that stood on the day moves with it, and a decision named now ends as it would have.
+ */
+export function mendedEndings(head: DecisionHead, printed: readonly SealedLine[], catalogue: Catalogue): SealedLine[] {
+  const mended = head.corrects === null ? null : announcementOf(catalogue, head.corrects);
+  const { restates } = head;
+  if (!mended || (!restates?.expires && !restates?.effectiveFrom)) return [];
+  const before = statedHead(catalogue, mended);
+  const after = { ...before, ...restates };
+  const corrected = new Set(printed.map(({ corrects }) => corrects));
+  const derived = firstLinesOf(catalogue, mended.decision).filter(({ id, summary }) => summary.expiryOf !== null && !corrected.has(id));
+  const added = after.expires.filter(({ decision }) => !before.expires.some((known) => known.isWhole && known.decision === decision));
+  return [
+    ...derived.flatMap((first) => mendedEnding(head, first, { before, after }, catalogue)),
+    ...expiryEndings(head, { ...after, expires: added }, codesNamedIn(printed), catalogue),
+  ];
+}
+
+function mendedEnding(
+  head: DecisionHead,
+  first: LineEntry,
+  { before, after }: { readonly before: DecisionHead; readonly after: DecisionHead },
+  catalogue: Catalogue,
+): SealedLine[] {
+  const standing = standingLine(catalogue, first.id)?.summary;
+  if (!standing || standing.isWithdrawn) return [];
+  const restated = { ...standing, decision: head.key, section: null, position: null, corrects: first.id, content: null };
+  const stillFollows = after.expires.some(({ isWhole, decision }) => isWhole && decision === standing.expiryOf);
+  if (!stillFollows) return [{ ...restated, isWithdrawn: true }];
+  const moves = after.effectiveFrom !== before.effectiveFrom && standing.effectiveFrom === before.effectiveFrom;
+  return moves ? [{ ...restated, effectiveFrom: after.effectiveFrom }] : [];
+}
+
+function endingOf(head: DecisionHead, line: LineSummary, from: CalendarDate, expiryOf: string): SealedLine {
+  return {
+    ...line,
+    decision: head.key,
+    order: 0,
+    section: null,
+    position: null,
+    kind: 'abolished',
+    codeRaw: null,
+    effectiveFrom: from,
+    effectiveUntil: null,
+    afterwards: null,
+    changedParts: [],
+    amendingDocuments: [],
+    replaces: [],
+    earlier: null,
+    expiryOf,
+    corrects: null,
+    isWithdrawn: false,
+    contentOf: null,
+    content: null,
+  };
+}
