@@ -1,7 +1,7 @@
 /** npm run reindex: builds every projection anew from the log. */
 import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { feedSearch, openSearch } from '../src/server/openSearch.ts';
-import { keepProcedures } from '../src/collections/catalogue/keepProcedures.ts';
+import { syncProcedures } from '../src/collections/catalogue/syncProcedures.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
 
@@ -19,7 +19,7 @@ async function reindex(): Promise<number> {
   const open = await openCatalogue(settingsOrExit(), { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) });
   try {
     const { catalogue } = open.follower.current();
-    const written = await keepProcedures(open.payload, catalogue, dayInVietNam(new Date()));
+    const written = await syncProcedures(open.payload, catalogue, dayInVietNam(new Date()));
     console.log(`Danh sách thủ tục: ghi lại ${written} hàng. / List of procedures: ${written} rows written.`);
     const started = Date.now();
     const search = openSearch();

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { verifyLog } from '../src/announcing/verifyLog.ts';
 import { openCatalogue } from '../src/server/openCatalogue.ts';
-import { compareProcedures, PROCEDURES_MARK } from '../src/collections/catalogue/keepProcedures.ts';
+import { compareProcedures, PROCEDURES_CHECKPOINT } from '../src/collections/catalogue/syncProcedures.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
 
@@ -32,7 +32,9 @@ async function verify(): Promise<number> {
     const { tip, checked, faults } = await verifyLog(open.store);
     const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${message.vi} / ${message.en}`), ...troubles];
     const { catalogue } = open.follower.current();
-    const isKept = (await open.store.marks()).some(({ name, sequence }) => name === PROCEDURES_MARK && sequence === catalogue.revision);
+    const isKept = (await open.store.checkpoints()).some(
+      ({ name, sequence }) => name === PROCEDURES_CHECKPOINT && sequence === catalogue.revision,
+    );
     // A list that lags behind is caught up by the next start; one that claims to be there must be right.
     if (isKept) {
       const { wrong, surplus } = await compareProcedures(open.payload, catalogue, dayInVietNam(new Date()));
@@ -43,8 +45,8 @@ async function verify(): Promise<number> {
     }
     for (const problem of problems) console.log(problem);
     console.log(
-      `Đã kiểm: ${checked.announcements} công bố, ${checked.lines} dòng niêm phong (${checked.linesNotAnnounced} chưa công bố), ${checked.marks} mốc, ${isKept ? catalogue.procedures.size : 0} thủ tục trong danh sách.\n` +
-        `Checked ${checked.announcements} announcements, ${checked.lines} sealed lines (${checked.linesNotAnnounced} not announced), ${checked.marks} marks, ${isKept ? catalogue.procedures.size : 0} procedures of the list in ${((Date.now() - started) / 1000).toFixed(1)} s.\n` +
+      `Đã kiểm: ${checked.announcements} công bố, ${checked.lines} dòng niêm phong (${checked.linesNotAnnounced} chưa công bố), ${checked.checkpoints} mốc, ${isKept ? catalogue.procedures.size : 0} thủ tục trong danh sách.\n` +
+        `Checked ${checked.announcements} announcements, ${checked.lines} sealed lines (${checked.linesNotAnnounced} not announced), ${checked.checkpoints} marks, ${isKept ? catalogue.procedures.size : 0} procedures of the list in ${((Date.now() - started) / 1000).toFixed(1)} s.\n` +
         `Đầu nhật ký / head: ${tip ? `${tip.sequence} ${tip.hash}` : '-'}\n` +
         (problems.length === 0 ? 'Nguyên vẹn. / Whole.' : `${problems.length} lỗi. / ${problems.length} faults.`),
     );

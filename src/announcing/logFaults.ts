@@ -1,6 +1,6 @@
 import type { Label } from '../domain/values/vocabulary.ts';
 
-/** Everything that can be wrong with a log; `where` names the announcement, line or mark. */
+/** Everything that can be wrong with a log; `where` names the announcement, line or checkpoint. */
 const FAULT_LABELS = {
   SEQUENCE_GAP: { vi: 'Nhật ký thiếu công bố ngay trước công bố này.', en: 'The announcement before this one is missing.' },
   CHAIN_BROKEN: { vi: 'Công bố không nối với công bố trước nó.', en: 'The announcement does not follow from the one before it.' },
@@ -12,8 +12,14 @@ const FAULT_LABELS = {
   LINE_ALTERED: { vi: 'Dòng đã bị sửa.', en: 'The line was altered.' },
   LINE_OF_ANOTHER_DECISION: { vi: 'Dòng thuộc quyết định khác.', en: 'The line belongs to another decision.' },
   COPY_DIFFERS: { vi: 'Cột sao chép khác với toàn văn của dòng.', en: "A copied column differs from the line's text." },
-  MARK_AHEAD: { vi: 'Mốc đồng bộ vượt quá nhật ký: nhật ký đã bị cắt ngắn.', en: 'A mark is ahead of the log: the log was cut short.' },
-  MARK_DIFFERS: { vi: 'Mốc đồng bộ khác với nhật ký: nhật ký đã bị viết lại.', en: 'A mark differs from the log: the log was rewritten.' },
+  MARK_AHEAD: {
+    vi: 'Mốc đồng bộ vượt quá nhật ký: nhật ký đã bị cắt ngắn.',
+    en: 'A checkpoint is ahead of the log: the log was cut short.',
+  },
+  MARK_DIFFERS: {
+    vi: 'Mốc đồng bộ khác với nhật ký: nhật ký đã bị viết lại.',
+    en: 'A checkpoint differs from the log: the log was rewritten.',
+  },
 } as const satisfies Record<string, Label>;
 export type LogFaultCode = keyof typeof FAULT_LABELS;
 

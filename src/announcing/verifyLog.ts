@@ -1,7 +1,7 @@
 import { toAnnouncement, type StoredAnnouncement } from '../store/logReader.ts';
 import { hashAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
 import { canonicalText, summaryOf, idFromHash, sha256, type SealedLine, type SealedLineId } from '../domain/sealing/sealedLine.ts';
-import type { LogAudit, Mark, StoredSealedLine } from '../store/logStore.ts';
+import type { LogAudit, Checkpoint, StoredSealedLine } from '../store/logStore.ts';
 import { fault, type LogFault } from './logFaults.ts';
 
 export interface LogReport {
@@ -12,7 +12,7 @@ export interface LogReport {
     readonly lines: number;
     /** Sealed lines that no announcement names: harmless. */
     readonly linesNotAnnounced: number;
-    readonly marks: number;
+    readonly checkpoints: number;
   };
   /** Empty when the log is whole. */
   readonly faults: readonly LogFault[];
@@ -22,16 +22,25 @@ const AT_ONCE = 500;
 
 /**
  * Hashes everything in the log anew and names whatever is not as it was announced: rows altered, missing or out of order,
- * and marks of followers that have seen more than the log now holds.
+ * and checkpoints of followers that have seen more than the log now holds.
  */
 export async function verifyLog(log: LogAudit): Promise<LogReport> {
   const chain = await verifyChain(log);
   const lines = await verifyLines(log, chain.announcedIn);
-  const marks = await log.marks();
+  const checkpoints = await log.checkpoints();
   return {
     tip: chain.newest ? { sequence: chain.newest.sequence, hash: chain.newest.hash } : null,
-    checked: { announcements: chain.hashes.size, lines: lines.count, linesNotAnnounced: lines.notAnnounced, marks: marks.length },
-    faults: [...chain.faults, ...lines.faults, ...marks.flatMap((mark) => markFaults(mark, chain.newest, chain.hashes))],
+    checked: {
+      announcements: chain.hashes.size,
+      lines: lines.count,
+      linesNotAnnounced: lines.notAnnounced,
+      checkpoints: checkpoints.length,
+    },
+    faults: [
+      ...chain.faults,
+      ...lines.faults,
+      ...checkpoints.flatMap((checkpoint) => checkpointFaults(checkpoint, chain.newest, chain.hashes)),
+    ],
   };
 }
 
@@ -137,8 +146,8 @@ function copyFaults(stored: StoredSealedLine, line: SealedLine): LogFault[] {
 }
 
 /** A follower that has seen what the log does not hold: the log was cut short, or written anew. */
-function markFaults(mark: Mark, newest: StoredAnnouncement | null, hashes: ReadonlyMap<number, string>): LogFault[] {
-  if (mark.sequence === 0) return [];
-  if (mark.sequence > (newest?.sequence ?? 0)) return [fault('MARK_AHEAD', `${mark.name} ${mark.sequence}`)];
-  return hashes.get(mark.sequence) === mark.hash ? [] : [fault('MARK_DIFFERS', `${mark.name} ${mark.sequence}`)];
+function checkpointFaults(checkpoint: Checkpoint, newest: StoredAnnouncement | null, hashes: ReadonlyMap<number, string>): LogFault[] {
+  if (checkpoint.sequence === 0) return [];
+  if (checkpoint.sequence > (newest?.sequence ?? 0)) return [fault('MARK_AHEAD', `${checkpoint.name} ${checkpoint.sequence}`)];
+  return hashes.get(checkpoint.sequence) === checkpoint.hash ? [] : [fault('MARK_DIFFERS', `${checkpoint.name} ${checkpoint.sequence}`)];
 }

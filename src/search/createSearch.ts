@@ -2,7 +2,7 @@ import type { SearchEngine } from './engine.ts';
 import { computeFacets } from './computeFacets.ts';
 import { groupTwins } from './groupTwins.ts';
 import type { TwinGroup } from './groupTwins.ts';
-import { highlight, marksOf } from './highlight.ts';
+import { highlight, highlightsOf } from './highlight.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import { prepareQuery } from './query/prepareQuery.ts';
 import { findExact } from './ranking/findExact.ts';
@@ -111,10 +111,10 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
     const { lexicon } = index.language;
     const [asTyped] = prepared.variants;
     const best = prepared.variants[ranked.variant];
-    const marks = marksOf(
+    const highlights = highlightsOf(
       [asTyped, best].flatMap((variant) => variant ?? []),
       (accent) => lexicon.surfaceOf(accent),
-      (fold) => lexicon.foldOf(fold),
+      (bare) => lexicon.bareOf(bare),
     );
     const { document } = ranked.compiled;
     return {
@@ -130,7 +130,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
           { part: 'dossier', texts: document.papers },
           { part: 'audience', texts: document.audience },
         ],
-        marks,
+        highlights,
       ),
     };
   }

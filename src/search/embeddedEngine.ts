@@ -2,10 +2,10 @@ import type { EngineQuery, SearchEngine } from './engine.ts';
 import { Postings } from './postings.ts';
 import { pairTerm } from './query/pairTerm.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
-import { foldWords } from '../words/text/tokenize.ts';
+import { bareWords } from '../words/text/tokenize.ts';
 
 /**
- * The engine in this process: an inverted index over folded syllables and pairs of neighbours of the short texts,
+ * The engine in this process: an inverted index over bare syllables and pairs of neighbours of the short texts,
  * scored by BM25+. A document has a term or has it not: how often says nothing in texts of ten words.
  */
 export class EmbeddedEngine implements SearchEngine {
@@ -65,13 +65,13 @@ function termsOf({ names, expandedNames, phrases, fields, results }: SearchDocum
   const terms = new Set<string>();
   for (const text of [...names, ...expandedNames, ...phrases]) {
     let before: string | null = null;
-    for (const fold of foldWords(text)) {
-      terms.add(fold);
-      if (before !== null) terms.add(pairTerm(before, fold));
-      before = fold;
+    for (const bare of bareWords(text)) {
+      terms.add(bare);
+      if (before !== null) terms.add(pairTerm(before, bare));
+      before = bare;
     }
   }
-  for (const text of [...fields, ...results]) for (const fold of foldWords(text)) terms.add(fold);
+  for (const text of [...fields, ...results]) for (const bare of bareWords(text)) terms.add(bare);
   return terms;
 }
 

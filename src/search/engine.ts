@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 
-/** One thing to look for: a folded syllable ('phep') or two neighbours ('giay phep'), and how much it counts. */
+/** One thing to look for: a bare syllable ('phep') or two neighbours ('giay phep'), and how much it counts. */
 export interface EngineTerm {
   readonly text: string;
   readonly weight: number;
@@ -27,9 +27,9 @@ export interface SearchEngine {
   delete(ids: readonly SearchDocumentId[]): Promise<void>;
   clear(): Promise<void>;
   count(): Promise<number>;
-  /** Revision of the catalogue that the documents stand for; 0 before the first mark. */
+  /** Revision of the catalogue that the documents stand for; 0 before the first checkpoint. */
   revision(): Promise<number>;
-  /** Moves the mark; called when everything up to that revision is searchable. */
+  /** Moves the checkpoint; called when everything up to that revision is searchable. */
   markRevision(revision: number): Promise<void>;
   /** Ids of up to `limit` accepted documents that share a term with the query, best first. */
   findCandidates(query: EngineQuery): Promise<readonly SearchDocumentId[]>;

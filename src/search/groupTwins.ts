@@ -15,7 +15,7 @@ export interface TwinGroup<T extends ScoredProcedure> {
 }
 
 /**
- * One group for a procedure and its copies under provinces (same name but for case, marks and 'Thủ tục'), so that ten
+ * One group for a procedure and its copies under provinces (same name but for case, diacritics and 'Thủ tục'), so that ten
  * copies do not fill the page. The asker's province heads its group, else the national record, else the best. Two
  * national procedures of one name are two procedures. Takes and gives best first; equal scores by code.
  */

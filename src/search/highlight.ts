@@ -14,40 +14,44 @@ const LEAST_IMPORTANCE_TO_MARK = 0.5;
 const MOST_HIGHLIGHTS_OF_A_PART = 3;
 const LONGEST_FRAGMENT = 240;
 
-/** The folded syllables to mark, each with the marks it must carry (null: any). */
-type Marks = ReadonlyMap<string, ReadonlySet<string> | null>;
+/** The bare syllables to highlight, each with the diacritics it must carry (null: any). */
+type Highlights = ReadonlyMap<string, ReadonlySet<string> | null>;
 
-/** What a query marks in texts: its weighty words as typed, and those of the reading that found the procedure. */
-export function marksOf(variants: readonly QueryVariant[], surfaceOf: (accent: number) => string, foldOf: (fold: number) => string): Marks {
-  const marks = new Map<string, Set<string> | null>();
+/** What a query highlights in texts: its weighty words as typed, and those of the reading that found the procedure. */
+export function highlightsOf(
+  variants: readonly QueryVariant[],
+  surfaceOf: (accent: number) => string,
+  bareOf: (bare: number) => string,
+): Highlights {
+  const highlights = new Map<string, Set<string> | null>();
   for (const word of variants.flatMap((variant) => variant.words)) {
     if (word.importance < LEAST_IMPORTANCE_TO_MARK) continue;
-    for (const { fold, accent, otherMarks } of word.readings) {
-      const key = foldOf(fold);
-      const listed = marks.get(key);
-      // Text typed without marks may mean any: only where marks were typed must they agree.
-      if (accent < 0 || otherMarks > 0.5) marks.set(key, null);
-      else if (listed !== null) marks.set(key, (listed ?? new Set()).add(tokenize(surfaceOf(accent))[0]?.accent ?? ''));
+    for (const { bare, accent, otherDiacritics } of word.readings) {
+      const key = bareOf(bare);
+      const listed = highlights.get(key);
+      // Text typed without diacritics may mean any: only where they were typed must they agree.
+      if (accent < 0 || otherDiacritics > 0.5) highlights.set(key, null);
+      else if (listed !== null) highlights.set(key, (listed ?? new Set()).add(tokenize(surfaceOf(accent))[0]?.accent ?? ''));
     }
   }
-  return marks;
+  return highlights;
 }
 
 /**
- * Marks the words of the query in texts. The name always comes, of other parts only texts with a match, at most three
+ * Highlights the words of the query in texts. The name always comes, of other parts only texts with a match, at most three
  * of each; the fragments of one highlight put together are the text, or the stretch of a long text around its matches.
  */
-export function highlight(sources: readonly HighlightSource[], marks: Marks): Highlight[] {
+export function highlight(sources: readonly HighlightSource[], highlights: Highlights): Highlight[] {
   return sources.flatMap(({ part, texts }) =>
     texts
-      .map((text) => ({ part, fragments: fragmentsOf(text.normalize('NFC'), marks) }))
+      .map((text) => ({ part, fragments: fragmentsOf(text.normalize('NFC'), highlights) }))
       .filter(({ fragments }) => part === 'name' || fragments.some((fragment) => fragment.isMatch))
       .slice(0, MOST_HIGHLIGHTS_OF_A_PART),
   );
 }
 
-function fragmentsOf(text: string, marks: Marks): HighlightFragment[] {
-  const matches = tokenize(text).filter((token) => isMarked(token, marks));
+function fragmentsOf(text: string, highlights: Highlights): HighlightFragment[] {
+  const matches = tokenize(text).filter((token) => isHighlighted(token, highlights));
   const [from, until] = stretchOf(text, matches);
   const fragments: HighlightFragment[] = [];
   let at = from;
@@ -61,8 +65,8 @@ function fragmentsOf(text: string, marks: Marks): HighlightFragment[] {
   return fragments;
 }
 
-function isMarked(token: Token, marks: Marks): boolean {
-  const accents = marks.get(token.fold);
+function isHighlighted(token: Token, highlights: Highlights): boolean {
+  const accents = highlights.get(token.bare);
   return accents === null || (accents?.has(token.accent) ?? false);
 }
 

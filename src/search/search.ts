@@ -11,7 +11,7 @@ export interface Search {
   search(query: string, request: SearchRequest): Promise<SearchAnswer>;
   /** Completions from the second letter on, best first; in process, without the engine. */
   suggest(query: string, request: SuggestRequest): readonly SearchSuggestion[];
-  /** Puts and deletes documents, then moves the mark to `revision`. */
+  /** Puts and deletes documents, then moves the checkpoint to `revision`. */
   apply(change: {
     readonly put: readonly SearchDocument[];
     readonly delete: readonly SearchDocumentId[];

@@ -34,7 +34,7 @@ export interface SearchFollower {
 const CODES_AT_ONCE = 25;
 
 /**
- * The index is a projection: its mark moves to a revision only when everything up to it is in. Only the codes that new
+ * The index is a projection: its checkpoint moves to a revision only when everything up to it is in. Only the codes that new
  * announcements speak about are looked at again.
  */
 export function followWithSearch({ search, words: firstWords, contentOf, onDecision }: SearchFollowerDeps): SearchFollower {

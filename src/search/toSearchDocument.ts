@@ -2,7 +2,7 @@ import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
 import type { LineSummary } from '../domain/sealing/sealedLine.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import { foldText } from '../words/text/tokenize.ts';
+import { bareText } from '../words/text/tokenize.ts';
 import { expandAbbreviations } from '../words/expandAbbreviations.ts';
 import type { PhraseBook } from '../words/phraseBook.ts';
 
@@ -90,12 +90,12 @@ function namesOf(named: readonly NamedCode[]): string[] {
   return distinctNames(named.map(({ name }) => name));
 }
 
-/** First of those that differ in case, marks and punctuation only. */
+/** First of those that differ in case, diacritics and punctuation only. */
 function distinctNames(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const text = name.normalize('NFC').trim();
-    const key = foldText(text);
+    const key = bareText(text);
     if (key !== '' && !byKey.has(key)) byKey.set(key, text);
   }
   return [...byKey.values()];

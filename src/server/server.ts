@@ -7,9 +7,9 @@ import { mendStates } from '../collections/decisions/mendStates.ts';
 import { openAdmin } from './admin/openAdmin.ts';
 import { createApp } from '../api/createApp.ts';
 import type { RequestHandler } from '../api/deps.ts';
-import { keepEditorsList } from './keepEditorsList.ts';
-import { keepIndexing } from './keepIndexing.ts';
-import { keepSearchWords } from './keepSearchWords.ts';
+import { syncEditorsList } from './syncEditorsList.ts';
+import { syncSearchIndex } from './syncSearchIndex.ts';
+import { syncSearchWords } from './syncSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
 import { feedSearch, openSearch } from './openSearch.ts';
@@ -75,18 +75,18 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, print);
     const stopList = admin
-      ? keepEditorsList(
+      ? syncEditorsList(
           catalogue,
           () => new Date(),
           (error) => log.error({ err: error }, 'The list of procedures stays where it is.'),
         )
       : () => undefined;
     const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
-    const indexing = keepIndexing(catalogue.follower, followed, {
+    const indexing = syncSearchIndex(catalogue.follower, followed, {
       after: words.look().catch(leaveWords),
       onTrouble: (error) => log.error({ err: error }, 'The search index stays where it is.'),
     });
-    const stopWords = keepSearchWords(catalogue, words, { isMirrored: admin !== null, after: indexing.ready, onTrouble: leaveWords });
+    const stopWords = syncSearchWords(catalogue, words, { isMirrored: admin !== null, after: indexing.ready, onTrouble: leaveWords });
     return {
       url,
       adminReady: admin?.build() ?? Promise.resolve(),

@@ -36,7 +36,7 @@ export interface StoredSealedLine {
 }
 
 /** How far a follower of the log says that it has come. */
-export interface Mark {
+export interface Checkpoint {
   readonly name: string;
   readonly sequence: number;
   readonly hash: string;
@@ -48,5 +48,5 @@ export interface LogAudit extends LogStore {
   storedAnnouncementsAfter(after: number, limit: number): Promise<StoredAnnouncement[]>;
   /** Stored lines with `id > after`, in order of id, at most `limit`. */
   storedLinesAfter(after: SealedLineId | '', limit: number): Promise<StoredSealedLine[]>;
-  marks(): Promise<Mark[]>;
+  checkpoints(): Promise<Checkpoint[]>;
 }

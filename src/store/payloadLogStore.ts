@@ -2,11 +2,11 @@ import type { Payload } from 'payload';
 import { payloadLogReader, storedAnnouncementsAfter } from './logReader.ts';
 import type { Announcement } from '../domain/sealing/announcement.ts';
 import { canonicalText, summaryOf, type SealedRow } from '../domain/sealing/sealedLine.ts';
-import type { Appended, LogAudit, LogTip, Mark, StoredSealedLine } from './logStore.ts';
-import { moveMark } from './moveMark.ts';
+import type { Appended, LogAudit, LogTip, Checkpoint, StoredSealedLine } from './logStore.ts';
+import { moveCheckpoint } from './moveCheckpoint.ts';
 import { putRows } from './putRows.ts';
 
-/** Name of the mark that remembers the newest announcement, so that a log cut short is noticed. */
+/** Name of the checkpoint that remembers the newest announcement, so that a log cut short is noticed. */
 export const WITNESS = 'newest-announcement';
 const ROWS_AT_ONCE = 200;
 
@@ -51,7 +51,7 @@ export function payloadLogStore(payload: Payload): LogAudit {
         if (await has('sequence', announcement.sequence)) return 'sequenceTaken';
         throw error;
       }
-      await moveMark(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
+      await moveCheckpoint(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
       return 'appended';
     },
 
@@ -68,8 +68,8 @@ export function payloadLogStore(payload: Payload): LogAudit {
       return docs;
     },
 
-    async marks() {
-      const { docs } = await payload.db.find<Mark>({ collection: 'projection-marks', limit: 0, pagination: false });
+    async checkpoints() {
+      const { docs } = await payload.db.find<Checkpoint>({ collection: 'projection-marks', limit: 0, pagination: false });
       return docs.map(({ name, sequence, hash }) => ({ name, sequence, hash }));
     },
   };

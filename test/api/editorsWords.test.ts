@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/api/createApp.ts';
 import type { RequestHandler } from '../../src/api/deps.ts';
-import { keepSearchWords } from '../../src/server/keepSearchWords.ts';
+import { syncSearchWords } from '../../src/server/syncSearchWords.ts';
 import { openCatalogue, type OpenCatalogue } from '../../src/server/openCatalogue.ts';
 import type { Search } from '../../src/search/search.ts';
 import { feedSearch, openSearch, type SearchKeepers } from '../../src/server/openSearch.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
   search = openSearch();
   opened = await feedSearch(search, catalogue, () => undefined);
   await opened.followed.follow(catalogue.follower.current().catalogue);
-  stopWords = keepSearchWords(catalogue, opened.words, {
+  stopWords = syncSearchWords(catalogue, opened.words, {
     isMirrored: true,
     after: Promise.resolve(),
     onTrouble: (error) => troubles.push(error),

@@ -129,7 +129,7 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
       await append('1/QĐ');
       await append('2/QĐ');
       const tip = await storage.store.tip();
-      expect(await storage.store.marks()).toEqual([{ name: 'newest-announcement', sequence: 2, hash: tip?.hash }]);
+      expect(await storage.store.checkpoints()).toEqual([{ name: 'newest-announcement', sequence: 2, hash: tip?.hash }]);
     });
 
     it('refuses to be changed from below', async () => {

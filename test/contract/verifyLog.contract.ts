@@ -29,7 +29,7 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
       await storage.store.putSealedLines(aSealedDecision({ number: '9/QĐ', lines: 3 }).rows);
       expect(await verifyLog(storage.store)).toMatchObject({
         tip: { sequence: 3 },
-        checked: { announcements: 3, lines: 9, linesNotAnnounced: 3, marks: 1 },
+        checked: { announcements: 3, lines: 9, linesNotAnnounced: 3, checkpoints: 1 },
         faults: [],
       });
     });

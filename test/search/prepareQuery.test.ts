@@ -72,8 +72,8 @@ describe('what a query is understood as', () => {
 
   it('a known word between strangers gets a likelier neighbour as a second reading', () => {
     const words = prepareQuery('đăng ký tạm chú cho tôi', language).variants[0]?.words ?? [];
-    const folds = words[3]?.readings.map((reading) => language.lexicon.foldOf(reading.fold));
-    expect(folds).toEqual(['chu', 'tru']);
+    const bares = words[3]?.readings.map((reading) => language.lexicon.bareOf(reading.bare));
+    expect(bares).toEqual(['chu', 'tru']);
   });
 
   it('a slip that made another word is also read as the word that was meant', () => {
@@ -89,7 +89,7 @@ describe('what a query is understood as', () => {
   it('an unfinished last word is completed, never corrected', () => {
     const last = prepareQuery('đăng ký khai si', language).variants[0]?.words.at(-1);
     expect(last?.text).toBe('si');
-    expect(last?.readings.map((reading) => language.lexicon.foldOf(reading.fold))).toContain('sinh');
+    expect(last?.readings.map((reading) => language.lexicon.bareOf(reading.bare))).toContain('sinh');
     const closed = prepareQuery('đăng ký khai si ', language).variants[0]?.words.at(-1);
     expect(closed?.readings.map((reading) => reading.weight)).not.toContain(0.9);
   });

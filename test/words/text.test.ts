@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeTelex, decodeVni } from '../../src/search/language/typingMethods.ts';
 import { asTelex, asVni } from '../../src/search/evaluation/queryVariants.ts';
-import { familyKey, foldText, tokenize } from '../../src/words/text/tokenize.ts';
+import { familyKey, bareText, tokenize } from '../../src/words/text/tokenize.ts';
 import { toSyllable } from '../../src/words/text/syllable.ts';
 
 describe('syllables', () => {
@@ -33,8 +33,8 @@ describe('syllables', () => {
     ['Đường', 'duong'],
     ['PHÉP', 'phep'],
     ['nghĩa', 'nghia'],
-  ])('%s folds to %s', (word, fold) => {
-    expect(toSyllable(word).fold).toBe(fold);
+  ])('%s bares to %s', (word, bare) => {
+    expect(toSyllable(word).bare).toBe(bare);
   });
 });
 
@@ -44,8 +44,8 @@ describe('words of a text', () => {
     expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Cấp', 'lại', 'bị', 'mất', '24', '7']);
   });
 
-  it('fold alike in any normal form', () => {
-    expect(foldText('Đăng ký KHAI SINH'.normalize('NFD'))).toBe('dang ky khai sinh');
+  it('bare alike in any normal form', () => {
+    expect(bareText('Đăng ký KHAI SINH'.normalize('NFD'))).toBe('dang ky khai sinh');
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { DRAFT_STATE_LABELS } from './draftStates.ts';
 import { announceEndpoints } from './endpoints.ts';
 import { guardAuthority } from './guardAuthority.ts';
 import { guardMoves } from './guardMoves.ts';
-import { deleteItsLines, keepWhatWasAnnounced } from './guardDeletion.ts';
+import { deleteItsLines, refuseDeletingAnnounced } from './guardDeletion.ts';
 
 const drafters = draftersOfTheAuthority('issuingAuthority.code');
 
@@ -192,7 +192,7 @@ export const decisions: CollectionConfig = audited({
   },
   defaultSort: '-issuedOn',
   access: { read: signedIn, create: signedIn, update: drafters, delete: drafters },
-  hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [keepWhatWasAnnounced, deleteItsLines] },
+  hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [refuseDeletingAnnounced, deleteItsLines] },
   endpoints: announceEndpoints,
   fields: [
     {

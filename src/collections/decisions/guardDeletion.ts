@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
 import { refusal } from './refusal.ts';
 
-export const keepWhatWasAnnounced: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const refuseDeletingAnnounced: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { state } = await req.payload.findByID({ collection: 'decisions', id, depth: 0, select: { state: true } });
   if (state !== 'announced') return;
   throw refusal(req, { vi: 'Quyết định đã công bố, không xóa được.', en: 'An announced decision is never deleted.' }, 403);

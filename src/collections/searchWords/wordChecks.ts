@@ -1,6 +1,6 @@
 import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
-import { foldWords } from '../../words/text/tokenize.ts';
+import { bareWords } from '../../words/text/tokenize.ts';
 
 /** What is wrong with one text or line, and what to do; null where nothing is. */
 export type WordCheck = (text: string) => Label | null;
@@ -11,7 +11,7 @@ export const isCode: WordCheck = (line) => (parseProcedureCode(line) ? null : pr
 export const hasWords =
   ({ fewest, most, characters }: { fewest: number; most: number; characters: number }): WordCheck =>
   (text) => {
-    const count = foldWords(text).length;
+    const count = bareWords(text).length;
     if (count < fewest)
       return {
         vi: `“${shortened(text)}” có ${count} từ; hãy viết từ ${fewest} từ trở lên.`,

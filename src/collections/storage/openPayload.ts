@@ -6,7 +6,7 @@ import { BasePayload, buildConfig, getPayload, type Migration, type Payload } fr
 import { makeFolders } from '../../store/makeFolders.ts';
 import { cmsConfig } from '../cmsConfig.ts';
 import { fileUrl, pathOf } from './sqlite/fileUrl.ts';
-import { keepSecret } from './keepSecret.ts';
+import { readOrMakeSecret } from './readOrMakeSecret.ts';
 import { migrations } from './sqlite/migrations/index.ts';
 import { oneAtATime } from './sqlite/oneAtATime.ts';
 
@@ -31,7 +31,8 @@ interface Opening {
 export async function openPayload(settings: StorageSettings, { isShared = false, onMissingGuard }: Opening = {}): Promise<Payload> {
   const file = pathOf(settings.databaseUrl);
   for (const folder of [settings.dataDir, path.dirname(file)]) await makeFolder(folder);
-  const secret = settings.secret ?? (await keepSecret(settings.dataDir).catch((error: unknown) => refuseFolder(settings.dataDir, error)));
+  const secret =
+    settings.secret ?? (await readOrMakeSecret(settings.dataDir).catch((error: unknown) => refuseFolder(settings.dataDir, error)));
   const config = buildConfig(cmsConfig({ databaseUrl: settings.databaseUrl, secret }));
   // Outside production getPayload would look for a development server's socket.
   process.env.DISABLE_PAYLOAD_HMR = 'true';

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../values/tidyText.ts';
+import { withoutDiacritics } from '../values/tidyText.ts';
 import { nearestVersion } from '../timeline/versions.ts';
 import { timelineFor } from '../timeline/timeline.ts';
 import type { Violation } from './violations.ts';
@@ -39,7 +39,7 @@ export const checkLineNames: Check = (context) =>
 
 function sameName(a: string, b: string): boolean {
   const bare = (text: string) =>
-    withoutMarks(text)
+    withoutDiacritics(text)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()

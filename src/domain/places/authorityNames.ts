@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { PlaceId, PlaceRegister, PlaceUnit } from './places.ts';
 import { existsOn } from './places.ts';
-import { tidySymbols, withoutMarks, withTonesLast } from '../values/tidyText.ts';
+import { tidySymbols, withoutDiacritics, withTonesLast } from '../values/tidyText.ts';
 
 /** Abbreviations as they stand in names of authorities, in lower case, matched as whole words. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -78,7 +78,7 @@ const OTHER_SPELLINGS: readonly (readonly [string, string])[] = [
 ];
 
 function folded(name: string): string {
-  let text = withoutMarks(inWords(name));
+  let text = withoutDiacritics(inWords(name));
   for (const [other, usual] of OTHER_SPELLINGS) text = text.replace(other, usual);
   return text;
 }

@@ -20,7 +20,7 @@ export function tidySymbols(text: string): string {
 }
 
 /** Lower case without tone marks and accents, đ as d: one spelling for 'Hoà Bình' and 'Hòa Bình'. */
-export function withoutMarks(text: string): string {
+export function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 }
 

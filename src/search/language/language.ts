@@ -45,7 +45,7 @@ function abbreviationAliases(words: WordData): AliasEntry[] {
 }
 
 /**
- * Everyday words are words too, though no procedure has them: they must be neither corrected away nor left without marks.
+ * Everyday words are words too, though no procedure has them: they must be neither corrected away nor left without diacritics.
  * Entries that stand in both are the same objects and are passed over.
  */
 function teachSpeech(lexicon: Lexicon, after: WordData, before: WordData): void {

@@ -5,24 +5,24 @@ export const GAP = 0xffffffff;
 
 /** Words, their readings and their neighbours as one document uses them; taken back word for word when it goes. */
 export interface CountedText {
-  /** Ids of marked syllables in order, and gaps. */
+  /** Ids of accented syllables in order, and gaps. */
   readonly accents: Uint32Array;
   /** Names and phrases count as running text; lists of fields or papers would too, but weigh less in what is likely. */
   readonly weight: number;
 }
 
 /**
- * The catalogue's own language: which syllables it has, in how many documents, with which marks, beside which
- * neighbours. Restoration of marks, spelling and rarity all come from here, so a new decision teaches new words.
+ * The catalogue's own language: which syllables it has, in how many documents, with which diacritics, beside which
+ * neighbours. Restoration of diacritics, spelling and rarity all come from here, so a new decision teaches new words.
  */
 export class Lexicon {
-  #foldIds = new Map<string, number>();
-  #folds: string[] = [];
+  #bareIds = new Map<string, number>();
+  #bares: string[] = [];
   #documentFrequency: number[] = [];
   /** In how many texts at all, speech included. */
   #uses: number[] = [];
   #accentIds = new Map<string, number>();
-  #accentFold: number[] = [];
+  #accentBare: number[] = [];
   #accentCount: number[] = [];
   #surfaces: string[] = [];
   #accents: string[] = [];
@@ -34,7 +34,7 @@ export class Lexicon {
   #words = 0;
   #sorted: readonly string[] | null = null;
   #rarities: Float64Array | null = null;
-  #accentFolds: Uint32Array | null = null;
+  #accentBares: Uint32Array | null = null;
 
   get documents(): number {
     return this.#documents;
@@ -46,63 +46,63 @@ export class Lexicon {
   }
 
   get size(): number {
-    return this.#folds.length;
+    return this.#bares.length;
   }
 
   /**
    * Counts a document's texts in (`sign` 1) or out (-1). Words of its `telling` texts become less rare; of `other` ones
-   * (papers and the like) the folded syllables are only known.
+   * (papers and the like) the bare syllables are only known.
    */
   countDocument(telling: readonly CountedText[], other: Uint32Array, sign: 1 | -1): void {
     this.#documents += sign;
-    for (const fold of this.#count(telling, sign)) {
-      this.#documentFrequency[fold] = (this.#documentFrequency[fold] ?? 0) + sign;
-      this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
+    for (const bare of this.#count(telling, sign)) {
+      this.#documentFrequency[bare] = (this.#documentFrequency[bare] ?? 0) + sign;
+      this.#uses[bare] = (this.#uses[bare] ?? 0) + sign;
     }
-    for (const fold of other) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
+    for (const bare of other) this.#uses[bare] = (this.#uses[bare] ?? 0) + sign;
   }
 
   /** Counts texts that are no document in (`sign` 1) or out (-1): their words are known and have neighbours, but are as rare as ever. */
   countSpeech(texts: readonly CountedText[], sign: 1 | -1): void {
-    for (const text of texts) for (const fold of this.#count([text], sign)) this.#uses[fold] = (this.#uses[fold] ?? 0) + sign;
+    for (const text of texts) for (const bare of this.#count([text], sign)) this.#uses[bare] = (this.#uses[bare] ?? 0) + sign;
   }
 
-  /** Counts readings and neighbours; returns the folded syllables, each once. */
+  /** Counts readings and neighbours; returns the bare syllables, each once. */
   #count(texts: readonly CountedText[], sign: 1 | -1): ReadonlySet<number> {
-    const folds = new Set<number>();
+    const bares = new Set<number>();
     const seen = new Map<number, Set<number>>();
     for (const { accents, weight } of texts) {
-      let previousFold = -1;
+      let previousBare = -1;
       let previousAccent = -1;
       for (const accent of accents) {
         if (accent === GAP) {
-          previousFold = -1;
+          previousBare = -1;
           continue;
         }
-        const fold = this.foldOfAccent(accent);
-        folds.add(fold);
+        const bare = this.bareOfAccent(accent);
+        bares.add(bare);
         this.#words += sign * weight;
         this.#accentCount[accent] = (this.#accentCount[accent] ?? 0) + sign * weight;
-        if (previousFold >= 0) {
+        if (previousBare >= 0) {
           add(this.#pairs, previousAccent, accent, sign * weight);
           // A document counts once, however often it has the pair.
-          if (isFirst(seen, previousFold, fold)) add(this.#pairFrequency, previousFold, fold, sign);
+          if (isFirst(seen, previousBare, bare)) add(this.#pairFrequency, previousBare, bare, sign);
         }
-        previousFold = fold;
+        previousBare = bare;
         previousAccent = accent;
       }
     }
     this.#sorted = null;
     this.#rarities = null;
-    return folds;
+    return bares;
   }
 
-  internFold(fold: string): number {
-    let id = this.#foldIds.get(fold);
+  internBare(bare: string): number {
+    let id = this.#bareIds.get(bare);
     if (id === undefined) {
-      id = this.#folds.length;
-      this.#foldIds.set(fold, id);
-      this.#folds.push(fold);
+      id = this.#bares.length;
+      this.#bareIds.set(bare, id);
+      this.#bares.push(bare);
       this.#documentFrequency.push(0);
       this.#uses.push(0);
       this.#readings.push([]);
@@ -114,33 +114,33 @@ export class Lexicon {
     let id = this.#accentIds.get(token.accent);
     if (id === undefined) {
       id = this.#surfaces.length;
-      const fold = this.internFold(token.fold);
+      const bare = this.internBare(token.bare);
       this.#accentIds.set(token.accent, id);
       this.#accents.push(token.accent);
-      this.#accentFold.push(fold);
+      this.#accentBare.push(bare);
       this.#accentCount.push(0);
       this.#surfaces.push(token.text.normalize('NFC').toLowerCase());
-      this.#readings[fold]?.push(id);
+      this.#readings[bare]?.push(id);
     }
     return id;
   }
 
-  /** Ids of the marked syllables of a text, known from now on. */
+  /** Ids of the accented syllables of a text, known from now on. */
   internWords(tokens: readonly Token[]): Uint32Array {
     return Uint32Array.from(tokens, (token) => this.#internAccent(token));
   }
 
-  /** Id of a folded syllable that the catalogue uses or used; -1 for a stranger. */
-  foldId(fold: string): number {
-    return this.#foldIds.get(fold) ?? -1;
+  /** Id of a bare syllable that the catalogue uses or used; -1 for a stranger. */
+  bareId(bare: string): number {
+    return this.#bareIds.get(bare) ?? -1;
   }
 
   accentId(accent: string): number {
     return this.#accentIds.get(accent) ?? -1;
   }
 
-  isKnownFold(fold: string): boolean {
-    const id = this.foldId(fold);
+  isKnownBare(bare: string): boolean {
+    const id = this.bareId(bare);
     return id >= 0 && (this.#uses[id] ?? 0) > 0;
   }
 
@@ -149,8 +149,8 @@ export class Lexicon {
     return id >= 0 && (this.#accentCount[id] ?? 0) > 0;
   }
 
-  foldOf(id: number): string {
-    return this.#folds[id] ?? '';
+  bareOf(id: number): string {
+    return this.#bares[id] ?? '';
   }
 
   /** The word as the catalogue writes it, lower case. */
@@ -163,46 +163,46 @@ export class Lexicon {
     return this.#accents[accent] ?? '';
   }
 
-  foldOfAccent(accent: number): number {
-    return this.#accentFold[accent] ?? -1;
+  bareOfAccent(accent: number): number {
+    return this.#accentBare[accent] ?? -1;
   }
 
-  /** The folded syllable of each marked one, by id. */
-  accentFolds(): Uint32Array {
-    if (this.#accentFolds?.length !== this.#accentFold.length) this.#accentFolds = Uint32Array.from(this.#accentFold);
-    return this.#accentFolds;
+  /** The bare syllable of each accented one, by id. */
+  accentBares(): Uint32Array {
+    if (this.#accentBares?.length !== this.#accentBare.length) this.#accentBares = Uint32Array.from(this.#accentBare);
+    return this.#accentBares;
   }
 
-  /** Ids of the marked readings of a folded syllable that are in use. */
-  readingsOf(fold: number): readonly number[] {
-    return (this.#readings[fold] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
+  /** Ids of the accented readings of a bare syllable that are in use. */
+  readingsOf(bare: number): readonly number[] {
+    return (this.#readings[bare] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
   }
 
   accentCount(accent: number): number {
     return this.#accentCount[accent] ?? 0;
   }
 
-  /** How often the two marked syllables stand side by side. */
+  /** How often the two accented syllables stand side by side. */
   pairCount(first: number, second: number): number {
     return first < 0 || second < 0 ? 0 : (this.#pairs[first]?.get(second) ?? 0);
   }
 
-  /** In how many documents the two folded syllables stand side by side. */
+  /** In how many documents the two bare syllables stand side by side. */
   pairFrequency(first: number, second: number): number {
     return first < 0 || second < 0 ? 0 : (this.#pairFrequency[first]?.get(second) ?? 0);
   }
 
-  documentFrequency(fold: number): number {
-    return fold < 0 ? 0 : (this.#documentFrequency[fold] ?? 0);
+  documentFrequency(bare: number): number {
+    return bare < 0 ? 0 : (this.#documentFrequency[bare] ?? 0);
   }
 
-  /** Rarity of a folded syllable: ln(1 + N / documents that have it). Strangers are as rare as what stands in one. */
-  rarity(fold: number): number {
+  /** Rarity of a bare syllable: ln(1 + N / documents that have it). Strangers are as rare as what stands in one. */
+  rarity(bare: number): number {
     const rarities = this.rarities();
-    return rarities[fold] ?? Math.log(1 + this.#documents);
+    return rarities[bare] ?? Math.log(1 + this.#documents);
   }
 
-  /** Rarities of all folded syllables by id. */
+  /** Rarities of all bare syllables by id. */
   rarities(): Float64Array {
     this.#rarities ??= Float64Array.from(this.#documentFrequency, (frequency) => Math.log(1 + this.#documents / Math.max(1, frequency)));
     return this.#rarities;
@@ -212,16 +212,16 @@ export class Lexicon {
     return Math.log(1 + this.#documents / Math.max(1, this.pairFrequency(first, second)));
   }
 
-  /** Folded syllables in use that begin with `prefix`, in text order. */
+  /** Bare syllables in use that begin with `prefix`, in text order. */
   withPrefix(prefix: string): readonly string[] {
-    this.#sorted ??= this.#folds.filter((_, id) => (this.#uses[id] ?? 0) > 0).sort();
+    this.#sorted ??= this.#bares.filter((_, id) => (this.#uses[id] ?? 0) > 0).sort();
     const from = lowerBound(this.#sorted, prefix);
     let until = from;
     while (this.#sorted[until]?.startsWith(prefix)) until += 1;
     return this.#sorted.slice(from, until);
   }
 
-  /** All folded syllables in use. */
+  /** All bare syllables in use. */
   vocabulary(): readonly string[] {
     return this.withPrefix('');
   }

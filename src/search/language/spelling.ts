@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export interface Correction {
-  readonly fold: string;
+  readonly bare: string;
   /** How unlikely the slip is: 1 for a confusion of sounds, 1.3 for a slip of a finger. */
   readonly cost: number;
 }
@@ -41,7 +41,7 @@ const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Neighbours of a folded syllable in the catalogue's vocabulary: one letter more, less, changed or swapped, or one
+ * Neighbours of a bare syllable in the catalogue's vocabulary: one letter more, less, changed or swapped, or one
  * sound taken for another. Built lazily from the vocabulary (each word under all its one-letter deletions).
  */
 export class SpellingIndex {
@@ -57,17 +57,17 @@ export class SpellingIndex {
     this.#deletions = null;
   }
 
-  neighboursOf(fold: string): Correction[] {
+  neighboursOf(bare: string): Correction[] {
     const found = new Map<string, number>();
     for (const [sound, other] of CONFUSIONS) {
-      const confused = fold.replace(sound, other);
-      if (confused !== fold && this.#lexicon.isKnownFold(confused)) found.set(confused, 1);
+      const confused = bare.replace(sound, other);
+      if (confused !== bare && this.#lexicon.isKnownBare(confused)) found.set(confused, 1);
     }
     this.#deletions ??= indexDeletions(this.#lexicon.vocabulary());
-    for (const key of [fold, ...deletionsOf(fold)])
+    for (const key of [bare, ...deletionsOf(bare)])
       for (const word of this.#deletions.get(key) ?? [])
-        if (word !== fold && !found.has(word) && isOneSlipAway(fold, word)) found.set(word, 1.3);
-    return [...found].map(([word, cost]) => ({ fold: word, cost }));
+        if (word !== bare && !found.has(word) && isOneSlipAway(bare, word)) found.set(word, 1.3);
+    return [...found].map(([word, cost]) => ({ bare: word, cost }));
   }
 }
 

@@ -1,11 +1,11 @@
 import { accentKey } from '../../words/text/syllable.ts';
 
-/** The accent key that raw Telex keystrokes make ('ddawng' → 'đăng', 'kys' → "ky'"); null where no keystroke makes a mark. */
+/** The accent key that raw Telex keystrokes make ('ddawng' → 'đăng', 'kys' → "ky'"); null where no keystroke makes a diacritic. */
 export function decodeTelex(raw: string): string | null {
   return decode(raw.toLowerCase(), applyTelexKey);
 }
 
-/** The accent key that raw VNI keystrokes make ('d9a8ng' → 'đăng'); null where no keystroke makes a mark. */
+/** The accent key that raw VNI keystrokes make ('d9a8ng' → 'đăng'); null where no keystroke makes a diacritic. */
 export function decodeVni(raw: string): string | null {
   return /\d/.test(raw) ? decode(raw.toLowerCase(), applyVniKey) : null;
 }
@@ -13,7 +13,7 @@ export function decodeVni(raw: string): string | null {
 interface Typed {
   readonly letters: string[];
   tone: string;
-  marks: number;
+  diacritics: number;
 }
 
 const VOWELS = 'aăâeêioôơuưy';
@@ -23,12 +23,12 @@ const CIRCUMFLEX: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô'
 
 function decode(raw: string, applyKey: (typed: Typed, key: string) => boolean): string | null {
   if (!/^[a-zđ\d]+$/.test(raw)) return null;
-  const typed: Typed = { letters: [], tone: '', marks: 0 };
+  const typed: Typed = { letters: [], tone: '', diacritics: 0 };
   for (const key of raw) {
-    if (applyKey(typed, key)) typed.marks += 1;
+    if (applyKey(typed, key)) typed.diacritics += 1;
     else typed.letters.push(key);
   }
-  return typed.marks > 0 ? accentKey(typed.letters.join(''), typed.tone) : null;
+  return typed.diacritics > 0 ? accentKey(typed.letters.join(''), typed.tone) : null;
 }
 
 function applyTelexKey(typed: Typed, key: string): boolean {

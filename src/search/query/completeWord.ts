@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Token } from '../../words/text/tokenize.ts';
-import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
+import { OTHER_DIACRITICS_BARE, OTHER_DIACRITICS_TYPED } from './queryWord.ts';
 import type { Reading } from './queryWord.ts';
 
 const MOST_COMPLETIONS = 8;
@@ -10,36 +10,36 @@ const BELIEF_OF_A_BEGINNING = 0.9;
 
 /** What an unfinished last word may become, likeliest behind the word before it first. */
 export function completeWord(token: Token, before: Token | undefined, isBare: boolean, lexicon: Lexicon): Reading[] {
-  const previous = before ? lexicon.foldId(before.fold) : -1;
-  const isWord = !isBare ? lexicon.isKnownAccent(token.accent) : lexicon.isKnownFold(token.fold);
+  const previous = before ? lexicon.bareId(before.bare) : -1;
+  const isWord = !isBare ? lexicon.isKnownAccent(token.accent) : lexicon.isKnownBare(token.bare);
   const belief = isWord ? BELIEF_BESIDE_A_WORD : BELIEF_OF_A_BEGINNING;
-  const completions = beginningsOf(token.fold)
+  const completions = beginningsOf(token.bare)
     .flatMap((beginning) => lexicon.withPrefix(beginning))
-    .filter((fold) => fold !== token.fold)
-    .map((fold) => ({ id: lexicon.foldId(fold), ...likelihood(fold, previous, lexicon) }))
+    .filter((bare) => bare !== token.bare)
+    .map((bare) => ({ id: lexicon.bareId(bare), ...likelihood(bare, previous, lexicon) }))
     .filter((word) => previous < 0 || word.isNeighbour)
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, MOST_COMPLETIONS);
   const top = completions[0]?.score ?? 1;
   return completions.map((word) => ({
-    fold: word.id,
+    bare: word.id,
     accent: likeliestAccent(word.id, token, lexicon),
     weight: belief * (0.4 + 0.6 * (word.score / top)),
-    otherMarks: isBare || !token.hasMarks ? OTHER_MARKS_BARE : OTHER_MARKS_TYPED,
+    otherDiacritics: isBare || !token.hasDiacritics ? OTHER_DIACRITICS_BARE : OTHER_DIACRITICS_TYPED,
   }));
 }
 
-function likelihood(fold: string, previous: number, lexicon: Lexicon): { score: number; isNeighbour: boolean } {
-  const id = lexicon.foldId(fold);
+function likelihood(bare: string, previous: number, lexicon: Lexicon): { score: number; isNeighbour: boolean } {
+  const id = lexicon.bareId(bare);
   const beside = lexicon.pairFrequency(previous, id);
   return { score: Math.log(1 + beside) + 0.2 * Math.log(1 + lexicon.documentFrequency(id)), isNeighbour: beside > 0 };
 }
 
 /** The reading that goes on from the letters and the tone typed so far; -1 (any) when none or several do. */
-function likeliestAccent(fold: number, token: Token, lexicon: Lexicon): number {
-  if (!token.hasMarks) return -1;
+function likeliestAccent(bare: number, token: Token, lexicon: Lexicon): number {
+  if (!token.hasDiacritics) return -1;
   const { letters, tone } = partsOf(token.accent);
-  const fitting = lexicon.readingsOf(fold).filter((reading) => {
+  const fitting = lexicon.readingsOf(bare).filter((reading) => {
     const full = partsOf(lexicon.accentOf(reading));
     return beginningsOf(letters).some((beginning) => full.letters.startsWith(beginning)) && (tone === '' || tone === full.tone);
   });

@@ -32,7 +32,7 @@ export function findExactReferences(text: string): ExactReferences {
 }
 
 /**
- * A decision's or document's number in comparable form: no leading zeros, no blanks, no marks, lower case
+ * A decision's or document's number in comparable form: no leading zeros, no blanks, no diacritics, lower case
  * ('02144 /QĐ-UBND' is '2144/qd-ubnd'). Null for what is no number with a sign.
  */
 export function numberKey(text: string): string | null {
@@ -49,7 +49,7 @@ function writtenNumbers(query: string): string[] {
 function spokenNumbers(query: string): string[] {
   return [...query.matchAll(SPOKEN)].flatMap(([, kind, number, year, sign, body]) => {
     if (sign && body) return [keyOf(number, year, `${sign}-${body}`)];
-    const usual = SPOKEN_SIGNS[withoutMarks(kind ?? '')];
+    const usual = SPOKEN_SIGNS[withoutDiacritics(kind ?? '')];
     return year && usual ? [keyOf(number, year, usual)] : [];
   });
 }
@@ -60,11 +60,11 @@ function withoutBeginnings(keys: readonly string[]): string[] {
 }
 
 function keyOf(number = '', year: string | undefined, sign = ''): string {
-  const bareSign = withoutMarks(sign).replace(/\s+/g, '');
+  const bareSign = withoutDiacritics(sign).replace(/\s+/g, '');
   return year ? `${number}/${year}/${bareSign}` : `${number}/${bareSign}`;
 }
 
-function withoutMarks(text: string): string {
+function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-/** The engines' term for two neighbouring folded syllables. */
+/** The engines' term for two neighbouring bare syllables. */
 export function pairTerm(first: string, second: string): string {
   return `${first} ${second}`;
 }

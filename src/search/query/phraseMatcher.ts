@@ -13,9 +13,9 @@ interface Listed<T> {
   readonly entry: T;
 }
 
-/** Finds listed phrases in a query, longest first. Marks must agree unless the query has none. */
+/** Finds listed phrases in a query, longest first. Diacritics must agree unless the query has none. */
 export class PhraseMatcher<T> {
-  readonly #byFold = new Map<string, Listed<T>[]>();
+  readonly #byBare = new Map<string, Listed<T>[]>();
   #longest = 0;
 
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -25,10 +25,10 @@ export class PhraseMatcher<T> {
   #add(phrase: string, entry: T): void {
     const tokens = tokenize(phrase.normalize('NFC'));
     if (tokens.length === 0) return;
-    const key = tokens.map((token) => token.fold).join(' ');
-    const listed = this.#byFold.get(key);
+    const key = tokens.map((token) => token.bare).join(' ');
+    const listed = this.#byBare.get(key);
     if (listed) listed.push({ tokens, entry });
-    else this.#byFold.set(key, [{ tokens, entry }]);
+    else this.#byBare.set(key, [{ tokens, entry }]);
     this.#longest = Math.max(this.#longest, tokens.length);
   }
 
@@ -49,19 +49,19 @@ export class PhraseMatcher<T> {
   }
 
   #entriesFor(span: readonly Token[], isBare: boolean): T[] {
-    const listed = this.#byFold.get(span.map((token) => token.fold).join(' ')) ?? [];
+    const listed = this.#byBare.get(span.map((token) => token.bare).join(' ')) ?? [];
     return listed.filter(({ tokens }) => isBare || agrees(tokens, span)).map(({ entry }) => entry);
   }
 }
 
-/** Marks agree word by word; one word typed without marks amid others with marks is let through. */
+/** Diacritics agree word by word; one word typed without diacritics amid others with diacritics is let through. */
 function agrees(listed: readonly Token[], span: readonly Token[]): boolean {
   let bare = 0;
   for (const [i, token] of listed.entries()) {
     const word = span[i];
     if (word === undefined) return false;
     if (word.accent === token.accent) continue;
-    if (word.hasMarks) return false;
+    if (word.hasDiacritics) return false;
     bare += 1;
   }
   return bare === 0 || bare < listed.length;

@@ -57,14 +57,14 @@ export function engineTerms(variants: readonly QueryVariant[], language: Languag
   for (const { words, weight } of variants)
     for (const [i, word] of words.entries()) {
       for (const reading of word.readings) {
-        const fold = lexicon.foldOf(reading.fold);
-        if (word.importance >= LEAST_IMPORTANCE_TO_SEEK) seek(fold, weight * word.importance * reading.weight);
+        const bare = lexicon.bareOf(reading.bare);
+        if (word.importance >= LEAST_IMPORTANCE_TO_SEEK) seek(bare, weight * word.importance * reading.weight);
         for (const before of words[i - 1]?.readings ?? []) {
-          const together = lexicon.pairFrequency(before.fold, reading.fold);
+          const together = lexicon.pairFrequency(before.bare, reading.bare);
           if (together === 0) continue;
           const worth = together < FEWEST_FOR_A_PAIR ? WORTH_OF_A_CHANCE_PAIR : WORTH_OF_A_PAIR;
           seek(
-            pairTerm(lexicon.foldOf(before.fold), fold),
+            pairTerm(lexicon.bareOf(before.bare), bare),
             worth * weight * Math.min(word.importance, words[i - 1]?.importance ?? 0) * reading.weight * before.weight,
           );
         }
@@ -93,6 +93,6 @@ function mostTelling(weights: ReadonlyMap<string, number>, { lexicon }: Language
 
 function documentsWith(text: string, lexicon: Lexicon): number {
   const [first = '', second] = text.split(' ');
-  const fold = lexicon.foldId(first);
-  return second === undefined ? lexicon.documentFrequency(fold) : lexicon.pairFrequency(fold, lexicon.foldId(second));
+  const bare = lexicon.bareId(first);
+  return second === undefined ? lexicon.documentFrequency(bare) : lexicon.pairFrequency(bare, lexicon.bareId(second));
 }

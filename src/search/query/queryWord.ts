@@ -1,13 +1,13 @@
 import type { Token } from '../../words/text/tokenize.ts';
 
-/** One way to take a word. Ids are the lexicon's; `accent` -1 is any marks. */
+/** One way to take a word. Ids are the lexicon's; `accent` -1 is any diacritics. */
 export interface Reading {
-  readonly fold: number;
+  readonly bare: number;
   readonly accent: number;
   /** How far the reading is believed, 1 for what was typed. */
   readonly weight: number;
-  /** What is left of the weight where the text has the same syllable with other marks. */
-  readonly otherMarks: number;
+  /** What is left of the weight where the text has the same syllable with other diacritics. */
+  readonly otherDiacritics: number;
 }
 
 /** A word of the query on its way through the layer. */
@@ -17,7 +17,7 @@ export interface QueryWord extends Token {
   readonly importance: number;
 }
 
-/** What is left of a match where both sides carry marks and they differ. */
-export const OTHER_MARKS_TYPED = 0.35;
-/** The same where the query was typed without marks. */
-export const OTHER_MARKS_BARE = 0.85;
+/** What is left of a match where both sides carry diacritics and they differ. */
+export const OTHER_DIACRITICS_TYPED = 0.35;
+/** The same where the query was typed without diacritics. */
+export const OTHER_DIACRITICS_BARE = 0.85;

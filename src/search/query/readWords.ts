@@ -1,18 +1,18 @@
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { restoreMarks } from '../language/restoreMarks.ts';
+import { restoreDiacritics } from '../language/restoreDiacritics.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 import { beginningsOf, completeWord } from './completeWord.ts';
-import { correctSpelling, marksApart, splitJoined } from './correctSpelling.ts';
+import { correctSpelling, diacriticsApart, splitJoined } from './correctSpelling.ts';
 import type { SpellingReading } from './correctSpelling.ts';
 import { decodeTyping, withText } from './decodeTyping.ts';
-import { OTHER_MARKS_BARE, OTHER_MARKS_TYPED } from './queryWord.ts';
+import { OTHER_DIACRITICS_BARE, OTHER_DIACRITICS_TYPED } from './queryWord.ts';
 import type { QueryWord, Reading } from './queryWord.ts';
 import { undoubleLetter } from './undoubleLetter.ts';
 
 export interface ReadWords {
   readonly words: readonly QueryWord[];
-  /** Typed without marks: under a quarter of the words have any. */
+  /** Typed without diacritics: under a quarter of the words have any. */
   readonly isBare: boolean;
   readonly isRepaired: boolean;
   /** The same words with one of them taken for a slip; believed less. */
@@ -21,8 +21,8 @@ export interface ReadWords {
 
 const SHARE_OF_BARE = 0.25;
 const MOST_RESPELLINGS = 1;
-/** What a mark lost or won costs, in natural logarithms. */
-const COST_OF_A_MARK = 2;
+/** What a diacritic lost or won costs, in natural logarithms. */
+const COST_OF_A_DIACRITIC = 2;
 
 /** Steps 3 to 5 of the layer: what each word of the query most likely is, and what else it may be. */
 export function readWords(typed: readonly Token[], ends: boolean, language: Language): ReadWords {
@@ -31,7 +31,7 @@ export function readWords(typed: readonly Token[], ends: boolean, language: Lang
   const tokens = decoded
     .map((token) => undoubleLetter(token, lexicon))
     .flatMap((token, i) => splitIfJoined(token, ends && i === decoded.length - 1, lexicon));
-  const isBare = tokens.filter((token) => token.hasMarks).length < tokens.length * SHARE_OF_BARE;
+  const isBare = tokens.filter((token) => token.hasDiacritics).length < tokens.length * SHARE_OF_BARE;
   const isOpen = ends && canGoOn(tokens, lexicon);
   const corrections = correctSpelling(tokens, isOpen, isBare, lexicon, language.spelling);
   // A word that is none stands for its best correction from here on.
@@ -39,13 +39,13 @@ export function readWords(typed: readonly Token[], ends: boolean, language: Lang
   const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
   const words = likeliest.map((token, i): QueryWord => {
     const isLast = i === likeliest.length - 1;
-    const others = (corrections[i] ?? []).filter((reading) => reading.fold !== token.fold);
+    const others = (corrections[i] ?? []).filter((reading) => reading.bare !== token.bare);
     const readings = [
       readingOf(token, 1, isBare, lexicon),
-      ...others.map((other) => anyMarks(lexicon.foldId(other.fold), other.weight)),
+      ...others.map((other) => anyDiacritics(lexicon.bareId(other.bare), other.weight)),
       ...(isOpen && isLast ? completeWord(token, likeliest[i - 1], isBare, lexicon) : []),
     ];
-    return { ...token, readings: readings.filter((reading) => reading.fold >= 0), importance: 1 };
+    return { ...token, readings: readings.filter((reading) => reading.bare >= 0), importance: 1 };
   });
   const isRepaired = words.length !== typed.length || words.some((word, i) => word.accent !== typed[i]?.accent);
   return { words, isBare, isRepaired, respellings: respellings(words, corrections, isBare, lexicon) };
@@ -55,31 +55,31 @@ export function readWords(typed: readonly Token[], ends: boolean, language: Lang
 function canGoOn(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const last = tokens.at(-1);
   if (!last) return false;
-  const before = lexicon.foldId(tokens.at(-2)?.fold ?? '');
-  return beginningsOf(last.fold)
+  const before = lexicon.bareId(tokens.at(-2)?.bare ?? '');
+  return beginningsOf(last.bare)
     .flatMap((beginning) => lexicon.withPrefix(beginning))
-    .some((fold) => before < 0 || lexicon.pairFrequency(before, lexicon.foldId(fold)) > 0);
+    .some((bare) => before < 0 || lexicon.pairFrequency(before, lexicon.bareId(bare)) > 0);
 }
 
-/** The reading of a word whose marks are settled (or, in bare text, guessed). */
+/** The reading of a word whose diacritics are settled (or, in bare text, guessed). */
 export function readingOf(token: Token, weight: number, isBare: boolean, lexicon: Lexicon): Reading {
   const accent = lexicon.accentId(token.accent);
   return {
-    fold: lexicon.foldId(token.fold),
+    bare: lexicon.bareId(token.bare),
     accent,
     weight,
-    otherMarks: isBare ? OTHER_MARKS_BARE : OTHER_MARKS_TYPED,
+    otherDiacritics: isBare ? OTHER_DIACRITICS_BARE : OTHER_DIACRITICS_TYPED,
   };
 }
 
-function anyMarks(fold: number, weight: number): Reading {
-  return { fold, accent: -1, weight, otherMarks: 1 };
+function anyDiacritics(bare: number, weight: number): Reading {
+  return { bare, accent: -1, weight, otherDiacritics: 1 };
 }
 
 function splitIfJoined(token: Token, isOpen: boolean, lexicon: Lexicon): Token[] {
-  if (isOpen || lexicon.isKnownFold(token.fold) || token.fold.length < 4 || /\d/.test(token.fold)) return [token];
-  const parts = splitJoined(token.fold, lexicon);
-  if (!parts || token.text.length !== token.fold.length) return [token];
+  if (isOpen || lexicon.isKnownBare(token.bare) || token.bare.length < 4 || /\d/.test(token.bare)) return [token];
+  const parts = splitJoined(token.bare, lexicon);
+  if (!parts || token.text.length !== token.bare.length) return [token];
   const at = parts[0].length;
   return [withText(token, token.text.slice(0, at)), withText(token, token.text.slice(at))];
 }
@@ -91,19 +91,19 @@ function replaceStranger(
   best: SpellingReading | undefined,
   lexicon: Lexicon,
 ): Token {
-  return !best || best.isVariant ? token : respell(token, before, after, best.fold, lexicon);
+  return !best || best.isVariant ? token : respell(token, before, after, best.bare, lexicon);
 }
 
-/** The word spelt otherwise: of the readings the one that keeps the marks typed and goes with the words beside it. */
-function respell(token: Token, before: Token | undefined, after: Token | undefined, fold: string, lexicon: Lexicon): Token {
+/** The word spelt otherwise: of the readings the one that keeps the diacritics typed and goes with the words beside it. */
+function respell(token: Token, before: Token | undefined, after: Token | undefined, bare: string, lexicon: Lexicon): Token {
   const [previous, next] = [before, after].map((word) => (word ? lexicon.accentId(word.accent) : -1));
   const likelihood = (reading: number): number =>
     Math.log(1 + lexicon.pairCount(previous ?? -1, reading)) +
     Math.log(1 + lexicon.pairCount(reading, next ?? -1)) +
     0.3 * Math.log(1 + lexicon.accentCount(reading)) -
-    COST_OF_A_MARK * marksApart(lexicon.surfaceOf(reading), token.text);
+    COST_OF_A_DIACRITIC * diacriticsApart(lexicon.surfaceOf(reading), token.text);
   const [best] = lexicon
-    .readingsOf(lexicon.foldId(fold))
+    .readingsOf(lexicon.bareId(bare))
     .map((reading) => ({ reading, score: likelihood(reading) }))
     .sort((a, b) => b.score - a.score || a.reading - b.reading);
   return best ? withText(token, lexicon.surfaceOf(best.reading)) : token;
@@ -123,19 +123,19 @@ function respellings(
     .flatMap(([best], at) => (best?.isVariant ? [{ at, ...best }] : []))
     .sort((a, b) => b.lead - a.lead || a.at - b.at)
     .slice(0, MOST_RESPELLINGS)
-    .map(({ at, fold }) =>
+    .map(({ at, bare }) =>
       words.map((word, i): QueryWord => {
         if (i !== at) return word;
-        const meant = respell(word, words[i - 1], words[i + 1], fold, lexicon);
+        const meant = respell(word, words[i - 1], words[i + 1], bare, lexicon);
         return { ...word, ...meant, readings: [readingOf(meant, 1, isBare, lexicon)] };
       }),
     );
 }
 
 function restoreAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const folds = tokens.map((token) => (lexicon.isKnownFold(token.fold) ? lexicon.foldId(token.fold) : -1));
-  const fixed = tokens.map((token) => (token.hasMarks ? lexicon.accentId(token.accent) : -1));
-  const restored = restoreMarks(folds, lexicon, fixed);
+  const bares = tokens.map((token) => (lexicon.isKnownBare(token.bare) ? lexicon.bareId(token.bare) : -1));
+  const fixed = tokens.map((token) => (token.hasDiacritics ? lexicon.accentId(token.accent) : -1));
+  const restored = restoreDiacritics(bares, lexicon, fixed);
   return tokens.map((token, i) => {
     const reading = restored[i] ?? -1;
     return reading < 0 ? token : withText(token, lexicon.surfaceOf(reading));

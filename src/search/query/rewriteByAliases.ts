@@ -14,7 +14,7 @@ const MOST_SHARE_OF_ALIAS = 1.6;
 
 /**
  * Step 7: whole rewritten queries, the original first where it stays a reading, then those with the most rewritten.
- * Unmistakable entries replace; others add. In bare text an alias that carries marks only adds.
+ * Unmistakable entries replace; others add. In bare text an alias that carries diacritics only adds.
  */
 export function rewriteByAliases(words: readonly QueryWord[], isBare: boolean, language: Language): QueryVariant[] {
   const spans = groupBySpan(language.aliases.findAll(words, isBare));
@@ -95,7 +95,7 @@ function wordsFor(means: string, typed: readonly QueryWord[], language: Language
     ...token,
     start: typed[0]?.start ?? 0,
     end: typed.at(-1)?.end ?? 0,
-    readings: [readingOf(token, 1, false, language.lexicon)].filter((reading) => reading.fold >= 0),
+    readings: [readingOf(token, 1, false, language.lexicon)].filter((reading) => reading.bare >= 0),
     importance: share,
   }));
 }

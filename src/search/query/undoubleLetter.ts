@@ -15,6 +15,6 @@ export function undoubleLetter(token: Token, lexicon: Lexicon): Token {
   return token;
 }
 
-function isWord({ accent, fold, hasMarks }: Pick<Token, 'accent' | 'fold' | 'hasMarks'>, lexicon: Lexicon): boolean {
-  return hasMarks ? lexicon.isKnownAccent(accent) : lexicon.isKnownFold(fold);
+function isWord({ accent, bare, hasDiacritics }: Pick<Token, 'accent' | 'bare' | 'hasDiacritics'>, lexicon: Lexicon): boolean {
+  return hasDiacritics ? lexicon.isKnownAccent(accent) : lexicon.isKnownBare(bare);
 }

@@ -1,4 +1,4 @@
-import { foldWords, tokenize } from '../../words/text/tokenize.ts';
+import { bareWords, tokenize } from '../../words/text/tokenize.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 import { GAP } from '../language/lexicon.ts';
 import type { CountedText, Lexicon } from '../language/lexicon.ts';
@@ -10,7 +10,7 @@ import type { DocumentPrior } from './documentPrior.ts';
 /** A name or phrase as numbers. */
 export interface CompiledTitle {
   readonly kind: 'name' | 'formerName' | 'phrase';
-  /** Marked syllables in order; the lexicon knows how each folds. */
+  /** Accented syllables in order; the lexicon knows the bare form of each. */
   readonly accents: Uint32Array;
   /** Per position: 0 for a leading 'Thủ tục', little within parentheses, else 1; null where all are 1. */
   readonly weights: Float32Array | null;
@@ -21,11 +21,11 @@ export interface CompiledDocument {
   readonly document: IndexedDocument;
   readonly titles: readonly CompiledTitle[];
   readonly prior: DocumentPrior;
-  /** Marked syllables of fields, results and the place, a gap before each. */
+  /** Accented syllables of fields, results and the place, a gap before each. */
   readonly middle: Uint32Array;
-  /** Folded syllables of papers, audience and authorities, sorted, each once. */
+  /** Bare syllables of papers, audience and authorities, sorted, each once. */
   readonly outer: Uint32Array;
-  /** Folded syllables of the body, sorted, each once. */
+  /** Bare syllables of the body, sorted, each once. */
   readonly body: Uint32Array;
 }
 
@@ -93,7 +93,7 @@ function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexico
 }
 
 function titleWeights(text: string, tokens: readonly Token[]): Float32Array | null {
-  const isProcedure = tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc';
+  const isProcedure = tokens[0]?.bare === 'thu' && tokens[1]?.bare === 'tuc';
   if (!isProcedure && !text.includes('(')) return null;
   const weights = Float32Array.from(tokens, (token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
   if (isProcedure) weights.fill(0, 0, 2);
@@ -111,6 +111,6 @@ function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array 
 
 function compileSet(texts: readonly string[], lexicon: Lexicon): Uint32Array {
   const ids = new Set<number>();
-  for (const text of texts) for (const fold of foldWords(text)) ids.add(lexicon.internFold(fold));
+  for (const text of texts) for (const bare of bareWords(text)) ids.add(lexicon.internBare(bare));
   return Uint32Array.from(ids).sort();
 }

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../searchDocument.ts';
-import { foldText } from '../../words/text/tokenize.ts';
+import { bareText } from '../../words/text/tokenize.ts';
 
 const COMMUNE = 0.03;
 const CENTRAL_ONLY = -0.015;
@@ -11,7 +11,7 @@ const NAMED_PROVINCE = 0.06;
 /** What speaks for a document before its words are read. */
 export interface DocumentPrior {
   readonly value: number;
-  /** The folded name of the place that it is for ('da nang'); null where it is for the whole country. */
+  /** The bare name of the place that it is for ('da nang'); null where it is for the whole country. */
   readonly place: string | null;
 }
 
@@ -23,12 +23,12 @@ export function priorOf({ names, type, levels, place, placeName }: Omit<SearchDo
   if (type === 'internal') value += INTERNAL;
   if (/cơ quan đại diện/iu.test(names[0] ?? '')) value += EMBASSY;
   const isLocal = place !== null || type === 'specific';
-  return { value, place: isLocal ? foldText(placeName ?? '').replace(/^(tinh|thanh pho) /, '') : null };
+  return { value, place: isLocal ? bareText(placeName ?? '').replace(/^(tinh|thanh pho) /, '') : null };
 }
 
 /**
  * A province's own record is meant when its name is typed, and else rather not.
- * @param asked the query's folded words with a blank before and behind each
+ * @param asked the query's bare words with a blank before and behind each
  */
 export function weighPrior({ value, place }: DocumentPrior, asked: string): number {
   if (place === null) return value;

@@ -23,7 +23,7 @@ interface FieldCounts {
 }
 
 /**
- * How each field of the catalogue speaks: which marked syllables stand in the names and phrases of its procedures. Tells
+ * How each field of the catalogue speaks: which accented syllables stand in the names and phrases of its procedures. Tells
  * what a query is about when none of its words stands in the right procedure ('bé mười tuổi được mời đóng phim').
  */
 export class FieldWords {

@@ -128,9 +128,9 @@ function matchElsewhere(scorer: VariantScorer, { middle, outer, body }: Compiled
     for (const { term } of entries) lastAt[term] = at;
   }
   for (const [term, word] of scorer.variant.words.entries())
-    for (const { fold, weight } of word.readings) {
-      if (includes(outer, fold)) raise(bestTerms, term, WEIGHTS.outer * weight);
-      else if (includes(body, fold)) raise(bestTerms, term, WEIGHTS.body * weight);
+    for (const { bare, weight } of word.readings) {
+      if (includes(outer, bare)) raise(bestTerms, term, WEIGHTS.outer * weight);
+      else if (includes(body, bare)) raise(bestTerms, term, WEIGHTS.body * weight);
     }
 }
 

@@ -7,10 +7,10 @@ interface SlotEntry {
   readonly term: number;
   readonly accent: number;
   readonly weight: number;
-  readonly otherMarks: number;
+  readonly otherDiacritics: number;
 }
 
-/** A variant made ready to be held against many documents: which folded syllable answers which of its words. */
+/** A variant made ready to be held against many documents: which bare syllable answers which of its words. */
 export class VariantScorer {
   readonly size: number;
   /** Importance times rarity of each word. */
@@ -19,12 +19,12 @@ export class VariantScorer {
   readonly totalWeight: number;
   readonly totalPairWeight: number;
   readonly variant: QueryVariant;
-  /** The folded words with a blank before and behind each. */
+  /** The bare words with a blank before and behind each. */
   readonly asked: string;
   readonly #slots: (readonly SlotEntry[])[] = [];
-  /** Folded syllable → one more than its place in `#slots`; 0 for those that answer nothing. */
+  /** Bare syllable → one more than its place in `#slots`; 0 for those that answer nothing. */
   readonly #slotOf: Uint16Array;
-  readonly #folds: Uint32Array;
+  readonly #bares: Uint32Array;
   readonly #rarities: Float64Array;
   /** Best match of each word in the title read last. */
   readonly matches: Float64Array;
@@ -39,13 +39,13 @@ export class VariantScorer {
 
   constructor(variant: QueryVariant, lexicon: Lexicon) {
     this.variant = variant;
-    this.#folds = lexicon.accentFolds();
+    this.#bares = lexicon.accentBares();
     this.#rarities = lexicon.rarities();
     this.#slotOf = new Uint16Array(lexicon.size);
     const { words } = variant;
-    this.asked = ` ${words.map((word) => word.fold).join(' ')} `;
+    this.asked = ` ${words.map((word) => word.bare).join(' ')} `;
     this.size = words.length;
-    this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.readings[0]?.fold ?? -1, lexicon));
+    this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.readings[0]?.bare ?? -1, lexicon));
     this.pairWeights = Float64Array.from(words.slice(1), (word, i) => pairWeight(words[i], word, lexicon));
     this.totalWeight = sum(this.termWeights);
     this.totalPairWeight = sum(this.pairWeights);
@@ -55,19 +55,19 @@ export class VariantScorer {
     this.bestPairs = new Float64Array(Math.max(0, this.size - 1));
     this.lastAt = new Int32Array(this.size);
     this.#lastValue = new Float64Array(this.size);
-    const byFold = new Map<number, SlotEntry[]>();
+    const byBare = new Map<number, SlotEntry[]>();
     for (const [term, word] of words.entries())
-      for (const { fold, accent, weight, otherMarks } of word.readings) {
-        const entries = byFold.get(fold) ?? [];
-        entries.push({ term, accent, weight: weight * shareOfRarity(fold, word.readings[0]?.fold ?? -1, lexicon), otherMarks });
-        byFold.set(fold, entries);
+      for (const { bare, accent, weight, otherDiacritics } of word.readings) {
+        const entries = byBare.get(bare) ?? [];
+        entries.push({ term, accent, weight: weight * shareOfRarity(bare, word.readings[0]?.bare ?? -1, lexicon), otherDiacritics });
+        byBare.set(bare, entries);
       }
-    for (const [fold, entries] of byFold) this.#slotOf[fold] = this.#slots.push(entries);
+    for (const [bare, entries] of byBare) this.#slotOf[bare] = this.#slots.push(entries);
   }
 
-  /** The words that a marked syllable answers when its marks do not matter. */
+  /** The words that an accented syllable answers when its diacritics do not matter. */
   entriesFor(accent: number): readonly SlotEntry[] | undefined {
-    const slot = this.#slotOf[this.#folds[accent] ?? 0] ?? 0;
+    const slot = this.#slotOf[this.#bares[accent] ?? 0] ?? 0;
     return slot === 0 ? undefined : this.#slots[slot - 1];
   }
 
@@ -83,12 +83,12 @@ export class VariantScorer {
     let isMet = false;
     for (let at = 0; at < accents.length; at += 1) {
       const accent = accents[at] ?? 0;
-      const fold = this.#folds[accent] ?? 0;
-      const weight = (weights === null ? 1 : (weights[at] ?? 1)) * (this.#rarities[fold] ?? 0);
+      const bare = this.#bares[accent] ?? 0;
+      const weight = (weights === null ? 1 : (weights[at] ?? 1)) * (this.#rarities[bare] ?? 0);
       if (weight === 0) continue;
       whole += weight;
       if (first < 0) first = at;
-      const slot = this.#slotOf[fold] ?? 0;
+      const slot = this.#slotOf[bare] ?? 0;
       if (slot === 0) continue;
       if (!isMet) {
         isMet = true;
@@ -113,7 +113,7 @@ export class VariantScorer {
     let best = 0;
     for (const entry of entries) {
       const { term } = entry;
-      const value = entry.accent < 0 || entry.accent === accent ? entry.weight : entry.weight * entry.otherMarks;
+      const value = entry.accent < 0 || entry.accent === accent ? entry.weight : entry.weight * entry.otherDiacritics;
       if (value > best) best = value;
       if (value > (this.matches[term] ?? 0)) this.matches[term] = value;
       if (term > 0 && this.lastAt[term - 1] === at - 1) {
@@ -122,7 +122,7 @@ export class VariantScorer {
       }
     }
     for (const entry of entries) {
-      const value = entry.accent < 0 || entry.accent === accent ? entry.weight : entry.weight * entry.otherMarks;
+      const value = entry.accent < 0 || entry.accent === accent ? entry.weight : entry.weight * entry.otherDiacritics;
       if (this.lastAt[entry.term] === at && (this.#lastValue[entry.term] ?? 0) >= value) continue;
       this.lastAt[entry.term] = at;
       this.#lastValue[entry.term] = value;
@@ -134,19 +134,19 @@ export class VariantScorer {
 /** A stranger to the catalogue is rare, but must not drown what is known. */
 const RARITY_OF_STRANGERS = 5;
 
-function rarityOf(fold: number, lexicon: Lexicon): number {
-  return fold < 0 || lexicon.documentFrequency(fold) === 0 ? Math.min(RARITY_OF_STRANGERS, lexicon.rarity(fold)) : lexicon.rarity(fold);
+function rarityOf(bare: number, lexicon: Lexicon): number {
+  return bare < 0 || lexicon.documentFrequency(bare) === 0 ? Math.min(RARITY_OF_STRANGERS, lexicon.rarity(bare)) : lexicon.rarity(bare);
 }
 
 /** What else a known word may be counts as that word would: 'an' for 'ADN' is found everywhere and says little. */
-function shareOfRarity(fold: number, typed: number, lexicon: Lexicon): number {
-  return fold === typed || lexicon.documentFrequency(typed) === 0 ? 1 : Math.min(1, lexicon.rarity(fold) / lexicon.rarity(typed));
+function shareOfRarity(bare: number, typed: number, lexicon: Lexicon): number {
+  return bare === typed || lexicon.documentFrequency(typed) === 0 ? 1 : Math.min(1, lexicon.rarity(bare) / lexicon.rarity(typed));
 }
 
 function pairWeight(first: QueryVariant['words'][number] | undefined, second: QueryVariant['words'][number], lexicon: Lexicon): number {
   if (!first) return 0;
-  const a = first.readings[0]?.fold ?? -1;
-  const b = second.readings[0]?.fold ?? -1;
+  const a = first.readings[0]?.bare ?? -1;
+  const b = second.readings[0]?.bare ?? -1;
   const importance = Math.min(first.importance, second.importance);
   const together = lexicon.pairFrequency(a, b);
   // Two words never seen side by side say nothing as a pair, and those that met once or twice may have met by chance.

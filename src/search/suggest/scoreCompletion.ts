@@ -8,30 +8,30 @@ export interface Completable {
   readonly codes: readonly string[];
   readonly isName: boolean;
   readonly prior: number;
-  readonly folds: readonly string[];
+  readonly bares: readonly string[];
   readonly accents: readonly string[];
 }
 
 const AT_START = 0.5;
 const SIDE_BY_SIDE = 0.3;
-const SAME_MARKS = 0.2;
+const SAME_DIACRITICS = 0.2;
 const LONG_TEXT = 0.012;
 
 /** A word of the query, made ready to be held against thousands of texts. */
 export interface TypedWord {
-  readonly fold: string;
+  readonly bare: string;
   /** What a word may begin with that goes on from this one; none where the word is finished. */
   readonly beginnings: readonly string[];
-  /** The marks typed so far, without a tone that may still move; null where a word typed without marks agrees with any. */
-  readonly marks: string | null;
+  /** The diacritics typed so far, without a tone that may still move; null where a word typed without diacritics agrees with any. */
+  readonly diacritics: string | null;
 }
 
 /** All words of a query but the last are finished. */
 export function typedWords(query: readonly Token[]): TypedWord[] {
-  return query.map(({ fold, accent, hasMarks }, i) => ({
-    fold,
-    beginnings: i === query.length - 1 ? beginningsOf(fold) : [],
-    marks: hasMarks ? accent.replace(/[`'~?.]$/, '') : null,
+  return query.map(({ bare, accent, hasDiacritics }, i) => ({
+    bare,
+    beginnings: i === query.length - 1 ? beginningsOf(bare) : [],
+    diacritics: hasDiacritics ? accent.replace(/[`'~?.]$/, '') : null,
   }));
 }
 
@@ -40,30 +40,30 @@ export function scoreCompletion(query: readonly TypedWord[], entry: Completable)
   let at = -1;
   let first = -1;
   let gaps = 0;
-  let sameMarks = 0;
+  let sameDiacritics = 0;
   for (const word of query) {
-    const next = findFrom(entry.folds, at + 1, word);
+    const next = findFrom(entry.bares, at + 1, word);
     if (next < 0) return 0;
     if (first < 0) first = next;
     else gaps += next - at - 1;
-    if (word.marks === null || entry.accents[next]?.startsWith(word.marks)) sameMarks += 1;
+    if (word.diacritics === null || entry.accents[next]?.startsWith(word.diacritics)) sameDiacritics += 1;
     at = next;
   }
-  const marks = sameMarks / query.length;
+  const diacritics = sameDiacritics / query.length;
   return (
     1 +
     (first === 0 ? AT_START : 0.1 / (1 + first)) +
     SIDE_BY_SIDE / (1 + gaps) +
-    SAME_MARKS * marks +
+    SAME_DIACRITICS * diacritics +
     entry.prior -
-    LONG_TEXT * Math.min(40, entry.folds.length)
+    LONG_TEXT * Math.min(40, entry.bares.length)
   );
 }
 
-function findFrom(folds: readonly string[], from: number, { fold, beginnings }: TypedWord): number {
-  for (let at = from; at < folds.length; at += 1) {
-    const word = folds[at] ?? '';
-    if (word === fold) return at;
+function findFrom(bares: readonly string[], from: number, { bare, beginnings }: TypedWord): number {
+  for (let at = from; at < bares.length; at += 1) {
+    const word = bares[at] ?? '';
+    if (word === bare) return at;
     for (const beginning of beginnings) if (word.startsWith(beginning)) return at;
   }
   return -1;

@@ -104,9 +104,9 @@ export class SuggestIndex {
    * when they are few those that have it further on.
    */
   #candidates(tokens: readonly Token[]): Iterable<number> {
-    const complete = tokens.slice(0, -1).map((token) => this.#postings.get(token.fold) ?? []);
+    const complete = tokens.slice(0, -1).map((token) => this.#postings.get(token.bare) ?? []);
     if (complete.length > 0) return intersection(complete);
-    const beginnings = beginningsOf(tokens[0]?.fold ?? '').flatMap((beginning) => wordsFrom(this.#vocabulary, beginning));
+    const beginnings = beginningsOf(tokens[0]?.bare ?? '').flatMap((beginning) => wordsFrom(this.#vocabulary, beginning));
     const first = beginnings.flatMap((word) => this.#byFirstWord.get(word) ?? []);
     return first.length >= MOST_RANKED ? first : new Set([...first, ...beginnings.flatMap((word) => this.#postings.get(word) ?? [])]);
   }
@@ -126,8 +126,8 @@ export class SuggestIndex {
     this.#postings = new Map();
     this.#byFirstWord = new Map();
     unique.forEach((entry, at) => {
-      push(this.#byFirstWord, entry.folds[0] ?? '', at);
-      for (const fold of new Set(entry.folds)) push(this.#postings, fold, at);
+      push(this.#byFirstWord, entry.bares[0] ?? '', at);
+      for (const bare of new Set(entry.bares)) push(this.#postings, bare, at);
     });
     this.#vocabulary = [...this.#postings.keys()].sort();
     return unique;
@@ -144,9 +144,9 @@ export class SuggestIndex {
 
 function completable(text: string, codes: readonly string[], isName: boolean, prior: number): Completable {
   const tokens = tokenize(text.normalize('NFC'));
-  const skipped = isName && tokens[0]?.fold === 'thu' && tokens[1]?.fold === 'tuc' ? 2 : 0;
+  const skipped = isName && tokens[0]?.bare === 'thu' && tokens[1]?.bare === 'tuc' ? 2 : 0;
   const kept = tokens.slice(skipped);
-  return { text, codes, isName, prior, folds: kept.map((token) => token.fold), accents: kept.map((token) => token.accent) };
+  return { text, codes, isName, prior, bares: kept.map((token) => token.bare), accents: kept.map((token) => token.accent) };
 }
 
 /** The one procedure that the text leads to, copies under provinces taken together; null when it leads to several. */

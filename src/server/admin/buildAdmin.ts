@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Print } from '../print.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const MARK = path.join(PROJECT, '.next', 'tthc-sources');
+const STAMP = path.join(PROJECT, '.next', 'tthc-sources');
 /** What the admin's pages are made of; when one of these changes they are built again. */
 const SOURCES = [
   'package-lock.json',
@@ -67,7 +67,7 @@ async function buildInTurn(fingerprint: string, start: () => ChildProcess): Prom
   for (;;) {
     const { code, output } = await ended(start());
     if (code === 0) {
-      writeFileSync(MARK, fingerprint);
+      writeFileSync(STAMP, fingerprint);
       return;
     }
     if (!ANOTHER_BUILD.test(output) || Date.now() > deadline)
@@ -78,7 +78,7 @@ async function buildInTurn(fingerprint: string, start: () => ChildProcess): Prom
 }
 
 function isBuiltFrom(fingerprint: string): boolean {
-  return existsSync(path.join(PROJECT, '.next', 'BUILD_ID')) && existsSync(MARK) && readFileSync(MARK, 'utf8') === fingerprint;
+  return existsSync(path.join(PROJECT, '.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint;
 }
 
 function startBuild(): ChildProcess {

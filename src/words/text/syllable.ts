@@ -1,13 +1,13 @@
 /**
- * A Vietnamese syllable under three keys. `fold` has no marks at all ('phep'), `accent` keeps the letters' shapes and
+ * A Vietnamese syllable under three keys. `bare` has no diacritics at all ('phep'), `accent` keeps the letters' shapes and
  * the tone, wherever the tone mark was put ('hoà' and 'hòa' are both 'hoa`'). 'i' and 'y' after a single consonant
  * are one letter (kí = ký, qui = quy).
  */
 export interface Syllable {
-  readonly fold: string;
+  readonly bare: string;
   readonly accent: string;
-  /** Whether it was written with any mark (a shape, a tone or đ). */
-  readonly hasMarks: boolean;
+  /** Whether it was written with any diacritic (a shape, a tone or đ). */
+  readonly hasDiacritics: boolean;
 }
 
 const TONES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const TONES: Readonly<Record<string, string>> = {
   '\u0309': '?',
   '\u0323': '.',
 };
-/** Combining marks that make another letter: breve, circumflex, horn. */
+/** Combining diacritics that make another letter: breve, circumflex, horn. */
 const SHAPES = new Set(['\u0306', '\u0302', '\u031b']);
 const CACHE_LIMIT = 50_000;
 /** Longer words are no syllables, and as a key a piece of a text would keep the whole text in memory. */
@@ -35,9 +35,9 @@ export function toSyllable(word: string): Syllable {
   return syllable;
 }
 
-/** The key without any mark: 'Đường' is 'duong'. */
-export function foldWord(word: string): string {
-  return toSyllable(word).fold;
+/** The key without any diacritic: 'Đường' is 'duong'. */
+export function bareWord(word: string): string {
+  return toSyllable(word).bare;
 }
 
 /** The accent key of letters that carry their shapes but no tone, and a tone sign ('' for the level tone). */
@@ -51,25 +51,25 @@ function computeSyllable(word: string): Syllable {
   let letters = '';
   let bare = '';
   let tone = '';
-  let hasMarks = false;
+  let hasDiacritics = false;
   for (const char of word.normalize('NFD').toLowerCase()) {
     const toneSign = TONES[char];
     if (toneSign !== undefined) {
       tone = toneSign;
-      hasMarks = true;
+      hasDiacritics = true;
     } else if (SHAPES.has(char)) {
       letters += char;
-      hasMarks = true;
+      hasDiacritics = true;
     } else if (char === 'đ') {
       letters += char;
       bare += 'd';
-      hasMarks = true;
+      hasDiacritics = true;
     } else if (!/\p{M}/u.test(char)) {
       letters += char;
       bare += char;
     }
   }
-  return { fold: oneLetterForIAndY(bare), accent: accentKey(letters.normalize('NFC'), tone), hasMarks };
+  return { bare: oneLetterForIAndY(bare), accent: accentKey(letters.normalize('NFC'), tone), hasDiacritics };
 }
 
 function oneLetterForIAndY(letters: string): string {

@@ -11,29 +11,29 @@ export interface Token extends Syllable {
 /** The words of a text in order. Offsets are those of the text as given; give NFC where they matter. */
 export function tokenize(text: string): Token[] {
   return scanWords(text, (word, start) => {
-    const { fold, accent, hasMarks } = toSyllable(word);
-    return { fold, accent, hasMarks, text: word, start, end: start + word.length };
+    const { bare, accent, hasDiacritics } = toSyllable(word);
+    return { bare, accent, hasDiacritics, text: word, start, end: start + word.length };
   });
 }
 
-/** The folded words of a text in order. */
-export function foldWords(text: string): string[] {
-  return scanWords(text, (word) => toSyllable(word).fold);
+/** The bare words of a text in order. */
+export function bareWords(text: string): string[] {
+  return scanWords(text, (word) => toSyllable(word).bare);
 }
 
-/** The text's words without marks, with one blank between: equal for names that differ in case, marks and punctuation only. */
-export function foldText(text: string): string {
-  return foldWords(text).join(' ');
+/** The text's words without marks, with one blank between: equal for names that differ in case, diacritics and punctuation only. */
+export function bareText(text: string): string {
+  return bareWords(text).join(' ');
 }
 
 const familyKeys = new Map<string, string>();
 const MOST_FAMILY_KEYS = 200_000;
 
-/** Key of a name family: all procedures whose names fold to it are copies of one another. */
+/** Key of a name family: all procedures whose names bare to it are copies of one another. */
 export function familyKey(name: string): string {
   let key = familyKeys.get(name);
   if (key === undefined) {
-    key = foldText(name).replace(/^thu tuc (hanh chinh )?/, '');
+    key = bareText(name).replace(/^thu tuc (hanh chinh )?/, '');
     if (familyKeys.size >= MOST_FAMILY_KEYS) familyKeys.clear();
     familyKeys.set(name, key);
   }

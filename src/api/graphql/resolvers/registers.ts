@@ -5,7 +5,7 @@ import { legalDocumentOf } from '../../../domain/places/registers.ts';
 import { namedMatcher, NO_FIELD } from '../../../domain/timeline/procedureFilter.ts';
 import type { PlaceRegister, PlaceUnit } from '../../../domain/places/places.ts';
 import { existsOn, resolvePlace } from '../../../domain/places/places.ts';
-import { withoutMarks } from '../../../domain/values/tidyText.ts';
+import { withoutDiacritics } from '../../../domain/values/tidyText.ts';
 import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import { identityOf } from '../../../domain/decision/references.ts';
 import { check } from '../../input/check.ts';
@@ -139,5 +139,5 @@ function foldedName(unit: PlaceUnit): string {
 }
 
 function folded(text: string): string {
-  return withoutMarks(text.normalize('NFC').trim().toLowerCase());
+  return withoutDiacritics(text.normalize('NFC').trim().toLowerCase());
 }

@@ -12,7 +12,7 @@ interface Keeping {
  * Keeps the index in step with what is announced, until it is stopped. What could not be indexed is tried again each
  * minute, for the next announcement may be weeks away. `ready` settles with the first look.
  */
-export function keepIndexing(
+export function syncSearchIndex(
   follower: Pick<CatalogueFollower, 'current' | 'onChange'>,
   followed: Pick<SearchFollower, 'follow'>,
   { after, onTrouble }: Keeping,

@@ -6,7 +6,7 @@ import path from 'node:path';
  * The secret that signs sessions: made at the first start and kept in `dataDir/secret`, readable by its owner only.
  * Two processes that start at once end up with the same one.
  */
-export async function keepSecret(dataDir: string): Promise<string> {
+export async function readOrMakeSecret(dataDir: string): Promise<string> {
   const file = path.join(dataDir, 'secret');
   const kept = await readFile(file, 'utf8').catch(() => null);
   if (kept !== null && kept.trim() !== '') return kept.trim();

@@ -1,11 +1,11 @@
-import { keepProcedures } from '../collections/catalogue/keepProcedures.ts';
+import { syncProcedures } from '../collections/catalogue/syncProcedures.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
 /** Keeps the editors' list in step with what is announced, and with the day: a law comes into force at midnight. */
-export function keepEditorsList({ payload, follower }: OpenCatalogue, now: () => Date, onTrouble: (error: unknown) => void): () => void {
+export function syncEditorsList({ payload, follower }: OpenCatalogue, now: () => Date, onTrouble: (error: unknown) => void): () => void {
   let kept = '';
   let working = Promise.resolve();
   const look = () => {
@@ -14,7 +14,7 @@ export function keepEditorsList({ payload, follower }: OpenCatalogue, now: () =>
         const { catalogue } = follower.current();
         const today = dayInVietNam(now());
         if (kept === `${catalogue.hash} ${today}`) return;
-        await keepProcedures(payload, catalogue, today);
+        await syncProcedures(payload, catalogue, today);
         kept = `${catalogue.hash} ${today}`;
       })
       .catch(onTrouble);

@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * The likeliest marked reading of each folded syllable, by the catalogue's own neighbours (Viterbi over pairs).
+ * The likeliest accented reading of each bare syllable, by the catalogue's own neighbours (Viterbi over pairs).
  * -1 where the catalogue has no such syllable. `fixed` holds readings that are certain, else -1.
  */
-export function restoreMarks(folds: readonly number[], lexicon: Lexicon, fixed?: readonly number[]): number[] {
-  const layers = folds.map((fold, i) => {
+export function restoreDiacritics(bares: readonly number[], lexicon: Lexicon, fixed?: readonly number[]): number[] {
+  const layers = bares.map((bare, i) => {
     const certain = fixed?.[i] ?? -1;
     if (certain >= 0) return [certain];
-    return fold < 0 ? [-1] : nonEmpty(lexicon.readingsOf(fold));
+    return bare < 0 ? [-1] : nonEmpty(lexicon.readingsOf(bare));
   });
   let best = (layers[0] ?? []).map((reading) => unigram(reading, lexicon));
   const back: number[][] = [];

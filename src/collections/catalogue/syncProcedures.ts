@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Payload } from 'payload';
-import { moveMark, standingMark } from '../../store/moveMark.ts';
+import { moveCheckpoint, checkpointOf } from '../../store/moveCheckpoint.ts';
 import { putRows } from '../../store/putRows.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import { addDays } from '../../domain/values/calendarDate.ts';
@@ -8,7 +8,7 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { ProcedureRow } from './procedureRows.ts';
 import { procedureRows } from './procedureRows.ts';
 
-export const PROCEDURES_MARK = 'procedures';
+export const PROCEDURES_CHECKPOINT = 'procedures';
 const ROWS_AT_ONCE = 500;
 
 /** How the list that editors browse differs from what the log says. */
@@ -25,13 +25,13 @@ export interface ProceduresDifference {
  * Leaves the list alone where another process has brought it further; throws where the log no longer holds what the list
  * has seen, for then somebody must look first.
  */
-export async function keepProcedures(payload: Payload, catalogue: Catalogue, today: CalendarDate): Promise<number> {
-  const mark = await standingMark(payload, PROCEDURES_MARK);
-  if (mark && !mark.isInLog)
+export async function syncProcedures(payload: Payload, catalogue: Catalogue, today: CalendarDate): Promise<number> {
+  const checkpoint = await checkpointOf(payload, PROCEDURES_CHECKPOINT);
+  if (checkpoint && !checkpoint.isInLog)
     throw new Error(
-      `The list of procedures has seen announcement ${mark.sequence}, which the log no longer holds: it was cut short or rewritten.`,
+      `The list of procedures has seen announcement ${checkpoint.sequence}, which the log no longer holds: it was cut short or rewritten.`,
     );
-  if (mark && mark.sequence > catalogue.revision) return 0;
+  if (checkpoint && checkpoint.sequence > catalogue.revision) return 0;
   const { wrong, surplus, ofAnEarlierDay } = await compareProcedures(payload, catalogue, today);
   const rows = [...wrong, ...ofAnEarlierDay];
   const stale = [...surplus, ...rows.map(({ id }) => id)];
@@ -39,7 +39,7 @@ export async function keepProcedures(payload: Payload, catalogue: Catalogue, tod
     await payload.db.deleteMany({ collection: 'procedures', where: { id: { in: stale.slice(start, start + ROWS_AT_ONCE) } }, req: {} });
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
     await putRows(payload, 'procedures', rows.slice(start, start + ROWS_AT_ONCE));
-  await moveMark(payload, { name: PROCEDURES_MARK, sequence: catalogue.revision, hash: catalogue.hash });
+  await moveCheckpoint(payload, { name: PROCEDURES_CHECKPOINT, sequence: catalogue.revision, hash: catalogue.hash });
   return stale.length;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { keepIndexing } from '../../src/server/keepIndexing.ts';
+import { syncSearchIndex } from '../../src/server/syncSearchIndex.ts';
 import type { Snapshot } from '../../src/catalogue/snapshot.ts';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -27,7 +27,7 @@ function keeping() {
     world.revision += 1;
     for (const listener of listeners) listener(current());
   };
-  const { ready, stop } = keepIndexing(follower, followed, {
+  const { ready, stop } = syncSearchIndex(follower, followed, {
     after: Promise.resolve(),
     onTrouble: (error) => world.troubles.push(String(error)),
   });

@@ -13,7 +13,7 @@ interface Keeping {
 }
 
 /** Keeps search in step with the editors' words, and the editors' lists with the bundled ones, until it is stopped. */
-export function keepSearchWords(
+export function syncSearchWords(
   { searchWords }: Pick<OpenCatalogue, 'searchWords'>,
   words: WordsFollower,
   { isMirrored, after, onTrouble }: Keeping,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { keepSearchWords } from '../../src/server/keepSearchWords.ts';
+import { syncSearchWords } from '../../src/server/syncSearchWords.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { followWords } from '../../src/words/wordsFollower.ts';
 
@@ -19,7 +19,7 @@ function keeping({ isMirrored }: { isMirrored: boolean }) {
     },
   };
   const words = followWords({ bundled: NO_WORDS, reader: searchWords, use: async () => undefined });
-  const stop = keepSearchWords({ searchWords }, words, {
+  const stop = syncSearchWords({ searchWords }, words, {
     isMirrored,
     after: Promise.resolve(),
     onTrouble: (error) => world.troubles.push(String(error)),
