@@ -7,7 +7,10 @@ const FAULT_LABELS = {
   TIME_GOES_BACK: { vi: 'Thời điểm công bố sớm hơn công bố trước.', en: 'Announced before its predecessor.' },
   ANNOUNCEMENT_ALTERED: { vi: 'Công bố đã bị sửa.', en: 'The announcement was altered.' },
   ANNOUNCEMENT_UNREADABLE: { vi: 'Không đọc được công bố.', en: 'The announcement cannot be read.' },
-  DECISION_DIFFERS: { vi: 'Khóa quyết định khác với nội dung công bố.', en: "The decision's key differs from what the announcement says." },
+  DECISION_DIFFERS: {
+    vi: 'Định danh quyết định khác với nội dung công bố.',
+    en: "The decision's key differs from what the announcement says.",
+  },
   LINE_MISSING: { vi: 'Thiếu một dòng đã công bố.', en: 'An announced line is missing.' },
   LINE_ALTERED: { vi: 'Dòng đã bị sửa.', en: 'The line was altered.' },
   LINE_OF_ANOTHER_DECISION: { vi: 'Dòng thuộc quyết định khác.', en: 'The line belongs to another decision.' },

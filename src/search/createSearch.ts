@@ -19,7 +19,7 @@ export const MOST_CANDIDATES = 200;
 const DEFAULT_GROUPS = 20;
 const DEFAULT_SUGGESTIONS = 8;
 
-/** A procedure found: what the catalogue says of it, and the document and reading that found it. */
+/** A procedure found: what the catalogue says of it, and the document and interpretation that found it. */
 interface Found {
   readonly procedure: ResolvedProcedure;
   readonly ranked: RankedDocument;

@@ -17,7 +17,7 @@ const LONGEST_FRAGMENT = 240;
 /** The bare syllables to highlight, each with the diacritics it must carry (null: any). */
 type Highlights = ReadonlyMap<string, ReadonlySet<string> | null>;
 
-/** What a query highlights in texts: its weighty words as typed, and those of the reading that found the procedure. */
+/** What a query highlights in texts: its weighty words as typed, and those of the interpretation that found the procedure. */
 export function highlightsOf(
   variants: readonly QueryVariant[],
   surfaceOf: (accent: number) => string,
@@ -26,7 +26,7 @@ export function highlightsOf(
   const highlights = new Map<string, Set<string> | null>();
   for (const word of variants.flatMap((variant) => variant.words)) {
     if (word.importance < LEAST_IMPORTANCE_TO_MARK) continue;
-    for (const { bare, accent, otherDiacritics } of word.readings) {
+    for (const { bare, accent, otherDiacritics } of word.interpretations) {
       const key = bareOf(bare);
       const listed = highlights.get(key);
       // Text typed without diacritics may mean any: only where they were typed must they agree.

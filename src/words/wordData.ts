@@ -11,9 +11,9 @@ export interface PhraseEntry {
 /** What people say, and what the law says for it. */
 export interface AliasEntry {
   readonly says: string;
-  /** Each makes one more reading of the query. */
+  /** Each makes one more interpretation of the query. */
   readonly means: readonly string[];
-  /** `replaces`: nobody means the words themselves; `adds`: the words stay as one reading. */
+  /** `replaces`: nobody means the words themselves; `adds`: the words stay as one interpretation. */
   readonly kind: 'replaces' | 'adds';
   /** A query that the entry serves, and codes of which one should be among the first. */
   readonly example?: string;

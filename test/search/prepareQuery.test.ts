@@ -70,9 +70,9 @@ describe('what a query is understood as', () => {
     expect(prepareQuery('đăng kí khai sinh', language).interpretedAs).toBeNull();
   });
 
-  it('a known word between strangers gets a likelier neighbour as a second reading', () => {
+  it('a known word between strangers gets a likelier neighbour as a second interpretation', () => {
     const words = prepareQuery('đăng ký tạm chú cho tôi', language).variants[0]?.words ?? [];
-    const bares = words[3]?.readings.map((reading) => language.lexicon.bareOf(reading.bare));
+    const bares = words[3]?.interpretations.map((interpretation) => language.lexicon.bareOf(interpretation.bare));
     expect(bares).toEqual(['chu', 'tru']);
   });
 
@@ -89,9 +89,9 @@ describe('what a query is understood as', () => {
   it('an unfinished last word is completed, never corrected', () => {
     const last = prepareQuery('đăng ký khai si', language).variants[0]?.words.at(-1);
     expect(last?.text).toBe('si');
-    expect(last?.readings.map((reading) => language.lexicon.bareOf(reading.bare))).toContain('sinh');
+    expect(last?.interpretations.map((interpretation) => language.lexicon.bareOf(interpretation.bare))).toContain('sinh');
     const closed = prepareQuery('đăng ký khai si ', language).variants[0]?.words.at(-1);
-    expect(closed?.readings.map((reading) => reading.weight)).not.toContain(0.9);
+    expect(closed?.interpretations.map((interpretation) => interpretation.weight)).not.toContain(0.9);
   });
 });
 
@@ -124,7 +124,7 @@ describe('aliases', () => {
     expect(texts('làm sổ đỏ')).toEqual(['làm giấy chứng nhận quyền sử dụng đất']);
   });
 
-  it('add a reading each', () => {
+  it('add an interpretation each', () => {
     expect(texts('sang tên xe')).toEqual(['sang tên xe', 'đăng ký biến động xe', 'chuyển nhượng xe']);
   });
 
@@ -140,7 +140,7 @@ describe('aliases', () => {
     expect(texts('mất thẻ bhyt')).toEqual(['mất thẻ bảo hiểm y tế']);
   });
 
-  it('make at most eight readings', () => {
+  it('make at most eight interpretations', () => {
     expect(texts('sang tên rồi sang tên rồi sang tên').length).toBeLessThanOrEqual(8);
   });
 });

@@ -10,10 +10,10 @@ import type { AnnouncedBaseline } from './announcedBefore.ts';
 import type { DecisionGroup } from './survey.ts';
 
 /** What a line takes from the decision that it stands in. */
-export type LinePlace = Pick<SealedLine, 'decision' | 'order' | 'corrects' | 'place' | 'effectiveFrom'>;
+export type LineRank = Pick<SealedLine, 'decision' | 'order' | 'corrects' | 'place' | 'effectiveFrom'>;
 
 /** Seals a drafted line without the catalogue: a baseline line refers to nothing. */
-export function sealBaselineLine(draft: DraftLine, { decision, order, corrects, place, effectiveFrom }: LinePlace): SealedRow {
+export function sealBaselineLine(draft: DraftLine, { decision, order, corrects, place, effectiveFrom }: LineRank): SealedRow {
   const { code, name } = draft;
   if (code === null || name === null) throw new TypeError('A line of a baseline needs its code and its name.');
   return sealLine({

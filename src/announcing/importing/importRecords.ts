@@ -114,9 +114,9 @@ function reportSameCodes({ report }: ImportRequest, groups: readonly DecisionGro
 }
 
 function reportSupplements({ report }: ImportRequest, supplements: readonly PendingDecision[]): void {
-  for (const { head, places } of supplements) {
-    const changed = [...places.values()].filter(({ corrects }) => corrects !== null).length;
-    report.add({ kind: 'supplemented', decision: head.corrects ?? '', by: head.key, added: places.size - changed, changed });
+  for (const { head, ranks } of supplements) {
+    const changed = [...ranks.values()].filter(({ corrects }) => corrects !== null).length;
+    report.add({ kind: 'supplemented', decision: head.corrects ?? '', by: head.key, added: ranks.size - changed, changed });
   }
 }
 

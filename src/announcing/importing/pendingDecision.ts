@@ -4,7 +4,7 @@ import type { Registers } from '../../domain/places/registers.ts';
 import type { LineSummary, SealedLineId, SealedRow } from '../../domain/sealing/sealedLine.ts';
 import { summaryOf } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
-import type { LinePlace } from './baselineLine.ts';
+import type { LineRank } from './baselineLine.ts';
 import { baselineHead, sealBaselineLine, supplementHead } from './baselineLine.ts';
 import { outlineOf } from './outline.ts';
 import type { PortalLine } from './portalLine.ts';
@@ -14,8 +14,8 @@ import type { DecisionGroup } from './survey.ts';
 export interface PendingDecision {
   readonly head: DecisionHead;
   /** Where each of its records stands. */
-  readonly places: ReadonlyMap<string, LinePlace>;
-  /** At the place of its order each line that was sealed; null where none is yet. */
+  readonly ranks: ReadonlyMap<string, LineRank>;
+  /** By rank, each line that was sealed; null where none is yet. */
   readonly lines: (PendingLine | null)[];
 }
 
@@ -38,8 +38,8 @@ export function freshDecision(group: DecisionGroup, registers: Registers): Pendi
 
 function pendingDecision(head: DecisionHead, records: readonly (readonly [string, SealedLineId | null])[]): PendingDecision {
   const { key: decision, place, effectiveFrom } = head;
-  const places = records.map(([id, corrects], i) => [id, { decision, order: i + 1, corrects, place, effectiveFrom }] as const);
-  return { head, places: new Map(places), lines: records.map(() => null) };
+  const ranks = records.map(([id, corrects], i) => [id, { decision, order: i + 1, corrects, place, effectiveFrom }] as const);
+  return { head, ranks: new Map(ranks), lines: records.map(() => null) };
 }
 
 /** Corrections that bring announced decisions up to the file. */
@@ -59,11 +59,11 @@ export function supplementDecisions(
 
 /** Seals the line of a record and remembers its id. */
 export function sealInto(pending: PendingDecision, record: string, { draftLine }: PortalLine, isChecked: boolean): SealedRow {
-  const place = pending.places.get(record);
-  if (!place) throw new Error(`Record ${record} has no place in ${pending.head.key}.`);
-  const row = sealBaselineLine(draftLine, place);
-  const outline = () => outlineOf({ ...draftLine, corrects: place.corrects });
-  pending.lines[place.order - 1] = { id: row.id, checked: isChecked ? { summary: summaryOf(row.line), outline: outline() } : null };
+  const rank = pending.ranks.get(record);
+  if (!rank) throw new Error(`Record ${record} has no rank in ${pending.head.key}.`);
+  const row = sealBaselineLine(draftLine, rank);
+  const outline = () => outlineOf({ ...draftLine, corrects: rank.corrects });
+  pending.lines[rank.order - 1] = { id: row.id, checked: isChecked ? { summary: summaryOf(row.line), outline: outline() } : null };
   return row;
 }
 
@@ -79,5 +79,5 @@ export function sealedLinesOf({ head, lines }: PendingDecision): readonly Pendin
 
 /** The decision that each record goes into. */
 export function pendingByRecord(decisions: readonly PendingDecision[]): ReadonlyMap<string, PendingDecision> {
-  return new Map(decisions.flatMap((pending) => [...pending.places.keys()].map((record) => [record, pending] as const)));
+  return new Map(decisions.flatMap((pending) => [...pending.ranks.keys()].map((record) => [record, pending] as const)));
 }

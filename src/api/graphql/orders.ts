@@ -41,7 +41,7 @@ export const decisionOrder: Order<Announcement> = {
   compare: compareKeys,
 };
 
-/** Lines in the order announced: by sequence, then place in the decision. The log only grows, so no place ever moves. */
+/** Lines in the order announced: by sequence, then rank in the decision. The log only grows, so no rank ever changes. */
 export function changeOrder(catalogue: Catalogue): Order<LineEntry> {
   const places = placesInDecision(catalogue);
   return {

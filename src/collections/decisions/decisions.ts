@@ -170,7 +170,7 @@ const progress: Field[] = [
   {
     name: 'sealed',
     type: 'group',
-    label: { vi: 'Đã khóa', en: 'Sealed' },
+    label: { vi: 'Đã niêm phong', en: 'Sealed' },
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
     fields: [

@@ -22,7 +22,7 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
   if (isMoving(req)) {
     if (!canMove(from, to, roleOf(req))) throw refusal(req, illegalMove(from, to), 403);
     if (to !== 'approved' && to !== 'announced') return { ...data, sealed: NOTHING_SEALED };
-    if (!data.sealed?.key) throw refusal(req, { vi: 'Quyết định chưa được khóa nội dung.', en: 'The decision has not been sealed.' });
+    if (!data.sealed?.key) throw refusal(req, { vi: 'Quyết định chưa được niêm phong.', en: 'The decision has not been sealed.' });
     return data;
   }
   if (to !== from) throw refusal(req, illegalMove(from, to), 403);

@@ -9,7 +9,7 @@ import { insertOnly } from './insertOnly.ts';
 export const sealedLines: CollectionConfig = {
   slug: 'sealed-lines',
   ...insertOnly,
-  labels: { singular: { vi: 'Dòng đã khóa', en: 'Sealed line' }, plural: { vi: 'Dòng đã khóa', en: 'Sealed lines' } },
+  labels: { singular: { vi: 'Dòng đã niêm phong', en: 'Sealed line' }, plural: { vi: 'Dòng đã niêm phong', en: 'Sealed lines' } },
   admin: { group: GROUPS.system, useAsTitle: 'code', defaultColumns: ['id', 'code', 'kind', 'effectiveFrom', 'decision', 'place'] },
   fields: [
     { name: 'id', type: 'text', required: true, label: { vi: 'Định danh', en: 'Id' } },

@@ -44,9 +44,9 @@ export function payloadSearchWords(payload: Payload): PayloadSearchWords {
     },
     async load() {
       return {
-        phrases: (await readWords<PhraseContent>(payload, 'search-phrases', TOUCHED)).map((row) => edited(row, toPhraseEntry)),
-        aliases: (await readWords<AliasContent>(payload, 'search-aliases', TOUCHED)).map((row) => edited(row, toAliasEntry)),
-        notices: (await readWords<NoticeContent>(payload, 'search-notices', TOUCHED)).map((row) => edited(row, toNoticeEntry)),
+        phrases: (await interpretWords<PhraseContent>(payload, 'search-phrases', TOUCHED)).map((row) => edited(row, toPhraseEntry)),
+        aliases: (await interpretWords<AliasContent>(payload, 'search-aliases', TOUCHED)).map((row) => edited(row, toAliasEntry)),
+        notices: (await interpretWords<NoticeContent>(payload, 'search-notices', TOUCHED)).map((row) => edited(row, toNoticeEntry)),
       };
     },
     async mirror({ phrases, aliases, notices }) {
@@ -85,7 +85,7 @@ async function mirrorWords<Content extends object>(
   files: ReadonlyMap<string, Content>,
   isInFiles?: (row: Content) => boolean,
 ): Promise<Mirrored> {
-  const plan = planMirror(files, await readWords<Content>(payload, collection, {}), isInFiles);
+  const plan = planMirror(files, await interpretWords<Content>(payload, collection, {}), isInFiles);
   await writePlan(payload, collection, plan);
   return { put: plan.put.length, removed: plan.gone.length + plan.superfluous.length };
 }
@@ -114,7 +114,11 @@ async function byKey<Entry, Content>(
 }
 
 /** Past Payload's hooks, and a few at a time: thousands of rows, none of which has anything to hide. */
-async function readWords<Content extends object>(payload: Payload, collection: WordSlug, where: Where): Promise<StoredWord<Content>[]> {
+async function interpretWords<Content extends object>(
+  payload: Payload,
+  collection: WordSlug,
+  where: Where,
+): Promise<StoredWord<Content>[]> {
   const rows: StoredWord<Content>[] = [];
   for (;;) {
     const behind = { id: { greater_than: rows.at(-1)?.id ?? 0 } };

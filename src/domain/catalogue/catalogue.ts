@@ -76,7 +76,7 @@ export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): C
       if (lines.has(id)) continue;
       lines.set(id, { id, summary, sequence: announcement.sequence });
       const first = summary.corrects === null ? id : firstAnnounced(lines, summary.corrects);
-      // A correction of a line that was never announced has no place in the order, so it says nothing.
+      // A correction of a line that was never announced has no rank, so it says nothing.
       if (first === null) continue;
       if (first !== id) corrections.set(first, [...(corrections.get(first) ?? []), id]);
       touch(procedures, summary, first);

@@ -26,7 +26,7 @@ export interface EarlierPosition {
 export interface LineSummary {
   /** Key of the decision that the line stands in (see `decisionKey`). */
   readonly decision: string;
-  /** Place in the decision's list of lines, from 1: the last part of the order on a timeline. */
+  /** Rank in the decision's list of lines, from 1: the last part of the order on a timeline. */
   readonly order: number;
   readonly section: string | null;
   /** STT as printed. */

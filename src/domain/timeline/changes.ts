@@ -24,7 +24,7 @@ export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
   return counts;
 }
 
-/** Every line in the order in which it was announced: by sequence, then place in the decision. */
+/** Every line in the order in which it was announced: by sequence, then rank in the decision. */
 export function allLines(catalogue: Catalogue): readonly LineEntry[] {
   let lines = linesByOrder.get(catalogue);
   if (!lines) linesByOrder.set(catalogue, (lines = [...catalogue.lines.values()]));

@@ -21,8 +21,8 @@ export interface Claim {
   readonly effect: Effect;
   /** A local drop, or a local entry without full content: it speaks about one unbroken national run and lapses with it. */
   readonly isBoundToNationalRun: boolean;
-  /** Order behind the day: sequence, then (for lines that a correction added) its sequence, then place in the decision. */
-  readonly order: readonly [sequence: number, addedBy: number, place: number];
+  /** Order behind the day: sequence, then (for lines that a correction added) its sequence, then rank in the decision. */
+  readonly order: readonly [sequence: number, addedBy: number, rank: number];
 }
 
 /** All claims on the timelines of one code, in order (effective day, sequence, position). */

@@ -3,7 +3,7 @@ import type { Token } from '../../words/text/tokenize.ts';
 /** Stands between two texts that are kept as one: what is on its two sides are no neighbours. */
 export const GAP = 0xffffffff;
 
-/** Words, their readings and their neighbours as one document uses them; taken back word for word when it goes. */
+/** Words, their interpretations and their neighbours as one document uses them; taken back word for word when it goes. */
 export interface CountedText {
   /** Ids of accented syllables in order, and gaps. */
   readonly accents: Uint32Array;
@@ -26,7 +26,7 @@ export class Lexicon {
   #accentCount: number[] = [];
   #surfaces: string[] = [];
   #accents: string[] = [];
-  #readings: number[][] = [];
+  #interpretations: number[][] = [];
   /** First → second → how often. Two levels of small integers: keys made of both would be heap numbers. */
   #pairs: Map<number, number>[] = [];
   #pairFrequency: Map<number, number>[] = [];
@@ -67,7 +67,7 @@ export class Lexicon {
     for (const text of texts) for (const bare of this.#count([text], sign)) this.#uses[bare] = (this.#uses[bare] ?? 0) + sign;
   }
 
-  /** Counts readings and neighbours; returns the bare syllables, each once. */
+  /** Counts interpretations and neighbours; returns the bare syllables, each once. */
   #count(texts: readonly CountedText[], sign: 1 | -1): ReadonlySet<number> {
     const bares = new Set<number>();
     const seen = new Map<number, Set<number>>();
@@ -105,7 +105,7 @@ export class Lexicon {
       this.#bares.push(bare);
       this.#documentFrequency.push(0);
       this.#uses.push(0);
-      this.#readings.push([]);
+      this.#interpretations.push([]);
     }
     return id;
   }
@@ -120,7 +120,7 @@ export class Lexicon {
       this.#accentBare.push(bare);
       this.#accentCount.push(0);
       this.#surfaces.push(token.text.normalize('NFC').toLowerCase());
-      this.#readings[bare]?.push(id);
+      this.#interpretations[bare]?.push(id);
     }
     return id;
   }
@@ -173,9 +173,9 @@ export class Lexicon {
     return this.#accentBares;
   }
 
-  /** Ids of the accented readings of a bare syllable that are in use. */
-  readingsOf(bare: number): readonly number[] {
-    return (this.#readings[bare] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
+  /** Ids of the accented interpretations of a bare syllable that are in use. */
+  interpretationsOf(bare: number): readonly number[] {
+    return (this.#interpretations[bare] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
   }
 
   accentCount(accent: number): number {

@@ -1,32 +1,32 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * The likeliest accented reading of each bare syllable, by the catalogue's own neighbours (Viterbi over pairs).
- * -1 where the catalogue has no such syllable. `fixed` holds readings that are certain, else -1.
+ * The likeliest accented interpretation of each bare syllable, by the catalogue's own neighbours (Viterbi over pairs).
+ * -1 where the catalogue has no such syllable. `fixed` holds interpretations that are certain, else -1.
  */
 export function restoreDiacritics(bares: readonly number[], lexicon: Lexicon, fixed?: readonly number[]): number[] {
   const layers = bares.map((bare, i) => {
     const certain = fixed?.[i] ?? -1;
     if (certain >= 0) return [certain];
-    return bare < 0 ? [-1] : nonEmpty(lexicon.readingsOf(bare));
+    return bare < 0 ? [-1] : nonEmpty(lexicon.interpretationsOf(bare));
   });
-  let best = (layers[0] ?? []).map((reading) => unigram(reading, lexicon));
+  let best = (layers[0] ?? []).map((interpretation) => unigram(interpretation, lexicon));
   const back: number[][] = [];
   for (let i = 1; i < layers.length; i += 1) {
     const before = layers[i - 1] ?? [];
     const pointers: number[] = [];
-    const next = (layers[i] ?? []).map((reading) => {
+    const next = (layers[i] ?? []).map((interpretation) => {
       let top = -Infinity;
       let from = 0;
       before.forEach((previous, j) => {
-        const score = (best[j] ?? 0) + transition(previous, reading, lexicon);
+        const score = (best[j] ?? 0) + transition(previous, interpretation, lexicon);
         if (score > top) {
           top = score;
           from = j;
         }
       });
       pointers.push(from);
-      return top + unigram(reading, lexicon);
+      return top + unigram(interpretation, lexicon);
     });
     back.push(pointers);
     best = next;
@@ -40,14 +40,14 @@ export function restoreDiacritics(bares: readonly number[], lexicon: Lexicon, fi
   return chosen;
 }
 
-function unigram(reading: number, lexicon: Lexicon): number {
-  return reading < 0 ? 0 : 0.3 * Math.log(1 + lexicon.accentCount(reading));
+function unigram(interpretation: number, lexicon: Lexicon): number {
+  return interpretation < 0 ? 0 : 0.3 * Math.log(1 + lexicon.accentCount(interpretation));
 }
 
-function transition(previous: number, reading: number, lexicon: Lexicon): number {
-  return Math.log(1 + lexicon.pairCount(previous, reading));
+function transition(previous: number, interpretation: number, lexicon: Lexicon): number {
+  return Math.log(1 + lexicon.pairCount(previous, interpretation));
 }
 
-function nonEmpty(readings: readonly number[]): readonly number[] {
-  return readings.length > 0 ? readings : [-1];
+function nonEmpty(interpretations: readonly number[]): readonly number[] {
+  return interpretations.length > 0 ? interpretations : [-1];
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 import { OTHER_DIACRITICS_BARE, OTHER_DIACRITICS_TYPED } from './queryWord.ts';
-import type { Reading } from './queryWord.ts';
+import type { Interpretation } from './queryWord.ts';
 
 const MOST_COMPLETIONS = 8;
 /** A completion of what is a word already is believed less than one of a mere beginning. */
@@ -9,7 +9,7 @@ const BELIEF_BESIDE_A_WORD = 0.55;
 const BELIEF_OF_A_BEGINNING = 0.9;
 
 /** What an unfinished last word may become, likeliest behind the word before it first. */
-export function completeWord(token: Token, before: Token | undefined, isBare: boolean, lexicon: Lexicon): Reading[] {
+export function completeWord(token: Token, before: Token | undefined, isBare: boolean, lexicon: Lexicon): Interpretation[] {
   const previous = before ? lexicon.bareId(before.bare) : -1;
   const isWord = !isBare ? lexicon.isKnownAccent(token.accent) : lexicon.isKnownBare(token.bare);
   const belief = isWord ? BELIEF_BESIDE_A_WORD : BELIEF_OF_A_BEGINNING;
@@ -35,12 +35,12 @@ function likelihood(bare: string, previous: number, lexicon: Lexicon): { score: 
   return { score: Math.log(1 + beside) + 0.2 * Math.log(1 + lexicon.documentFrequency(id)), isNeighbour: beside > 0 };
 }
 
-/** The reading that goes on from the letters and the tone typed so far; -1 (any) when none or several do. */
+/** The interpretation that goes on from the letters and the tone typed so far; -1 (any) when none or several do. */
 function likeliestAccent(bare: number, token: Token, lexicon: Lexicon): number {
   if (!token.hasDiacritics) return -1;
   const { letters, tone } = partsOf(token.accent);
-  const fitting = lexicon.readingsOf(bare).filter((reading) => {
-    const full = partsOf(lexicon.accentOf(reading));
+  const fitting = lexicon.interpretationsOf(bare).filter((interpretation) => {
+    const full = partsOf(lexicon.accentOf(interpretation));
     return beginningsOf(letters).some((beginning) => full.letters.startsWith(beginning)) && (tone === '' || tone === full.tone);
   });
   return fitting.sort((a, b) => lexicon.accentCount(b) - lexicon.accentCount(a))[0] ?? -1;

@@ -3,7 +3,7 @@ import type { SpellingIndex } from '../language/spelling.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
 /** A bare word that may have been meant; `weight` 1 where the typed one is no word at all. */
-export interface SpellingReading {
+export interface SpellingInterpretation {
   readonly bare: string;
   readonly weight: number;
   /** The typed word stays as it is beside this one. */
@@ -33,7 +33,7 @@ export function correctSpelling(
   isBare: boolean,
   lexicon: Lexicon,
   spelling: SpellingIndex,
-): readonly (readonly SpellingReading[])[] {
+): readonly (readonly SpellingInterpretation[])[] {
   return tokens.map((token, i) => {
     const { bare } = token;
     if (/\d/.test(bare) || bare.length > 10 || (isOpen && i === tokens.length - 1)) return [];
@@ -48,7 +48,7 @@ export function correctSpelling(
 
 type Fit = (word: string) => number;
 
-function replacementsOf(token: Token, fits: Fit, isBare: boolean, lexicon: Lexicon, spelling: SpellingIndex): SpellingReading[] {
+function replacementsOf(token: Token, fits: Fit, isBare: boolean, lexicon: Lexicon, spelling: SpellingIndex): SpellingInterpretation[] {
   const plain = rank(token.bare, fits, spelling);
   const ranked = isBare ? plain : withCostOfDiacritics(plain, token, COST_OF_A_DIACRITIC, lexicon);
   const [best] = ranked;
@@ -65,7 +65,7 @@ function variantsOfKnown(
   isBare: boolean,
   lexicon: Lexicon,
   spelling: SpellingIndex,
-): SpellingReading[] {
+): SpellingInterpretation[] {
   if (token.bare.length < 2) return [];
   const own = fits(token.bare);
   const likelier = rank(token.bare, fits, spelling).filter(({ score }) => score - own > leastLead);
@@ -112,7 +112,9 @@ function standsBeside(token: Token, before: Token | undefined, after: Token | un
 }
 
 function fewestDiacriticsApart(bare: string, token: Token, lexicon: Lexicon): number {
-  const apart = lexicon.readingsOf(lexicon.bareId(bare)).map((reading) => diacriticsApart(lexicon.surfaceOf(reading), token.text));
+  const apart = lexicon
+    .interpretationsOf(lexicon.bareId(bare))
+    .map((interpretation) => diacriticsApart(lexicon.surfaceOf(interpretation), token.text));
   return Math.min(MOST_MARKS_COUNTED, ...apart);
 }
 

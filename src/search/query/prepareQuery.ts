@@ -5,7 +5,7 @@ import { tokenize } from '../../words/text/tokenize.ts';
 import { findExactReferences } from './exactReferences.ts';
 import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
 import { FEWEST_FOR_A_PAIR, pairTerm } from './pairTerm.ts';
-import { readWords } from './readWords.ts';
+import { interpretWords } from './interpretWords.ts';
 import type { QueryWord } from './queryWord.ts';
 import { MOST_VARIANTS, rewriteByAliases } from './rewriteByAliases.ts';
 import { weighWords } from './weighWords.ts';
@@ -31,7 +31,7 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
   const text = query.normalize('NFC').slice(0, MOST_CHARACTERS);
   const typed = tokenize(text).slice(0, MOST_WORDS);
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
-  const { words, isBare, isRepaired, respellings } = readWords(typed, isOpen, language);
+  const { words, isBare, isRepaired, respellings } = interpretWords(typed, isOpen, language);
   const rewrite = (meant: readonly QueryWord[]): QueryVariant[] => rewriteByAliases(weighWords(meant, language), isBare, language);
   const asTyped = rewrite(words);
   const respelt = respellings
@@ -56,16 +56,16 @@ export function engineTerms(variants: readonly QueryVariant[], language: Languag
   };
   for (const { words, weight } of variants)
     for (const [i, word] of words.entries()) {
-      for (const reading of word.readings) {
-        const bare = lexicon.bareOf(reading.bare);
-        if (word.importance >= LEAST_IMPORTANCE_TO_SEEK) seek(bare, weight * word.importance * reading.weight);
-        for (const before of words[i - 1]?.readings ?? []) {
-          const together = lexicon.pairFrequency(before.bare, reading.bare);
+      for (const interpretation of word.interpretations) {
+        const bare = lexicon.bareOf(interpretation.bare);
+        if (word.importance >= LEAST_IMPORTANCE_TO_SEEK) seek(bare, weight * word.importance * interpretation.weight);
+        for (const before of words[i - 1]?.interpretations ?? []) {
+          const together = lexicon.pairFrequency(before.bare, interpretation.bare);
           if (together === 0) continue;
           const worth = together < FEWEST_FOR_A_PAIR ? WORTH_OF_A_CHANCE_PAIR : WORTH_OF_A_PAIR;
           seek(
             pairTerm(lexicon.bareOf(before.bare), bare),
-            worth * weight * Math.min(word.importance, words[i - 1]?.importance ?? 0) * reading.weight * before.weight,
+            worth * weight * Math.min(word.importance, words[i - 1]?.importance ?? 0) * interpretation.weight * before.weight,
           );
         }
       }

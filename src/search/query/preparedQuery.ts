@@ -3,10 +3,10 @@ import type { EngineTerm } from '../engine.ts';
 import type { ExactReferences } from './exactReferences.ts';
 import type { QueryWord } from './queryWord.ts';
 
-/** One whole reading of the query. */
+/** One whole interpretation of the query. */
 export interface QueryVariant {
   readonly words: readonly QueryWord[];
-  /** Belief in the reading: 1 for the words as typed. */
+  /** Belief in the interpretation: 1 for the words as typed. */
   readonly weight: number;
   /** Whether aliases made it. */
   readonly isRewritten: boolean;

@@ -1,10 +1,10 @@
 import type { Token } from '../../words/text/tokenize.ts';
 
 /** One way to take a word. Ids are the lexicon's; `accent` -1 is any diacritics. */
-export interface Reading {
+export interface Interpretation {
   readonly bare: number;
   readonly accent: number;
-  /** How far the reading is believed, 1 for what was typed. */
+  /** How far the interpretation is believed, 1 for what was typed. */
   readonly weight: number;
   /** What is left of the weight where the text has the same syllable with other diacritics. */
   readonly otherDiacritics: number;
@@ -12,7 +12,7 @@ export interface Reading {
 
 /** A word of the query on its way through the layer. */
 export interface QueryWord extends Token {
-  readonly readings: readonly Reading[];
+  readonly interpretations: readonly Interpretation[];
   /** 1 for a word that says something, about a tenth for one that does not. */
   readonly importance: number;
 }

@@ -4,7 +4,7 @@ import type { AliasEntry } from '../../words/wordData.ts';
 import type { PhraseMatch } from './phraseMatcher.ts';
 import type { QueryVariant } from './preparedQuery.ts';
 import type { QueryWord } from './queryWord.ts';
-import { readingOf } from './readWords.ts';
+import { interpretationOf } from './interpretWords.ts';
 
 export const MOST_VARIANTS = 5;
 /** A rewritten query is believed a little less than the words as typed. */
@@ -13,7 +13,7 @@ const BELIEF_IN_ALIAS = 0.97;
 const MOST_SHARE_OF_ALIAS = 1.6;
 
 /**
- * Step 7: whole rewritten queries, the original first where it stays a reading, then those with the most rewritten.
+ * Step 7: whole rewritten queries, the original first where it stays an interpretation, then those with the most rewritten.
  * Unmistakable entries replace; others add. In bare text an alias that carries diacritics only adds.
  */
 export function rewriteByAliases(words: readonly QueryWord[], isBare: boolean, language: Language): QueryVariant[] {
@@ -95,7 +95,7 @@ function wordsFor(means: string, typed: readonly QueryWord[], language: Language
     ...token,
     start: typed[0]?.start ?? 0,
     end: typed.at(-1)?.end ?? 0,
-    readings: [readingOf(token, 1, false, language.lexicon)].filter((reading) => reading.bare >= 0),
+    interpretations: [interpretationOf(token, 1, false, language.lexicon)].filter((interpretation) => interpretation.bare >= 0),
     importance: share,
   }));
 }

@@ -49,7 +49,7 @@ export class FieldWords {
   }
 
   /**
-   * How well each field suits a query, by its best reading: 1 for the field that suits it best, towards 0 for those that
+   * How well each field suits a query, by its best interpretation: 1 for the field that suits it best, towards 0 for those that
    * do not (naive Bayes over fields, smoothed by the whole catalogue). Empty where the query says nothing.
    */
   suitability(query: PreparedQuery, fields: ReadonlySet<string>): ReadonlyMap<string, number> {

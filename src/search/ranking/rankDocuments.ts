@@ -128,7 +128,7 @@ function matchElsewhere(scorer: VariantScorer, { middle, outer, body }: Compiled
     for (const { term } of entries) lastAt[term] = at;
   }
   for (const [term, word] of scorer.variant.words.entries())
-    for (const { bare, weight } of word.readings) {
+    for (const { bare, weight } of word.interpretations) {
       if (includes(outer, bare)) raise(bestTerms, term, WEIGHTS.outer * weight);
       else if (includes(body, bare)) raise(bestTerms, term, WEIGHTS.body * weight);
     }

@@ -45,7 +45,7 @@ export class VariantScorer {
     const { words } = variant;
     this.asked = ` ${words.map((word) => word.bare).join(' ')} `;
     this.size = words.length;
-    this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.readings[0]?.bare ?? -1, lexicon));
+    this.termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.interpretations[0]?.bare ?? -1, lexicon));
     this.pairWeights = Float64Array.from(words.slice(1), (word, i) => pairWeight(words[i], word, lexicon));
     this.totalWeight = sum(this.termWeights);
     this.totalPairWeight = sum(this.pairWeights);
@@ -57,9 +57,9 @@ export class VariantScorer {
     this.#lastValue = new Float64Array(this.size);
     const byBare = new Map<number, SlotEntry[]>();
     for (const [term, word] of words.entries())
-      for (const { bare, accent, weight, otherDiacritics } of word.readings) {
+      for (const { bare, accent, weight, otherDiacritics } of word.interpretations) {
         const entries = byBare.get(bare) ?? [];
-        entries.push({ term, accent, weight: weight * shareOfRarity(bare, word.readings[0]?.bare ?? -1, lexicon), otherDiacritics });
+        entries.push({ term, accent, weight: weight * shareOfRarity(bare, word.interpretations[0]?.bare ?? -1, lexicon), otherDiacritics });
         byBare.set(bare, entries);
       }
     for (const [bare, entries] of byBare) this.#slotOf[bare] = this.#slots.push(entries);
@@ -145,8 +145,8 @@ function shareOfRarity(bare: number, typed: number, lexicon: Lexicon): number {
 
 function pairWeight(first: QueryVariant['words'][number] | undefined, second: QueryVariant['words'][number], lexicon: Lexicon): number {
   if (!first) return 0;
-  const a = first.readings[0]?.bare ?? -1;
-  const b = second.readings[0]?.bare ?? -1;
+  const a = first.interpretations[0]?.bare ?? -1;
+  const b = second.interpretations[0]?.bare ?? -1;
   const importance = Math.min(first.importance, second.importance);
   const together = lexicon.pairFrequency(a, b);
   // Two words never seen side by side say nothing as a pair, and those that met once or twice may have met by chance.

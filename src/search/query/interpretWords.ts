@@ -4,10 +4,10 @@ import { restoreDiacritics } from '../language/restoreDiacritics.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 import { beginningsOf, completeWord } from './completeWord.ts';
 import { correctSpelling, diacriticsApart, splitJoined } from './correctSpelling.ts';
-import type { SpellingReading } from './correctSpelling.ts';
+import type { SpellingInterpretation } from './correctSpelling.ts';
 import { decodeTyping, withText } from './decodeTyping.ts';
 import { OTHER_DIACRITICS_BARE, OTHER_DIACRITICS_TYPED } from './queryWord.ts';
-import type { QueryWord, Reading } from './queryWord.ts';
+import type { QueryWord, Interpretation } from './queryWord.ts';
 import { undoubleLetter } from './undoubleLetter.ts';
 
 export interface ReadWords {
@@ -25,7 +25,7 @@ const MOST_RESPELLINGS = 1;
 const COST_OF_A_DIACRITIC = 2;
 
 /** Steps 3 to 5 of the layer: what each word of the query most likely is, and what else it may be. */
-export function readWords(typed: readonly Token[], ends: boolean, language: Language): ReadWords {
+export function interpretWords(typed: readonly Token[], ends: boolean, language: Language): ReadWords {
   const { lexicon } = language;
   const decoded = decodeTyping(typed, lexicon);
   const tokens = decoded
@@ -39,13 +39,13 @@ export function readWords(typed: readonly Token[], ends: boolean, language: Lang
   const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
   const words = likeliest.map((token, i): QueryWord => {
     const isLast = i === likeliest.length - 1;
-    const others = (corrections[i] ?? []).filter((reading) => reading.bare !== token.bare);
-    const readings = [
-      readingOf(token, 1, isBare, lexicon),
+    const others = (corrections[i] ?? []).filter((interpretation) => interpretation.bare !== token.bare);
+    const interpretations = [
+      interpretationOf(token, 1, isBare, lexicon),
       ...others.map((other) => anyDiacritics(lexicon.bareId(other.bare), other.weight)),
       ...(isOpen && isLast ? completeWord(token, likeliest[i - 1], isBare, lexicon) : []),
     ];
-    return { ...token, readings: readings.filter((reading) => reading.bare >= 0), importance: 1 };
+    return { ...token, interpretations: interpretations.filter((interpretation) => interpretation.bare >= 0), importance: 1 };
   });
   const isRepaired = words.length !== typed.length || words.some((word, i) => word.accent !== typed[i]?.accent);
   return { words, isBare, isRepaired, respellings: respellings(words, corrections, isBare, lexicon) };
@@ -61,8 +61,8 @@ function canGoOn(tokens: readonly Token[], lexicon: Lexicon): boolean {
     .some((bare) => before < 0 || lexicon.pairFrequency(before, lexicon.bareId(bare)) > 0);
 }
 
-/** The reading of a word whose diacritics are settled (or, in bare text, guessed). */
-export function readingOf(token: Token, weight: number, isBare: boolean, lexicon: Lexicon): Reading {
+/** The interpretation of a word whose diacritics are settled (or, in bare text, guessed). */
+export function interpretationOf(token: Token, weight: number, isBare: boolean, lexicon: Lexicon): Interpretation {
   const accent = lexicon.accentId(token.accent);
   return {
     bare: lexicon.bareId(token.bare),
@@ -72,7 +72,7 @@ export function readingOf(token: Token, weight: number, isBare: boolean, lexicon
   };
 }
 
-function anyDiacritics(bare: number, weight: number): Reading {
+function anyDiacritics(bare: number, weight: number): Interpretation {
   return { bare, accent: -1, weight, otherDiacritics: 1 };
 }
 
@@ -88,25 +88,25 @@ function replaceStranger(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
-  best: SpellingReading | undefined,
+  best: SpellingInterpretation | undefined,
   lexicon: Lexicon,
 ): Token {
   return !best || best.isVariant ? token : respell(token, before, after, best.bare, lexicon);
 }
 
-/** The word spelt otherwise: of the readings the one that keeps the diacritics typed and goes with the words beside it. */
+/** The word spelt otherwise: of the interpretations the one that keeps the diacritics typed and goes with the words beside it. */
 function respell(token: Token, before: Token | undefined, after: Token | undefined, bare: string, lexicon: Lexicon): Token {
   const [previous, next] = [before, after].map((word) => (word ? lexicon.accentId(word.accent) : -1));
-  const likelihood = (reading: number): number =>
-    Math.log(1 + lexicon.pairCount(previous ?? -1, reading)) +
-    Math.log(1 + lexicon.pairCount(reading, next ?? -1)) +
-    0.3 * Math.log(1 + lexicon.accentCount(reading)) -
-    COST_OF_A_DIACRITIC * diacriticsApart(lexicon.surfaceOf(reading), token.text);
+  const likelihood = (interpretation: number): number =>
+    Math.log(1 + lexicon.pairCount(previous ?? -1, interpretation)) +
+    Math.log(1 + lexicon.pairCount(interpretation, next ?? -1)) +
+    0.3 * Math.log(1 + lexicon.accentCount(interpretation)) -
+    COST_OF_A_DIACRITIC * diacriticsApart(lexicon.surfaceOf(interpretation), token.text);
   const [best] = lexicon
-    .readingsOf(lexicon.bareId(bare))
-    .map((reading) => ({ reading, score: likelihood(reading) }))
-    .sort((a, b) => b.score - a.score || a.reading - b.reading);
-  return best ? withText(token, lexicon.surfaceOf(best.reading)) : token;
+    .interpretationsOf(lexicon.bareId(bare))
+    .map((interpretation) => ({ interpretation, score: likelihood(interpretation) }))
+    .sort((a, b) => b.score - a.score || a.interpretation - b.interpretation);
+  return best ? withText(token, lexicon.surfaceOf(best.interpretation)) : token;
 }
 
 /**
@@ -115,7 +115,7 @@ function respell(token: Token, before: Token | undefined, after: Token | undefin
  */
 function respellings(
   words: readonly QueryWord[],
-  corrections: readonly (readonly SpellingReading[])[],
+  corrections: readonly (readonly SpellingInterpretation[])[],
   isBare: boolean,
   lexicon: Lexicon,
 ): QueryWord[][] {
@@ -127,7 +127,7 @@ function respellings(
       words.map((word, i): QueryWord => {
         if (i !== at) return word;
         const meant = respell(word, words[i - 1], words[i + 1], bare, lexicon);
-        return { ...word, ...meant, readings: [readingOf(meant, 1, isBare, lexicon)] };
+        return { ...word, ...meant, interpretations: [interpretationOf(meant, 1, isBare, lexicon)] };
       }),
     );
 }
@@ -137,7 +137,7 @@ function restoreAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const fixed = tokens.map((token) => (token.hasDiacritics ? lexicon.accentId(token.accent) : -1));
   const restored = restoreDiacritics(bares, lexicon, fixed);
   return tokens.map((token, i) => {
-    const reading = restored[i] ?? -1;
-    return reading < 0 ? token : withText(token, lexicon.surfaceOf(reading));
+    const interpretation = restored[i] ?? -1;
+    return interpretation < 0 ? token : withText(token, lexicon.surfaceOf(interpretation));
   });
 }
