@@ -3,6 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { EXTENT_RULES } from '../../src/reading/meaning/articles/expiry/extent.ts';
 import { VERB_RULES } from '../../src/reading/meaning/articles/expiry/verbs.ts';
 import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
+import { FIELD_RULES } from '../../src/reading/meaning/lines/lineField.ts';
+import { KIND_RULES } from '../../src/reading/meaning/lines/lineKind.ts';
+import { LEVEL_RULES } from '../../src/reading/meaning/lines/lineLevels.ts';
+import { HEADING_SUBJECTS, TABLE_SUBJECTS } from '../../src/reading/meaning/lists/subjects.ts';
 import { decide, type Rule } from '../../src/reading/meaning/rules.ts';
 import { oneOf, pattern } from '../../src/reading/meaning/wording.ts';
 
@@ -16,6 +20,11 @@ const EXAMPLES = [
   ...examplesOf('document types by title', TITLE_RULES),
   ...examplesOf('what a verb governs', VERB_RULES),
   ...examplesOf('how much ends', EXTENT_RULES),
+  ...examplesOf('what a heading opens', HEADING_SUBJECTS),
+  ...examplesOf('what a table lists', TABLE_SUBJECTS),
+  ...examplesOf('who says the kind', KIND_RULES),
+  ...examplesOf('who says the levels', LEVEL_RULES),
+  ...examplesOf('who says the field', FIELD_RULES),
 ];
 
 describe('the example of each rule is decided by that rule', () => {

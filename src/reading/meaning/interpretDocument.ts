@@ -9,9 +9,7 @@ import { readDocumentType } from './header/documentType.ts';
 import { refuseOtherDocuments } from './header/refuseOtherDocuments.ts';
 import { findLists } from './lists/findLists.ts';
 import { readFrontMatter } from './header/frontMatter.ts';
-import { readFacets } from './lists/headingFacets.ts';
-import { findLevels } from './lines/levelWords.ts';
-import type { DocumentContext } from './lines/lineContext.ts';
+import { readDocumentContext } from './lines/documentContext.ts';
 import { warnAcrossLines, warnOfRemarks } from './warnings/lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
 import { readBasedOn, readEarlierClauses, readEffectiveFrom, readSentences } from './articles/readArticles.ts';
@@ -33,18 +31,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   refuseOtherDocuments(form, front, header, found, documentType);
   const isDelegation = documentType.type === 'delegation';
   const raw = isDelegation ? [] : found.lines.length > 0 ? found.lines : linesInParagraphs(form, front, found);
-  const context: DocumentContext = {
-    titleFacets: readFacets(header.title ?? ''),
-    titlePlace: header.places.title ?? null,
-    articlePlace: sentences[0]?.place ?? null,
-    articleLevels: findLevels(
-      sentences
-        .filter(({ article }) => article === 1)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-    hasSeveralAnnexes: found.annexes.length > 1,
-  };
+  const context = readDocumentContext(header, sentences, found);
   const { lines: built, warnings: earlierWarnings } = assignEarlier(
     raw
       .flatMap((line) => buildLines(line, context))

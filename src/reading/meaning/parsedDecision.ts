@@ -64,6 +64,8 @@ export interface ParsedLine {
   readonly changedParts?: string;
   readonly territory?: string;
   readonly parts?: readonly BundlePart[];
+  /** Set for a procedure between offices (thủ tục hành chính nội bộ), which citizens never see. */
+  readonly isInternal?: true;
   /** Names of values that stand in a cell merged over several lines. */
   readonly mergedFrom?: readonly string[];
 }

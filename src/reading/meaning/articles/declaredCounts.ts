@@ -36,7 +36,11 @@ interface Found extends DeclaredCount {
 function isBreakdown(text: string, match: RegExpExecArray, matches: readonly RegExpExecArray[]): boolean {
   const before = text.slice(0, match.index);
   const bracketAt = isOpen(before) ? before.lastIndexOf('(') : -1;
-  const opensAt = Math.max(bracketAt, before.search(/(?:gồm|trong đó|bao gồm|cụ thể)(?: có)?\s*:?(?!.*(?:gồm|trong đó|cụ thể))/iu));
+  const opensAt = Math.max(
+    bracketAt,
+    before.search(/(?:gồm|trong đó|bao gồm|cụ thể)(?: có)?\s*:?(?!.*(?:gồm|trong đó|cụ thể))/iu),
+    before.search(/:\s*(?=\d|$)(?!.*:\s*\d)/u),
+  );
   const whole = [...matches].reverse().find(({ index }) => index < opensAt);
   if (!whole || isOpen(text.slice(0, whole.index))) return false;
   const own = text.slice(match.index + match[0].length).split(/[;:.,)]/u)[0] ?? '';
@@ -51,7 +55,7 @@ const VERB = '(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp 
 const VERB_BEFORE = new RegExp(`${VERB}$`, 'iu');
 /** 'mới ban hành và bãi bỏ 03 …': the verb belongs to the count behind it. */
 const VERB_OF_NEXT = new RegExp(`(?:,|;|\\svà)\\s+${VERB}$`, 'iu');
-const BY_LEVEL = /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|thực hiện tại)/iu;
+const BY_LEVEL = /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|áp dụng chung|thực hiện tại)/iu;
 
 function countsIn(text: string, place: Place): Found[] {
   const all = [...text.matchAll(COUNT)];

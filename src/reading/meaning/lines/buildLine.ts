@@ -65,7 +65,7 @@ function buildLine(
   const times = timesOf(raw, take, remarks, where);
   const note = [take('note', 'note'), times.remark].filter((text) => text !== null).join('\n') || null;
   const changedParts = take('changedParts', 'changedParts');
-  const fieldBefore = take('fieldBefore', 'fieldBefore');
+  const fieldBefore = take('fieldBefore', 'fieldBefore') ?? field.before;
   const placeText = take('place', 'placeText');
   const feeText = take('fee', 'feeText');
   const onlineLevelText = onlineLevelOf(raw, where) ?? take('onlineLevel', 'onlineLevelText');
@@ -119,7 +119,7 @@ function buildLine(
       ...(fieldBefore !== null ? { fieldBefore: joinLines(fieldBefore) } : {}),
       section: sectionOf(raw, document),
       position,
-      earlierDecision: earlierOf(raw, where),
+      earlierDecision: earlierOf(raw, where, document),
       replaces,
       timeLimitText: times.limit,
       ...(times.statutory !== null ? { timeLimitStatutoryText: times.statutory } : {}),
@@ -132,6 +132,7 @@ function buildLine(
       ...(changedParts !== null ? { changedParts } : {}),
       ...(territory !== null ? { territory: joinLines(territory) } : {}),
       ...(parts !== null ? { parts } : {}),
+      ...(isInternal(raw, document) ? { isInternal: true } : {}),
       ...(mergedFrom.length > 0 ? { mergedFrom: [...new Set(mergedFrom)] } : {}),
     },
   };
@@ -214,6 +215,12 @@ function partsOf(raw: RawLine): BundlePart[] {
       ...(fee && fee.isOrigin && fee.text !== '' && names.length === 1 ? { feeText: fee.text } : {}),
     }));
   });
+}
+
+/** The heading of its column, a heading above, the annex or the title calls it 'thủ tục hành chính nội bộ'. */
+function isInternal({ path, annex, columns }: RawLine, { titleFacets }: DocumentContext): boolean {
+  const said = nearest(path, (facets) => facets.isInternal) !== null || annex?.facets.isInternal === true || titleFacets.isInternal;
+  return said || columns.titles.some((title) => /nội bộ/iu.test(title) && /tên (thủ tục|tthc)/iu.test(title));
 }
 
 function sectionOf(raw: RawLine, document: DocumentContext): string {

@@ -28,6 +28,17 @@ export function findLevels(text: string): GovernmentLevel[] {
   return opensWithBody ? agencyLevels(lower) : [];
 }
 
+const OF_NOTE = new RegExp(
+  `^\\(?(?:(?:tthc|thủ tục hành chính|thủ tục|thực hiện|giải quyết|áp dụng|dùng chung|ở|tại|thuộc)\\s+)*cấp\\s+${WORDS}(?=\\s*(?:[.,;:\\n()]|$))`,
+  'u',
+);
+
+/** 'TTHC cấp tỉnh, bị bãi bỏ tại …': a note that opens with the level; not 'chuyển từ cấp huyện xuống cấp xã'. */
+export function levelsOfNote(text: string): GovernmentLevel[] {
+  const opening = OF_NOTE.exec(lowerText(text));
+  return opening ? findLevels(opening[0]) : [];
+}
+
 const NEXT_BODY =
   /[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u;
 

@@ -1,58 +1,122 @@
+import type { Place } from '../../form/documentForm.ts';
 import { foldText, joinLines } from '../foldText.ts';
-import { fieldName, isSeveralFields } from '../lists/headingFacets.ts';
+import { fieldName, isSeveralFields, type Facets } from '../lists/headingFacets.ts';
 import { headingTitle } from '../lists/headingLabel.ts';
 import { nearest } from '../lists/headingStack.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import type { FieldBasis } from '../parsedDecision.ts';
+import { decide, type Rule } from '../rules.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
-import type { FieldBasis } from '../parsedDecision.ts';
-import type { RawLine } from '../lists/rawLines.ts';
 
 export interface FieldReading {
   readonly name: string | null;
   readonly raw: string | null;
   readonly basis: FieldBasis;
+  /** The field that the line comes from; null where none is named. */
+  readonly before: string | null;
 }
+
+/** Who names a line's field, as printed; null where it does not. */
+export interface FieldEvidence {
+  readonly column: string | null;
+  /** 'Lĩnh vực Hộ tịch', or a field that is known without the word. */
+  readonly heading: string | null;
+  /** A row of the table that says neither kind nor level: 'I. HỘ TỊCH'. */
+  readonly rowHeading: string | null;
+  readonly annex: string | null;
+  readonly title: string | null;
+}
+
+const NOTHING: FieldEvidence = { column: null, heading: null, rowHeading: null, annex: null, title: null };
+
+export const FIELD_RULES: readonly Rule<FieldEvidence, keyof FieldEvidence>[] = [
+  ['the row', ({ column }) => column !== null, 'column', { ...NOTHING, column: 'Hộ tịch', heading: 'Tư pháp' }],
+  ['the heading above', ({ heading }) => heading !== null, 'heading', { ...NOTHING, heading: 'Hộ tịch', title: 'Tư pháp' }],
+  ['a row that can only be a field', ({ rowHeading }) => rowHeading !== null, 'rowHeading', { ...NOTHING, rowHeading: 'NUÔI ONG' }],
+  [
+    'the title, which spells what the annex has in capitals',
+    ({ annex, title }) => title !== null && annex !== null && foldText(annex) === foldText(title),
+    'title',
+    { ...NOTHING, annex: 'HỘ TỊCH', title: 'Hộ tịch' },
+  ],
+  ['the annex', ({ annex }) => annex !== null, 'annex', { ...NOTHING, annex: 'Hộ tịch', title: 'Tư pháp' }],
+  ['the title', ({ title }) => title !== null, 'title', { ...NOTHING, title: 'Hộ tịch' }],
+];
+
+const BASES: Readonly<Record<keyof FieldEvidence, FieldBasis>> = {
+  column: 'column',
+  heading: 'heading',
+  rowHeading: 'heading',
+  annex: 'title',
+  title: 'title',
+};
 
 export function fieldOf(raw: RawLine, document: DocumentContext, where: Where, remarks: LineRemark[]): FieldReading {
-  const own = textOf(raw, 'field');
-  if (own) {
-    where.field = own.place;
-    const printed = joinLines(own.text).replace(/^lĩnh vực\s*:?\s*/iu, '');
-    return { name: fieldName(printed), raw: printed, basis: 'column' };
+  const evidence = evidenceOf(raw, document);
+  const source = decide(FIELD_RULES, evidence)?.result;
+  const before = fieldBefore(raw, document);
+  const printed = source ? evidence[source] : null;
+  if (!source || printed === null) return { name: null, raw: null, basis: 'not-stated', before };
+  const place = placeOf(source, raw, document);
+  if (BASES[source] === 'title' && isSeveralFields(printed)) {
+    remarks.push({ type: 'field-not-stated', text: `the title names several fields ("${printed}")`, place: where.line ?? null });
+    return { name: null, raw: printed, basis: 'not-stated', before };
   }
-  const stated = nearest(raw.path, ({ field }) => field !== null);
-  const heading = stated ?? unnamedFieldHeading(raw);
-  if (heading) {
-    if (!stated) remarks.push({ type: 'field-uncertain', text: `"${heading.text}" is taken for the field`, place: heading.place });
-    where.field = heading.place;
-    const printed = heading.facets.fieldRaw ?? headingTitle(heading.text);
-    return { name: heading.facets.field ?? fieldName(printed), raw: printed, basis: 'heading' };
-  }
-  const annex = raw.annex?.facets ?? null;
-  const title = document.titleFacets;
-  const isSame = annex?.field && title.field && foldText(annex.field) === foldText(title.field);
-  const facets = isSame || !annex?.field ? title : annex;
-  if (facets.field === null) return { name: null, raw: null, basis: 'not-stated' };
-  if (isSeveralFields(facets.field)) {
-    remarks.push({ type: 'field-not-stated', text: `the title names several fields ("${facets.field}")`, place: where.line ?? null });
-    return { name: null, raw: facets.fieldRaw, basis: 'not-stated' };
-  }
-  const source = facets === annex && raw.annex ? raw.annex.place : document.titlePlace;
-  if (source) where.field = source;
-  return { name: facets.field, raw: facets.fieldRaw, basis: 'title' };
+  if (source === 'rowHeading') remarks.push({ type: 'field-uncertain', text: `"${printed}" is taken for the field`, place });
+  if (place) where.field = place;
+  return { name: fieldName(printed), raw: printed, basis: BASES[source], before };
 }
 
+function evidenceOf(raw: RawLine, document: DocumentContext): FieldEvidence {
+  const column = textOf(raw, 'field');
+  const row = rowHeading(raw);
+  return {
+    column: column ? withoutStrayBracket(joinLines(column.text).replace(/^lĩnh vực\s*:?\s*/iu, '')) : null,
+    heading: fieldHeading(raw)?.facets.fieldRaw ?? null,
+    rowHeading: row ? headingTitle(row.text) : null,
+    annex: raw.annex?.facets.fieldRaw ?? null,
+    title: document.titleFacets.fieldRaw,
+  };
+}
+
+function fieldHeading(raw: RawLine): RawLine['path'][number] | null {
+  return nearest(raw.path, ({ field }) => field !== null);
+}
+
+const NO_FIELD =
+  /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu;
+
 /** A heading inside the table that says neither kind nor level names the field without the word ('I. HỘ TỊCH'). */
-function unnamedFieldHeading(raw: RawLine): RawLine['path'][number] | null {
+function rowHeading(raw: RawLine): RawLine['path'][number] | null {
   const heading = [...raw.path]
     .reverse()
     .find(({ isRow, facets }) => isRow && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared);
-  if (
-    !heading ||
-    /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu.test(
-      headingTitle(heading.text),
-    )
-  )
-    return null;
-  return heading;
+  return heading && !NO_FIELD.test(headingTitle(heading.text)) ? heading : null;
+}
+
+/** 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ', said by a heading, the annex or the title. */
+function fieldBefore(raw: RawLine, { titleFacets }: DocumentContext): string | null {
+  const said: readonly (Facets | undefined)[] = [nearest(raw.path, (facets) => facets.fieldBefore !== null)?.facets, raw.annex?.facets];
+  return [...said, titleFacets].find((facets) => facets && facets.fieldBefore !== null)?.fieldBefore ?? null;
+}
+
+function placeOf(source: keyof FieldEvidence, raw: RawLine, document: DocumentContext): Place | null {
+  switch (source) {
+    case 'column':
+      return textOf(raw, 'field')?.place ?? null;
+    case 'heading':
+      return fieldHeading(raw)?.place ?? null;
+    case 'rowHeading':
+      return rowHeading(raw)?.place ?? null;
+    case 'annex':
+      return raw.annex?.place ?? null;
+    case 'title':
+      return document.titlePlace;
+  }
+}
+
+/** 'Lưu trữ số)': a bracket that nothing opens. */
+function withoutStrayBracket(text: string): string {
+  return text.includes('(') ? text : text.replace(/\)+\s*$/, '').trim();
 }

@@ -1,62 +1,166 @@
-import { findKinds } from '../lists/headingFacets.ts';
-import { nearest } from '../lists/headingStack.ts';
+import type { Place } from '../../form/documentForm.ts';
+import { findKinds, type Facets } from '../lists/headingFacets.ts';
+import { nearest, type Heading } from '../lists/headingStack.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import type { DecisionKind } from '../parsedDecision.ts';
+import { decide, type Rule } from '../rules.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
-import type { DecisionKind } from '../parsedDecision.ts';
-import type { RawLine } from '../lists/rawLines.ts';
+
+type Kinds = readonly DecisionKind[];
+
+/** Who says a kind of change about a line, from the row outwards. */
+export interface KindEvidence {
+  readonly column: Kinds;
+  readonly heading: Kinds;
+  readonly annex: Kinds;
+  readonly note: Kinds;
+  /** 'Tên VBQPPL quy định việc bãi bỏ' heads a list of abolished procedures. */
+  readonly columnTitles: Kinds;
+  readonly sheet: Kinds;
+  /** The article that announces. */
+  readonly article: Kinds;
+  readonly title: Kinds;
+  /** All kinds that the headings of the document name. */
+  readonly headings: Kinds;
+}
+type Source = Exclude<keyof KindEvidence, 'headings'>;
+
+const NOTHING: KindEvidence = {
+  column: [],
+  heading: [],
+  annex: [],
+  note: [],
+  columnTitles: [],
+  sheet: [],
+  article: [],
+  title: [],
+  headings: [],
+};
+
+const isOne = (kinds: Kinds): boolean => kinds.length === 1;
+
+/** Who decides. A source with several kinds decides nothing: the next one may. */
+export const KIND_RULES: readonly Rule<KindEvidence, Source>[] = [
+  ['the row', ({ column }) => column.length > 0, 'column', { ...NOTHING, column: ['amended'], heading: ['new'] }],
+  [
+    'the articles, against the only title of an annex',
+    isLeftOver,
+    'article',
+    { ...NOTHING, annex: ['new'], headings: ['new'], article: ['amended'], title: ['amended'] },
+  ],
+  ['the heading above', ({ heading }) => isOne(heading), 'heading', { ...NOTHING, heading: ['abolished'], annex: ['new'] }],
+  ['the annex', ({ annex }) => isOne(annex), 'annex', { ...NOTHING, annex: ['new'], title: ['new', 'abolished'] }],
+  [
+    'a title that only says where one may apply',
+    ({ title }) => isOne(title) && title[0] === 'boundary_independent',
+    'title',
+    { ...NOTHING, columnTitles: ['amended'], title: ['boundary_independent'] },
+  ],
+  ['a note in the row', ({ note }) => isOne(note), 'note', { ...NOTHING, note: ['replaced'], title: ['new'] }],
+  [
+    'the columns',
+    ({ columnTitles }) => isOne(columnTitles),
+    'columnTitles',
+    { ...NOTHING, columnTitles: ['abolished'], title: ['new', 'abolished'] },
+  ],
+  ['the name of the sheet', ({ sheet }) => isOne(sheet), 'sheet', { ...NOTHING, sheet: ['abolished'] }],
+  ['the articles', ({ article }) => isOne(article), 'article', { ...NOTHING, article: ['new'], title: ['new', 'amended'] }],
+  ['the title', ({ title }) => isOne(title), 'title', { ...NOTHING, title: ['standardised'] }],
+];
+
+/** 'Điều 1. Công bố 02 TTHC sửa đổi' over an annex 'DANH MỤC TTHC MỚI BAN HÀNH', a template's: articles decide. */
+function isLeftOver({ annex, heading, headings, article, title }: KindEvidence): boolean {
+  const [stated] = article;
+  const [above] = heading.length > 0 ? heading : annex;
+  if (!isOne(article) || !isOne(headings) || stated === undefined || above === undefined || above === stated) return false;
+  return title.length === 0 || title.includes(stated);
+}
+
+export interface KindReading {
+  readonly kind: DecisionKind;
+  /** What the annex above it says where the articles say otherwise. */
+  readonly remarks: readonly LineRemark[];
+}
 
 export function kindOf(raw: RawLine, document: DocumentContext, where: Where, remarks: LineRemark[], isBundle: boolean): DecisionKind {
-  const printed = textOf(raw, 'kind');
-  const inCell = printed ? findKinds(printed.text) : [];
-  if (printed && inCell.length > 0) {
-    where.kind = printed.place;
-    return inCell[0] ?? 'new';
+  const evidence = evidenceOf(raw, document);
+  const ruling = decide(KIND_RULES, evidence);
+  const place = where.line ?? null;
+  if (!ruling) {
+    const open = ([evidence.heading, evidence.annex, evidence.title, evidence.article] as const).find((kinds) => kinds.length > 1);
+    const text = open ? `the headings name several kinds (${open.join(', ')})` : 'nothing says what kind of change this is; taken as new';
+    if (!isBundle) remarks.push({ type: 'kind-not-stated', text, place });
+    return open?.[0] ?? 'new';
   }
-  const heading = nearest(raw.path, ({ kinds }) => kinds.length > 0);
-  if (heading?.facets.kinds.length === 1) where.kind = heading.place;
-  const candidates = [
-    heading?.facets.kinds ?? [],
-    raw.annex?.facets.kinds ?? [],
-    noteKinds(raw),
-    headerKinds(raw),
-    raw.sheet?.kinds ?? [],
-    document.titleFacets.kinds,
-  ];
-  const single = candidates.find((kinds) => kinds.length === 1)?.[0];
-  if (single) {
-    const source = raw.annex && raw.annex.facets.kinds.length === 1 ? raw.annex.place : document.titlePlace;
-    if (source) where.kind ??= source;
-    return narrowest(candidates, single);
-  }
-  if (!isBundle) {
-    const open = candidates.find((kinds) => kinds.length > 1);
+  const kind = evidence[ruling.result][0] ?? 'new';
+  const source = placeOf(ruling.result, raw, document);
+  if (source) where.kind = source;
+  const conflict = conflictOf(evidence, ruling.result, kind);
+  if (conflict !== null) remarks.push({ type: 'kind-conflict', text: conflict, place: source ?? place });
+  if (kind === 'new' && isAddition(raw, document))
     remarks.push({
       type: 'kind-not-stated',
-      text: open ? `the headings name several kinds (${open.join(', ')})` : 'nothing says what kind of change this is; taken as new',
-      place: where.line ?? null,
+      text: '"bổ sung" alone: taken as added to the list; or is it amended?',
+      place: source ?? place,
     });
-  }
-  return candidates.find((kinds) => kinds.length > 1)?.[0] ?? 'new';
+  return kind;
 }
 
-/** A list of procedures regardless of boundaries stays one even where its columns speak of amending documents. */
-function narrowest(candidates: readonly (readonly DecisionKind[])[], single: DecisionKind): DecisionKind {
-  return candidates[0]?.length === 1 || candidates[1]?.length === 1
-    ? single
-    : (candidates.find((kinds) => kinds.length === 1 && kinds[0] === 'boundary_independent')?.[0] ?? single);
-}
-
-function noteKinds(raw: RawLine): DecisionKind[] {
+function evidenceOf(raw: RawLine, document: DocumentContext): KindEvidence {
+  const printed = textOf(raw, 'kind');
   const note = textOf(raw, 'note');
-  return note && note.text.length < 80 ? findKinds(note.text) : [];
+  return {
+    column: printed ? findKinds(printed.text) : [],
+    heading: kindHeading(raw)?.facets.kinds ?? [],
+    annex: raw.annex?.facets.kinds ?? [],
+    note: note && note.text.length < 80 ? findKinds(note.text) : [],
+    columnTitles: columnKinds(raw),
+    sheet: raw.sheet?.kinds ?? [],
+    article: document.articleKinds,
+    title: document.titleFacets.kinds,
+    headings: document.headingKinds,
+  };
 }
 
-/** 'Tên VBQPPL quy định việc bãi bỏ' heads a list of abolished procedures. */
-function headerKinds(raw: RawLine): DecisionKind[] {
-  const kinds = new Set(
-    raw.columns.titles
-      .filter((_, column) => ['legalBasis', 'changedParts', 'replacedName', 'replacedCode'].includes(raw.columns.roles[column] ?? ''))
-      .flatMap(findKinds),
-  );
-  return [...kinds];
+function kindHeading(raw: RawLine): Heading | null {
+  return nearest(raw.path, ({ kinds }) => kinds.length > 0);
+}
+
+const TELLING_COLUMNS = new Set<string | null>(['legalBasis', 'changedParts', 'replacedName', 'replacedCode']);
+
+function columnKinds({ columns: { titles, roles } }: RawLine): DecisionKind[] {
+  return [...new Set(titles.filter((_, column) => TELLING_COLUMNS.has(roles[column] ?? null)).flatMap(findKinds))];
+}
+
+function placeOf(source: Source, raw: RawLine, document: DocumentContext): Place | null {
+  if (source === 'column' || source === 'note') return textOf(raw, source === 'column' ? 'kind' : 'note')?.place ?? null;
+  if (source === 'heading') return kindHeading(raw)?.place ?? null;
+  if (source === 'annex') return raw.annex?.place ?? null;
+  return source === 'article' ? document.articlePlace : source === 'title' ? document.titlePlace : null;
+}
+
+/** Title, announcing article and heading that each name one kind, but not the same. */
+function conflictOf(evidence: KindEvidence, decided: Source, kind: DecisionKind): string | null {
+  if (decided === 'column' || decided === 'note') return null;
+  const above = evidence.heading.length > 0 ? evidence.heading : evidence.annex;
+  const said = [
+    ['title', evidence.title],
+    ['article', evidence.article],
+    ['list', above],
+  ] as const;
+  const against = said.filter(([, kinds]) => kinds.length > 0 && !kinds.includes(kind));
+  return against.length === 0
+    ? null
+    : `taken as ${kind}; ${said
+        .filter(([, kinds]) => kinds.length > 0)
+        .map(([name, kinds]) => `the ${name} says ${kinds.join(', ')}`)
+        .join(', ')}`;
+}
+
+/** Whether 'bổ sung' without 'sửa đổi' is all that says the kind. */
+function isAddition(raw: RawLine, document: DocumentContext): boolean {
+  const facets: readonly (Facets | null | undefined)[] = [kindHeading(raw)?.facets, raw.annex?.facets, document.titleFacets];
+  const said = facets.find((each) => each && each.kinds.length > 0);
+  return said?.isAddition === true;
 }

@@ -1,57 +1,144 @@
 import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
-import { agencyLevels, findLevels } from './levelWords.ts';
+import type { Place } from '../../form/documentForm.ts';
 import { nearest } from '../lists/headingStack.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import type { LevelsBasis } from '../parsedDecision.ts';
+import { decide, type Rule } from '../rules.ts';
+import { agencyLevels, findLevels, levelsOfNote } from './levelWords.ts';
 import type { DocumentContext, Where } from './lineContext.ts';
 import { cellsIn, textOf } from './lineText.ts';
-import type { LevelsBasis } from '../parsedDecision.ts';
-import type { RawLine } from '../lists/rawLines.ts';
 
-export function levelsOf(
-  raw: RawLine,
-  document: DocumentContext,
-  where: Where,
-): { readonly levels: readonly GovernmentLevel[]; readonly basis: LevelsBasis } {
-  const own = textOf(raw, 'level');
-  const inCell = own ? (findLevels(own.text).length > 0 ? findLevels(own.text) : bareLevels(own.text)) : tickedLevels(raw);
-  if (inCell.length > 0) {
-    if (own) where.governmentLevels = own.place;
-    return { levels: inCell, basis: 'column' };
-  }
-  const heading = nearest(raw.path, ({ levels, isShared }) => levels.length > 0 || isShared);
-  if (heading) {
-    where.governmentLevels = heading.place;
-    return { levels: heading.facets.levels, basis: heading.facets.levels.length > 0 ? 'heading' : 'not-stated' };
-  }
-  const annex = raw.annex;
-  const ofAnnex = annex?.facets.levels ?? [];
-  if (annex && (ofAnnex.length === 1 || (annex.facets.isShared && ofAnnex.length > 0))) {
-    where.governmentLevels = annex.place;
-    return { levels: ofAnnex, basis: 'heading' };
-  }
-  const agency = textOf(raw, 'agency');
-  const byAgency = agency ? agencyLevels(agency.text) : [];
-  if (agency && byAgency.length > 0) {
-    where.governmentLevels = agency.place;
-    return { levels: byAgency, basis: 'agency' };
-  }
-  if (raw.sheet && raw.sheet.levels.length > 0) return { levels: raw.sheet.levels, basis: 'heading' };
-  // Several levels in a title are those of several lines.
-  if (document.titleFacets.levels.length === 1 || (document.titleFacets.isShared && document.titleFacets.levels.length > 0)) {
-    if (document.titlePlace) where.governmentLevels = document.titlePlace;
-    return { levels: document.titleFacets.levels, basis: 'title' };
-  }
-  if (document.articleLevels.length === 1) {
-    if (document.articlePlace) where.governmentLevels = document.articlePlace;
-    return { levels: document.articleLevels, basis: 'article' };
-  }
-  if (annex && ofAnnex.length > 0) {
-    where.governmentLevels = annex.place;
-    return { levels: ofAnnex, basis: 'heading' };
-  }
-  return { levels: [], basis: 'not-stated' };
+interface LevelsSaid {
+  readonly levels: readonly GovernmentLevel[];
+  /** 'dùng chung': several levels belong to one line. */
+  readonly isShared: boolean;
 }
 
-/** 'Tỉnh', 'Xã', 'Tỉnh/Xã' in a column of levels. */
+/** Who says a line's levels, from the row outwards. */
+export interface LevelEvidence {
+  /** A column of levels, or columns that are ticked. */
+  readonly column: LevelsSaid;
+  readonly note: LevelsSaid;
+  readonly heading: LevelsSaid;
+  readonly annex: LevelsSaid;
+  readonly agency: LevelsSaid;
+  readonly sheet: LevelsSaid;
+  readonly title: LevelsSaid;
+  readonly article: LevelsSaid;
+}
+
+const UNSAID: LevelsSaid = { levels: [], isShared: false };
+const NOTHING: LevelEvidence = {
+  column: UNSAID,
+  note: UNSAID,
+  heading: UNSAID,
+  annex: UNSAID,
+  agency: UNSAID,
+  sheet: UNSAID,
+  title: UNSAID,
+  article: UNSAID,
+};
+
+const says = ({ levels }: LevelsSaid): boolean => levels.length > 0;
+/** Several levels in a title are those of several lines, unless it says that they share them. */
+const saysForEach = ({ levels, isShared }: LevelsSaid): boolean => levels.length === 1 || (isShared && levels.length > 0);
+const only = (...levels: readonly GovernmentLevel[]): LevelsSaid => ({ levels, isShared: false });
+
+export const LEVEL_RULES: readonly Rule<LevelEvidence, keyof LevelEvidence>[] = [
+  ['the row', ({ column }) => says(column), 'column', { ...NOTHING, column: only('commune'), heading: only('province') }],
+  ['a note in the row', ({ note }) => says(note), 'note', { ...NOTHING, note: only('district'), title: only('province') }],
+  [
+    'the heading above',
+    ({ heading }) => says(heading) || heading.isShared,
+    'heading',
+    { ...NOTHING, heading: { levels: ['province', 'commune'], isShared: true }, agency: only('province') },
+  ],
+  [
+    'the annex, for each line',
+    ({ annex }) => saysForEach(annex),
+    'annex',
+    { ...NOTHING, annex: only('commune'), agency: only('province') },
+  ],
+  ['the agency', ({ agency }) => says(agency), 'agency', { ...NOTHING, agency: only('commune'), title: only('province') }],
+  ['the name of the sheet', ({ sheet }) => says(sheet), 'sheet', { ...NOTHING, sheet: only('commune') }],
+  ['the title, for each line', ({ title }) => saysForEach(title), 'title', { ...NOTHING, title: only('province') }],
+  ['the articles', ({ article }) => saysForEach(article), 'article', { ...NOTHING, article: only('province') }],
+  ['all that the annex names', ({ annex }) => says(annex), 'annex', { ...NOTHING, annex: only('province', 'commune') }],
+];
+
+const BASES: Readonly<Record<keyof LevelEvidence, LevelsBasis>> = {
+  column: 'column',
+  note: 'column',
+  heading: 'heading',
+  annex: 'heading',
+  agency: 'agency',
+  sheet: 'heading',
+  title: 'title',
+  article: 'article',
+};
+
+export interface LevelsReading {
+  readonly levels: readonly GovernmentLevel[];
+  readonly basis: LevelsBasis;
+}
+
+export function levelsOf(raw: RawLine, document: DocumentContext, where: Where): LevelsReading {
+  const evidence = evidenceOf(raw, document);
+  const source = decide(LEVEL_RULES, evidence)?.result;
+  if (!source) return { levels: [], basis: 'not-stated' };
+  const { levels } = evidence[source];
+  const place = placeOf(source, raw, document);
+  if (place) where.governmentLevels = place;
+  return { levels, basis: levels.length > 0 ? BASES[source] : 'not-stated' };
+}
+
+function evidenceOf(raw: RawLine, document: DocumentContext): LevelEvidence {
+  const column = textOf(raw, 'level');
+  const note = textOf(raw, 'note');
+  const agency = textOf(raw, 'agency');
+  const alone = (levels: readonly GovernmentLevel[]): LevelsSaid => ({ levels, isShared: false });
+  return {
+    column: alone(column ? levelsInCell(column.text) : tickedLevels(raw)),
+    note: alone(note ? levelsOfNote(note.text) : []),
+    heading: levelHeading(raw)?.facets ?? UNSAID,
+    annex: raw.annex?.facets ?? UNSAID,
+    agency: alone(agency ? agencyLevels(agency.text) : []),
+    sheet: raw.sheet ?? UNSAID,
+    title: document.titleFacets,
+    article: alone(document.articleLevels),
+  };
+}
+
+function levelHeading(raw: RawLine): RawLine['path'][number] | null {
+  return nearest(raw.path, ({ levels, isShared }) => levels.length > 0 || isShared);
+}
+
+function placeOf(source: keyof LevelEvidence, raw: RawLine, document: DocumentContext): Place | null {
+  switch (source) {
+    case 'column':
+      return textOf(raw, 'level')?.place ?? null;
+    case 'note':
+    case 'agency':
+      return textOf(raw, source)?.place ?? null;
+    case 'heading':
+      return levelHeading(raw)?.place ?? null;
+    case 'annex':
+      return raw.annex?.place ?? null;
+    case 'title':
+      return document.titlePlace;
+    case 'article':
+      return document.articlePlace;
+    case 'sheet':
+      return null;
+  }
+}
+
+/** 'Tỉnh', 'Xã', 'Tỉnh/Xã', 'Cấp Tỉnh; Cấp Xã' in a column of levels. */
+function levelsInCell(text: string): readonly GovernmentLevel[] {
+  const named = findLevels(text);
+  return named.length > 0 ? named : bareLevels(text);
+}
+
 function bareLevels(text: string): readonly GovernmentLevel[] {
   const levels = findLevels(`cấp ${text.replace(/\n/g, ', ')}`);
   return levels.length > 0 ? levels : agencyLevels(text);

@@ -1,6 +1,6 @@
 import { findCodes } from './codes.ts';
 import { foldText, joinLines } from '../foldText.ts';
-import type { LineRemark, Where } from './lineContext.ts';
+import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
 import type { EarlierDecision } from '../parsedDecision.ts';
 import { readPositions } from '../articles/positions.ts';
@@ -47,7 +47,13 @@ function replacesInNote(raw: RawLine, where: Where): string[] {
   return [];
 }
 
-export function earlierOf(raw: RawLine, where: Where): EarlierDecision | null {
+/** 'QĐ-BXX': a ministry's act is what a province passes on, never where the province's own list stood. */
+function isMinistrys(number: string, ownSign: string | null): boolean {
+  const sign = number.replace(/^[^/]*\//, '');
+  return /^QĐ-(B[A-ZĐ]|TTg|TTCP|NHNN|VPCP)/u.test(sign) && !/^QĐ-(B[A-ZĐ]|TTCP|NHNN|VPCP)/u.test(ownSign ?? '');
+}
+
+export function earlierOf(raw: RawLine, where: Where, { ownSign }: DocumentContext): EarlierDecision | null {
   const column = textOf(raw, 'earlierDecision');
   const position = textOf(raw, 'earlierPosition');
   const headed = raw.columns.titles.flatMap((title, at) =>
@@ -70,7 +76,7 @@ export function earlierOf(raw: RawLine, where: Where): EarlierDecision | null {
   for (const role of ['note', 'name', 'changedParts'] as const) {
     const cell = textOf(raw, role);
     if (!cell || !/công bố|số thứ tự|\bSTT\b|phụ lục|ban hành kèm|thay thế|bãi bỏ|tại quyết định/iu.test(cell.text)) continue;
-    const [reference] = findReferences(cell.text);
+    const reference = findReferences(cell.text).find(({ number }) => !isMinistrys(number, ownSign));
     // The year in a number marks a law-making decision, which announces no procedures.
     if (!reference || /\/\d{4}\//.test(reference.number)) continue;
     where.earlierDecision = cell.place;

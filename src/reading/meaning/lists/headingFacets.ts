@@ -3,28 +3,41 @@ import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from '../fold
 import { findLevels } from '../lines/levelWords.ts';
 import type { DecisionKind } from '../parsedDecision.ts';
 import { KIND_PHRASES, KNOWN_FIELDS } from '../vocabulary.ts';
+import { withoutSlips } from './typingSlips.ts';
 
 /** What a heading, title or cell says about the lines under it. */
 export interface Facets {
   readonly kinds: readonly DecisionKind[];
+  /** Whether 'bổ sung' without 'sửa đổi' is what says the kind: added to the list, most likely. */
+  readonly isAddition: boolean;
   readonly levels: readonly GovernmentLevel[];
   readonly isShared: boolean;
   readonly field: string | null;
   readonly fieldRaw: string | null;
+  /** The field that it comes from: 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ'. */
+  readonly fieldBefore: string | null;
+  /** Procedures between offices, which citizens never see. */
+  readonly isInternal: boolean;
   /** A count that the heading prints: '(03 TTHC)'. */
   readonly count: number | null;
   readonly territory: string | null;
 }
 
-export function readFacets(text: string): Facets {
-  const field = findField(text);
+export function readFacets(printed: string): Facets {
+  const text = withoutSlips(printed);
+  const move = findFieldMove(text);
+  const field = move?.to ?? findField(text);
+  // The field's own name may hold such words ('Đổi mới sáng tạo').
+  const { kinds, isAddition } = readKinds(field ? joinLines(text).replace(field.raw, ' ') : text);
   return {
-    // The field's own name may hold such words ('Đổi mới sáng tạo').
-    kinds: findKinds(field ? joinLines(text).replace(field.raw, ' ') : text),
+    kinds,
+    isAddition,
     levels: findLevels(text),
     isShared: /dùng chung|áp dụng chung|thực hiện chung/.test(lowerText(text)),
     field: field?.name ?? null,
     fieldRaw: field?.raw ?? null,
+    fieldBefore: move?.from.name ?? null,
+    isInternal: /(thủ tục|thủ tục hành chính|tthc) nội bộ(?!\p{L})/u.test(lowerText(text)),
     count: findCount(text),
     territory: findTerritory(text),
   };
@@ -48,13 +61,22 @@ function levelsUnmarked(folded: string): readonly GovernmentLevel[] {
 
 /** The kinds of change that a text names, each once, in the text's order. */
 export function findKinds(text: string): DecisionKind[] {
+  return readKinds(text).kinds;
+}
+
+interface KindsSaid {
+  readonly kinds: DecisionKind[];
+  readonly isAddition: boolean;
+}
+
+function readKinds(text: string): KindsSaid {
   // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': the brackets do not say the kind.
   const outside = text.replace(/\([^)]*\)/gu, ' ');
   const found = kindsIn(outside);
-  return found.length > 0 ? found : kindsIn(text);
+  return found.kinds.length > 0 ? found : kindsIn(text);
 }
 
-function kindsIn(text: string): DecisionKind[] {
+function kindsIn(text: string): KindsSaid {
   // 'sửa đổi, bổ sung' of a law, a circular or a decision is its name, no kind of change of procedures.
   const own = lowerText(text)
     .replace(/(luật|nghị định|thông tư|quyết định|nghị quyết)( số [^\s,]+)? (được )?sửa đổi, bổ sung/g, ' ')
@@ -68,7 +90,10 @@ function kindsIn(text: string): DecisionKind[] {
       rest = `${rest.slice(0, at)} ${'_'.repeat(wanted.length - 2)} ${rest.slice(at + wanted.length)}`;
     }
   }
-  return found.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
+  const at = rest.indexOf(' bổ sung ');
+  const isAddition = at >= 0 && !found.some(({ kind }) => kind === 'amended' || kind === 'new');
+  if (isAddition) found.push({ kind: 'new', at });
+  return { kinds: found.sort((a, b) => a.at - b.at).map(({ kind }) => kind), isAddition };
 }
 
 const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
@@ -81,7 +106,23 @@ const COUNT_TAIL =
 /** 'Chăn nuôi (cấp tỉnh)', or what is left of such brackets. */
 const LEVEL_IN_BRACKETS = /\s*\((?:[^)]*$|(?:tthc|thủ tục|cấp|áp dụng|thuộc|gồm|thực hiện|dùng chung)(?!\p{L}).*$)/iu;
 
-function findField(text: string): { readonly name: string; readonly raw: string } | null {
+interface NamedField {
+  readonly name: string;
+  readonly raw: string;
+}
+
+/** 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ', 'chuyển lĩnh vực A thành lĩnh vực B'. */
+const FIELD_MOVE =
+  /(?:từ|chuyển|điều chỉnh|thay đổi|đổi)\s+(?:tên\s+)?lĩnh\s+vực\s+(.{2,80}?)\s+(?:chuyển\s+|điều chỉnh\s+)?(?:sang|thành|qua|về)\s+(?:lĩnh\s+vực\s+)?(.+)$/isu;
+
+function findFieldMove(text: string): { readonly from: NamedField; readonly to: NamedField } | null {
+  const match = FIELD_MOVE.exec(joinLines(text));
+  const from = match ? findField(`lĩnh vực ${match[1] ?? ''}`) : null;
+  const to = match ? findField(`lĩnh vực ${match[2] ?? ''}`) : null;
+  return from && to ? { from, to } : null;
+}
+
+function findField(text: string): NamedField | null {
   const line = joinLines(text);
   if (/các\s+lĩnh\s+vực/iu.test(line)) return null;
   const match = FIELD.exec(line);

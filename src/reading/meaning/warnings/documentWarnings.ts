@@ -50,6 +50,8 @@ function warnOfHeader(parsed: Parsed, { form, found }: DocumentReadings): Readin
   if (/^0/.test(parsed.number ?? '')) add('number-leading-zero', `${parsed.number ?? ''} keeps its leading zero`);
   if (parsed.documentType === 'amends-publication')
     add('amends-publication', `the decision amends ${parsed.amends?.number ?? 'an earlier one'}`);
+  if (parsed.documentType === 'boundary-independent-list')
+    add('boundary-independent', 'the list says only where one may apply: nothing else about its procedures changes');
   if (parsed.documentType === 'delegation') add('delegation', 'a decision that delegates powers: it announces no lines');
   else if (parsed.lines.length === 0) add('no-lines', 'no list of procedures was found');
   const hasContent = found.hasContentPart || parsed.lines.every(({ kind }) => kind !== 'new' && kind !== 'amended' && kind !== 'replaced');

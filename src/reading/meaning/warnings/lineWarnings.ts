@@ -94,6 +94,16 @@ function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
       'the field is another than before',
     ),
     ...ofLines(
+      lines.filter(({ isInternal }) => isInternal === true),
+      'internal-procedures',
+      'procedures between offices (thủ tục nội bộ), not for citizens: are they to be announced?',
+    ),
+    ...ofLines(
+      lines.filter(({ kind }) => kind === 'continued'),
+      'carried-on',
+      'carried on (tiếp tục thực hiện): announced before, nothing about their content changes',
+    ),
+    ...ofLines(
       lines.filter(({ territory, kind }) => territory !== undefined && kind !== 'boundary_independent'),
       'territory-limited',
       'the line holds for a part of the territory only',
