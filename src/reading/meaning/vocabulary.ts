@@ -52,8 +52,6 @@ export const AGENCY_PHRASES = words.agencies.flatMap((entry) =>
 export const NO_BODIES = words.noBodies.phrases.map(lowerText).sort((a, b) => b.length - a.length);
 export const REMARKS: ReadonlySet<string> = new Set(words.remarks.phrases.map(foldText));
 export const DITTOS: ReadonlySet<string> = new Set(words.dittos.phrases.map((phrase) => phrase.toLowerCase()));
-export const CONTENT_HEADINGS = words.contentHeadings.phrases.map(foldText);
-export const LIST_HEADINGS = words.listHeadings.phrases.map(foldText);
 export const TOTAL_WORDS = words.totals.phrases.map(foldText);
 export const OTHER_DOCUMENTS = words.notADecision.map(foldText);
 /** Folded name of each field known, with its spelling. */

@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../../form/documentForm.ts';
 import { readCodes } from '../lines/codes.ts';
 import { foldText, joinLines } from '../foldText.ts';
+import { tableSubject, type Subject } from './subjects.ts';
 import { COLUMN_PHRASES, type ColumnRole } from '../vocabulary.ts';
 
 /** What the columns of a list hold, and where its heading ends. */
@@ -9,6 +10,8 @@ export interface Columns {
   readonly roles: readonly (ColumnRole | null)[];
   /** Heading of each column, upper parts first. */
   readonly titles: readonly string[];
+  /** What the columns say that the table lists; null where nothing speaks against procedures. */
+  readonly subject: Subject | null;
   /** Indexes of the heading's first row and of the first row after it. */
   readonly headerStart: number;
   readonly bodyStart: number;
@@ -36,9 +39,25 @@ export function findColumns(table: Table, from = 0): Columns | null {
 function searchColumns(table: Table, from: number): Columns | null {
   for (let index = from; index < table.rows.length; index += 1) {
     const row = table.rows[index];
-    if (row && isHeaderRow(row)) return readHeader(table, index);
+    if (!row || !isHeaderRow(row)) continue;
+    const columns = readHeader(table, index);
+    if (listsProcedures(table, columns)) return columns;
   }
   return null;
+}
+
+/** 'Mã số | Tên hàng hóa' names no procedures, and a table of people or forms lists none, unless codes stand below. */
+function listsProcedures(table: Table, { roles, titles, subject, bodyStart }: Columns): boolean {
+  const isSaid = titles.some((title) => /thu tuc|tthc|dich vu cong|dvc/.test(foldText(title)));
+  if (isSaid && (subject === null || subject === 'processes')) return true;
+  const codeAt = roles.indexOf('code');
+  const codes = table.rows.slice(bodyStart).flatMap(({ cells }) => {
+    const cell = cells[codeAt];
+    return cell ? readCodes(cell.text, cell.stored) : [];
+  });
+  return codes.some(
+    ({ code, issue, suggested }) => (code !== null && issue !== 'not-a-code' && issue !== 'without-point') || suggested !== null,
+  );
 }
 
 /** Whether a row names columns of a list: a name, code or component column and another one beside it. */
@@ -147,9 +166,11 @@ function readHeader(table: Table, at: number): Columns {
     });
   }
   const roles = settleTimes(titles.map((parts) => (parts.length > 0 ? roleOf(parts) : null)));
+  const joined = titles.map((parts) => parts.join(' > '));
   return {
     roles: withPosition(firstOnly(roles), table, bodyStart),
-    titles: titles.map((parts) => parts.join(' > ')),
+    titles: joined,
+    subject: tableSubject(joined),
     headerStart,
     bodyStart,
   };

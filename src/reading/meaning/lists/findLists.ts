@@ -1,23 +1,27 @@
 import { describePlace, type DocumentForm, type Paragraph, type Row, type Table } from '../../form/documentForm.ts';
+import { joinLines } from '../foldText.ts';
+import type { WarningType } from '../warnings/warningTypes.ts';
 import { caseOf } from './caseRow.ts';
-import { readCodes } from '../lines/codes.ts';
 import { findColumns, originsOf, type Columns } from './columns.ts';
-import { foldText, joinLines } from '../foldText.ts';
+import { looksLikeBody } from './continuedTable.ts';
 import { readFacets, readSheetName, type Facets } from './headingFacets.ts';
 import { splitLabel } from './headingLabel.ts';
 import { enterHeading, makeHeading, type Heading, type HeadingPath } from './headingStack.ts';
 import { inferColumns } from './inferColumns.ts';
-import { isContentHeading, isHeadingText, KEM_THEO, opensList } from './listHeadings.ts';
-import { hasPositions, readRow } from './listRows.ts';
-import type { Annex, DeclaredTotal, Finding, Lists, RawLine, TextPiece } from './rawLines.ts';
-import type { WarningType } from '../warnings/warningTypes.ts';
+import { settleGroups, type ListGroup } from './listGroups.ts';
+import { headerFindings } from './headerFindings.ts';
+import { isHeadingText, KEM_THEO, opensList } from './listHeadings.ts';
+import { hasPositions, readRow, type RowReading } from './listRows.ts';
+import type { Annex, Finding, Lists, RawLine, TextPiece } from './rawLines.ts';
+import { annexRegion, canOpenRegion, enterRegion, isAnnounced, isContent, leavesRegion, type Region } from './region.ts';
+import { subjectOf, type Subject } from './subjects.ts';
 
 /**
  * Walks through the blocks from `from` on and gathers the lines of every list with the headings above them. Tables before
  * it, and those that are no lists, are left as text.
  */
 export function findLists(form: DocumentForm, from: number): Lists {
-  const walk = new ListWalk(form);
+  const walk = new ListWalk();
   form.blocks.forEach((block, index) => {
     if (block.kind === 'table') walk.table(block, index >= from);
     else walk.paragraph(block, index >= from);
@@ -26,26 +30,21 @@ export function findLists(form: DocumentForm, from: number): Lists {
 }
 
 class ListWalk {
-  readonly #lines: RawLine[] = [];
+  readonly #groups: ListGroup[] = [];
   readonly #annexes: Annex[] = [];
-  readonly #headings: Heading[] = [];
-  readonly #totals: DeclaredTotal[] = [];
+  readonly #headings: { readonly heading: Heading; readonly region: Region | null }[] = [];
   readonly #texts: TextPiece[] = [];
   readonly #findings: Finding[] = [];
-  readonly #form: DocumentForm;
   #path: HeadingPath = [];
   #annex: Annex | null = null;
   #sheet: Facets | null = null;
+  #region: Region | null = null;
   /** Whether the lines of an annex's title may still go on. */
   #isTitleOpen = false;
-  #isInContent = false;
   #hasContentPart = false;
+  /** The columns that a table without a heading may go on with. */
   #columns: { readonly columns: Columns; readonly count: number } | null = null;
   #current: RawLine | null = null;
-
-  constructor(form: DocumentForm) {
-    this.#form = form;
-  }
 
   paragraph({ text, label, place }: Paragraph, isAfterFront: boolean): void {
     const full = label ? `${label} ${text}` : text;
@@ -61,10 +60,24 @@ class ListWalk {
       this.#asText(table.rows, isAfterFront && (table.sheet !== null || table.columnCount <= 2));
       return;
     }
-    if (this.#isInContent) return;
+    if (this.#region && isContent(this.#region.subject)) return;
     this.#asText(table.rows.slice(0, columns.headerStart), true);
-    this.#noteHeader(table, columns);
-    this.#rows(table, columns);
+    this.#rows(table, columns, this.#startGroup(table, columns));
+  }
+
+  finish(): Lists {
+    const { lists, findings } = settleGroups(this.#groups);
+    const lines = lists.flatMap((group) => group.lines);
+    const regions = new Set(lines.length > 0 && lists.every(({ subject }) => subject !== 'procedures') ? this.#headings : []);
+    return {
+      lines,
+      annexes: this.#annexes,
+      headings: this.#headings.filter((each) => each.region === null || regions.has(each)).map(({ heading }) => heading),
+      totals: lists.flatMap(({ totals }) => totals),
+      texts: this.#texts,
+      findings: [...this.#findings, ...lists.flatMap((group) => group.findings), ...findings],
+      hasContentPart: this.#hasContentPart,
+    };
   }
 
   /** What one sheet is headed by says nothing about the next. */
@@ -74,37 +87,42 @@ class ListWalk {
     this.#annex = null;
     this.#current = null;
     this.#columns = null;
-    this.#isInContent = false;
+    const subject = subjectOf(name);
+    this.#region = subject !== null && !isAnnounced(subject) ? annexRegion(subject) : null;
     this.#isTitleOpen = false;
   }
 
-  finish(): Lists {
-    return {
-      lines: this.#lines,
-      annexes: this.#annexes,
-      headings: this.#headings,
-      totals: this.#totals,
-      texts: this.#texts,
-      findings: this.#findings,
-      hasContentPart: this.#hasContentPart,
-    };
+  #startGroup(table: Table, columns: Columns): ListGroup {
+    const subject = this.#subjectOf(columns);
+    const place = table.rows[columns.headerStart]?.cells[0]?.place ?? null;
+    const group: ListGroup = { subject, columns, place, lines: [], totals: [], findings: headerFindings(table, columns) };
+    this.#groups.push(group);
+    return group;
+  }
+
+  /** The heading above says what the table is about; only where it names no change do the columns. */
+  #subjectOf({ subject }: Columns): Subject {
+    if (this.#region) return this.#region.subject;
+    const kinds = this.#path.some(({ facets }) => facets.kinds.length > 0) || (this.#annex?.facets.kinds.length ?? 0) > 0;
+    if (subject !== null && !kinds) return subject;
+    return this.#annex && !kinds && subjectOf(titleOf(this.#annex)) === 'services' ? 'services' : 'procedures';
   }
 
   #columnsOf(table: Table, isAfterFront: boolean): Columns | null {
     const found = findColumns(table);
     if (found) return found;
-    if (!isAfterFront || this.#isInContent) return null;
+    if (!isAfterFront || (this.#region && isContent(this.#region.subject))) return null;
     if (this.#columns?.count === table.columnCount && looksLikeBody(table, this.#columns.columns)) {
       this.#find('table-continued', table, 'a table without heading goes on with the list before it');
       return { ...this.#columns.columns, headerStart: 0, bodyStart: 0 };
     }
     // Forms and tables of the content hold codes too.
-    const inferred = this.#hasContentPart ? null : inferColumns(table);
+    const inferred = this.#hasContentPart || this.#region ? null : inferColumns(table);
     if (inferred) this.#find('header-not-recognised', table, 'a list without a heading: its columns are told by what they hold');
     return inferred;
   }
 
-  #rows(table: Table, start: Columns): void {
+  #rows(table: Table, start: Columns, group: ListGroup): void {
     let columns = start;
     const isContinued = start.bodyStart === 0;
     if (!isContinued) this.#current = null;
@@ -120,91 +138,79 @@ class ListWalk {
         previousLetter: this.#previousLetter(),
         next: table.rows[index + 1] ?? null,
       });
-      if (reading.is === 'header') {
-        const next = findColumns(table, index);
-        if (!next) continue;
-        const isRepeated = next.titles.join() === columns.titles.join();
-        if (!isRepeated)
-          this.#findings.push({
-            type: 'header-changes',
-            place: row.cells[0]?.place ?? null,
-            text: `the columns are headed anew: "${rowText(row)}"`,
-          });
-        index = next.bodyStart - 1;
-        if (next.roles.join() !== columns.roles.join()) {
-          columns = next;
-          isPositioned = hasPositions(table, columns);
-          this.#columns = { columns, count: table.columnCount };
-        }
-      } else if (reading.is === 'heading') {
-        this.#current = null;
-        const heading = makeHeading(reading.text, reading.style, reading.label, true, reading.cell.place);
-        if (isUnclear(heading))
-          this.#findings.push({
-            type: 'row-taken-as-heading',
-            place: heading.place,
-            text: `"${heading.text.slice(0, 120)}" says neither kind, level nor field`,
-          });
-        this.#enter(heading);
-      } else if (reading.is === 'total') {
-        if (reading.count !== null) this.#totals.push({ count: reading.count, place: reading.cell.place });
-        this.#findings.push({
-          type: 'total-row',
-          place: reading.cell.place,
-          text: `"${joinLines(reading.cell.text)}" is a declared total, not a line`,
-        });
-      } else if (reading.is === 'line') {
-        this.#current = { rows: [row], columns, path: this.#path, annex: this.#annex, sheet: this.#sheet };
-        this.#lines.push(this.#current);
-      } else if (reading.is === 'more') this.#goOn(row, isContinued && index === 0);
-      else if (reading.is === 'case') this.#current?.rows.push(caseOf(row, columns));
-      else this.#noteRow(row, reading.is, table);
+      if (reading.is !== 'header') {
+        this.#row(row, reading, { group, columns, isAcross: isContinued && index === 0, isSheet: table.sheet !== null });
+        continue;
+      }
+      const next = findColumns(table, index);
+      if (!next) continue;
+      if (next.titles.join() !== columns.titles.join())
+        this.#note(group, 'header-changes', row, `the columns are headed anew: "${rowText(row)}"`);
+      index = next.bodyStart - 1;
+      if (next.roles.join() === columns.roles.join()) continue;
+      columns = next;
+      isPositioned = hasPositions(table, columns);
+      this.#columns = { columns, count: table.columnCount };
     }
   }
 
-  #goOn(row: Row, isAcrossTables: boolean): void {
-    const { place } = row.cells[0] ?? {};
+  #row(
+    row: Row,
+    reading: RowReading,
+    given: { readonly group: ListGroup; readonly columns: Columns; readonly isAcross: boolean; readonly isSheet: boolean },
+  ): void {
+    const { group, columns, isAcross, isSheet } = given;
+    switch (reading.is) {
+      case 'heading':
+        return this.#rowHeading(makeHeading(reading.text, reading.style, reading.label, true, reading.cell.place), row, group);
+      case 'total':
+        if (reading.count !== null) group.totals.push({ count: reading.count, place: reading.cell.place });
+        return this.#note(group, 'total-row', row, `"${joinLines(reading.cell.text)}" is a declared total, not a line`);
+      case 'line':
+        this.#current = { rows: [row], columns, path: this.#path, annex: this.#annex, sheet: this.#sheet };
+        group.lines.push(this.#current);
+        return;
+      case 'more':
+        return this.#goOn(row, isAcross, group);
+      case 'case':
+        this.#current?.rows.push(caseOf(row, columns));
+        return;
+      case 'blank':
+        return isSheet ? this.#note(group, 'blank-row', row, 'blank row inside the list') : undefined;
+      case 'stray':
+        return this.#note(group, 'row-not-understood', row, `"${rowText(row)}"`);
+      case 'note':
+        return this.#noteRow(row, group);
+      default:
+        return undefined;
+    }
+  }
+
+  #rowHeading(heading: Heading, row: Row, group: ListGroup): void {
+    this.#current = null;
+    if (isUnclear(heading))
+      this.#note(group, 'row-taken-as-heading', row, `"${heading.text.slice(0, 120)}" says neither kind, level nor field`);
+    this.#enter(heading);
+  }
+
+  #goOn(row: Row, isAcross: boolean, group: ListGroup): void {
     if (!this.#current) {
-      if (originsOf(row).length > 0) this.#findings.push({ type: 'row-not-understood', place: place ?? null, text: `"${rowText(row)}"` });
+      if (originsOf(row).length > 0) this.#note(group, 'row-not-understood', row, `"${rowText(row)}"`);
       return;
     }
     this.#current.rows.push(row);
-    if (isAcrossTables) this.#findings.push({ type: 'row-continued', place: place ?? null, text: 'a line goes on in the next table' });
+    if (isAcross) this.#note(group, 'row-continued', row, 'a line goes on in the next table');
   }
 
-  #noteRow(row: Row, is: string, table: Table): void {
-    const place = row.cells[0]?.place ?? null;
-    if (is === 'blank' && table.sheet !== null) this.#findings.push({ type: 'blank-row', place, text: 'blank row inside the list' });
-    if (is === 'stray') this.#findings.push({ type: 'row-not-understood', place, text: `"${rowText(row)}"` });
-    if (is === 'note') {
-      const cell = originsOf(row)[0];
-      if (cell) {
-        this.#texts.push({ text: cell.text, place: cell.place });
-        this.#findings.push({ type: 'note-row', place: cell.place, text: `"${joinLines(cell.text).slice(0, 160)}" is a note, not a line` });
-      }
-    }
+  #noteRow(row: Row, group: ListGroup): void {
+    const cell = originsOf(row)[0];
+    if (!cell) return;
+    this.#texts.push({ text: cell.text, place: cell.place });
+    this.#note(group, 'note-row', row, `"${joinLines(cell.text).slice(0, 160)}" is a note, not a line`);
   }
 
-  #noteHeader(table: Table, { headerStart, bodyStart, roles, titles }: Columns): void {
-    const place = table.rows[headerStart]?.cells[0]?.place ?? null;
-    if (bodyStart - headerStart > 1)
-      this.#findings.push({ type: 'two-row-header', place, text: `the heading takes ${bodyStart - headerStart} rows` });
-    if (table.sheet !== null && headerStart > 0)
-      this.#findings.push({ type: 'title-rows', place, text: `the heading is row ${headerStart + 1}` });
-    roles.forEach((role, column) => {
-      if (role === null && (titles[column] ?? '') !== '') {
-        const cell = table.rows[headerStart]?.cells[column];
-        this.#findings.push({ type: 'column-not-understood', place: cell?.place ?? null, text: `column "${titles[column]}" is not read` });
-      }
-    });
-    const dated = titles.find(
-      (title) => /hieu luc|thoi diem (ap dung|thuc hien)/.test(foldText(title)) && !/van ban|vbqppl|quyet dinh/.test(foldText(title)),
-    );
-    if (dated !== undefined)
-      this.#findings.push({ type: 'item-effective-date', place, text: `the column "${dated}" gives lines days of their own` });
-    if (roles.includes('kind')) this.#findings.push({ type: 'kind-column', place, text: 'the kind of change is a column' });
-    if (roles.includes('level') || roles.includes('levelTick'))
-      this.#findings.push({ type: 'level-column', place, text: 'the level is a column' });
+  #note({ findings }: ListGroup, type: WarningType, row: Row, text: string): void {
+    findings.push({ type, place: (originsOf(row)[0] ?? row.cells[0])?.place ?? null, text });
   }
 
   /** Rows outside of a list: text of the document, in a workbook also its titles and headings. */
@@ -220,29 +226,44 @@ class ListWalk {
 
   #heading({ text, place }: TextPiece): void {
     const line = joinLines(text);
-    const { style, rest } = splitLabel(line, this.#previousLetter());
-    if (isContentHeading(rest)) {
-      this.#isInContent = true;
-      this.#hasContentPart = true;
-      this.#columns = null;
-      return;
+    const { style, label, rest } = splitLabel(line, this.#previousLetter());
+    const subject = subjectOf(rest);
+    if (style === 'annex' || (opensList(line) && isAnnounced(subject))) {
+      if (style === 'annex' || !this.#isTitleOpen || this.#region) return this.#openAnnex(text, { text: line, place });
     }
-    if (style === 'annex' || opensList(line)) {
-      this.#isInContent = false;
-      if (style === 'annex' || !this.#isTitleOpen) {
-        this.#openAnnex(text, { text: line, place });
-        return;
-      }
-    }
-    if (this.#isInContent) return;
-    if (this.#isTitleOpen && (style === 'plain' || KEM_THEO.test(line))) {
-      if (this.#extendTitle(line)) return;
-    }
-    if (isHeadingText(line, style, rest)) {
-      this.#isTitleOpen = false;
-      this.#current = null;
-      this.#enter(makeHeading(line, style, splitLabel(line).label, false, place));
-    }
+    if (this.#isTitleOpen && (style === 'plain' || KEM_THEO.test(line)) && this.#extendTitle(line, subject)) return;
+    const heading = makeHeading(line, style, label, false, place);
+    if (this.#region && leavesRegion(this.#region, heading)) this.#leaveRegion();
+    else if (subject !== null && !isAnnounced(subject) && this.#opensRegion(subject, heading, rest)) return;
+    if (this.#region && isContent(this.#region.subject)) return;
+    if (!isHeadingText(line, style, rest)) return;
+    this.#isTitleOpen = false;
+    this.#current = null;
+    this.#enter(makeHeading(line, style, splitLabel(line).label, false, place));
+  }
+
+  /** How to apply may stand above a list; behind its first line it is the content of a procedure. */
+  #opensRegion(subject: Subject, heading: Heading, rest: string): boolean {
+    if (isContent(subject)) this.#hasContentPart = true;
+    if (this.#region) return isContent(this.#region.subject);
+    if (subject === 'contentPart' && !this.#hasLines()) return true;
+    if (!canOpenRegion(subject, heading.style, rest)) return false;
+    this.#region = enterRegion(subject, heading, this.#path);
+    this.#columns = null;
+    this.#current = null;
+    this.#isTitleOpen = false;
+    return true;
+  }
+
+  #leaveRegion(): void {
+    this.#path = this.#region?.outer ?? [];
+    this.#region = null;
+    this.#columns = null;
+  }
+
+  /** Whether the annex, or a document without any, holds a line by now. */
+  #hasLines(): boolean {
+    return this.#groups.some(({ lines }) => lines.some(({ annex }) => annex === this.#annex));
   }
 
   #openAnnex(raw: string, { text, place }: TextPiece): void {
@@ -254,29 +275,40 @@ class ListWalk {
     this.#current = null;
     this.#columns = null;
     this.#isTitleOpen = true;
+    this.#settleAnnexRegion();
   }
 
   /** A title goes on until '(Kèm theo Quyết định …)', or until something says a level or a field of its own. */
-  #extendTitle(line: string): boolean {
+  #extendTitle(line: string, subject: Subject | null): boolean {
     const annex = this.#annex;
     if (!annex) return false;
     if (KEM_THEO.test(line)) {
       this.#isTitleOpen = false;
       return true;
     }
+    const isTitled = titleOf(annex) !== '';
+    if (isTitled && subject !== null && !isAnnounced(subject)) return false;
     const facets = readFacets(line);
     const saysOnlyLevelOrField = facets.kinds.length === 0 && (facets.levels.length > 0 || facets.isShared || facets.field !== null);
     if (saysOnlyLevelOrField && annex.facets.kinds.length > 0) return false;
     const title = `${annex.title} ${line}`;
     this.#annex = { ...annex, title, facets: readFacets(title) };
     this.#annexes[this.#annexes.length - 1] = this.#annex;
+    this.#settleAnnexRegion();
     return true;
+  }
+
+  /** 'PHỤ LỤC II', then 'MỨC THU PHÍ, LỆ PHÍ …': the title tells what the annex is about. */
+  #settleAnnexRegion(): void {
+    const subject = this.#annex ? subjectOf(titleOf(this.#annex)) : null;
+    if (subject === 'content') this.#hasContentPart = true;
+    this.#region = subject !== null && !isAnnounced(subject) && subject !== 'contentPart' ? annexRegion(subject) : null;
   }
 
   #enter(heading: Heading): void {
     this.#isTitleOpen = false;
     this.#path = enterHeading(this.#path, heading);
-    this.#headings.push(heading);
+    this.#headings.push({ heading, region: this.#region });
   }
 
   #previousLetter(): string | null {
@@ -289,19 +321,15 @@ class ListWalk {
   }
 }
 
-function isUnclear({ style, facets }: Heading): boolean {
-  return style === 'plain' && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared && facets.field === null;
+/** An annex's title without 'PHỤ LỤC II'. */
+function titleOf({ title }: Annex): string {
+  const { style, rest } = splitLabel(title);
+  const own = style === 'annex' ? rest : title;
+  return /^danh mục$/iu.test(own) ? '' : own;
 }
 
-function looksLikeBody(table: Table, columns: Columns): boolean {
-  const codeAt = columns.roles.indexOf('code');
-  const positionAt = columns.roles.indexOf('position');
-  return table.rows.some(({ cells }) => {
-    const code = cells[codeAt];
-    if (code && code.text !== '' && readCodes(code.text, code.stored).some((each) => each.code !== null && each.issue !== 'not-a-code'))
-      return true;
-    return codeAt < 0 && positionAt >= 0 && /^\d{1,3}\.?$/.test(cells[positionAt]?.text ?? '');
-  });
+function isUnclear({ style, facets }: Heading): boolean {
+  return style === 'plain' && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared && facets.field === null;
 }
 
 function rowText(row: Row): string {

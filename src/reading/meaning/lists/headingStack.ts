@@ -34,17 +34,17 @@ function findSibling(path: HeadingPath, heading: Heading): Heading | null {
   const inner = [...path].reverse().filter(({ style }) => style === heading.style);
   const alike = (each: Heading): boolean => topicOf(each) === topicOf(heading);
   if (heading.style === 'plain') return inner.find((each) => each.isRow === heading.isRow && alike(each)) ?? null;
-  const follows = (each: Heading): boolean => ordinal(heading) > ordinal(each);
+  const follows = (each: Heading): boolean => ordinalOf(heading) > ordinalOf(each);
   return (
     inner.find((each) => alike(each) && follows(each)) ??
     inner.find(
       (each) =>
         follows(each) &&
         (topicOf(each) === 'none' || topicOf(heading) === 'none') &&
-        (each.isRow === heading.isRow || ordinal(heading) === ordinal(each) + 1),
+        (each.isRow === heading.isRow || ordinalOf(heading) === ordinalOf(each) + 1),
     ) ??
     inner.find((each) => each.isRow === heading.isRow && alike(each)) ??
-    (ordinal(heading) > 1 ? inner.find((each) => each.isRow === heading.isRow && follows(each)) : undefined) ??
+    (ordinalOf(heading) > 1 ? inner.find((each) => each.isRow === heading.isRow && follows(each)) : undefined) ??
     null
   );
 }
@@ -60,7 +60,7 @@ const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The number that a label counts: 'B' is 2, 'IV' is 4, 'Phần II' is 2. */
-function ordinal({ style, label }: Heading): number {
+export function ordinalOf({ style, label }: Heading): number {
   const bare = label.replace(/^.*\s/u, '').toUpperCase();
   if (/^\d/.test(bare)) return Number(/\d+$/.exec(bare)?.[0] ?? 0);
   if (style === 'letter' || style === 'small') return LETTERS.indexOf(bare) + 1;

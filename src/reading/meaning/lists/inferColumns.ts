@@ -22,5 +22,5 @@ export function inferColumns(table: Table): Columns | null {
     if (column === nameAt) return 'name';
     return column === 0 && texts.some((text) => /^\d{1,3}\.?$/.test(text)) ? 'position' : null;
   });
-  return { roles, titles: roles.map(() => ''), headerStart: 0, bodyStart: 0 };
+  return { roles, titles: roles.map(() => ''), subject: null, headerStart: 0, bodyStart: 0 };
 }

@@ -7,7 +7,13 @@ import { splitLabel } from './headingLabel.ts';
 import { makeHeading, enterHeading, type HeadingPath } from './headingStack.ts';
 import type { Lists, RawLine } from './rawLines.ts';
 
-const COLUMNS: Columns = { roles: ['position', 'name'], titles: ['STT', 'Tên thủ tục hành chính'], headerStart: 0, bodyStart: 0 };
+const COLUMNS: Columns = {
+  roles: ['position', 'name'],
+  titles: ['STT', 'Tên thủ tục hành chính'],
+  subject: null,
+  headerStart: 0,
+  bodyStart: 0,
+};
 
 /**
  * In a document without any table of procedures: the paragraphs that print a code, and those numbered under the heading of

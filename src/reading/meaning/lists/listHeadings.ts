@@ -1,7 +1,7 @@
 import { foldText, isAllCapitals } from '../foldText.ts';
 import { isMeaningfulHeading, readFacets } from './headingFacets.ts';
 import { headingTitle, type LabelStyle } from './headingLabel.ts';
-import { CONTENT_HEADINGS, KNOWN_FIELDS } from '../vocabulary.ts';
+import { KNOWN_FIELDS } from '../vocabulary.ts';
 
 /** '(Kèm theo Quyết định số …)' ends the title of an annex. */
 export const KEM_THEO = /^\(?\s*(ban hành\s+)?(kèm theo|đính kèm|được công bố)/iu;
@@ -10,12 +10,6 @@ export const KEM_THEO = /^\(?\s*(ban hành\s+)?(kèm theo|đính kèm|được c
 export function opensList(line: string): boolean {
   const isAboutProcedures = /^DANH MỤC\s*:?$/u.test(line) || /THỦ TỤC|TTHC|DỊCH VỤ CÔNG|LĨNH VỰC/u.test(line);
   return /^DANH MỤC/u.test(line) && isAboutProcedures && isAllCapitals(line.replace(/\(.*$/su, '')) && line.length < 500;
-}
-
-/** 'NỘI DUNG CỤ THỂ …': from here on no lists, but what each procedure asks for. */
-export function isContentHeading(rest: string): boolean {
-  const folded = foldText(rest).replace(/^(\d+ )+/, '');
-  return rest.length < 300 && CONTENT_HEADINGS.some((phrase) => folded.startsWith(phrase));
 }
 
 const NO_HEADING = /^[-+*•(“"]|^(ghi chú|lưu ý|chú thích|nơi nhận|căn cứ|điều \d|theo đề nghị|tm\.|kt\.|tuq\.|\(?ký|\(?đã ký)/iu;

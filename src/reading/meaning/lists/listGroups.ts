@@ -1,0 +1,138 @@
+import { foldText, joinLines } from '../foldText.ts';
+import { findCodes, nationalPart } from '../lines/codes.ts';
+import { textOf } from '../lines/lineText.ts';
+import type { DecisionKind } from '../parsedDecision.ts';
+import type { Columns } from './columns.ts';
+import type { DeclaredTotal, Finding, RawLine } from './rawLines.ts';
+import type { Subject } from './subjects.ts';
+import type { Place } from '../../form/documentForm.ts';
+
+/** The lines of one table, with what was met while reading it. */
+export interface ListGroup {
+  /** What the table is about by its heading or its columns; 'procedures' where it is a list. */
+  readonly subject: Subject;
+  readonly columns: Columns;
+  readonly place: Place | null;
+  readonly lines: RawLine[];
+  readonly totals: DeclaredTotal[];
+  readonly findings: Finding[];
+}
+
+export interface SettledGroups {
+  readonly lists: readonly ListGroup[];
+  /** What is said about the groups that were left out. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Decides which tables announce. Lists do; a table about something else does only in a document without any list, or where
+ * it alone names a kind of change; a table that repeats procedures listed above it, without a heading of its own, does not.
+ */
+export function settleGroups(groups: readonly ListGroup[]): SettledGroups {
+  const filled = groups.filter(({ lines }) => lines.length > 0);
+  const asides = filled.filter(({ subject }) => subject !== 'procedures');
+  const lists = filled.filter(({ subject }) => subject === 'procedures');
+  if (lists.length === 0) return withoutLists(asides, groups);
+  const taken = withoutRepeats(lists);
+  const listed = taken.flatMap(({ lines }) => lines);
+  const alone = asides.filter((aside) => aside.subject === 'processes' && saysOwnKind(aside, listed));
+  const known = keysOf([...listed, ...alone.flatMap(({ lines }) => lines)]);
+  const left = filled.filter((group) => !taken.includes(group) && !alone.includes(group));
+  return {
+    lists: groups.filter((group) => taken.includes(group) || alone.includes(group) || group.lines.length === 0),
+    findings: [...left.flatMap((group) => tellLeftOut(group, known)), ...alone.map(tellTaken)],
+  };
+}
+
+const USABLE: readonly Subject[] = ['services', 'processes', 'papers'];
+
+function withoutLists(asides: readonly ListGroup[], groups: readonly ListGroup[]): SettledGroups {
+  const subject = USABLE.find((each) => asides.some((aside) => aside.subject === each));
+  const used = asides.filter((aside) => aside.subject === subject);
+  return {
+    lists: groups.filter((group) => used.includes(group) || group.lines.length === 0),
+    findings: subject === 'services' ? [] : used.map(tellTaken),
+  };
+}
+
+/** An annex of processes is the only place where the procedures of one kind stand. */
+function saysOwnKind({ lines }: ListGroup, listed: readonly RawLine[]): boolean {
+  const own = new Set(lines.flatMap(kindsAbove));
+  const others = new Set(listed.flatMap(kindsAbove));
+  const known = keysOf(listed);
+  return own.size === 1 && others.size > 0 && ![...own].some((kind) => others.has(kind)) && !lines.some((line) => isKnown(line, known));
+}
+
+function kindsAbove({ path, annex }: RawLine): readonly DecisionKind[] {
+  const heading = [...path].reverse().find(({ facets }) => facets.kinds.length > 0);
+  return heading?.facets.kinds ?? annex?.facets.kinds ?? [];
+}
+
+function withoutRepeats(lists: readonly ListGroup[]): ListGroup[] {
+  if (lists.length < 2) return [...lists];
+  const kept: ListGroup[] = [];
+  for (const group of lists) {
+    const mayRepeat = kept.length > 0 && (isOnlyFees(group) || isBare(group));
+    if (!mayRepeat || !repeats(group, kept)) kept.push(group);
+  }
+  return kept;
+}
+
+function repeats({ lines }: ListGroup, kept: readonly ListGroup[]): boolean {
+  const known = keysOf(kept.flatMap((group) => group.lines));
+  return lines.filter((line) => isKnown(line, known)).length * 2 > lines.length && isKnown(lines[0], known);
+}
+
+/** Nothing above the table says a kind, a level or a field. */
+function isBare({ lines }: ListGroup): boolean {
+  const [first] = lines;
+  const all = [...(first?.path.map(({ facets }) => facets) ?? []), ...(first?.annex ? [first.annex.facets] : [])];
+  return all.every(({ kinds, levels, isShared, field }) => kinds.length === 0 && levels.length === 0 && !isShared && field === null);
+}
+
+/** 'STT | Tên TTHC | Mã TTHC | Mức thu | Mức thu trực tuyến'. */
+function isOnlyFees({ columns: { roles } }: ListGroup): boolean {
+  const told = roles.filter((role) => role !== null && !['position', 'code', 'name', 'note', 'other'].includes(role));
+  return told.length > 0 && told.every((role) => role === 'fee');
+}
+
+function tellLeftOut(group: ListGroup, known: ReadonlySet<string>): Finding[] {
+  const type =
+    isOnlyFees(group) || group.subject === 'fees' ? 'fee-annex' : group.subject === 'processes' ? 'process-annex' : 'other-annex';
+  const unlisted = group.lines.filter((line) => codesOf(line).length > 0 && !isKnown(line, known)).flatMap(codesOf);
+  return [
+    { type, place: group.place, text: `${group.lines.length} rows name procedures, but announce nothing` },
+    ...(unlisted.length > 0
+      ? [
+          {
+            type: 'codes-not-listed' as const,
+            place: group.place,
+            text: `codes that no list holds: ${[...new Set(unlisted)].slice(0, 20).join(', ')}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function tellTaken({ place, lines }: ListGroup): Finding {
+  return { type: 'list-in-process-annex', place, text: `${lines.length} procedures stand nowhere but here: compare every line` };
+}
+
+/** By its codes, or by its name where it prints none. */
+function keysOf(lines: readonly RawLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => [...codesOf(line).map(nationalPart), nameOf(line)]).filter((key) => key !== ''));
+}
+
+function isKnown(line: RawLine | undefined, known: ReadonlySet<string>): boolean {
+  if (!line) return false;
+  const codes = codesOf(line);
+  return codes.length > 0 ? codes.some((code) => known.has(nationalPart(code))) : known.has(nameOf(line));
+}
+
+function codesOf(line: RawLine): string[] {
+  return findCodes(textOf(line, 'code')?.text ?? textOf(line, 'name')?.text ?? '');
+}
+
+function nameOf(line: RawLine): string {
+  return foldText(joinLines(textOf(line, 'name')?.text ?? ''));
+}
