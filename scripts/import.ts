@@ -17,6 +17,7 @@ import type { LogStore } from '../src/store/logStore.ts';
 import type { StorageSettings } from '../src/collections/storage/openPayload.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../src/domain/places/places.ts';
+import { plainMessage } from '../src/store/plainError.ts';
 
 const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
 
@@ -38,7 +39,7 @@ interface Storage {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(plainMessage(error));
   process.exitCode = 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../src/server/settings.ts';
 import { readSettings } from '../src/server/settings.ts';
+import { plainMessage } from '../src/store/plainError.ts';
 
 /** The settings that every command runs by; ends with one clear sentence for each that is wrong. */
 export function settingsOrExit(): Settings {
@@ -14,7 +15,7 @@ export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(plainMessage(error));
     process.exitCode = 1;
   }
 }

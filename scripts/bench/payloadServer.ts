@@ -13,7 +13,7 @@ const { payload, ...catalogue } = await openCatalogue(
   { dataDir, databaseUrl: `file:${dataDir}/tthc.db`, secret: null },
   { now: () => new Date(), onTrouble: (problem) => console.error(problem), isShared: true },
 );
-await payload.create({ collection: 'users', data: { ...WHO, role: 'administrator' } });
+await payload.create({ collection: 'users', data: { ...WHO, role: 'administrator', isForAllAuthorities: true } });
 const { token } = await payload.login({ collection: 'users', data: WHO });
 const decision = await saveDraft(payload, await amendments({ ...catalogue, payload }, Number(lines), 1));
 const { docs } = await payload.find({

@@ -7,6 +7,7 @@ import type { PlaceRegister } from '../domain/places/places.ts';
 import type { Registers } from '../domain/places/registers.ts';
 import type { IdentifiedLine } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from '../store/logReader.ts';
+import { plainMessage } from '../store/plainError.ts';
 import { equalPartsSharer } from './shareEqualParts.ts';
 import type { CatalogueFollower, Snapshot } from './snapshot.ts';
 
@@ -69,7 +70,7 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
       const known = state === snapshot.registers.state ? snapshot.registers : await registers.load();
       show({ catalogue, registers: known, isDegraded: problem !== null });
     } catch (error) {
-      problem = `The log cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      problem = `The log cannot be read: ${plainMessage(error)}`;
       show({ ...snapshot, catalogue, isDegraded: true });
     }
     if (problem !== null && problem !== trouble) onTrouble(problem);

@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import type { Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
+import { plainError } from '../store/plainError.ts';
 import { answerNoRevisions } from './answerNoRevisions.ts';
 import { procedures } from './catalogue/procedures.ts';
 import { decisions } from './decisions/decisions.ts';
@@ -23,6 +24,7 @@ import { searchAliases } from './searchWords/searchAliases.ts';
 import { searchNotices } from './searchWords/searchNotices.ts';
 import { searchPhrases } from './searchWords/searchPhrases.ts';
 import { tellFields } from './tellFields.ts';
+import { tellConflicts } from './users/tellConflicts.ts';
 import { users } from './users/users.ts';
 
 export interface CmsSettings {
@@ -65,7 +67,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       // A line's content is one JSON value, not dozens of rows.
       blocksAsJSON: true,
     }),
-    hooks: { afterError: [tellFields] },
+    hooks: { afterError: [tellFields, tellConflicts] },
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
     admin: {
       user: 'users',
@@ -79,19 +81,16 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
     defaultMaxTextLength: 10_000_000,
     graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
     // Standard output belongs to the commands' own answers.
-    logger: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })),
-    loggingLevels: {
-      Forbidden: 'info',
-      AuthenticationError: 'info',
-      ValidationError: 'info',
-      NotFound: 'info',
-      [REFUSAL]: 'info',
-    } as Config['loggingLevels'],
+    logger: pino({ level: 'warn', serializers: { err: plainError } }, pino.destination({ dest: 2, sync: true })),
+    // What clients can cause is no line of the server's log.
+    loggingLevels: Object.fromEntries(OF_CLIENTS.map((name) => [name, 'info'])) as Config['loggingLevels'],
     email: noEmail,
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },
   };
 }
+
+const OF_CLIENTS = ['APIError', 'AuthenticationError', 'Forbidden', 'Locked', 'NotFound', 'QueryError', 'ValidationError', REFUSAL];
 
 /** No mail server is set up: an administrator sets a new password for whoever forgot theirs. */
 const noEmail: EmailAdapter = ({ payload }) => ({

@@ -214,6 +214,10 @@ export interface Decision {
     };
   };
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'announced';
+  /**
+   * Storing this draft is under way or broke off. If that stays so, load the file again or delete the draft.
+   */
+  isIncomplete?: boolean | null;
   returnReason?: string | null;
   answers?:
     | {
@@ -667,12 +671,17 @@ export interface Holiday {
  */
 export interface User {
   id: number;
+  setupToken?: string | null;
+  currentPassword?: string | null;
   name?: string | null;
-  role: 'administrator' | 'approver' | 'editor';
+  role?: ('administrator' | 'approver' | 'editor') | null;
   /**
-   * Drafts decisions of this authority only; empty: of all.
+   * A code of the register of authorities, as H26. The account drafts and approves decisions of this authority only.
    */
   authority?: string | null;
+  isForAllAuthorities?: boolean | null;
+  firstAccount?: string | null;
+  unlockedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -681,8 +690,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -910,6 +917,7 @@ export interface DecisionsSelect<T extends boolean = true> {
             };
       };
   state?: T;
+  isIncomplete?: T;
   returnReason?: T;
   answers?:
     | T
@@ -1277,9 +1285,14 @@ export interface HolidaysSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupToken?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
   authority?: T;
+  isForAllAuthorities?: T;
+  firstAccount?: T;
+  unlockedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1288,8 +1301,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

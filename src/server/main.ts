@@ -1,6 +1,7 @@
 import type { Print } from './print.ts';
 import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
+import { plainMessage } from '../store/plainError.ts';
 
 /** `npm start`: reads the settings, starts, tells what is ready and what to try, and ends in good order. */
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
@@ -33,12 +34,7 @@ try {
     (error: unknown) => !isEnding && console.error(`Chưa tìm kiếm được. / Search is not ready: ${textOf(error)}`),
   );
   server.adminReady.then(
-    () =>
-      settings.serve.has('admin') &&
-      print(
-        `Trang quản trị đã sẵn sàng: ${server.url}/admin (lần đầu: tạo tài khoản quản trị).`,
-        `The admin is ready; on the first visit, create its first user.`,
-      ),
+    () => settings.serve.has('admin') && tellAdmin(settings.publicUrl ?? server.url, server.setupToken),
     (error: unknown) => {
       if (isEnding) return;
       if (!isPublic) fail(textOf(error));
@@ -50,8 +46,18 @@ try {
   fail(textOf(error));
 }
 
+/** The token stands behind #, which browsers send to nobody. */
+function tellAdmin(url: string, setupToken: string | null): void {
+  if (setupToken === null) return print(`Trang quản trị đã sẵn sàng: ${url}/admin`, `The admin is ready: ${url}/admin`);
+  const address = `${url}/admin/create-first-user#token=${setupToken}`;
+  print(
+    `Trang quản trị đã sẵn sàng. Tạo tài khoản quản trị đầu tiên (địa chỉ chỉ dùng được một lần):\n  ${address}`,
+    `The admin is ready. Create the first administrator at this address, which works once.`,
+  );
+}
+
 function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return plainMessage(error);
 }
 
 function fail(message: string): never {

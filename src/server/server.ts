@@ -4,7 +4,9 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import { mendStates } from '../collections/decisions/mendStates.ts';
+import { plainError } from '../store/plainError.ts';
 import { openAdmin } from './admin/openAdmin.ts';
+import { openSetup } from '../collections/users/firstAdministrator.ts';
 import { createApp } from '../api/createApp.ts';
 import type { RequestHandler } from '../api/deps.ts';
 import { syncEditorsList } from './syncEditorsList.ts';
@@ -21,6 +23,8 @@ export interface RunningServer {
   readonly url: string;
   /** Resolves when the admin answers; at once where this process does not serve it. Rejects when it cannot be built. */
   readonly adminReady: Promise<void>;
+  /** What the first administrator needs; null where there are accounts, or where this process does not serve the admin. */
+  readonly setupToken: string | null;
   /** Resolves when search holds what was announced at the start. */
   readonly searchReady: Promise<void>;
   close(): Promise<void>;
@@ -35,7 +39,10 @@ const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCh
  * Rejects with one clear sentence when the port, the folder or the database cannot be used.
  */
 export async function startServer(settings: Settings, print: Print): Promise<RunningServer> {
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ dest: 2, sync: false }));
+  const log = pino(
+    { level: process.env.LOG_LEVEL ?? 'info', serializers: { err: plainError } },
+    pino.destination({ dest: 2, sync: false }),
+  );
   let answer: RequestHandler = stillStarting;
   const server = createServer(PATIENCE, (request, response) => answer(request, response));
   const url = await listen(server, settings);
@@ -51,6 +58,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
     await mendStates(catalogue.payload, catalogue.store);
     const admin = settings.serve.has('admin') ? openAdmin(print) : null;
+    const setupToken = admin ? await openSetup(catalogue.payload) : null;
     const search = openSearch();
     answer = createApp({
       follower: catalogue.follower,
@@ -89,6 +97,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     const stopWords = syncSearchWords(catalogue, words, { isMirrored: admin !== null, after: indexing.ready, onTrouble: leaveWords });
     return {
       url,
+      setupToken,
       adminReady: admin?.build() ?? Promise.resolve(),
       searchReady: indexing.ready,
       async close() {

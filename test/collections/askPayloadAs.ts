@@ -11,14 +11,19 @@ export type AskAs = (
 
 const PASSWORD = 'mật khẩu đủ dài';
 
-/** Makes one user of each role, all but the administrator of one authority, and lets tests ask as any of them. `key` tells storages apart. */
+/**
+ * Makes one user of each role, all but the administrator of one authority (null: of all), and lets tests ask as any of
+ * them. `key` tells storages apart.
+ */
 export async function askPayloadAs(payload: Payload, { authority, key }: { authority: string | null; key: string }): Promise<AskAs> {
   const tokens = new Map<Role, string>();
+  if (authority !== null) await addAuthority(payload, authority);
   for (const role of ['administrator', 'approver', 'editor'] as const) {
     const email = `${role}@tthc.example`;
+    const isForAll = role === 'administrator' || authority === null;
     await payload.create({
       collection: 'users',
-      data: { email, password: PASSWORD, role, authority: role === 'administrator' ? null : authority },
+      data: { email, password: PASSWORD, role, ...(isForAll ? { isForAllAuthorities: true } : { authority }) },
     });
     const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } });
     tokens.set(role, token ?? '');
@@ -37,4 +42,10 @@ export async function askPayloadAs(payload: Payload, { authority, key }: { autho
     const response = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key });
     return { status: response.status, body: (await response.json()) as Record<string, never> };
   };
+}
+
+/** An account belongs to an authority that the register knows. */
+async function addAuthority(payload: Payload, code: string): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'authorities', where: { code: { equals: code } } });
+  if (totalDocs === 0) await payload.create({ collection: 'authorities', data: { code, name: `Cơ quan ${code}`, level: 'province' } });
 }

@@ -157,7 +157,7 @@ describe('The bundled words in the admin', () => {
     const row = (await aliases()).find(({ says }) => says === 'bằng lái')!;
     const user = await payload.create({
       collection: 'users',
-      data: { email: 'a@tthc.example', password: 'mật khẩu đủ dài', role: 'approver' },
+      data: { email: 'a@tthc.example', password: 'mật khẩu đủ dài', role: 'administrator' },
     });
     await payload.create({
       collection: 'payload-locked-documents',

@@ -60,7 +60,7 @@ describe('An editor', () => {
 
   it('brings an earlier text back, but not its approved state', async () => {
     const id = await kept('used');
-    await docOf('approver', 'PATCH', `/search-aliases/${id}`, { state: 'proposed', means: 'đăng ký kết hôn' });
+    await docOf('administrator', 'PATCH', `/search-aliases/${id}`, { state: 'proposed', means: 'đăng ký kết hôn' });
     const { docs } = await admin.payload.findVersions({
       collection: 'search-aliases',
       where: { and: [{ parent: { equals: id } }, { 'version.state': { equals: 'used' } }] },
@@ -79,7 +79,18 @@ describe('An editor', () => {
   });
 });
 
-describe.each(['approver', 'administrator'] as const)('An %s', (role) => {
+describe('An approver', () => {
+  it('proposes like everybody, and sets nothing that the whole country searches by', async () => {
+    const created = await docOf('approver', 'POST', '/search-aliases', anAlias({ state: 'used' }));
+    expect([created.status, created.doc.state]).toEqual([201, 'proposed']);
+    const id = await kept('used');
+    expect((await docOf('approver', 'PATCH', `/search-aliases/${id}`, { state: 'unused' })).status).toBe(403);
+    expect((await docOf('approver', 'DELETE', `/search-aliases/${id}`)).status).toBe(403);
+    expect((await docOf('approver', 'PATCH', `/search-aliases/${bundledAlias}`, { means: 'giấy khác' })).status).toBe(403);
+  });
+});
+
+describe.each(['administrator'] as const)('An %s', (role) => {
   it('sets what is used, changes what is bundled, and deletes what editors added', async () => {
     const created = await docOf(role, 'POST', '/search-aliases', anAlias({ state: 'used' }));
     expect([created.status, created.doc.state]).toEqual([201, 'used']);
@@ -125,7 +136,7 @@ describe.each(['approver', 'administrator'] as const)('An %s', (role) => {
 describe('A bundled entry', () => {
   it('is not changed by saving it as it is', async () => {
     const [notice] = (await admin.payload.find({ collection: 'search-notices' })).docs;
-    const { doc } = await docOf('approver', 'PATCH', `/search-notices/${notice!.id}`, {
+    const { doc } = await docOf('administrator', 'PATCH', `/search-notices/${notice!.id}`, {
       says: notice!.says,
       noticeVi: notice!.noticeVi,
       state: 'used',
@@ -137,13 +148,13 @@ describe('A bundled entry', () => {
     const [phrase] = (await admin.payload.find({ collection: 'search-phrases', where: { origin: { equals: 'bundled' } } })).docs;
     expect(
       (
-        await docOf('approver', 'PATCH', `/search-phrases/${phrase!.id}`, {
+        await docOf('administrator', 'PATCH', `/search-phrases/${phrase!.id}`, {
           codes: '1.0133611\n1.001193',
           phrases: 'xin bản sao\nsao y giấy tờ',
         })
       ).doc,
     ).toMatchObject({ codes: '1.0133611\n1.001193', isChanged: true });
-    expect((await docOf('approver', 'PATCH', `/search-phrases/${phrase!.id}`, { codes: '1.0133612' })).status).toBe(400);
+    expect((await docOf('administrator', 'PATCH', `/search-phrases/${phrase!.id}`, { codes: '1.0133612' })).status).toBe(400);
   });
 
   it("does not stand in the way of an editor's phrases for the same procedure", async () => {
@@ -159,7 +170,7 @@ describe('A bundled entry', () => {
 
 describe('What is written', () => {
   it('is tidied: blanks, normal form, lines that say the same, codes as the catalogue writes them', async () => {
-    const { doc } = await docOf('approver', 'POST', '/search-phrases', {
+    const { doc } = await docOf('administrator', 'POST', '/search-phrases', {
       name: '  Khai báo   tạm vắng '.normalize('NFD'),
       codes: '1.001193.000.00.00.H36\n\n1001194\n1.001193',
       phrases: ' đi vắng  lâu ngày\r\nĐi vắng lâu ngày\n'.normalize('NFD'),
@@ -207,7 +218,7 @@ describe('What is written', () => {
       'People type (one phrase a line): Such an entry is there already',
     ],
   ])('is refused with field and remedy in %s: %s', async (collection, _what, body, problem) => {
-    const { status, text } = await docOf('approver', 'POST', `/${collection}`, body);
+    const { status, text } = await docOf('administrator', 'POST', `/${collection}`, body);
     expect([status, text]).toEqual([400, expect.stringContaining(problem)]);
   });
 
@@ -215,7 +226,7 @@ describe('What is written', () => {
     ['words', { phrases: '!'.repeat(5_000) }, 'has 0 words; write 2 or more.'],
     ['codes', { codes: '7'.repeat(5_000) }, 'is not a procedure code'],
   ])('is not repeated whole where it is long and has no %s', async (_what, parts, problem) => {
-    const { status, text } = await docOf('approver', 'POST', '/search-phrases', { name: 'Một thủ tục', phrases: 'hai từ', ...parts });
+    const { status, text } = await docOf('administrator', 'POST', '/search-phrases', { name: 'Một thủ tục', phrases: 'hai từ', ...parts });
     expect([status, text.length < 1_000, text]).toEqual([400, true, expect.stringContaining(problem)]);
   });
 

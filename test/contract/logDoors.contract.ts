@@ -30,7 +30,7 @@ export function logDoorsContract(name: string, open: () => Promise<StorageUnderT
       for (const role of ROLES) {
         if (role === null) continue;
         const email = `${role}@tthc.example`;
-        await payload.create({ collection: 'users', data: { email, password: PASSWORD, role } });
+        await payload.create({ collection: 'users', data: { email, password: PASSWORD, role, isForAllAuthorities: true } });
         const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } });
         tokens.set(role, token ?? '');
       }

@@ -2,7 +2,7 @@ import type { Access, Where } from 'payload';
 import { worksFor } from './worksFor.ts';
 
 /**
- * Whoever works for the issuing authority of a decision; an account without an authority works for all.
+ * Whoever works for the issuing authority of a decision.
  * @param path from the collection's document to the code of the issuing authority
  */
 export const draftersOfTheAuthority =
@@ -11,5 +11,5 @@ export const draftersOfTheAuthority =
     if (!req.user) return false;
     // Works even for a decision that names no authority yet: for every one.
     if (worksFor(req.user, null)) return true;
-    return { [path]: { equals: req.user.authority } };
+    return req.user.authority ? { [path]: { equals: req.user.authority } } : false;
   };

@@ -145,6 +145,22 @@ const progress: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
   {
+    name: 'isIncomplete',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { vi: 'Chưa ghi đủ các dòng', en: 'Not all lines are stored' },
+    access: { create: () => false, update: () => false },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => data.isIncomplete === true,
+      description: {
+        vi: 'Việc ghi bản soạn này đang diễn ra hoặc đã đứt giữa chừng. Nếu lâu không đổi, hãy nạp lại từ tệp hoặc xóa.',
+        en: 'Storing this draft is under way or broke off. If that stays so, load the file again or delete the draft.',
+      },
+    },
+  },
+  {
     name: 'returnReason',
     type: 'textarea',
     label: { vi: 'Lý do trả lại', en: 'Why it was returned' },

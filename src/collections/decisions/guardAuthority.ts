@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { worksFor } from '../access/worksFor.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { refusal } from './refusal.ts';
@@ -13,9 +14,14 @@ export const guardAuthority: CollectionBeforeChangeHook<Decision> = ({ data, ori
 export function requireAuthority(req: PayloadRequest, authority: Decision['issuingAuthority']): void {
   if (worksFor(req.user, authority?.code)) return;
   const own = req.user?.authority;
-  throw refusal(
-    req,
-    { vi: `Tài khoản này chỉ soạn quyết định của cơ quan ${own}.`, en: `This account drafts decisions of authority ${own} only.` },
-    403,
-  );
+  throw refusal(req, own ? ofAnother(own) : OF_NONE, 403);
 }
+
+function ofAnother(own: string): Label {
+  return { vi: `Tài khoản này chỉ soạn quyết định của cơ quan ${own}.`, en: `This account drafts decisions of authority ${own} only.` };
+}
+
+const OF_NONE: Label = {
+  vi: 'Tài khoản này chưa thuộc cơ quan nào; hãy nhờ quản trị ghi mã cơ quan (trang Người dùng).',
+  en: 'This account belongs to no authority yet; ask an administrator to name it (page Users).',
+};

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { administrators } from '../access/administrators.ts';
 import { nobody } from '../access/nobody.ts';
+import { refusal } from '../decisions/refusal.ts';
 import { GROUPS } from '../groups.ts';
 
 /**
@@ -13,7 +14,8 @@ const READING = new Set(['read', 'count', 'readDistinct']);
 const appendOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
   const isRecording = operation === 'create' && (req.context as Record<symbol, unknown>)[RECORDING] === true;
   if (isRecording || READING.has(operation)) return;
-  throw new APIError(`The audit trail is append only; "${operation}" is refused.`, 403, null, true);
+  const vi = `Nhật ký thao tác chỉ được ghi thêm; "${operation}" bị từ chối.`;
+  throw refusal(req, { vi, en: `The audit trail is append only; "${operation}" is refused.` }, 403);
 };
 
 /** Who did what to what. */

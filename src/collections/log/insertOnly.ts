@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
 import { signedIn } from '../access/signedIn.ts';
+import { refusal } from '../decisions/refusal.ts';
 
 const READING = new Set(['read', 'count', 'readDistinct']);
 
@@ -8,9 +9,16 @@ const READING = new Set(['read', 'count', 'readDistinct']);
  * Refuses every operation of Payload that writes, whoever asks: access control does not bind the Local API.
  * The log itself is written by the log store alone, below Payload's operations.
  */
-const refuseToWrite: CollectionBeforeOperationHook = ({ collection, operation }) => {
+const refuseToWrite: CollectionBeforeOperationHook = ({ collection, operation, req }) => {
   if (READING.has(operation)) return;
-  throw new APIError(`${collection.slug} is written by announcing a decision only; "${operation}" is refused.`, 403, null, true);
+  throw refusal(
+    req,
+    {
+      vi: `${collection.slug} chỉ được ghi khi công bố quyết định; "${operation}" bị từ chối.`,
+      en: `${collection.slug} is written by announcing a decision only; "${operation}" is refused.`,
+    },
+    403,
+  );
 };
 
 /** What closes a collection of the log at every door of Payload; the triggers in the migration close the file. */

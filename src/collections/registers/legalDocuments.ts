@@ -1,3 +1,4 @@
+import { keepToTheirOwn, ofTheirOwnAuthority } from '../access/ofTheirOwnAuthority.ts';
 import { dayField } from '../fields/dayField.ts';
 import { register } from './register.ts';
 
@@ -7,6 +8,7 @@ export const legalDocuments = register({
   singular: { vi: 'Văn bản pháp luật', en: 'Legal document' },
   plural: { vi: 'Văn bản pháp luật', en: 'Legal documents' },
   columns: ['number', 'title', 'issuingAuthority', 'inForceFrom', 'noLongerInForceFrom'],
+  keepers: { access: ofTheirOwnAuthority, guard: keepToTheirOwn },
   fields: [
     { name: 'number', type: 'text', required: true, unique: true, index: true, label: { vi: 'Số, ký hiệu', en: 'Number' } },
     { name: 'title', type: 'text', label: { vi: 'Trích yếu', en: 'Title' } },

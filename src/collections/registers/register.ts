@@ -1,7 +1,6 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { Access, CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { administrators } from '../access/administrators.ts';
-import { administratorsOrApprovers } from '../access/administratorsOrApprovers.ts';
 import { signedIn } from '../access/signedIn.ts';
 import { GROUPS } from '../groups.ts';
 import { audited } from '../log/audited.ts';
@@ -13,10 +12,12 @@ interface Register {
   /** Field that identifies an entry; the first columns of the list. */
   columns: readonly [string, ...string[]];
   fields: Field[];
+  /** Who else keeps entries that concern them; administrators alone where nobody is named. */
+  keepers?: { readonly access: Access; readonly guard: CollectionBeforeChangeHook };
 }
 
-/** A list that decisions refer to: everybody signed in reads it, approvers and administrators keep it. */
-export function register({ slug, singular, plural, columns, fields }: Register): CollectionConfig {
+/** A list that decisions refer to: everybody signed in reads it, administrators keep it, for it is the nation's. */
+export function register({ slug, singular, plural, columns, fields, keepers }: Register): CollectionConfig {
   return audited({
     slug,
     labels: { singular: { ...singular }, plural: { ...plural } },
@@ -27,7 +28,13 @@ export function register({ slug, singular, plural, columns, fields }: Register):
       listSearchableFields: columns.slice(0, 2),
     },
     defaultSort: columns[0],
-    access: { read: signedIn, create: administratorsOrApprovers, update: administratorsOrApprovers, delete: administrators },
+    access: {
+      read: signedIn,
+      create: keepers?.access ?? administrators,
+      update: keepers?.access ?? administrators,
+      delete: administrators,
+    },
+    hooks: { beforeChange: keepers ? [keepers.guard] : [] },
     fields,
   });
 }

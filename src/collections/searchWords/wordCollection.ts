@@ -9,8 +9,8 @@ import type {
 } from 'payload';
 import { ValidationError } from 'payload';
 import type { Label } from '../../domain/values/vocabulary.ts';
-import { administratorsOrApprovers } from '../access/administratorsOrApprovers.ts';
-import { approversOrProposals } from '../access/approversOrProposals.ts';
+import { administrators } from '../access/administrators.ts';
+import { administratorsOrProposals } from '../access/administratorsOrProposals.ts';
 import { roleOf } from '../access/roleOf.ts';
 import { signedIn } from '../access/signedIn.ts';
 import { refusal } from '../decisions/refusal.ts';
@@ -48,12 +48,12 @@ interface KeptRow {
 type Identity = { readonly name: string; readonly label: Label };
 
 const KEPT_REVISIONS = 50;
-const approversOnly: FieldAccess = (args) => administratorsOrApprovers(args as Parameters<typeof administratorsOrApprovers>[0]) === true;
+const administratorsOnly: FieldAccess = ({ req }) => roleOf(req) === 'administrator';
 const never: FieldAccess = () => false;
 
 /**
- * Words that search reads queries with. Everybody signed in reads and proposes them; approvers and administrators set
- * what is used. What came with the files is switched off, never deleted, for the files would bring it back.
+ * Words that search reads queries with. Everybody signed in reads and proposes them; administrators set what is
+ * used, for search is the nation's. What came with the files is switched off, never deleted, for the files would bring it back.
  */
 export function wordCollection<Row extends object>({
   slug,
@@ -70,7 +70,7 @@ export function wordCollection<Row extends object>({
 
   const settle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
     const before = originalDoc as (KeptRow & Row) | undefined;
-    if (roleOf(req) === 'editor' && (data.state ?? 'proposed') !== 'proposed') throw refusal(req, NOT_YOURS, 403);
+    if (req.user && roleOf(req) !== 'administrator' && (data.state ?? 'proposed') !== 'proposed') throw refusal(req, NOT_YOURS, 403);
     const origin = before?.origin ?? 'editor';
     const row = { ...before, ...data } as KeptRow & Row;
     const key = keyOf(textsOf(row, names), origin);
@@ -99,7 +99,7 @@ export function wordCollection<Row extends object>({
     },
     // Proposals first: they wait for somebody.
     defaultSort: ['state', 'key'],
-    access: { read: signedIn, readVersions: signedIn, create: signedIn, update: approversOrProposals, delete: administratorsOrApprovers },
+    access: { read: signedIn, readVersions: signedIn, create: signedIn, update: administratorsOrProposals, delete: administrators },
     hooks: { beforeChange: [settle], beforeDelete: [keepBundled] },
     versions: { maxPerDoc: KEPT_REVISIONS },
     disableDuplicate: true,
@@ -117,7 +117,7 @@ function keptFields(): Field[] {
       index: true,
       options: choices(WORD_STATE_LABELS),
       label: { vi: 'Trạng thái', en: 'State' },
-      access: { create: approversOnly, update: approversOnly },
+      access: { create: administratorsOnly, update: administratorsOnly },
       admin: {
         position: 'sidebar',
         description: {
@@ -184,8 +184,8 @@ function differs(before: object | undefined, after: object, name: string): boole
 }
 
 const NOT_YOURS: Label = {
-  vi: 'Biên tập viên chỉ giữ mục ở trạng thái “Đề xuất”; người phê duyệt hoặc quản trị chuyển sang trạng thái khác.',
-  en: 'Editors keep entries in the state "Proposed"; an approver or administrator sets another one.',
+  vi: 'Mọi người đề xuất; quản trị viên chuyển mục sang trạng thái khác, vì từ tra cứu là của cả nước.',
+  en: "Everybody proposes; an administrator sets another state, for the words of search are the nation's.",
 };
 const NOT_DELETED: Label = {
   vi: 'Mục có sẵn không xóa được; hãy chuyển trạng thái sang “Ngừng dùng”.',

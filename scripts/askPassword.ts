@@ -1,0 +1,23 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+
+/** Asks for a password on the terminal without showing it, twice; without a terminal, takes the first line of the input. */
+export async function askPassword(): Promise<string> {
+  const isTerminal = process.stdin.isTTY === true;
+  const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: hidden, terminal: isTerminal });
+  const ask = async (vi: string, en: string): Promise<string> => {
+    if (isTerminal) process.stderr.write(`${vi} / ${en}: `);
+    const line = isTerminal ? await lines.question('') : ((await lines[Symbol.asyncIterator]().next()).value ?? '');
+    if (isTerminal) process.stderr.write('\n');
+    return String(line);
+  };
+  try {
+    const password = await ask('Mật khẩu mới', 'New password');
+    if (isTerminal && (await ask('Nhập lại', 'Once more')) !== password)
+      throw new Error('Hai lần nhập không giống nhau. / The two are not the same.');
+    return password;
+  } finally {
+    lines.close();
+  }
+}

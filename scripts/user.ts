@@ -1,0 +1,122 @@
+/** npm run user: accounts from the command line, for the first administrator and for whoever is locked out. */
+import { parseArgs } from 'node:util';
+import { openPayload } from '../src/collections/storage/openPayload.ts';
+import { accountsOf, type AccountRights, type Accounts } from '../src/collections/users/keepAccounts.ts';
+import { ROLE_LABELS, type Role } from '../src/collections/users/roles.ts';
+import type { Label } from '../src/domain/values/vocabulary.ts';
+import { askPassword } from './askPassword.ts';
+import { run, settingsOrExit } from './settingsOrExit.ts';
+
+const USAGE = `npm run user -- create EMAIL [--role ROLE] [--name NAME] [--authority CODE | --all-authorities]
+npm run user -- role EMAIL ROLE [--authority CODE | --all-authorities]
+npm run user -- password EMAIL
+npm run user -- unlock EMAIL
+npm run user -- list
+
+Tạo tài khoản, đổi vai trò và cơ quan, đặt lại mật khẩu, mở khóa, liệt kê. ROLE: administrator (quản trị), approver (phê
+duyệt), editor (biên tập). Tài khoản đầu tiên là quản trị viên cho mọi cơ quan. Mật khẩu được hỏi ở màn hình, hoặc đọc từ
+dòng đầu của đầu vào chuẩn; không bao giờ là tham số. Mọi thao tác đều được ghi vào nhật ký.
+Creates an account, changes its role and authority, sets a new password, unlocks, lists. The first account is an administrator for all
+authorities. The password is asked for on the terminal, or read from the first line of standard input; it is never an
+argument. Everything is remembered in the audit trail.
+Exit code 0: done; 1: refused, with the reason; 2: the command is malformed.`;
+
+const OPTIONS = {
+  role: { type: 'string' },
+  name: { type: 'string' },
+  authority: { type: 'string' },
+  'all-authorities': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+interface Asked {
+  readonly email: string;
+  readonly role: string | undefined;
+  readonly name: string | undefined;
+  readonly authority: string | undefined;
+  readonly isForAll: boolean | undefined;
+}
+type Command = (accounts: Accounts, asked: Asked) => Promise<Label | null>;
+
+const NOBODY: Label = { vi: 'Không có tài khoản với địa chỉ này.', en: 'There is no account with this e-mail.' };
+const ROLES = Object.keys(ROLE_LABELS).join(', ');
+const WRONG_ROLE: Label = { vi: `Vai trò là một trong: ${ROLES}.`, en: `The role is one of: ${ROLES}.` };
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  async create(accounts, { email, name, role, ...asked }) {
+    if (await accounts.find(email)) return { vi: 'Đã có tài khoản với địa chỉ này.', en: 'There is an account with this e-mail.' };
+    const isFirst = (await accounts.list()).length === 0;
+    const rights = rightsOf({ ...asked, role: role ?? (isFirst ? 'administrator' : undefined) });
+    if (!rights) return WRONG_ROLE;
+    const isForAllAuthorities = rights.isForAllAuthorities ?? (isFirst && rights.authority === undefined);
+    return accounts.create({ ...rights, isForAllAuthorities, email, password: await askPassword(), ...(name ? { name } : {}) });
+  },
+  role: (accounts, { email, ...asked }) =>
+    ofAccount(accounts, email, async (account) => {
+      const rights = rightsOf(asked);
+      return rights ? accounts.setRights(account, rights) : WRONG_ROLE;
+    }),
+  password: (accounts, { email }) => ofAccount(accounts, email, async (account) => accounts.setPassword(account, await askPassword())),
+  unlock: (accounts, { email }) =>
+    ofAccount(accounts, email, async (account) => {
+      await accounts.unlock(account, new Date().toISOString());
+      return null;
+    }),
+  async list(accounts) {
+    for (const { email, role, authority, isForAllAuthorities, name } of await accounts.list())
+      console.log([email, role, isForAllAuthorities ? '*' : (authority ?? '–'), name ?? ''].join('\t'));
+    return null;
+  },
+};
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(USAGE);
+else await run(main);
+
+async function main(): Promise<number> {
+  const read = readArguments(process.argv.slice(2));
+  if (read === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const payload = await openPayload(settingsOrExit());
+  try {
+    const problem = await read.command(accountsOf(payload), read.asked);
+    if (problem) console.error(`${problem.vi} / ${problem.en}`);
+    else if (read.name !== 'list') console.error('Xong. / Done.');
+    return problem ? 1 : 0;
+  } finally {
+    await payload.destroy();
+  }
+}
+
+function readArguments(args: string[]): { readonly name: string; readonly command: Command; readonly asked: Asked } | null {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [name = '', email = '', role, ...others] = positionals;
+    const command = COMMANDS[name];
+    const isWhole = name === 'list' ? email === '' : /^\S+@\S+$/.test(email);
+    if (!command || !isWhole || others.length > 0 || (role !== undefined && name !== 'role')) return null;
+    const { 'all-authorities': isForAll, authority } = values;
+    return { name, command, asked: { email, role: role ?? values.role, name: values.name, authority, isForAll } };
+  } catch {
+    return null;
+  }
+}
+
+/** Null where the role is none. Whoever is given one authority does not keep all of them. */
+function rightsOf({ role, authority, isForAll }: Pick<Asked, 'role' | 'authority' | 'isForAll'>): AccountRights | null {
+  if (role === undefined || !(role in ROLE_LABELS)) return null;
+  return {
+    role: role as Role,
+    ...(authority === undefined ? {} : { authority }),
+    ...(isForAll || authority !== undefined ? { isForAllAuthorities: isForAll ?? false } : {}),
+  };
+}
+
+async function ofAccount(
+  accounts: Accounts,
+  email: string,
+  run: (account: NonNullable<Awaited<ReturnType<Accounts['find']>>>) => Promise<Label | null>,
+): Promise<Label | null> {
+  const account = await accounts.find(email);
+  return account ? run(account) : NOBODY;
+}

@@ -1,0 +1,49 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, Payload, PayloadRequest } from 'payload';
+import { refusal } from '../decisions/refusal.ts';
+import type { User } from '../payloadTypes.ts';
+
+const PLUGGED_IN = 'setupToken';
+/** Unique in the table, so that of several who come first at once one stays. */
+const FIRST = 'first';
+
+/** Makes the token that the first administrator needs; null where there are accounts already. The start prints it. */
+export async function openSetup(payload: Payload): Promise<string | null> {
+  const { totalDocs } = await payload.count({ collection: 'users' });
+  if (totalDocs > 0) return null;
+  const token = randomBytes(16).toString('base64url');
+  payload.config.custom = { ...payload.config.custom, [PLUGGED_IN]: token };
+  return token;
+}
+
+/** Whoever signs up on the first visit shows the token: else the first stranger at the port would own the catalogue. */
+export const requireSetupToken: CollectionBeforeValidateHook<User> = ({ data, operation, req }) => {
+  const { setupToken, ...account } = (data ?? {}) as Partial<User> & { setupToken?: unknown };
+  if (operation !== 'create' || !isFirstVisit(req)) return account;
+  const expected = req.payload.config.custom?.[PLUGGED_IN] as string | undefined;
+  if (expected && typeof setupToken === 'string' && isSame(expected, setupToken.trim())) return account;
+  throw refusal(req, WRONG_TOKEN, 403);
+};
+
+/** The first account is an administrator's, who must be able to let the others in; whatever else was sent. */
+export const settleFirstAccount: CollectionBeforeChangeHook<User> = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data;
+  if (isFirstVisit(req)) return { ...data, role: 'administrator', authority: null, isForAllAuthorities: true, firstAccount: FIRST };
+  const { totalDocs } = await req.payload.count({ collection: 'users' });
+  return { ...data, firstAccount: totalDocs === 0 ? FIRST : null };
+};
+
+/** Payload lets nobody else create an account from outside without being signed in. */
+function isFirstVisit(req: PayloadRequest): boolean {
+  return !req.user && req.payloadAPI !== 'local';
+}
+
+function isSame(expected: string, given: string): boolean {
+  const [a, b] = [expected, given].map((text) => createHash('sha256').update(text).digest());
+  return timingSafeEqual(a!, b!);
+}
+
+const WRONG_TOKEN = {
+  vi: 'Tài khoản quản trị đầu tiên cần mã thiết lập: mở đúng địa chỉ mà lệnh khởi động đã in ra, hoặc chạy npm run user -- create.',
+  en: 'The first administrator needs the setup token: open the address that the start printed, or run npm run user -- create.',
+};

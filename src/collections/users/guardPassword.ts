@@ -1,0 +1,61 @@
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import type { User } from '../payloadTypes.ts';
+import { notePassword } from './auditAccounts.ts';
+import { passwordMatches } from './passwordMatches.ts';
+import { weaknessOf } from './passwordRule.ts';
+import { signInLimitsOf } from './signInLimits.ts';
+import { addressOf } from './addressOf.ts';
+import { refusal } from '../decisions/refusal.ts';
+
+/** What a form sends along with an account, and is not kept. */
+type Typed = Partial<User> & { readonly password?: unknown; currentPassword?: unknown };
+
+/**
+ * A new password must be a good one, and whoever sets it on an account that is there must type their own: a browser left
+ * open is not enough to take an account over, be it one's own or, for administrators, another's.
+ */
+export const guardPassword: CollectionBeforeValidateHook<User> = async ({ data, operation, originalDoc, req }) => {
+  const { currentPassword, ...account } = (data ?? {}) as Typed;
+  const { password } = account;
+  if (password === undefined || password === null || password === '') return account;
+  if (typeof password !== 'string') throw wrong(req, 'password', { vi: 'Mật khẩu phải là chữ.', en: 'A password is text.' });
+  const isAtTheDoor = req.payloadAPI !== 'local';
+  if (operation === 'update' && isAtTheDoor) await requireOwnPassword(req, currentPassword);
+  const { email, name } = { ...originalDoc, ...account };
+  const weakness = await weaknessOf(
+    password,
+    [email, name].filter((hint) => typeof hint === 'string'),
+  );
+  if (weakness) throw wrong(req, 'password', weakness);
+  notePassword(req.context);
+  return account;
+};
+
+async function requireOwnPassword(req: PayloadRequest, typed: unknown): Promise<void> {
+  const user = req.user;
+  if (!user) throw refusal(req, { vi: 'Hãy đăng nhập.', en: 'Sign in first.' }, 401);
+  if (typeof typed !== 'string' || typed === '') throw wrong(req, 'currentPassword', MISSING);
+  const account = { email: user.email, address: addressOf(req) };
+  const limits = signInLimitsOf(req.payload);
+  const refused = await limits.tryOnce(account);
+  if (refused) throw refusal(req, TOO_OFTEN, 429);
+  const stored = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } });
+  if (!(await passwordMatches(stored, typed))) throw wrong(req, 'currentPassword', MISMATCH);
+  await limits.succeeded(account);
+}
+
+function wrong(req: PayloadRequest, path: 'password' | 'currentPassword', problem: Label): ValidationError {
+  const message = req.i18n?.language === 'en' ? problem.en : problem.vi;
+  return new ValidationError({ collection: 'users', req, errors: [{ path, message }] }, req.t);
+}
+
+const MISSING: Label = {
+  vi: 'Để đổi mật khẩu, hãy nhập mật khẩu hiện tại của chính bạn.',
+  en: 'To set a new password, type your own current one.',
+};
+const MISMATCH: Label = { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is not right.' };
+export const TOO_OFTEN: Label = {
+  vi: 'Đã thử quá nhiều lần. Hãy đợi 15 phút, hoặc nhờ quản trị mở khóa.',
+  en: 'Tried too often. Wait 15 minutes, or ask an administrator to unlock.',
+};

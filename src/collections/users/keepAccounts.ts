@@ -1,0 +1,80 @@
+import type { Payload } from 'payload';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import type { User } from '../payloadTypes.ts';
+import { KEPT } from './keepOneAdministrator.ts';
+import { weaknessOf } from './passwordRule.ts';
+import type { Role } from './roles.ts';
+import { authorityProblem, registeredCode } from './settleAuthority.ts';
+
+/** What an operator says of an account; fields left out stay as they are. */
+export interface AccountRights {
+  readonly role: Role;
+  readonly authority?: string;
+  readonly isForAllAuthorities?: boolean;
+}
+
+/** Null where it was done; else why not. */
+type Outcome = Promise<Label | null>;
+
+export interface Accounts {
+  list(): Promise<readonly User[]>;
+  find(email: string): Promise<User | null>;
+  create(account: AccountRights & { readonly email: string; readonly name?: string; readonly password: string }): Outcome;
+  setRights(account: User, rights: AccountRights): Outcome;
+  setPassword(account: User, password: string): Outcome;
+  /** The servers that run see it with the next attempt to sign in. */
+  unlock(account: User, at: string): Promise<void>;
+}
+
+/** Accounts as an operator at the machine keeps them: who holds the database needs no permission, but the rules stay. */
+export function accountsOf(payload: Payload): Accounts {
+  const settle = async ({ role, ...rights }: AccountRights) => {
+    const { authority, isForAllAuthorities } = rights;
+    return {
+      role,
+      ...(authority === undefined ? {} : { authority: await registeredCode(payload, authority) }),
+      ...(isForAllAuthorities === undefined ? {} : { isForAllAuthorities }),
+    };
+  };
+  return {
+    list: async () => (await payload.find({ collection: 'users', depth: 0, pagination: false, sort: 'email' })).docs,
+
+    async find(email) {
+      const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email.trim().toLowerCase() } }, depth: 0 });
+      return docs[0] ?? null;
+    },
+
+    async create({ email, name, password, ...rights }) {
+      const settled = await settle(rights);
+      const problem = (await weaknessOf(password, [email, name ?? ''])) ?? (await authorityProblem(payload, settled));
+      if (problem) return problem;
+      await payload.create({ collection: 'users', data: { email, password, name: name ?? null, ...settled } });
+      return null;
+    },
+
+    async setRights(account, rights) {
+      const settled = await settle(rights);
+      const problem = await authorityProblem(payload, { ...account, ...settled });
+      if (problem) return problem;
+      if (account.role === 'administrator' && rights.role !== 'administrator' && (await isLast(payload, account))) return KEPT;
+      await payload.update({ collection: 'users', id: account.id, data: settled });
+      return null;
+    },
+
+    async setPassword(account, password) {
+      const problem = await weaknessOf(password, [account.email, account.name ?? '']);
+      if (problem) return problem;
+      await payload.update({ collection: 'users', id: account.id, data: { password, unlockedAt: new Date().toISOString() } });
+      return null;
+    },
+
+    async unlock(account, at) {
+      await payload.update({ collection: 'users', id: account.id, data: { unlockedAt: at } });
+    },
+  };
+}
+
+async function isLast(payload: Payload, account: User): Promise<boolean> {
+  const where = { role: { equals: 'administrator' }, id: { not_equals: account.id } };
+  return (await payload.count({ collection: 'users', where })).totalDocs === 0;
+}
