@@ -20,10 +20,10 @@ describe('The audit trail', () => {
 
   it('takes nothing from anybody else', async () => {
     const data = { at: '2026-01-05T00:00:00.000Z', who: 'me', action: 'update', what: 'x' };
-    await expect(storage.payload.create({ collection: 'audit-events', data })).rejects.toThrow('append only');
+    await expect(storage.payload.create({ collection: 'audit-events', data })).rejects.toThrow('chỉ được ghi thêm');
     await expect(storage.payload.create({ collection: 'audit-events', data, context: { 'tthc.recording': true } })).rejects.toThrow(
-      'append only',
+      'chỉ được ghi thêm',
     );
-    await expect(storage.payload.delete({ collection: 'audit-events', where: {} })).rejects.toThrow('append only');
+    await expect(storage.payload.delete({ collection: 'audit-events', where: {} })).rejects.toThrow('chỉ được ghi thêm');
   });
 });
