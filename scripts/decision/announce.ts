@@ -1,12 +1,9 @@
 import { violationText } from '../../src/announcing/drafting/checkReport.ts';
 import type { ToExplain, GivenExplanation } from '../../src/announcing/drafting/explanations.ts';
-import {
-  explanationsOf,
-  explanationsForCheck,
-  noticesToExplain,
-  readExplanations,
-  withoutExplanation,
-} from '../../src/announcing/drafting/explanations.ts';
+import { explanationsOf, noticesToExplain, readExplanations, withoutExplanation } from '../../src/announcing/drafting/explanations.ts';
+import type { Draft } from '../../src/announcing/announcing.ts';
+import { DRAFT_STATE_LABELS } from '../../src/collections/decisions/draftStates.ts';
+import type { StepResult } from '../../src/collections/decisions/takeStep.ts';
 import type { DecisionCommand } from './arguments.ts';
 import { announcedAlready, keepDraft, nameOf } from './draft.ts';
 import { CommandRefused, readTextFile } from './readFile.ts';
@@ -29,35 +26,30 @@ export async function announce(command: DecisionCommand, at: DecisionAtHand): Pr
 
   const { id } = await keepDraft(command, at);
   const { announceStoredDraft } = await import('../../src/collections/decisions/announceStoredDraft.ts');
-  const now = new Date().toISOString();
-  const kept = explanationsOf(notices, answers).map(({ message, ...answer }) => ({
-    ...answer,
-    message: message.vi,
-    by: 'npm run decision',
-    at: now,
-  }));
-  const result = await announceStoredDraft({
-    payload: open.payload,
-    announcing: open.announcing,
-    id,
-    answers: explanationsForCheck(answers),
-    kept,
-  });
+  const explanations = explanationsOf(notices, answers).map(({ message, ...given }) => ({ ...given, message: message.vi }));
+  const { payload, announcing } = open;
+  const result = await announceStoredDraft({ payload, announcing, now: () => new Date(), id, explanations, command: 'npm run decision' });
   switch (result.outcome) {
-    case 'announced':
-      console.log(
-        `Đã công bố / announced: ${nameOf(draft)}\n${result.announcement.decision} · ${result.announcement.sequence} · ${result.announcement.hash}`,
-      );
-      return 0;
-    case 'alreadyAnnounced':
-      console.log(`Đã được công bố từ trước / announced before: ${result.decision}`);
-      return 0;
+    case 'moved':
+      return tell(result, draft);
     case 'refused':
       return refuse(result.violations.map(violationText), []);
+    case 'notAllowed':
+      console.error(
+        `Quyết định đang ở trạng thái “${DRAFT_STATE_LABELS[result.from].vi}”. / The decision is in state "${DRAFT_STATE_LABELS[result.from].en}".`,
+      );
+      return 1;
     case 'busy':
       console.error('Đang có nhiều công bố cùng lúc, hãy thử lại. / Others are announcing just now, try again.');
       return 1;
   }
+}
+
+function tell({ announcement, differences }: Extract<StepResult, { outcome: 'moved' }>, draft: Draft): number {
+  if (announcement === null) console.log(`Đã được công bố từ trước / announced before: ${nameOf(draft)}`);
+  else console.log(`Đã công bố / announced: ${nameOf(draft)}\n${announcement.decision} · ${announcement.sequence} · ${announcement.hash}`);
+  for (const { path, message } of differences) console.log(`  ${path}: ${message.vi} / ${message.en}`);
+  return 0;
 }
 
 async function answersIn(file: string): Promise<GivenExplanation[]> {

@@ -1,6 +1,7 @@
 import type { Announcement } from '../domain/sealing/announcement.ts';
 import type { DraftDecision, DraftLine } from '../domain/decision/draft.ts';
 import type { SealedDecision } from '../domain/decision/sealDecision.ts';
+import type { SealedLine } from '../domain/sealing/sealedLine.ts';
 import type { Violation, ViolationCode } from '../domain/check/violations.ts';
 
 /** A decision with its lines, in their order. */
@@ -17,11 +18,16 @@ export interface Explanation {
   readonly answer: string;
 }
 
+/** The check found errors, or warnings that nobody has explained. */
+export interface CheckRefusal {
+  readonly outcome: 'refused';
+  readonly violations: readonly Violation[];
+}
+
 export type AnnounceOutcome =
-  | { readonly outcome: 'announced'; readonly announcement: Announcement }
+  | { readonly outcome: 'announced'; readonly announcement: Announcement; readonly lines: readonly SealedLine[] }
   | { readonly outcome: 'alreadyAnnounced'; readonly decision: string }
-  /** Errors, or warnings without an answer. */
-  | { readonly outcome: 'refused'; readonly violations: readonly Violation[] }
+  | CheckRefusal
   /** Others announced without pause; nothing happened, try again. */
   | { readonly outcome: 'busy' };
 

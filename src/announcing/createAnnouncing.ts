@@ -3,7 +3,7 @@ import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { checkDecision } from '../domain/check/checkDecision.ts';
 import { sealDecision } from '../domain/decision/sealDecision.ts';
 import type { Violation } from '../domain/check/violations.ts';
-import { unexplained, type AnnounceOutcome, type Announcing, type Explanation, type Draft } from './announcing.ts';
+import { unexplained, type Announcing, type CheckRefusal, type Draft, type Explanation } from './announcing.ts';
 import { appendDecision } from './appendDecision.ts';
 import type { LogStore } from '../store/logStore.ts';
 
@@ -35,28 +35,23 @@ export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Anno
     },
 
     async announce(draft, answers) {
-      try {
-        const result = await appendDecision({
-          store,
-          now: () => now().toISOString(),
-          buildFor: async (tip) => {
-            const snapshot = await snapshotAt(follower, tip?.sequence ?? 0);
-            refuseUnexplained(checkAgainst(snapshot, draft), answers);
-            return sealAgainst(snapshot, draft);
-          },
-        });
-        if (result.outcome !== 'appended') return result;
-        await follower.catchUp();
-        return { outcome: 'announced', announcement: result.announcement };
-      } catch (error) {
-        if (error instanceof Refused) return error.outcome;
-        throw error;
-      }
+      const result = await appendDecision<CheckRefusal>({
+        store,
+        now: () => now().toISOString(),
+        buildFor: async (tip) => {
+          const snapshot = await snapshotAt(follower, tip?.sequence ?? 0);
+          const violations = checkAgainst(snapshot, draft);
+          return holdsUp(violations, answers) ? { outcome: 'refused', violations } : sealAgainst(snapshot, draft);
+        },
+      });
+      if (result.outcome !== 'appended') return result;
+      await follower.catchUp();
+      return { outcome: 'announced', announcement: result.announcement, lines: result.rows.map(({ line }) => line) };
     },
   };
 }
 
-/** The catalogue at or after the head that the next entry follows; one behind it must not be checked against. */
+/** The catalogue at or after the tip that the next entry follows; one behind it must not be checked against. */
 async function snapshotAt(follower: CatalogueFollower, sequence: number): Promise<Snapshot> {
   await follower.catchUp();
   const snapshot = follower.current();
@@ -66,16 +61,7 @@ async function snapshotAt(follower: CatalogueFollower, sequence: number): Promis
   return snapshot;
 }
 
-class Refused extends Error {
-  readonly outcome: AnnounceOutcome;
-  constructor(violations: readonly Violation[]) {
-    super('The check found something that nobody has answered.');
-    this.outcome = { outcome: 'refused', violations };
-  }
-}
-
 /** That the decision is announced already is for the log to say, which knows best. */
-function refuseUnexplained(violations: readonly Violation[], answers: readonly Explanation[]): void {
-  const open = unexplained(violations, answers).filter(({ code }) => code !== 'ALREADY_ANNOUNCED');
-  if (open.length > 0) throw new Refused(violations);
+function holdsUp(violations: readonly Violation[], answers: readonly Explanation[]): boolean {
+  return unexplained(violations, answers).some(({ code }) => code !== 'ALREADY_ANNOUNCED');
 }

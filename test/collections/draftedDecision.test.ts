@@ -164,6 +164,30 @@ describe('A drafted decision', () => {
     expect(await mendStates(admin.payload, payloadLogStore(admin.payload))).toBe(0);
   });
 
+  it('tells where what is announced is not what was approved', async () => {
+    const code = `1.${String(numbers).padStart(6, '0')}`;
+    const drafted = async (terse: Parameters<LawBook['draft']>[0]) =>
+      (id = await saveDraft(admin.payload, new LawBook().draft({ by: HA_NOI, ...terse })));
+    await approve();
+    await act('approver', 'announce', { answers: await answers() });
+    const issuedOn = new LawBook().draft({ by: HA_NOI, lines: [] }).decision.issuedOn!;
+    const expiring = await drafted({
+      number: `${numbers}1/QĐ-UBND`,
+      lines: [{ code: `2.${String(numbers).padStart(6, '0')}` }],
+      expires: [{ number: `${numbers}/QĐ-UBND`, issuedOn, isWhole: true }],
+    });
+    await approve();
+    await drafted({ number: `${numbers}2/QĐ-UBND`, lines: [{ code, kind: 'abolished' }] });
+    await approve();
+    await act('approver', 'announce', { answers: await answers() });
+    id = expiring;
+    const { body } = await act('approver', 'announce', { answers: await answers() });
+    expect(body.state).toBe('announced');
+    expect(body.differences).toEqual([
+      { path: 'lines.1', message: { vi: expect.stringContaining(code), en: `Line ${code} was approved and is not announced.` } },
+    ]);
+  });
+
   it("is closed to another authority's people", async () => {
     const { decision, lines } = new LawBook().draft({ lines: [{ code: '1.000001' }] });
     id = await saveDraft(admin.payload, { decision, lines });

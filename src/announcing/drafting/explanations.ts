@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Label } from '../../domain/values/vocabulary.ts';
-import type { Violation, ViolationCode } from '../../domain/check/violations.ts';
-import { VIOLATION_CODES } from '../../domain/check/violations.ts';
-import type { Explanation } from '../announcing.ts';
+import type { Violation } from '../../domain/check/violations.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftNote } from './draftNotes.ts';
 import { readingLabel } from './readingLabels.ts';
@@ -70,11 +68,6 @@ export function explanationsOf(
   });
 }
 
-/** The explanations that announcing needs: those of the check's warnings. */
-export function explanationsForCheck(explanations: readonly GivenExplanation[]): Explanation[] {
-  return explanations.flatMap(({ code, path, answer }) => (isViolationCode(code) ? [{ code, path, answer }] : []));
-}
-
 /** A file to fill in: every notice with an empty answer. */
 export function explanationsTemplate(notices: readonly ToExplain[]): string {
   return `${JSON.stringify(
@@ -98,8 +91,4 @@ export function readExplanations(text: string): GivenExplanation[] | null {
 
 function keyOf({ code, path }: Pick<ToExplain, 'code' | 'path'>): string {
   return `${code} ${path}`;
-}
-
-function isViolationCode(code: string): code is ViolationCode {
-  return (VIOLATION_CODES as readonly string[]).includes(code);
 }

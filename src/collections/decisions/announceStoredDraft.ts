@@ -1,42 +1,30 @@
-import type { Payload } from 'payload';
-import type { AnnounceOutcome, Announcing, Explanation } from '../../announcing/announcing.ts';
-import { canonicalText } from '../../domain/sealing/sealedLine.ts';
+import type { CheckRefusal } from '../../announcing/announcing.ts';
 import type { Decision } from '../payloadTypes.ts';
-import { canMove } from './draftStates.ts';
 import { loadDraft } from './loadDraft.ts';
-import { moveDecision } from './moveDecision.ts';
+import type { GivenExplanation } from './storedExplanations.ts';
+import { takeStep, type Step, type StepDeps, type StepResult } from './takeStep.ts';
 
-/** What is kept of an answer beside the draft. */
-type StoredExplanation = NonNullable<Decision['answers']>[number];
-
-interface Request {
-  readonly payload: Payload;
-  readonly announcing: Announcing;
+interface Request extends StepDeps {
   readonly id: Decision['id'];
-  /** To the check's warnings. */
-  readonly answers: readonly Explanation[];
-  /** What is kept with the decision, answers to other questions included. */
-  readonly kept: readonly StoredExplanation[];
+  readonly explanations: readonly GivenExplanation[];
+  /** Whose hand: 'npm run decision'. */
+  readonly command: string;
 }
 
 /**
- * Takes a kept draft all the way by the system's own hand: submitted, approved (sealed, with the answers), announced.
- * Where announcing is refused it is a draft again. Ended between the two, the next start mends the state from the log.
+ * Takes a stored draft all the way by a command's hand: submitted, approved, announced. Where a step is refused it is a
+ * draft again, so that editors go on with it.
  */
-export async function announceStoredDraft({ payload, announcing, id, answers, kept }: Request): Promise<AnnounceOutcome> {
-  const { stored, draft } = await loadDraft(payload, id);
-  const move = (to: Decision['state'], remember?: Parameters<typeof moveDecision>[1]['remember']) =>
-    moveDecision(payload, { id, to, user: null, ...(remember ? { remember } : {}) });
-  if (canMove(stored.state, 'submitted', null)) await move('submitted');
-  const isGivenAnew = (before: StoredExplanation) => kept.some(({ code, path }) => code === before.code && path === before.path);
-  const all = [...(stored.answers ?? []).filter((before) => !isGivenAnew(before)), ...kept];
-  if (stored.state !== 'approved') {
-    const { head, rows } = await announcing.seal(draft);
-    const sealed = { key: head.key, head: canonicalText(head), lines: canonicalText(rows.map((row) => row.id)) };
-    await move('approved', { sealed, answers: all });
-  }
-  const result = await announcing.announce(draft, answers);
-  const isPublic = result.outcome === 'announced' || result.outcome === 'alreadyAnnounced';
-  await move(isPublic ? 'announced' : 'draft', { answers: all });
+export async function announceStoredDraft({ id, explanations, command, ...deps }: Request): Promise<StepResult> {
+  const take = async (step: Step) => takeStep(deps, await loadDraft(deps.payload, id), step, { command });
+  const { state } = (await loadDraft(deps.payload, id)).stored;
+  if (state === 'draft' || state === 'returned') await take({ to: 'submitted', explanations });
+  const approved = state === 'approved' ? null : await take({ to: 'approved', explanations });
+  const result = approved && approved.outcome !== 'moved' ? approved : await take({ to: 'announced', explanations });
+  if (isRefused(result)) await take({ to: 'draft' });
   return result;
+}
+
+function isRefused(result: StepResult): result is CheckRefusal | { outcome: 'busy' } {
+  return result.outcome === 'refused' || result.outcome === 'busy';
 }

@@ -2,6 +2,7 @@
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Explanation } from '../../../announcing/announcing.ts';
+import type { SealDifference } from '../../../announcing/sealDifferences.ts';
 import type { Violation } from '../../../domain/check/violations.ts';
 import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
 import { DRAFT_STATE_LABELS, type DraftState } from '../draftStates.ts';
@@ -55,7 +56,12 @@ export function AnnouncePanel() {
     const asked = await post(id, action, action === 'return' ? { reason } : { answers: given }, language);
     setIsBusy(false);
     if (asked.isReport) take(asked.body as Report);
-    else if (asked.isOk) window.location.reload();
+    else if (asked.isOk && asked.differences.length === 0) window.location.reload();
+    // What was announced stands for good: whoever announced it must read where it is not what was approved.
+    else if (asked.isOk) {
+      setTrouble([words.differs, ...asked.differences.map(({ path, message }) => `${path}: ${message[language]}`)].join('\n'));
+      await check();
+    }
     if (!asked.isOk) setTrouble(asked.message || words.stillOpen);
   };
 
@@ -95,7 +101,7 @@ export function AnnouncePanel() {
         </label>
       ) : null}
       {trouble ? (
-        <p role="alert" style={{ color: 'var(--theme-error-500)' }}>
+        <p role="alert" style={{ color: 'var(--theme-error-500)', whiteSpace: 'pre-line' }}>
           {trouble}
         </p>
       ) : null}
@@ -133,6 +139,16 @@ async function post(id: number | string | undefined, action: string, body: objec
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as { violations?: unknown; errors?: { message: string }[] };
-  return { isOk: response.ok, isReport: 'violations' in answer, body: answer as unknown, message: answer.errors?.[0]?.message ?? '' };
+  const answer = (await response.json()) as {
+    violations?: unknown;
+    differences?: SealDifference[];
+    errors?: { message: string }[];
+  };
+  return {
+    isOk: response.ok,
+    isReport: 'violations' in answer,
+    body: answer as unknown,
+    differences: answer.differences ?? [],
+    message: answer.errors?.[0]?.message ?? '',
+  };
 }
