@@ -14,6 +14,14 @@ export interface Spending {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Seconds until there is enough again; 0 where it was allowed. */
   readonly retryAfter: number;
+  /** Null where there is no limit. */
+  readonly left: Left | null;
+}
+
+/** What a client may still spend, in units of cost, and the instant (RFC 3339) at which it may spend all again. */
+export interface Left {
+  readonly remaining: number;
+  readonly resetAt: string;
 }
 
 export interface Budgets {
@@ -57,17 +65,28 @@ export function createBudgets(points: number): Budgets {
           ['RateLimit', state.join(', ')],
         ],
         retryAfter: Math.max(0, ...short.map(secondsLeft)),
+        left: leastLeft(results),
       };
     },
   };
 }
 
-const UNLIMITED: Budgets = { spend: async () => ({ isAllowed: true, headers: [], retryAfter: 0 }) };
+const UNLIMITED: Budgets = { spend: async () => ({ isAllowed: true, headers: [], retryAfter: 0, left: null }) };
 
 /** The library rejects with the state where points run out. */
 function whatIsLeft(rejected: unknown): RateLimiterRes {
   if (rejected instanceof RateLimiterRes) return rejected;
   throw rejected;
+}
+
+/** Of the budget that ends first. */
+function leastLeft(results: readonly RateLimiterRes[]): Left | null {
+  const [least] = [...results].sort((a, b) => a.remainingPoints - b.remainingPoints);
+  if (!least) return null;
+  return {
+    remaining: least.remainingPoints * UNITS_IN_A_POINT,
+    resetAt: new Date(Date.now() + least.msBeforeNext).toISOString(),
+  };
 }
 
 function secondsLeft({ msBeforeNext }: RateLimiterRes): number {

@@ -1,19 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Budgets } from './budgets.ts';
+import type { Budgets, Left } from './budgets.ts';
 import type { ClientOf } from './clientAddress.ts';
 import { TooMuch } from './tooMuch.ts';
 
-/** Takes units of cost from the budget of whoever asks; a little even for 0. Rejects with `TooMuch` where it is used up. */
-export type Spend = (cost: number) => Promise<void>;
+/**
+ * Takes units of cost from the budget of whoever asks; a little even for 0. Resolves with what is left, null where there is
+ * no limit. Rejects with `TooMuch` where the budget is used up.
+ */
+export type Spend = (cost: number) => Promise<Left | null>;
 
 /** The spending of a request; its answer tells what is left. */
 export function spendingOf(clientOf: ClientOf, budgets: Budgets) {
   return (request: IncomingMessage, response: ServerResponse): Spend => {
     const client = clientOf(request);
     return async (cost) => {
-      const { isAllowed, headers, retryAfter } = await budgets.spend(client, cost);
+      const { isAllowed, headers, retryAfter, left } = await budgets.spend(client, cost);
       if (!response.headersSent) for (const [name, value] of headers) response.setHeader(name, value);
       if (!isAllowed) throw new TooMuch('RATE_LIMITED', retryAfter);
+      return left;
     };
   };
 }

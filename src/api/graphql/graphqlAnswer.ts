@@ -4,6 +4,7 @@ import { createHandler } from 'graphql-http';
 import type { Spend } from '../clients/spending.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { HttpAnswer } from '../http/answer.ts';
+import { LIMITS } from '../limits/limits.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import type { ApiContext } from './context.ts';
 import { createContext } from './createContext.ts';
@@ -23,7 +24,19 @@ interface Exchange {
   /** The question itself was wrong or too large, so nothing was answered. */
   isRefused: boolean;
   hasErrors: boolean;
+  /** Told in the answer's `extensions`, to whoever asks for it by `extensions: { cost: true }` or the header `X-Cost: 1`. */
+  cost: Cost | null;
 }
+
+interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+  /** Null where clients have no limit. */
+  readonly remaining: number | null;
+  readonly resetAt: string | null;
+}
+
+const NO_LIMIT = { remaining: null, resetAt: null };
 
 /** Codes of errors that refuse the whole request with status 400. */
 const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_INPUT', 'TOO_LARGE', 'TOO_COSTLY']);
@@ -31,16 +44,18 @@ const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_INPUT', 'TOO_LARGE', 'TOO_C
 /** GraphQL over HTTP as the specification has it, except that wrong input is answered with 400 under any media type. */
 export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, documents: PreparedDocuments) {
   const handle = createHandler<GraphqlRequest, Exchange, OperationContext>({
-    async onSubscribe(request, { query, operationName, variables }) {
+    async onSubscribe(request, { query, operationName, variables, extensions }) {
       const operation = { query, operationName: operationName ?? undefined, variables: variables ?? {} };
-      const prepared = documents.prepare(operation);
+      const prepared = documents.prepare(operation, request.context.context.snapshot);
       if (!prepared.document) {
         const { errors } = prepared;
         request.context.hasErrors = true;
         request.context.isRefused = errors.some(({ extensions }) => REFUSALS.has(extensions['code']));
         return errors;
       }
-      await request.context.spend(prepared.cost);
+      const left = await request.context.spend(prepared.cost);
+      const isCostAsked = request.raw.headers['x-cost'] === '1' || extensions?.['cost'] === true;
+      if (isCostAsked) request.context.cost = { requested: prepared.cost, limit: LIMITS.cost, ...(left ?? NO_LIMIT) };
       return {
         schema,
         document: prepared.document,
@@ -49,14 +64,14 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
         contextValue: request.context.context as unknown as OperationContext,
       };
     },
-    onOperation(request, _, result) {
-      const { refused } = request.context.context.budget;
-      const errors = refused ? [refused] : (result as ExecutionResult).errors;
-      if (!errors?.length) return;
-      request.context.hasErrors = true;
-      if (!refused && !isWhollyRefused(result as ExecutionResult)) return;
-      request.context.isRefused = true;
-      return { errors };
+    onOperation({ context }, _, result) {
+      const { refused } = context.context.budget;
+      const { data, errors = [] } = result as ExecutionResult;
+      const extensions = context.cost ? { extensions: { cost: context.cost } } : {};
+      context.hasErrors = errors.length > 0 || refused !== null;
+      context.isRefused = refused !== null || (errors.length > 0 && isWhollyRefused(result as ExecutionResult));
+      if (context.isRefused) return { errors: refused ? [refused] : errors, ...extensions };
+      return context.cost ? { ...(errors.length > 0 ? { errors } : {}), data, ...extensions } : undefined;
     },
     formatError: (error) => formatError(error, deps.log),
   });
@@ -64,7 +79,7 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
 }
 
 async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest, spend: Spend): Promise<HttpAnswer> {
-  const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, hasErrors: false };
+  const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, hasErrors: false, cost: null };
   const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
   const [body, { status, headers }] = await handle(request);
   const contentType = headers?.['content-type'] ?? null;
@@ -75,7 +90,7 @@ async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, 
     contentType,
     body: body ?? '',
     headers: Object.entries(headers ?? {}).filter(([name]) => name !== 'content-type'),
-    canBeKept: isRightStatus && !exchange.hasErrors && body !== null && !reliance.onThisMoment,
+    canBeKept: isRightStatus && !exchange.hasErrors && exchange.cost === null && body !== null && !reliance.onThisMoment,
     restsOn: { snapshot, today, search: reliance.onSearch },
   };
 }

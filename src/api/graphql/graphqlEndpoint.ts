@@ -14,7 +14,7 @@ import { createGraphqlAnswer } from './graphqlAnswer.ts';
 /** What of a GraphQL request its answer depends on; headers that choose the media type are part of it. */
 export function graphqlKey(request: IncomingMessage, body: Buffer | null): string {
   const { method, url, headers } = request;
-  const target = `${headers.accept ?? ''} ${url}`;
+  const target = `${headers.accept ?? ''} ${headers['x-cost'] ?? ''} ${url}`;
   if (body === null) return `GET ${target}`;
   return `${method} ${headers['content-type'] ?? ''} ${target} ${createHash('sha256').update(body).digest('base64')}`;
 }

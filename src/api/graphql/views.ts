@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import { currentCode } from '../../domain/catalogue/aliases.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { allLines } from '../../domain/timeline/changes.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { citationKeys, fieldsOf, lookUpKeys, procedureMatcher } from '../../domain/timeline/procedureFilter.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
-import { viewProcedures } from '../../domain/timeline/procedureView.ts';
+import { viewProcedure, viewProcedures } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion } from '../../domain/timeline/versions.ts';
 import { compareKeys } from '../paging/order.ts';
 import type { ApiViewpoint } from './viewpoint.ts';
@@ -56,28 +58,49 @@ function sortByName(catalogue: Catalogue, views: readonly ProcedureView[]): read
   return ranked.sort((a, b) => a.rank - b.rank || compareKeys([a.view.code], [b.view.code])).map(({ view }) => view);
 }
 
-const citingOf = new WeakMap<readonly ProcedureView[], ReadonlyMap<string, readonly ProcedureView[]>>();
+/** Answers kept for each catalogue: procedures of one list rest on the same few laws. */
+const KEPT_CITATIONS = 2_000;
+const restingOn = new WeakMap<Catalogue, LRUCache<string, readonly ProcedureView[]>>();
 
 /** The procedures in force that rest on a legal document, by code; its number in any spelling. */
 export function viewsRestingOn(viewpoint: ApiViewpoint, number: string): readonly ProcedureView[] {
-  const views = allViews(viewpoint);
-  let citing = citingOf.get(views);
-  if (!citing) citingOf.set(views, (citing = indexCitations(filteredViews(viewpoint, {}))));
-  const [asPrinted = [], byKey = []] = lookUpKeys(number).map((key) => citing.get(key));
-  if (asPrinted.length === 0) return byKey;
-  return [...new Set([...byKey, ...asPrinted])].sort((a, b) => compareKeys([a.code], [b.code]));
+  const { catalogue, asOf, place } = viewpoint;
+  let kept = restingOn.get(catalogue);
+  if (!kept) restingOn.set(catalogue, (kept = new LRUCache({ max: KEPT_CITATIONS })));
+  const key = `${asOf} ${place ?? ''} ${number}`;
+  let views = kept.get(key);
+  if (!views) kept.set(key, (views = findResting(viewpoint, number)));
+  return views;
 }
 
-function indexCitations(views: readonly ProcedureView[]): ReadonlyMap<string, readonly ProcedureView[]> {
-  const citing = new Map<string, Set<ProcedureView>>();
-  for (const view of views) {
-    for (const key of view.latest ? summaryOfVersion(view.latest).legalBasis.flatMap(citationKeys) : []) {
+function findResting(viewpoint: ApiViewpoint, number: string): readonly ProcedureView[] {
+  const { catalogue } = viewpoint;
+  const citing = codesCiting(catalogue);
+  const codes = new Set(lookUpKeys(number).flatMap((key) => citing.get(key) ?? []));
+  const views = [...codes].sort().flatMap((code) => viewProcedure(catalogue, code, viewpoint) ?? []);
+  return views.filter(procedureMatcher(catalogue, { legalBasis: number }));
+}
+
+const citingOf = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
+
+/** By the keys of a legal document's number: codes of the procedures of which any line ever rested on it. */
+function codesCiting(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  let citing = citingOf.get(catalogue);
+  if (!citing) citingOf.set(catalogue, (citing = indexCitations(catalogue)));
+  return citing;
+}
+
+function indexCitations(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const citing = new Map<string, Set<string>>();
+  for (const { summary } of allLines(catalogue)) {
+    const code = currentCode(catalogue, summary.code);
+    for (const key of new Set(summary.legalBasis.flatMap(citationKeys))) {
       const known = citing.get(key);
-      if (known) known.add(view);
-      else citing.set(key, new Set([view]));
+      if (known) known.add(code);
+      else citing.set(key, new Set([code]));
     }
   }
-  return new Map([...citing].map(([key, found]) => [key, [...found]]));
+  return new Map([...citing].map(([key, codes]) => [key, [...codes]]));
 }
 
 const countsOf = new WeakMap<readonly ProcedureView[], ReadonlyMap<string, number>>();

@@ -2,14 +2,32 @@ import { z } from 'zod';
 import { isCalendarDate } from '../../domain/values/calendarDate.ts';
 import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
 import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { bilingual } from './badInput.ts';
+import { LONGEST_LIST, longestText } from './bounds.ts';
+
+/** A text as long as an input of that name may be: longer ones are looked at no further. */
+export function text(name: string, missing?: Label) {
+  const most = longestText(name);
+  return z.string(missing && { error: bilingual(missing) }).max(most, {
+    error: bilingual({ vi: `Dài nhất ${most} ký tự`, en: `At most ${most} characters` }),
+    abort: true,
+  });
+}
+
+/** As many values as a list may hold. */
+export function list<T extends z.ZodType>(of: T) {
+  return z.array(of).max(LONGEST_LIST, {
+    error: bilingual({ vi: `Nhiều nhất ${LONGEST_LIST} giá trị`, en: `At most ${LONGEST_LIST} values` }),
+    abort: true,
+  });
+}
 
 /**
  * What a single input may look like, for GraphQL and REST alike, with what would be right; the OpenAPI document is made
  * from the same rules. Whether a place or a decision exists is asked of the catalogue later.
  */
-export const day = z
-  .string()
+export const day = text('asOf')
   .refine(isCalendarDate, {
     error: bilingual({
       vi: 'Phải là một ngày có thật, dạng YYYY-MM-DD, ví dụ 2025-07-01',
@@ -19,8 +37,7 @@ export const day = z
   .meta({ format: 'date', examples: ['2025-07-01'], description: 'A calendar day in Viet Nam.' });
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-export const instant = z
-  .string()
+export const instant = text('knownAt')
   .refine((text) => INSTANT.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), {
     error: bilingual({
       vi: 'Phải là thời điểm theo RFC 3339 có múi giờ, ví dụ 2025-07-01T08:00:00+07:00',
@@ -33,15 +50,13 @@ export const instant = z
     description: 'The instant whose knowledge is asked for; never in the future.',
   });
 
-export const procedureCode = z
-  .string()
+export const procedureCode = text('code')
   .superRefine((text, context) => {
     if (!parseProcedureCode(text)) context.addIssue({ code: 'custom', message: bilingual(procedureCodeProblem(text)) });
   })
   .meta({ examples: ['1.001193', '1001193', '1.001193.H36'], description: 'A procedure code in any usual spelling.' });
 
-export const place = z
-  .string()
+export const place = text('place')
   .trim()
   .regex(/^\d{2,5}(~\d{4}-\d{2}-\d{2})?$/, {
     error: bilingual({
@@ -56,8 +71,7 @@ export const SIZES = {
 };
 export const pageSize = z.int(SIZES).min(1, SIZES).max(100, SIZES).meta({ description: 'Size of the page.' });
 
-export const cursor = z
-  .string()
+export const cursor = text('after')
   .regex(/^[A-Za-z0-9_-]+$/, {
     error: bilingual({
       vi: 'Phải là con trỏ lấy từ một câu trả lời trước (pageInfo)',
@@ -66,16 +80,11 @@ export const cursor = z
   })
   .meta({ description: 'A cursor from an earlier answer.' });
 
-const MAX_QUERY = 500;
-export const searchText = z
-  .string({ error: bilingual({ vi: 'Phải nêu điều cần tìm', en: 'Must say what to look for' }) })
-  .max(MAX_QUERY, {
-    error: bilingual({ vi: `Dài nhất ${MAX_QUERY} ký tự`, en: `At most ${MAX_QUERY} characters` }),
-  })
-  .meta({ description: 'What a person types, with or without accents.' });
+export const searchText = text('query', { vi: 'Phải nêu điều cần tìm', en: 'Must say what to look for' }).meta({
+  description: 'What a person types, with or without accents.',
+});
 
-export const versionId = z
-  .string()
+export const versionId = text('id')
   .refine((text) => text.split('~').length <= 2 && text.split('~').every(isSealedLineId), {
     error: bilingual({
       vi: 'Phải là mã phiên bản gồm 26 ký tự, hoặc hai mã nối bằng dấu ~',

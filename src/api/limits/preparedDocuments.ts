@@ -1,7 +1,10 @@
 import type { ArgumentNode, DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError, Kind, parse, validate, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Snapshot } from '../../catalogue/snapshot.ts';
 import { costOf } from './cost.ts';
+import type { Holdings } from './holdings.ts';
+import { holdingsOf } from './holdings.ts';
 import { LIMITS } from './limits.ts';
 import { measureDocument } from './measureDocument.ts';
 import { refusal } from './refusal.ts';
@@ -13,9 +16,9 @@ export interface Operation {
 }
 
 export interface PreparedDocuments {
-  prepare(operation: Operation): PreparedOperation;
+  prepare(operation: Operation, snapshot: Snapshot): PreparedOperation;
   /** The cost of a fixed document; 0 where a variable does not fit, which is told when it is asked. */
-  costOf(query: string, variables: Operation['variables']): number;
+  costOf(query: string, variables: Operation['variables'], snapshot: Snapshot): number;
 }
 
 /** A document that is valid and within all limits, or what is wrong with it. */
@@ -28,6 +31,8 @@ interface Prepared {
   /** Variables that can change the cost. */
   readonly steering: readonly string[];
   readonly costs: LRUCache<string, number>;
+  /** What the catalogue held when these costs were worked out. */
+  held: Holdings | null;
 }
 
 const KEPT_CHARACTERS = 4_000_000;
@@ -46,28 +51,41 @@ export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocument
     const document = parseWithinLimits(query);
     const invalid = validate(schema, document, undefined, { maxErrors: 20 });
     if (invalid.length > 0) return invalid;
-    const prepared = { document, steering: steeringVariables(document), costs: new LRUCache<string, number>({ max: KEPT_COSTS }) };
+    const prepared = {
+      document,
+      steering: steeringVariables(document),
+      costs: new LRUCache<string, number>({ max: KEPT_COSTS }),
+      held: null,
+    };
     kept.set(query, prepared);
     return prepared;
   };
 
-  const cost = ({ document, steering, costs }: Prepared, { operationName, variables }: Operation): number => {
+  const cost = (prepared: Prepared, { operationName, variables }: Operation, held: Holdings): number => {
+    const { document, steering, costs } = prepared;
+    if (prepared.held !== held) costs.clear();
+    prepared.held = held;
     const key = JSON.stringify([operationName, ...steering.map((name) => variables[name])]);
     let known = costs.get(key);
-    if (known === undefined) costs.set(key, (known = costOf(schema, document, { operationName, variables: { ...variables } })));
+    if (known === undefined) costs.set(key, (known = costOf(schema, document, held, { operationName, variables: { ...variables } })));
     return known;
   };
 
   return {
-    costOf(query, variables) {
-      const prepared = this.prepare({ query, operationName: undefined, variables });
-      return prepared.document ? prepared.cost : 0;
+    costOf(query, variables, snapshot) {
+      try {
+        const prepared = prepareDocument(query);
+        return 'document' in prepared ? cost(prepared, { query, operationName: undefined, variables }, holdingsOf(snapshot)) : 0;
+      } catch (error) {
+        if (error instanceof GraphQLError) return 0;
+        throw error;
+      }
     },
-    prepare(operation) {
+    prepare(operation, snapshot) {
       try {
         const prepared = prepareDocument(operation.query);
         if (!('document' in prepared)) return { document: null, errors: prepared };
-        const costs = cost(prepared, operation);
+        const costs = cost(prepared, operation, holdingsOf(snapshot));
         if (costs > LIMITS.cost) throw refusal('cost', costs);
         return { document: prepared.document, cost: costs, errors: null };
       } catch (error) {
@@ -98,7 +116,7 @@ function parseWithinTokens(query: string): DocumentNode {
   }
 }
 
-const STEERING_ARGUMENTS = new Set(['first', 'last', 'knownAt', 'asOf', 'place', 'id']);
+const STEERING_ARGUMENTS = new Set(['first', 'last', 'knownAt', 'asOf', 'place', 'id', 'orderBy', 'from']);
 
 function steeringVariables(document: DocumentNode): string[] {
   const names = new Set<string>();

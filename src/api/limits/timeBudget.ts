@@ -16,10 +16,10 @@ export interface TimeBudget {
 /** Milliseconds of work after which others get their turn. */
 const SLICE_MS = 20;
 
-/** `wallMs` and `cpuMs` tell the time that has gone by, and the processor time that this process has used. */
+/** `wallMs` tells the time, `workedMs` the processor time that this process has used since somebody last asked for it. */
 export function createTimeBudget(
   mostMs: number = LIMITS.time,
-  { wallMs, cpuMs }: { readonly wallMs: () => number; readonly cpuMs: () => number } = CLOCKS,
+  { wallMs, workedMs }: { readonly wallMs: () => number; readonly workedMs: () => number } = CLOCKS,
 ): TimeBudget {
   let sliceBegan: number | null = null;
   let worked = 0;
@@ -31,7 +31,7 @@ export function createTimeBudget(
     const wall = wallMs() - sliceBegan;
     sliceBegan = null;
     // On a busy machine time goes by without work, so processor time bounds it. Short slices are not worth asking for that.
-    worked += wall < SLICE_MS ? wall : Math.min(wall, cpuSinceLastAsked(cpuMs));
+    worked += wall < SLICE_MS ? wall : Math.min(wall, workedMs());
     if (worked > mostMs) refused = refusal('time', Math.round(worked));
   };
 
@@ -63,23 +63,19 @@ export function createTimeBudget(
   };
 }
 
-const CLOCKS = {
-  wallMs: () => performance.now(),
-  cpuMs: () => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1_000;
-  },
-};
-
 let lastAsked = 0;
 
-/** All requests share one process, so each is charged at most what the process used since any of them asked. */
-function cpuSinceLastAsked(cpuMs: () => number): number {
-  const now = cpuMs();
-  const used = now - lastAsked;
-  lastAsked = now;
-  return used;
-}
+const CLOCKS = {
+  wallMs: () => performance.now(),
+  /** All requests share one process, so each is charged at most what the process used since any of them asked. */
+  workedMs: () => {
+    const { user, system } = process.cpuUsage();
+    const now = (user + system) / 1_000;
+    const used = now - lastAsked;
+    lastAsked = now;
+    return used;
+  },
+};
 
 /** Lets every resolver of the schema look at the request's budget before it works. */
 export function keepTimeBudget(schema: GraphQLSchema): void {
@@ -90,8 +86,15 @@ export function keepTimeBudget(schema: GraphQLSchema): void {
       // Looking costs more than a plain value does.
       if (!resolve || (isLeafType(getNamedType(field.type)) && field.args.length === 0)) continue;
       field.resolve = (source, args, context: { readonly budget: TimeBudget }, info) => {
-        const work = (): unknown =>
-          context.budget.isSliceOver() ? context.budget.pause().then(work) : resolve(source, args, context, info);
+        const work = (): unknown => {
+          if (context.budget.isSliceOver()) return context.budget.pause().then(work);
+          try {
+            return resolve(source, args, context, info);
+          } catch (error) {
+            // Thrown in the middle of a list, it would leave the promises of earlier items without anybody to catch them.
+            return Promise.reject(error);
+          }
+        };
         return work();
       };
     }

@@ -55,7 +55,7 @@ async function answerPage(
   };
   try {
     const variables = page.variables(asked);
-    await spend(documents.costOf(page.document, variables));
+    await spend(documents.costOf(page.document, variables, deps.follower.current()));
     const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
     const body = page.render(data, view, asked);
     return body === null ? nothingHere(request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };

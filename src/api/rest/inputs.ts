@@ -11,11 +11,8 @@ function oneOf(keys: readonly string[]) {
   return z.enum(constants, { error: bilingual({ vi: `Phải là một trong: ${list}`, en: `Must be one of: ${list}` }) });
 }
 
-const someOf = (keys: readonly string[]) => z.array(oneOf(keys)).optional();
-const name = z
-  .string()
-  .min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) })
-  .max(300);
+const someOf = (keys: readonly string[]) => rules.list(oneOf(keys)).optional();
+const name = rules.text('name').min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) });
 const size = z.coerce.number(rules.SIZES).pipe(rules.pageSize).optional();
 const day = rules.day.optional();
 
@@ -33,11 +30,11 @@ export const page = {
 };
 
 export const procedureFilter = {
-  codes: z.array(rules.procedureCode).optional(),
+  codes: rules.list(rules.procedureCode).optional(),
   levels: someOf(GOVERNMENT_LEVELS),
-  fields: z.array(name).optional(),
-  authorities: z.array(name).optional().describe('Competent or implementing: codes or names.'),
-  issuingAuthorities: z.array(name).optional(),
+  fields: rules.list(name).optional(),
+  authorities: rules.list(name).optional().describe('Competent or implementing: codes or names.'),
+  issuingAuthorities: rules.list(name).optional(),
   types: someOf(PROCEDURE_TYPES).describe('Default STANDARD and SPECIFIC.'),
   onlineLevels: someOf(ONLINE_LEVELS),
   legalForce: someOf(Object.keys(LEGAL_FORCE_LABELS)).describe('Default IN_FORCE.'),
@@ -55,9 +52,9 @@ export const decisionFilter = {
 export const changeFilter = {
   ...decisionFilter,
   levels: someOf(GOVERNMENT_LEVELS),
-  fields: z.array(name).optional(),
-  authorities: z.array(name).optional(),
-  codes: z.array(rules.procedureCode).optional(),
+  fields: rules.list(name).optional(),
+  authorities: rules.list(name).optional(),
+  codes: rules.list(rules.procedureCode).optional(),
   place: rules.place.optional(),
   effectiveFrom: day,
   effectiveUntil: day.describe('Exclusive.'),

@@ -48,7 +48,7 @@ async function answerRoute(
       Object.entries(route.pathInputs).map(([name, rule]) => [name, String(check(name, rule as never, request.params[name]))]),
     );
     const variables = route.variables(path, checkQuery(route.query, searchOf(request)));
-    await spend(documents.costOf(route.document, variables));
+    await spend(documents.costOf(route.document, variables, deps.follower.current()));
     const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
     const part = partOf(data, route.root);
     const isThere = part !== null && Object.keys(part as object).length > 0;

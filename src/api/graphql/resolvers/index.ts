@@ -6,6 +6,7 @@ import { change } from './change.ts';
 import { decision } from './decision.ts';
 import { field } from './field.ts';
 import { legalDocument } from './legalDocument.ts';
+import { partDifference } from './partDifference.ts';
 import { place } from './place.ts';
 import { procedure } from './procedure.ts';
 import { procedureVersion } from './procedureVersion.ts';
@@ -22,6 +23,7 @@ export const resolvers: Readonly<Record<string, FieldResolvers>> = {
   Place: place,
   Field: field,
   LegalDocument: legalDocument,
+  PartDifference: partDifference,
   CatalogStatistics: catalogStatistics,
   Catalog: catalog,
 };

@@ -1,0 +1,65 @@
+import type { Snapshot } from '../../catalogue/snapshot.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { allLines } from '../../domain/timeline/changes.ts';
+
+/** How much a snapshot holds: what questions cost grows with it. */
+export interface Holdings {
+  readonly procedures: number;
+  readonly lines: number;
+  readonly decisions: number;
+  readonly authorities: number;
+  readonly fields: number;
+  readonly places: number;
+  /** Lengths that 95 of 100 lists do not go beyond. */
+  readonly legalBasis: number;
+  readonly versions: number;
+  readonly linesOfDecision: number;
+}
+
+const holdingsOfCatalogue = new WeakMap<Catalogue, Holdings>();
+
+/** Counted once for each catalogue; a register that changes meanwhile hardly changes the figures. */
+export function holdingsOf({ catalogue, registers }: Snapshot): Holdings {
+  let holdings = holdingsOfCatalogue.get(catalogue);
+  if (!holdings) {
+    const lines = allLines(catalogue);
+    holdings = atLeastNational({
+      procedures: catalogue.procedures.size,
+      lines: lines.length,
+      decisions: catalogue.announcements.length,
+      authorities: registers.authorities.size,
+      fields: new Set([...registers.fields.keys(), ...lines.flatMap(({ summary }) => summary.fields.map(({ code, name }) => code ?? name))])
+        .size,
+      places: catalogue.places.units.size,
+      legalBasis: usualLength(lines.map(({ summary }) => summary.legalBasis)),
+      versions: usualLength([...catalogue.procedures.values()].map((procedure) => procedure.lines)),
+      linesOfDecision: usualLength(catalogue.announcements.map((announcement) => announcement.lines)),
+    });
+    holdingsOfCatalogue.set(catalogue, holdings);
+  }
+  return holdings;
+}
+
+/** What the national list of 2026 holds: what is tried on a smaller copy shall not be refused there. */
+const NATIONAL: Holdings = {
+  procedures: 5_600,
+  lines: 5_600,
+  decisions: 880,
+  authorities: 4_000,
+  fields: 300,
+  places: 3_400,
+  legalBasis: 10,
+  versions: 3,
+  linesOfDecision: 20,
+};
+
+function atLeastNational(held: Holdings): Holdings {
+  return Object.fromEntries(
+    Object.entries(NATIONAL).map(([name, least]) => [name, Math.max(least, held[name as keyof Holdings])]),
+  ) as unknown as Holdings;
+}
+
+function usualLength(lists: readonly (readonly unknown[])[]): number {
+  const lengths = lists.map(({ length }) => length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+}
