@@ -1,0 +1,34 @@
+import { withoutDiacritics } from '../values/tidyText.ts';
+import { normaliseAuthorityName } from './authorityNames.ts';
+import type { AuthorityRecord, Registers } from './registers.ts';
+
+interface NameIndex {
+  readonly exact: ReadonlyMap<string, readonly AuthorityRecord[]>;
+  /** Without tone marks and accents: 'UBND tỉnh Bắc Nính' is a slip of the keyboard. */
+  readonly bare: ReadonlyMap<string, readonly AuthorityRecord[]>;
+}
+
+const indexes = new WeakMap<Registers['authorities'], NameIndex>();
+
+/** Authorities that bear a name, now or as another name of theirs; where none does, those whose name differs in marks only. */
+export function authoritiesNamed({ authorities }: Pick<Registers, 'authorities'>, name: string): readonly AuthorityRecord[] {
+  let index = indexes.get(authorities);
+  if (!index) indexes.set(authorities, (index = indexOf(authorities)));
+  const key = normaliseAuthorityName(name);
+  return index.exact.get(key) ?? index.bare.get(withoutDiacritics(key)) ?? [];
+}
+
+function indexOf(authorities: Registers['authorities']): NameIndex {
+  const exact = new Map<string, AuthorityRecord[]>();
+  const bare = new Map<string, AuthorityRecord[]>();
+  const note = (names: Map<string, AuthorityRecord[]>, key: string, record: AuthorityRecord) => {
+    const known = names.get(key) ?? [];
+    if (!known.includes(record)) names.set(key, [...known, record]);
+  };
+  for (const record of authorities.values())
+    for (const key of [record.name, ...record.otherNames].map(normaliseAuthorityName)) {
+      note(exact, key, record);
+      note(bare, withoutDiacritics(key), record);
+    }
+  return { exact, bare };
+}
