@@ -5,8 +5,5 @@ export const NOT_YET_RIGHT: readonly string[] = [
   'earlier-by-order-two-decisions',
   'effect-in-last-article',
   'expiry-internal-process',
-  'issuer-centre-under-committee',
   'new-lines-have-no-earlier-decision',
-  'signer-right-cell-alone',
-  'signer-without-recipients',
 ];
