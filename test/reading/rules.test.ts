@@ -21,16 +21,13 @@ const EXAMPLES = [
   ...examplesOf('document types by title', TITLE_RULES),
   ...examplesOf('what a verb governs', VERB_RULES),
   ...examplesOf('how much ends', EXTENT_RULES),
-<<<<<<< HEAD
   ...examplesOf('what a heading opens', HEADING_SUBJECTS),
   ...examplesOf('what a table lists', TABLE_SUBJECTS),
   ...examplesOf('who says the kind', KIND_RULES),
   ...examplesOf('who says the levels', LEVEL_RULES),
   ...examplesOf('who says the field', FIELD_RULES),
-=======
   ...examplesOf('the sentence of effect', OWN_SENTENCES),
   ...examplesOf('the day of effect', DAY_RULES),
->>>>>>> 97fc175 (Give lines their earlier decisions by code, order or group, and read late days of effect)
 ];
 
 describe('the example of each rule is decided by that rule', () => {

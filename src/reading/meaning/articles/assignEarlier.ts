@@ -58,7 +58,8 @@ function groupsOf(open: readonly BuiltLine[], clauses: readonly EarlierClause[])
   const levels = new Set(open.flatMap(({ line }) => line.governmentLevels));
   const isFor = (clause: EarlierClause, { line }: BuiltLine): boolean => {
     // 'Bãi bỏ các thủ tục tại …' in a decision that lists none abolished speaks of what its lines take the place of.
-    const fitsKind = clause.kinds.includes(line.kind) || (line.kind !== 'new' && !clause.kinds.some((each) => listed.has(each)));
+    const isOpen = line.kind !== 'new' && !clause.kinds.includes('continued') && !clause.kinds.some((each) => listed.has(each));
+    const fitsKind = clause.kinds.includes(line.kind) || isOpen;
     const isOfLevel = clause.levels.length > 0 && clause.levels.every((level) => levels.has(level));
     return (
       fitsKind && (!isOfLevel || line.governmentLevels.length === 0 || line.governmentLevels.some((each) => clause.levels.includes(each)))

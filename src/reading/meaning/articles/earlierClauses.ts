@@ -32,6 +32,9 @@ const PROCEDURES = pattern(
 /** 'Quy trình nội bộ số 12, 13': no procedure is meant. */
 const ONLY_PROCESSES = /^\W*(?:(?:các|những|nội dung|\d+)\s+)*quy trình/iu;
 
+/** 'Các nội dung khác tại Quyết định số …': none of the lines is meant. */
+const OTHERS = pattern(oneOf(['khác', 'còn lại']));
+
 /** Clauses that tell where the lines of this decision stood in earlier ones, in the order of the text. */
 export function readEarlierClauses(passages: readonly Passage[], ownNumber: string | null, amended: CitedDecision | null): EarlierClause[] {
   const found = passages.flatMap((passage) => {
@@ -59,7 +62,7 @@ function ofVerbs(sentence: ParsedSentence): EarlierClause[] {
       // 'các thủ tục tại Quyết định A và Quyết định B': the words before the first hold for both.
       const words = /\p{L}{3}/u.test(head.replace(/quyết định/giu, '')) ? head : shared;
       shared = words;
-      if (!PROCEDURES.test(words) || ONLY_PROCESSES.test(words)) return [];
+      if (!PROCEDURES.test(words) || ONLY_PROCESSES.test(words) || OTHERS.test(words)) return [];
       return [aClause({ ...aboutCitation(citation, passage), words: `${words} ${own}`, kinds: kindsOfVerb(clause.verb) })];
     });
   });
@@ -99,7 +102,8 @@ function textOfPositions(words: string, positions: readonly Position[]): string 
 }
 
 function kindsOfVerb({ shape, phrase }: Verb): DecisionKind[] {
-  return shape === 'ends' || shape === 'endsEither' || shape === 'keeps' ? [] : kindsOfWords(phrase);
+  if (shape === 'keeps') return ['continued'];
+  return shape === 'ends' || shape === 'endsEither' ? [] : kindsOfWords(phrase);
 }
 
 /** 'Thay thế nội dung công bố tại …' announces amended and replaced lines, or new ones. */
