@@ -5,7 +5,7 @@ import { caseOf } from './caseRow.ts';
 import { findColumns, originsOf, type Columns } from './columns.ts';
 import { looksLikeBody } from './continuedTable.ts';
 import { readFacets, readSheetName, type Facets } from './headingFacets.ts';
-import { splitLabel } from './headingLabel.ts';
+import { splitLabel, type LabelStyle } from './headingLabel.ts';
 import { enterHeading, makeHeading, type Heading, type HeadingPath } from './headingStack.ts';
 import { inferColumns } from './inferColumns.ts';
 import { settleGroups, type ListGroup } from './listGroups.ts';
@@ -13,7 +13,7 @@ import { headerFindings } from './headerFindings.ts';
 import { isHeadingText, KEM_THEO, opensList } from './listHeadings.ts';
 import { hasPositions, readRow, type RowReading } from './listRows.ts';
 import type { Annex, Finding, Lists, RawLine, TextPiece } from './rawLines.ts';
-import { annexRegion, canOpenRegion, enterRegion, isAnnounced, isContent, leavesRegion, type Region } from './region.ts';
+import { canOpenRegion, enterRegion, isAnnounced, isContent, leaveRegion, type Frame, type Region } from './region.ts';
 import { subjectOf, type Subject } from './subjects.ts';
 
 /**
@@ -29,6 +29,9 @@ export function findLists(form: DocumentForm, from: number): Lists {
   return walk.finish();
 }
 
+/** Annexes that headings are looked for behind the last one. */
+const MOST_FRAMES = 4;
+
 class ListWalk {
   readonly #groups: ListGroup[] = [];
   readonly #annexes: Annex[] = [];
@@ -37,8 +40,12 @@ class ListWalk {
   readonly #findings: Finding[] = [];
   #path: HeadingPath = [];
   #annex: Annex | null = null;
+  /** What held before the annexes began, the last first. */
+  #before: readonly Frame[] = [];
   #sheet: Facets | null = null;
   #region: Region | null = null;
+  /** How the headings inside the region are numbered. */
+  #met = new Set<LabelStyle>();
   /** Whether the lines of an annex's title may still go on. */
   #isTitleOpen = false;
   #hasContentPart = false;
@@ -88,7 +95,7 @@ class ListWalk {
     this.#current = null;
     this.#columns = null;
     const subject = subjectOf(name);
-    this.#region = subject !== null && !isAnnounced(subject) ? annexRegion(subject) : null;
+    this.#region = subject !== null && !isAnnounced(subject) ? enterRegion(subject, null, []) : null;
     this.#isTitleOpen = false;
   }
 
@@ -126,6 +133,7 @@ class ListWalk {
     let columns = start;
     const isContinued = start.bodyStart === 0;
     if (!isContinued) this.#current = null;
+    this.#isTitleOpen = false;
     this.#columns = { columns, count: table.columnCount };
     let isPositioned = hasPositions(table, columns);
     for (let index = columns.bodyStart; index < table.rows.length; index += 1) {
@@ -233,8 +241,10 @@ class ListWalk {
     }
     if (this.#isTitleOpen && (style === 'plain' || KEM_THEO.test(line)) && this.#extendTitle(line, subject)) return;
     const heading = makeHeading(line, style, label, false, place);
-    if (this.#region && leavesRegion(this.#region, heading)) this.#leaveRegion();
+    const again = this.#region ? leaveRegion(this.#region, heading, this.#met) : null;
+    if (again) this.#leaveRegion(again);
     else if (subject !== null && !isAnnounced(subject) && this.#opensRegion(subject, heading, rest)) return;
+    if (this.#region && heading.style !== 'plain') this.#met.add(heading.style);
     if (this.#region && isContent(this.#region.subject)) return;
     if (!isHeadingText(line, style, rest)) return;
     this.#isTitleOpen = false;
@@ -245,18 +255,25 @@ class ListWalk {
   /** How to apply may stand above a list; behind its first line it is the content of a procedure. */
   #opensRegion(subject: Subject, heading: Heading, rest: string): boolean {
     if (isContent(subject)) this.#hasContentPart = true;
-    if (this.#region) return isContent(this.#region.subject);
+    if (this.#region && (isContent(this.#region.subject) || subject !== 'content')) return isContent(this.#region.subject);
     if (subject === 'contentPart' && !this.#hasLines()) return true;
     if (!canOpenRegion(subject, heading.style, rest)) return false;
-    this.#region = enterRegion(subject, heading, this.#path);
+    this.#region = enterRegion(subject, heading, this.#region ? this.#region.outer : this.#frames());
+    this.#met.clear();
     this.#columns = null;
     this.#current = null;
     this.#isTitleOpen = false;
     return true;
   }
 
-  #leaveRegion(): void {
-    this.#path = this.#region?.outer ?? [];
+  /** What holds now, and what held before. */
+  #frames(): Frame[] {
+    return [{ path: this.#path, annex: this.#annex }, ...this.#before];
+  }
+
+  #leaveRegion({ path, annex }: Frame): void {
+    this.#path = path;
+    this.#annex = annex;
     this.#region = null;
     this.#columns = null;
   }
@@ -269,6 +286,7 @@ class ListWalk {
   #openAnnex(raw: string, { text, place }: TextPiece): void {
     const { style, label, rest } = splitLabel(text);
     const firstLine = style === 'annex' ? label : (raw.split('\n')[0] ?? text);
+    this.#before = (this.#region ? this.#region.outer : this.#frames()).slice(0, MOST_FRAMES);
     this.#annex = { label: firstLine.trim() || text, title: text, place, facets: readFacets(rest || text) };
     this.#annexes.push(this.#annex);
     this.#path = [];
@@ -302,7 +320,8 @@ class ListWalk {
   #settleAnnexRegion(): void {
     const subject = this.#annex ? subjectOf(titleOf(this.#annex)) : null;
     if (subject === 'content') this.#hasContentPart = true;
-    this.#region = subject !== null && !isAnnounced(subject) && subject !== 'contentPart' ? annexRegion(subject) : null;
+    this.#region = subject !== null && !isAnnounced(subject) && subject !== 'contentPart' ? enterRegion(subject, null, this.#before) : null;
+    this.#met.clear();
   }
 
   #enter(heading: Heading): void {

@@ -1,5 +1,5 @@
 import { foldText, joinLines } from '../foldText.ts';
-import { findCodes, nationalPart } from '../lines/codes.ts';
+import { asPrinted, findCodes, nationalPart } from '../lines/codes.ts';
 import { textOf } from '../lines/lineText.ts';
 import type { DecisionKind } from '../parsedDecision.ts';
 import type { Columns } from './columns.ts';
@@ -72,7 +72,7 @@ function withoutRepeats(lists: readonly ListGroup[]): ListGroup[] {
   if (lists.length < 2) return [...lists];
   const kept: ListGroup[] = [];
   for (const group of lists) {
-    const mayRepeat = kept.length > 0 && (isOnlyFees(group) || isBare(group));
+    const mayRepeat = kept.length > 0 && (isOnlyFees(group) || isBare(group) || group.columns.subject !== null);
     if (!mayRepeat || !repeats(group, kept)) kept.push(group);
   }
   return kept;
@@ -134,5 +134,6 @@ function codesOf(line: RawLine): string[] {
 }
 
 function nameOf(line: RawLine): string {
-  return foldText(joinLines(textOf(line, 'name')?.text ?? ''));
+  const text = joinLines(textOf(line, 'name')?.text ?? '');
+  return foldText(findCodes(text).reduce((rest, code) => rest.replace(asPrinted(code), ''), text));
 }

@@ -1,16 +1,23 @@
 import { isAllCapitals } from '../foldText.ts';
 import { enterHeading, ordinalOf, type Heading, type HeadingPath } from './headingStack.ts';
 import { splitLabel, type LabelStyle } from './headingLabel.ts';
+import type { Annex } from './rawLines.ts';
 import type { Subject } from './subjects.ts';
+
+/** What held somewhere, and may hold again: the headings above and the annex. */
+export interface Frame {
+  readonly path: HeadingPath;
+  readonly annex: Annex | null;
+}
 
 /** A stretch of the document about something else than what is announced: 'B. QUY TRÌNH NỘI BỘ', 'PHỤ LỤC II. MỨC THU PHÍ'. */
 export interface Region {
   readonly subject: Subject;
   readonly style: LabelStyle;
-  /** The headings that hold where it begins, its own last. */
-  readonly path: HeadingPath;
-  /** The headings that held before it, and hold again behind it. */
-  readonly outer: HeadingPath;
+  /** What the heading that opens it counts on from: its own, then all those that it leaves open. */
+  readonly counted: readonly Heading[];
+  /** What held before it, the nearest first. */
+  readonly outer: readonly Frame[];
 }
 
 /** Only procedures are announced; how they are served is announced where nothing else is. */
@@ -23,13 +30,10 @@ export function isContent(subject: Subject): boolean {
   return subject === 'content' || subject === 'contentPart';
 }
 
-export function enterRegion(subject: Subject, heading: Heading, outer: HeadingPath): Region {
-  return { subject, style: heading.style, path: enterHeading(outer, heading), outer };
-}
-
-/** An annex's own title says what all of it is about. */
-export function annexRegion(subject: Subject): Region {
-  return { subject, style: 'annex', path: [], outer: [] };
+/** `heading` is null for an annex, whose title says what all of it is about. */
+export function enterRegion(subject: Subject, heading: Heading | null, outer: readonly Frame[]): Region {
+  const own = heading ? enterHeading(outer[0]?.path ?? [], heading) : (outer[0]?.path ?? []);
+  return { subject, style: heading?.style ?? 'annex', counted: own, outer };
 }
 
 /** Whether a line has the look of a heading that opens a region, and is no sentence. */
@@ -41,12 +45,18 @@ export function canOpenRegion(subject: Subject, style: LabelStyle, rest: string)
 }
 
 /**
- * Whether a heading ends the region: it announces again ('PHẦN II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'), and counts on from the
- * region's own heading or from one above it, or is a part where the region is only a section.
+ * What holds again where a heading ends the region, as it announces and counts on ('PHẦN II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ');
+ * null where it stands inside. `met` are the styles of numbering begun inside: what counts on there is no way out.
  */
-export function leavesRegion({ style, path }: Region, heading: Heading): boolean {
+export function leaveRegion({ style, counted, outer }: Region, heading: Heading, met: ReadonlySet<LabelStyle>): Frame | null {
   const announces = heading.facets.kinds.length > 0 || /^danh mục/iu.test(splitLabel(heading.text).rest);
-  if (!announces || style === 'annex') return false;
-  const goesOn = path.some((each) => each.style === heading.style && ordinalOf(heading) === ordinalOf(each) + 1);
-  return goesOn || (heading.style === 'part' && !path.some((each) => each.style === 'part'));
+  if (!announces || met.has(heading.style)) return null;
+  const part = counted.find((each) => each.style === 'part');
+  const isNextPart = heading.style === 'part' && style !== 'annex' && (!part || ordinalOf(heading) >= ordinalOf(part));
+  if (isNextPart || counted.some((each) => follows(heading, each))) return outer[0] ?? null;
+  return outer.find(({ path }) => path.some((each) => follows(heading, each))) ?? null;
+}
+
+function follows(heading: Heading, before: Heading): boolean {
+  return before.style === heading.style && ordinalOf(heading) === ordinalOf(before) + 1;
 }

@@ -134,6 +134,12 @@ export const TABLE_SUBJECTS: readonly Rule<Titles, Subject>[] = [
     ['STT', 'Tên thủ tục hành chính', 'Đã giải quyết', 'Quá hạn'],
   ],
   [
+    'what changed, part by part',
+    (titles) => titles.some(holds('^nội\\s+dung\\s+(?:.*\\s)?trước')) && titles.some(holds('^nội\\s+dung\\s+(?:.*\\s)?sau')),
+    'papers',
+    ['STT', 'Tên TTHC', 'Nội dung trước khi sửa đổi', 'Nội dung sau khi sửa đổi'],
+  ],
+  [
     'steps',
     (titles) => titles.filter(STEPS).length >= 2 || titles.some(A_WHOLE_PROCESS),
     'processes',
