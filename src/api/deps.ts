@@ -28,6 +28,8 @@ export interface ApiDeps {
   readonly clock: () => Date;
   readonly settings: ApiSettings;
   readonly log: Pick<Logger, 'error' | 'warn'>;
+  /** True while the catalogue is announced for the first time: what is not there yet may come in a moment. */
+  readonly isFilling?: () => boolean;
   /** Bytes that caches of the API may hold; what is usual where nothing is said. */
   readonly memory?: { readonly responses: number };
   /** Absent where this process does not serve the admin. */

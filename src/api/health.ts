@@ -1,20 +1,31 @@
 import type { HttpAnswer } from './http/answer.ts';
 import type { ApiDeps } from './deps.ts';
 
-/** Live while the process answers at all; ready while a catalogue is held, degraded or not. */
-export function healthAnswer(deps: Pick<ApiDeps, 'follower'>, path: string): HttpAnswer | null {
-  if (path === '/health/live') return health({ status: 'ok' });
+/**
+ * Live while the process answers at all. Ready while a whole catalogue is held, degraded or not; `parts` tells what is still
+ * being made. Not ready only while the catalogue is announced for the first time.
+ */
+export function healthAnswer(deps: Pick<ApiDeps, 'follower' | 'search' | 'isFilling'>, path: string): HttpAnswer | null {
+  if (path === '/health/live') return health(200, { status: 'ok' });
   if (path !== '/health/ready') return null;
   const { catalogue, isDegraded } = deps.follower.current();
-  return health({ status: 'ok', revision: catalogue.revision, isDegraded });
+  const isFilling = deps.isFilling?.() ?? false;
+  const search = deps.search.status();
+  const isSearchReady = search.isComplete || catalogue.revision === 0;
+  const parts = {
+    catalogue: isFilling ? 'being announced' : isDegraded ? 'degraded' : 'ready',
+    search: isSearchReady && !isFilling ? 'ready' : 'being indexed',
+  };
+  const state = { status: isFilling ? 'starting' : 'ok', revision: catalogue.revision, isDegraded, parts };
+  return health(isFilling ? 503 : 200, { ...state, searchRevision: search.revision });
 }
 
-function health(state: Readonly<Record<string, unknown>>): HttpAnswer {
+function health(status: number, state: Readonly<Record<string, unknown>>): HttpAnswer {
   return {
-    status: 200,
+    status,
     contentType: 'application/json; charset=utf-8',
     body: JSON.stringify(state),
-    headers: [],
+    headers: status === 200 ? [] : [['Retry-After', '5']],
     canBeKept: false,
     restsOn: null,
   };

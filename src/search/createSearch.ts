@@ -11,6 +11,7 @@ import { rankDocuments } from './ranking/rankDocuments.ts';
 import type { RankedDocument } from './ranking/rankDocuments.ts';
 import type { ResolvedProcedure, SearchAnswer, SearchCursor, SearchGroup, SearchRequest } from './searchAnswer.ts';
 import type { Search } from './search.ts';
+import { asideOf } from './searchDocument.ts';
 import { SearchIndex } from './searchIndex.ts';
 import { SuggestIndex } from './suggest/suggestIndex.ts';
 import type { WordData } from '../words/wordData.ts';
@@ -31,6 +32,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   const suggestions = new SuggestIndex(index, words);
   let revision = 0;
   let changes = 0;
+  let isComplete = false;
 
   return {
     async search(query, request) {
@@ -56,6 +58,8 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       for (const id of removed) index.delete(id);
       suggestions.forget();
       await engine.markRevision(reached);
+      // Only when all is in does the mark move, or is it set without anything being put in.
+      if (reached > revision || put.length + removed.length === 0) isComplete = true;
       revision = reached;
       // At the end: an answer made meanwhile, with half of the change, is kept under a state that is over.
       if (put.length > 0 || removed.length > 0) changes += 1;
@@ -67,11 +71,29 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       changes += 1;
     },
 
+    pack(packer) {
+      if (!engine.kept) return false;
+      packer.json('revision', revision);
+      index.pack(packer);
+      engine.kept.pack(packer);
+      return true;
+    },
+
+    async unpack(unpacker) {
+      if (!engine.kept) throw new Error(`The engine ${engine.name} keeps its documents itself.`);
+      index.unpack(unpacker);
+      engine.kept.unpack(unpacker);
+      suggestions.forget();
+      revision = unpacker.json<number>('revision');
+      await engine.markRevision(revision);
+      changes += 1;
+    },
+
     document: (id) => index.get(id)?.document ?? null,
     *documents() {
       for (const { document } of index.documents()) yield document;
     },
-    status: () => ({ engine: engine.name, revision, documents: index.size, changes }),
+    status: () => ({ engine: engine.name, revision, documents: index.size, isComplete, changes }),
   };
 
   async function findByWords(prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Found[]> {
@@ -116,7 +138,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       (accent) => lexicon.surfaceOf(accent),
       (bare) => lexicon.bareOf(bare),
     );
-    const { document } = ranked.compiled;
+    const texts = asideOf(ranked.compiled.document);
     return {
       procedure,
       twins: group.twins.map((twin) => twin.procedure),
@@ -126,9 +148,9 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
         [
           { part: 'name', texts: [procedure.name] },
           { part: 'field', texts: procedure.fields.map((field) => field.name) },
-          { part: 'result', texts: document.results },
-          { part: 'dossier', texts: document.papers },
-          { part: 'audience', texts: document.audience },
+          { part: 'result', texts: texts.results },
+          { part: 'dossier', texts: texts.papers },
+          { part: 'audience', texts: texts.audience },
         ],
         highlights,
       ),

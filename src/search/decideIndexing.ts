@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndexedDocument, SearchDocument } from './searchDocument.ts';
-import { hashOfBody } from './searchDocument.ts';
+import { asideOf, hashOfBody } from './searchDocument.ts';
 
 export interface IndexingDecision {
   readonly action: 'put' | 'delete' | 'skip';
@@ -12,8 +12,9 @@ export interface IndexingDecision {
 export function decideIndexing(held: IndexedDocument | null, next: SearchDocument | null): IndexingDecision {
   if (!next) return held ? { action: 'delete', reason: 'no version left' } : { action: 'skip', reason: 'never had a text' };
   if (!held) return { action: 'put', reason: 'new' };
+  const { bodyHash, ...texts } = { ...held, ...asideOf(held) };
   const changed = (Object.keys(next) as (keyof SearchDocument)[]).filter((key) =>
-    key === 'body' ? held.bodyHash !== hashOfBody(next.body) : !isDeepStrictEqual(held[key], next[key]),
+    key === 'body' ? bodyHash !== hashOfBody(next.body) : !isDeepStrictEqual(texts[key], next[key]),
   );
   if (changed.length === 0) return { action: 'skip', reason: 'unchanged' };
   return { action: 'put', reason: `changed: ${changed.join(', ')}` };

@@ -1,4 +1,5 @@
 import type { EngineQuery, SearchEngine } from './engine.ts';
+import type { Packer, Unpacker } from './kept/pack.ts';
 import { Postings } from './postings.ts';
 import { pairTerm } from './query/pairTerm.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
@@ -42,6 +43,14 @@ export class EmbeddedEngine implements SearchEngine {
   async markRevision(revision: number): Promise<void> {
     this.#revision = revision;
   }
+
+  readonly kept = {
+    pack: (packer: Packer) => this.#postings.pack(packer),
+    unpack: (unpacker: Unpacker) => {
+      this.#postings = new Postings();
+      this.#slots = this.#postings.unpack(unpacker);
+    },
+  };
 
   async findCandidates({ terms, limit, accepts }: EngineQuery): Promise<readonly SearchDocumentId[]> {
     const ids: SearchDocumentId[] = [];

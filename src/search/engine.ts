@@ -1,3 +1,4 @@
+import type { Packer, Unpacker } from './kept/pack.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 
 /** One thing to look for: a bare syllable ('phep') or two neighbours ('giay phep'), and how much it counts. */
@@ -31,6 +32,8 @@ export interface SearchEngine {
   revision(): Promise<number>;
   /** Moves the checkpoint; called when everything up to that revision is searchable. */
   markRevision(revision: number): Promise<void>;
+  /** How an engine in this process is kept over its end; absent where documents lie elsewhere. */
+  readonly kept?: { pack(packer: Packer): void; unpack(unpacker: Unpacker): void };
   /** Ids of up to `limit` accepted documents that share a term with the query, best first. */
   findCandidates(query: EngineQuery): Promise<readonly SearchDocumentId[]>;
 }

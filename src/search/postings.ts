@@ -1,3 +1,5 @@
+import type { Packer, Unpacker } from './kept/pack.ts';
+
 /** A term to look for, and how much it counts. */
 interface WeightedTerm {
   readonly text: string;
@@ -37,8 +39,34 @@ export class Postings {
 
   /** Returns the slot to remove the document by. */
   add(id: string, terms: ReadonlySet<string>): number {
+    return this.#put(
+      id,
+      Uint32Array.from(terms, (term) => this.#termId(term)),
+    );
+  }
+
+  pack(packer: Packer): void {
+    const held = this.#ids.flatMap((id, slot) => (id === null ? [] : [{ id, terms: this.#terms[slot] ?? new Uint32Array() }]));
+    packer.json('postings.terms', [...this.#termIds.keys()]);
+    packer.json(
+      'postings.ids',
+      held.map(({ id }) => id),
+    );
+    packer.numbers(
+      'postings.documents',
+      held.map(({ terms }) => terms),
+    );
+  }
+
+  /** Takes over what was packed; only while empty. Returns the slot of each document. */
+  unpack(unpacker: Unpacker): Map<string, number> {
+    for (const term of unpacker.json<string[]>('postings.terms')) this.#termId(term);
+    const terms = unpacker.numbers('postings.documents');
+    return new Map(unpacker.json<string[]>('postings.ids').map((id, i) => [id, this.#put(id, terms[i] ?? new Uint32Array())]));
+  }
+
+  #put(id: string, termIds: Uint32Array): number {
     const slot = this.#free.pop() ?? this.#ids.length;
-    const termIds = Uint32Array.from(terms, (term) => this.#termId(term));
     this.#ids[slot] = id;
     this.#terms[slot] = termIds;
     this.#totalLength += termIds.length;

@@ -38,14 +38,28 @@ export interface SearchDocument {
   readonly body: string;
 }
 
-/** What stays in memory of a document that is indexed: its body is half of it, and needed no more. */
-export type IndexedDocument = Omit<SearchDocument, 'body'> & {
+/** Texts that are shown, or compared, but not searched: outside the heap, for they are most of a document. */
+type AsideKey = 'authorities' | 'audience' | 'results' | 'papers' | 'decisions' | 'legalBasis';
+
+export type AsideTexts = Pick<SearchDocument, AsideKey> & {
   /** Tells whether another body is the same. */
   readonly bodyHash: string;
 };
 
-export function withoutBody({ body, ...rest }: SearchDocument): IndexedDocument {
-  return { ...rest, bodyHash: hashOfBody(body) };
+/** What stays in memory of a document that is indexed. */
+export type IndexedDocument = Omit<SearchDocument, 'body' | AsideKey> & {
+  /** The texts put aside as JSON; `asideOf` reads them. */
+  readonly aside: Buffer;
+};
+
+export function toIndexedDocument({ body, ...rest }: SearchDocument): IndexedDocument {
+  const { authorities, audience, results, papers, decisions, legalBasis, ...near } = rest;
+  const aside: AsideTexts = { authorities, audience, results, papers, decisions, legalBasis, bodyHash: hashOfBody(body) };
+  return { ...near, aside: Buffer.from(JSON.stringify(aside), 'utf8') };
+}
+
+export function asideOf({ aside }: IndexedDocument): AsideTexts {
+  return JSON.parse(aside.toString('utf8')) as AsideTexts;
 }
 
 export function hashOfBody(body: string): string {

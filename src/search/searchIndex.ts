@@ -1,5 +1,6 @@
 import { createLanguage, withOtherWords } from './language/language.ts';
 import type { Language } from './language/language.ts';
+import type { Packer, Unpacker } from './kept/pack.ts';
 import { numberKey } from './query/exactReferences.ts';
 import { DocumentCompiler, tellingTexts } from './ranking/compiledDocument.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
@@ -40,12 +41,33 @@ export class SearchIndex {
 
   put(document: SearchDocument): void {
     this.delete(document.id);
-    const compiled = this.#compiler.compile(document);
+    this.#hold(this.#compiler.compile(document));
+    for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
+    this.language.spelling.forget();
+  }
+
+  #hold(compiled: CompiledDocument): void {
+    const { id, code } = compiled.document;
     this.language.lexicon.countDocument(tellingTexts(compiled), compiled.outer, 1);
     this.fieldWords.count(compiled, 1);
-    this.#documents.set(document.id, compiled);
-    addTo(this.#idsByCode, document.code, document.id);
-    for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
+    this.#documents.set(id, compiled);
+    addTo(this.#idsByCode, code, id);
+  }
+
+  pack(packer: Packer): void {
+    this.language.lexicon.pack(packer);
+    this.#compiler.pack(packer, this.#documents.values());
+    packer.json(
+      'numbers',
+      [...this.#codesByNumber].map(([number, codes]) => [number, [...codes]]),
+    );
+  }
+
+  /** Takes over what was packed; only before anything was put in and before any words were learnt. */
+  unpack(unpacker: Unpacker): void {
+    this.language.lexicon.unpack(unpacker);
+    for (const compiled of this.#compiler.unpack(unpacker)) this.#hold(compiled);
+    for (const [number, codes] of unpacker.json<[string, string[]][]>('numbers')) this.#codesByNumber.set(number, new Set(codes));
     this.language.spelling.forget();
   }
 

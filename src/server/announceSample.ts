@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { catalogueCheck } from '../announcing/importing/catalogueCheck.ts';
 import { importBar } from '../announcing/importing/importBar.ts';
 import { importRecords } from '../announcing/importing/importRecords.ts';
@@ -9,6 +7,7 @@ import { openRecordFile } from '../announcing/importing/recordReader.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { bundledFile } from './bundledData.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
+import { isSampleUnderWay, sampleUnderWayFile } from './sampleUnderWay.ts';
 import type { Print } from './print.ts';
 
 /**
@@ -16,9 +15,8 @@ import type { Print } from './print.ts';
  * a start broken off is gone on with by the next.
  */
 export async function announceSample(catalogue: OpenCatalogue, dataDir: string, print: Print): Promise<void> {
-  const underWay = path.join(dataDir, 'announcing-sample');
-  const isEmpty = catalogue.follower.current().catalogue.revision === 0;
-  if (!isEmpty && !existsSync(underWay)) return;
+  if (!isSampleUnderWay(catalogue.follower, dataDir)) return;
+  const underWay = sampleUnderWayFile(dataDir);
   await writeFile(underWay, '');
   print(
     'Lần chạy đầu: công bố dữ liệu mẫu (1.165 hồ sơ của Cổng Dịch vụ công quốc gia).',

@@ -13,12 +13,17 @@ import type { WordData } from '../words/wordData.ts';
 import type { WordsFollower } from '../words/wordsFollower.ts';
 import { followWords } from '../words/wordsFollower.ts';
 import { bundledFile } from './bundledData.ts';
+import { phrasesState } from './keptIndex.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
 /** What keeps search in step with the catalogue and with the words of the files and the editors. */
 export interface SearchKeepers {
   readonly followed: SearchFollower;
   readonly words: WordsFollower;
+  /** Tells apart the phrases that documents are written with now. */
+  phrases(): string;
+  /** Writes documents anew that say other phrases than those in use: after an index was restored. */
+  reword(): Promise<void>;
 }
 
 /** The embedded engine, without documents or words: reading thousands of words takes longer than the first answer may wait. */
@@ -41,17 +46,24 @@ export async function feedSearch(
     contentOf: contentLoader(store, 0).contentOf,
     onDecision,
   });
+  let used = bundled;
   const words = followWords({
     bundled,
     reader: searchWords,
     async use(effective) {
+      used = effective;
       search.useWords(effective);
       // Each of the two takes some ten milliseconds: people are answered in between.
       await new Promise((resolve) => setImmediate(resolve));
       await followed.useWords(wordsOfDocuments(effective));
     },
   });
-  return { followed, words };
+  return {
+    followed,
+    words,
+    phrases: () => phrasesState(used),
+    reword: () => followed.useWords(wordsOfDocuments(used)),
+  };
 }
 
 function wordsOfDocuments({ phrases, abbreviations }: WordData): DocumentWords {

@@ -10,12 +10,11 @@ import { openSetup } from '../collections/users/firstAdministrator.ts';
 import { createApp } from '../api/createApp.ts';
 import type { RequestHandler } from '../api/deps.ts';
 import { syncEditorsList } from './syncEditorsList.ts';
-import { syncSearchIndex } from './syncSearchIndex.ts';
-import { syncSearchWords } from './syncSearchWords.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
-import { feedSearch, openSearch } from './openSearch.ts';
+import { isSampleUnderWay } from './sampleUnderWay.ts';
 import type { Print } from './print.ts';
+import { openServedSearch } from './serveSearch.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunningServer {
@@ -59,11 +58,13 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     await mendStates(catalogue.payload, catalogue.store);
     const admin = settings.serve.has('admin') ? openAdmin(print) : null;
     const setupToken = admin ? await openSetup(catalogue.payload) : null;
-    const search = openSearch();
+    const served = await openServedSearch(catalogue, settings.dataDir, log);
+    let isFilling = settings.seed === 'sample' && isSampleUnderWay(catalogue.follower, settings.dataDir);
     answer = createApp({
       follower: catalogue.follower,
       contents: catalogue.contents,
-      search,
+      search: served.search,
+      isFilling: () => isFilling,
       clock: () => new Date(),
       settings: { ...settings, segmentFolder: path.join(settings.dataDir, 'log-segments') },
       log,
@@ -71,10 +72,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     });
     if (settings.serve.has('public'))
       print(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
-    // Read and loaded now, when answers are given already: words and libraries are a good part of a start.
-    const { followed, words } = await feedSearch(search, catalogue, (id, { action, reason }) =>
-      log.debug({ id, action, reason }, 'search index'),
-    );
+    // Loaded now, when answers are given already: libraries are a good part of a start.
     const [{ vietnamHolidays }, { announceSample }] = await Promise.all([
       import('../domain/values/vietnamHolidays.ts'),
       import('./announceSample.ts'),
@@ -82,6 +80,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     const year = new Date().getUTCFullYear();
     await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
     if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, print);
+    isFilling = false;
     const stopList = admin
       ? syncEditorsList(
           catalogue,
@@ -89,23 +88,17 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
           (error) => log.error({ err: error }, 'The list of procedures stays where it is.'),
         )
       : () => undefined;
-    const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
-    const indexing = syncSearchIndex(catalogue.follower, followed, {
-      after: words.look().catch(leaveWords),
-      onTrouble: (error) => log.error({ err: error }, 'The search index stays where it is.'),
-    });
-    const stopWords = syncSearchWords(catalogue, words, { isMirrored: admin !== null, after: indexing.ready, onTrouble: leaveWords });
+    const searching = await served.start({ isMirrored: admin !== null });
     return {
       url,
       setupToken,
       adminReady: admin?.build() ?? Promise.resolve(),
-      searchReady: indexing.ready,
+      searchReady: searching.ready,
       async close() {
         await new Promise((resolve) => server.close(resolve).closeAllConnections());
         admin?.stop();
-        indexing.stop();
         stopList();
-        await stopWords();
+        await searching.stop();
         await catalogue.close();
       },
     };

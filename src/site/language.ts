@@ -33,6 +33,15 @@ export const WORDS = {
   placeCode: { vi: 'Mã tỉnh hoặc xã (không bắt buộc)', en: 'Code of province or commune (optional)' },
   results: { vi: 'kết quả', en: 'results' },
   noResults: { vi: 'Không tìm thấy thủ tục nào phù hợp.', en: 'No procedure fits.' },
+  beingIndexed: {
+    vi: 'Danh mục đang được lập chỉ mục sau khi khởi động: chưa tìm được tất cả, hãy thử lại sau ít phút.',
+    en: 'The catalogue is being indexed after a start: not everything can be found yet, try again in a minute.',
+  },
+  notYet: { vi: 'Chưa trả lời được lúc này', en: 'No answer at this moment' },
+  beingAnnounced: {
+    vi: 'Danh mục đang được công bố lần đầu, nên điều này có thể chưa có ở đây. Hãy thử lại sau ít phút.',
+    en: 'The catalogue is being announced for the first time, so this may not be here yet. Try again in a minute.',
+  },
   understoodAs: { vi: 'Đang tìm', en: 'Searching for' },
   didYouMean: { vi: 'Có phải bạn muốn tìm', en: 'Did you mean' },
   uncertain: { vi: 'Chưa chắc đã đúng điều bạn cần: hãy thử từ khác.', en: 'These may not be what you need: try other words.' },

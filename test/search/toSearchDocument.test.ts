@@ -4,7 +4,7 @@ import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { ProcedureContent } from '../../src/domain/content/content.ts';
 import type { LineSummary } from '../../src/domain/sealing/sealedLine.ts';
 import { decideIndexing } from '../../src/search/decideIndexing.ts';
-import { withoutBody } from '../../src/search/searchDocument.ts';
+import { toIndexedDocument } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
 import type { DocumentSource } from '../../src/search/toSearchDocument.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';
@@ -158,6 +158,6 @@ describe('what to do with a document', () => {
     ['gone', document, null, { action: 'delete', reason: 'no version left' }],
     ['never there', null, null, { action: 'skip', reason: 'never had a text' }],
   ])('%s', (_, held, next, decision) => {
-    expect(decideIndexing(held && withoutBody(held), next)).toEqual(decision);
+    expect(decideIndexing(held && toIndexedDocument(held), next)).toEqual(decision);
   });
 });

@@ -20,3 +20,12 @@ export function notFound(what: string): Problem {
     detail: `Không có ${what}: chưa quyết định công bố nào nêu (There is no ${what}: no announced decision ever named it)`,
   };
 }
+
+/** Instead of "not found" while the catalogue is announced for the first time. */
+export const BEING_ANNOUNCED: Problem = {
+  status: 503,
+  code: 'STARTING',
+  title: 'Service Unavailable',
+  detail:
+    'Danh mục đang được công bố lần đầu, nên điều này có thể chưa có; hãy hỏi lại sau ít phút (The catalogue is being announced for the first time, so this may not be here yet; ask again in a minute)',
+};

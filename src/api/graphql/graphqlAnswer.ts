@@ -1,8 +1,10 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Handler, OperationContext, Request } from 'graphql-http';
 import { createHandler } from 'graphql-http';
 import type { Spend } from '../clients/spending.ts';
 import type { ApiDeps } from '../deps.ts';
+import { BEING_ANNOUNCED } from '../fixedQueries/problemOf.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
@@ -64,14 +66,15 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
         contextValue: request.context.context as unknown as OperationContext,
       };
     },
-    onOperation({ context }, _, result) {
+    onOperation({ context }, _, given) {
+      const result = deps.isFilling?.() ? tellAbsence(given as ExecutionResult) : (given as ExecutionResult);
       const { refused } = context.context.budget;
-      const { data, errors = [] } = result as ExecutionResult;
+      const { data, errors = [] } = result;
       const extensions = context.cost ? { extensions: { cost: context.cost } } : {};
       context.hasErrors = errors.length > 0 || refused !== null;
-      context.isRefused = refused !== null || (errors.length > 0 && isWhollyRefused(result as ExecutionResult));
+      context.isRefused = refused !== null || (errors.length > 0 && isWhollyRefused(result));
       if (context.isRefused) return { errors: refused ? [refused] : errors, ...extensions };
-      return context.cost ? { ...(errors.length > 0 ? { errors } : {}), data, ...extensions } : undefined;
+      return context.cost || result !== given ? { ...(errors.length > 0 ? { errors } : {}), data, ...extensions } : undefined;
     },
     formatError: (error) => formatError(error, deps.log),
   });
@@ -93,6 +96,16 @@ async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, 
     canBeKept: isRightStatus && !exchange.hasErrors && exchange.cost === null && body !== null && !reliance.onThisMoment,
     restsOn: { snapshot, today, search: reliance.onSearch },
   };
+}
+
+/** While the catalogue is announced for the first time, what is null at the top may only not be there yet. */
+function tellAbsence(result: ExecutionResult): ExecutionResult {
+  const said = new Set((result.errors ?? []).map(({ path }) => path?.[0]));
+  const absent = Object.entries(result.data ?? {}).filter(([name, value]) => value === null && !said.has(name));
+  const errors = absent.map(
+    ([name]) => new GraphQLError(BEING_ANNOUNCED.detail, { path: [name], extensions: { code: BEING_ANNOUNCED.code } }),
+  );
+  return errors.length === 0 ? result : { ...result, errors: [...(result.errors ?? []), ...errors] };
 }
 
 /** Nothing was answered and every error is the asker's. */

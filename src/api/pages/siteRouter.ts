@@ -3,10 +3,11 @@ import express from 'express';
 import type { DocumentNode } from 'graphql';
 import { ASSETS } from '../../site/assets.ts';
 import { viewOf } from '../../site/page.ts';
-import { notFoundPage, wrongQuestionPage } from '../../site/pages/problemPage.ts';
+import { notFoundPage, notYetPage, wrongQuestionPage } from '../../site/pages/problemPage.ts';
 import type { Asked, SitePage } from '../../site/sitePage.ts';
 import { SITE_PAGES } from '../../site/sitePages.ts';
 import { sendOnce } from '../answering.ts';
+import type { ApiDeps } from '../deps.ts';
 import type { Spend } from '../clients/spending.ts';
 import type { TooMuch } from '../clients/tooMuch.ts';
 import type { FixedParts } from '../createExpressApp.ts';
@@ -37,7 +38,7 @@ export function createSiteRouter(parts: FixedParts): Router {
     serveFinished(router, asset.path, finish(answer, null, FOR_EVER));
     serveFinished(router, asset.plainPath, finish(answer, null));
   }
-  router.use((request: Request, response: Response) => sendOnce(request, response, nothingHere(request)));
+  router.use((request: Request, response: Response) => sendOnce(request, response, nothingHere(parts.deps, request)));
   return router;
 }
 
@@ -58,7 +59,7 @@ async function answerPage(
     await spend(documents.costOf(page.document, variables, deps.follower.current()));
     const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
     const body = page.render(data, view, asked);
-    return body === null ? nothingHere(request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
+    return body === null ? nothingHere(deps, request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
   } catch (error) {
     const problem = problemOf(error);
     if (problem) return htmlAnswer(problem.status, wrongQuestionPage(view, `${problem.field ?? ''}: ${problem.detail}`));
@@ -67,11 +68,13 @@ async function answerPage(
 }
 
 function busyAnswer(request: Request, { status, message, retryAfter }: TooMuch): HttpAnswer {
-  const page = htmlAnswer(status, wrongQuestionPage(viewOf(request.originalUrl), message));
+  const page = htmlAnswer(status, notYetPage(viewOf(request.originalUrl), message));
   return { ...page, headers: [['Retry-After', String(retryAfter)]] };
 }
 
-function nothingHere(request: Request): HttpAnswer {
+/** While the catalogue is announced for the first time, nobody is told that something does not exist. */
+function nothingHere({ isFilling }: ApiDeps, request: Request): HttpAnswer {
+  if (isFilling?.()) return { ...htmlAnswer(503, notYetPage(viewOf(request.originalUrl))), headers: [['Retry-After', '10']] };
   return htmlAnswer(404, notFoundPage(viewOf(request.originalUrl)));
 }
 

@@ -15,7 +15,7 @@ import { checkQuery } from './checkQuery.ts';
 import { flatten, partOf } from './flatten.ts';
 import { openApi } from './openApi.ts';
 import { parseFixedQuery } from '../fixedQueries/parseFixedQuery.ts';
-import { notFound, problemOf } from '../fixedQueries/problemOf.ts';
+import { BEING_ANNOUNCED, notFound, problemOf } from '../fixedQueries/problemOf.ts';
 import type { Route } from './routes.ts';
 import { ROUTES } from './routes.ts';
 
@@ -54,7 +54,9 @@ async function answerRoute(
     const isThere = part !== null && Object.keys(part as object).length > 0;
     return isThere || Array.isArray(part)
       ? jsonAnswer(flatten(part), restsOn, true)
-      : problemAnswer(notFound(Object.values(path).join('/')));
+      : deps.isFilling?.()
+        ? problemAnswer(BEING_ANNOUNCED, [['Retry-After', '10']])
+        : problemAnswer(notFound(Object.values(path).join('/')));
   } catch (error) {
     const problem = problemOf(error);
     if (problem) return problemAnswer(problem);

@@ -121,7 +121,7 @@ export const ROUTES: readonly Route[] = [
       search(query: $query, filter: $filter, first: $first, after: $after, asOf: $asOf, place: $place) {
         edges { node { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } twins { id code name url }
           highlights { part fragments { text isMatch } } }
-        facets { name values { value label count } } interpretedAs confidence notice didYouMean ${show.PAGE_INFO} } }`,
+        facets { name values { value label count } } interpretedAs confidence notice didYouMean isComplete ${show.PAGE_INFO} } }`,
     root: 'search',
     variables: (_, query) => withFilter(query, inputs.procedureFilter),
   },

@@ -1,3 +1,4 @@
+import type { Packer, Unpacker } from '../kept/pack.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
 /** Stands between two texts that are kept as one: what is on its two sides are no neighbours. */
@@ -97,6 +98,24 @@ export class Lexicon {
     return bares;
   }
 
+  /** Writes the tables of syllables; what documents count is counted again from them. */
+  pack(packer: Packer): void {
+    packer.json('lexicon.bares', this.#bares);
+    packer.json('lexicon.accents', this.#accents);
+    packer.json('lexicon.surfaces', this.#surfaces);
+    packer.numbers('lexicon.accentBare', [Uint32Array.from(this.#accentBare)]);
+  }
+
+  /** Takes over the tables, ids as they were; only while empty. */
+  unpack(unpacker: Unpacker): void {
+    if (this.#bares.length > 0) throw new Error('The lexicon has words of its own already.');
+    for (const bare of unpacker.json<string[]>('lexicon.bares')) this.internBare(bare);
+    const accents = unpacker.json<string[]>('lexicon.accents');
+    const surfaces = unpacker.json<string[]>('lexicon.surfaces');
+    const [bares = new Uint32Array()] = unpacker.numbers('lexicon.accentBare');
+    accents.forEach((accent, i) => this.#addAccent(accent, bares[i] ?? 0, surfaces[i] ?? ''));
+  }
+
   internBare(bare: string): number {
     let id = this.#bareIds.get(bare);
     if (id === undefined) {
@@ -111,17 +130,18 @@ export class Lexicon {
   }
 
   #internAccent(token: Token): number {
-    let id = this.#accentIds.get(token.accent);
-    if (id === undefined) {
-      id = this.#surfaces.length;
-      const bare = this.internBare(token.bare);
-      this.#accentIds.set(token.accent, id);
-      this.#accents.push(token.accent);
-      this.#accentBare.push(bare);
-      this.#accentCount.push(0);
-      this.#surfaces.push(token.text.normalize('NFC').toLowerCase());
-      this.#interpretations[bare]?.push(id);
-    }
+    const id = this.#accentIds.get(token.accent);
+    return id ?? this.#addAccent(token.accent, this.internBare(token.bare), token.text.normalize('NFC').toLowerCase());
+  }
+
+  #addAccent(accent: string, bare: number, surface: string): number {
+    const id = this.#surfaces.length;
+    this.#accentIds.set(accent, id);
+    this.#accents.push(accent);
+    this.#accentBare.push(bare);
+    this.#accentCount.push(0);
+    this.#surfaces.push(surface);
+    this.#interpretations[bare]?.push(id);
     return id;
   }
 

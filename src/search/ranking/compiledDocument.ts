@@ -3,7 +3,8 @@ import type { Token } from '../../words/text/tokenize.ts';
 import { GAP } from '../language/lexicon.ts';
 import type { CountedText, Lexicon } from '../language/lexicon.ts';
 import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';
-import { withoutBody } from '../searchDocument.ts';
+import { toIndexedDocument } from '../searchDocument.ts';
+import type { Packer, Unpacker } from '../kept/pack.ts';
 import { priorOf } from './documentPrior.ts';
 import type { DocumentPrior } from './documentPrior.ts';
 
@@ -45,15 +46,9 @@ export class DocumentCompiler {
   }
 
   compile(document: SearchDocument): CompiledDocument {
-    const [newest = '', ...former] = document.names;
     return {
-      document: withoutBody(document),
-      titles: [
-        this.#title('name', newest),
-        ...document.expandedNames.map((name) => this.#title('name', name)),
-        ...former.map((name) => this.#title('formerName', name)),
-        ...document.phrases.map((phrase) => this.#title('phrase', phrase)),
-      ],
+      document: toIndexedDocument(document),
+      titles: titlesOf(document).map(({ kind, text }) => this.#title(kind, text)),
       prior: priorOf(document),
       middle: compileMiddle(middleTexts(document), this.#lexicon),
       outer: compileSet(outerTexts(document), this.#lexicon),
@@ -61,11 +56,110 @@ export class DocumentCompiler {
     };
   }
 
+  pack(packer: Packer, documents: Iterable<CompiledDocument>): void {
+    const ids = new Map<CompiledTitle, number>();
+    const idOf = (title: CompiledTitle) => {
+      const id = ids.get(title) ?? ids.size;
+      ids.set(title, id);
+      return id;
+    };
+    const all = [...documents];
+    packer.json(
+      'documents',
+      all.map(({ document: { aside: _, ...near } }) => near),
+    );
+    packer.bytes(
+      'documents.aside',
+      all.map(({ document }) => document.aside),
+    );
+    packer.numbers(
+      'documents.titles',
+      all.map(({ titles }) => Uint32Array.from(titles, idOf)),
+    );
+    for (const part of ['middle', 'outer', 'body'] as const)
+      packer.numbers(
+        `documents.${part}`,
+        all.map((document) => document[part]),
+      );
+    packer.numbers(
+      'titles',
+      [...ids.keys()].map(({ accents }) => accents),
+    );
+    packer.numbers(
+      'titles.weights',
+      [...ids.keys()].map(({ weights }) => bitsOf(weights)),
+    );
+  }
+
+  unpack(unpacker: Unpacker): CompiledDocument[] {
+    const accents = unpacker.numbers('titles');
+    const weights = unpacker.numbers('titles.weights');
+    const titles = unpacker.numbers('documents.titles');
+    const [middle, outer, body] = [
+      unpacker.numbers('documents.middle'),
+      unpacker.numbers('documents.outer'),
+      unpacker.numbers('documents.body'),
+    ];
+    const aside = unpacker.bytes('documents.aside');
+    const share = sharing();
+    return unpacker.json<Omit<IndexedDocument, 'aside'>[]>('documents').map((near, i) => {
+      const document = { ...near, fields: near.fields.map(share), aside: aside[i] ?? NO_BYTES };
+      return {
+        document,
+        titles: titlesOf(document).map(({ kind, text }, at) => {
+          const id = titles[i]?.[at] ?? 0;
+          return this.#known(kind, text, () => ({
+            kind,
+            accents: accents[id] ?? NO_NUMBERS,
+            weights: weightsOf(weights[id] ?? NO_NUMBERS),
+          }));
+        }),
+        prior: priorOf(document),
+        middle: middle[i] ?? NO_NUMBERS,
+        outer: outer[i] ?? NO_NUMBERS,
+        body: body[i] ?? NO_NUMBERS,
+      };
+    });
+  }
+
   #title(kind: CompiledTitle['kind'], text: string): CompiledTitle {
+    return this.#known(kind, text, () => compileTitle(kind, text, this.#lexicon));
+  }
+
+  #known(kind: CompiledTitle['kind'], text: string, make: () => CompiledTitle): CompiledTitle {
     let title = this.#titles[kind].get(text);
-    if (!title) this.#titles[kind].set(text, (title = compileTitle(kind, text, this.#lexicon)));
+    if (!title) this.#titles[kind].set(text, (title = make()));
     return title;
   }
+}
+
+const NO_NUMBERS = new Uint32Array();
+const NO_BYTES = Buffer.alloc(0);
+
+/** Weights as they lie in memory; none are an empty list. */
+function bitsOf(weights: Float32Array | null): Uint32Array {
+  return weights ? new Uint32Array(weights.buffer, weights.byteOffset, weights.length) : NO_NUMBERS;
+}
+
+function weightsOf(bits: Uint32Array): Float32Array | null {
+  return bits.length === 0 ? null : new Float32Array(bits.buffer, bits.byteOffset, bits.length);
+}
+
+/** One string for equal ones: thousands of documents name the same few fields. */
+function sharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text) ?? text;
+    known.set(text, first);
+    return first;
+  };
+}
+
+/** What a document is called, the newest name first. */
+function titlesOf({ names, expandedNames, phrases }: Pick<SearchDocument, 'names' | 'expandedNames' | 'phrases'>) {
+  const of = (kind: CompiledTitle['kind'], texts: readonly string[]) => texts.map((text) => ({ kind, text }));
+  const [newest = '', ...former] = names;
+  return [...of('name', [newest, ...expandedNames]), ...of('formerName', former), ...of('phrase', phrases)];
 }
 
 /** The texts of a document that teach the language; the others only make words known. */
@@ -74,12 +168,12 @@ export function tellingTexts({ titles, middle }: CompiledDocument): CountedText[
 }
 
 /** Texts between name and body that say what the procedure is about. */
-function middleTexts({ fields, results, placeName }: Omit<SearchDocument, 'body'>): string[] {
+function middleTexts({ fields, results, placeName }: Pick<SearchDocument, 'fields' | 'results' | 'placeName'>): string[] {
   return [...fields, ...results, ...(placeName === null ? [] : [placeName])];
 }
 
 /** Texts that say what belongs to it: many words, most of them in every other procedure too. */
-function outerTexts({ papers, audience, authorities }: Omit<SearchDocument, 'body'>): string[] {
+function outerTexts({ papers, audience, authorities }: Pick<SearchDocument, 'papers' | 'audience' | 'authorities'>): string[] {
   return [...papers, ...audience, ...authorities];
 }
 

@@ -16,7 +16,13 @@ export interface DocumentPrior {
 }
 
 /** People mostly need what the commune does; embassies' and internal procedures are rarely meant. */
-export function priorOf({ names, type, levels, place, placeName }: Omit<SearchDocument, 'body'>): DocumentPrior {
+export function priorOf({
+  names,
+  type,
+  levels,
+  place,
+  placeName,
+}: Pick<SearchDocument, 'names' | 'type' | 'levels' | 'place' | 'placeName'>): DocumentPrior {
   let value = 0;
   if (levels.includes('commune')) value += COMMUNE;
   else if (levels.length > 0 && levels.every((level) => level === 'central')) value += CENTRAL_ONLY;

@@ -18,3 +18,8 @@ export function wrongQuestionPage(view: PageView, detail: string): string {
   const { t } = view;
   return wholePage(view, t(WORDS.wrongQuestion), html`<p>${detail}</p><p><a href="${view.link('/')}">${t(WORDS.search)}</a></p>`);
 }
+
+/** What may be asked again in a while. @param detail why, in both languages; else that the catalogue is being announced */
+export function notYetPage(view: PageView, detail = view.t(WORDS.beingAnnounced)): string {
+  return wholePage(view, view.t(WORDS.notYet), html`<p>${detail}</p>`);
+}

@@ -24,6 +24,7 @@ interface SearchData {
     readonly pageInfo: PageEnd;
     readonly totalCount: number;
     readonly interpretedAs: string | null;
+    readonly isComplete: boolean;
     readonly confidence: string;
     readonly notice: string | null;
     readonly didYouMean: readonly string[];
@@ -38,7 +39,7 @@ export const searchPage: SitePage<SearchData> = {
   document: `query ($hasQuery: Boolean!, $query: String!, $after: String, $asOf: Date, $place: String) {
     search(query: $query, first: 20, after: $after, asOf: $asOf, place: $place) @include(if: $hasQuery) {
       edges { node { code name version { place { name } } } twins { code name } highlights { part fragments { text isMatch } } }
-      pageInfo { hasNextPage endCursor } totalCount interpretedAs confidence notice didYouMean }
+      pageInfo { hasNextPage endCursor } totalCount interpretedAs confidence notice didYouMean isComplete }
     procedures(first: 1) @skip(if: $hasQuery) { totalCount }
     decisions(last: 10) @skip(if: $hasQuery) { nodes { ${DECISION_FIELDS} } } }`,
   variables: ({ search }) => ({
@@ -80,10 +81,11 @@ function found(answer: NonNullable<SearchData['search']>, view: PageView, asked:
   const { t } = view;
   const other = (query: string) => view.link(`/?${new URLSearchParams({ q: query })}`);
   return html`
-    ${answer.notice && html`<p role="status"><strong>${answer.notice}</strong></p>`}
+    ${!answer.isComplete && html`<p role="status"><strong>${t(WORDS.beingIndexed)}</strong></p>`}
+    ${answer.isComplete && answer.notice && html`<p role="status"><strong>${answer.notice}</strong></p>`}
     ${answer.interpretedAs && html`<p>${t(WORDS.understoodAs)}: <strong>${answer.interpretedAs}</strong></p>`}
     ${answer.didYouMean.length > 0 && html`<p>${t(WORDS.didYouMean)}: ${answer.didYouMean.map((query) => html`<a href="${other(query)}">${query}</a> `)}</p>`}
-    <p role="status">${answer.totalCount > 0 ? `${answer.totalCount} ${t(WORDS.results)}` : t(WORDS.noResults)}</p>
+    ${(answer.isComplete || answer.totalCount > 0) && html`<p role="status">${answer.totalCount > 0 ? `${answer.totalCount} ${t(WORDS.results)}` : t(WORDS.noResults)}</p>`}
     ${answer.confidence === 'LOW' && answer.totalCount > 0 && html`<p>${t(WORDS.uncertain)}</p>`}
     <ol class="results">${answer.edges.map((result) => resultItem(result, view, asked))}</ol>
     ${nextPage(answer.pageInfo.hasNextPage ? pageBehind(asked, answer.pageInfo.endCursor) : null, view)}`;

@@ -7,5 +7,8 @@ export const catalog = {
   hash: ({ catalogue }: Snapshot) => catalogue.hash,
   lastAnnouncedAt: ({ catalogue }: Snapshot) => catalogue.lastAnnouncedAt,
   today: (_: Snapshot, __: unknown, { today }: ApiContext) => today,
-  search: (_: Snapshot, __: unknown, { search }: ApiContext) => search.status(),
+  search: ({ catalogue }: Snapshot, __: unknown, { search }: ApiContext) => {
+    const status = search.status();
+    return { ...status, isComplete: status.isComplete || catalogue.revision === 0 };
+  },
 };

@@ -31,6 +31,8 @@ const SUGGESTIONS = { default: 8, size: rules.pageSize.max(20) };
 
 export async function search(_: unknown, args: SearchArguments, context: ApiContext) {
   context.reliance.onSearch = true;
+  const { catalogue } = context.snapshot;
+  const isComplete = context.search.status().isComplete || catalogue.revision === 0;
   const viewpoint = viewpointOf(context, args);
   const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
   const answer = await context.search.search(check('query', rules.searchText, args.query), {
@@ -54,8 +56,9 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
     facets: answer.facets.map(presentFacet),
     interpretedAs: answer.interpretedAs,
     confidence: answer.confidence,
-    notice: answer.notice?.vi ?? null,
+    notice: (answer.notice ?? (isComplete ? null : BEING_INDEXED))?.vi ?? null,
     didYouMean: answer.didYouMean,
+    isComplete,
   };
 }
 
@@ -68,6 +71,11 @@ export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'afte
   });
   return suggestions.map(({ text, procedure }) => ({ text, procedure: procedure && seeProcedure(viewpoint, procedure.code) }));
 }
+
+const BEING_INDEXED = {
+  vi: 'Danh mục đang được lập chỉ mục sau khi khởi động: chưa tìm được tất cả, hãy thử lại sau ít phút.',
+  en: 'The catalogue is being indexed after a start: not everything can be found yet, try again in a minute.',
+};
 
 /** What the catalogue says about the engine's candidates on the day and for the place asked. */
 function resolveFor(viewpoint: ApiViewpoint, filter: ProcedureFilter): ResolveProcedure {

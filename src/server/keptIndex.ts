@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { createPacker, unpack } from '../search/kept/pack.ts';
+import type { Search } from '../search/search.ts';
+import type { WordData } from '../words/wordData.ts';
+
+/** The search index as it is kept beside the log, so that a start has it whole at once. It can be deleted at any time. */
+export interface KeptIndex {
+  /**
+   * Fills an empty search with what was kept. False where nothing is kept, or what is belongs to another program, another
+   * log or is damaged: the search is then to be thrown away. `phrases` tells the words that its documents were written with.
+   */
+  restore(search: Search, catalogue: Catalogue): Promise<{ readonly isWhole: boolean; readonly phrases: string }>;
+  /** Keeps what the search holds now, unless that is kept already. */
+  keep(search: Search, catalogue: Catalogue, phrases: string): Promise<void>;
+}
+
+/** What must be the same for a kept index to be of use. */
+interface KeptState {
+  readonly program: string;
+  /** Hash of the newest announcement that it holds. */
+  readonly hash: string;
+  readonly phrases: string;
+}
+
+const NOTHING = { isWhole: false, phrases: '' };
+
+export function keptIndex(dataDir: string, onTrouble: (error: unknown) => void): KeptIndex {
+  const file = path.join(dataDir, 'search-index');
+  let keptAs = '';
+  return {
+    async restore(search, catalogue) {
+      try {
+        const unpacker = unpack(await readFile(file));
+        const { program, hash, phrases } = unpacker.json<KeptState>('state');
+        const revision = unpacker.json<number>('revision');
+        const isOurs = program === programState() && revision > 0 && catalogue.announcements[revision - 1]?.hash === hash;
+        if (!isOurs) return NOTHING;
+        await search.unpack(unpacker);
+        keptAs = `${hash} ${phrases}`;
+        return { isWhole: true, phrases };
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onTrouble(error);
+        return NOTHING;
+      }
+    },
+
+    async keep(search, catalogue, phrases) {
+      const { revision } = search.status();
+      const hash = catalogue.announcements[revision - 1]?.hash;
+      if (hash === undefined || keptAs === `${hash} ${phrases}`) return;
+      const packer = createPacker();
+      packer.json('state', { program: programState(), hash, phrases } satisfies KeptState);
+      if (!search.pack(packer)) return;
+      try {
+        await writeWhole(file, packer.finish());
+        keptAs = `${hash} ${phrases}`;
+      } catch (error) {
+        // Without it the next start takes some seconds longer.
+        onTrouble(error);
+      }
+    },
+  };
+}
+
+/** Tells apart the words that documents were written with. */
+export function phrasesState({ phrases }: Pick<WordData, 'phrases'>): string {
+  return createHash('sha256').update(JSON.stringify(phrases)).digest('base64url');
+}
+
+async function writeWhole(file: string, pieces: readonly Buffer[]): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    const opened = await open(draft, 'wx', 0o600);
+    try {
+      await opened.writev(pieces);
+      await opened.sync();
+    } finally {
+      await opened.close();
+    }
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Everything that decides what stands in an index, so that another release builds its own. */
+const MADE_BY = ['../search', '../words', '../domain/timeline', '../domain/catalogue', '../../data/search/abbreviations.json'];
+let programKnown: string | null = null;
+
+function programState(): string {
+  if (programKnown !== null) return programKnown;
+  const hash = createHash('sha256');
+  for (const place of MADE_BY) for (const file of filesIn(fileURLToPath(new URL(place, import.meta.url)))) hash.update(readFileSync(file));
+  return (programKnown = hash.digest('base64url'));
+}
+
+function filesIn(place: string): string[] {
+  if (path.extname(place) !== '') return [place];
+  const entries = readdirSync(place, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}

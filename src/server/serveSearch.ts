@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import type { Search } from '../search/search.ts';
+import { syncSearchIndex } from './syncSearchIndex.ts';
+import { syncSearchWords } from './syncSearchWords.ts';
+import { keptIndex } from './keptIndex.ts';
+import type { OpenCatalogue } from './openCatalogue.ts';
+import type { SearchKeepers } from './openSearch.ts';
+import { feedSearch, openSearch } from './openSearch.ts';
+
+/** Search as a running server has it. */
+export interface ServedSearch {
+  readonly search: Search;
+  /** Keeps it in step with the log and the words from now on; `ready` settles when all that is announced can be found. */
+  start(options: { readonly isMirrored: boolean }): Promise<{ readonly ready: Promise<void>; stop(): Promise<void> }>;
+}
+
+/** What was announced since is indexed again at a start, so it need not be kept at once. */
+const KEEP_EVERY_MS = 10 * 60_000;
+
+/**
+ * Opens search as it was kept when the server last ran, and brings it up to the log, which takes moments. Where nothing is
+ * kept, it opens empty and says so until `start` has filled it: that takes some seconds, and people are answered meanwhile.
+ */
+export async function openServedSearch(catalogue: OpenCatalogue, dataDir: string, log: Logger): Promise<ServedSearch> {
+  const { follower } = catalogue;
+  const leaveIndex = (error: unknown) => log.error({ err: error }, 'The search index stays where it is.');
+  const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
+  const kept = keptIndex(dataDir, (error) => log.warn({ err: error }, 'The kept search index cannot be used; it is built anew.'));
+  const filled = openSearch();
+  const restored = await kept.restore(filled, follower.current().catalogue);
+  const search = restored.isWhole ? filled : openSearch();
+
+  const feed = async (): Promise<SearchKeepers> => {
+    const keepers = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
+    await keepers.words.look().catch(leaveWords);
+    if (restored.isWhole && restored.phrases !== keepers.phrases()) await keepers.reword();
+    return keepers;
+  };
+  const fed = restored.isWhole ? await feed() : null;
+  if (fed) await fed.followed.follow(follower.current().catalogue).catch(leaveIndex);
+
+  return {
+    search,
+    async start({ isMirrored }) {
+      const keepers = fed ?? (await feed());
+      const { followed, words, phrases } = keepers;
+      const indexing = syncSearchIndex(follower, followed, { after: Promise.resolve(), onTrouble: leaveIndex });
+      const stopWords = syncSearchWords(catalogue, words, { isMirrored, after: indexing.ready, onTrouble: leaveWords });
+      const keep = () => kept.keep(search, follower.current().catalogue, phrases());
+      const keeping = setInterval(() => void keep(), KEEP_EVERY_MS).unref();
+      return {
+        ready: indexing.ready.then(keep),
+        async stop() {
+          clearInterval(keeping);
+          indexing.stop();
+          await stopWords();
+          if (search.status().isComplete) await keep();
+        },
+      };
+    },
+  };
+}
