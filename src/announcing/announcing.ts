@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/sealing/announcement.ts';
+import type { Announcement, Handler, Handling, SealedAnswer } from '../domain/sealing/announcement.ts';
 import type { DraftDecision, DraftLine } from '../domain/decision/draft.ts';
 import type { SealedDecision } from '../domain/decision/sealDecision.ts';
 import type { SealedLine } from '../domain/sealing/sealedLine.ts';
@@ -35,9 +35,23 @@ export type AnnounceOutcome =
 export interface Announcing {
   check(draft: Draft): Promise<readonly Violation[]>;
   /** Seals a draft without errors and keeps its lines, invisible until announced. */
-  seal(draft: Draft): Promise<SealedDecision>;
-  /** Checks against the newest catalogue, appends, and tells this process's readers. */
-  announce(draft: Draft, answers: readonly Explanation[]): Promise<AnnounceOutcome>;
+  seal(draft: Draft, hands?: Hands): Promise<SealedDecision>;
+  /** Checks against the newest catalogue, appends, and tells this process's readers. Without `hands` a command did it. */
+  announce(draft: Draft, answers: readonly Explanation[], hands?: Hands): Promise<AnnounceOutcome>;
+}
+
+/** Whose hands a decision goes through: sealed with it, as roles and authorities. */
+export type Hands = Pick<Handling, 'approvedBy' | 'announcedBy'>;
+
+const COMMAND: Handler = { role: 'command', authority: null };
+export const BY_COMMAND: Hands = { approvedBy: COMMAND, announcedBy: COMMAND };
+
+/** The answers as they are sealed: to what stands, with the words that were put. */
+export function sealedAnswers(violations: readonly Violation[], answers: readonly Explanation[]): SealedAnswer[] {
+  return violations.flatMap(({ code, path, message }) => {
+    const given = answers.find((answer) => answer.code === code && answer.path === path);
+    return given ? [{ code, path, question: message.vi, answer: given.answer }] : [];
+  });
 }
 
 /** The violations that still hold a decision up: every error, and each warning that nobody has answered. */

@@ -3,7 +3,8 @@ import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { checkDecision } from '../domain/check/checkDecision.ts';
 import { sealDecision } from '../domain/decision/sealDecision.ts';
 import type { Violation } from '../domain/check/violations.ts';
-import { unexplained, type Announcing, type CheckRefusal, type Draft, type Explanation } from './announcing.ts';
+import type { Handling } from '../domain/sealing/announcement.ts';
+import { BY_COMMAND, sealedAnswers, unexplained, type Announcing, type CheckRefusal, type Draft, type Explanation } from './announcing.ts';
 import { appendDecision } from './appendDecision.ts';
 import type { LogStore } from '../store/logStore.ts';
 
@@ -18,8 +19,8 @@ interface AnnouncingDeps {
 export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Announcing {
   const checkAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft): Violation[] =>
     checkDecision(decision, lines, catalogue, registers, dayInVietNam(now()));
-  const sealAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft) =>
-    sealDecision(decision, lines, catalogue, registers);
+  const sealAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft, handling: Handling | null) =>
+    sealDecision(decision, lines, catalogue, registers, handling);
 
   return {
     async check(draft) {
@@ -27,21 +28,22 @@ export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Anno
       return checkAgainst(follower.current(), draft);
     },
 
-    async seal(draft) {
+    async seal(draft, hands = BY_COMMAND) {
       await follower.catchUp();
-      const sealed = sealAgainst(follower.current(), draft);
+      const sealed = sealAgainst(follower.current(), draft, { ...hands, answers: [] });
       await store.putSealedLines(sealed.rows);
       return sealed;
     },
 
-    async announce(draft, answers) {
+    async announce(draft, answers, hands = BY_COMMAND) {
       const result = await appendDecision<CheckRefusal>({
         store,
         now: () => now().toISOString(),
         buildFor: async (tip) => {
           const snapshot = await snapshotAt(follower, tip?.sequence ?? 0);
           const violations = checkAgainst(snapshot, draft);
-          return holdsUp(violations, answers) ? { outcome: 'refused', violations } : sealAgainst(snapshot, draft);
+          if (holdsUp(violations, answers)) return { outcome: 'refused', violations };
+          return sealAgainst(snapshot, draft, { ...hands, answers: sealedAnswers(violations, answers) });
         },
       });
       if (result.outcome !== 'appended') return result;

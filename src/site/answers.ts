@@ -37,6 +37,7 @@ export interface TimeLimit {
 export interface Form {
   readonly name: string;
   readonly url: string | null;
+  readonly fileName: string | null;
 }
 
 export interface VersionText extends VersionHead {
@@ -75,6 +76,8 @@ export interface VersionText extends VersionHead {
   readonly legalBasis: readonly { readonly number: string; readonly title: string | null }[];
   readonly forms: readonly Form[];
   readonly receptionAddresses: readonly string[];
+  readonly dossierSets: number | null;
+  readonly note: string | null;
 }
 
 export interface ChangeLine {
@@ -85,6 +88,15 @@ export interface ChangeLine {
   readonly effectiveFrom: string;
   readonly place: Named | null;
   readonly version: { readonly id: string } | null;
+  /** An ending that follows from a decision expired wholly: no annex prints it. */
+  readonly isDerived: boolean;
+  readonly isWithdrawn: boolean;
+  readonly correctedBy: { readonly isWithdrawn: boolean; readonly decision: NumberedLink } | null;
+}
+
+export interface NumberedLink {
+  readonly number: string;
+  readonly url: string;
 }
 
 export interface PageEnd {

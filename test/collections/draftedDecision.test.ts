@@ -46,7 +46,17 @@ describe('A drafted decision', () => {
     expect(await act('approver', 'approve', { answers: await answers() })).toMatchObject({ status: 200, body: { state: 'approved' } });
     expect(await act('approver', 'announce')).toMatchObject({ status: 200, body: { state: 'announced' } });
     const stored = await admin.payload.findByID({ collection: 'decisions', id });
-    expect(admin.follower.current().catalogue.announcements.at(-1)?.decision).toBe(stored.sealed?.key);
+    const announced = admin.follower.current().catalogue.announcements.at(-1);
+    expect(announced?.decision).toBe(stored.sealed?.key);
+    // Who answered for it is sealed too, as role and authority.
+    expect(announced?.head).toMatchObject({ format: 2, legalBasis: [] });
+    expect(announced?.head.handling).toMatchObject({
+      approvedBy: { role: 'approver', authority: 'H26' },
+      announcedBy: { role: 'approver', authority: 'H26' },
+    });
+    expect(announced?.head.handling?.answers).toContainEqual(
+      expect.objectContaining({ code: 'DEADLINE_MISSED', path: 'issuedOn', answer: 'Đã kiểm tra, đúng như văn bản.' }),
+    );
     expect(JSON.parse(stored.sealed?.lines ?? '[]')).toEqual(admin.follower.current().catalogue.announcements.at(-1)?.lines);
     expect(stored.answers?.[0]).toMatchObject({ by: 'approver@tthc.example', answer: 'Đã kiểm tra, đúng như văn bản.' });
   });

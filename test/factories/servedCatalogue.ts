@@ -59,9 +59,7 @@ export class ServedCatalogue {
   }
 
   static async start(registers: Registers = bareRegisters(), deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
-    // Whoever announced was known then; what is served knows later only what the test gives.
-    const authorities = new Map([...bareRegisters().authorities, ...registers.authorities]);
-    const book = new LawBook({ ...registers, authorities });
+    const book = new LawBook(registers);
     const log = new MemoryLog();
     const follower = await followCatalogue({
       log,

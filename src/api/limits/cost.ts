@@ -33,15 +33,28 @@ const WORK: Readonly<Record<string, (held: Holdings, args: Arguments) => number>
   'ProcedureVersion.hash': () => 20,
   // Each may be the one for which the long text is fetched.
   ...Object.fromEntries(
-    ['steps', 'channels', 'dossiers', 'results', 'requirements', 'forms', 'receptionAddresses', 'resultChannels'].map((part) => [
-      `ProcedureVersion.${part}`,
-      () => 2,
-    ]),
+    [
+      'steps',
+      'channels',
+      'dossiers',
+      'results',
+      'requirements',
+      'forms',
+      'receptionAddresses',
+      'resultChannels',
+      'dossierSets',
+      'note',
+    ].map((part) => [`ProcedureVersion.${part}`, () => 2]),
   ),
   'Procedure.upcoming': () => 1,
   'ProcedureVersion.endedBy': () => 1,
   'Change.ended': () => 2,
-  'Decision.counts': ({ linesOfDecision }) => 0.1 * linesOfDecision,
+  ...Object.fromEntries(
+    ['counts', 'printedCounts', 'derivedCounts', 'withdrawnCounts', 'revokedBy'].map((counted) => [
+      `Decision.${counted}`,
+      ({ linesOfDecision }: Holdings) => 0.1 * linesOfDecision,
+    ]),
+  ),
 };
 
 /** How many things a list holds that has no pages, and at most holds that has some. */

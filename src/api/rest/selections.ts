@@ -10,7 +10,7 @@ export const VERSION_HEAD = `
 `;
 
 const TIME_LIMIT = 'timeLimit { amount unit text }';
-const FORMS = 'forms { name url }';
+const FORMS = 'forms { name url fileName }';
 
 export const VERSION = `
   ${VERSION_HEAD}
@@ -22,7 +22,7 @@ export const VERSION = `
   results requirements legalBasis { id number title issuedOn inForceFrom noLongerInForceFrom } ${FORMS} receptionAddresses
   changedParts national { id url } endedBy { id kind effectiveFrom decision { ${LINE_OF_DECISION} } }
   corrects { id url } correctedBy { id url } isBoundaryIndependent lifeEvents resultChannels withheldNotice
-  replaces { id code name url } hash recordedAt
+  replaces { id code name url } hash recordedAt dossierSets note
 `;
 
 export const PROCEDURE_HEAD = 'id code type name legalForce knownFrom url';
@@ -33,17 +33,25 @@ export const CHANGE = `
   id revision section position kind code name effectiveFrom isWithdrawn levels
   place { id code name level } field { id code name }
   version { id inForceFrom noLongerInForceFrom url } ended { id code name inForceFrom noLongerInForceFrom url }
-  replaces { id code name url } corrects { id url }
+  replaces { id code name url } corrects { id url } isDerived
+  correctsLine { id } correctedBy { id isWithdrawn decision { id number url } }
 `;
 
 export const DECISION = `
   id type number title issuingAuthority { ${AUTHORITY} } signer issuedOn effectiveFrom announcedAt revision
-  counts { ${COUNTS} } declaredCounts { ${COUNTS} }
+  counts { ${COUNTS} } declaredCounts { ${COUNTS} } statedCounts { ${COUNTS} }
+  printedCounts { ${COUNTS} } derivedCounts { ${COUNTS} } withdrawnCounts { ${COUNTS} }
+  corrects { id number url } correctedBy { id number url } revokedBy { id number url }
+  legalBasis { id number title } documentName documentHash
+  handling {
+    approvedBy { role authority { ${AUTHORITY} } } announcedBy { role authority { ${AUTHORITY} } }
+    answers { code path question answer }
+  }
   expires { number isWhole decision { id number url } } hash previousHash documentUrl url
 `;
 
 export const STATISTICS = `
-  asOf inForce byLevel { level count exclusive } byField { field { id code name } count }
+  asOf knownFrom inForce byLevel { level count exclusive } byField { field { id code name } count }
   byAuthority { authority { id code name } count } byType { type count } byOnlineLevel { level count }
   changes(issuedFrom: $issuedFrom, issuedUntil: $issuedUntil) @include(if: $hasPeriod) { decisions counts { ${COUNTS} } }
 `;

@@ -8,6 +8,7 @@ import { payloadLogReader } from '../../store/logReader.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { canMove, type DraftState } from './draftStates.ts';
+import { approverOf, handlerOf } from './handlerOf.ts';
 import type { LoadedDraft } from './loadDraft.ts';
 import { moveDecision } from './moveDecision.ts';
 import { explanationsForCheck, mergeExplanations, type GivenExplanation, type StoredExplanation } from './storedExplanations.ts';
@@ -79,7 +80,7 @@ async function look({ announcing, loaded, by, now }: Taking, given: readonly Giv
 async function approve(taking: Taking, given: readonly GivenExplanation[]): Promise<StepResult> {
   const { violations, answers } = await look(taking, given);
   if (unexplained(violations, explanationsForCheck(answers)).length > 0) return refused(violations);
-  const { head, rows } = await taking.announcing.seal(taking.loaded.draft);
+  const { head, rows } = await taking.announcing.seal(taking.loaded.draft, { approvedBy: handlerOf(taking.by), announcedBy: null });
   const sealed = { key: head.key, head: canonicalText(head), lines: canonicalText(rows.map(({ id }) => id)) };
   return moved(taking, 'approved', { sealed, answers });
 }
@@ -87,7 +88,10 @@ async function approve(taking: Taking, given: readonly GivenExplanation[]): Prom
 async function announce(taking: Taking, given: readonly GivenExplanation[]): Promise<StepResult> {
   const { answers } = await look(taking, given);
   const approved = await approvedState(taking.payload, taking.loaded.stored);
-  const result = await taking.announcing.announce(taking.loaded.draft, explanationsForCheck(answers));
+  const result = await taking.announcing.announce(taking.loaded.draft, explanationsForCheck(answers), {
+    approvedBy: approverOf(taking.loaded.stored),
+    announcedBy: handlerOf(taking.by),
+  });
   switch (result.outcome) {
     case 'refused':
     case 'busy':

@@ -10,7 +10,6 @@ import type { Registers } from '../places/registers.ts';
 import { lineageRoot } from '../places/registers.ts';
 import type { PlaceRegister } from '../places/places.ts';
 import { timelinesTouchedBy } from '../places/places.ts';
-import { authoritiesNamed } from '../places/authoritiesNamed.ts';
 import { normaliseAuthorityName } from '../places/authorityNames.ts';
 
 /** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
@@ -159,7 +158,16 @@ function headings(text: string): string[] {
     .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
 }
 
-/** The code of an authority by any name that the register knows, in any spelling; of several the one entered last. */
+const namesOf = new WeakMap<Registers['authorities'], Map<string, string>>();
+
+/** The code of an authority by any name that the register knows, in any spelling. */
 export function authorityCodeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
-  return authoritiesNamed(registers, name).at(-1)?.code ?? null;
+  let names = namesOf.get(registers.authorities);
+  if (!names) {
+    names = new Map();
+    for (const record of registers.authorities.values())
+      for (const known of [record.name, ...record.otherNames]) names.set(normaliseAuthorityName(known), record.code);
+    namesOf.set(registers.authorities, names);
+  }
+  return names.get(normaliseAuthorityName(name)) ?? null;
 }

@@ -2,17 +2,15 @@ import { ownOr } from '../values/ownOr.ts';
 import type { DecisionHead, Handling } from '../sealing/announcement.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { announcementOf } from '../catalogue/catalogue.ts';
-import { headOfDecision } from '../catalogue/correctedDecision.ts';
+import { headOfDecision, statedHead } from '../catalogue/correctedDecision.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
 import { codesNamedIn, expiryEndings, mendedEndings } from './derivedEndings.ts';
-import { keyOf } from './references.ts';
+import { findDecisions, keyOf } from './references.ts';
 import { sealExpiries, sealRestatement } from './sealRestatement.ts';
 import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from './resolveLine.ts';
-import type { Issuer, Signature } from './issuer.ts';
-import { isPlaced, issuerOf } from './issuer.ts';
-import { resolveLine, resolvedReplaces } from './resolveLine.ts';
+import { issuingPlace, resolveLine, resolvedReplaces } from './resolveLine.ts';
 import type { LineSummary, SealedLine, SealedRow } from '../sealing/sealedLine.ts';
 import { sealLine, sha256 } from '../sealing/sealedLine.ts';
 
@@ -25,8 +23,7 @@ export interface SealedDecision {
 /**
  * Seals a decision: every reference looked up, every line canonical text with its hash, one ending added for each line
  * of a wholly expired decision that is still in force and that no other line names.
- * Only for drafts without errors (`checkDecision`): throws TypeError where something needed is missing, or where nobody
- * can say whose law the decision is.
+ * Only for drafts without errors (`checkDecision`): throws TypeError where something needed is missing.
  */
 export function sealDecision(
   decision: DraftDecision,
@@ -54,12 +51,12 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
   const number = parsed?.number ?? needed(decision.number, 'number').normalize('NFC').trim();
   const authority = needed(issuingAuthority, 'issuingAuthority');
   const signed = needed(issuedOn, 'issuedOn');
-  const { place } = placedIssuer(registers, { issuingAuthority: authority, issuedOn: signed });
+  const place = issuingPlace(decision, registers);
   const citing = { issuingAuthority: authority, place };
   const mended = decision.corrects === null ? null : announcementOf(catalogue, decision.corrects);
   const issuer = mended?.head.issuingAuthority ?? authority;
   return {
-    key: freeKey(catalogue, registers, keyOf(registers, { issuedOn: signed, issuingAuthority: authority, number })),
+    key: keyOfTheDecision(catalogue, registers, { issuedOn: signed, issuingAuthority: authority, number }),
     type: decision.type,
     number,
     numberRaw: decision.number ?? number,
@@ -79,13 +76,6 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     legalBasis: decision.legalBasis,
     handling,
   };
-}
-
-/** Nobody can say whose law the decision of any other issuer is: it must never come out as the nation's. */
-function placedIssuer(registers: Registers, signature: Signature): Issuer {
-  const issuer = issuerOf(registers, signature);
-  if (isPlaced(issuer)) return issuer;
-  throw new TypeError(`A decision of ${signature.issuingAuthority.name} cannot be sealed: ${issuer.problem}.`);
 }
 
 function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, order: number): SealedLine {
@@ -126,8 +116,14 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
   };
 }
 
-/** A decision whose number was corrected keeps its key; the one that really bears that number gets a key beside it. */
-function freeKey(catalogue: Catalogue, registers: Registers, key: string): string {
+/**
+ * A decision whose number was corrected keeps its key, and is meant by that number; the one that really bears the number
+ * corrected away gets a key beside it.
+ */
+function keyOfTheDecision(catalogue: Catalogue, registers: Registers, issued: Parameters<typeof keyOf>[1]): string {
+  const key = keyOf(registers, issued);
+  const known = findDecisions(catalogue, registers, issued).find((found) => keyOf(registers, statedHead(catalogue, found)) === key);
+  if (known) return known.decision;
   for (let nth = 1; ; nth++) {
     const candidate = nth === 1 ? key : `${key}~${nth}`;
     const known = headOfDecision(catalogue, candidate);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import type { LegalReference, NamedCode } from '../content/content.ts';
 import type { IdentifiedLine, SealedLineId } from './sealedLine.ts';
 import { canonicalText, sha256 } from './sealedLine.ts';
-import type { ChangeKind, DecisionType } from '../values/vocabulary.ts';
+import type { ChangeKind, DecisionType, HandlerRole } from '../values/vocabulary.ts';
 
 /** Counts by kind; the sum is `total`. */
 export type ChangeCounts = Readonly<Record<ChangeKind | 'total', number>>;
@@ -67,13 +67,14 @@ export interface SignedFile {
 /** Who answered for a decision before it became public: roles and authorities, not the names of persons. */
 export interface Handling {
   readonly approvedBy: Handler | null;
-  readonly announcedBy: Handler;
+  /** Null while it is approved only. */
+  readonly announcedBy: Handler | null;
   readonly answers: readonly SealedAnswer[];
 }
 
 export interface Handler {
   /** 'command' for a command of whoever runs the system. */
-  readonly role: 'administrator' | 'approver' | 'editor' | 'command';
+  readonly role: HandlerRole;
   /** Code of the authority that the account belongs to; null for one that belongs to none. */
   readonly authority: string | null;
 }

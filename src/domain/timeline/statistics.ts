@@ -1,5 +1,6 @@
 import type { ChangeCounts } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
+import { dayInVietNam, earlierEnd } from '../values/calendarDate.ts';
 import { currentCode } from '../catalogue/aliases.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { linesOf, standingLine } from '../catalogue/catalogue.ts';
@@ -93,6 +94,17 @@ export function periodChanges(
     return lines.length > 0 || announcement.lines.length === 0 ? [lines] : [];
   });
   return { decisions: counted.length, counts: countKinds(counted.flat().map(({ summary }) => summary.kind)) };
+}
+
+/**
+ * Since when counts are whole: the day of the newest imported decision. What had ended before that is not in an import.
+ * A decision of the import cannot be newer than the day on which it was imported.
+ */
+export function knownFrom(catalogue: Catalogue): CalendarDate | null {
+  const days = catalogue.announcements
+    .filter(({ head }) => head.type === 'baseline')
+    .map(({ head, announcedAt }) => earlierEnd(head.issuedOn, dayInVietNam(new Date(announcedAt))) ?? head.issuedOn);
+  return days.sort().at(-1) ?? null;
 }
 
 /** The provinces whose authorities issue for a place: a commune's is its former province and the one that this was merged into. */

@@ -107,6 +107,15 @@ export const PROCEDURE_PART_LABELS = {
 export type ProcedurePart = keyof typeof PROCEDURE_PART_LABELS;
 export const PROCEDURE_PARTS = Object.keys(PROCEDURE_PART_LABELS) as ProcedurePart[];
 
+/** Whose hands a decision went through. */
+export const HANDLER_ROLE_LABELS = {
+  administrator: { vi: 'Quản trị', en: 'Administrator' },
+  approver: { vi: 'Người phê duyệt', en: 'Approver' },
+  editor: { vi: 'Người biên tập', en: 'Editor' },
+  command: { vi: 'Lệnh của người vận hành', en: 'A command of whoever runs the system' },
+} as const satisfies Record<string, Label>;
+export type HandlerRole = keyof typeof HANDLER_ROLE_LABELS;
+
 export const LEGAL_FORCE_LABELS = {
   notYetInForce: { vi: 'Chưa có hiệu lực', en: 'Not yet in force' },
   inForce: { vi: 'Còn hiệu lực', en: 'In force' },

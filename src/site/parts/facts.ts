@@ -1,5 +1,5 @@
 import { CHANGE_KIND_LABELS, LEGAL_FORCE_LABELS } from '../../domain/values/vocabulary.ts';
-import type { ChangeLine, DecisionLink, Linked, VersionHead } from '../answers.ts';
+import type { ChangeLine, DecisionLink, Linked, NumberedLink, VersionHead } from '../answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { labelOf, WORDS } from '../language.ts';
@@ -48,10 +48,23 @@ export function changeTable(lines: readonly ChangeLine[], view: PageView): Html 
   const rows = lines.map(
     (line) => html`<tr><td>${line.position}</td><td>${line.code}</td>
       <td><a href="${view.link(line.version ? `/phien-ban/${permanentId(line.version.id)}` : `/thu-tuc/${line.code}`)}">${line.name}</a></td>
-      <td>${changeKind(line.kind, view)}</td><td>${view.day(line.effectiveFrom)}</td><td>${line.place?.name ?? t(WORDS.wholeCountry)}</td></tr>`,
+      <td>${changeKind(line.kind, view)}${whatBecameOf(line, view)}</td><td>${view.day(line.effectiveFrom)}</td><td>${line.place?.name ?? t(WORDS.wholeCountry)}</td></tr>`,
   );
   const heads = [WORDS.position, WORDS.code, WORDS.lines, WORDS.change, WORDS.effectiveFrom, WORDS.place];
   return table(heads.map(t), rows);
+}
+
+/** A line that follows from another decision, that takes a line away, or that was corrected since, says so. */
+function whatBecameOf({ isDerived, isWithdrawn, correctedBy }: ChangeLine, view: PageView): Html {
+  const { t } = view;
+  const note = (text: Html | string) => html`<br><small>${text}</small>`;
+  return html`${isDerived && note(t(WORDS.derived))}${isWithdrawn && note(t(WORDS.withdrawal))}${
+    correctedBy && note(html`${t(correctedBy.isWithdrawn ? WORDS.withdrawn : WORDS.corrected)} ${numberedLink(correctedBy.decision, view)}`)
+  }`;
+}
+
+export function numberedLink({ number, url }: NumberedLink, view: PageView): Html {
+  return html`<a href="${view.link(localPath(url))}">${number}</a>`;
 }
 
 export function nextPage(address: string | null, view: PageView): Html | null {

@@ -22,6 +22,7 @@ export function versionText(version: VersionText, view: PageView): Html {
     ${part(t(PARTS.steps), steps(version))}
     ${part(t(PARTS.channels), channels(version, view))}
     ${part(t(PARTS.dossier), dossiers(version, view))}
+    ${part(t(WORDS.dossierSets), version.dossierSets === null ? null : paragraph(String(version.dossierSets)))}
     ${part(t(PARTS.audience), list(version.audience))}
     ${part(t(WORDS.competent), names(version.competentAuthorities))}
     ${part(t(PARTS.implementingAuthority), names(version.implementingAuthorities))}
@@ -30,6 +31,7 @@ export function versionText(version: VersionText, view: PageView): Html {
     ${part(t(PARTS.requirements), paragraph(version.requirements))}
     ${part(t(PARTS.legalBasis), legalBasis(version))}
     ${part(t(PARTS.forms), forms(version.forms))}
+    ${part(t(WORDS.note), paragraph(version.note))}
     ${part(t(WORDS.reception), list(version.receptionAddresses))}
     ${part(t(PARTS.levels), list([...version.levels.map((level) => t(labelOf(GOVERNMENT_LEVEL_LABELS, level)))]))}
     ${part(t(PARTS.field), version.field && paragraph(version.field.name))}
@@ -98,7 +100,10 @@ function onlineLevel({ onlineLevel: level, partialOnlineReason }: VersionText, {
 
 function forms(blank: readonly Form[]): Html | null {
   if (blank.length === 0) return null;
-  return html`<ul>${blank.map(({ name, url }) => html`<li>${isWebAddress(url) ? html`<a href="${url}">${name}</a>` : name}</li>`)}</ul>`;
+  return html`<ul>${blank.map(
+    ({ name, url, fileName }) =>
+      html`<li>${isWebAddress(url) ? html`<a href="${url}">${name}</a>` : name}${fileName && fileName !== name && html` <small>${fileName}</small>`}</li>`,
+  )}</ul>`;
 }
 
 /** Addresses come from decisions: only those of the web become links. */

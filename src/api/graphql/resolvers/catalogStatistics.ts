@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import type { NamedCode } from '../../../domain/content/content.ts';
 import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
 import type { CatalogueStatistics } from '../../../domain/timeline/statistics.ts';
-import { periodChanges } from '../../../domain/timeline/statistics.ts';
+import { knownFrom, periodChanges } from '../../../domain/timeline/statistics.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
@@ -21,6 +21,7 @@ interface Period {
 }
 
 export const catalogStatistics = {
+  knownFrom: ({ viewpoint }: StatisticsSource) => knownFrom(viewpoint.catalogue),
   byField: ({ viewpoint, byField }: StatisticsSource, _: unknown, { snapshot }: ApiContext) =>
     byField.map(({ field, count }: { field: NamedCode; count: number }) => ({
       field: seeField(viewpoint, snapshot.registers, field),

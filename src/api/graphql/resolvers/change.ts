@@ -1,10 +1,11 @@
 import { currentCode } from '../../../domain/catalogue/aliases.ts';
+import { firstLineOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
 import { subjectOf, versionsEndedBy } from '../../../domain/timeline/changes.ts';
 
 import { encodeId } from '../globalId.ts';
 import type { ApiContext } from '../context.ts';
 import type { ChangeSource } from '../sources.ts';
-import { seeDecisionOfLine, seeField, seePlace, seeProcedures, seeVersion, seeVersionById } from '../sources.ts';
+import { seeChange, seeDecisionOfLine, seeField, seePlace, seeProcedures, seeVersion, seeVersionById } from '../sources.ts';
 
 export const change = {
   id: ({ viewpoint, line }: ChangeSource) => encodeId({ type: 'Change', key: line.id, printed: null, clocks: viewpoint.clocks }),
@@ -33,4 +34,14 @@ export const change = {
       line.summary.replaces.flatMap(({ code }) => code ?? []),
     ),
   decision: ({ viewpoint, line }: ChangeSource) => seeDecisionOfLine(viewpoint, line),
+  correctsLine: ({ viewpoint, line }: ChangeSource) => {
+    const first = firstLineOf(viewpoint.catalogue, line.id);
+    return first && first !== line ? seeChange(viewpoint, first) : null;
+  },
+  correctedBy: ({ viewpoint, line }: ChangeSource) => {
+    const first = firstLineOf(viewpoint.catalogue, line.id);
+    const standing = first && standingLine(viewpoint.catalogue, first.id);
+    return standing && standing !== line ? seeChange(viewpoint, standing) : null;
+  },
+  isDerived: ({ line }: ChangeSource) => line.summary.expiryOf !== null,
 };

@@ -1,7 +1,9 @@
 import { countKinds } from '../../../domain/timeline/changes.ts';
-import { linesOf } from '../../../domain/catalogue/catalogue.ts';
-import { statedHead } from '../../../domain/catalogue/correctedDecision.ts';
-import type { ChangeCounts, Expiry } from '../../../domain/sealing/announcement.ts';
+import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
+import { linesOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
+import { correctionsOf, revocationOf, statedHead } from '../../../domain/catalogue/correctedDecision.ts';
+import type { ChangeCounts, Expiry, Handler } from '../../../domain/sealing/announcement.ts';
+import type { IdentifiedLine } from '../../../domain/sealing/sealedLine.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ApiContext } from '../context.ts';
@@ -9,7 +11,8 @@ import { encodeId } from '../globalId.ts';
 import { decisionPage } from '../links.ts';
 import { changeOrder } from '../orders.ts';
 import type { DecisionSource } from '../sources.ts';
-import { seeAuthority, seeChange, seeDecisionByKey } from '../sources.ts';
+import { authorityNamed } from '../filters.ts';
+import { seeAuthority, seeChange, seeDecision, seeDecisionByKey, seeLegalDocument } from '../sources.ts';
 
 const headOf = ({ viewpoint, announcement }: DecisionSource) => statedHead(viewpoint.catalogue, announcement);
 
@@ -46,8 +49,45 @@ export const decision = {
   hash: ({ announcement }: DecisionSource) => announcement.hash,
   previousHash: ({ announcement }: DecisionSource) => announcement.previousHash,
   documentUrl: (source: DecisionSource) => headOf(source).document?.url ?? null,
+  documentName: (source: DecisionSource) => headOf(source).document?.name ?? null,
+  documentHash: (source: DecisionSource) => headOf(source).document?.sha256 ?? null,
+  corrects: ({ viewpoint, announcement }: DecisionSource) =>
+    announcement.head.corrects === null ? null : seeDecisionByKey(viewpoint, announcement.head.corrects),
+  correctedBy: ({ viewpoint, announcement }: DecisionSource) =>
+    correctionsOf(viewpoint.catalogue, announcement.decision).map((correcting) => seeDecision(viewpoint, correcting)),
+  revokedBy: ({ viewpoint, announcement }: DecisionSource) => {
+    const revoking = revocationOf(viewpoint.catalogue, announcement.decision);
+    return revoking && seeDecision(viewpoint, revoking);
+  },
+  printedCounts: countsOf(({ summary }) => summary.expiryOf === null),
+  derivedCounts: countsOf(({ summary }) => summary.expiryOf !== null),
+  withdrawnCounts: countsOf(({ id }, catalogue) => standingLine(catalogue, id)?.summary.isWithdrawn === true),
+  statedCounts: (source: DecisionSource) => headOf(source).declaredCounts,
+  legalBasis: (source: DecisionSource, _: unknown, { snapshot }: ApiContext) =>
+    (headOf(source).legalBasis ?? []).map((reference) => seeLegalDocument(source.viewpoint, snapshot.registers, reference)),
+  handling: (source: DecisionSource, _: unknown, { snapshot: { registers } }: ApiContext) => {
+    const { handling } = headOf(source);
+    if (!handling) return null;
+    const seeHandler = (handler: Handler | null) =>
+      handler && {
+        role: handler.role,
+        authority:
+          handler.authority === null ? null : seeAuthority(source.viewpoint, registers, authorityNamed(registers, handler.authority)),
+      };
+    return { ...handling, approvedBy: seeHandler(handling.approvedBy), announcedBy: seeHandler(handling.announcedBy) };
+  },
   url: ({ announcement }: DecisionSource, _: unknown, context: ApiContext) => decisionPage(context, announcement.decision),
 };
+
+/** Counts those of a decision's lines that pass. */
+function countsOf(passes: (line: IdentifiedLine, catalogue: Catalogue) => boolean) {
+  return ({ viewpoint: { catalogue }, announcement }: DecisionSource): ChangeCounts =>
+    countKinds(
+      linesOf(catalogue, announcement)
+        .filter((line) => passes(line, catalogue))
+        .map(({ summary }) => summary.kind),
+    );
+}
 
 /** A kind that the decision does not state counts none; where it states no total, that is the sum. */
 function completeCounts(declared: Partial<ChangeCounts>): ChangeCounts {

@@ -115,6 +115,8 @@ export const procedureVersion = {
       version.line.summary.replaces.flatMap(({ code }) => code ?? []),
     ),
   differences: differencesOf,
+  dossierSets: fromContent(({ dossierSets }) => dossierSets),
+  note: fromContent(({ note }) => note),
   hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) => (version.national ? null : contents.hashOf(version.line.id)),
   recordedAt: ({ viewpoint, version }: VersionSource) => viewpoint.catalogue.announcements[version.line.sequence - 1]?.announcedAt,
   url: ({ version }: VersionSource, _: unknown, context: ApiContext) => versionPage(context, version.id),

@@ -1,0 +1,17 @@
+import type { DecisionHead, Handler } from '../../domain/sealing/announcement.ts';
+import { roleOf } from '../access/roleOf.ts';
+import type { Decision } from '../payloadTypes.ts';
+import type { Hand } from './takeStep.ts';
+
+/** Whoever takes a step, as it is sealed with a decision: role and authority, no name. */
+export function handlerOf(by: Hand): Handler | null {
+  if ('command' in by) return { role: 'command', authority: null };
+  const role = roleOf(by);
+  return role === null ? null : { role, authority: by.user.authority ?? null };
+}
+
+/** Who approved a draft: remembered in the head that was sealed then. */
+export function approverOf({ sealed }: Pick<Decision, 'sealed'>): Handler | null {
+  const head = sealed?.head ? (JSON.parse(sealed.head) as DecisionHead) : null;
+  return head?.handling?.approvedBy ?? null;
+}
