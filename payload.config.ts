@@ -1,3 +1,4 @@
+import { bilingualLine } from './src/domain/values/bilingual.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildConfig } from 'payload';
@@ -5,7 +6,7 @@ import { readSettings } from './src/server/settings.ts';
 import { cmsConfig } from './src/collections/cmsConfig.ts';
 
 const answer = readSettings(process.env, process.cwd());
-if (!answer.isValid) throw new Error(answer.wrong.map(({ message }) => `${message.vi} / ${message.en}`).join('\n'));
+if (!answer.isValid) throw new Error(answer.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
 const { dataDir, databaseUrl, secret } = answer.settings;
 
 /** Payload's tools and the admin's pages load this file; a running server has made the secret by then. */

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
@@ -7,7 +8,7 @@ export async function askPassword(): Promise<string> {
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: hidden, terminal: isTerminal });
   const ask = async (vi: string, en: string): Promise<string> => {
-    if (isTerminal) process.stderr.write(`${vi} / ${en}: `);
+    if (isTerminal) process.stderr.write(`${bilingualLine({ vi, en })}: `);
     const line = isTerminal ? await lines.question('') : ((await lines[Symbol.asyncIterator]().next()).value ?? '');
     if (isTerminal) process.stderr.write('\n');
     return String(line);

@@ -1,4 +1,5 @@
 /** npm run import -- FILE: announces the national portal's records as baseline decisions. */
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -54,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const read = readSettings(process.env, process.cwd());
-  if (!read.isValid) throw new Error(read.wrong.map(({ message }) => `${message.vi} / ${message.en}`).join('\n'));
+  if (!read.isValid) throw new Error(read.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
   const { dataDir, databaseUrl, secret } = read.settings;
   const file = await openRecordFile(path.resolve(asked.file));
   const places = bundledPlaces();

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import type { Settings } from '../src/server/settings.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { plainMessage } from '../src/store/plainError.ts';
@@ -6,7 +7,7 @@ import { plainMessage } from '../src/store/plainError.ts';
 export function settingsOrExit(): Settings {
   const read = readSettings(process.env, process.cwd());
   if (read.isValid) return read.settings;
-  for (const { message } of read.wrong) console.error(`${message.vi} / ${message.en}`);
+  for (const { message } of read.wrong) console.error(bilingualLine(message));
   process.exit(2);
 }
 

@@ -1,4 +1,5 @@
 /** npm run user: accounts from the command line, for the first administrator and for whoever is locked out. */
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { parseArgs } from 'node:util';
 import { openPayload } from '../src/collections/storage/openPayload.ts';
 import { accountsOf, type AccountRights, type Accounts } from '../src/collections/users/keepAccounts.ts';
@@ -80,7 +81,7 @@ async function main(): Promise<number> {
   const payload = await openPayload(settingsOrExit());
   try {
     const problem = await read.command(accountsOf(payload), read.asked);
-    if (problem) console.error(`${problem.vi} / ${problem.en}`);
+    if (problem) console.error(bilingualLine(problem));
     else if (read.name !== 'list') console.error('Xong. / Done.');
     return problem ? 1 : 0;
   } finally {

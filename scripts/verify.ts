@@ -1,4 +1,5 @@
 /** npm run verify: hashes the whole log anew and compares every projection with a fresh fold. */
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { existsSync } from 'node:fs';
 import { verifyLog } from '../src/announcing/verifyLog.ts';
 import { openCatalogue } from '../src/server/openCatalogue.ts';
@@ -30,7 +31,7 @@ async function verify(): Promise<number> {
   });
   try {
     const { tip, checked, faults } = await verifyLog(open.store);
-    const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${message.vi} / ${message.en}`), ...troubles];
+    const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${bilingualLine(message)}`), ...troubles];
     const { catalogue } = open.follower.current();
     const isKept = (await open.store.checkpoints()).some(
       ({ name, sequence }) => name === PROCEDURES_CHECKPOINT && sequence === catalogue.revision,

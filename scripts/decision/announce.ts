@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { violationText } from '../../src/announcing/drafting/checkReport.ts';
 import type { ToExplain, GivenExplanation } from '../../src/announcing/drafting/explanations.ts';
 import { explanationsOf, noticesToExplain, readExplanations, withoutExplanation } from '../../src/announcing/drafting/explanations.ts';
@@ -48,7 +49,7 @@ export async function announce(command: DecisionCommand, at: DecisionAtHand): Pr
 function tell({ announcement, differences }: Extract<StepResult, { outcome: 'moved' }>, draft: Draft): number {
   if (announcement === null) console.log(`Đã được công bố từ trước / announced before: ${nameOf(draft)}`);
   else console.log(`Đã công bố / announced: ${nameOf(draft)}\n${announcement.decision} · ${announcement.sequence} · ${announcement.hash}`);
-  for (const { path, message } of differences) console.log(`  ${path}: ${message.vi} / ${message.en}`);
+  for (const { path, message } of differences) console.log(`  ${path}: ${bilingualLine(message)}`);
   return 0;
 }
 

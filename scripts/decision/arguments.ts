@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { parseArgs } from 'node:util';
 import type { GivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
 import { findDay } from '../../src/reading/meaning/articles/references.ts';
@@ -48,7 +49,7 @@ const TAKES: Readonly<Record<Command, readonly string[]>> = {
 /** What the command line asks for, or one sentence that says what is wrong with it. */
 export function readArguments(args: readonly string[]): Arguments {
   const named = COMMANDS.find((name) => name === args.find((arg) => !arg.startsWith('-'))) ?? null;
-  const wrong = (vi: string, en: string): Arguments => ({ isHelp: false, wrong: `${vi} / ${en}`, command: named });
+  const wrong = (vi: string, en: string): Arguments => ({ isHelp: false, wrong: bilingualLine({ vi, en }), command: named });
   const read = parsed(args);
   if (typeof read === 'string') return { isHelp: false, wrong: read, command: named };
   const { values, positionals } = read;

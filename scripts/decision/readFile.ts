@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { LIMITS } from '../../src/reading/limits.ts';
 import { ReadingRefused } from '../../src/reading/refusal.ts';
@@ -7,7 +8,7 @@ export class CommandRefused extends Error {
   readonly exitCode: number;
 
   constructor(vi: string, en: string, exitCode = 2) {
-    super(`${vi} / ${en}`);
+    super(bilingualLine({ vi, en }));
     this.exitCode = exitCode;
   }
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { randomUUID } from 'node:crypto';
 import type { Snapshot } from '../catalogue/snapshot.ts';
 import type { CalendarDate } from '../domain/values/calendarDate.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
@@ -10,7 +9,8 @@ import { TooMuch, tooMuchProblem } from './clients/tooMuch.ts';
 import type { WorkGate } from './clients/workGate.ts';
 import type { Encoding } from './http/encodedBody.ts';
 import { acceptedEncodings, compress } from './http/encodedBody.ts';
-import { problemAnswer } from './http/problem.ts';
+import { internalError } from './internalError.ts';
+import { problem, problemAnswer } from './http/problem.ts';
 import { publicHeaders } from './http/publicHeaders.ts';
 import type { CachedAnswer, ResponseCache } from './responseCache.ts';
 import { finish, makeEncoding, missingEncoding, sendCached, WORTH_COMPRESSING } from './responseCache.ts';
@@ -143,15 +143,8 @@ function writeOnce(request: IncomingMessage, response: ServerResponse, answer: H
 
 /** An unknown error: its text goes to the log, the asker gets an id to look it up by. */
 export function internalProblem(log: ApiDeps['log'], error: unknown): HttpAnswer {
-  const id = randomUUID();
-  log.error({ err: error, errorId: id }, 'a request could not be answered');
-  return problemAnswer({
-    status: 500,
-    code: 'INTERNAL',
-    title: 'Internal Server Error',
-    detail: `Lỗi hệ thống, mã tra cứu ${id} (Internal error, look-up id ${id})`,
-    id,
-  });
+  const { id, detail } = internalError(log, error, 'a request could not be answered');
+  return problemAnswer(problem('INTERNAL', detail, { id }));
 }
 
 /** The part of each key that changes with the catalogue, the registers and the day; remembers the last. */

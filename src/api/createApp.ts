@@ -9,7 +9,7 @@ import type { ApiDeps, RequestHandler } from './deps.ts';
 import { createSchema } from './graphql/createSchema.ts';
 import { createGraphqlEndpoint, graphqlKey } from './graphql/graphqlEndpoint.ts';
 import { healthAnswer } from './health.ts';
-import { problemAnswer } from './http/problem.ts';
+import { problem, problemAnswer } from './http/problem.ts';
 import { protectAdmin } from './http/protectAdmin.ts';
 import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
@@ -68,7 +68,7 @@ function createPublicApp(deps: ApiDeps): RequestHandler {
 
 function answerClosed(request: IncomingMessage, response: ServerResponse): void {
   const detail = 'Tiến trình này không phục vụ địa chỉ này (This process does not serve this address)';
-  sendOnce(request, response, problemAnswer({ status: 404, code: 'NOT_FOUND', title: 'Not Found', detail }));
+  sendOnce(request, response, problemAnswer(problem('NOT_FOUND', detail)));
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../domain/values/bilingual.ts';
 import type { Label } from '../domain/values/vocabulary.ts';
 
 /** Why a file is not read at all; the texts are what the editor sees. */
@@ -45,7 +46,7 @@ export class ReadingRefused extends Error {
 
   constructor(code: RefusalCode, detail: string | null = null) {
     const label = REFUSALS[code];
-    super(`${label.vi} / ${label.en}${detail ? ` (${detail})` : ''}`);
+    super(`${bilingualLine(label)}${detail ? ` (${detail})` : ''}`);
     this.name = 'ReadingRefused';
     this.code = code;
     this.label = label;

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../domain/values/bilingual.ts';
 import type { Print } from './print.ts';
 import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
@@ -7,7 +8,7 @@ import { plainMessage } from '../store/plainError.ts';
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
 
 const read = readSettings(process.env, process.cwd());
-if (!read.isValid) fail(read.wrong.map(({ message }) => `${message.vi} / ${message.en}`).join('\n'));
+if (!read.isValid) fail(read.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
 
 try {
   const { settings } = read;

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../domain/values/bilingual.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -135,7 +136,7 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
     `Không mở được cổng ${port} (${error.code}).`,
     `Port ${port} cannot be opened (${error.code}).`,
   ];
-  return new Error(`${vi} / ${en}`, { cause: error });
+  return new Error(bilingualLine({ vi, en }), { cause: error });
 }
 
 function stillStarting(_request: IncomingMessage, response: ServerResponse): void {

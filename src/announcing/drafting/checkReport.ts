@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../domain/values/bilingual.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import { resolveLine } from '../../domain/decision/resolveLine.ts';
@@ -7,7 +8,7 @@ import type { Label } from '../../domain/values/vocabulary.ts';
 import { CHANGE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftedDecision } from './toDraft.ts';
-import { readingLabel } from './readingLabels.ts';
+import { readingNotice } from './readingNotice.ts';
 
 /** A drafted decision with everything that was found about it. */
 export interface CheckedDecision extends DraftedDecision {
@@ -71,7 +72,7 @@ export function checkReport(checked: CheckedDecision, resolutions: readonly Line
     ...lineText(line, i, resolutions[i]),
     ...notes
       .filter(({ path }) => isAbout(path, i))
-      .map(({ code, message, severity }) => `     ${severity === 'must' ? '?' : '-'} ${code}: ${message.vi} / ${message.en}`),
+      .map(({ code, message, severity }) => `     ${severity === 'warning' ? '?' : '-'} ${code}: ${bilingualLine(message)}`),
   ]);
   const ofHead = notes.filter(({ path }) => !path.startsWith('lines.'));
   const [errors, mild] = [
@@ -80,14 +81,16 @@ export function checkReport(checked: CheckedDecision, resolutions: readonly Line
   ];
   return [
     ...head,
-    ...ofHead.map(({ code, message, severity }) => `${severity === 'must' ? '?' : '-'} ${code}: ${message.vi} / ${message.en}`),
+    ...ofHead.map(({ code, message, severity }) => `${severity === 'warning' ? '?' : '-'} ${code}: ${bilingualLine(message)}`),
     '',
     ...lines,
     ...section('Lỗi / errors', errors.map(violationText)),
     ...section('Cảnh báo / warnings', mild.map(violationText)),
     ...section(
       'Khi đọc tệp / from reading',
-      warnings.map((warning) => `[${warning.level}] ${warning.type}: ${readingLabel(warning).vi}\n    ${readingLabel(warning).en}`),
+      warnings.map(
+        (warning) => `[${warning.level}] ${warning.type}: ${readingNotice(warning).message.vi}\n    ${readingNotice(warning).message.en}`,
+      ),
     ),
   ].join('\n');
 }

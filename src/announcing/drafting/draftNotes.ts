@@ -1,27 +1,27 @@
-import type { Label } from '../../domain/values/vocabulary.ts';
+import type { Notice } from '../../domain/values/notice.ts';
 
 /**
- * What drafting did beyond copying, or could not do. `must`: a fact that the decision does not print was taken from
+ * What drafting did beyond copying, or could not do. A warning: a fact that the decision does not print was taken from
  * elsewhere, or may be wrong without it; somebody answers for it before the decision is announced from a file.
  */
 const SEVERITY = {
-  AUTHORITY_UNKNOWN: 'must',
+  AUTHORITY_UNKNOWN: 'warning',
   AUTHORITY_FROM_OFFICE: 'info',
   NO_LINES_TO_DRAFT: 'info',
   PASSED_ON_UNKNOWN: 'info',
   COUNTS_NOT_COMPARED: 'info',
-  CODE_PROPOSED: 'must',
+  CODE_PROPOSED: 'warning',
   CODE_FROM_EARLIER: 'info',
-  CODES_DISAGREE: 'must',
+  CODES_DISAGREE: 'warning',
   CODE_AMBIGUOUS: 'info',
   CODE_NOT_FOUND: 'info',
   CODE_SUGGESTED: 'info',
-  NAME_ALREADY_KNOWN: 'must',
-  REPLACED_CODE_PROPOSED: 'must',
-  REPLACED_CODE_UNKNOWN: 'must',
+  NAME_ALREADY_KNOWN: 'warning',
+  REPLACED_CODE_PROPOSED: 'warning',
+  REPLACED_CODE_UNKNOWN: 'warning',
   POSITION_FOUND: 'info',
   POSITION_OF_GROUP: 'info',
-  EARLIER_DECISION_UNNAMED: 'must',
+  EARLIER_DECISION_UNNAMED: 'warning',
   LEVELS_FROM_CATALOGUE: 'info',
   LEVELS_UNKNOWN: 'info',
   FIELD_FROM_CATALOGUE: 'info',
@@ -29,27 +29,22 @@ const SEVERITY = {
   TYPE_FROM_CATALOGUE: 'info',
   ONLINE_LEVEL_FROM_CATALOGUE: 'info',
   ONLINE_LEVEL_UNREAD: 'info',
-  TERRITORY_TAKEN: 'must',
-  TERRITORY_UNCLEAR: 'must',
+  TERRITORY_TAKEN: 'warning',
+  TERRITORY_UNCLEAR: 'warning',
   CHANGED_PARTS_UNREAD: 'info',
   CHANNELS_FROM_NATIONAL: 'info',
   CHANNEL_ASSUMED: 'info',
-  TEMPORARY: 'must',
+  TEMPORARY: 'warning',
   NATIONAL_UNKNOWN: 'info',
-  LOCAL_TEXT_OVERRIDDEN: 'must',
+  LOCAL_TEXT_OVERRIDDEN: 'warning',
   TEXT_NOT_KEPT: 'info',
-} as const satisfies Record<string, 'must' | 'info'>;
+} as const satisfies Record<string, 'warning' | 'info'>;
 
 export const DRAFT_NOTE_CODES = Object.keys(SEVERITY) as DraftNoteCode[];
 export type DraftNoteCode = keyof typeof SEVERITY;
 
-export interface DraftNote {
-  readonly code: DraftNoteCode;
-  readonly severity: 'must' | 'info';
-  /** As a violation's: 'issuingAuthority', 'lines.3.code' (lines counted from 0). */
-  readonly path: string;
-  readonly message: Label;
-}
+/** Its path is a violation's. */
+export type DraftNote = Notice<DraftNoteCode, 'warning' | 'info'>;
 
 /** Takes notes down while a draft is made. */
 export type AddNote = (code: DraftNoteCode, path: string, vi: string, en: string) => void;

@@ -1,18 +1,13 @@
 import { z } from 'zod';
+import type { Notice } from '../../domain/values/notice.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { Violation } from '../../domain/check/violations.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftNote } from './draftNotes.ts';
-import { readingLabel } from './readingLabels.ts';
+import { readingNotice } from './readingNotice.ts';
 
 /** A notice that somebody must explain before a decision is announced from a file. */
-export interface ToExplain {
-  readonly from: 'check' | 'reading' | 'drafting';
-  readonly code: string;
-  /** A violation's or a note's path; of a reader's warning the place in the file. */
-  readonly path: string;
-  readonly message: Label;
-}
+export type ToExplain = Omit<Notice, 'severity'> & { readonly from: 'check' | 'reading' | 'drafting' };
 
 /** Why a notice does not hold the decision up, in somebody's own words. */
 export interface GivenExplanation {
@@ -27,17 +22,12 @@ export function noticesToExplain(
   warnings: readonly ReadingWarning[],
   notes: readonly DraftNote[],
 ): ToExplain[] {
-  const all: ToExplain[] = [
-    ...violations
+  const found = { check: violations, reading: warnings.map(readingNotice), drafting: notes };
+  const all = (['check', 'reading', 'drafting'] as const).flatMap((from) =>
+    found[from]
       .filter(({ severity }) => severity === 'warning')
-      .map(({ code, path, message }) => ({ from: 'check' as const, code, path, message })),
-    ...warnings
-      .filter(({ level }) => level === 'must')
-      .map((warning) => ({ from: 'reading' as const, code: warning.type, path: warning.where, message: readingLabel(warning) })),
-    ...notes
-      .filter(({ severity }) => severity === 'must')
-      .map(({ code, path, message }) => ({ from: 'drafting' as const, code, path, message })),
-  ];
+      .map(({ code, path, message }): ToExplain => ({ from, code, path, message })),
+  );
   const merged = new Map<string, ToExplain>();
   for (const notice of all) {
     const same = merged.get(keyOf(notice));

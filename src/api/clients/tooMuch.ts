@@ -1,5 +1,6 @@
+import { PROBLEM_CODES } from '../http/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import { problemAnswer } from '../http/problem.ts';
+import { problem, problemAnswer } from '../http/problem.ts';
 
 /** A refusal that is about how much is asked, not about what: it may be asked again after `retryAfter` seconds. */
 export class TooMuch extends Error {
@@ -14,7 +15,7 @@ export class TooMuch extends Error {
   }
 
   get status(): number {
-    return this.code === 'RATE_LIMITED' ? 429 : 503;
+    return PROBLEM_CODES[this.code].status;
   }
 }
 
@@ -25,12 +26,9 @@ const MESSAGES = {
     `Máy chủ đang quá tải: hãy hỏi lại sau ${seconds} giây (The server is overloaded: ask again after ${seconds} seconds)`,
 } as const;
 
-const TITLES = { RATE_LIMITED: 'Too Many Requests', OVERLOADED: 'Service Unavailable' } as const;
-
 /** As a problem; /graphql writes its own. */
 export function tooMuchProblem(refusal: TooMuch): HttpAnswer {
-  const { status, code, message } = refusal;
-  return problemAnswer({ status, code, title: TITLES[code], detail: message }, [['Retry-After', String(refusal.retryAfter)]]);
+  return problemAnswer(problem(refusal.code, refusal.message), [['Retry-After', String(refusal.retryAfter)]]);
 }
 
 /** As an error of GraphQL, under the media type that was asked for. */

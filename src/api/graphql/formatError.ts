@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { bilingual } from '../input/badInput.ts';
+import { internalError } from '../internalError.ts';
 
 /**
  * What the public sees of an error. An unknown one is told by an id only: its text goes to the log. One without a code
@@ -12,7 +11,7 @@ export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Log
   if (!(error instanceof GraphQLError)) return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } });
   const located = error;
   const cause = innermost(located);
-  if (!(cause instanceof GraphQLError)) return internalError(cause, log, located);
+  if (!(cause instanceof GraphQLError)) return hidden(cause, log, located);
   if (located.extensions['code'] !== undefined) return located;
   return new GraphQLError(located.message, {
     nodes: located.nodes,
@@ -29,9 +28,7 @@ function innermost(error: GraphQLError): Error {
   return cause;
 }
 
-function internalError(cause: Error, log: Pick<Logger, 'error'>, located: GraphQLError): GraphQLError {
-  const id = randomUUID();
-  log.error({ err: cause, errorId: id, path: located.path }, 'a query could not be answered');
-  const message = bilingual({ vi: `Lỗi hệ thống, mã tra cứu ${id}`, en: `Internal error, look-up id ${id}` });
-  return new GraphQLError(message, { path: located.path, extensions: { code: 'INTERNAL', id } });
+function hidden(cause: Error, log: Pick<Logger, 'error'>, located: GraphQLError): GraphQLError {
+  const { id, detail } = internalError(log, cause, 'a query could not be answered', { path: located.path });
+  return new GraphQLError(detail, { path: located.path, extensions: { code: 'INTERNAL', id } });
 }

@@ -5,7 +5,7 @@ import type { Answering } from '../answering.ts';
 import { sendOnce } from '../answering.ts';
 import { tooMuchErrors } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
-import { problemAnswer } from '../http/problem.ts';
+import { problem, problemAnswer } from '../http/problem.ts';
 import { readBody } from '../http/readBody.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
@@ -40,13 +40,7 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
 }
 
 function tooLarge() {
-  return problemAnswer(
-    {
-      status: 413,
-      code: 'TOO_LARGE',
-      title: 'Content Too Large',
-      detail: `Yêu cầu dài nhất ${LIMITS.body} byte (A request has at most ${LIMITS.body} bytes)`,
-    },
-    [['Connection', 'close']],
-  );
+  return problemAnswer(problem('TOO_LARGE', `Yêu cầu dài nhất ${LIMITS.body} byte (A request has at most ${LIMITS.body} bytes)`), [
+    ['Connection', 'close'],
+  ]);
 }

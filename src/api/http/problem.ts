@@ -1,14 +1,19 @@
 import type { HttpAnswer } from './answer.ts';
+import { PROBLEM_CODES, type ProblemCode } from './problemCodes.ts';
 
 /** An error as RFC 9457 writes it. `field` names the input that was wrong. */
 export interface Problem {
   readonly status: number;
-  /** From a closed list: BAD_INPUT, NOT_FOUND, … */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly title: string;
   readonly detail: string;
   readonly field?: string;
   readonly id?: string;
+}
+
+export function problem(code: ProblemCode, detail: string, more: Pick<Problem, 'field' | 'id'> = {}): Problem {
+  const { status, title } = PROBLEM_CODES[code];
+  return { status, code, title, detail, ...more };
 }
 
 export function problemAnswer(problem: Problem, headers: HttpAnswer['headers'] = []): HttpAnswer {

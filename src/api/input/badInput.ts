@@ -1,10 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
-
-/** Both languages in one sentence: Vietnamese first, English in brackets. */
-export function bilingual({ vi, en }: Label): string {
-  return `${vi} (${en})`;
-}
 
 /** Something asked wrongly: names the field and says what would be right. */
 export function badInput(field: string, message: Label | string): GraphQLError {

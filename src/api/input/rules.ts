@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../domain/values/calendarDate.ts';
 import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
 import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
-import { bilingual } from './badInput.ts';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import { LONGEST_LIST, longestText } from './bounds.ts';
 
 /** A text as long as an input of that name may be: longer ones are looked at no further. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { bilingual } from '../input/badInput.ts';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Limit } from './limits.ts';
 import { LIMITS } from './limits.ts';
 

@@ -12,7 +12,7 @@ import type { ApiDeps } from '../deps.ts';
 import { problemOf } from '../fixedQueries/problemOf.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
-import { problemAnswer } from '../http/problem.ts';
+import { problem, problemAnswer } from '../http/problem.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
 import { checkQuery } from '../rest/checkQuery.ts';
 import { LOG_INPUTS } from './logInputs.ts';
@@ -131,12 +131,12 @@ function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicU
 }
 
 function noSegment() {
-  return problemAnswer({
-    status: 404,
-    code: 'NOT_FOUND',
-    title: 'Not Found',
-    detail: 'Không có đoạn nhật ký này, hoặc đoạn chưa đầy; xem /v1/log (No such segment of the log, or it is not full yet; see /v1/log)',
-  });
+  return problemAnswer(
+    problem(
+      'NOT_FOUND',
+      'Không có đoạn nhật ký này, hoặc đoạn chưa đầy; xem /v1/log (No such segment of the log, or it is not full yet; see /v1/log)',
+    ),
+  );
 }
 
 function beyondTheEnd() {
@@ -152,8 +152,8 @@ function beyondTheEnd() {
 
 function refuse(deps: ApiDeps, request: Request, response: Response, error: unknown): void {
   if (isHangUp(error)) return;
-  const problem = problemOf(error);
-  if (problem) return sendOnce(request, response, problemAnswer(problem));
+  const known = problemOf(error);
+  if (known) return sendOnce(request, response, problemAnswer(known));
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
   if ((error as { readonly status?: number }).status === 416) return sendOnce(request, response, beyondTheEnd());
   deps.log.error({ err: error }, 'the log could not be sent');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, GOVERNMENT_LEVELS, LEGAL_FORCE_LABELS, ONLINE_LEVELS, PROCEDURE_TYPES } from '../../domain/values/vocabulary.ts';
 import { constantOf } from '../graphql/enumValues.ts';
-import { bilingual } from '../input/badInput.ts';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import * as rules from '../input/rules.ts';
 
 /** A closed list as the public writes it: COMMUNE, IN_FORCE. Several are asked by repeating the parameter. */

@@ -6,7 +6,7 @@ import type { Spend } from '../clients/spending.ts';
 import type { FixedParts } from '../createExpressApp.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
-import { problemAnswer } from '../http/problem.ts';
+import { problem, problemAnswer } from '../http/problem.ts';
 import { check } from '../input/check.ts';
 import { finish } from '../responseCache.ts';
 import { serveFinished } from '../serveFinished.ts';
@@ -67,17 +67,9 @@ async function answerRoute(
 function nothingThere(request: Request): HttpAnswer {
   const isKnown = ROUTES.some(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(request.path));
   if (isKnown && request.method !== 'GET' && request.method !== 'HEAD') {
-    return problemAnswer(
-      { status: 405, code: 'METHOD_NOT_ALLOWED', title: 'Method Not Allowed', detail: 'Chỉ nhận GET (Only GET is taken)' },
-      [['Allow', 'GET, HEAD, OPTIONS']],
-    );
+    return problemAnswer(problem('METHOD_NOT_ALLOWED', 'Chỉ nhận GET (Only GET is taken)'), [['Allow', 'GET, HEAD, OPTIONS']]);
   }
-  return problemAnswer({
-    status: 404,
-    code: 'NOT_FOUND',
-    title: 'Not Found',
-    detail: 'Không có địa chỉ này; xem /v1/openapi.json (No such address; see /v1/openapi.json)',
-  });
+  return problemAnswer(problem('NOT_FOUND', 'Không có địa chỉ này; xem /v1/openapi.json (No such address; see /v1/openapi.json)'));
 }
 
 function expressPath(path: string): string {

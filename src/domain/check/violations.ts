@@ -1,13 +1,7 @@
-import type { Label } from '../values/vocabulary.ts';
+import type { Notice } from '../values/notice.ts';
 
 /** One rule that a decision breaks: an error blocks announcing, a warning must be answered first. */
-export interface Violation {
-  readonly code: ViolationCode;
-  readonly severity: 'error' | 'warning';
-  /** Where: 'number', 'lines.3.effectiveFrom' (lines counted from 0). */
-  readonly path: string;
-  readonly message: Label;
-}
+export type Violation = Notice<ViolationCode, 'error' | 'warning'>;
 
 /** What cannot be represented: it blocks announcing. */
 const ERRORS = [

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
+import { bareLetters } from '../values/tidyText.ts';
 import type { LegalReference, NamedCode } from '../content/content.ts';
 import type { IdentifiedLine, SealedLineId } from './sealedLine.ts';
 import { canonicalText, sha256 } from './sealedLine.ts';
@@ -145,10 +146,7 @@ export function decisionKey(issuedOn: CalendarDate, authority: string, number: s
 
 /** A decision's number as it stands in addresses: '3565/QĐ-UBND' is '3565-QD-UBND'. */
 export function decisionSlug(number: string): string {
-  return number
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'D')
+  return bareLetters(number)
     .toUpperCase()
     .replace(/[^A-Z0-9.]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -19,9 +19,14 @@ export function tidySymbols(text: string): string {
   return tidyText(text.normalize('NFKC').replace(DASHES, '-'));
 }
 
-/** Lower case without tone marks and accents, đ as d: one spelling for 'Hoà Bình' and 'Hòa Bình'. */
+/** The letters alone, in their case: 'Đường' is 'Duong'. The only place that takes diacritics off. */
+export function bareLetters(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+/** The same in lower case: one spelling for 'Hoà Bình' and 'Hòa Bình'. */
 export function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return bareLetters(text).toLowerCase();
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -1,10 +1,8 @@
+import { withoutDiacritics } from '../../domain/values/tidyText.ts';
+
 /** For comparing: lower case, no diacritics, đ as d, only letters and digits, single blanks. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  return withoutDiacritics(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

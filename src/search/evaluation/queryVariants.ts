@@ -1,3 +1,4 @@
+import { bareLetters } from '../../domain/values/tidyText.ts';
 /** A seeded source of numbers in [0, 1): the same seed, the same typos. */
 export function seededRandom(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0;
@@ -11,7 +12,7 @@ export function seededRandom(seed: number): () => number {
 
 /** 'Đăng ký' → 'Dang ky'. */
 export function withoutAccents(query: string): string {
-  return query.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  return bareLetters(query);
 }
 
 const TELEX_SHAPES: Readonly<Record<string, string>> = { ă: 'aw', â: 'aa', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw', đ: 'dd' };

@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../../domain/values/tidyText.ts';
 /** What a query names exactly: codes of procedures, numbers of decisions and legal documents. */
 export interface ExactReferences {
   /** Canonical, '1.001193'. */
@@ -62,10 +63,6 @@ function withoutBeginnings(keys: readonly string[]): string[] {
 function keyOf(number = '', year: string | undefined, sign = ''): string {
   const bareSign = withoutDiacritics(sign).replace(/\s+/g, '');
   return year ? `${number}/${year}/${bareSign}` : `${number}/${bareSign}`;
-}
-
-function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -58,7 +58,7 @@ describe('The head of a decision', () => {
       expect(drafted([], { issuingAuthority: printed }).draft.decision.issuingAuthority?.code).toBe('H05');
     const { draft, notes } = drafted([], { issuingAuthority: 'Bộ Không Có' });
     expect(draft.decision.issuingAuthority).toEqual({ code: null, name: 'Bộ Không Có' });
-    expect(notes).toContainEqual(expect.objectContaining({ code: 'AUTHORITY_UNKNOWN', severity: 'must', path: 'issuingAuthority' }));
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'AUTHORITY_UNKNOWN', severity: 'warning', path: 'issuingAuthority' }));
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('A line', () => {
   it('without a code is proposed the only procedure of exactly its name, and says so', () => {
     const result = drafted([{ name: 'Thủ tục CẤP GIẤY PHÉP THỬ' }]);
     expect(result.draft.lines[0]).toMatchObject({ code: A, codeRaw: null });
-    expect(result.notes).toContainEqual(expect.objectContaining({ code: 'CODE_PROPOSED', severity: 'must', path: 'lines.0.code' }));
+    expect(result.notes).toContainEqual(expect.objectContaining({ code: 'CODE_PROPOSED', severity: 'warning', path: 'lines.0.code' }));
   });
 
   it.each([
@@ -285,7 +285,7 @@ describe('A row of an earlier decision', () => {
 
   it('that name and row tell differently is asked about', () => {
     const result = drafted([{ name: 'Cấp giấy phép thử', earlierDecision: cited('18', 'explicit') }], {}, bookWithRows());
-    expect(result.notes).toContainEqual(expect.objectContaining({ code: 'CODES_DISAGREE', severity: 'must' }));
+    expect(result.notes).toContainEqual(expect.objectContaining({ code: 'CODES_DISAGREE', severity: 'warning' }));
   });
 
   it('is of the decision that the whole document amends, where the row names none', () => {
@@ -369,7 +369,7 @@ describe('The text of a line', () => {
     const book = aLawBook();
     book.announce({ by: BAC_NINH, number: '5/QĐ-UBND', issuedOn: '2026-03-01', lines: [{ code: A, kind: 'amended' }] });
     expect(drafted([{ code: A }], {}, book).notes).toContainEqual(
-      expect.objectContaining({ code: 'LOCAL_TEXT_OVERRIDDEN', severity: 'must' }),
+      expect.objectContaining({ code: 'LOCAL_TEXT_OVERRIDDEN', severity: 'warning' }),
     );
   });
 });

@@ -6,7 +6,8 @@ import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.t
 import { statedHead } from '../../../domain/catalogue/correctedDecision.ts';
 import { findDecisions } from '../../../domain/decision/references.ts';
 import { statisticsOf } from '../../../domain/timeline/statistics.ts';
-import { badInput, bilingual } from '../../input/badInput.ts';
+import { bilingual } from '../../../domain/values/bilingual.ts';
+import { badInput } from '../../input/badInput.ts';
 import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { PageArguments } from '../../paging/paginate.ts';

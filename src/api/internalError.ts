@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { bilingual } from '../domain/values/bilingual.ts';
+
+/** An unknown error as it is told to whoever asked: its text goes to the log, an id says where to look it up. */
+export interface InternalError {
+  readonly id: string;
+  readonly detail: string;
+}
+
+/** Writes an unknown error to the log; `where` goes along with it. */
+export function internalError(log: Pick<Logger, 'error'>, error: unknown, message: string, where: object = {}): InternalError {
+  const id = randomUUID();
+  log.error({ err: error, errorId: id, ...where }, message);
+  return { id, detail: bilingual({ vi: `Lỗi hệ thống, mã tra cứu ${id}`, en: `Internal error, look-up id ${id}` }) };
+}

@@ -1,0 +1,11 @@
+import type { Label } from './vocabulary.ts';
+
+/** Both languages in one sentence, Vietnamese first, as answers over HTTP have them: 'Không có (There is none)'. */
+export function bilingual({ vi, en }: Label): string {
+  return `${vi} (${en})`;
+}
+
+/** The same as commands and the server print it: 'Không có / There is none'. */
+export function bilingualLine({ vi, en }: Label): string {
+  return `${vi} / ${en}`;
+}
