@@ -7,7 +7,9 @@ import { readDeclaredCounts } from '../../src/reading/meaning/articles/declaredC
 import { findKinds, readFacets } from '../../src/reading/meaning/lists/headingFacets.ts';
 import { agencyLevels, findLevels } from '../../src/reading/meaning/lines/levelWords.ts';
 import { readPositions } from '../../src/reading/meaning/articles/positions.ts';
-import { readBasedOn, readEffectiveFrom, readSentences } from '../../src/reading/meaning/articles/readArticles.ts';
+import { readBasedOn } from '../../src/reading/meaning/articles/basedOn.ts';
+import { readEffectiveFrom } from '../../src/reading/meaning/articles/effectiveFrom.ts';
+import { readSentences } from '../../src/reading/meaning/articles/sentences.ts';
 import { findDay, findReferences } from '../../src/reading/meaning/articles/references.ts';
 
 const place = { paragraph: 1 };

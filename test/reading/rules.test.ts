@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { DAY_RULES, OWN_SENTENCES } from '../../src/reading/meaning/articles/effectiveFrom.ts';
 import { EXTENT_RULES } from '../../src/reading/meaning/articles/expiry/extent.ts';
 import { VERB_RULES } from '../../src/reading/meaning/articles/expiry/verbs.ts';
 import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
@@ -25,6 +26,8 @@ const EXAMPLES = [
   ...examplesOf('who says the kind', KIND_RULES),
   ...examplesOf('who says the levels', LEVEL_RULES),
   ...examplesOf('who says the field', FIELD_RULES),
+  ...examplesOf('the sentence of effect', OWN_SENTENCES),
+  ...examplesOf('the day of effect', DAY_RULES),
 ];
 
 describe('the example of each rule is decided by that rule', () => {

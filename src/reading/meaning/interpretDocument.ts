@@ -12,7 +12,10 @@ import { readFrontMatter } from './header/frontMatter.ts';
 import { readDocumentContext } from './lines/documentContext.ts';
 import { warnAcrossLines, warnOfRemarks } from './warnings/lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
-import { readBasedOn, readEarlierClauses, readEffectiveFrom, readSentences } from './articles/readArticles.ts';
+import { readBasedOn } from './articles/basedOn.ts';
+import { readEarlierClauses } from './articles/earlierClauses.ts';
+import { readEffectiveFrom } from './articles/effectiveFrom.ts';
+import { readSentences } from './articles/sentences.ts';
 import { findNotEnded } from './articles/expiry/notEnded.ts';
 import { readPassages } from './articles/expiry/passages.ts';
 import { readExpiries } from './articles/expiry/readExpiries.ts';
@@ -27,6 +30,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const found = findLists(form, front.listsFrom);
   const header = readHeader(front, form, found.texts);
   const sentences = readSentences(front.articles);
+  const passages = readPassages(front.articles);
   const documentType = readDocumentType(header.title, sentences);
   refuseOtherDocuments(form, front, header, found, documentType);
   const isDelegation = documentType.type === 'delegation';
@@ -36,11 +40,10 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     raw
       .flatMap((line) => buildLines(line, context))
       .filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
-    readEarlierClauses(sentences, header.number, documentType.amends),
+    readEarlierClauses(passages, header.number, documentType.amends),
   );
   const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
   const effective = readEffectiveFrom(sentences, header.issuedOn);
-  const passages = readPassages(front.articles);
   const expiries = readExpiries(passages, header.number);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   const titlePlace = header.places.title;

@@ -1,71 +1,121 @@
-import type { BuiltLine } from '../lines/buildLine.ts';
-import type { DecisionKind, EarlierDecision, ReadingWarning } from '../parsedDecision.ts';
 import { describePlace } from '../../form/documentForm.ts';
-import type { EarlierClause } from './readArticles.ts';
+import { nationalPart } from '../lines/codes.ts';
+import type { BuiltLine } from '../lines/buildLine.ts';
+import type { EarlierDecision, ReadingWarning } from '../parsedDecision.ts';
 import { linesText } from '../warnings/lineWarnings.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
+import type { EarlierClause } from './earlierClauses.ts';
 
 export interface Assignment {
   readonly lines: readonly BuiltLine[];
   readonly warnings: readonly ReadingWarning[];
 }
 
+interface Assigned {
+  readonly earlier: EarlierDecision;
+  readonly clause: EarlierClause;
+}
+
+type Giving = Map<BuiltLine, Assigned>;
+
 /**
- * Gives lines the earlier decision that the articles name for their kind. Which position is whose is said only where there
- * is one line and one position; several decisions for one group of lines are left to the editor.
+ * Gives lines the earlier decisions that the articles name: by codes that a clause prints, else by order where its positions
+ * are as many as the lines, else to the group of lines where one decision is named. What fits no line is left to the editor.
  */
 export function assignEarlier(built: readonly BuiltLine[], cited: readonly EarlierClause[]): Assignment {
   // What the rows themselves say of a decision is all that its clause is about.
   const inRows = new Set(built.map(({ line }) => line.earlierDecision?.number));
-  const clauses = cited.filter(({ reference }) => !inRows.has(reference.number));
+  const clauses = cited.filter(({ decision }) => !inRows.has(decision.number));
   if (clauses.length === 0) return { lines: built, warnings: [] };
-  const warnings: ReadingWarning[] = [];
-  const assigned = new Map<BuiltLine, EarlierDecision>();
+  const given: Giving = new Map();
   const open = built.filter(({ line }) => line.earlierDecision === null && line.kind !== 'boundary_independent');
-  const nonNew = open.filter(({ line }) => line.kind !== 'new');
-  const listed = new Set(open.map(({ line }) => line.kind));
-  // 'Bãi bỏ các thủ tục tại …' in a decision that lists none abolished speaks of what its lines take the place of.
-  const isFor = (clause: EarlierClause, kind: DecisionKind): boolean =>
-    !clause.kinds.some((each) => listed.has(each)) || clause.kinds.includes(kind);
-  const places = new Map<BuiltLine, EarlierClause>();
-  for (const candidate of nonNew.length > 0 ? nonNew : open) {
-    const own = clauses.filter((clause) => isFor(clause, candidate.line.kind));
-    const numbers = new Set(own.map(({ reference }) => reference.number));
-    const [clause] = own;
-    if (!clause) continue;
-    if (numbers.size > 1) continue;
-    const group = (nonNew.length > 0 ? nonNew : open).filter(({ line }) => isFor(clause, line.kind));
-    const isSingle = group.length === 1 && own.length === 1 && clause.positions?.numbers.length === 1;
-    assigned.set(candidate, {
-      number: clause.reference.number,
-      date: clause.reference.date,
-      position:
-        own
-          .map(({ positions }) => positions?.text)
-          .filter((text) => text !== undefined)
-          .join('; ') || null,
-      mapping: isSingle ? 'single' : 'group',
-    });
-    places.set(candidate, clause);
+  giveByCode(open, clauses, given);
+  const rest = clauses.filter((clause) => ![...given.values()].some((each) => each.clause === clause));
+  for (const group of groupsOf(
+    open.filter((each) => !given.has(each)),
+    rest,
+  ))
+    giveToGroup(group, given);
+  return { lines: built.map((each) => withEarlier(each, given.get(each))), warnings: [aboutArticles(built, clauses, given)] };
+}
+
+function giveByCode(open: readonly BuiltLine[], clauses: readonly EarlierClause[], given: Giving): void {
+  for (const clause of clauses) {
+    const codes = new Set(clause.codes.map(nationalPart));
+    const meant = open.filter(({ line }) => line.code !== null && codes.has(nationalPart(line.code)));
+    for (const each of meant) given.set(each, assigned(clause, clause.positionsText, meant.length === 1 ? 'single' : 'group'));
   }
-  const lines = built.map((each) => {
-    const earlier = assigned.get(each);
-    const clause = places.get(each);
-    return earlier && clause
-      ? { ...each, line: { ...each.line, earlierDecision: earlier }, where: { ...each.where, earlierDecision: clause.place } }
-      : each;
-  });
-  const said = [...new Set(clauses.map(({ reference, positions }) => `${positions ? `${positions.text} ` : ''}${reference.number}`))].join(
-    '; ',
-  );
-  warnings.push(
-    aWarning(
-      'earlier-decision-in-articles',
-      assigned.size > 0
-        ? `the earlier decision stands only in the articles: ${said}`
-        : `the articles name earlier decisions (${said}); which line is meant is not said`,
-      `${assigned.size > 0 ? linesText(built.flatMap((each, index) => (assigned.has(each) ? [index + 1] : []))) : 'document'}: ${[...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ')}`,
-    ),
-  );
-  return { lines, warnings };
+}
+
+interface Group {
+  readonly lines: readonly BuiltLine[];
+  readonly clauses: readonly EarlierClause[];
+}
+
+/** Lines of the same clauses, in their order. New lines stood nowhere before, unless something is replaced. */
+function groupsOf(open: readonly BuiltLine[], clauses: readonly EarlierClause[]): Group[] {
+  const listed = new Set(open.map(({ line }) => line.kind));
+  const levels = new Set(open.flatMap(({ line }) => line.governmentLevels));
+  const isFor = (clause: EarlierClause, { line }: BuiltLine): boolean => {
+    // 'Bãi bỏ các thủ tục tại …' in a decision that lists none abolished speaks of what its lines take the place of.
+    const isOpen = line.kind !== 'new' && !clause.kinds.includes('continued') && !clause.kinds.some((each) => listed.has(each));
+    const fitsKind = clause.kinds.includes(line.kind) || isOpen;
+    const isOfLevel = clause.levels.length > 0 && clause.levels.every((level) => levels.has(level));
+    return (
+      fitsKind && (!isOfLevel || line.governmentLevels.length === 0 || line.governmentLevels.some((each) => clause.levels.includes(each)))
+    );
+  };
+  const groups = new Map<string, Group>();
+  for (const each of open) {
+    const own = clauses.filter((clause) => isFor(clause, each));
+    if (own.length === 0) continue;
+    const key = own.map((clause) => clauses.indexOf(clause)).join();
+    groups.set(key, { clauses: own, lines: [...(groups.get(key)?.lines ?? []), each] });
+  }
+  return [...groups.values()];
+}
+
+function giveToGroup({ lines, clauses }: Group, given: Giving): void {
+  const positions = clauses.flatMap((clause) => clause.positions.map((position) => ({ clause, position })));
+  const areAllPlaced = clauses.every((clause) => clause.positions.length > 0);
+  if (areAllPlaced && positions.length === lines.length) {
+    lines.forEach((line, index) => {
+      const own = positions[index];
+      if (own) given.set(line, assigned(own.clause, own.position.text, lines.length === 1 ? 'single' : 'inferred-by-order'));
+    });
+    return;
+  }
+  const [clause] = clauses;
+  const isOne = new Set(clauses.map(({ decision }) => decision.number)).size === 1;
+  // Fewer positions than lines: some of the lines stood elsewhere.
+  if (!clause || !isOne || (areAllPlaced && positions.length < lines.length)) return;
+  const texts = clauses.flatMap(({ positionsText }) => positionsText ?? []).join('; ') || null;
+  for (const line of lines) given.set(line, assigned(clause, texts, lines.length === 1 && positions.length === 0 ? 'single' : 'group'));
+}
+
+function assigned(clause: EarlierClause, position: string | null, mapping: EarlierDecision['mapping']): Assigned {
+  return { clause, earlier: { number: clause.decision.number, date: clause.decision.date, position, mapping } };
+}
+
+function withEarlier(built: BuiltLine, own: Assigned | undefined): BuiltLine {
+  if (!own) return built;
+  return {
+    ...built,
+    line: { ...built.line, earlierDecision: own.earlier },
+    where: { ...built.where, earlierDecision: own.clause.place },
+  };
+}
+
+function aboutArticles(built: readonly BuiltLine[], clauses: readonly EarlierClause[], given: Giving): ReadingWarning {
+  const cited = clauses.map(({ decision, positionsText }) => `${positionsText ? `${positionsText} ` : ''}${decision.number}`);
+  const named = [...new Set(cited)].join('; ');
+  const places = [...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ');
+  const lines = linesText(built.flatMap((each, index) => (given.has(each) ? [index + 1] : [])));
+  return given.size > 0
+    ? aWarning('earlier-decision-in-articles', `the earlier decision stands only in the articles: ${named}`, `${lines}: ${places}`)
+    : aWarning(
+        'earlier-decision-in-articles',
+        `the articles name earlier decisions (${named}); which line is meant is not said`,
+        `document: ${places}`,
+      );
 }

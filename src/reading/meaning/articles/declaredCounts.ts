@@ -2,7 +2,7 @@ import type { Place } from '../../form/documentForm.ts';
 import { joinLines } from '../foldText.ts';
 import { findKinds } from '../lists/headingFacets.ts';
 import { DECISION_KINDS, type Counts, type DecisionKind } from '../parsedDecision.ts';
-import type { Sentence } from './readArticles.ts';
+import type { Sentence } from './sentences.ts';
 
 export interface DeclaredCount {
   readonly kind: DecisionKind | 'total';

@@ -10,19 +10,36 @@ const SECTION =
   '(?:\\s*[,;(]?\\s*(?:thuộc\\s+|tại\\s+|của\\s+)?(?:(?:tiểu\\s+)?mục|phần|phụ lục|điểm|khoản|chương)\\s+(?:số\\s+)?(?:[IVXL]{1,5}|[A-ZĐ]|\\d+)(?:\\.(?:\\d+|[IVXL]{1,5}|[A-ZĐ]))*(?![\\p{L}\\d]))*';
 const CITATION = new RegExp(
   `(?:(?:số\\s+thứ\\s+tự|thứ\\s+tự|STT|số\\s+TT)\\s*(?:số\\s*)?|(?:hành\\s+chính|thủ\\s+tục|TTHC)\\s*:?\\s*(?:có\\s+)?số\\s+):?\\s*(?:từ\\s+(?:số\\s+)?)?(${LIST})(${SECTION})`,
-  'iu',
+  'giu',
 );
+
+/** One position, with the section that it stands in. */
+export interface Position {
+  readonly number: string;
+  /** 'STT 17 Mục I' */
+  readonly text: string;
+}
 
 /** The first citation of positions in a text; null where there is none. */
 export function readPositions(text: string): CitedPositions | null {
-  const match = CITATION.exec(text.replace(/\s+/g, ' '));
-  if (!match) return null;
-  const [, list = '', section = ''] = match;
-  const place = section
-    .replace(/\s*[,;(]\s*/g, ', ')
-    .replace(/^,\s*/, '')
-    .trim();
-  return { text: `STT ${list.replace(/\s+/g, ' ').trim()}${place ? ` ${place}` : ''}`, numbers: expand(list) };
+  return citations(text)[0] ?? null;
+}
+
+/** Every position that a text cites, in its order: 'thủ tục số 2 mục I, thủ tục số 7 mục III'. */
+export function readAllPositions(text: string): Position[] {
+  return citations(text).flatMap(({ numbers, section }) =>
+    numbers.map((number) => ({ number, text: `STT ${number}${section ? ` ${section}` : ''}` })),
+  );
+}
+
+function citations(text: string): (CitedPositions & { readonly section: string })[] {
+  return [...text.replace(/\s+/g, ' ').matchAll(CITATION)].map(([, list = '', place = '']) => {
+    const section = place
+      .replace(/\s*[,;(]\s*/g, ', ')
+      .replace(/^,\s*/, '')
+      .trim();
+    return { text: `STT ${list.replace(/\s+/g, ' ').trim()}${section ? ` ${section}` : ''}`, numbers: expand(list), section };
+  });
 }
 
 function expand(list: string): string[] {

@@ -1,6 +1,6 @@
 import { joinLines } from '../foldText.ts';
 import type { Delegated } from '../parsedDecision.ts';
-import type { Sentence } from './readArticles.ts';
+import type { Sentence } from './sentences.ts';
 import { findDay } from './references.ts';
 
 /** To whom powers go, and until when, by the articles of a delegation. */

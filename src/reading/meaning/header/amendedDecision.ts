@@ -1,4 +1,4 @@
-import type { Sentence } from '../articles/readArticles.ts';
+import type { Sentence } from '../articles/sentences.ts';
 import { findReferences } from '../articles/references.ts';
 import { joinLines } from '../foldText.ts';
 import type { CitedDecision } from '../parsedDecision.ts';

@@ -1,8 +1,6 @@
 import { isAllCapitals, joinLines } from '../foldText.ts';
+import { opensWithBody } from '../publicBodies.ts';
 
-/** Words that open the name of a body; in a letterhead the last body named is the one that writes. */
-const BODY =
-  /^(ủy ban|uỷ ban|ubnd|bộ|sở|cục|tổng cục|chi cục|văn phòng|ban quản lý|ngân hàng|thanh tra|bảo hiểm|công an|hội đồng|viện|đại học|trường|tòa án|kho bạc|thông tấn|đài|liên đoàn|ban|chính phủ|thủ tướng)(?!\p{L})/iu;
 /** Parts of bodies' names that stay small. */
 const SMALL = new Set([
   'nhân',
@@ -32,7 +30,7 @@ export function letterheadBody(text: string): string | null {
     .filter((line) => /\p{L}/u.test(line) && !/^(số|cộng hòa|cộng hoà|độc lập|\*)/iu.test(line));
   // A name broken over lines may go on with a word that opens others ('… VÀ MÔI', 'TRƯỜNG').
   const starts = lines
-    .map((line, index) => (BODY.test(line) && (index === 0 || line.includes(' ')) ? index : -1))
+    .map((line, index) => (opensWithBody(line) && (index === 0 || line.includes(' ')) ? index : -1))
     .filter((index) => index >= 0);
   const last = starts[starts.length - 1];
   if (last === undefined) return null;
@@ -82,6 +80,7 @@ function isMinistryWord(words: readonly string[], index: number): boolean {
   if (words[index] === 'ủy' || words[index] === 'bộ' || words[index] === 'sở') return true;
   // The first word after 'Bộ', 'Sở', 'và' or a comma opens a name: 'Bộ Nông nghiệp và Môi trường'.
   const before = words[index - 1] ?? '';
+  if (before === 'tâm' && words[index - 2] === 'trung') return true;
   return before === 'bộ' || before === 'sở' || before === 'và' || before === 'cục' || before.endsWith(',');
 }
 

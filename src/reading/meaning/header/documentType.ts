@@ -1,4 +1,4 @@
-import type { Sentence } from '../articles/readArticles.ts';
+import type { Sentence } from '../articles/sentences.ts';
 import { foldText, lowerText } from '../foldText.ts';
 import { findKinds } from '../lists/headingFacets.ts';
 import type { CitedDecision, DocumentType } from '../parsedDecision.ts';

@@ -4,6 +4,9 @@ import { isListTable } from '../lists/findLists.ts';
 import { foldText, isAllCapitals, joinLines } from '../foldText.ts';
 import { isMeaningfulHeading } from '../lists/headingFacets.ts';
 import { splitLabel } from '../lists/headingLabel.ts';
+import { isSigningTitle, opensWithHead } from '../publicBodies.ts';
+import { oneOf, pattern } from '../wording.ts';
+import { isPersonName } from './readSigner.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
 
 /** The decision proper, cut into its parts; pieces in reading order. */
@@ -26,8 +29,8 @@ interface Piece extends TextPiece {
   readonly isList: boolean;
 }
 
-const ISSUER =
-  /^(q\. ?)?(chủ tịch|bộ trưởng|thống đốc|tổng thanh tra|giám đốc|tổng giám đốc|uỷ ban nhân dân|ủy ban nhân dân|ubnd|thủ trưởng|chánh|cục trưởng|tổng cục trưởng|trưởng ban|viện trưởng|hội đồng|thủ tướng|bộ (?!máy))/iu;
+/** The line under a title that names who decides. */
+const ISSUER_BODY = pattern('^', oneOf(['Ủy ban nhân dân', 'UBND', 'Hội đồng', 'Bộ']), '(?!\\s+máy)');
 const ARTICLE = /^điều\s+\d+/iu;
 const ANNEX_START = /^(PHỤ LỤC|Phụ lục|DANH MỤC|PHẦN (I|1|THỨ NHẤT)\b|THỦ TỤC HÀNH CHÍNH|CÁC THỦ TỤC)/u;
 
@@ -38,7 +41,7 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
     ({ text }) => /^quyết định(\s|$)/iu.test(text) && !/^quyết định (này|số)/iu.test(text) && isTitleLine(text),
   );
   const articlesAt = pieces.findIndex(({ text }, index) => index > titleAt && ARTICLE.test(text));
-  const signatureAt = pieces.findIndex(({ text }, index) => index > Math.max(articlesAt, titleAt) && /^nơi nhận/iu.test(text));
+  const signatureAt = findSignature(pieces, Math.max(articlesAt, titleAt));
   const annexAt = pieces.findIndex(
     ({ text, isList }, index) =>
       index > Math.max(articlesAt, titleAt, 0) && (signatureAt < 0 || index > signatureAt) && (ANNEX_START.test(text) || isList),
@@ -64,6 +67,24 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
         : Math.min(pieces[end]?.block ?? form.blocks.length, firstHeadingBlock(form, pieces, signatureBlock)),
     hasArticles: articlesAt >= 0,
   };
+}
+
+/** 'Nơi nhận', or where a decision has none a title with a person's name under it. */
+function findSignature(pieces: readonly Piece[], after: number): number {
+  const recipients = pieces.findIndex(({ text }, index) => index > after && /^nơi nhận/iu.test(text));
+  if (recipients >= 0) return recipients;
+  const lines = pieces.map(({ text }) => text.split('\n').map((line) => line.trim()));
+  return lines.findIndex(
+    ([first = ''], index) =>
+      index > after &&
+      isSigningTitle(first) &&
+      isAllCapitals(first.slice(0, 6)) &&
+      lines
+        .slice(index, index + 5)
+        .flat()
+        .slice(1, 7)
+        .some((line) => isPersonName(line) && !isSigningTitle(line)),
+  );
 }
 
 /** Behind the signature all that follows belongs to the lists: whatever comes after its table, or a heading after its paragraphs. */
@@ -112,7 +133,7 @@ function readTitle(pieces: readonly Piece[], titleAt: number): { title: TextPiec
     if (!piece || /^(căn cứ|thực hiện|theo đề nghị|xét đề nghị|điều \d|quyết định\s*:)/iu.test(piece.text))
       return { title, issuer: null, next: index };
     const line = joinLines(piece.text);
-    if (title.length > 0 && ISSUER.test(line) && line.length < 160 && isIssuerLine(line))
+    if (title.length > 0 && (opensWithHead(line) || ISSUER_BODY.test(line)) && line.length < 160 && isIssuerLine(line))
       return { title, issuer: { text: line, place: piece.place }, next: index + 1 };
     if (!/^[-_–—*.\s]*$/u.test(line)) title.push({ text: line, place: piece.place });
   }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { describePlace, type DocumentForm, type Place } from '../../form/documentForm.ts';
-import { letterheadBody, writeBody } from './authorityName.ts';
-import { foldText, joinLines } from '../foldText.ts';
+import { writeBody } from './authorityName.ts';
+import { readAuthority } from './readAuthority.ts';
+import { readSigner } from './readSigner.ts';
+import { joinLines } from '../foldText.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { HeaderField, ReadingWarning } from '../parsedDecision.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
@@ -51,7 +53,7 @@ export function readHeader(front: FrontMatter, form: DocumentForm, texts: readon
     number: number ? normaliseNumber(number) : null,
     numberRaw: number,
     issuedOn,
-    issuingAuthority: readAuthority(front, form, attached, texts, places),
+    issuingAuthority: readAuthority({ front, form, attached, texts }, places),
     issuer,
     ...readSigner(front, places),
     places,
@@ -149,96 +151,4 @@ function readTitle(
   if (!piece) return null;
   places.title = piece.place;
   return joinLines(piece.text);
-}
-
-function readAuthority(
-  front: FrontMatter,
-  form: DocumentForm,
-  attached: readonly TextPiece[],
-  texts: readonly TextPiece[],
-  places: Partial<Record<HeaderField, Place>>,
-): string | null {
-  const letterhead =
-    front.letterhead.length > 0
-      ? front.letterhead
-      : form.format === 'xlsx'
-        ? texts.slice(0, 6).filter(({ text }) => text.length < 120 && !/danh mục|phụ lục/iu.test(text))
-        : [];
-  const body = bodyOf(letterhead);
-  if (body) {
-    places.issuingAuthority = body.place;
-    return body.name;
-  }
-  for (const piece of attached) {
-    const named = /\scủa\s+((?:chủ tịch|bộ trưởng|ủy ban|uỷ ban|ubnd|bộ|thống đốc|giám đốc|tổng giám đốc)[^)\n;]*)/iu.exec(piece.text)?.[1];
-    if (named && /\p{L}/u.test(named)) {
-      places.issuingAuthority = piece.place;
-      return named.trim();
-    }
-  }
-  if (!front.issuer) return null;
-  places.issuingAuthority = front.issuer.place;
-  return writeBody(front.issuer.text.replace(/^(chủ tịch|bộ trưởng|thống đốc|giám đốc|tổng giám đốc)\s+/iu, ''));
-}
-
-/** A letterhead is a table with the body in its first cell, or paragraphs from the top of the page. */
-function bodyOf(pieces: readonly TextPiece[]): { readonly name: string; readonly place: Place } | null {
-  const own = pieces.filter(({ text }) => !/^(cộng hòa|cộng hoà|độc lập|số\s*[:.]|quốc huy)/iu.test(text));
-  for (let index = 0; index < own.length; index += 1) {
-    const piece = own[index];
-    if (!piece) continue;
-    // One body's name may stand in several paragraphs.
-    const name = letterheadBody([piece.text, ...linesBelow(piece, own.slice(index + 1))].join('\n'));
-    if (name) return { name, place: piece.place };
-  }
-  return null;
-}
-
-/** The lines that may go on with a body's name: in paragraphs what is in capitals, in a sheet only whose body it is, or one under it. */
-function linesBelow({ place }: TextPiece, below: readonly TextPiece[]): string[] {
-  const capitals = below.map(({ text }) => text).filter((text) => /^[\p{Lu}\s,.-]+$/u.test(text) && !/ngày/iu.test(text));
-  if ('paragraph' in place) return capitals;
-  return 'sheet' in place ? capitals.filter((text) => /^(tỉnh|thành phố|xã|phường|đặc khu|sở|ban quản lý)\s/iu.test(text)) : [];
-}
-
-const SIGNING_TITLE =
-  /^(tm|kt|tuq|tl|q)\.?\s*(?=[\p{Lu}\s])|^(phó\s+)?(chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thống đốc|chánh văn phòng|tổng giám đốc|cục trưởng|vụ trưởng|tổng thanh tra|thủ trưởng|trưởng ban|phó trưởng ban|phó chánh)/iu;
-
-function readSigner(front: FrontMatter, places: Partial<Record<HeaderField, Place>>): Pick<Header, 'signer' | 'signerTitle'> {
-  const lines = front.signature
-    .flatMap(({ text, place }) => text.split('\n').map((line) => ({ line: line.trim(), place })))
-    .filter(({ line }) => line !== '' && !/^(-|\+|•|nơi nhận|lưu)/iu.test(line));
-  const titles = lines.filter(({ line }) => SIGNING_TITLE.test(line) && line.length < 100 && !/[;,]$/.test(line));
-  const last = titles[titles.length - 1];
-  if (!last) return { signer: null, signerTitle: null };
-  places.signerTitle = last.place;
-  const after = lines.slice(lines.indexOf(last) + 1);
-  const name = after.map(({ line, place }) => ({ line: line.replace(RANK, ''), place })).find(({ line }) => isPersonName(line));
-  if (name) places.signer = name.place;
-  const title = last.line.replace(/^(tm|kt|tuq|tl|q)\.\s*/iu, '');
-  return { signer: name?.line ?? null, signerTitle: writeTitle(title) };
-}
-
-/** Ranks and degrees before a signer's name. */
-const RANK = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+|(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|LS|KS)\.?\s*(?=[A-ZĐ.]))+\.?\s*/iu;
-
-function isPersonName(line: string): boolean {
-  const words = line.split(/\s+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) &&
-    !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách)/iu.test(line) &&
-    foldText(line) !== 'da ky'
-  );
-}
-
-function writeTitle(title: string): string {
-  const written = writeBody(title);
-  return written
-    .replace(/^Phó chủ/u, 'Phó Chủ')
-    .replace(/^Phó giám/u, 'Phó Giám')
-    .replace(/^Phó chánh/u, 'Phó Chánh')
-    .replace(/^Phó thống/u, 'Phó Thống')
-    .replace(/^Phó tổng/u, 'Phó Tổng');
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../articles/readArticles.ts';
+import type { Sentence } from '../articles/sentences.ts';
 import type { Header } from '../header/readHeader.ts';
 import { findKinds, readFacets } from '../lists/headingFacets.ts';
 import type { Lists } from '../lists/rawLines.ts';

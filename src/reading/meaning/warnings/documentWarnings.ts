@@ -7,7 +7,7 @@ import { DECISION_KINDS, type ParsedDecision, type ReadingWarning } from '../par
 import type { Lists } from '../lists/rawLines.ts';
 import { findDay } from '../articles/references.ts';
 import { aWarning, type WarningType } from './warningTypes.ts';
-import type { EffectiveReading } from '../articles/readArticles.ts';
+import type { EffectiveReading } from '../articles/effectiveFrom.ts';
 
 export interface DocumentReadings {
   readonly form: DocumentForm;

@@ -22,10 +22,15 @@ export function expiriesByListName(sentence: ParsedSentence, ownNumber: string |
   return citations.flatMap((citation): ClauseExpiry[] => {
     const head = shown.slice(from, citation.start);
     from = citation.end;
-    const isStanding = STOOD_IN.test(head);
+    const isStanding = stoodIn(head);
     if (!ENDED.test(head) || (!isStanding && !ENDED_IN.test(head)) || isOfAnother(citation.reference.number, ownNumber)) return [];
     return [{ citation, sentence, extent: isStanding ? 'partly' : 'open', head, note: head.trim(), from: null }];
   });
+}
+
+/** '… đã được công bố tại', '… ban hành kèm theo': what is listed stood in the decision that follows. */
+export function stoodIn(head: string): boolean {
+  return STOOD_IN.test(head);
 }
 
 /** '411/QĐ-BNV' beside '7100/QĐ-UBND'. */
