@@ -3,13 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { readDecision } from '../../src/reading/readDecision.ts';
-import { NOT_YET_RIGHT } from './notYetRight.ts';
 import { FULL_MARKS, scoreReading, type ExpectedDecision } from './scoreReading.ts';
 
 const FOLDER = new URL('./fixtures/cases/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => /\.(docx|xlsx)$/.test(name));
 
-/** Full marks are a test that passes: see the README beside the files for what is judged. */
+/** See the README beside the files for what is judged. */
 async function judge(file: string): Promise<void> {
   const name = file.replace(/\.(docx|xlsx)$/, '');
   const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8')) as ExpectedDecision;
@@ -18,11 +17,7 @@ async function judge(file: string): Promise<void> {
   expect(scoreReading(parsed, expected, { isEarlierJudged })).toEqual(FULL_MARKS);
 }
 
-const isNotYetRight = (file: string): boolean => NOT_YET_RIGHT.includes(file.replace(/\.\w+$/, ''));
-
 describe('invented decisions, one fault each', () => {
   it('are all there', () => expect(FILES).toHaveLength(58));
-  it.each(FILES.filter((file) => !isNotYetRight(file)))('%s', judge);
-  // A case that is right by now fails here, until it leaves the list.
-  if (NOT_YET_RIGHT.length > 0) it.failing.each(FILES.filter(isNotYetRight))('not yet: %s', judge);
+  it.each(FILES)('%s', judge);
 });

@@ -25,6 +25,13 @@ export function draftHead(parsed: ParsedDecision, known: Known, addNote: AddNote
       'Quyết định ủy quyền, phân cấp: không công bố thủ tục nào.',
       'A decision that delegates powers announces no procedures.',
     );
+  if (parsed.documentType === 'correction')
+    addNote(
+      'NO_LINES_TO_DRAFT',
+      'lines',
+      'Quyết định đính chính: sửa chỗ in sai của quyết định khác, không công bố thủ tục nào.',
+      'A correction mends what another decision printed and announces no procedures.',
+    );
   notePassedOn(parsed, known, addNote);
   return {
     ...EMPTY_DRAFT_DECISION,

@@ -14,6 +14,7 @@ import { warnAcrossLines, warnOfRemarks } from './warnings/lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
 import { readBasedOn } from './articles/basedOn.ts';
 import { readEarlierClauses } from './articles/earlierClauses.ts';
+import { readCorrections, warnOfCorrections } from './articles/readCorrections.ts';
 import { readEffectiveFrom } from './articles/effectiveFrom.ts';
 import { readSentences } from './articles/sentences.ts';
 import { findNotEnded } from './articles/expiry/notEnded.ts';
@@ -34,6 +35,8 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const documentType = readDocumentType(header.title, sentences);
   refuseOtherDocuments(form, front, header, found, documentType);
   const isDelegation = documentType.type === 'delegation';
+  const isCorrection = documentType.type === 'correction';
+  const corrections = isCorrection ? readCorrections(sentences) : [];
   const raw = isDelegation ? [] : found.lines.length > 0 ? found.lines : linesInParagraphs(form, front, found);
   const context = readDocumentContext(header, sentences, found);
   const { lines: built, warnings: earlierWarnings } = assignEarlier(
@@ -47,6 +50,9 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const expiries = readExpiries(passages, header.number);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   const titlePlace = header.places.title;
+  // What the title ends, the articles must end too.
+  const isPublication = documentType.amends === null && header.title !== null && titlePlace !== undefined;
+  const titlePassages = isPublication ? readPassages([{ text: header.title, place: titlePlace }]) : [];
   const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);
   const total = found.totals[0];
   const allDeclared =
@@ -76,6 +82,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     listedByLevel: countByLevel(lines),
     lines,
     expiresDecisions: expiries.map(({ expired }) => expired),
+    ...(isCorrection ? { corrections } : {}),
     delegation: isDelegation ? readDelegation(sentences, header.title) : null,
     where: {
       header: withoutMissing({
@@ -95,7 +102,8 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     ...header.warnings,
     ...warnOfDocument(parsed, { form, front, found, effective, sections, declared: allDeclared }),
     ...earlierWarnings,
-    ...warnOfOpenExpiries(expiries, findNotEnded(passages, ended, header.number)),
+    ...(isCorrection ? [warnOfCorrections(documentType.amends, corrections)] : []),
+    ...warnOfOpenExpiries(expiries, findNotEnded([...titlePassages, ...passages], ended, header.number)),
     ...warnOfRemarks(built),
     ...warnAcrossLines(lines),
   ];

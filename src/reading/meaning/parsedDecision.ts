@@ -70,6 +70,15 @@ export interface ParsedLine {
   readonly mergedFrom?: readonly string[];
 }
 
+/** What another decision printed wrongly, and how it reads now. */
+export interface PrintedCorrection {
+  /** 'Tại số thứ tự 2: mã số thủ tục hành chính' */
+  readonly about: string;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly where: string;
+}
+
 /** Powers handed on; `until` is the last day. */
 export interface Delegated {
   readonly to: string | null;
@@ -126,6 +135,8 @@ export interface ParsedDecision {
   readonly lines: readonly ParsedLine[];
   readonly expiresDecisions: readonly ExpiredDecision[];
   readonly delegation: Delegated | null;
+  /** Only of a decision that corrects another. */
+  readonly corrections?: readonly PrintedCorrection[];
   readonly warnings: readonly ReadingWarning[];
   readonly where: DecisionPlaces;
 }

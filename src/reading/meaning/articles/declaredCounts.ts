@@ -51,7 +51,8 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
-const VERB = '(thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\\s+(?:nội dung\\s+)?';
+const VERB =
+  '(ban hành mới|công bố mới|hủy bỏ|thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\\s+(?:nội dung\\s+)?';
 const VERB_BEFORE = new RegExp(`${VERB}$`, 'iu');
 /** 'mới ban hành và bãi bỏ 03 …': the verb belongs to the count behind it. */
 const VERB_OF_NEXT = new RegExp(`(?:,|;|\\svà)\\s+${VERB}$`, 'iu');

@@ -53,7 +53,7 @@ function warnOfHeader(parsed: Parsed, { form, found }: DocumentReadings): Readin
   if (parsed.documentType === 'boundary-independent-list')
     add('boundary-independent', 'the list says only where one may apply: nothing else about its procedures changes');
   if (parsed.documentType === 'delegation') add('delegation', 'a decision that delegates powers: it announces no lines');
-  else if (parsed.lines.length === 0) add('no-lines', 'no list of procedures was found');
+  else if (parsed.lines.length === 0 && parsed.documentType !== 'correction') add('no-lines', 'no list of procedures was found');
   const hasContent = found.hasContentPart || parsed.lines.every(({ kind }) => kind !== 'new' && kind !== 'amended' && kind !== 'replaced');
   // A province's list may rely on its ministry's content; a ministry's has none to rely on.
   if (form.format === 'docx' && parsed.documentType === 'publication' && /^Bộ /u.test(parsed.issuingAuthority ?? '') && !hasContent)
