@@ -5,6 +5,7 @@ import { findDay } from '../references.ts';
 import { withoutBlanket, withoutLeadingBlanket } from './blankets.ts';
 import type { Citation } from './citations.ts';
 import type { Clause } from './clauses.ts';
+import { EXCEPTIONS } from './expiryWords.ts';
 import { readExtent, type Extent } from './extent.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -25,6 +26,7 @@ const FROM_DAY = /(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng
 const CHANGES = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh']);
 const AND = '(?:\\s*,|\\s+và|\\s+hoặc)?';
 const CHANGES_BEFORE = pattern(CHANGES, AND, '\\s*$');
+const EXCEPTION_LEADS = pattern('^\\s*', oneOf(EXCEPTIONS));
 const SHARED_HEAD = pattern(oneOf(['tương ứng', 'các quyết định', 'những quyết định']));
 
 /** What a clause does with each decision that it governs, mentions aside. */
@@ -78,8 +80,9 @@ function openingExtent({ verb, from, listFrom }: Clause, shown: string, tail: st
 }
 
 /** The words behind the verb that speak of all it governs; behind an object they belong to its last item. */
-function tailOf({ verb, to, listFrom, governed }: Clause, shown: string): string {
-  if (verb.governs === 'object') return '';
+function tailOf({ verb, from, to, listFrom, governed }: Clause, shown: string): string {
+  // 'Trừ 02 thủ tục tại mục II, bãi bỏ Quyết định số …'
+  if (verb.governs === 'object') return EXCEPTION_LEADS.test(shown.slice(from, verb.start)) ? shown.slice(from, verb.start) : '';
   const end = listFrom ?? to;
   const words = shown.slice(verb.end, governed.length > 0 && listFrom === null ? to : end);
   return withoutBlanket(words.split(';')[0] ?? '')

@@ -46,6 +46,10 @@ const LEADING_BRACKET = /^\s*\([^)]*\)/u;
 const AMENDING_BRACKET = /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
 const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
 
+/** A semicolon ends a title, but not in 'công bố thủ tục mới ban hành; thủ tục bị bãi bỏ …'. */
+const TITLE_STOP =
+  /:|;(?!\s*(?:các\s+)?(?:danh mục\s+)?(?:thủ tục hành chính|thủ tục|TTHC)?\s*(?:được|bị|mới|sửa đổi|thay thế|bãi bỏ|ban hành)(?!\p{L}))/iu;
+
 /** The decisions that a clause governs, in their order; `shown` has '§' for each name. */
 export function itemsOf(clause: Clause, shown: string): Item[] {
   const { governed, verb, from, listFrom } = clause;
@@ -86,10 +90,10 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
     return { own, title, head, isSeparate: false, isMention: isByAct(head), isUnsure: false, ...more };
   };
   if (AMENDED_BY.test(rest)) return cut(0, 0, { isMention: true, head: rest });
+  const joint = JOINT_LAST.exec(rest);
+  if (joint) return cut(joint.index, joint[0].length, { isSeparate: joint[0].includes(';') });
   const semicolon = rest.lastIndexOf(';');
   if (semicolon >= 0) return cut(semicolon, 1, { isSeparate: true });
-  const joint = JOINT_LAST.exec(rest);
-  if (joint) return cut(joint.index, joint[0].length);
   if (hasTitle) {
     const item = [...rest.matchAll(JOINT_OF_ITEM)].pop();
     if (!item) return cut(rest.length, 0, { isMention: true });
@@ -118,7 +122,7 @@ function withLastWords(items: readonly Item[], { verb, to }: Clause, shown: stri
 }
 
 function endOfTitle(words: string): number {
-  const colon = words.search(/[:;]/u);
+  const colon = words.search(TITLE_STOP);
   const exception = words.search(EXCEPTION_START);
   return Math.min(...[colon, exception].filter((at) => at >= 0), words.length);
 }

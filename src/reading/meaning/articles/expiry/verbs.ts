@@ -27,7 +27,9 @@ export interface Surroundings {
 type Role = 'subject' | 'object' | 'none';
 
 const NOUN_BEFORE = pattern(oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'danh mục', 'văn bản', 'việc', 'quy trình']), '\\s*$');
-const PASSIVE = /(?:bị|được|đều|cùng)\s+$/iu;
+const PASSIVE = /(?:bị|được)\s+$/iu;
+/** The verb may stand behind its subject: 'các quy định trái với Quyết định này đều bãi bỏ'. */
+const BEHIND_SUBJECT = /(?:bị|được|đều|cùng|thì)\s+$/iu;
 const OPENS_CLAUSE = /(?:^|[;:,(–-]|(?<!\p{L})(?:và|đồng thời|quyết định này|nay|thì|công bố|sẽ|vẫn|để|cũng))\s*$/iu;
 /** 'Bãi bỏ § về việc công bố …, bãi bỏ …': the second verb may be a title's or the clause's own. */
 const JOINED = /(?:[;:,(]|(?<!\p{L})(?:và|đồng thời|vẫn|còn|tiếp tục))\s*$/iu;
@@ -95,6 +97,12 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
     'none',
     { before: 'Bãi bỏ § về việc ', shape: 'endsOther', after: ' thủ tục tại §', isInTitle: true },
   ],
+  [
+    'loses force, named before what does',
+    ({ shape, before, after }) => shape === 'ends' && /(?:^|[;:])\s*$/u.test(before) && OBJECT_NEXT.test(after),
+    'object',
+    { before: '', shape: 'ends', after: ' các thủ tục tại §' },
+  ],
   ['loses force itself', ({ shape }) => shape === 'ends', 'subject', { before: '§ ', shape: 'ends', after: '.' }],
   [
     'a passive in the title of a decision that a verb governs already',
@@ -104,7 +112,7 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
   ],
   [
     'a passive at the end of its clause',
-    ({ before, after }) => PASSIVE.test(before) && CLAUSE_ENDS.test(after),
+    ({ before, after }) => BEHIND_SUBJECT.test(before) && CLAUSE_ENDS.test(after),
     'subject',
     { before: '§ về việc công bố thủ tục lĩnh vực Lưu trữ bị ', shape: 'endsOther', after: ' kể từ ngày ký.' },
   ],
