@@ -29,6 +29,11 @@ const PURE = {
 const KNOW_PAYLOAD = ['store', 'collections', 'app', 'server'];
 const NO_PAYLOAD = { regex: '^(payload|@payloadcms/.*)$', message: `Payload is known in ${KNOW_PAYLOAD.join(', ')} only.` };
 
+const REMEMBERED = {
+  selector: "NewExpression[callee.name='WeakMap']",
+  message: 'What is derived from a value is remembered by src/domain/values/remembered.ts.',
+};
+
 /** The same inside the domain: each noun builds on those before it. */
 const NOUNS = {
   values: [],
@@ -88,11 +93,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/domain/**', 'src/domain/values/remembered.ts'],
+    rules: { 'no-restricted-syntax': ['error', REMEMBERED] },
+  },
+  {
     // The law: pure functions and plain types, without I/O, clock or framework.
     files: ['src/domain/**/*.ts'],
+    ignores: ['src/domain/values/remembered.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        REMEMBERED,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument.' },
         { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Now is an argument.' },
       ],

@@ -10,6 +10,7 @@ import { ownTimeline, placesHeard, timelineFor } from '../../domain/timeline/tim
 import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/timeline/versions.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** What a decision is drafted against. */
 export interface Known {
@@ -58,11 +59,7 @@ function isHeard(catalogue: Catalogue, code: string, place: PlaceId | null): boo
   return lines.some((id) => heard.has(standingLine(catalogue, id)?.summary.place?.code ?? null));
 }
 
-const namesByCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function namesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = namesByCatalogue.get(catalogue);
-  if (known) return known;
+const namesOf = remembered((catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>();
   for (const { id, summary } of catalogue.lines.values()) {
     const standing = summary.corrects === null ? standingLine(catalogue, id) : null;
@@ -70,6 +67,5 @@ function namesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>>
     if (!standing || name === '') continue;
     names.set(name, (names.get(name) ?? new Set()).add(currentCode(catalogue, standing.summary.code)));
   }
-  namesByCatalogue.set(catalogue, names);
   return names;
-}
+});

@@ -4,6 +4,7 @@ import type { NamedCode } from '../../domain/content/content.ts';
 import { existsOn } from '../../domain/places/places.ts';
 import type { AuthorityRecord, Registers } from '../../domain/places/registers.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** The offices that sign for a body: 'Chủ tịch UBND …' announces for the committee. */
 const OFFICE =
@@ -32,17 +33,12 @@ export function fieldNamed({ fields }: Pick<Registers, 'fields'>, name: string):
   return { code: only && others.length === 0 ? only.code : null, name };
 }
 
-const namesOf = new WeakMap<Registers['authorities'], ReadonlyMap<string, readonly AuthorityRecord[]>>();
-
-function authorityNames(authorities: Registers['authorities']): ReadonlyMap<string, readonly AuthorityRecord[]> {
-  const known = namesOf.get(authorities);
-  if (known) return known;
+const authorityNames = remembered((authorities: Registers['authorities']): ReadonlyMap<string, readonly AuthorityRecord[]> => {
   const names = new Map<string, AuthorityRecord[]>();
   for (const record of authorities.values()) {
     for (const key of new Set([record.name, ...record.otherNames].map(normaliseAuthorityName))) {
       names.set(key, [...(names.get(key) ?? []), record]);
     }
   }
-  namesOf.set(authorities, names);
   return names;
-}
+});

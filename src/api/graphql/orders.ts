@@ -7,6 +7,7 @@ import type { Version } from '../../domain/timeline/versions.ts';
 import type { Order } from '../paging/order.ts';
 import { compareFalling, compareKeys, compareNames } from '../paging/order.ts';
 import { nameOfView } from './viewNames.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 export type ProcedureOrder = 'code' | 'name' | 'inForceFrom' | 'inForceFromDesc';
 
@@ -17,7 +18,7 @@ export function procedureOrder(catalogue: Catalogue, name: ProcedureOrder): Orde
     case 'code':
       return { name, like: ['string'], keyOf: (view) => [view.code], compare: compareKeys };
     case 'name':
-      return { name, like: ['string', 'string'], keyOf: (view) => [nameOfView(catalogue, view), view.code], compare: compareNames };
+      return { name, like: ['string', 'string'], keyOf: (view) => [nameOfView(view, catalogue), view.code], compare: compareNames };
     case 'inForceFrom':
       return { name, like: ['string', 'string'], keyOf: inForceFrom, compare: compareKeys };
     case 'inForceFromDesc':
@@ -59,13 +60,7 @@ export const unitOrder: Order<PlaceUnit> = {
   compare: compareKeys,
 };
 
-const placesOf = new WeakMap<Catalogue, ReadonlyMap<LineEntry, number>>();
-
-function placesInDecision(catalogue: Catalogue): ReadonlyMap<LineEntry, number> {
-  let places = placesOf.get(catalogue);
-  if (!places) placesOf.set(catalogue, (places = countPlaces(allLines(catalogue))));
-  return places;
-}
+const placesInDecision = remembered((catalogue: Catalogue): ReadonlyMap<LineEntry, number> => countPlaces(allLines(catalogue)));
 
 function countPlaces(lines: readonly LineEntry[]): ReadonlyMap<LineEntry, number> {
   const places = new Map<LineEntry, number>();

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { allLines } from '../../domain/timeline/changes.ts';
 import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
 import { citationKeys } from '../../domain/timeline/procedureFilter.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** What announced decisions printed, by code (by name where none was printed), each as it was printed last. */
 export interface PrintedThings {
@@ -14,14 +15,8 @@ export interface PrintedThings {
   readonly legalDocuments: ReadonlyMap<string, LegalReference>;
 }
 
-const printedIn = new WeakMap<Catalogue, PrintedThings>();
-
 /** Collected once for each catalogue, when first asked for. */
-export function printedThings(catalogue: Catalogue): PrintedThings {
-  let printed = printedIn.get(catalogue);
-  if (!printed) printedIn.set(catalogue, (printed = collect(catalogue)));
-  return printed;
-}
+export const printedThings = remembered((catalogue: Catalogue): PrintedThings => collect(catalogue));
 
 function collect(catalogue: Catalogue): PrintedThings {
   const authorities = new Map<string, NamedCode>();

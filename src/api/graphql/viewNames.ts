@@ -3,15 +3,10 @@ import { allLines } from '../../domain/timeline/changes.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
 import { nameOf } from '../../domain/timeline/procedureView.ts';
 import { compareVietnamese } from '../paging/order.ts';
-
-const ranksOf = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** Where each name that a line ever gave to a procedure stands in a Vietnamese dictionary; equal ones share a rank. */
-export function nameRanks(catalogue: Catalogue): ReadonlyMap<string, number> {
-  let ranks = ranksOf.get(catalogue);
-  if (!ranks) ranksOf.set(catalogue, (ranks = rankNames(catalogue)));
-  return ranks;
-}
+export const nameRanks = remembered((catalogue: Catalogue): ReadonlyMap<string, number> => rankNames(catalogue));
 
 function rankNames(catalogue: Catalogue): ReadonlyMap<string, number> {
   const printed = allLines(catalogue).flatMap(({ summary }) => [summary.name, ...summary.replaces.map(({ name }) => name)]);
@@ -26,11 +21,5 @@ function rankNames(catalogue: Catalogue): ReadonlyMap<string, number> {
   return ranks;
 }
 
-const namesOf = new WeakMap<ProcedureView, string>();
-
 /** The name that a view shows. */
-export function nameOfView(catalogue: Catalogue, view: ProcedureView): string {
-  let name = namesOf.get(view);
-  if (name === undefined) namesOf.set(view, (name = nameOf(catalogue, view)));
-  return name;
-}
+export const nameOfView = remembered((view: ProcedureView, catalogue: Catalogue): string => nameOf(catalogue, view));

@@ -12,15 +12,15 @@ import type { ApiViewpoint } from './viewpoint.ts';
 import type { ProcedureOrder } from './orders.ts';
 import { procedureOrder } from './orders.ts';
 import { nameOfView, nameRanks } from './viewNames.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** Days and places that are kept for each catalogue: a list is asked for page by page. */
 const KEPT_VIEWS = 8;
-const viewsOf = new WeakMap<Catalogue, LRUCache<string, readonly ProcedureView[]>>();
+const viewsIn = remembered((_catalogue: Catalogue) => new LRUCache<string, readonly ProcedureView[]>({ max: KEPT_VIEWS }));
 
 /** Every procedure as a question sees it, by code. */
 export function allViews(viewpoint: ApiViewpoint): readonly ProcedureView[] {
-  let kept = viewsOf.get(viewpoint.catalogue);
-  if (!kept) viewsOf.set(viewpoint.catalogue, (kept = new LRUCache({ max: KEPT_VIEWS })));
+  const kept = viewsIn(viewpoint.catalogue);
   const key = `${viewpoint.asOf} ${viewpoint.place ?? ''}`;
   let views = kept.get(key);
   if (!views) kept.set(key, (views = viewProcedures(viewpoint.catalogue, viewpoint)));
@@ -32,13 +32,12 @@ export function filteredViews(viewpoint: ApiViewpoint, filter: ProcedureFilter, 
   return sortedViews(viewpoint, order).filter(procedureMatcher(viewpoint.catalogue, filter));
 }
 
-const byOrder = new WeakMap<readonly ProcedureView[], Map<ProcedureOrder, readonly ProcedureView[]>>();
+const ordersOf = remembered((_views: readonly ProcedureView[]) => new Map<ProcedureOrder, readonly ProcedureView[]>());
 
 function sortedViews(viewpoint: ApiViewpoint, order: ProcedureOrder): readonly ProcedureView[] {
   const views = allViews(viewpoint);
   if (order === 'code') return views;
-  let sorted = byOrder.get(views);
-  if (!sorted) byOrder.set(views, (sorted = new Map()));
+  const sorted = ordersOf(views);
   let known = sorted.get(order);
   if (!known)
     sorted.set(order, (known = order === 'name' ? sortByName(viewpoint.catalogue, views) : sortBy(viewpoint.catalogue, order, views)));
@@ -54,19 +53,18 @@ function sortBy(catalogue: Catalogue, name: ProcedureOrder, views: readonly Proc
 /** By ranks of names: comparing numbers costs a tenth of comparing Vietnamese words. */
 function sortByName(catalogue: Catalogue, views: readonly ProcedureView[]): readonly ProcedureView[] {
   const ranks = nameRanks(catalogue);
-  const ranked = views.map((view) => ({ view, rank: ranks.get(nameOfView(catalogue, view)) ?? 0 }));
+  const ranked = views.map((view) => ({ view, rank: ranks.get(nameOfView(view, catalogue)) ?? 0 }));
   return ranked.sort((a, b) => a.rank - b.rank || compareKeys([a.view.code], [b.view.code])).map(({ view }) => view);
 }
 
 /** Answers kept for each catalogue: procedures of one list rest on the same few laws. */
 const KEPT_CITATIONS = 2_000;
-const restingOn = new WeakMap<Catalogue, LRUCache<string, readonly ProcedureView[]>>();
+const restingIn = remembered((_catalogue: Catalogue) => new LRUCache<string, readonly ProcedureView[]>({ max: KEPT_CITATIONS }));
 
 /** The procedures in force that rest on a legal document, by code; its number in any spelling. */
 export function viewsRestingOn(viewpoint: ApiViewpoint, number: string): readonly ProcedureView[] {
   const { catalogue, asOf, place } = viewpoint;
-  let kept = restingOn.get(catalogue);
-  if (!kept) restingOn.set(catalogue, (kept = new LRUCache({ max: KEPT_CITATIONS })));
+  const kept = restingIn(catalogue);
   const key = `${asOf} ${place ?? ''} ${number}`;
   let views = kept.get(key);
   if (!views) kept.set(key, (views = findResting(viewpoint, number)));
@@ -81,14 +79,8 @@ function findResting(viewpoint: ApiViewpoint, number: string): readonly Procedur
   return views.filter(procedureMatcher(catalogue, { legalBasis: number }));
 }
 
-const citingOf = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
-
 /** By the keys of a legal document's number: codes of the procedures of which any line ever rested on it. */
-function codesCiting(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  let citing = citingOf.get(catalogue);
-  if (!citing) citingOf.set(catalogue, (citing = indexCitations(catalogue)));
-  return citing;
-}
+const codesCiting = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly string[]> => indexCitations(catalogue));
 
 function indexCitations(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
   const citing = new Map<string, Set<string>>();
@@ -103,15 +95,12 @@ function indexCitations(catalogue: Catalogue): ReadonlyMap<string, readonly stri
   return new Map([...citing].map(([key, codes]) => [key, [...codes]]));
 }
 
-const countsOf = new WeakMap<readonly ProcedureView[], ReadonlyMap<string, number>>();
-
 /** How many procedures in force stand in each field, by the field's code, or its name where it has none. */
 export function countsByField(viewpoint: ApiViewpoint): ReadonlyMap<string, number> {
-  const views = allViews(viewpoint);
-  let counts = countsOf.get(views);
-  if (!counts) countsOf.set(views, (counts = countFields(filteredViews(viewpoint, {}))));
-  return counts;
+  return countsIn(allViews(viewpoint), viewpoint);
 }
+
+const countsIn = remembered((_views: readonly ProcedureView[], viewpoint: ApiViewpoint) => countFields(filteredViews(viewpoint, {})));
 
 function countFields(views: readonly ProcedureView[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

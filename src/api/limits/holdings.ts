@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../catalogue/snapshot.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { allLines } from '../../domain/timeline/changes.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** How much a snapshot holds: what questions cost grows with it. */
 export interface Holdings {
@@ -16,29 +17,26 @@ export interface Holdings {
   readonly linesOfDecision: number;
 }
 
-const holdingsOfCatalogue = new WeakMap<Catalogue, Holdings>();
-
 /** Counted once for each catalogue; a register that changes meanwhile hardly changes the figures. */
 export function holdingsOf({ catalogue, registers }: Snapshot): Holdings {
-  let holdings = holdingsOfCatalogue.get(catalogue);
-  if (!holdings) {
-    const lines = allLines(catalogue);
-    holdings = atLeastNational({
-      procedures: catalogue.procedures.size,
-      lines: lines.length,
-      decisions: catalogue.announcements.length,
-      authorities: registers.authorities.size,
-      fields: new Set([...registers.fields.keys(), ...lines.flatMap(({ summary }) => summary.fields.map(({ code, name }) => code ?? name))])
-        .size,
-      places: catalogue.places.units.size,
-      legalBasis: usualLength(lines.map(({ summary }) => summary.legalBasis)),
-      versions: usualLength([...catalogue.procedures.values()].map((procedure) => procedure.lines)),
-      linesOfDecision: usualLength(catalogue.announcements.map((announcement) => announcement.lines)),
-    });
-    holdingsOfCatalogue.set(catalogue, holdings);
-  }
-  return holdings;
+  return countHoldings(catalogue, registers);
 }
+
+const countHoldings = remembered((catalogue: Catalogue, registers: Snapshot['registers']): Holdings => {
+  const lines = allLines(catalogue);
+  return atLeastNational({
+    procedures: catalogue.procedures.size,
+    lines: lines.length,
+    decisions: catalogue.announcements.length,
+    authorities: registers.authorities.size,
+    fields: new Set([...registers.fields.keys(), ...lines.flatMap(({ summary }) => summary.fields.map(({ code, name }) => code ?? name))])
+      .size,
+    places: catalogue.places.units.size,
+    legalBasis: usualLength(lines.map(({ summary }) => summary.legalBasis)),
+    versions: usualLength([...catalogue.procedures.values()].map((procedure) => procedure.lines)),
+    linesOfDecision: usualLength(catalogue.announcements.map((announcement) => announcement.lines)),
+  });
+});
 
 /** What the national list of 2026 holds: what is tried on a smaller copy shall not be refused there. */
 const NATIONAL: Holdings = {

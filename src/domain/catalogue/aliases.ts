@@ -1,6 +1,7 @@
 import type { SealedLineId } from '../sealing/sealedLine.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from './catalogue.ts';
 import { lastCodeOf } from './catalogue.ts';
+import { remembered } from '../values/remembered.ts';
 
 /**
  * A line without a code is sealed under a provisional one, '0.dddddd'; a correction brings the national code. From then on
@@ -40,13 +41,7 @@ interface Aliases {
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-const aliasesByCatalogue = new WeakMap<Catalogue, Aliases>();
-
-function aliasesOf(catalogue: Catalogue): Aliases {
-  let aliases = aliasesByCatalogue.get(catalogue);
-  if (!aliases) aliasesByCatalogue.set(catalogue, (aliases = findAliases(catalogue)));
-  return aliases;
-}
+const aliasesOf = remembered((catalogue: Catalogue): Aliases => findAliases(catalogue));
 
 function findAliases(catalogue: Catalogue): Aliases {
   const next = new Map<string, string>();
@@ -79,15 +74,16 @@ function follow(next: ReadonlyMap<string, string>, code: string): string {
 }
 
 /** A merged entry lives as long as its parts, so that what was derived from it does too. */
-const mergedFrom = new WeakMap<ProcedureEntry, { readonly parts: readonly ProcedureEntry[]; readonly merged: ProcedureEntry }>();
+const mergedBy = remembered((_first: ProcedureEntry) => new Map<string, { parts: readonly ProcedureEntry[]; merged: ProcedureEntry }>());
 
 function mergedEntry(code: string, parts: readonly ProcedureEntry[]): ProcedureEntry | null {
   const [first] = parts;
   if (!first) return null;
-  const known = mergedFrom.get(first);
+  const entries = mergedBy(first);
+  const known = entries.get(code);
   if (known && known.parts.length === parts.length && known.parts.every((part, i) => part === parts[i])) return known.merged;
   const lines: SealedLineId[] = [...new Set(parts.flatMap((part) => part.lines))];
   const merged = { code, lines };
-  mergedFrom.set(first, { parts, merged });
+  entries.set(code, { parts, merged });
   return merged;
 }

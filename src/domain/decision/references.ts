@@ -11,6 +11,7 @@ import { lineageRoot } from '../places/registers.ts';
 import type { PlaceRegister } from '../places/places.ts';
 import { timelinesTouchedBy } from '../places/places.ts';
 import { normaliseAuthorityName } from '../places/authorityNames.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
 export function identityOf(registers: Pick<Registers, 'authorities'>, authority: NamedCode): string {
@@ -52,14 +53,8 @@ export function findDecisions(
   return stated.length > 0 ? stated : fitting;
 }
 
-const numbersOf = new WeakMap<Catalogue['announcements'], ReadonlyMap<string, readonly Announcement[]>>();
-
 /** Announced decisions by their canonical numbers, those that a correction took away too, in the order announced. */
-function decisionsByNumber(catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> {
-  let numbers = numbersOf.get(catalogue.announcements);
-  if (!numbers) numbersOf.set(catalogue.announcements, (numbers = collectNumbers(catalogue)));
-  return numbers;
-}
+const decisionsByNumber = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> => collectNumbers(catalogue));
 
 function collectNumbers(catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> {
   const numbers = new Map<string, Announcement[]>();
@@ -158,16 +153,14 @@ function headings(text: string): string[] {
     .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
 }
 
-const namesOf = new WeakMap<Registers['authorities'], Map<string, string>>();
-
 /** The code of an authority by any name that the register knows, in any spelling. */
 export function authorityCodeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
-  let names = namesOf.get(registers.authorities);
-  if (!names) {
-    names = new Map();
-    for (const record of registers.authorities.values())
-      for (const known of [record.name, ...record.otherNames]) names.set(normaliseAuthorityName(known), record.code);
-    namesOf.set(registers.authorities, names);
-  }
-  return names.get(normaliseAuthorityName(name)) ?? null;
+  return codesByName(registers.authorities).get(normaliseAuthorityName(name)) ?? null;
 }
+
+const codesByName = remembered((authorities: Registers['authorities']): ReadonlyMap<string, string> => {
+  const codes = new Map<string, string>();
+  for (const record of authorities.values())
+    for (const known of [record.name, ...record.otherNames]) codes.set(normaliseAuthorityName(known), record.code);
+  return codes;
+});

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import type { PlaceId, PlaceRegister, PlaceUnit } from './places.ts';
 import { existsOn } from './places.ts';
 import { tidySymbols, withoutDiacritics, withTonesLast } from '../values/tidyText.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** Abbreviations as they stand in names of authorities, in lower case, matched as whole words. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -88,16 +89,13 @@ interface NamedProvince {
   readonly name: string;
 }
 
-const provincesOf = new WeakMap<PlaceRegister, readonly NamedProvince[]>();
+const provincesOf = remembered((register: PlaceRegister): readonly NamedProvince[] => {
+  const units = [...register.units.values()].filter((unit) => unit.level === 'province');
+  return units.map((unit) => ({ unit, name: folded(unit.name).replace(/^ (?:tinh|thanh pho) /, '') }));
+});
 
 function provincesOn(register: PlaceRegister, day: CalendarDate): readonly NamedProvince[] {
-  let provinces = provincesOf.get(register);
-  if (!provinces) {
-    const units = [...register.units.values()].filter((unit) => unit.level === 'province');
-    provinces = units.map((unit) => ({ unit, name: folded(unit.name).replace(/^ (?:tinh|thanh pho) /, '') }));
-    provincesOf.set(register, provinces);
-  }
-  return provinces.filter(({ unit }) => existsOn(unit, day));
+  return provincesOf(register).filter(({ unit }) => existsOn(unit, day));
 }
 
 function longestPrefix(provinces: readonly NamedProvince[], text: string): PlaceUnit | null {

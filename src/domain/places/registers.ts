@@ -2,6 +2,7 @@ import type { CalendarDate } from '../values/calendarDate.ts';
 import { legalKey } from '../values/legalNumber.ts';
 import type { PlaceRegister } from './places.ts';
 import type { GovernmentLevel } from '../values/vocabulary.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** A body of government; `endedOn` is its last day. */
 export interface AuthorityRecord {
@@ -59,24 +60,20 @@ interface Lineages {
   readonly successors: ReadonlyMap<string, readonly string[]>;
 }
 
-const lineages = new WeakMap<Registers['authorities'], Lineages>();
-
 function lineagesOf(registers: Pick<Registers, 'authorities'>): Lineages {
-  let known = lineages.get(registers.authorities);
-  if (!known) lineages.set(registers.authorities, (known = collectLineages(registers)));
-  return known;
+  return collectLineages(registers.authorities);
 }
 
-function collectLineages(registers: Pick<Registers, 'authorities'>): Lineages {
+const collectLineages = remembered((authorities: Registers['authorities']): Lineages => {
   const byRoot = new Map<string, string[]>();
   const successors = new Map<string, string[]>();
   const note = (under: Map<string, string[]>, key: string, code: string) => under.set(key, [...(under.get(key) ?? []), code]);
-  for (const { code, predecessors } of registers.authorities.values()) {
-    note(byRoot, lineageRoot(registers, code), code);
+  for (const { code, predecessors } of authorities.values()) {
+    note(byRoot, lineageRoot({ authorities }, code), code);
     for (const predecessor of predecessors) note(successors, predecessor, code);
   }
   return { byRoot, successors };
-}
+});
 
 /** Codes that an authority bore before and after its renamings, its own included. */
 export function lineageOf(registers: Pick<Registers, 'authorities'>, code: string): readonly string[] {

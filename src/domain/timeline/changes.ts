@@ -13,6 +13,7 @@ import { summaryOfVersion, nearestVersion, toVersion, versionsOf } from './versi
 import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { ChangeKind } from '../values/vocabulary.ts';
 import { CHANGE_KINDS } from '../values/vocabulary.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** Counts lines by what they did. */
 export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
@@ -25,13 +26,7 @@ export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
 }
 
 /** Every line in the order in which it was announced: by sequence, then rank in the decision. */
-export function allLines(catalogue: Catalogue): readonly LineEntry[] {
-  let lines = linesByOrder.get(catalogue);
-  if (!lines) linesByOrder.set(catalogue, (lines = [...catalogue.lines.values()]));
-  return lines;
-}
-
-const linesByOrder = new WeakMap<Catalogue, readonly LineEntry[]>();
+export const allLines = remembered((catalogue: Catalogue): readonly LineEntry[] => [...catalogue.lines.values()]);
 
 /**
  * Versions that a line ended or took over from: on the timeline that answers the place asked, where one is, and on those

@@ -7,6 +7,7 @@ import type { ProcedureView } from './procedureView.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
 import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, LegalForce, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** What a list or a count is narrowed to; an absent or null condition does not narrow, an empty list matches nothing. */
 export interface ProcedureFilter {
@@ -103,20 +104,20 @@ function onSome<T>(read: (summary: LineSummary) => readonly T[], matches: Matche
 export function namedMatcher(asked: readonly string[]): Matcher<NamedCode> {
   const texts = new Set(asked);
   const inAnyCase = new Set(asked.map(lowerCase));
-  return remembered(({ code, name }) => (code !== null && texts.has(code)) || texts.has(name) || inAnyCase.has(name.toLowerCase()));
+  return judgedOnce(({ code, name }) => (code !== null && texts.has(code)) || texts.has(name) || inAnyCase.has(name.toLowerCase()));
 }
 
 /** The same for authorities, whose names are spelt in many ways: 'UBND cấp xã' is 'Ủy ban nhân dân cấp xã'. */
 export function authorityMatcher(asked: readonly string[]): Matcher<NamedCode> {
   const bearsOne = namedMatcher(asked);
   const keys = new Set(asked.map(normaliseAuthorityName));
-  return remembered((thing) => bearsOne(thing) || keys.has(keyOf(nameKeys, thing, () => normaliseAuthorityName(thing.name))));
+  return judgedOnce((thing) => bearsOne(thing) || keys.has(nameKey(thing)));
 }
 
 /** Which citations mean a legal document, in any spelling of its number. */
 function citationMatcher(number: string): Matcher<LegalReference> {
   const keys = new Set(lookUpKeys(number));
-  return remembered((reference) => citationKeys(reference).some((key) => keys.has(key)));
+  return judgedOnce((reference) => citationKeys(reference).some((key) => keys.has(key)));
 }
 
 /** The keys under which a legal document is looked up by a number as somebody wrote it. */
@@ -126,23 +127,15 @@ export function lookUpKeys(number: string): readonly [asPrinted: string, key: st
 
 /** The keys under which a citation is found. Small letters for the number as printed, which `legalKey` never has. */
 export function citationKeys(reference: LegalReference): readonly [asPrinted: string, key: string] {
-  let keys = citations.get(reference);
-  if (!keys) citations.set(reference, (keys = [reference.number.toLowerCase(), legalKey(reference.number)]));
-  return keys;
+  return keysOfCitation(reference);
 }
 
-/** Keys of what lines printed, worked out once for each. */
-const nameKeys = new WeakMap<NamedCode, string>();
-const citations = new WeakMap<LegalReference, readonly [string, string]>();
-
-function keyOf<T extends object>(keys: WeakMap<T, string>, thing: T, make: () => string): string {
-  let key = keys.get(thing);
-  if (key === undefined) keys.set(thing, (key = make()));
-  return key;
-}
+/** Keys of what lines printed. */
+const nameKey = remembered(({ name }: NamedCode): string => normaliseAuthorityName(name));
+const keysOfCitation = remembered(({ number }: LegalReference) => [number.toLowerCase(), legalKey(number)] as const);
 
 /** Thousands of procedures share their authorities, fields and citations: each is judged once. */
-function remembered<T extends object>(judge: Matcher<T>): Matcher<T> {
+function judgedOnce<T extends object>(judge: Matcher<T>): Matcher<T> {
   const known = new Map<T, boolean>();
   return (thing) => {
     let answer = known.get(thing);

@@ -9,6 +9,7 @@ import { claimsOn, segmentOn, timelineFor } from './timeline.ts';
 import type { Version } from './versions.ts';
 import { nearestVersion, versionOn } from './versions.ts';
 import type { LegalForce } from '../values/vocabulary.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** The day whose law is asked for, and the place whose people ask (null: the national catalogue). */
 export interface Viewpoint {
@@ -39,7 +40,7 @@ export function viewProcedure(catalogue: Catalogue, code: string, viewpoint: Vie
   const entry = entryOf(catalogue, code);
   if (!entry || !isNamedNow(catalogue, entry)) return null;
   const timeline = timelineFor(catalogue, code, viewpoint.place);
-  const knownFrom = knownFromOf(catalogue, entry);
+  const knownFrom = knownFromOf(entry, catalogue);
   return {
     code: entry.code,
     timeline,
@@ -79,27 +80,16 @@ export function nameOf(catalogue: Catalogue, view: ProcedureView): string {
   return view.code;
 }
 
-const codesOf = new WeakMap<Catalogue, readonly string[]>();
-
-function sortedCodes(catalogue: Catalogue): readonly string[] {
-  let codes = codesOf.get(catalogue);
-  if (!codes)
-    codesOf.set(catalogue, (codes = [...catalogue.procedures.keys()].filter((code) => currentCode(catalogue, code) === code).sort()));
-  return codes;
-}
+const sortedCodes = remembered((catalogue: Catalogue): readonly string[] =>
+  [...catalogue.procedures.keys()].filter((code) => currentCode(catalogue, code) === code).sort(),
+);
 
 /** An entry is replaced whenever a line on it changes, so this day holds as long as it lives. */
-const knownFromDays = new WeakMap<ProcedureEntry, CalendarDate>();
-
-function knownFromOf(catalogue: Catalogue, entry: ProcedureEntry): CalendarDate {
-  let day = knownFromDays.get(entry);
-  if (day === undefined) {
-    const standing = claimsOn(catalogue, entry.code).map(({ line }) => line);
-    const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
-    knownFromDays.set(entry, (day = firstKnownDay(catalogue, lines)));
-  }
-  return day;
-}
+const knownFromOf = remembered((entry: ProcedureEntry, catalogue: Catalogue): CalendarDate => {
+  const standing = claimsOn(catalogue, entry.code).map(({ line }) => line);
+  const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
+  return firstKnownDay(catalogue, lines);
+});
 
 /** A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day on. */
 function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {

@@ -6,6 +6,7 @@ import type { Claim, Effect } from './claims.ts';
 import { holds, claimsOf, effectOn, withoutTaken } from './claims.ts';
 import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline } from '../places/places.ts';
+import { remembered } from '../values/remembered.ts';
 
 /**
  * A stretch of days on which a timeline says one thing: half-open `[from, until)`, `until` null while no end is known.
@@ -30,7 +31,7 @@ export type Timeline = readonly Segment[];
 export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
   const entry = entryOf(catalogue, code);
   if (!entry) return [];
-  const derived = derive(catalogue, entry);
+  const derived = derive(entry, catalogue);
   const asked = place === null ? ownPlaces(derived) : (catalogue.places.units.get(place)?.asks ?? [place]);
   const local = asked.filter((id) => placesOnTimeline(catalogue.places, id).some((spoken) => derived.places.has(spoken)));
   if (local.length === 0) return derived.national;
@@ -48,7 +49,7 @@ export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId |
 export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
   const entry = entryOf(catalogue, code);
   if (!entry) return [];
-  const derived = derive(catalogue, entry);
+  const derived = derive(entry, catalogue);
   return place === null ? derived.national : localTimeline(catalogue, derived, place);
 }
 
@@ -59,7 +60,7 @@ export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId |
 export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId | null): ReadonlySet<PlaceId | null> {
   const entry = entryOf(catalogue, code);
   if (!entry) return new Set([null]);
-  const asked = place === null ? ownPlaces(derive(catalogue, entry)) : (catalogue.places.units.get(place)?.asks ?? [place]);
+  const asked = place === null ? ownPlaces(derive(entry, catalogue)) : (catalogue.places.units.get(place)?.asks ?? [place]);
   return new Set([null, ...asked.flatMap((id) => placesOnTimeline(catalogue.places, id))]);
 }
 
@@ -71,7 +72,7 @@ export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null
 /** All claims on the timelines of a code, in order, those taken by an ending included. */
 export function claimsOn(catalogue: Catalogue, code: string): readonly Claim[] {
   const entry = entryOf(catalogue, code);
-  return entry ? derive(catalogue, entry).claims : [];
+  return entry ? derive(entry, catalogue).claims : [];
 }
 
 interface Derived {
@@ -90,28 +91,21 @@ interface Run {
 }
 
 /** An entry is replaced whenever a line on it changes, so what was derived from it holds as long as it lives. */
-const derivedOf = new WeakMap<ProcedureEntry, Derived>();
-
-function derive(catalogue: Catalogue, entry: ProcedureEntry): Derived {
-  let derived = derivedOf.get(entry);
-  if (!derived) {
-    const claims = claimsOf(catalogue, entry);
-    const national = segments(
-      claims.filter((claim) => claim.place === null),
-      [],
-    );
-    derived = {
-      claims,
-      places: new Set(claims.flatMap((claim) => claim.place ?? [])),
-      national,
-      runs: runsOf(national),
-      locals: new Map(),
-      answers: new Map(),
-    };
-    derivedOf.set(entry, derived);
-  }
-  return derived;
-}
+const derive = remembered((entry: ProcedureEntry, catalogue: Catalogue): Derived => {
+  const claims = claimsOf(catalogue, entry);
+  const national = segments(
+    claims.filter((claim) => claim.place === null),
+    [],
+  );
+  return {
+    claims,
+    places: new Set(claims.flatMap((claim) => claim.place ?? [])),
+    national,
+    runs: runsOf(national),
+    locals: new Map(),
+    answers: new Map(),
+  };
+});
 
 function ownPlaces(derived: Derived): readonly PlaceId[] {
   if (derived.claims.some((claim) => claim.place === null)) return [];

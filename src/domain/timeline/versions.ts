@@ -8,6 +8,7 @@ import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { Segment, Timeline } from './timeline.ts';
 import { ownTimeline, segmentOn, timelineFor } from './timeline.ts';
 import type { LegalForce } from '../values/vocabulary.ts';
+import { remembered } from '../values/remembered.ts';
 
 /**
  * What a procedure says on the days `[from, until)`. Where a version is uncovered again it has several such intervals;
@@ -29,15 +30,11 @@ export function versionId(line: LineEntry, national: LineEntry | null): string {
 }
 
 /** All versions of a timeline, oldest first; one that resumes after a temporary line stands once for each interval. */
-export function versionsOf(timeline: Timeline): readonly Version[] {
-  let versions = versionsOfTimeline.get(timeline);
-  if (!versions) versionsOfTimeline.set(timeline, (versions = timeline.filter((segment) => segment.effect === 'text').map(toVersion)));
-  return versions;
-}
+export const versionsOf = remembered((timeline: Timeline): readonly Version[] =>
+  timeline.filter((segment) => segment.effect === 'text').map(toVersion),
+);
 
 /** Timelines are kept with the procedure that they belong to, and asked for each day and list anew. */
-const versionsOfTimeline = new WeakMap<Timeline, readonly Version[]>();
-
 /** The version in force on a day. */
 export function versionOn(timeline: Timeline, day: CalendarDate): Version | null {
   const segment = segmentOn(timeline, day);
@@ -110,14 +107,10 @@ export function forceOn(version: Pick<Version, 'from' | 'until'>, day: CalendarD
 export function summaryOfVersion(version: Pick<Version, 'line' | 'national'>): LineSummary {
   const { line, national } = version;
   if (!national) return line.summary;
-  let byNational = paired.get(line);
-  if (!byNational) paired.set(line, (byNational = new WeakMap()));
-  let summary = byNational.get(national);
-  if (!summary) byNational.set(national, (summary = pairSummaries(line.summary, national.summary)));
-  return summary;
+  return pairsWith(line)(national);
 }
 
-const paired = new WeakMap<LineEntry, WeakMap<LineEntry, LineSummary>>();
+const pairsWith = remembered((local: LineEntry) => remembered((national: LineEntry) => pairSummaries(local.summary, national.summary)));
 
 function pairSummaries(local: LineSummary, national: LineSummary): LineSummary {
   return {

@@ -1,6 +1,7 @@
 import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import type { IndexedDocument } from '../searchDocument.ts';
 import { tokenize } from '../../words/text/tokenize.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 
 /** What a text says about the act, the circumstances and the level, as bits. */
 export interface Qualifiers {
@@ -302,12 +303,11 @@ export function readQueryQualifiers(accents: readonly string[]): Qualifiers {
   };
 }
 
-const ofDocuments = new WeakMap<IndexedDocument, Qualifiers>();
+const qualifiersOf = remembered((document: IndexedDocument): Qualifiers => readDocumentQualifiers(document));
 
 /** What the document's name says for or against what was asked: the act, circumstances nobody mentioned, the level. */
 export function qualify(document: IndexedDocument, query: Qualifiers): number {
-  let own = ofDocuments.get(document);
-  if (!own) ofDocuments.set(document, (own = readDocumentQualifiers(document)));
+  const own = qualifiersOf(document);
   let score = QUALIFIER_WEIGHTS.circumstanceUnasked * bitCount(own.circumstances & ~query.circumstances);
   if (own.actions !== 0) {
     if ((own.actions & query.actions) !== 0) score += QUALIFIER_WEIGHTS.actionMet;

@@ -15,6 +15,7 @@ import { summaryOf, sealLine } from '../../../src/domain/sealing/sealedLine.ts';
 import type { Timeline } from '../../../src/domain/timeline/timeline.ts';
 import { claimsOn, segmentOn, timelineFor } from '../../../src/domain/timeline/timeline.ts';
 import { findVersion, versionsOf } from '../../../src/domain/timeline/versions.ts';
+import { withoutMemory } from '../../../src/domain/values/remembered.ts';
 import { CHANGE_KINDS } from '../../../src/domain/values/vocabulary.ts';
 import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
 import { NaiveFold } from './naiveFold.ts';
@@ -118,6 +119,20 @@ function summary(timeline: Timeline) {
 }
 
 describe('Under any history', () => {
+  it('what is remembered of values changes no answer, also after each announcement', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const announced = announce(history);
+        let grown = empty();
+        for (const [i, decision] of announced.entries()) {
+          grown = apply(grown, decision);
+          const remembering = answers(grown);
+          expect(withoutMemory(() => answers(fold(announced.slice(0, i + 1), empty())))).toEqual(remembering);
+        }
+      }),
+    );
+  });
+
   it('a timeline is in order, without overlap, without empty or mergeable segments: at most one answer a day', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {

@@ -21,6 +21,7 @@ import { unitOrder } from '../orders.ts';
 import { printedThings } from '../printedThings.ts';
 import type { AuthoritySource } from '../sources.ts';
 import { seeAuthority, seeAuthorityRecord, seeField, seeLegalDocument, seeUnit } from '../sources.ts';
+import { remembered } from '../../../domain/values/remembered.ts';
 
 interface ListArguments extends PageArguments {
   readonly level?: GovernmentLevel | null;
@@ -48,7 +49,7 @@ const authorityOrder: Order<AuthorityRecord> = {
 /** Those of the register that exist on the day asked. */
 export function authorities(_: unknown, args: ListArguments, context: ApiContext) {
   const viewpoint = viewpointOf(context, { asOf: args.asOf });
-  const records = sortedAuthorities(context.snapshot.registers).filter(
+  const records = sortedAuthorities(context.snapshot.registers.authorities).filter(
     (record) => existsOn(record, viewpoint.asOf) && (!args.level || record.level === args.level),
   );
   return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(viewpoint, record));
@@ -111,32 +112,15 @@ export function places(_: unknown, args: PlaceArguments, context: ApiContext) {
   return mapConnection(paginate(units, unitOrder, args), (unit) => seeUnit(viewpoint, unit));
 }
 
-const authoritiesByCode = new WeakMap<Registers['authorities'], readonly AuthorityRecord[]>();
+const sortedAuthorities = remembered((authorities: Registers['authorities']): readonly AuthorityRecord[] =>
+  [...authorities.values()].sort((a, b) => compareKeys([a.code], [b.code])),
+);
 
-function sortedAuthorities({ authorities }: Registers): readonly AuthorityRecord[] {
-  let sorted = authoritiesByCode.get(authorities);
-  if (!sorted) {
-    sorted = [...authorities.values()].sort((a, b) => compareKeys([a.code], [b.code]));
-    authoritiesByCode.set(authorities, sorted);
-  }
-  return sorted;
-}
+const sortedUnits = remembered((register: PlaceRegister): readonly PlaceUnit[] =>
+  [...register.units.values()].sort((a, b) => compareKeys([a.id], [b.id])),
+);
 
-const unitsById = new WeakMap<PlaceRegister, readonly PlaceUnit[]>();
-
-function sortedUnits(register: PlaceRegister): readonly PlaceUnit[] {
-  let sorted = unitsById.get(register);
-  if (!sorted) unitsById.set(register, (sorted = [...register.units.values()].sort((a, b) => compareKeys([a.id], [b.id]))));
-  return sorted;
-}
-
-const namesOfUnits = new WeakMap<PlaceUnit, string>();
-
-function foldedName(unit: PlaceUnit): string {
-  let name = namesOfUnits.get(unit);
-  if (name === undefined) namesOfUnits.set(unit, (name = folded(unit.name)));
-  return name;
-}
+const foldedName = remembered((unit: PlaceUnit): string => folded(unit.name));
 
 function folded(text: string): string {
   return withoutDiacritics(text.normalize('NFC').trim().toLowerCase());

@@ -87,7 +87,7 @@ function resolveFor(viewpoint: ApiViewpoint, filter: ProcedureFilter): ResolvePr
     const summary = summaryOfVersion(view.latest);
     return {
       code: view.code,
-      name: nameOfView(catalogue, view),
+      name: nameOfView(view, catalogue),
       type: summary.type,
       levels: summary.levels,
       fields: summary.fields,

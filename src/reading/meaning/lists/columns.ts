@@ -3,6 +3,7 @@ import { readCodes } from '../lines/codes.ts';
 import { foldText, joinLines } from '../foldText.ts';
 import { tableSubject, type Subject } from './subjects.ts';
 import { COLUMN_PHRASES, type ColumnRole } from '../vocabulary.ts';
+import { remembered } from '../../../domain/values/remembered.ts';
 
 /** What the columns of a list hold, and where its heading ends. */
 export interface Columns {
@@ -24,16 +25,11 @@ const TIME_STATUTORY =
   /theo (quy dinh|luat|van ban|qd|vbqppl|bo)|truoc (khi )?(cat giam|rut ngan)|quy dinh (cua )?(phap luat|trung uong|bo)|chua cat giam/;
 
 /** Tables are asked several times, by those who look for the annex and by those who read it. */
-const FOUND = new WeakMap<Table, Columns | null>();
+const columnsOf = remembered((table: Table): Columns | null => searchColumns(table, 0));
 
 /** The list's columns by its heading rows; null when the table is no list of procedures. */
 export function findColumns(table: Table, from = 0): Columns | null {
-  if (from > 0) return searchColumns(table, from);
-  const known = FOUND.get(table);
-  if (known !== undefined) return known;
-  const columns = searchColumns(table, 0);
-  FOUND.set(table, columns);
-  return columns;
+  return from > 0 ? searchColumns(table, from) : columnsOf(table);
 }
 
 function searchColumns(table: Table, from: number): Columns | null {
