@@ -1,22 +1,47 @@
 /** npm run verify: hashes the whole log anew and compares every projection with a fresh fold. */
 import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { NotedEntry } from '../src/announcing/verifyLog.ts';
 import { verifyLog } from '../src/announcing/verifyLog.ts';
 import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { compareProcedures, PROCEDURES_CHECKPOINT } from '../src/collections/catalogue/syncProcedures.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import { run, settingsOrExit } from './settingsOrExit.ts';
 
-const USAGE = `npm run verify
+const USAGE = `npm run verify [-- --expect SEQUENCE:HASH ...]
 
 Băm lại toàn bộ nhật ký công bố, so mọi dòng đã niêm phong và mọi bản chiếu với một lần dựng mới; chỉ đọc, không sửa.
 Hashes the whole log anew and compares every sealed line and every projection with a fresh fold; it reads and mends nothing.
+--expect 480:3f9a…  công bố số 480 phải có đúng mã băm này, như đã ghi lại ở nơi khác (xem /v1/log/head); nêu được nhiều lần.
+--expect 480:3f9a…  entry 480 must have this hash, as it was noted elsewhere (see /v1/log/head); may be given several times.
 Exit code 0: whole; 1: something is wrong, each named on a line of its own.`;
 
 if (process.argv.includes('--help')) console.log(USAGE);
-else await run(verify);
+else await run(() => main(process.argv.slice(2)));
 
-async function verify(): Promise<number> {
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { expect: { type: 'string', multiple: true } } });
+    return await verify((values.expect ?? []).map(notedEntry));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+/** '480:3f9a…' as an entry. Throws TypeError for what is none. */
+function notedEntry(text: string): NotedEntry {
+  const [, sequence, hash] = /^([1-9]\d{0,9}):([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
+  if (sequence === undefined || hash === undefined)
+    throw new TypeError(
+      `--expect ${text}: cần số thứ tự, dấu hai chấm và mã băm 64 ký tự. / needs a sequence, a colon and a hash of 64 characters.`,
+    );
+  return { sequence: Number(sequence), hash: hash.toLowerCase() };
+}
+
+async function verify(noted: readonly NotedEntry[]): Promise<number> {
   const settings = settingsOrExit();
   if (!existsSync(settings.databaseUrl.slice('file:'.length))) {
     console.error(`Chưa có cơ sở dữ liệu: ${settings.databaseUrl}. / There is no database yet: ${settings.databaseUrl}.`);
@@ -30,7 +55,7 @@ async function verify(): Promise<number> {
     onMissingGuard: (name) => troubles.push(`GUARD_MISSING ${name}: Thiếu ràng buộc của nhật ký. / A guard of the log is missing.`),
   });
   try {
-    const { tip, checked, faults } = await verifyLog(open.store);
+    const { tip, checked, faults, doubtfulClocks } = await verifyLog(open.store, noted);
     const problems = [...faults.map(({ code, where, message }) => `${code} ${where}: ${bilingualLine(message)}`), ...troubles];
     const { catalogue } = open.follower.current();
     const isKept = (await open.store.checkpoints()).some(
@@ -45,6 +70,11 @@ async function verify(): Promise<number> {
         );
     }
     for (const problem of problems) console.log(problem);
+    if (doubtfulClocks.length > 0)
+      console.log(
+        `Đồng hồ của các công bố ${doubtfulClocks.join(', ')} lệch so với các công bố khác; knownAt đã tính đến điều này.\n` +
+          `The clocks of announcements ${doubtfulClocks.join(', ')} disagree with the others; knownAt allows for it.`,
+      );
     console.log(
       `Đã kiểm: ${checked.announcements} công bố, ${checked.lines} dòng niêm phong (${checked.linesNotAnnounced} chưa công bố), ${checked.checkpoints} mốc, ${isKept ? catalogue.procedures.size : 0} thủ tục trong danh sách.\n` +
         `Checked ${checked.announcements} announcements, ${checked.lines} sealed lines (${checked.linesNotAnnounced} not announced), ${checked.checkpoints} marks, ${isKept ? catalogue.procedures.size : 0} procedures of the list in ${((Date.now() - started) / 1000).toFixed(1)} s.\n` +

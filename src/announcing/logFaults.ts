@@ -4,7 +4,6 @@ import type { Label } from '../domain/values/vocabulary.ts';
 const FAULT_LABELS = {
   SEQUENCE_GAP: { vi: 'Nhật ký thiếu công bố ngay trước công bố này.', en: 'The announcement before this one is missing.' },
   CHAIN_BROKEN: { vi: 'Công bố không nối với công bố trước nó.', en: 'The announcement does not follow from the one before it.' },
-  TIME_GOES_BACK: { vi: 'Thời điểm công bố sớm hơn công bố trước.', en: 'Announced before its predecessor.' },
   ANNOUNCEMENT_ALTERED: { vi: 'Công bố đã bị sửa.', en: 'The announcement was altered.' },
   ANNOUNCEMENT_UNREADABLE: { vi: 'Không đọc được công bố.', en: 'The announcement cannot be read.' },
   DECISION_DIFFERS: {
@@ -22,6 +21,14 @@ const FAULT_LABELS = {
   MARK_DIFFERS: {
     vi: 'Mốc đồng bộ khác với nhật ký: nhật ký đã bị viết lại.',
     en: 'A checkpoint differs from the log: the log was rewritten.',
+  },
+  EXPECTED_ENTRY_MISSING: {
+    vi: 'Nhật ký không có công bố được nêu ở --expect: đã bị cắt ngắn, hoặc là nhật ký khác.',
+    en: 'The log does not hold the entry that --expect names: it was cut short, or it is another log.',
+  },
+  EXPECTED_HASH_DIFFERS: {
+    vi: 'Công bố được nêu ở --expect có mã băm khác: nhật ký đã bị viết lại, hoặc là nhật ký khác.',
+    en: 'The entry that --expect names has another hash: the log was rewritten, or it is another log.',
   },
 } as const satisfies Record<string, Label>;
 export type LogFaultCode = keyof typeof FAULT_LABELS;

@@ -1,3 +1,4 @@
+import { doubtfulClocks } from '../domain/catalogue/knownInstants.ts';
 import { toAnnouncement, type StoredAnnouncement } from '../store/logReader.ts';
 import { hashAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
 import { canonicalText, summaryOf, idFromHash, sha256, type SealedLine, type SealedLineId } from '../domain/sealing/sealedLine.ts';
@@ -16,15 +17,25 @@ export interface LogReport {
   };
   /** Empty when the log is whole. */
   readonly faults: readonly LogFault[];
+  /** Sequences of entries whose clock disagrees with the others': no fault, for `knownAt` allows for it. */
+  readonly doubtfulClocks: readonly number[];
+}
+
+/** An entry of the log as somebody noted it elsewhere. */
+export interface NotedEntry {
+  readonly sequence: number;
+  /** Hexadecimal. */
+  readonly hash: string;
 }
 
 const AT_ONCE = 500;
 
 /**
  * Hashes everything in the log anew and names whatever is not as it was announced: rows altered, missing or out of order,
- * and checkpoints of followers that have seen more than the log now holds.
+ * and checkpoints of followers that have seen more than the log now holds. Nothing inside can tell a log that was rewritten
+ * with everything that witnesses it: only what was noted elsewhere (`noted`) does.
  */
-export async function verifyLog(log: LogAudit): Promise<LogReport> {
+export async function verifyLog(log: LogAudit, noted: readonly NotedEntry[] = []): Promise<LogReport> {
   const chain = await verifyChain(log);
   const lines = await verifyLines(log, chain.announcedIn);
   const checkpoints = await log.checkpoints();
@@ -40,7 +51,9 @@ export async function verifyLog(log: LogAudit): Promise<LogReport> {
       ...chain.faults,
       ...lines.faults,
       ...checkpoints.flatMap((checkpoint) => checkpointFaults(checkpoint, chain.newest, chain.hashes)),
+      ...noted.flatMap((entry) => notedFaults(entry, chain.hashes)),
     ],
+    doubtfulClocks: doubtfulClocks(chain.clocks).map((place) => chain.clocks[place]!.sequence),
   };
 }
 
@@ -48,6 +61,7 @@ interface Chain {
   readonly newest: StoredAnnouncement | null;
   /** Hash by sequence. */
   readonly hashes: ReadonlyMap<number, string>;
+  readonly clocks: readonly Pick<StoredAnnouncement, 'sequence' | 'announcedAt'>[];
   /** The decision that announced each line. */
   readonly announcedIn: ReadonlyMap<SealedLineId, string>;
   readonly faults: readonly LogFault[];
@@ -55,6 +69,7 @@ interface Chain {
 
 async function verifyChain(log: LogAudit): Promise<Chain> {
   const hashes = new Map<number, string>();
+  const clocks: Pick<StoredAnnouncement, 'sequence' | 'announcedAt'>[] = [];
   const announcedIn = new Map<SealedLineId, string>();
   const faults: LogFault[] = [];
   let newest: StoredAnnouncement | null = null;
@@ -70,9 +85,10 @@ async function verifyChain(log: LogAudit): Promise<Chain> {
         for (const id of announcement.lines) announcedIn.set(id, announcement.decision);
       }
       hashes.set(stored.sequence, stored.hash);
+      clocks.push({ sequence: stored.sequence, announcedAt: stored.announcedAt });
       newest = stored;
     }
-    if (batch.length < AT_ONCE || newest === null) return { newest, hashes, announcedIn, faults };
+    if (batch.length < AT_ONCE || newest === null) return { newest, hashes, clocks, announcedIn, faults };
     after = newest.sequence;
   }
 }
@@ -85,11 +101,10 @@ function readable(stored: StoredAnnouncement): Announcement | null {
   }
 }
 
-function linkFaults(previous: StoredAnnouncement | null, { sequence, previousHash, announcedAt }: StoredAnnouncement): LogFault[] {
+function linkFaults(previous: StoredAnnouncement | null, { sequence, previousHash }: StoredAnnouncement): LogFault[] {
   const faults: LogFault[] = [];
   if (sequence !== (previous?.sequence ?? 0) + 1) faults.push(fault('SEQUENCE_GAP', `${sequence}`));
   if ((previousHash ?? null) !== (previous?.hash ?? null)) faults.push(fault('CHAIN_BROKEN', `${sequence}`));
-  if (previous && announcedAt < previous.announcedAt) faults.push(fault('TIME_GOES_BACK', `${sequence}`));
   return faults;
 }
 
@@ -143,6 +158,12 @@ function copyFaults(stored: StoredSealedLine, line: SealedLine): LogFault[] {
   return Object.entries(copies)
     .filter(([column, value]) => (stored[column as keyof typeof copies] ?? null) !== value)
     .map(([column]) => fault('COPY_DIFFERS', `${stored.id} ${column}`));
+}
+
+function notedFaults({ sequence, hash }: NotedEntry, hashes: ReadonlyMap<number, string>): LogFault[] {
+  const held = hashes.get(sequence);
+  if (held === undefined) return [fault('EXPECTED_ENTRY_MISSING', `${sequence}`)];
+  return held === hash ? [] : [fault('EXPECTED_HASH_DIFFERS', `${sequence}`)];
 }
 
 /** A follower that has seen what the log does not hold: the log was cut short, or written anew. */

@@ -7,6 +7,7 @@ import type { PlaceRegister } from '../domain/places/places.ts';
 import type { Registers } from '../domain/places/registers.ts';
 import type { IdentifiedLine } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from '../store/logReader.ts';
+import type { Checkpoint } from '../store/logStore.ts';
 import { plainMessage } from '../store/plainError.ts';
 import { equalPartsSharer } from './shareEqualParts.ts';
 import type { CatalogueFollower, Snapshot } from './snapshot.ts';
@@ -21,6 +22,8 @@ export interface FollowerDeps {
   readonly log: LogReader;
   readonly registers: RegisterReader;
   readonly places: PlaceRegister;
+  /** What followers of this log remember of it. A log that they contradict was cut short or rewritten while nobody read. */
+  readonly checkpoints?: () => Promise<readonly Checkpoint[]>;
   /** Told in a sentence why the follower stays where it is, once for each reason. */
   readonly onTrouble: (problem: string) => void;
   /** Milliseconds between two looks at the log; 0 never looks by itself. */
@@ -36,7 +39,7 @@ const REVISIONS_REMEMBERED = 8;
  * answering while the database is away.
  */
 export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFollower> {
-  const { log, registers, places, onTrouble, pollEvery = 1_000 } = deps;
+  const { log, registers, places, checkpoints, onTrouble, pollEvery = 1_000 } = deps;
   const share = equalPartsSharer();
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const earlier = new LRUCache<string, Catalogue>({ max: REVISIONS_REMEMBERED });
@@ -44,6 +47,7 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
   let trouble: string | null = null;
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
+  let isWitnessed = checkpoints === undefined;
 
   const show = (next: Snapshot) => {
     if (next.catalogue === snapshot.catalogue && next.registers === snapshot.registers && next.isDegraded === snapshot.isDegraded) return;
@@ -60,12 +64,16 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
     let catalogue = snapshot.catalogue;
     let problem: string | null = null;
     try {
+      // Read before the log: what is announced meanwhile is in the log when its checkpoint is not yet seen.
+      const witnesses = isWitnessed ? [] : ((await checkpoints?.()) ?? []);
       for (;;) {
         const step = await nextStep(log, catalogue);
         if (step.decisions.length > 0) catalogue = fold(step.decisions.map(shareSummaries), catalogue);
         problem = step.problem;
         if (problem !== null || step.isAtTip) break;
       }
+      problem ??= contradiction(catalogue, witnesses);
+      isWitnessed = problem === null;
       const state = await registers.state();
       const known = state === snapshot.registers.state ? snapshot.registers : await registers.load();
       show({ catalogue, registers: known, isDegraded: problem !== null });
@@ -98,8 +106,8 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
 
   return {
     current: () => snapshot,
-    knownAt(asked, instant) {
-      const revision = revisionKnownAt(asked.catalogue, new Date(instant).toISOString());
+    knownAt(asked, instant, now) {
+      const revision = revisionKnownAt(asked.catalogue, new Date(instant).toISOString(), now?.toISOString() ?? null);
       if (revision === asked.catalogue.revision) return asked.catalogue;
       const key = asked.catalogue.announcements[revision - 1]?.hash ?? '';
       let catalogue = earlier.get(key);
@@ -116,6 +124,17 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
       listeners.clear();
     },
   };
+}
+
+/** What a follower remembers and this log does not hold; null where all agree. */
+function contradiction({ announcements, revision }: Catalogue, checkpoints: readonly Checkpoint[]): string | null {
+  for (const { name, sequence, hash } of checkpoints) {
+    if (sequence > revision)
+      return `The log ends at announcement ${revision}, but the checkpoint "${name}" has seen ${sequence}: it was cut short.`;
+    if (sequence > 0 && announcements[sequence - 1]?.hash !== hash)
+      return `Announcement ${sequence} is not the one that the checkpoint "${name}" has seen: the log was rewritten.`;
+  }
+  return null;
 }
 
 interface Step {

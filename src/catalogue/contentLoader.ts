@@ -4,6 +4,7 @@ import type { ProcedureContent } from '../domain/content/content.ts';
 import type { SealedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from '../store/logReader.ts';
 import type { ContentLoader } from './snapshot.ts';
+import { UnreadableText } from './unreadableText.ts';
 
 const LINES_AT_ONCE = 500;
 /** Vietnamese text in memory. */
@@ -30,7 +31,7 @@ export function contentLoader(log: Pick<LogReader, 'textsOf'>, cacheBytes = 24 *
       const known = contents.get(id);
       if (known) return known.content;
       const text = await texts.load(id);
-      if (text === null) throw new Error(`Sealed line ${id} is missing from the store, or damaged.`);
+      if (text === null) throw new UnreadableText(id);
       const { content } = JSON.parse(text) as SealedLine;
       contents.set(id, { content }, { size: BYTES_PER_CHARACTER * text.length });
       return content;

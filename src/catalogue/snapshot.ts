@@ -15,8 +15,8 @@ export interface Snapshot {
 export interface CatalogueFollower {
   /** The newest snapshot held. */
   current(): Snapshot;
-  /** The catalogue as it was at an instant (RFC 3339), which must not lie in the future. */
-  knownAt(snapshot: Snapshot, instant: string): Catalogue;
+  /** The catalogue as it was at an instant (RFC 3339), which must not lie after `now`. */
+  knownAt(snapshot: Snapshot, instant: string, now?: Date): Catalogue;
   /** Asks the log now instead of at the next second: the announcing process calls it. */
   catchUp(): Promise<void>;
   /** Called after each new snapshot; returns how to stop being called. */

@@ -46,7 +46,7 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
   const places = bundledPlaces();
   const store = payloadLogStore(payload);
   const registers = payloadRegisters(payload, places);
-  const follower = await followCatalogue({ log: store, registers, places, onTrouble, pollEvery });
+  const follower = await followCatalogue({ log: store, registers, places, checkpoints: () => store.checkpoints(), onTrouble, pollEvery });
   return {
     payload,
     places,

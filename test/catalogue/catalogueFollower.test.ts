@@ -3,18 +3,20 @@ import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import { contentLoader } from '../../src/catalogue/contentLoader.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import { bareRegisters, LawBook } from '../factories/lawBook.ts';
+import type { Checkpoint } from '../../src/store/logStore.ts';
 import { MemoryLog } from '../factories/memoryLog.ts';
 
 let follower: CatalogueFollower | null = null;
 afterEach(() => follower?.stop());
 
-async function follow(log: MemoryLog, pollEvery = 0) {
+async function follow(log: MemoryLog, pollEvery = 0, checkpoints?: () => Promise<readonly Checkpoint[]>) {
   const troubles: string[] = [];
   const registers = bareRegisters();
   follower = await followCatalogue({
     log,
     registers: { state: async () => registers.state, load: async () => registers },
     places: registers.places,
+    ...(checkpoints ? { checkpoints } : {}),
     onTrouble: (problem) => troubles.push(problem),
     pollEvery,
   });
@@ -51,6 +53,27 @@ describe('The follower of the log', () => {
     const before = followed.current();
     await followed.catchUp();
     expect(followed.current()).toBe(before);
+  });
+
+  it('is degraded from its start on a log that a checkpoint contradicts: cut short, or rewritten while nobody read', async () => {
+    const { log } = aLogOf(3);
+    const seen = log.announcements.map(({ sequence, hash }) => ({ name: 'newest-announcement', sequence, hash }));
+    const start = async (...witnesses: Checkpoint[]) => {
+      const { follower: followed, troubles } = await follow(log, 0, async () => witnesses);
+      return [followed.current().isDegraded, followed.current().catalogue.revision, ...troubles];
+    };
+    expect(await start(seen[1]!, seen[2]!)).toEqual([false, 3]);
+    log.announcements.pop();
+    expect(await start(seen[2]!)).toEqual([
+      true,
+      2,
+      'The log ends at announcement 2, but the checkpoint "newest-announcement" has seen 3: it was cut short.',
+    ]);
+    expect(await start({ ...seen[1]!, hash: 'f'.repeat(64) })).toEqual([
+      true,
+      2,
+      'Announcement 2 is not the one that the checkpoint "newest-announcement" has seen: the log was rewritten.',
+    ]);
   });
 
   it('looks by itself', async () => {

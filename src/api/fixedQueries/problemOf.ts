@@ -1,10 +1,21 @@
 import { GraphQLError } from 'graphql';
+import { UnreadableText } from '../../catalogue/unreadableText.ts';
 import type { Problem } from '../http/problem.ts';
 import { problem } from '../http/problem.ts';
 
-/** The problem that an error tells the asker about; null where it is none of the asker's doing. */
+/** What is told of a text that is not as it was announced: `npm run verify` names it to whoever runs the system. */
+export function unreadableText({ id }: UnreadableText): Problem {
+  return problem(
+    'TEXT_DAMAGED',
+    `Nội dung đã niêm phong ${id} bị mất hoặc không khớp mã băm, nên không được hiển thị; đơn vị vận hành cần kiểm tra nhật ký (Sealed text ${id} is missing or does not have its hash, so it is not shown; whoever runs this system must verify the log)`,
+  );
+}
+
+/** The problem that an error tells the asker about; null for one that nobody foresaw. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof URIError) return problem('BAD_INPUT', 'Địa chỉ sai mã hóa % (The address is wrongly %-encoded)');
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (cause instanceof UnreadableText) return unreadableText(cause);
   if (!(error instanceof GraphQLError)) return null;
   if (error.extensions['code'] === 'TOO_COSTLY') return problem('TOO_COSTLY', error.message);
   if (error.extensions['code'] !== 'BAD_INPUT') return null;

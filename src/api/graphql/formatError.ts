@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { UnreadableText } from '../../catalogue/unreadableText.ts';
+import { unreadableText } from '../fixedQueries/problemOf.ts';
 import { internalError } from '../internalError.ts';
 
 /**
@@ -11,6 +13,7 @@ export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Log
   if (!(error instanceof GraphQLError)) return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } });
   const located = error;
   const cause = innermost(located);
+  if (cause instanceof UnreadableText) return damagedText(cause, log, located);
   if (!(cause instanceof GraphQLError)) return hidden(cause, log, located);
   if (located.extensions['code'] !== undefined) return located;
   return new GraphQLError(located.message, {
@@ -20,6 +23,12 @@ export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Log
     path: located.path,
     extensions: { ...located.extensions, code: 'BAD_QUERY' },
   });
+}
+
+function damagedText(cause: UnreadableText, log: Pick<Logger, 'error'>, located: GraphQLError): GraphQLError {
+  log.error({ err: cause, path: located.path }, 'a sealed text cannot be shown');
+  const { code, detail } = unreadableText(cause);
+  return new GraphQLError(detail, { path: located.path, extensions: { code } });
 }
 
 function innermost(error: GraphQLError): Error {

@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Handler, OperationContext, Request } from 'graphql-http';
 import { createHandler } from 'graphql-http';
+import { UnreadableText } from '../../catalogue/unreadableText.ts';
 import type { Spend } from '../clients/spending.ts';
 import type { ApiDeps } from '../deps.ts';
 import { BEING_ANNOUNCED } from '../fixedQueries/problemOf.ts';
@@ -25,6 +26,8 @@ interface Exchange {
   readonly spend: Spend;
   /** The question itself was wrong or too large, so nothing was answered. */
   isRefused: boolean;
+  /** Nothing was answered, because texts that were asked for are damaged. */
+  isUnavailable: boolean;
   hasErrors: boolean;
   /** Told in the answer's `extensions`, to whoever asks for it by `extensions: { cost: true }` or the header `X-Cost: 1`. */
   cost: Cost | null;
@@ -73,6 +76,7 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
       const extensions = context.cost ? { extensions: { cost: context.cost } } : {};
       context.hasErrors = errors.length > 0 || refused !== null;
       context.isRefused = refused !== null || (errors.length > 0 && isWhollyRefused(result));
+      context.isUnavailable = isEmpty(result) && errors.some(({ originalError }) => originalError instanceof UnreadableText);
       if (context.isRefused) return { errors: refused ? [refused] : errors, ...extensions };
       return context.cost || result !== given ? { ...(errors.length > 0 ? { errors } : {}), data, ...extensions } : undefined;
     },
@@ -82,14 +86,14 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
 }
 
 async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest, spend: Spend): Promise<HttpAnswer> {
-  const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, hasErrors: false, cost: null };
+  const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, isUnavailable: false, hasErrors: false, cost: null };
   const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
   const [body, { status, headers }] = await handle(request);
   const contentType = headers?.['content-type'] ?? null;
   const { reliance, snapshot, today } = exchange.context;
-  const isRightStatus = status === 200 && !exchange.isRefused;
+  const isRightStatus = status === 200 && !exchange.isRefused && !exchange.isUnavailable;
   return {
-    status: status === 200 && exchange.isRefused ? 400 : status,
+    status: status !== 200 ? status : exchange.isRefused ? 400 : exchange.isUnavailable ? 503 : status,
     contentType,
     body: body ?? '',
     headers: Object.entries(headers ?? {}).filter(([name]) => name !== 'content-type'),
@@ -108,8 +112,11 @@ function tellAbsence(result: ExecutionResult): ExecutionResult {
   return errors.length === 0 ? result : { ...result, errors: [...(result.errors ?? []), ...errors] };
 }
 
+function isEmpty({ data }: Pick<ExecutionResult, 'data'>): boolean {
+  return !data || Object.values(data).every((value) => value === null);
+}
+
 /** Nothing was answered and every error is the asker's. */
 function isWhollyRefused({ data, errors }: ExecutionResult): boolean {
-  const isEmpty = !data || Object.values(data).every((value) => value === null);
-  return isEmpty && (errors ?? []).every(({ extensions }) => REFUSALS.has(extensions['code']));
+  return isEmpty({ data }) && (errors ?? []).every(({ extensions }) => REFUSALS.has(extensions['code']));
 }

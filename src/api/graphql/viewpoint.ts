@@ -32,7 +32,7 @@ export function viewpointOf(context: ApiContext, args: ClockArguments): ApiViewp
   const day = asOf ?? context.today;
   const place = checkPlace(context.snapshot.catalogue.places, 'place', args.place, day)?.id ?? null;
   return {
-    catalogue: knownAt === null ? context.snapshot.catalogue : context.follower.knownAt(context.snapshot, knownAt),
+    catalogue: knownAt === null ? context.snapshot.catalogue : context.follower.knownAt(context.snapshot, knownAt, context.now),
     asOf: day,
     place,
     clocks: { asOf, knownAt, place },

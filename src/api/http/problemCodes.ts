@@ -6,6 +6,7 @@ export const PROBLEM_CODES = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'Method Not Allowed' },
   TOO_LARGE: { status: 413, title: 'Content Too Large' },
   RATE_LIMITED: { status: 429, title: 'Too Many Requests' },
+  TEXT_DAMAGED: { status: 503, title: 'Service Unavailable' },
   INTERNAL: { status: 500, title: 'Internal Server Error' },
   STARTING: { status: 503, title: 'Service Unavailable' },
   OVERLOADED: { status: 503, title: 'Service Unavailable' },

@@ -4,6 +4,11 @@ import * as inputs from '../rest/inputs.ts';
 const MOST_AT_ONCE = 1_000;
 const LIMIT_RULE = { error: `Phải là số nguyên từ 1 đến ${MOST_AT_ONCE} (Must be a whole number from 1 to ${MOST_AT_ONCE})` };
 
+/** What /v1/log/head takes. */
+export const HEAD_INPUTS = {
+  sequence: inputs.sequence.optional().describe('Of an earlier entry; without it the newest.'),
+};
+
 /** What /v1/log.jsonl takes. */
 export const LOG_INPUTS = {
   after: inputs.sequence.optional(),

@@ -9,13 +9,15 @@ import type { ClientOf } from '../clients/clientAddress.ts';
 import { createStreamSlots } from '../clients/streamSlots.ts';
 import { TooMuch, tooMuchProblem } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
-import { problemOf } from '../fixedQueries/problemOf.ts';
+import { notFound, problemOf } from '../fixedQueries/problemOf.ts';
+import { EMPTY_LOG_HASH } from '../../domain/sealing/announcement.ts';
+import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
 import { checkQuery } from '../rest/checkQuery.ts';
-import { LOG_INPUTS } from './logInputs.ts';
+import { HEAD_INPUTS, LOG_INPUTS } from './logInputs.ts';
 import { logLines } from './logLines.ts';
 import type { StoredSegment } from './segmentFiles.ts';
 import { segmentFiles } from './segmentFiles.ts';
@@ -49,6 +51,14 @@ export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
       for (const segment of segments) all.push(await stored(snapshot, segment));
       await files.removeOthers(segments);
       sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
+    }),
+  );
+  router.get(
+    '/v1/log/head',
+    answers(async (request, response) => {
+      const { sequence } = checkQuery(HEAD_INPUTS, searchOf(request));
+      const { catalogue } = deps.follower.current();
+      sendOnce(request, response, headAnswer(catalogue, sequence ?? catalogue.revision));
     }),
   );
   router.get(
@@ -128,6 +138,15 @@ function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicU
     })),
     rest: { after, url: `${publicUrl}/v1/log.jsonl?after=${after}` },
   };
+}
+
+/** One entry of the log, small enough to be noted down. */
+function headAnswer({ announcements }: Snapshot['catalogue'], sequence: number): HttpAnswer {
+  if (sequence === 0) return jsonAnswer({ sequence: 0, hash: EMPTY_LOG_HASH, previousHash: null, announcedAt: null }, null, false);
+  const entry = announcements[sequence - 1];
+  if (!entry) return problemAnswer(notFound(`/v1/log/head?sequence=${sequence}`));
+  const { hash, previousHash, announcedAt } = entry;
+  return jsonAnswer({ sequence, hash, previousHash, announcedAt }, null, false);
 }
 
 function noSegment() {

@@ -62,6 +62,10 @@ async function answerPage(
     return body === null ? nothingHere(deps, request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
   } catch (error) {
     const problem = problemOf(error);
+    if (problem && problem.status >= 500) {
+      deps.log.error({ err: error }, problem.title);
+      return htmlAnswer(problem.status, notYetPage(view, problem.detail));
+    }
     if (problem) return htmlAnswer(problem.status, wrongQuestionPage(view, `${problem.field ?? ''}: ${problem.detail}`));
     throw error;
   }

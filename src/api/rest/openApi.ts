@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import type { Inputs } from './checkQuery.ts';
-import { LOG_INPUTS } from '../log/logInputs.ts';
+import { HEAD_INPUTS, LOG_INPUTS } from '../log/logInputs.ts';
 import type { JsonSchema } from './responseSchema.ts';
 import { responseSchema } from './responseSchema.ts';
 import type { Route } from './routes.ts';
@@ -23,6 +23,7 @@ export function openApi(schema: GraphQLSchema): JsonSchema {
       ...paths,
       '/v1/log.jsonl': { get: LOG },
       '/v1/log': { get: SEGMENTS },
+      '/v1/log/head': { get: HEAD },
       '/v1/log/{range}.jsonl': { get: SEGMENT },
       '/v1/openapi.json': { get: DESCRIPTION },
     },
@@ -71,7 +72,8 @@ const PROBLEM: JsonSchema = {
     status: { type: 'integer' },
     code: {
       type: 'string',
-      description: 'From a closed list: BAD_INPUT, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, RATE_LIMITED, OVERLOADED, INTERNAL.',
+      description:
+        'From a closed list: BAD_INPUT, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, RATE_LIMITED, OVERLOADED, TEXT_DAMAGED, INTERNAL.',
     },
     detail: { type: 'string', description: 'In Vietnamese and English: what was wrong and what would be right.' },
     field: { type: 'string', description: 'The input that was wrong.' },
@@ -99,6 +101,33 @@ const LOG: JsonSchema = {
   responses: {
     200: { description: 'OK', content: { 'application/jsonl': { schema: { type: 'string' } } } },
     400: { $ref: '#/components/responses/BadInput' },
+  },
+};
+
+const HEAD: JsonSchema = {
+  operationId: 'log_head',
+  summary: 'The newest entry of the log, or the one of a sequence: note its hash elsewhere, and hold the log to it later',
+  parameters: parameters(HEAD_INPUTS, 'query'),
+  responses: {
+    200: {
+      description: 'OK',
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            properties: {
+              sequence: { type: 'integer', description: '0 while nothing is announced.' },
+              hash: { type: 'string', description: 'Hexadecimal SHA-256.' },
+              previousHash: { type: ['string', 'null'] },
+              announcedAt: { type: ['string', 'null'], format: 'date-time' },
+            },
+            required: ['sequence', 'hash', 'previousHash', 'announcedAt'],
+          },
+        },
+      },
+    },
+    400: { $ref: '#/components/responses/BadInput' },
+    404: { $ref: '#/components/responses/NotFound' },
   },
 };
 

@@ -59,6 +59,7 @@ async function answerRoute(
         : problemAnswer(notFound(Object.values(path).join('/')));
   } catch (error) {
     const problem = problemOf(error);
+    if (problem && problem.status >= 500) deps.log.error({ err: error }, problem.title);
     if (problem) return problemAnswer(problem);
     throw error;
   }

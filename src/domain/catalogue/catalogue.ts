@@ -1,5 +1,6 @@
 import type { AnnouncedDecision, Announcement } from '../sealing/announcement.ts';
 import { EMPTY_LOG_HASH } from '../sealing/announcement.ts';
+import { knownInstants } from './knownInstants.ts';
 import type { PlaceRegister } from '../places/places.ts';
 import type { IdentifiedLine, LineSummary, SealedLineId } from '../sealing/sealedLine.ts';
 
@@ -109,13 +110,17 @@ export function catalogueAt(catalogue: Catalogue, revision: number): Catalogue {
   );
 }
 
-/** Revision that was the newest at an instant (RFC 3339 in UTC); 0 before the first announcement. */
-export function revisionKnownAt(catalogue: Catalogue, instant: string): number {
+/**
+ * Revision that was the newest at an instant (RFC 3339 in UTC); 0 before the first announcement. `now` tells of clocks that
+ * ran ahead; see `knownInstants`.
+ */
+export function revisionKnownAt({ announcements }: Pick<Catalogue, 'announcements'>, instant: string, now: string | null = null): number {
+  const instants = knownInstants(announcements, now);
   let low = 0;
-  let high = catalogue.announcements.length;
+  let high = instants.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (catalogue.announcements[middle]!.announcedAt <= instant) low = middle + 1;
+    if (instants[middle]! <= instant) low = middle + 1;
     else high = middle;
   }
   return low;

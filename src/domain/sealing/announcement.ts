@@ -96,7 +96,7 @@ export interface Announcement {
   readonly decision: string;
   readonly head: DecisionHead;
   readonly lines: readonly SealedLineId[];
-  /** RFC 3339 in UTC; never before the previous one's. */
+  /** RFC 3339 in UTC, as the announcer's clock told; see `knownInstants` for when it counts as known. */
   readonly announcedAt: string;
   /** Null for the first. */
   readonly previousHash: string | null;
@@ -124,10 +124,17 @@ export function nextAnnouncement(
     decision: head.key,
     head,
     lines,
-    announcedAt: previous && previous.announcedAt > now ? previous.announcedAt : now,
+    announcedAt: previous && isAsGoodAs(previous.announcedAt, now) ? previous.announcedAt : now,
     previousHash: previous?.hash ?? null,
   };
   return { ...body, hash: hashAnnouncement(body) };
+}
+
+/** Clocks of several machines differ by seconds. A clock that is further off is not followed: the entry tells its own. */
+const CLOCKS_DIFFER_BY_MS = 600_000;
+
+function isAsGoodAs(previous: string, now: string): boolean {
+  return previous > now && Date.parse(previous) - Date.parse(now) <= CLOCKS_DIFFER_BY_MS;
 }
 
 /** Hexadecimal SHA-256 over the canonical JSON of everything in the entry but the hash itself. */

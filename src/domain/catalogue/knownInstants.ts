@@ -1,0 +1,63 @@
+import type { Announcement } from '../sealing/announcement.ts';
+
+/**
+ * The instant (RFC 3339 in UTC) from which each announcement counts as known, never falling. Mostly `announcedAt` itself.
+ * The order of the log is certain, clocks are not: a clock that ran ahead or behind is told by the longest run of others
+ * that agree. An entry ahead of them counts from the next that agrees, one behind them from the one before it.
+ * @param now what stands in the log was announced before now, whatever its clock said
+ */
+export function knownInstants(announcements: readonly Announcement[], now: string | null = null): readonly string[] {
+  const isAhead = now !== null && announcements.some(({ announcedAt }) => announcedAt > now);
+  if (isAhead) return findInstants(announcements, now);
+  let known = instantsOf.get(announcements);
+  if (!known) instantsOf.set(announcements, (known = findInstants(announcements, null)));
+  return known;
+}
+
+/** Announcements whose clock disagrees with the others': their places in the log, from 0. */
+export function doubtfulClocks(announcements: readonly Pick<Announcement, 'announcedAt'>[]): number[] {
+  const agreeing = longestRun(announcements.map(({ announcedAt }) => announcedAt));
+  return announcements.flatMap((_, i) => (agreeing.has(i) ? [] : [i]));
+}
+
+const instantsOf = new WeakMap<readonly Announcement[], readonly string[]>();
+
+function findInstants(announcements: readonly Announcement[], now: string | null): readonly string[] {
+  const clocks = announcements.map(({ announcedAt }) => announcedAt);
+  const agreeing = longestRun(clocks, now);
+  const instants = new Array<string>(clocks.length);
+  let next = now;
+  for (let i = clocks.length - 1; i >= 0; i--) {
+    if (agreeing.has(i)) next = clocks[i]!;
+    instants[i] = agreeing.has(i) ? clocks[i]! : (next ?? clocks[i]!);
+  }
+  let before = '';
+  for (let i = 0; i < clocks.length; i++) {
+    // A clock that ran behind: known as soon as the entry before it.
+    if (!agreeing.has(i) && clocks[i]! < before) instants[i] = before;
+    if (instants[i]! < before) instants[i] = before;
+    before = instants[i]!;
+  }
+  return instants;
+}
+
+/** Places of the longest run of clocks that never falls; of several that are as long, the one that ends earliest. */
+function longestRun(clocks: readonly string[], now: string | null = null): ReadonlySet<number> {
+  // By length less one: the place of the lowest clock that ends a run of that length.
+  const ends: number[] = [];
+  const previous = new Array<number>(clocks.length).fill(-1);
+  for (const [i, clock] of clocks.entries()) {
+    if (now !== null && clock > now) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (clocks[ends[middle]!]! <= clock) low = middle + 1;
+      else high = middle;
+    }
+    previous[i] = low === 0 ? -1 : ends[low - 1]!;
+    ends[low] = i;
+  }
+  const run = new Set<number>();
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i]!) run.add(i);
+  return run;
+}
