@@ -1,4 +1,5 @@
 import type { Announcement } from '../sealing/announcement.ts';
+import { remembered } from '../values/remembered.ts';
 
 /**
  * The instant (RFC 3339 in UTC) from which each announcement counts as known, never falling. Mostly `announcedAt` itself.
@@ -9,9 +10,7 @@ import type { Announcement } from '../sealing/announcement.ts';
 export function knownInstants(announcements: readonly Announcement[], now: string | null = null): readonly string[] {
   const isAhead = now !== null && announcements.some(({ announcedAt }) => announcedAt > now);
   if (isAhead) return findInstants(announcements, now);
-  let known = instantsOf.get(announcements);
-  if (!known) instantsOf.set(announcements, (known = findInstants(announcements, null)));
-  return known;
+  return instantsOf(announcements);
 }
 
 /** Announcements whose clock disagrees with the others': their places in the log, from 0. */
@@ -20,7 +19,7 @@ export function doubtfulClocks(announcements: readonly Pick<Announcement, 'annou
   return announcements.flatMap((_, i) => (agreeing.has(i) ? [] : [i]));
 }
 
-const instantsOf = new WeakMap<readonly Announcement[], readonly string[]>();
+const instantsOf = remembered((announcements: readonly Announcement[]) => findInstants(announcements, null));
 
 function findInstants(announcements: readonly Announcement[], now: string | null): readonly string[] {
   const clocks = announcements.map(({ announcedAt }) => announcedAt);
