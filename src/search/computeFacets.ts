@@ -14,20 +14,49 @@ const READERS: Readonly<Record<FacetName, Reader>> = {
   authority: ({ authorities }, tell) => tellNamed(authorities, tell),
 };
 
-/** Counts of the procedures found, by each facet; the most frequent first, equal ones by value. */
-export function computeFacets(procedures: readonly ResolvedProcedure[]): Facet[] {
-  return Object.entries(READERS).map(([name, read]) => ({ name: name as FacetName, values: countValues(procedures, read) }));
+/** A procedure found, and what it shares with its copies under provinces; null where it stands alone. */
+export interface Grouped {
+  readonly procedure: ResolvedProcedure;
+  readonly family: string | null;
 }
 
-function countValues(procedures: readonly ResolvedProcedure[], read: Reader): Facet['values'] {
-  const counts = new Map<string, { value: string; label: Label; count: number }>();
-  for (const procedure of procedures)
-    read(procedure, (value, label) => {
-      const known = counts.get(value);
-      if (known) known.count += 1;
-      else counts.set(value, { value, label: label(), count: 1 });
+/**
+ * Counts of groups by each facet; the most frequent first, equal ones by value. A value counts the groups that are left
+ * when the results are narrowed to it.
+ */
+export function computeFacets(found: readonly Grouped[]): Facet[] {
+  return Object.entries(READERS).map(([name, read]) => ({ name: name as FacetName, values: countValues(found, read) }));
+}
+
+interface Counted {
+  readonly value: string;
+  readonly label: Label;
+  count: number;
+  /** Families with copies under provinces, and with national records, among those counted so far. */
+  readonly copies: Set<string>;
+  readonly national: Set<string>;
+}
+
+function countValues(found: readonly Grouped[], read: Reader): Facet['values'] {
+  const counts = new Map<string, Counted>();
+  for (const grouped of found)
+    read(grouped.procedure, (value, label) => {
+      let counted = counts.get(value);
+      if (!counted) counts.set(value, (counted = { value, label: label(), count: 0, copies: new Set(), national: new Set() }));
+      countGroup(counted, grouped);
     });
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const values = [...counts.values()].map(({ value, label, count }) => ({ value, label, count }));
+  return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** All copies under provinces are one group, which the first national record of the family joins. */
+function countGroup(counted: Counted, { procedure, family }: Grouped): void {
+  const { copies, national } = counted;
+  const isNational = procedure.place === null;
+  const isCounted =
+    family !== null && (isNational ? copies.has(family) && !national.has(family) : copies.has(family) || national.has(family));
+  if (!isCounted) counted.count += 1;
+  if (family !== null) (isNational ? national : copies).add(family);
 }
 
 /** Names of fields and authorities are Vietnamese in both languages. One that stands twice counts once. */

@@ -1,5 +1,6 @@
 import type { SearchEngine } from './engine.ts';
 import { computeFacets } from './computeFacets.ts';
+import { familyKey } from '../words/text/tokenize.ts';
 import { groupTwins } from './groupTwins.ts';
 import type { TwinGroup } from './groupTwins.ts';
 import { highlight, highlightsOf } from './highlight.ts';
@@ -27,6 +28,14 @@ interface Found {
   readonly score: number;
 }
 
+interface Results {
+  readonly found: readonly Found[];
+  /** The query is a code or a number: each procedure stands alone. */
+  readonly isExact: boolean;
+  /** There may be more candidates than were looked at. */
+  readonly isLimited: boolean;
+}
+
 export function createSearch({ engine, words }: { readonly engine: SearchEngine; readonly words: WordData }): Search {
   const index = new SearchIndex(words);
   const suggestions = new SuggestIndex(index, words);
@@ -39,12 +48,10 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       const prepared = prepareQuery(query, index.language);
       const resolve = remember(request.resolve);
       const resolveCode = request.resolveCode ? remember(request.resolveCode) : resolve;
-      const { found, isExact } = findExact(prepared, index, { resolve, resolveCode }) ?? {
-        found: await findByWords(prepared, resolve),
-        isExact: false,
-      };
-      const groups = isExact ? found.map(alone) : groupTwins(found, request.places);
-      return answerWith(groups, found, prepared, request, isExact);
+      const exact = findExact(prepared, index, { resolve, resolveCode });
+      const results: Results = exact ? { ...exact, isLimited: false } : await findByWords(prepared, resolve);
+      const groups = results.isExact ? results.found.map(alone) : groupTwins(results.found, request.places);
+      return answerWith(groups, results, prepared, request);
     },
 
     suggest(query, { resolve, first = DEFAULT_SUGGESTIONS }) {
@@ -96,22 +103,22 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
     status: () => ({ engine: engine.name, revision, documents: index.size, isComplete, changes }),
   };
 
-  async function findByWords(prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Found[]> {
+  async function findByWords(prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Results> {
     const ids = await engine.findCandidates({
       terms: prepared.terms,
       limit: MOST_CANDIDATES,
       accepts: (code) => resolve(code) !== null,
     });
     const documents = ids.flatMap((id) => index.get(id) ?? []);
-    return bestOfEachCode(rankDocuments(prepared, documents, index), resolve);
+    const found = bestOfEachCode(rankDocuments(prepared, documents, index), resolve);
+    return { found, isExact: false, isLimited: ids.length >= MOST_CANDIDATES };
   }
 
   function answerWith(
     groups: readonly TwinGroup<Found>[],
-    found: readonly Found[],
+    { found, isExact, isLimited }: Results,
     prepared: PreparedQuery,
     request: SearchRequest,
-    isExact: boolean,
   ): SearchAnswer {
     const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
     const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
@@ -120,7 +127,8 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       groups: page.map((group) => toSearchGroup(group, prepared)),
       hasNextPage: rest.length > page.length,
       totalCount: groups.length,
-      facets: computeFacets(found.map(({ procedure }) => procedure)),
+      totalCountIsLimited: isLimited,
+      facets: computeFacets(found.map(({ procedure }) => ({ procedure, family: isExact ? null : familyKey(procedure.name) }))),
       interpretedAs: isExact ? null : prepared.interpretedAs,
       confidence,
       notice: isExact ? null : prepared.notice,

@@ -73,7 +73,9 @@ export interface SearchAnswer {
   readonly hasNextPage: boolean;
   /** Groups among the candidates, at most 200. */
   readonly totalCount: number;
-  /** Over all candidates, twins counted one by one. */
+  /** More may fit than the candidates that were looked at. */
+  readonly totalCountIsLimited: boolean;
+  /** Over all groups; a group counts under each value that one of its procedures has. */
   readonly facets: readonly Facet[];
   /** What the query was understood as when it was repaired; else null. */
   readonly interpretedAs: string | null;

@@ -39,6 +39,7 @@ describe('a budget', () => {
     const budgets = createBudgets(10);
     expect(await budgets.spend('a', 3_001)).toEqual({
       isAllowed: true,
+      left: { remaining: 6_000, resetAt: expect.stringMatching(/^\d{4}-.*Z$/) },
       retryAfter: 0,
       headers: [
         ['RateLimit-Policy', '"minute";q=10;w=60, "hour";q=100;w=3600'],
@@ -65,7 +66,7 @@ describe('a budget', () => {
   });
 
   it('may be left out', async () => {
-    expect(await createBudgets(0).spend('a', 1e9)).toEqual({ isAllowed: true, headers: [], retryAfter: 0 });
+    expect(await createBudgets(0).spend('a', 1e9)).toEqual({ isAllowed: true, headers: [], retryAfter: 0, left: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PartDifference } from '../../domain/differences/differences.ts';
 import { differencesBetween } from '../../domain/differences/differences.ts';
+import { timelineFor } from '../../domain/timeline/timeline.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
 import { summaryOfVersion, versionsOf } from '../../domain/timeline/versions.ts';
 import { badInput } from '../input/badInput.ts';
@@ -9,7 +10,7 @@ import type { VersionSource } from './sources.ts';
 import { seeVersionById } from './sources.ts';
 import { timelineOfVersion } from './timelineOfVersion.ts';
 
-/** What differs from another version, by default the one before it on its timeline; a first version differs from nothing. */
+/** What differs from another version, by default what went before it; a first version differs from nothing. */
 export async function differencesOf(
   source: VersionSource,
   { from }: { readonly from?: string | null },
@@ -24,9 +25,14 @@ export async function differencesOf(
   );
 }
 
+/** What the people whose version this is had before it: an earlier one of theirs, else the national half of their own. */
 function versionBefore(source: VersionSource): Version | null {
-  const { version } = source;
-  return versionsOf(timelineOfVersion(source)).findLast(({ from, id }) => from < version.from && id !== version.id) ?? null;
+  const { version, viewpoint } = source;
+  const { code, place } = version.line.summary;
+  const isSeenFromElsewhere = place?.code && viewpoint.place === null;
+  const timeline = isSeenFromElsewhere ? timelineFor(viewpoint.catalogue, code, place.code) : timelineOfVersion(source);
+  const earlier = versionsOf(timeline).findLast(({ from, id }) => from < version.from && id !== version.id);
+  return earlier ?? (version.national && { ...version, id: version.national.id, line: version.national, national: null });
 }
 
 function namedVersion({ viewpoint }: VersionSource, from: string): Version {

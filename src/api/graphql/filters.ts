@@ -16,6 +16,7 @@ import type { Registers } from '../../domain/places/registers.ts';
 import { lineageOf } from '../../domain/places/registers.ts';
 import type { ChangeKind, GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import { PROCEDURE_TYPES } from '../../domain/values/vocabulary.ts';
+import { badInput } from '../input/badInput.ts';
 import { check, checkOptional } from '../input/check.ts';
 import * as rules from '../input/rules.ts';
 import { checkPlace } from './viewpoint.ts';
@@ -34,6 +35,7 @@ export interface ChangeFilterInput extends DecisionFilterInput {
   readonly authorities?: readonly string[] | null;
   readonly codes?: readonly string[] | null;
   readonly place?: string | null;
+  readonly appliesTo?: string | null;
   readonly effectiveFrom?: CalendarDate | null;
   readonly effectiveUntil?: CalendarDate | null;
 }
@@ -78,9 +80,9 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   const given = filter ?? {};
   const isIssuedAsFiltered = issueMatcher(context.snapshot, given);
   const codes = given.codes ? new Set(checkCodes(given.codes, catalogue)) : null;
-  const from = checkOptional('filter.effectiveFrom', rules.day, given.effectiveFrom);
-  const until = checkOptional('filter.effectiveUntil', rules.day, given.effectiveUntil);
-  const speaksForPlace = placeMatcher(context, given.place);
+  const { from, until } = checkInterval('effective', given.effectiveFrom, given.effectiveUntil);
+  const isOfPlace = placeMatcher(context, 'filter.place', given.place);
+  const appliesToPlace = placeMatcher(context, 'filter.appliesTo', given.appliesTo);
   // Internal procedures too: whoever follows the changes misses none.
   const passes = summaryMatcher(catalogue, {
     levels: given.levels,
@@ -98,7 +100,8 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
       (!codes || codesNamedBy(catalogue, line).some((code) => codes.has(code))) &&
       (from === null || from <= summary.effectiveFrom) &&
       (until === null || summary.effectiveFrom < until) &&
-      speaksForPlace(summary.place) &&
+      isOfPlace(summary.place) &&
+      (summary.place === null || appliesToPlace(summary.place)) &&
       passes(subjectOf(catalogue, line))
     );
   };
@@ -111,8 +114,7 @@ export function authorityNamed(registers: Registers, text: string): NamedCode {
 }
 
 function issueMatcher({ registers, catalogue }: ApiContext['snapshot'], filter: DecisionFilterInput) {
-  const from = checkOptional('filter.issuedFrom', rules.day, filter.issuedFrom);
-  const until = checkOptional('filter.issuedUntil', rules.day, filter.issuedUntil);
+  const { from, until } = checkInterval('issued', filter.issuedFrom, filter.issuedUntil);
   const { issuingAuthority } = filter;
   const given = issuingAuthority ? authorityNamed(registers, issuingAuthority) : null;
   const isIssuer = given === null ? () => true : issuerMatcher(registers, given);
@@ -122,9 +124,20 @@ function issueMatcher({ registers, catalogue }: ApiContext['snapshot'], filter: 
   };
 }
 
-function placeMatcher(context: ApiContext, text: string | null | undefined) {
+/** The days `[from, until)`. Throws BAD_INPUT where they are turned round. */
+function checkInterval(name: 'issued' | 'effective', first: string | null | undefined, behind: string | null | undefined) {
+  const from = checkOptional(`filter.${name}From`, rules.day, first);
+  const until = checkOptional(`filter.${name}Until`, rules.day, behind);
+  if (from === null || until === null || from <= until) return { from, until };
+  throw badInput(`filter.${name}Until`, {
+    vi: `Phải từ ngày ${from} (${name}From) trở đi; bản thân ngày ${name}Until không được tính`,
+    en: `Must not lie before ${from} (${name}From); the day itself is exclusive`,
+  });
+}
+
+function placeMatcher(context: ApiContext, field: string, text: string | null | undefined) {
   const { places } = context.snapshot.catalogue;
-  const unit = checkPlace(places, 'filter.place', text, context.today);
+  const unit = checkPlace(places, field, text, context.today);
   if (!unit) return () => true;
   const speaking = new Set(unit.asks.flatMap((id) => placesOnTimeline(places, id)));
   return (place: NamedCode | null): boolean => Boolean(place?.code && speaking.has(place.code));

@@ -2,6 +2,7 @@ import { viewpointOfId } from './viewpoint.ts';
 import { legalKey } from '../../domain/values/legalNumber.ts';
 import { legalDocumentOf } from '../../domain/places/registers.ts';
 import type { ApiContext } from './context.ts';
+import { runsOutOn } from '../../domain/timeline/changes.ts';
 import { decodeId } from './globalId.ts';
 import { printedThings } from './printedThings.ts';
 import type { NodeSource } from './sources.ts';
@@ -36,7 +37,8 @@ export function findNode(context: ApiContext, text: string): NodeSource | null {
       return seeDecisionByKey(viewpoint, key);
     case 'Change': {
       const line = viewpoint.catalogue.lines.get(key);
-      return line ? seeChange(viewpoint, line) : null;
+      if (!line || (id.runsOutOn && !runsOutOn(line, id.runsOutOn))) return null;
+      return seeChange(viewpoint, line, id.runsOutOn ?? null);
     }
     case 'Place': {
       const name = printed ?? viewpoint.catalogue.places.units.get(key)?.name;

@@ -31,6 +31,8 @@ export interface GlobalId {
   /** The name as printed, where it is not the one that the register knows under the key. */
   readonly printed: string | null;
   readonly clocks: Clocks;
+  /** Of a change: the day on which a temporary line runs out, where that is what is meant. */
+  readonly runsOutOn?: string | null;
 }
 
 const prefixOf = Object.fromEntries(Object.entries(PREFIXES).map(([prefix, type]) => [type, prefix])) as Record<Prefixed, string>;
@@ -47,6 +49,7 @@ export function encodeId(id: GlobalId): string {
     ['knownAt', clocks.knownAt],
     ['place', clocks.place],
     ['printed', printed],
+    ['runsOutOn', id.runsOutOn],
   ].flatMap(([name, value]) => (value === null || value === undefined ? [] : `${name}=${encodeURIComponent(value).replace(/%3A/g, ':')}`));
   return views.length > 0 ? `${base}?${views.join('&')}` : base;
 }
@@ -57,10 +60,12 @@ export function decodeId(text: string): GlobalId | null {
   const base = cut < 0 ? text : text.slice(0, cut);
   const views = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
   const object = decodeBase(base);
-  if (!object || [...views.keys()].some((name) => !['asOf', 'knownAt', 'place', 'printed'].includes(name))) return null;
+  if (!object || [...views.keys()].some((name) => !['asOf', 'knownAt', 'place', 'printed', 'runsOutOn'].includes(name))) return null;
   const clocks = { asOf: views.get('asOf'), knownAt: views.get('knownAt'), place: views.get('place') };
   if (clocks.asOf !== null && !isCalendarDate(clocks.asOf)) return null;
-  return { ...object, printed: views.get('printed'), clocks };
+  const runsOutOn = views.get('runsOutOn');
+  if (runsOutOn !== null && (object.type !== 'Change' || !isCalendarDate(runsOutOn))) return null;
+  return { ...object, printed: views.get('printed'), clocks, ...(runsOutOn === null ? {} : { runsOutOn }) };
 }
 
 function decodeBase(base: string): Pick<GlobalId, 'type' | 'key'> | null {

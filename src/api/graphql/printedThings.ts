@@ -13,6 +13,8 @@ export interface PrintedThings {
   readonly authoritiesByName: ReadonlyMap<string, NamedCode>;
   /** By `legalKey`; with the title where any line gives one. */
   readonly legalDocuments: ReadonlyMap<string, LegalReference>;
+  /** Whom procedures are for, as printed, by the name in small letters. */
+  readonly audiences: ReadonlyMap<string, string>;
 }
 
 /** Collected once for each catalogue, when first asked for. */
@@ -22,11 +24,13 @@ function collect(catalogue: Catalogue): PrintedThings {
   const authorities = new Map<string, NamedCode>();
   const fields = new Map<string, NamedCode>();
   const legalDocuments = new Map<string, LegalReference>();
+  const audiences = new Map<string, string>();
   const note = (things: Map<string, NamedCode>, named: NamedCode) => void things.set(named.code ?? named.name, named);
 
   for (const { head } of catalogue.announcements) note(authorities, head.issuingAuthority);
   for (const { summary } of allLines(catalogue)) {
     for (const field of summary.fields) note(fields, field);
+    for (const { name } of summary.audience) audiences.set(name.toLowerCase(), name);
     for (const group of [summary.competentAuthorities, summary.implementingAuthorities, summary.coordinatingAuthorities])
       for (const authority of group) note(authorities, authority);
     for (const reference of summary.legalBasis) {
@@ -35,5 +39,5 @@ function collect(catalogue: Catalogue): PrintedThings {
     }
   }
   const authoritiesByName = new Map([...authorities.values()].map((named) => [normaliseAuthorityName(named.name), named]));
-  return { authorities, authoritiesByName, fields, legalDocuments };
+  return { authorities, authoritiesByName, fields, legalDocuments, audiences };
 }

@@ -2,6 +2,7 @@ import type { Announcement } from '../../domain/sealing/announcement.ts';
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import { announcementOf } from '../../domain/catalogue/catalogue.ts';
 import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { PlaceUnit } from '../../domain/places/places.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
 import { currentCode } from '../../domain/catalogue/aliases.ts';
@@ -36,6 +37,8 @@ export interface DecisionSource extends Source<'Decision'> {
 
 export interface ChangeSource extends Source<'Change'> {
   readonly line: LineEntry;
+  /** Day on which the line, a temporary one, runs out; null for what the line itself did. */
+  readonly runsOutOn: CalendarDate | null;
 }
 
 /** `named` is what was printed, `record` what the register knows under its code. */
@@ -99,8 +102,8 @@ export function seeDecisionOfLine(viewpoint: ApiViewpoint, line: LineEntry): Dec
   return announcement ? seeDecision(viewpoint, announcement) : null;
 }
 
-export function seeChange(viewpoint: ApiViewpoint, line: LineEntry): ChangeSource {
-  return { is: 'Change', viewpoint, line };
+export function seeChange(viewpoint: ApiViewpoint, line: LineEntry, runsOutOn: CalendarDate | null = null): ChangeSource {
+  return { is: 'Change', viewpoint, line, runsOutOn };
 }
 
 export function seeAuthority(viewpoint: ApiViewpoint, registers: Registers, named: NamedCode): AuthoritySource {

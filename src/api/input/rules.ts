@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../domain/values/calendarDate.ts';
 import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/procedureCode.ts';
-import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { bilingual } from '../../domain/values/bilingual.ts';
+import { decodeId } from '../graphql/globalId.ts';
 import { LONGEST_LIST, longestText } from './bounds.ts';
 
 /** A text as long as an input of that name may be: longer ones are looked at no further. */
@@ -85,10 +85,13 @@ export const searchText = text('query', { vi: 'Phải nêu điều cần tìm', 
 });
 
 export const versionId = text('id')
-  .refine((text) => text.split('~').length <= 2 && text.split('~').every(isSealedLineId), {
+  .refine((text) => decodeId(text)?.type === 'ProcedureVersion', {
     error: bilingual({
       vi: 'Phải là mã phiên bản gồm 26 ký tự, hoặc hai mã nối bằng dấu ~',
       en: 'Must be a version id of 26 characters, or two of them joined by ~',
     }),
   })
-  .meta({ description: "Permanent id of a version; of a local text over a national one 'local~national'." });
+  .meta({
+    description: "Id of a version as answers give it; of a local text over a national one 'local~national'.",
+    pattern: '^[a-z2-7]{26}(~[a-z2-7]{26})?(\\?.*)?$',
+  });

@@ -66,6 +66,8 @@ export function mapConnection<T, U>(connection: Connection<T>, present: (node: T
 
 function checkPage<T>(order: Order<T>, args: PageArguments) {
   const last = checkOptional('last', rules.pageSize, args.last);
+  if (last !== null && args.first !== undefined && args.first !== null)
+    throw badInput('last', { vi: 'Chỉ nêu một trong hai: first hoặc last', en: 'Name either first or last, not both' });
   const first = checkOptional('first', rules.pageSize, args.first) ?? (last === null ? DEFAULT_PAGE : null);
   return { first, last, after: checkCursor('after', order, args.after), before: checkCursor('before', order, args.before) };
 }

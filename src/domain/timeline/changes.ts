@@ -109,6 +109,20 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
   return before?.line ?? next.line;
 }
 
+/** The day on which a timeline next says something else than on `day`; null where it never does. */
+export function nextChangeDay(timeline: Timeline, day: CalendarDate): CalendarDate | null {
+  const days = timeline.flatMap(({ from, until }) => [from, until]).filter((boundary) => boundary !== null && boundary > day);
+  return days.reduce<CalendarDate | null>(
+    (first, boundary) => (first !== null && boundary !== null && first <= boundary ? first : boundary),
+    null,
+  );
+}
+
+/** Whether what happens on a day is that a temporary line runs out by its own words, not that a line begins. */
+export function runsOutOn({ summary }: Pick<LineEntry, 'summary'>, day: CalendarDate | null): boolean {
+  return day !== null && summary.effectiveUntil === day && summary.effectiveFrom < day;
+}
+
 /** Codes that took over from a procedure for the people of a place, by lines effective on or before a day. */
 export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   const own = currentCode(catalogue, code);

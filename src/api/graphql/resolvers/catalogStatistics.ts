@@ -13,6 +13,7 @@ import { seeAuthority, seeField } from '../sources.ts';
 export interface StatisticsSource extends CatalogueStatistics {
   readonly viewpoint: ApiViewpoint;
   readonly filter: ProcedureFilter;
+  readonly warnings: () => readonly string[];
 }
 
 interface Period {

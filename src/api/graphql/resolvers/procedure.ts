@@ -1,4 +1,4 @@
-import { nextChange, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
+import { nextChange, nextChangeDay, runsOutOn, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
 import { claimsOn } from '../../../domain/timeline/timeline.ts';
 import { summaryOfVersion, versionsOf } from '../../../domain/timeline/versions.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
@@ -26,7 +26,8 @@ export const procedure = {
     mapConnection(paginate(versionsOf(view.timeline), versionOrder, args), (version) => seeVersion(viewpoint, version)),
   upcoming: ({ viewpoint, view }: ProcedureSource) => {
     const line = nextChange(viewpoint.catalogue, view.timeline, viewpoint.asOf);
-    return line && seeChange(viewpoint, line);
+    const day = nextChangeDay(view.timeline, viewpoint.asOf);
+    return line && seeChange(viewpoint, line, runsOutOn(line, day) ? day : null);
   },
   replaces: ({ viewpoint, view }: ProcedureSource) =>
     seeProcedures(viewpoint, replacedCodesOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),

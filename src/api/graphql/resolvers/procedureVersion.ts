@@ -2,7 +2,7 @@ import { allForms } from '../../../domain/content/allForms.ts';
 import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { currentCode } from '../../../domain/catalogue/aliases.ts';
 import { firstLineOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
-import { enderOf } from '../../../domain/timeline/changes.ts';
+import { enderOf, runsOutOn } from '../../../domain/timeline/changes.ts';
 import type { NamedCode, ProcedureContent } from '../../../domain/content/content.ts';
 import type { LineSummary } from '../../../domain/sealing/sealedLine.ts';
 import { forceOn, summaryOfVersion, seenOn, versionsOf } from '../../../domain/timeline/versions.ts';
@@ -93,7 +93,8 @@ export const procedureVersion = {
   national: ({ viewpoint, version }: VersionSource) => version.national && seeVersionById(viewpoint, version.national.id),
   endedBy: (source: VersionSource) => {
     const line = enderOf(source.viewpoint.catalogue, source.version, timelineOfVersion(source));
-    return line && seeChange(source.viewpoint, line);
+    const { until } = source.version;
+    return line && seeChange(source.viewpoint, line, runsOutOn(line, until) ? until : null);
   },
   corrects: ({ viewpoint, version }: VersionSource) => {
     const { corrects } = version.line.summary;

@@ -24,8 +24,9 @@ import { changeOrder, decisionOrder, procedureOrder } from '../orders.ts';
 import type { ProcedureSource } from '../sources.ts';
 import { seeChange, seeDecision, seeProcedure } from '../sources.ts';
 import { allViews, filteredViews } from '../views.ts';
+import { filterWarnings } from '../warnings.ts';
 import type { StatisticsSource } from './catalogStatistics.ts';
-import { authorities, authority, field, fields, legalDocument, place, places } from './registers.ts';
+import { authorities, authority, field, fields, legalDocument, legalDocuments, place, places } from './registers.ts';
 import { search, suggest } from './searchResolvers.ts';
 
 type ProceduresArguments = ClockArguments &
@@ -46,7 +47,10 @@ export const query = {
     const order = procedureOrder(viewpoint.catalogue, args.orderBy ?? 'code');
     const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
     const views = filteredViews(viewpoint, filter, args.orderBy ?? 'code');
-    return mapConnection(paginate(views, order, args), (view): ProcedureSource => ({ is: 'Procedure', viewpoint, view }));
+    return {
+      ...mapConnection(paginate(views, order, args), (view): ProcedureSource => ({ is: 'Procedure', viewpoint, view })),
+      warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
+    };
   },
 
   search,
@@ -66,19 +70,30 @@ export const query = {
   decisions: (_: unknown, args: PageArguments & { filter?: DecisionFilterInput | null }, context: ApiContext) => {
     const viewpoint = plainViewpoint(context);
     const decisions = viewpoint.catalogue.announcements.filter(decisionMatcher(context, args.filter));
-    return mapConnection(paginate(decisions, decisionOrder, args), (announcement) => seeDecision(viewpoint, announcement));
+    return {
+      ...mapConnection(paginate(decisions, decisionOrder, args), (announcement) => seeDecision(viewpoint, announcement)),
+      warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
+    };
   },
 
   changes: (_: unknown, args: PageArguments & { filter?: ChangeFilterInput | null }, context: ApiContext) => {
     const viewpoint = plainViewpoint(context);
     const lines = allLines(viewpoint.catalogue).filter(changeMatcher(context, args.filter));
-    return mapConnection(paginate(lines, changeOrder(viewpoint.catalogue), args), (line) => seeChange(viewpoint, line));
+    return {
+      ...mapConnection(paginate(lines, changeOrder(viewpoint.catalogue), args), (line) => seeChange(viewpoint, line)),
+      warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
+    };
   },
 
   statistics: (_: unknown, args: ClockArguments & { filter?: ProcedureFilter | null }, context: ApiContext): StatisticsSource => {
     const viewpoint = viewpointOf(context, args);
     const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
-    return { ...statisticsOf(viewpoint.catalogue, viewpoint, filter, allViews(viewpoint)), viewpoint, filter };
+    return {
+      ...statisticsOf(viewpoint.catalogue, viewpoint, filter, allViews(viewpoint)),
+      viewpoint,
+      filter,
+      warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
+    };
   },
 
   authority,
@@ -86,6 +101,7 @@ export const query = {
   fields,
   field,
   legalDocument,
+  legalDocuments,
   place,
   places,
 

@@ -1,4 +1,6 @@
 import { normaliseAuthorityName } from '../../../domain/places/authorityNames.ts';
+import type { Snapshot } from '../../../catalogue/snapshot.ts';
+import type { LegalReference } from '../../../domain/content/content.ts';
 import { legalKey } from '../../../domain/values/legalNumber.ts';
 import type { AuthorityRecord, Registers } from '../../../domain/places/registers.ts';
 import { legalDocumentOf } from '../../../domain/places/registers.ts';
@@ -26,6 +28,7 @@ import { remembered } from '../../../domain/values/remembered.ts';
 interface ListArguments extends PageArguments {
   readonly level?: GovernmentLevel | null;
   readonly asOf?: string | null;
+  readonly query?: string | null;
 }
 
 /** By code or name in any spelling, from the register; one that only decisions name as it was printed last. */
@@ -49,8 +52,12 @@ const authorityOrder: Order<AuthorityRecord> = {
 /** Those of the register that exist on the day asked. */
 export function authorities(_: unknown, args: ListArguments, context: ApiContext) {
   const viewpoint = viewpointOf(context, { asOf: args.asOf });
+  const query = args.query ? folded(check('query', rules.searchText, args.query)) : null;
   const records = sortedAuthorities(context.snapshot.registers.authorities).filter(
-    (record) => existsOn(record, viewpoint.asOf) && (!args.level || record.level === args.level),
+    (record) =>
+      existsOn(record, viewpoint.asOf) &&
+      (!args.level || record.level === args.level) &&
+      (query === null || foldedNames(record).some((name) => name.includes(query))),
   );
   return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(viewpoint, record));
 }
@@ -81,6 +88,48 @@ export function legalDocument(_: unknown, args: { number: string; issuingAuthori
   return reference ? seeLegalDocument(plainViewpoint(context), registers, { number: reference.number, title: reference.title }) : null;
 }
 
+const legalDocumentOrder: Order<LegalReference> = {
+  name: 'legalDocument',
+  like: ['string'],
+  keyOf: ({ number }) => [number],
+  compare: compareKeys,
+};
+
+/** Those of the register and those that decisions cite, by number; every word asked for stands in number or title. */
+export function legalDocuments(_: unknown, args: PageArguments & { readonly query?: string | null }, context: ApiContext) {
+  const { registers } = context.snapshot;
+  const viewpoint = plainViewpoint(context);
+  const words = args.query
+    ? folded(check('query', rules.searchText, args.query))
+        .split(/\s+/)
+        .filter(Boolean)
+    : [];
+  const found = knownLegalDocuments(context.snapshot).filter(({ text }) => words.every((word) => text.includes(word)));
+  return mapConnection(
+    paginate(
+      found.map(({ reference }) => reference),
+      legalDocumentOrder,
+      args,
+    ),
+    (reference) => seeLegalDocument(viewpoint, registers, reference),
+  );
+}
+
+interface KnownLegalDocument {
+  readonly reference: LegalReference;
+  /** Number and title without diacritics. */
+  readonly text: string;
+}
+
+const knownLegalDocuments = remembered(({ registers, catalogue }: Snapshot): readonly KnownLegalDocument[] => {
+  const byKey = new Map<string, LegalReference>(printedThings(catalogue).legalDocuments);
+  for (const { number, title } of registers.legalDocuments.values()) byKey.set(legalKey(number), { number, title });
+  const byNumber = new Map([...byKey.values()].map((reference) => [reference.number, reference]));
+  return [...byNumber.values()]
+    .sort((a, b) => compareKeys([a.number], [b.number]))
+    .map((reference) => ({ reference, text: folded(`${reference.number} ${reference.title ?? ''}`) }));
+});
+
 function isIssuedBy({ snapshot: { registers } }: ApiContext, issuer: string | null, text: string): boolean {
   if (issuer === null) return true;
   return identityOf(registers, authorityNamed(registers, issuer)) === identityOf(registers, authorityNamed(registers, text));
@@ -94,7 +143,6 @@ export function place(_: unknown, args: { code: string; asOf?: string | null }, 
 
 interface PlaceArguments extends ListArguments {
   readonly parent?: string | null;
-  readonly query?: string | null;
 }
 
 /** The units that exist on the day asked; names match with or without accents. */
@@ -121,6 +169,8 @@ const sortedUnits = remembered((register: PlaceRegister): readonly PlaceUnit[] =
 );
 
 const foldedName = remembered((unit: PlaceUnit): string => folded(unit.name));
+
+const foldedNames = remembered((record: AuthorityRecord): readonly string[] => [record.name, ...record.otherNames].map(folded));
 
 function folded(text: string): string {
   return withoutDiacritics(text.normalize('NFC').trim().toLowerCase());

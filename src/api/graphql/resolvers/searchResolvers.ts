@@ -17,6 +17,7 @@ import type { ApiContext } from '../context.ts';
 import { constantOf } from '../enumValues.ts';
 import { checkProcedureFilter } from '../filters.ts';
 import { seeProcedure, seeProcedures } from '../sources.ts';
+import { filterWarnings } from '../warnings.ts';
 import { nameOfView } from '../viewNames.ts';
 
 interface SearchArguments extends ClockArguments {
@@ -53,6 +54,8 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
       endCursor: edges.at(-1)?.cursor ?? args.after ?? null,
     },
     totalCount: answer.totalCount,
+    totalCountIsLimited: answer.totalCountIsLimited,
+    warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
     facets: answer.facets.map(presentFacet),
     interpretedAs: answer.interpretedAs,
     confidence: answer.confidence,
