@@ -17,6 +17,7 @@ import { auditEvents } from './log/auditEvents.ts';
 import { projectionMarks } from './log/projectionMarks.ts';
 import { sealedLines } from './log/sealedLines.ts';
 import { authorities } from './registers/authorities.ts';
+import { delegations } from './registers/delegations.ts';
 import { fields } from './registers/fields.ts';
 import { holidays } from './registers/holidays.ts';
 import { legalDocuments } from './registers/legalDocuments.ts';
@@ -48,6 +49,7 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       searchAliases,
       searchNotices,
       authorities,
+      delegations,
       fields,
       legalDocuments,
       holidays,

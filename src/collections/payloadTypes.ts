@@ -75,6 +75,7 @@ export interface Config {
     'search-aliases': SearchAlias;
     'search-notices': SearchNotice;
     authorities: Authority;
+    delegations: Delegation;
     fields: Field;
     'legal-documents': LegalDocument;
     holidays: Holiday;
@@ -101,6 +102,7 @@ export interface Config {
     'search-aliases': SearchAliasesSelect<false> | SearchAliasesSelect<true>;
     'search-notices': SearchNoticesSelect<false> | SearchNoticesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     fields: FieldsSelect<false> | FieldsSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
@@ -619,12 +621,54 @@ export interface Authority {
   level: 'central' | 'province' | 'district' | 'commune' | 'other';
   parent?: string | null;
   place?: string | null;
+  /**
+   * Ministers and heads of bodies at ministry level: the nation. Chairmen of provinces: that province (named in Place). Others: nobody, unless by a delegation. Decree 63/2010/NĐ-CP, Article 13.
+   */
+  announcesFor: 'nation' | 'province' | 'none';
+  /**
+   * Empty: without limit.
+   */
+  announcesFrom?: string | null;
+  /**
+   * Empty: without limit.
+   */
+  announcesUntil?: string | null;
   existsFrom?: string | null;
   endedOn?: string | null;
   /**
    * One code: a renaming. Several: a merger.
    */
   predecessors?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: number;
+  /**
+   * An authority that may announce by the register, as H26. What the receiver announces holds in its place.
+   */
+  from: string;
+  /**
+   * For example H26.101.
+   */
+  to: string;
+  /**
+   * For example 6119/QĐ-UBND.
+   */
+  decision: string;
+  /**
+   * As the decision words it, for those who approve; no rule reads it.
+   */
+  scope?: string | null;
+  validFrom: string;
+  /**
+   * Empty: no end is named. The day of signature counts.
+   */
+  validUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -786,6 +830,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'authorities';
         value: number | Authority;
+      } | null)
+    | ({
+        relationTo: 'delegations';
+        value: number | Delegation;
       } | null)
     | ({
         relationTo: 'fields';
@@ -1240,9 +1288,26 @@ export interface AuthoritiesSelect<T extends boolean = true> {
   level?: T;
   parent?: T;
   place?: T;
+  announcesFor?: T;
+  announcesFrom?: T;
+  announcesUntil?: T;
   existsFrom?: T;
   endedOn?: T;
   predecessors?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  decision?: T;
+  scope?: T;
+  validFrom?: T;
+  validUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -241,7 +241,10 @@ describe('Signing in', () => {
 describe('An account', () => {
   beforeEach(async () => {
     await account('a@tthc.example');
-    await storage.payload.create({ collection: 'authorities', data: { code: 'H24', name: 'UBND thành phố Hải Phòng', level: 'province' } });
+    await storage.payload.create({
+      collection: 'authorities',
+      data: { code: 'H24', name: 'UBND thành phố Hải Phòng', level: 'province', announcesFor: 'none' },
+    });
   });
   const create = async (body: object) =>
     ask('POST', '/users', { token: await tokenOf('a@tthc.example'), body: { email: 'e@tthc.example', password: PASSWORD, ...body } });

@@ -47,5 +47,6 @@ export async function askPayloadAs(payload: Payload, { authority, key }: { autho
 /** An account belongs to an authority that the register knows. */
 async function addAuthority(payload: Payload, code: string): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'authorities', where: { code: { equals: code } } });
-  if (totalDocs === 0) await payload.create({ collection: 'authorities', data: { code, name: `Cơ quan ${code}`, level: 'province' } });
+  if (totalDocs === 0)
+    await payload.create({ collection: 'authorities', data: { code, name: `Cơ quan ${code}`, level: 'province', announcesFor: 'none' } });
 }

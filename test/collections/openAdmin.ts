@@ -4,6 +4,7 @@ import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import { plugInAnnouncing } from '../../src/collections/decisions/announcingOf.ts';
 import { payloadRegisters } from '../../src/collections/registers/payloadRegisters.ts';
+import { bareRegisters } from '../factories/lawBook.ts';
 import { placesOfVietNam } from '../factories/placesOfVietNam.ts';
 import type { AskAs } from './askPayloadAs.ts';
 import { askPayloadAs } from './askPayloadAs.ts';
@@ -20,9 +21,11 @@ export async function openAdmin({ authority }: { authority: string | null }): Pr
   const { payload } = storage;
   const places = placesOfVietNam();
   const store = payloadLogStore(payload);
+  const registers = payloadRegisters(payload, places);
+  await registers.addMissing({ authorities: [...bareRegisters().authorities.values()], fields: [], legalDocuments: [] });
   const follower = await followCatalogue({
     log: store,
-    registers: payloadRegisters(payload, places),
+    registers,
     places,
     onTrouble: () => undefined,
     pollEvery: 0,

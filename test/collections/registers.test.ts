@@ -14,6 +14,7 @@ const CONSTRUCTION: AuthorityRecord = {
   existsFrom: '2025-03-01',
   endedOn: null,
   predecessors: ['G04'],
+  power: { scope: 'nation', from: '2025-03-01', until: null },
 };
 const aLaw = (number: string): LegalDocumentRecord => ({
   number,

@@ -6,7 +6,8 @@ import type { NamedCode, ProcedureContent } from '../../src/domain/content/conte
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { DraftDecision, DraftLine } from '../../src/domain/decision/draft.ts';
 import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
-import type { Registers } from '../../src/domain/places/registers.ts';
+import type { AuthorityRecord, Registers } from '../../src/domain/places/registers.ts';
+import { NO_POWER } from '../../src/domain/places/registers.ts';
 import { sealDecision } from '../../src/domain/decision/sealDecision.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { summaryOf } from '../../src/domain/sealing/sealedLine.ts';
@@ -19,10 +20,38 @@ export const BAC_GIANG: NamedCode = { code: 'H02', name: 'UBND tỉnh Bắc Gian
 export const CAN_THO: NamedCode = { code: 'H13', name: 'UBND Thành phố Cần Thơ' };
 export const HO_CHI_MINH_CITY: NamedCode = { code: 'H29', name: 'UBND Thành phố Hồ Chí Minh' };
 
+/** An authority that announces: for the nation, or for the province of `place`. */
+export function anIssuer({ code, name }: NamedCode, place: string | null = null, other: Partial<AuthorityRecord> = {}): AuthorityRecord {
+  return {
+    code: code!,
+    name,
+    otherNames: [],
+    level: place === null ? 'central' : 'province',
+    parent: null,
+    place,
+    existsFrom: null,
+    endedOn: null,
+    predecessors: [],
+    power: { ...NO_POWER, scope: place === null ? 'nation' : 'province' },
+    ...other,
+  };
+}
+
+const ISSUERS = [
+  anIssuer(MINISTRY),
+  anIssuer(HA_NOI, '01'),
+  anIssuer(BAC_NINH, '24'),
+  anIssuer(BAC_GIANG, '24~2025-06-30'),
+  anIssuer(CAN_THO, '92'),
+  anIssuer(HO_CHI_MINH_CITY, '79'),
+];
+
+/** Registers that know the issuers above and the places, nothing else. */
 export function bareRegisters(): Registers {
   return {
     state: 'bare',
-    authorities: new Map(),
+    authorities: new Map(ISSUERS.map((record) => [record.code, record])),
+    delegations: [],
     fields: new Map(),
     legalDocuments: new Map(),
     places: placesOfVietNam(),

@@ -59,7 +59,9 @@ export class ServedCatalogue {
   }
 
   static async start(registers: Registers = bareRegisters(), deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
-    const book = new LawBook(registers);
+    // Whoever announced was known then; what is served knows later only what the test gives.
+    const authorities = new Map([...bareRegisters().authorities, ...registers.authorities]);
+    const book = new LawBook({ ...registers, authorities });
     const log = new MemoryLog();
     const follower = await followCatalogue({
       log,

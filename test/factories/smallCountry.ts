@@ -61,6 +61,7 @@ export function smallRegisters(): Registers {
     existsFrom: null,
     endedOn: null,
     predecessors: [],
+    power: { scope: 'nation' as const, from: null, until: null },
   };
   return {
     ...bareRegisters(),
@@ -69,7 +70,18 @@ export function smallRegisters(): Registers {
       ['G15', { ...authority, code: 'G15', name: 'Bộ Tư pháp' }],
       ['G05', { ...authority, code: 'G05', name: 'Bộ Kế hoạch và Đầu tư', endedOn: '2025-02-28' }],
       ['G05A', { ...authority, code: 'G05A', name: 'Bộ Tài chính', existsFrom: '2025-03-01', predecessors: ['G05'] }],
-      ['H26', { ...authority, code: 'H26', name: 'UBND Thành phố Hà Nội', level: 'province', place: '01', parent: 'G15' }],
+      [
+        'H26',
+        {
+          ...authority,
+          code: 'H26',
+          name: 'UBND Thành phố Hà Nội',
+          level: 'province',
+          place: '01',
+          parent: 'G15',
+          power: { ...authority.power, scope: 'province' },
+        },
+      ],
     ]),
     fields: new Map([['F01', { code: 'F01', name: 'Hộ tịch' }]]),
     legalDocuments: new Map([

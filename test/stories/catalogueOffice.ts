@@ -19,6 +19,7 @@ import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { fileOf, sampleRecords } from '../announcing/importing/sample.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
+import { bareRegisters } from '../factories/lawBook.ts';
 
 export interface Announced {
   readonly announcement: Announcement;
@@ -53,6 +54,11 @@ export class CatalogueOffice {
     };
     const onTrouble = (problem: unknown) => void office.troubles.push(typeof problem === 'string' ? problem : JSON.stringify(problem));
     office.#catalogue = await openCatalogue(settings, { now: () => office.now, onTrouble });
+    await office.#catalogue.registers.addMissing({
+      authorities: [...bareRegisters().authorities.values()],
+      fields: [],
+      legalDocuments: [],
+    });
     office.#app = createApp({
       follower: office.#catalogue.follower,
       contents: office.#catalogue.contents,

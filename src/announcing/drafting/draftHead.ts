@@ -1,5 +1,6 @@
 import type { ChangeCounts } from '../../domain/sealing/announcement.ts';
 import type { NamedCode } from '../../domain/content/content.ts';
+import { bodyOf } from '../../domain/places/authorityNames.ts';
 import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
 import type { DraftDecision } from '../../domain/decision/draft.ts';
 import { EMPTY_DRAFT_DECISION } from '../../domain/decision/draft.ts';
@@ -8,7 +9,7 @@ import type { ChangeKind } from '../../domain/values/vocabulary.ts';
 import type { DecisionKind, ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
-import { authorityNamed, bodyOf } from './registerNames.ts';
+import { authorityNamed } from './registerNames.ts';
 
 /** Kinds as decisions word them, as the catalogue keeps them. */
 export function kindOf(kind: DecisionKind): ChangeKind {

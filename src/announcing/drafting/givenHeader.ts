@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import { sameDecisionNumber } from '../../domain/values/decisionNumber.ts';
-import { normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
+import { bodyOf, normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
 import { identityOf } from '../../domain/decision/references.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { normaliseNumber } from '../../reading/meaning/articles/references.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
-import { bodyOf } from './registerNames.ts';
 
 /** Facts of a decision's head that whoever drafts it states, where the file (often an annex alone) lacks them. */
 export interface GivenHeader {

@@ -1,4 +1,7 @@
+import { committeeOf } from '../../domain/places/authorityNames.ts';
+import type { Registers } from '../../domain/places/registers.ts';
 import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
+import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import { announcedBefore } from './announcedBefore.ts';
 import { announceAll } from './announcePending.ts';
@@ -30,7 +33,9 @@ export async function importRecords(request: ImportRequest): Promise<ImportSumma
 
   const survey = await surveyRecords(file.read(), registersFrom(places), ({ bytesRead }) => progress(request, 'surveying', bytesRead));
   counters.records = survey.lines;
-  const registers = mergeRegisters(await registerStore.load(), survey.drawn);
+  const kept = await registerStore.load();
+  const registers = mergeRegisters(kept, survey.drawn);
+  reportPowers(request, kept, survey);
   if (!isDryRun) await registerStore.addMissing(survey.drawn);
 
   const groups = survey.groupsBy(registers);
@@ -95,6 +100,21 @@ async function sealSupplements(request: ImportRequest, survey: Survey, supplemen
     if (pending) await rows.put(sealInto(pending, record, portal, request.check !== null));
   }
   await rows.flush();
+}
+
+/** A province's committee announces by law; whoever else does in the file may go on, and somebody should look. */
+function reportPowers({ report, places, now }: ImportRequest, kept: Registers, { drawn }: Survey): void {
+  const day = dayInVietNam(new Date(now()));
+  for (const { code, name, power, place } of drawn.authorities)
+    if (power.scope !== 'none' && !kept.authorities.has(code) && committeeOf(places, name, day) === null)
+      report.add({
+        kind: 'powerTaken',
+        authority: code,
+        name,
+        scope: power.scope,
+        place,
+        reason: 'It announces in this file, so it may go on. See in the register whether the law or a delegation gives it that power.',
+      });
 }
 
 function reportSameCodes({ report }: ImportRequest, groups: readonly DecisionGroup[]): void {

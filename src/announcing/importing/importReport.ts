@@ -3,6 +3,7 @@ import type { WriteStream } from 'node:fs';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import type { Violation } from '../../domain/check/violations.ts';
+import type { IssuingScope } from '../../domain/places/registers.ts';
 import { makeFolders } from '../../store/makeFolders.ts';
 import type { Mending } from './mending.ts';
 import type { PortalProblem } from './portalRecord.ts';
@@ -23,6 +24,15 @@ export type ReportEntry =
       readonly reason: string;
     }
   | { readonly kind: 'supplemented'; readonly decision: string; readonly by: string; readonly added: number; readonly changed: number }
+  /** Power to announce that a body has for no other reason than that the file shows it announcing. */
+  | {
+      readonly kind: 'powerTaken';
+      readonly authority: string;
+      readonly name: string;
+      readonly scope: IssuingScope;
+      readonly place: string | null;
+      readonly reason: string;
+    }
   | ({ readonly kind: 'violation'; readonly decision: string; readonly procedure: string | null } & Violation)
   | ({ readonly kind: 'summary' } & ImportSummary);
 

@@ -26,6 +26,7 @@ export function nothingStored(places: PlaceRegister): Stored {
         state: 'empty',
         places,
         authorities: new Map(),
+        delegations: [],
         fields: new Map(),
         legalDocuments: new Map(),
         holidays: new Set(),

@@ -1,8 +1,9 @@
-import { placeOfAuthority } from '../../domain/places/authorityNames.ts';
+import { committeeOf, placeOfAuthority } from '../../domain/places/authorityNames.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
-import type { AuthorityRecord, FieldRecord, LegalDocumentRecord } from '../../domain/places/registers.ts';
+import type { AuthorityRecord, FieldRecord, IssuingScope, LegalDocumentRecord } from '../../domain/places/registers.ts';
+import { NO_POWER } from '../../domain/places/registers.ts';
 import { authorityLevel } from './authorityLevel.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';
@@ -32,11 +33,13 @@ export function registersFrom(places: PlaceRegister): RegisterAccumulator {
   const authorities = namesByCode();
   const fields = namesByCode();
   const laws = namesByCode();
+  const announcers = new Set<string>();
   let newest = 0;
   return {
     add(record) {
       newest = Math.max(newest, record.updatedAt);
       authorities.count(record.departmentPromulgateCode, record.departmentPromulgateName);
+      announcers.add(tidy(record.departmentPromulgateCode));
       for (const { code, name } of authoritiesOf(record)) authorities.count(code, name);
       for (const { code, name } of present(record.categoriesDetails)) fields.count(code, name);
       for (const { code, name } of present(record.legalBasisesDetails)) {
@@ -47,7 +50,7 @@ export function registersFrom(places: PlaceRegister): RegisterAccumulator {
     drawn() {
       const day = dayInVietNam(new Date(newest));
       return {
-        authorities: authorityRecords(authorities.all(), places, day),
+        authorities: authorityRecords(authorities.all(), announcers, places, day),
         fields: fields.all().map(({ code, names }) => ({ code, name: names[0] ?? code })),
         legalDocuments: laws.all().map(({ code, names }) => ({ ...UNDATED, number: code, title: names[0] ?? null })),
       };
@@ -94,22 +97,35 @@ function byCode(a: NamesOfCode, b: NamesOfCode): number {
   return a.code < b.code ? -1 : 1;
 }
 
-function authorityRecords(all: readonly NamesOfCode[], places: PlaceRegister, day: CalendarDate): AuthorityRecord[] {
+function authorityRecords(
+  all: readonly NamesOfCode[],
+  announcers: ReadonlySet<string>,
+  places: PlaceRegister,
+  day: CalendarDate,
+): AuthorityRecord[] {
   const codes = new Set(all.map(({ code }) => code));
   return all.map(({ code, names }) => {
     const name = names[0] ?? code;
+    const body = { level: authorityLevel(code, name), place: placeOfAuthority(places, name, day) };
+    const isAnnouncer = committeeOf(places, name, day) !== null || announcers.has(code);
     return {
       code,
       name,
       otherNames: names.slice(1),
-      level: authorityLevel(code, name),
+      ...body,
       parent: parentOf(code, codes),
-      place: placeOfAuthority(places, name, day),
       existsFrom: null,
       endedOn: null,
       predecessors: KNOWN_PREDECESSORS[code] ?? [],
+      power: isAnnouncer ? { ...NO_POWER, scope: scopeOf(body) } : NO_POWER,
     };
   });
+}
+
+/** Whoever announced in the list goes on: for its province, or the nation; a local body whose place nobody can tell does not. */
+function scopeOf({ level, place }: Pick<AuthorityRecord, 'level' | 'place'>): IssuingScope {
+  if (place !== null) return 'province';
+  return level === 'central' || level === 'other' ? 'nation' : 'none';
 }
 
 /** 'G17.43.01' hangs below 'G17.43', '000.00.22.G12' below 'G12', where those are known. */

@@ -5,9 +5,9 @@ import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } fro
 import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
 import { putRows } from '../../store/putRows.ts';
 import { recordEvent } from '../log/recordEvent.ts';
-import { toAuthorityRecord, toAuthorityRow, toLegalDocumentRecord } from './registerRows.ts';
+import { toAuthorityRecord, toAuthorityRow, toDelegation, toLegalDocumentRecord } from './registerRows.ts';
 
-const REGISTERS = ['authorities', 'fields', 'legal-documents', 'holidays'] as const satisfies CollectionSlug[];
+const REGISTERS = ['authorities', 'delegations', 'fields', 'legal-documents', 'holidays'] as const satisfies CollectionSlug[];
 const ROWS_AT_ONCE = 500;
 
 /** Entries that somebody found elsewhere, as in the records of an import. */
@@ -50,6 +50,7 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
         state: asOf,
         places,
         authorities: new Map((await all('authorities')).map((row) => [row.code, toAuthorityRecord(row)])),
+        delegations: (await all('delegations')).map(toDelegation),
         fields: new Map((await all('fields')).map(({ code, name }) => [code, { code, name }])),
         legalDocuments: new Map((await all('legal-documents')).map((row) => [row.number.toUpperCase(), toLegalDocumentRecord(row)])),
         holidays: new Set((await all('holidays')).map(({ day }) => day)),

@@ -8,7 +8,7 @@ import { checkDeadlines } from './deadlines.ts';
 import { checkDecisionHead } from './decisionHead.ts';
 import { checkDeclaredCounts } from './declaredCounts.ts';
 import { checkExpiries } from './expiries.ts';
-import { checkIssuingPower } from './issuingPower.ts';
+import { checkIssuer } from './issuer.ts';
 import { checkLegalBasis } from './legalBasis.ts';
 import { checkLegalForce } from './legalForce.ts';
 import { checkLineContent } from './lineContent.ts';
@@ -23,6 +23,7 @@ import { withoutCorrected } from './withoutCorrected.ts';
 
 const CHECKS: readonly Check[] = [
   checkDecisionHead,
+  checkIssuer,
   checkLineReferences,
   checkLineDays,
   checkContradictions,
@@ -33,7 +34,6 @@ const CHECKS: readonly Check[] = [
   checkLineContent,
   checkDeclaredCounts,
   checkLegalBasis,
-  checkIssuingPower,
   checkDeadlines,
 ];
 

@@ -10,6 +10,7 @@ import type { Registers } from '../places/registers.ts';
 import { lineageRoot } from '../places/registers.ts';
 import type { PlaceRegister } from '../places/places.ts';
 import { timelinesTouchedBy } from '../places/places.ts';
+import { authoritiesNamed } from '../places/authoritiesNamed.ts';
 import { normaliseAuthorityName } from '../places/authorityNames.ts';
 import { remembered } from '../values/remembered.ts';
 
@@ -153,14 +154,7 @@ function headings(text: string): string[] {
     .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
 }
 
-/** The code of an authority by any name that the register knows, in any spelling. */
+/** The code of an authority by any name that the register knows, in any spelling; of several the one entered last. */
 export function authorityCodeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
-  return codesByName(registers.authorities).get(normaliseAuthorityName(name)) ?? null;
+  return authoritiesNamed(registers, name).at(-1)?.code ?? null;
 }
-
-const codesByName = remembered((authorities: Registers['authorities']): ReadonlyMap<string, string> => {
-  const codes = new Map<string, string>();
-  for (const record of authorities.values())
-    for (const known of [record.name, ...record.otherNames]) codes.set(normaliseAuthorityName(known), record.code);
-  return codes;
-});

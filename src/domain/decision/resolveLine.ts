@@ -7,7 +7,8 @@ import { withoutTaken } from '../timeline/claims.ts';
 import type { ContentSource } from '../values/vocabulary.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
 import { placeOfAuthority } from '../places/authorityNames.ts';
-import { existsOn, resolvePlace } from '../places/places.ts';
+import { resolvePlace } from '../places/places.ts';
+import { isPlaced, issuerOf } from './issuer.ts';
 import { parseProcedureCode } from '../values/procedureCode.ts';
 import { citedDecision, linesAt } from './references.ts';
 import type { Registers } from '../places/registers.ts';
@@ -52,17 +53,18 @@ export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue
   };
 }
 
-/** The place that a decision's lines speak for: its issuing authority's province on the day of signature; null for a ministry. */
+/**
+ * The place that a decision's lines speak for: its issuer's on the day of signature, null for a ministry. Where nobody can
+ * say whose law it is (an error of the check; `sealDecision` throws) the province that the printed name tells.
+ */
 export function issuingPlace(decision: Pick<DraftDecision, 'issuingAuthority' | 'issuedOn'>, registers: Registers): NamedCode | null {
   const { issuingAuthority, issuedOn } = decision;
   if (!issuingAuthority || issuedOn === null) return null;
-  const named = placeOfAuthority(registers.places, issuingAuthority.name, issuedOn);
-  const registered = issuingAuthority.code === null ? null : (registers.authorities.get(issuingAuthority.code)?.place ?? null);
-  const id = named ?? registered;
-  const unit = id === null ? null : registers.places.units.get(id);
-  // A register knows today's unit; a decision signed before speaks for its bearer of that day.
-  const bearer = unit && !existsOn(unit, issuedOn) ? resolvePlace(registers.places, unit.code, issuedOn) : unit;
-  return bearer ? { code: bearer.id, name: bearer.name } : null;
+  const issuer = issuerOf(registers, { issuingAuthority, issuedOn });
+  if (isPlaced(issuer)) return issuer.place;
+  const printed = placeOfAuthority(registers.places, issuingAuthority.name, issuedOn);
+  const unit = printed === null ? undefined : registers.places.units.get(printed);
+  return unit ? { code: unit.id, name: unit.name } : null;
 }
 
 /** Codes named in `replaces`, canonical, without the line's own; what is named without a code keeps its name only. */

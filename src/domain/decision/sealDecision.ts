@@ -10,7 +10,9 @@ import { findDecisions, keyOf } from './references.ts';
 import { sealExpiries, sealRestatement } from './sealRestatement.ts';
 import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from './resolveLine.ts';
-import { issuingPlace, resolveLine, resolvedReplaces } from './resolveLine.ts';
+import type { Issuer, Signature } from './issuer.ts';
+import { isPlaced, issuerOf } from './issuer.ts';
+import { resolveLine, resolvedReplaces } from './resolveLine.ts';
 import type { LineSummary, SealedLine, SealedRow } from '../sealing/sealedLine.ts';
 import { sealLine, sha256 } from '../sealing/sealedLine.ts';
 
@@ -23,7 +25,8 @@ export interface SealedDecision {
 /**
  * Seals a decision: every reference looked up, every line canonical text with its hash, one ending added for each line
  * of a wholly expired decision that is still in force and that no other line names.
- * Only for drafts without errors (`checkDecision`): throws TypeError where something needed is missing.
+ * Only for drafts without errors (`checkDecision`): throws TypeError where something needed is missing, or where nobody
+ * can say whose law the decision is.
  */
 export function sealDecision(
   decision: DraftDecision,
@@ -51,7 +54,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
   const number = parsed?.number ?? needed(decision.number, 'number').normalize('NFC').trim();
   const authority = needed(issuingAuthority, 'issuingAuthority');
   const signed = needed(issuedOn, 'issuedOn');
-  const place = issuingPlace(decision, registers);
+  const { place } = placedIssuer(registers, { issuingAuthority: authority, issuedOn: signed });
   const citing = { issuingAuthority: authority, place };
   const mended = decision.corrects === null ? null : announcementOf(catalogue, decision.corrects);
   const issuer = mended?.head.issuingAuthority ?? authority;
@@ -76,6 +79,13 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     legalBasis: decision.legalBasis,
     handling,
   };
+}
+
+/** Nobody can say whose law the decision of any other issuer is: it must never come out as the nation's. */
+function placedIssuer(registers: Registers, signature: Signature): Issuer {
+  const issuer = issuerOf(registers, signature);
+  if (isPlaced(issuer)) return issuer;
+  throw new TypeError(`A decision of ${signature.issuingAuthority.name} cannot be sealed: ${issuer.problem}.`);
 }
 
 function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, order: number): SealedLine {

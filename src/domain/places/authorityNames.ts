@@ -28,6 +28,16 @@ export function normaliseAuthorityName(name: string): string {
     .trim();
 }
 
+/** The offices that sign for a body: 'Chủ tịch UBND …' announces for the committee. */
+const OFFICE =
+  /^(?:phó\s+|quyền\s+|q\.\s*)?(?:chủ tịch|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chủ nhiệm|trưởng ban)\s+(?=\p{L})/iu;
+
+/** The body in 'Chủ tịch UBND thành phố Hải Phòng'; a body's own name stays. */
+export function bodyOf(name: string): string {
+  const body = name.normalize('NFC').trim().replace(OFFICE, '');
+  return body === '' ? name : body;
+}
+
 const RANK = /(?<!\p{L})(?:tỉnh|thành phố|thủ đô|tp)(?!\p{L})\.?\s*/giu;
 const NAME_OF_TWO_PARTS = /^(?:Bà Rịa\s*-?\s*Vũng Tàu|Thừa Thiên\s*-?\s*Huế)/iu;
 const NAME_IN_CAPITALS = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*/u;
@@ -52,6 +62,12 @@ export function placeOfAuthority(register: PlaceRegister, authorityName: string,
     found = longestPrefix(provincesOn(register, day), rest)?.id ?? found;
   }
   return found;
+}
+
+/** The province whose people's committee bears exactly this name on `day`; null for every other body, also in a province. */
+export function committeeOf(register: PlaceRegister, authorityName: string, day: CalendarDate): PlaceId | null {
+  const rest = /^ uy ban nhan dan (?:tinh |thanh pho )?(.+)$/.exec(folded(bodyOf(authorityName)))?.[1];
+  return rest === undefined ? null : (provincesOn(register, day).find(({ name }) => name === rest)?.unit.id ?? null);
 }
 
 function nameAtStart(text: string): string | null {

@@ -1,8 +1,40 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { legalKey } from '../values/legalNumber.ts';
 import type { PlaceRegister } from './places.ts';
-import type { GovernmentLevel } from '../values/vocabulary.ts';
 import { remembered } from '../values/remembered.ts';
+import type { GovernmentLevel, Label } from '../values/vocabulary.ts';
+
+/** Whose law an authority announces in its own name: the nation's, that of its province (`place`), or nobody's. */
+export type IssuingScope = 'nation' | 'province' | 'none';
+
+export const ISSUING_SCOPE_LABELS: Readonly<Record<IssuingScope, Label>> = {
+  nation: { vi: 'Cả nước', en: 'The nation' },
+  province: { vi: 'Tỉnh, thành phố của mình', en: 'Its own province' },
+  none: { vi: 'Không', en: 'Nobody' },
+};
+
+/** Power to announce procedures (NĐ 63/2010/NĐ-CP Điều 13); days that are null are open, `until` is the last one. */
+export interface IssuingPower {
+  readonly scope: IssuingScope;
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+}
+
+export const NO_POWER: IssuingPower = { scope: 'none', from: null, until: null };
+
+/** Power to announce that one authority hands to another; it counts on the day of signature. */
+export interface Delegation {
+  /** Codes of who hands it over and of who receives it. */
+  readonly from: string;
+  readonly to: string;
+  /** What is handed over, as the decision words it: for people, no rule reads it. */
+  readonly scope: string | null;
+  /** Number of the decision that hands it over. */
+  readonly decision: string;
+  readonly validFrom: CalendarDate;
+  /** Last day; null while no end is named. */
+  readonly validUntil: CalendarDate | null;
+}
 
 /** A body of government; `endedOn` is its last day. */
 export interface AuthorityRecord {
@@ -18,6 +50,7 @@ export interface AuthorityRecord {
   readonly endedOn: CalendarDate | null;
   /** Codes of what it was called or came out of before. */
   readonly predecessors: readonly string[];
+  readonly power: IssuingPower;
 }
 
 export interface FieldRecord {
@@ -40,6 +73,7 @@ export interface Registers {
   /** Changes whenever any register does; part of every cached answer's key. */
   readonly state: string;
   readonly authorities: ReadonlyMap<string, AuthorityRecord>;
+  readonly delegations: readonly Delegation[];
   readonly fields: ReadonlyMap<string, FieldRecord>;
   /** By number, upper case. */
   readonly legalDocuments: ReadonlyMap<string, LegalDocumentRecord>;
@@ -97,4 +131,11 @@ export function lineageRoot(registers: Pick<Registers, 'authorities'>, code: str
     if (only === undefined || seen.has(only)) return current;
     current = only;
   }
+}
+
+/** Codes of everything that an authority was called or came out of, mergers too, itself first. */
+export function ancestryOf(registers: Pick<Registers, 'authorities'>, code: string): ReadonlySet<string> {
+  const ancestry = new Set<string>([code]);
+  for (const one of ancestry) for (const before of registers.authorities.get(one)?.predecessors ?? []) ancestry.add(before);
+  return ancestry;
 }

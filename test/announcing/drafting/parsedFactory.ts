@@ -3,7 +3,7 @@ import type { ParsedDecision, ParsedLine } from '../../../src/reading/meaning/pa
 import { DECISION_KINDS } from '../../../src/reading/meaning/parsedDecision.ts';
 import { readDecision } from '../../../src/reading/readDecision.ts';
 import type { Registers } from '../../../src/domain/places/registers.ts';
-import { bareRegisters } from '../../factories/lawBook.ts';
+import { anIssuer, bareRegisters } from '../../factories/lawBook.ts';
 
 const EXAMPLES = new URL('../../reading/fixtures/decisions/', import.meta.url);
 
@@ -73,14 +73,13 @@ export function aParsed(lines: readonly Partial<ParsedLine>[], head: Partial<Par
 
 /** Registers that know three bodies, one field and the places. */
 export function someRegisters(): Registers {
-  const authority = (code: string, name: string, level: 'central' | 'province', place: string | null) =>
-    [code, { code, name, otherNames: [], level, parent: null, place, existsFrom: null, endedOn: null, predecessors: [] }] as const;
+  const authority = (code: string, name: string, place: string | null) => [code, anIssuer({ code, name }, place)] as const;
   return {
     ...bareRegisters(),
     authorities: new Map([
-      authority('G15', 'Bộ Tư pháp', 'central', null),
-      authority('H05', 'UBND tỉnh Bắc Ninh', 'province', '24'),
-      authority('H24', 'UBND Thành phố Hải Phòng', 'province', '31'),
+      authority('G15', 'Bộ Tư pháp', null),
+      authority('H05', 'UBND tỉnh Bắc Ninh', '24'),
+      authority('H24', 'UBND Thành phố Hải Phòng', '31'),
     ]),
     fields: new Map([['HT', { code: 'HT', name: 'Hộ tịch' }]]),
   };

@@ -3,7 +3,7 @@ import { changedPartsIn } from '../../../src/announcing/drafting/changedParts.ts
 import { amendingDocuments, citedDocuments } from '../../../src/announcing/drafting/citedDocuments.ts';
 import { positionsIn } from '../../../src/announcing/drafting/draftEarlier.ts';
 import { onlineLevelIn } from '../../../src/announcing/drafting/onlineLevelIn.ts';
-import { bodyOf } from '../../../src/announcing/drafting/registerNames.ts';
+import { bodyOf } from '../../../src/domain/places/authorityNames.ts';
 import { textLines } from '../../../src/announcing/drafting/textLines.ts';
 
 describe('What cells of a list say', () => {

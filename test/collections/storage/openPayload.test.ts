@@ -118,6 +118,16 @@ describe('The committed migrations', () => {
     }
     await expect(payload.count({ collection: 'search-aliases' })).rejects.toThrow();
     await drizzle.run("INSERT INTO users (email, role) VALUES ('a@tthc.example', 'administrator'), ('e@tthc.example', 'editor')");
+    // Authorities without powers, and a list that three bodies announced in.
+    const announced = (code: string, i: number) =>
+      `(${i + 1}, '${code}', '${JSON.stringify({ type: 'baseline', issuingAuthority: { code } })}', '[]', '2026-01-01T00:00:00.000Z', '${code}')`;
+    await drizzle.run(
+      `INSERT INTO announcements (sequence, decision, head, lines, announced_at, hash) VALUES ${['G15', 'H26.101', '000.00.47.H19'].map(announced).join()}`,
+    );
+    await drizzle.run(`INSERT INTO authorities (code, name, level, place) VALUES
+      ('G15', 'Bộ Tư pháp', 'central', NULL), ('H26', 'UBND Thành phố Hà Nội', 'province', '01'),
+      ('H26.101', 'Trung tâm phục vụ hành chính công', 'province', '01'),
+      ('000.00.47.H19', 'Bộ Chỉ huy quân sự tỉnh', 'province', NULL), ('G15.01', 'Cục Hộ tịch', 'central', NULL)`);
     await payload.destroy();
     const again = await openPayload(settings());
     expect((await again.find({ collection: 'fields' })).docs).toMatchObject([{ code: 'G15-TP07' }]);
@@ -127,6 +137,15 @@ describe('The committed migrations', () => {
       ['a@tthc.example', true],
       ['e@tthc.example', false],
     ]);
+    const powers = (await again.find({ collection: 'authorities', sort: 'id' })).docs.map(({ code, announcesFor }) => [code, announcesFor]);
+    expect(powers).toEqual([
+      ['G15', 'nation'],
+      ['H26', 'province'],
+      ['H26.101', 'province'],
+      ['000.00.47.H19', 'none'],
+      ['G15.01', 'none'],
+    ]);
+    expect((await again.count({ collection: 'delegations' })).totalDocs).toBe(0);
     await again.destroy();
   });
 

@@ -4,11 +4,12 @@ import { checkDecision } from '../../../src/domain/check/checkDecision.ts';
 import type { ProcedureContent } from '../../../src/domain/content/content.ts';
 import { EMPTY_CONTENT } from '../../../src/domain/content/content.ts';
 import { decisionKey } from '../../../src/domain/sealing/announcement.ts';
-import type { AuthorityRecord, Registers } from '../../../src/domain/places/registers.ts';
+import type { Registers } from '../../../src/domain/places/registers.ts';
+import { NO_POWER } from '../../../src/domain/places/registers.ts';
 import type { ViolationCode } from '../../../src/domain/check/violations.ts';
 import { VIOLATION_CODES } from '../../../src/domain/check/violations.ts';
 import type { TerseDecision, TerseLine } from '../../factories/lawBook.ts';
-import { bareRegisters, HA_NOI, LawBook } from '../../factories/lawBook.ts';
+import { anIssuer, bareRegisters, HA_NOI, LawBook, MINISTRY } from '../../factories/lawBook.ts';
 
 /** Told in corrections.test.ts. */
 const OF_CORRECTIONS: readonly ViolationCode[] = [
@@ -47,20 +48,18 @@ function sound(line: TerseLine): TerseLine {
   };
 }
 
-function authority(code: string, level: AuthorityRecord['level'], endedOn: string | null = null): AuthorityRecord {
-  return { code, name: `Cơ quan ${code}`, otherNames: [], level, parent: null, place: null, existsFrom: null, endedOn, predecessors: [] };
-}
-
 function registers(): Registers {
   const law = (number: string, noLongerInForceFrom: string | null) =>
     [number, { number, title: null, issuingAuthority: null, issuedOn: null, inForceFrom: null, noLongerInForceFrom }] as const;
+  const bare = bareRegisters();
   return {
-    ...bareRegisters(),
+    ...bare,
     legalDocuments: new Map([law('123/2015/NĐ-CP', null), law('01/2010/NĐ-CP', '2020-01-01')]),
     authorities: new Map([
-      ['G15', authority('G15', 'central')],
-      ['OLD', authority('OLD', 'central', '2025-02-28')],
-      ['XA1', authority('XA1', 'commune')],
+      ...bare.authorities,
+      ['OLD', anIssuer({ code: 'OLD', name: 'Bộ cũ' }, null, { endedOn: '2025-02-28' })],
+      ['QS1', anIssuer({ code: 'QS1', name: 'Bộ Chỉ huy quân sự tỉnh' }, 'không rõ')],
+      ['XA1', anIssuer({ code: 'XA1', name: 'UBND phường Kinh Bắc, tỉnh Bắc Ninh' }, '24', { level: 'commune', power: NO_POWER })],
     ]),
   };
 }
@@ -162,8 +161,12 @@ describe('checkDecision', () => {
     ['COUNTS_DIFFER', 'declaredCounts.abolished', abolishing, { declaredCounts: { abolished: 2, total: 1 } }],
     ['ONLINE_LEVEL_NOT_OF_ITS_ERA', 'lines.0.onlineLevel', [sound({ code: A, kind: 'amended', onlineLevel: 'level3' })]],
     ['PARTIAL_ONLINE_REASON_MISSING', 'lines.0.partialOnlineReason', [sound({ code: A, kind: 'amended', onlineLevel: 'partial' })]],
-    ['ISSUER_WITHOUT_POWER', 'issuingAuthority', abolishing, { by: { code: 'XA1', name: 'UBND xã' } }],
+    ['ISSUER_WITHOUT_POWER', 'issuingAuthority', abolishing, { by: { code: 'XA1', name: 'UBND phường Kinh Bắc, tỉnh Bắc Ninh' } }],
     ['ISSUER_WITHOUT_POWER', 'issuingAuthority', abolishing, { by: { code: 'OLD', name: 'Bộ cũ' } }],
+    ['ISSUER_UNKNOWN', 'issuingAuthority', abolishing, { by: { code: null, name: 'UBND tỉnh Bắc Linh' } }],
+    ['ISSUER_UNKNOWN', 'issuingAuthority', abolishing, { by: { code: 'X99', name: 'UBND xã Không Có' } }],
+    ['ISSUER_NAME_DIFFERS', 'issuingAuthority', abolishing, { by: { code: 'H05', name: 'Bộ Tư pháp' } }],
+    ['ISSUER_PLACE_UNKNOWN', 'issuingAuthority', abolishing, { by: { code: 'QS1', name: 'Bộ Chỉ huy quân sự tỉnh' } }],
     [
       'LEGAL_BASIS_EXPIRED',
       'lines.0.legalBasis',
@@ -253,12 +256,11 @@ describe('checkDecision', () => {
   });
 
   it('refuses a second decision of the same identity across a renaming of its authority', () => {
-    const renamed = authority('NEW', 'central');
     const book = new LawBook({
       ...registers(),
       authorities: new Map([
-        ['G15', authority('G15', 'central')],
-        ['NEW', { ...renamed, predecessors: ['G15'] }],
+        ['G15', anIssuer(MINISTRY)],
+        ['NEW', anIssuer({ code: 'NEW', name: 'Bộ mới' }, null, { predecessors: ['G15'] })],
       ]),
     });
     const first = book.announce({ number: '1/QĐ-BTP', issuedOn: '2026-09-01', lines: [sound({ code: A })] });

@@ -1,0 +1,32 @@
+import { remembered } from '../values/remembered.ts';
+import { withoutDiacritics } from '../values/tidyText.ts';
+import { normaliseAuthorityName } from './authorityNames.ts';
+import type { AuthorityRecord, Registers } from './registers.ts';
+
+interface NameIndex {
+  readonly exact: ReadonlyMap<string, readonly AuthorityRecord[]>;
+  /** Without tone marks and accents: 'UBND tỉnh Bắc Nính' is a slip of the keyboard. */
+  readonly bare: ReadonlyMap<string, readonly AuthorityRecord[]>;
+}
+
+/** Authorities that bear a name, now or as another name of theirs; where none does, those whose name differs in marks only. */
+export function authoritiesNamed({ authorities }: Pick<Registers, 'authorities'>, name: string): readonly AuthorityRecord[] {
+  const index = indexOf(authorities);
+  const key = normaliseAuthorityName(name);
+  return index.exact.get(key) ?? index.bare.get(withoutDiacritics(key)) ?? [];
+}
+
+const indexOf = remembered((authorities: Registers['authorities']): NameIndex => {
+  const exact = new Map<string, AuthorityRecord[]>();
+  const bare = new Map<string, AuthorityRecord[]>();
+  const note = (names: Map<string, AuthorityRecord[]>, key: string, record: AuthorityRecord) => {
+    const known = names.get(key) ?? [];
+    if (!known.includes(record)) names.set(key, [...known, record]);
+  };
+  for (const record of authorities.values())
+    for (const key of [record.name, ...record.otherNames].map(normaliseAuthorityName)) {
+      note(exact, key, record);
+      note(bare, withoutDiacritics(key), record);
+    }
+  return { exact, bare };
+});
