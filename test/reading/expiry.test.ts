@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
 import { VERBS } from '../../src/reading/meaning/articles/expiry/expiryWords.ts';
 import { findNotEnded } from '../../src/reading/meaning/articles/expiry/notEnded.ts';
@@ -6,6 +7,7 @@ import { parseSentence } from '../../src/reading/meaning/articles/expiry/parseSe
 import { readPassages } from '../../src/reading/meaning/articles/expiry/passages.ts';
 import { readExpiries } from '../../src/reading/meaning/articles/expiry/readExpiries.ts';
 import { EXPIRY_WORDINGS } from './expiryWordings.ts';
+import { GENERATED_EXPIRIES } from './generatedExpiries.ts';
 
 const OWN = '7100/QĐ-UBND';
 
@@ -37,4 +39,14 @@ describe('every verb that the reader knows', () => {
     const spelt = (text: string): string => text.toLowerCase().replace('huỷ', 'hủy');
     expect(clauses.map(({ verb, governed }) => [spelt(verb.phrase), verb.shape, governed.length])).toEqual([[phrase, shape, 1]]);
   });
+});
+
+describe('articles made at random of verbs, extents and lists', () => {
+  it('are read as they were made', () =>
+    fc.assert(
+      fc.property(GENERATED_EXPIRIES, ({ articles, ends }) => {
+        expect(read(articles).ends).toEqual(ends);
+      }),
+      { numRuns: 2000 },
+    ));
 });

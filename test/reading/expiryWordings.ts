@@ -248,6 +248,281 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Từ ngày 01/9/2026, ${D} 5/QĐ-UBND hết hiệu lực.`, ['wholly 5']],
     [`Bãi bỏ ${D} 5/QĐ-UBND kể từ ngày 01 tháng 9 năm 2026.`, ['wholly 5']],
   ],
+  'as decisions print it': [
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký ban hành và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai thuộc thẩm quyền giải quyết của Sở Nông nghiệp và Môi trường.',
+      ['wholly 5'],
+    ],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký. Các thủ tục hành chính có số thứ tự 5, 6, 7 mục I phần A Danh mục ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh hết hiệu lực thi hành kể từ ngày Quyết định này có hiệu lực thi hành.',
+      ['partly 5'],
+    ],
+    [
+      'Bãi bỏ thủ tục hành chính số 1 mục II tại Quyết định số 5/QĐ-UBND ngày 01/02/2023; thủ tục hành chính số 2 tại Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      'Bãi bỏ Quyết định số 5/QĐ-UBND ngày 01/02/2023; Quyết định số 6/QĐ-UBND ngày 01/02/2024 của Chủ tịch Ủy ban nhân dân tỉnh.',
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      'Quyết định này sửa đổi, bổ sung Quyết định số 5/QĐ-UBND ngày 01/02/2023; bãi bỏ các thủ tục hành chính số 1, 2 tại Quyết định số 5/QĐ-UBND.',
+      ['partly 5'],
+    ],
+    [
+      'Kể từ ngày Quyết định này có hiệu lực thi hành, các thủ tục hành chính lĩnh vực Đất đai được công bố tại Quyết định số 5/QĐ-UBND ngày 01/02/2023 không còn hiệu lực thi hành.',
+      ['partly 5'],
+    ],
+    [
+      'Thay thế các thủ tục hành chính thuộc lĩnh vực Đất đai đã công bố tại Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố danh mục thủ tục hành chính thuộc thẩm quyền giải quyết của ngành Nông nghiệp.',
+      ['partly 5'],
+    ],
+    [
+      'Bãi bỏ nội dung các thủ tục hành chính tương ứng đã được công bố tại Quyết định số 5/QĐ-UBND ngày 01/02/2023, Quyết định số 6/QĐ-UBND ngày 01/02/2024, Quyết định số 7/QĐ-UBND ngày 01/3/2024 của Chủ tịch Ủy ban nhân dân tỉnh.',
+      ['partly 5', 'partly 6', 'partly 7'],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực thi hành; các thủ tục hành chính tại mục III Quyết định số 6/QĐ-UBND ngày 01/02/2024 hết hiệu lực thi hành.',
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Bãi bỏ toàn bộ Quyết định số 5/QĐ-UBND ngày 01/02/2023 và một phần Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['wholly 5', 'partly 6'],
+    ],
+    ['Quyết định số 5/QĐ-UBND hết hiệu lực một phần; Quyết định số 6/QĐ-UBND hết hiệu lực toàn bộ.', ['partly 5', 'wholly 6']],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung, thay thế, bãi bỏ lĩnh vực Đất đai hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      ['wholly 5'],
+    ],
+    [
+      'Bãi bỏ thủ tục hành chính đã được công bố tại số thứ tự 3 Mục A Phần I Phụ lục ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố danh mục thủ tục hành chính mới ban hành, thay thế và bãi bỏ.',
+      ['partly 5'],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 01/02/2023 chấm dứt hiệu lực đối với 02 thủ tục hành chính tại Phụ lục I.', ['partly 5']],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01 tháng 02 năm 2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố thủ tục hành chính tại Bộ phận Một cửa trong lĩnh vực Đất đai.',
+      ['wholly 5'],
+    ],
+    ['Quyết định này có hiệu lực từ ngày ký, thay thế Quyết định 5/QĐ-UBND ngày 01/02/2023 của UBND tỉnh.', ['wholly 5']],
+    ['Bãi bỏ 03 thủ tục hành chính lĩnh vực Đất đai (số thứ tự 1, 2, 3) đã được công bố tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    [
+      'Các thủ tục hành chính được công bố tại Quyết định này thay thế các thủ tục hành chính tương ứng đã được công bố tại Quyết định số 5/QĐ-UBND ngày 01/02/2023.',
+      ['partly 5'],
+    ],
+    [
+      'Danh mục thủ tục hành chính ban hành kèm theo Quyết định này thay thế Danh mục thủ tục hành chính lĩnh vực Đất đai ban hành kèm theo Quyết định số 5/QĐ-UBND.',
+      ['partly 5'],
+    ],
+    [
+      'Điều khoản chuyển tiếp: Bãi bỏ Quyết định số 5/QĐ-UBND; đồng thời bãi bỏ các thủ tục hành chính số 3, 4 tại Quyết định số 6/QĐ-UBND.',
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Thủ tục hành chính số 1, 2 tại Quyết định số 5/QĐ-UBND, thủ tục hành chính số 4 tại Quyết định số 6/QĐ-UBND bị bãi bỏ.',
+      ['partly 5', 'partly 6'],
+    ],
+    ['Hủy bỏ kết quả công bố 02 thủ tục hành chính tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    [
+      'Các Quyết định: số 5/QĐ-UBND ngày 01/02/2023, số 6/QĐ-UBND ngày 01/02/2024 của Chủ tịch Ủy ban nhân dân tỉnh hết hiệu lực thi hành.',
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      'Bãi bỏ 02 Quyết định của Chủ tịch Ủy ban nhân dân tỉnh, gồm: Quyết định số 5/QĐ-UBND ngày 01/02/2023 và Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      [
+        'Bãi bỏ:',
+        'a) Các thủ tục hành chính số 1, 2 tại Quyết định số 5/QĐ-UBND ngày 01/02/2023;',
+        'b) Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ],
+      ['partly 5', 'wholly 6'],
+    ],
+    [
+      [
+        'Kể từ ngày Quyết định này có hiệu lực:',
+        '1. Bãi bỏ Quyết định số 5/QĐ-UBND ngày 01/02/2023.',
+        '2. Bãi bỏ số thứ tự 3 mục I Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ],
+      ['wholly 5', 'partly 6'],
+    ],
+    ['Bãi bỏ quy trình nội bộ giải quyết thủ tục hành chính tương ứng tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Quyết định số 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực thi hành phần nội dung liên quan đến lĩnh vực Đất đai.', ['partly 5']],
+    ['Bãi bỏ phần II Quyết định số 5/QĐ-UBND ngày 01/02/2023.', ['partly 5']],
+    ['Ngoại trừ các thủ tục hành chính cấp xã, Quyết định số 5/QĐ-UBND hết hiệu lực.', ['partly 5']],
+    ['Trừ 02 thủ tục tại mục II, bãi bỏ Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Quyết định số 5/QĐ-UBND hết hiệu lực thi hành ngoại trừ Phụ lục III.', ['partly 5']],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 được sửa đổi, bổ sung bởi Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['wholly 5'],
+      ['6'],
+    ],
+    [
+      'Các thủ tục hành chính số thứ tự 3, 4 Phụ lục I ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 01/02/2023 không còn giá trị thi hành.',
+      ['partly 5'],
+    ],
+    [
+      'Bãi bỏ số thứ tự 3 tại Quyết định số 5/QĐ-UBND và các nội dung đã công bố trước đây trái với Quyết định này.',
+      ['partly 5', 'partly …'],
+    ],
+    ['Quyết định số 5/QĐ-UBND và những quy định trước đây trái với Quyết định này hết hiệu lực.', ['wholly 5', 'partly …']],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023. Các nội dung khác không quy định tại Quyết định này thực hiện theo quy định hiện hành.',
+      ['wholly 5'],
+    ],
+    ['Giao Sở Nội vụ niêm yết, công khai. Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023.', ['wholly 5']],
+    [
+      'Chánh Văn phòng Ủy ban nhân dân tỉnh chịu trách nhiệm thi hành Quyết định này. Bãi bỏ Quyết định số 5/QĐ-UBND ngày 01/02/2023.',
+      ['wholly 5'],
+    ],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký và thay thế cho Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố danh mục thủ tục hành chính.',
+      ['wholly 5'],
+    ],
+    ['Công bố bãi bỏ 03 thủ tục hành chính lĩnh vực Đất đai tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Đưa ra khỏi danh mục 02 thủ tục hành chính tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Các nội dung công bố tại Quyết định số 5/QĐ-UBND trái với Quyết định này bị bãi bỏ.', ['partly 5']],
+    ['Những nội dung của Quyết định số 5/QĐ-UBND trái với Quyết định này thì bãi bỏ.', ['partly 5']],
+    [
+      'Quyết định số 5/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực. Các nội dung khác của Quyết định số 5/QĐ-UBND không thay đổi.',
+      ['partly 5?'],
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 về công bố thủ tục hành chính lĩnh vực A; Quyết định số 6/QĐ-UBND ngày 01/02/2023 về công bố thủ tục hành chính lĩnh vực B và Quyết định số 7/QĐ-UBND ngày 02/02/2023 về công bố thủ tục hành chính lĩnh vực C.',
+      ['wholly 5', 'wholly 6', 'wholly 7'],
+    ],
+    [
+      'Các thủ tục hành chính tại Phụ lục I Quyết định số 5/QĐ-UBND và toàn bộ Quyết định số 6/QĐ-UBND hết hiệu lực.',
+      ['partly 5', 'wholly 6'],
+    ],
+    [
+      'Toàn bộ Quyết định số 5/QĐ-UBND và các thủ tục hành chính tại Phụ lục I Quyết định số 6/QĐ-UBND hết hiệu lực.',
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND chỉ có hiệu lực đối với các thủ tục hành chính còn lại; 02 thủ tục hành chính số 1, 2 hết hiệu lực.',
+      ['partly 5'],
+    ],
+    ['Bãi bỏ thủ tục “Cấp giấy phép xây dựng” tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    [
+      'Thay thế thủ tục hành chính Thu hồi giấy phép (số 3) ban hành kèm theo Quyết định số 5/QĐ-UBND bằng thủ tục hành chính số 1 tại Quyết định này.',
+      ['partly 5'],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực từ thời điểm Quyết định này có hiệu lực thi hành.', ['wholly 5']],
+    [
+      'Tiếp tục thực hiện các thủ tục hành chính tại Phụ lục I Quyết định số 5/QĐ-UBND; bãi bỏ các thủ tục hành chính tại Phụ lục II Quyết định số 5/QĐ-UBND.',
+      ['partly 5'],
+    ],
+    ['Quyết định này thay thế Quyết định số 5/QĐ- UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh.', ['wholly 5']],
+    [
+      [
+        'Quyết định này có hiệu lực thi hành kể từ ngày 15 tháng 3 năm 2026, thay thế các quyết định sau:',
+        '- Quyết định số 5/QĐ-UBND ngày 01/02/2023.',
+      ],
+      ['wholly 5'],
+    ],
+    [
+      [
+        'Quyết định này thay thế các Quyết định:',
+        '- Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố thủ tục hành chính được thay thế;',
+        '- Quyết định số 6/QĐ-UBND ngày 01/02/2024 của Chủ tịch UBND tỉnh về việc công bố thủ tục hành chính bị bãi bỏ.',
+      ],
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      [
+        'Thay thế các thủ tục hành chính sau:',
+        '- Thủ tục số 3, 4 tại Quyết định số 5/QĐ-UBND.',
+        '- Thủ tục số 7 tại Quyết định số 6/QĐ-UBND.',
+      ],
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 về việc công bố thủ tục hành chính mới ban hành, Quyết định số 6/QĐ-UBND ngày 01/02/2024 về việc công bố thủ tục hành chính bị bãi bỏ hết hiệu lực thi hành.',
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND về việc công bố thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai hết hiệu lực.',
+      ['wholly 5'],
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND về việc công bố thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai và Quyết định số 6/QĐ-UBND.',
+      ['wholly 5', 'wholly 6'],
+    ],
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND về việc công bố thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ.', ['wholly 5']],
+    [
+      'Bãi bỏ các thủ tục hành chính cấp huyện tại các Quyết định số 5/QĐ-UBND ngày 01/02/2023; số 6/QĐ-UBND ngày 01/02/2024.',
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      [
+        'Nay bãi bỏ các Quyết định có tên sau đây:',
+        '1. Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố thủ tục hành chính',
+        '2. Quyết định số 6/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố thủ tục hành chính',
+      ],
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      [
+        'Hiệu lực thi hành:',
+        'a) Quyết định này có hiệu lực từ ngày ký.',
+        'b) Quyết định số 5/QĐ-UBND hết hiệu lực.',
+        'c) Quyết định số 6/QĐ-UBND hết hiệu lực một phần (thủ tục số 1, 2).',
+      ],
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Quyết định này có hiệu lực thi hành kể từ ngày ký ban hành. Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính và phê duyệt Quy trình nội bộ giải quyết thủ tục hành chính lĩnh vực Đất đai.',
+      ['wholly 5'],
+    ],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố thủ tục hành chính lĩnh vực Đất đai; các thủ tục hành chính này được áp dụng từ ngày 01/7/2026.',
+      ['partly 5?'],
+    ],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký; thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 và thay thế các thủ tục hành chính có số thứ tự từ 1 đến 5 mục I tại Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Thủ tục hành chính ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.',
+      ['partly 5'],
+    ],
+    ['Bãi bỏ thủ tục hành chính mã số 1.001193, 1.000894 đã công bố tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký. Những nội dung không nêu tại Quyết định này tiếp tục thực hiện theo Quyết định số 5/QĐ-UBND.',
+      [],
+    ],
+    [
+      'Những nội dung không quy định tại Quyết định này thực hiện theo Quyết định số 5/QĐ-UBND; các thủ tục số 1, 2 của Quyết định số 5/QĐ-UBND bị bãi bỏ.',
+      ['partly 5'],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 tiếp tục có hiệu lực, trừ các thủ tục hành chính số 1, 2 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      ['partly 5?'],
+    ],
+    ['Bãi bỏ hiệu lực thi hành các thủ tục hành chính số 1, 2 tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Bãi bỏ hiệu lực thi hành Quyết định số 5/QĐ-UBND.', ['wholly 5']],
+    [
+      'Bãi bỏ các thủ tục hành chính được công bố tại: Quyết định số 5/QĐ-UBND ngày 01/02/2023, Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['partly 5', 'partly 6'],
+    ],
+    ['Hết hiệu lực các thủ tục hành chính tại Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND.', ['partly 5', 'partly 6?']],
+    ['Hết hiệu lực thi hành: Quyết định số 5/QĐ-UBND ngày 01/02/2023.', ['wholly 5']],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính lĩnh vực Tài sản công thuộc phạm vi chức năng quản lý của Sở Tài chính (gồm 15 thủ tục hành chính).',
+      ['wholly 5'],
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Ủy ban nhân dân tỉnh Thanh Sơn về việc công bố danh mục thủ tục hành chính mới, thủ tục hành chính bị bãi bỏ trong lĩnh vực Bảo trợ xã hội áp dụng trên địa bàn tỉnh.',
+      ['wholly 5'],
+    ],
+    [
+      'Thủ tục hành chính “Cấp lại giấy phép” đã công bố tại Quyết định số 5/QĐ-UBND hết hiệu lực thi hành kể từ ngày 01/7/2026.',
+      ['partly 5'],
+    ],
+    ['Quyết định số 5/QĐ-UBND hết hiệu lực thi hành kể từ ngày Luật Đất đai số 31/2024/QH15 có hiệu lực.', ['wholly 5']],
+    ['Ngưng thực hiện các thủ tục hành chính tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+  ],
   'amended and replaced at once': [
     [`Sửa đổi, thay thế ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Thay thế, sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, ['partly 5?']],

@@ -46,10 +46,6 @@ const LEADING_BRACKET = /^\s*\([^)]*\)/u;
 const AMENDING_BRACKET = /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
 const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
 
-/** A semicolon ends a title, but not in 'công bố thủ tục mới ban hành; thủ tục bị bãi bỏ …'. */
-const TITLE_STOP =
-  /:|;(?!\s*(?:các\s+)?(?:danh mục\s+)?(?:thủ tục hành chính|thủ tục|TTHC)?\s*(?:được|bị|mới|sửa đổi|thay thế|bãi bỏ|ban hành)(?!\p{L}))/iu;
-
 /** The decisions that a clause governs, in their order; `shown` has '§' for each name. */
 export function itemsOf(clause: Clause, shown: string): Item[] {
   const { governed, verb, from, listFrom } = clause;
@@ -122,7 +118,7 @@ function withLastWords(items: readonly Item[], { verb, to }: Clause, shown: stri
 }
 
 function endOfTitle(words: string): number {
-  const colon = words.search(TITLE_STOP);
+  const colon = words.search(/[:;]/u);
   const exception = words.search(EXCEPTION_START);
   return Math.min(...[colon, exception].filter((at) => at >= 0), words.length);
 }

@@ -32,8 +32,19 @@ export function parseSentence(passage: Passage, ownNumber: string | null): Parse
   const days = [...OWN_DAYS, NO_EXCEPTION].reduce((rest, day) => rest.replace(day, (found) => ' '.repeat(found.length)), text);
   const bare = citations.reduce((rest, { start, end }) => rest.slice(0, start) + '§'.repeat(end - start) + rest.slice(end), days);
   const others = findCitations(bare).map(({ start, end }) => ({ start, end }));
-  const shown = blankOut(bare, others);
+  const shown = citations.reduce(joinTitle, blankOut(bare, others));
   return { passage, shown, citations, clauses: findClauses(shown, findVerbs(shown, citations), citations) };
+}
+
+const GOES_ON =
+  /;(?=\s*(?:các\s+)?(?:danh mục\s+)?(?:thủ tục hành chính|thủ tục|TTHC)?\s*(?:được|bị|mới|sửa đổi|thay thế|bãi bỏ|ban hành)(?!\p{L}))/giu;
+
+/** A semicolon ends a title, but not in 'về việc công bố thủ tục mới ban hành; thủ tục bị bãi bỏ …'. */
+function joinTitle(shown: string, { end, hasTitle }: Citation): string {
+  if (!hasTitle) return shown;
+  const next = shown.indexOf('§', end);
+  const title = shown.slice(end, next < 0 ? shown.length : next);
+  return shown.slice(0, end) + title.replace(GOES_ON, ',') + shown.slice(end + title.length);
 }
 
 export function isEnding({ verb }: Clause): boolean {

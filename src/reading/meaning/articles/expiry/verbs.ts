@@ -112,7 +112,7 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
   ],
   [
     'a passive at the end of its clause',
-    ({ before, after }) => BEHIND_SUBJECT.test(before) && CLAUSE_ENDS.test(after),
+    ({ before, shape, after }) => shape !== 'changes' && BEHIND_SUBJECT.test(before) && CLAUSE_ENDS.test(after),
     'subject',
     { before: '§ về việc công bố thủ tục lĩnh vực Lưu trữ bị ', shape: 'endsOther', after: ' kể từ ngày ký.' },
   ],
