@@ -250,6 +250,98 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'as decisions print it': [
     [
+      'Bãi bỏ các thủ tục hành chính cấp huyện tại Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố danh mục thủ tục hành chính, trừ thủ tục số 3.',
+      ['partly 5'],
+    ],
+    [
+      'Quyết định này thay thế: số thứ tự 1, 2 Mục A Quyết định số 5/QĐ-UBND ngày 01/02/2023; Quyết định số 6/QĐ-UBND ngày 01/02/2023.',
+      ['partly 5', 'wholly 6'],
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố thủ tục hành chính lĩnh vực Đất đai và bãi bỏ thủ tục hành chính số 1, 2 tại Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố thủ tục hành chính lĩnh vực Đất đai, thay thế một phần Quyết định số 6/QĐ-UBND ngày 01/02/2024.',
+      ['wholly 5', 'partly 6'],
+    ],
+    [
+      'Thay thế thủ tục số 1 tại Quyết định số 5/QĐ-UBND, thủ tục số 2 tại Quyết định số 6/QĐ-UBND và toàn bộ Quyết định số 7/QĐ-UBND.',
+      ['partly 5', 'partly 6', 'wholly 7'],
+    ],
+    ['Các thủ tục hành chính số thứ tự 1, 2, 3 tại Quyết định số 5/QĐ-UBND ngày 01/02/2023 được bãi bỏ.', ['partly 5']],
+    ['Quyết định này bãi bỏ 02 TTHC, thay thế 03 TTHC đã công bố tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Quyết định này bãi bỏ 02 TTHC tại Quyết định số 5/QĐ-UBND, thay thế 03 TTHC tại Quyết định số 6/QĐ-UBND.', ['partly 5', 'partly 6']],
+    [
+      'Công bố kèm theo Quyết định này 02 thủ tục hành chính mới ban hành thay thế 03 thủ tục hành chính tại Quyết định số 5/QĐ-UBND ngày 01/02/2023.',
+      ['partly 5'],
+    ],
+    [
+      'Công bố kèm theo Quyết định này Danh mục 02 thủ tục hành chính mới ban hành và bãi bỏ 03 thủ tục hành chính tại Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh.',
+      ['partly 5'],
+    ],
+    [
+      'Công bố kèm theo Quyết định này Danh mục 02 thủ tục hành chính mới ban hành và 03 thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai được công bố tại Quyết định số 880/QĐ-BNNMT ngày 01/02/2026 của Bộ trưởng Bộ Nông nghiệp và Môi trường.',
+      [],
+    ],
+    ['Sửa đổi, bổ sung 03 thủ tục hành chính đã công bố tại Quyết định số 5/QĐ-UBND ngày 01/02/2023.', []],
+    ['Bãi bỏ, thay thế các thủ tục hành chính tương ứng tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Sửa đổi, bổ sung, thay thế các thủ tục hành chính tương ứng tại Quyết định số 5/QĐ-UBND.', ['partly 5?']],
+    ['Sửa đổi, bổ sung, bãi bỏ Quyết định số 5/QĐ-UBND.', ['partly 5?']],
+    [
+      'Những thủ tục hành chính đã ban hành tại Quyết định số 5/QĐ-UBND mà có trong Danh mục kèm theo Quyết định này hết hiệu lực.',
+      ['partly 5'],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh Công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung lĩnh vực Đất đai thuộc thẩm quyền giải quyết của Sở Nông nghiệp và Môi trường, UBND cấp xã hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.',
+      ['wholly 5'],
+    ],
+    ['Hai Quyết định: số 5/QĐ-UBND ngày 01/02/2023 và số 6/QĐ-UBND ngày 01/02/2023 hết hiệu lực.', ['wholly 5', 'wholly 6']],
+    [
+      'Kể từ ngày Quyết định này có hiệu lực, các nội dung liên quan tại Quyết định số 5/QĐ-UBND và Quyết định số 6/QĐ-UBND hết hiệu lực thi hành.',
+      ['partly 5', 'partly 6'],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực thi hành (trừ lĩnh vực Hộ tịch).', ['partly 5']],
+    ['Quyết định số 5/QĐ-UBND ngày 01/02/2023, trừ các thủ tục lĩnh vực Hộ tịch, hết hiệu lực thi hành.', ['partly 5']],
+    ['Phần thủ tục hành chính cấp huyện của Quyết định số 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực.', ['partly 5']],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh (công bố thủ tục hành chính lĩnh vực Đất đai) hết hiệu lực.',
+      ['wholly 5'],
+    ],
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND (kèm theo Danh mục).', ['wholly 5']],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký và thay thế nội dung tương ứng tại Quyết định số 5/QĐ-UBND ngày 01/02/2023, các nội dung khác của Quyết định số 5/QĐ-UBND giữ nguyên hiệu lực.',
+      ['partly 5'],
+    ],
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023; mọi quy định trước đây trái với Quyết định này đều bãi bỏ.',
+      ['wholly 5', 'partly …'],
+    ],
+    ['Quyết định này có hiệu lực kể từ ngày ký. Các quyết định trước đây trái với Quyết định này hết hiệu lực thi hành.', ['partly …']],
+    ['Các thủ tục hành chính tương ứng đã được công bố trước đây hết hiệu lực thi hành.', ['partly …']],
+    ['Thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 (đã được sửa đổi, bổ sung).', ['wholly 5']],
+    [
+      ['1. Thay thế thủ tục số 3 tại Quyết định số 5/QĐ-UBND.', '2. Bãi bỏ Quyết định số 6/QĐ-UBND.'],
+      ['partly 5', 'wholly 6'],
+    ],
+    ['Bãi bỏ thủ tục hành chính tại điểm a khoản 1 Điều 1 Quyết định số 5/QĐ-UBND.', ['partly 5']],
+    ['Thay thế Phụ lục I ban hành kèm theo Quyết định số 5/QĐ-UBND bằng Phụ lục ban hành kèm theo Quyết định này.', ['partly 5']],
+    ['Thay thế cụm từ “Sở Nội vụ” bằng “Sở Tài chính” tại Quyết định số 5/QĐ-UBND.', [], ['5']],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 01/02/2023 về công bố thủ tục hành chính trong lĩnh vực phòng, chống thiên tai đối với tàu cá hết hiệu lực.',
+      ['wholly 5'],
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố danh mục TTHC lĩnh vực Giao thông đối với xe cơ giới./.',
+      ['wholly 5'],
+    ],
+    ['Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 đối với nội dung đã được điều chỉnh.', ['partly 5']],
+    ['Quyết định số 5/QĐ-UBND ngày 01/02/2023 và thủ tục số 3 Quyết định số 6/QĐ-UBND hết hiệu lực.', ['wholly 5', 'partly 6']],
+    [
+      'Bãi bỏ các quyết định sau: Quyết định số 5/QĐ-UBND ngày 01/02/2023, Quyết định số 6/QĐ-UBND ngày 01/02/2023 và thủ tục số 1, 2 tại Quyết định số 7/QĐ-UBND.',
+      ['wholly 5', 'wholly 6', 'partly 7'],
+    ],
+    [
       'Quyết định này có hiệu lực kể từ ngày ký ban hành và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố Danh mục thủ tục hành chính mới ban hành; thủ tục hành chính bị bãi bỏ lĩnh vực Đất đai thuộc thẩm quyền giải quyết của Sở Nông nghiệp và Môi trường.',
       ['wholly 5'],
     ],

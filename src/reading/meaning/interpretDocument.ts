@@ -18,6 +18,7 @@ import { readCorrections, warnOfCorrections } from './articles/readCorrections.t
 import { readEffectiveFrom } from './articles/effectiveFrom.ts';
 import { readSentences } from './articles/sentences.ts';
 import { findNotEnded } from './articles/expiry/notEnded.ts';
+import { parseSentences } from './articles/expiry/parseSentence.ts';
 import { readPassages } from './articles/expiry/passages.ts';
 import { readExpiries } from './articles/expiry/readExpiries.ts';
 import { warnOfOpenExpiries } from './articles/expiry/warnOfExpiries.ts';
@@ -31,7 +32,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const found = findLists(form, front.listsFrom);
   const header = readHeader(front, form, found.texts);
   const sentences = readSentences(front.articles);
-  const passages = readPassages(front.articles);
+  const parsedSentences = parseSentences(readPassages(front.articles), header.number);
   const documentType = readDocumentType(header.title, sentences);
   refuseOtherDocuments(form, front, header, found, documentType);
   const isDelegation = documentType.type === 'delegation';
@@ -43,11 +44,11 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     raw
       .flatMap((line) => buildLines(line, context))
       .filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
-    readEarlierClauses(passages, header.number, documentType.amends),
+    readEarlierClauses(parsedSentences, header.number, documentType.amends),
   );
   const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
   const effective = readEffectiveFrom(sentences, header.issuedOn);
-  const expiries = readExpiries(passages, header.number);
+  const expiries = readExpiries(parsedSentences, header.number);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   const titlePlace = header.places.title;
   // What the title ends, the articles must end too.
@@ -103,7 +104,10 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     ...warnOfDocument(parsed, { form, front, found, effective, sections, declared: allDeclared }),
     ...earlierWarnings,
     ...(isCorrection ? [warnOfCorrections(documentType.amends, corrections)] : []),
-    ...warnOfOpenExpiries(expiries, findNotEnded([...titlePassages, ...passages], ended, header.number)),
+    ...warnOfOpenExpiries(
+      expiries,
+      findNotEnded([...parseSentences(titlePassages, header.number), ...parsedSentences], ended, header.number),
+    ),
     ...warnOfRemarks(built),
     ...warnAcrossLines(lines),
   ];

@@ -8,7 +8,7 @@ import { oneOf, pattern } from '../wording.ts';
 import type { Citation } from './expiry/citations.ts';
 import { isOfAnother, stoodIn } from './expiry/listNames.ts';
 import { itemsOf } from './expiry/items.ts';
-import { parseSentence, type ParsedSentence } from './expiry/parseSentence.ts';
+import type { ParsedSentence } from './expiry/parseSentence.ts';
 import type { Passage } from './expiry/passages.ts';
 import type { Verb } from './expiry/verbs.ts';
 import { readAllPositions, readPositions, type Position } from './positions.ts';
@@ -36,14 +36,18 @@ const ONLY_PROCESSES = /^\W*(?:(?:các|những|nội dung|\d+)\s+)*quy trình/iu
 const OTHERS = pattern(oneOf(['khác', 'còn lại']));
 
 /** Clauses that tell where the lines of this decision stood in earlier ones, in the order of the text. */
-export function readEarlierClauses(passages: readonly Passage[], ownNumber: string | null, amended: CitedDecision | null): EarlierClause[] {
-  const found = passages.flatMap((passage) => {
-    const sentence = parseSentence(passage, ownNumber);
-    return [...ofPositionsAlone(sentence, amended), ...ofVerbs(sentence), ...ofListNames(sentence, ownNumber)];
-  });
-  const first = passages[0];
+export function readEarlierClauses(
+  sentences: readonly ParsedSentence[],
+  ownNumber: string | null,
+  amended: CitedDecision | null,
+): EarlierClause[] {
+  const found = sentences.flatMap((sentence) => [
+    ...ofPositionsAlone(sentence, amended),
+    ...ofVerbs(sentence),
+    ...ofListNames(sentence, ownNumber),
+  ]);
   const isNamed = amended === null || found.some(({ decision }) => decision.number === amended.number);
-  return isNamed || !first ? found : [...found, aClause({ decision: amended, words: '', kinds: [], place: placeOf(passages, amended) })];
+  return isNamed ? found : [...found, aClause({ decision: amended, words: '', kinds: [], place: placeOf(sentences, amended) })];
 }
 
 /** A decision that amends one cites that one's positions without naming it again. */
@@ -112,7 +116,8 @@ function kindsOfWords(text: string): DecisionKind[] {
   return kinds.includes('replaced') ? [...new Set<DecisionKind>([...kinds, 'amended', 'new', 'standardised'])] : kinds;
 }
 
-function placeOf(passages: readonly Passage[], { number }: CitedDecision): Place {
+function placeOf(sentences: readonly ParsedSentence[], { number }: CitedDecision): Place {
+  const passages = sentences.map(({ passage }) => passage);
   const naming = passages.find(({ text }) => text.includes(number));
   return (naming ?? passages[0])?.placeAt(naming?.text.indexOf(number) ?? 0) ?? { paragraph: 1 };
 }

@@ -21,14 +21,14 @@ const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kè
 /** Every decision that a sentence cites by number, in its order. */
 export function findCitations(text: string): Citation[] {
   return findReferences(text).map((reference) => {
-    const before = text.slice(0, reference.start);
+    const before = text.slice(Math.max(0, reference.start - 40), reference.start);
     let end = reference.end;
-    for (const part of [DAY_AFTER, ISSUER_AFTER, DAY_AFTER]) end += part.exec(text.slice(end))?.[0].length ?? 0;
+    for (const part of [DAY_AFTER, ISSUER_AFTER, DAY_AFTER]) end += part.exec(text.slice(end, end + 300))?.[0].length ?? 0;
     return {
       reference,
-      start: NAMED_BEFORE.exec(before)?.index ?? reference.start,
+      start: reference.start - (NAMED_BEFORE.exec(before)?.[0].length ?? 0),
       end,
-      hasTitle: TITLE_AFTER.test(text.slice(end)),
+      hasTitle: TITLE_AFTER.test(text.slice(end, end + 60)),
     };
   });
 }

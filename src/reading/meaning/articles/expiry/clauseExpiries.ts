@@ -35,7 +35,7 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   const items = itemsOf(clause, shown);
   const tail = tailOf(clause, shown);
   const opening = openingExtent(clause, shown, tail);
-  const isMixed = CHANGES_BEFORE.test(shown.slice(0, clause.verb.start));
+  const isMixed = CHANGES_BEFORE.test(shown.slice(Math.max(0, clause.verb.start - 40), clause.verb.start));
   const found: ClauseExpiry[] = [];
   let inherited: Extent | undefined = opening ?? undefined;
   let isShared = opening !== null || clause.verb.governs === 'subject';

@@ -43,7 +43,9 @@ const AMENDED_BY =
   /^\s*,?\s*\(?\s*(?:đã\s+)?(?:được\s+|bị\s+)?(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hủy bỏ|huỷ bỏ)[^;]*(?:tại|bởi|bằng|theo)\s*$/iu;
 const BY_ACT = /(?:căn cứ|thực hiện|hướng dẫn tại|trên cơ sở|(?<!kèm |bố |hành |duyệt |đính kèm )theo)\s*$/iu;
 const LEADING_BRACKET = /^\s*\([^)]*\)/u;
-const AMENDING_BRACKET = /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
+/** Brackets that tell of a decision and limit nothing: '(đã được sửa đổi …)', '(công bố thủ tục …)'. */
+const ASIDE =
+  /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
 const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
 
 /** The decisions that a clause governs, in their order; `shown` has '§' for each name. */
@@ -63,7 +65,7 @@ export function itemsOf(clause: Clause, shown: string): Item[] {
     const isUnsure = gap.isUnsure || (last?.isMention === true && !gap.isSeparate);
     items.push({ citation, head: gap.head, own: '', title: '', isSeparate: gap.isSeparate, isMention: gap.isMention, isUnsure });
   });
-  return withoutAmendingBrackets(withLastWords(items, clause, shown));
+  return withoutAsides(withLastWords(items, clause, shown));
 }
 
 interface Gap {
@@ -123,6 +125,6 @@ function endOfTitle(words: string): number {
   return Math.min(...[colon, exception].filter((at) => at >= 0), words.length);
 }
 
-function withoutAmendingBrackets(items: readonly Item[]): Item[] {
-  return items.map((item) => ({ ...item, own: item.own.replace(AMENDING_BRACKET, ' ') }));
+function withoutAsides(items: readonly Item[]): Item[] {
+  return items.map((item) => ({ ...item, own: item.own.replace(ASIDE, ' ') }));
 }

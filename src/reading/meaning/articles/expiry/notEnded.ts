@@ -1,7 +1,6 @@
 import type { Place } from '../../../form/documentForm.ts';
 import { isOfAnother } from './listNames.ts';
-import { parseSentence, speaksOfEnding } from './parseSentence.ts';
-import type { Passage } from './passages.ts';
+import { speaksOfEnding, type ParsedSentence } from './parseSentence.ts';
 
 /** A decision named beside a verb of ending that was not taken as ending. */
 export interface NotEnded {
@@ -11,10 +10,9 @@ export interface NotEnded {
 }
 
 /** The decisions that a sentence which speaks of ending names, and that neither end nor are said to stay in force. */
-export function findNotEnded(passages: readonly Passage[], ended: ReadonlySet<string>, ownNumber: string | null): NotEnded[] {
+export function findNotEnded(sentences: readonly ParsedSentence[], ended: ReadonlySet<string>, ownNumber: string | null): NotEnded[] {
   const found = new Map<string, NotEnded>();
-  for (const passage of passages) {
-    const { shown, citations, clauses } = parseSentence(passage, ownNumber);
+  for (const { passage, shown, citations, clauses } of sentences) {
     if (!speaksOfEnding(shown)) continue;
     const settled = new Set(clauses.filter(({ verb }) => verb.shape === 'keeps').flatMap(({ governed }) => governed));
     for (const citation of citations) {

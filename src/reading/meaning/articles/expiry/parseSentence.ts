@@ -26,7 +26,12 @@ const OWN_DAYS: readonly RegExp[] = [
   /quyết định (?:này )?(?:sẽ )?có hiệu lực.*?(?=\s*(?:[,;.]|$)|\s+(?:và|đồng thời|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?!\p{L}))/giu,
 ];
 
-export function parseSentence(passage: Passage, ownNumber: string | null): ParsedSentence {
+/** Each sentence of the articles with its decisions, this one aside, and its clauses. */
+export function parseSentences(passages: readonly Passage[], ownNumber: string | null): ParsedSentence[] {
+  return passages.map((passage) => parseSentence(passage, ownNumber));
+}
+
+function parseSentence(passage: Passage, ownNumber: string | null): ParsedSentence {
   const { text } = passage;
   const citations = findCitations(text).filter(({ reference }) => reference.number !== ownNumber);
   const days = [...OWN_DAYS, NO_EXCEPTION].reduce((rest, day) => rest.replace(day, (found) => ' '.repeat(found.length)), text);

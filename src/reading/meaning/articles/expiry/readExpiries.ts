@@ -6,8 +6,7 @@ import { findBlanket } from './blankets.ts';
 import { readClause, type ClauseExpiry } from './clauseExpiries.ts';
 import type { Clause } from './clauses.ts';
 import { expiriesByListName } from './listNames.ts';
-import { isEnding, parseSentence, type ParsedSentence } from './parseSentence.ts';
-import type { Passage } from './passages.ts';
+import { isEnding, type ParsedSentence } from './parseSentence.ts';
 
 /** A decision that ends, with what must be asked about it. */
 export interface ExpiryReading {
@@ -26,8 +25,7 @@ const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
 /** Which decisions lose force by what the articles say, wholly or in part; once each, in the order of the text. */
-export function readExpiries(passages: readonly Passage[], ownNumber: string | null): ExpiryReading[] {
-  const sentences = passages.map((passage) => parseSentence(passage, ownNumber));
+export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: string | null): ExpiryReading[] {
   const named: ClauseExpiry[] = [];
   const blankets: ExpiryReading[] = [];
   const others = new Set<string>();
@@ -55,7 +53,7 @@ export function readExpiries(passages: readonly Passage[], ownNumber: string | n
 function isKeptInPart({ citation, head }: ClauseExpiry, { verb, to }: Clause, { shown }: ParsedSentence): boolean {
   const isWhole = !/\p{L}/u.test(head);
   const behind = shown.slice(verb.governs === 'subject' ? verb.end : citation.end, to);
-  return ONLY.test(shown.slice(0, verb.start)) || (isWhole && LIMITED.test(behind));
+  return ONLY.test(shown.slice(Math.max(0, verb.start - 20), verb.start)) || (isWhole && LIMITED.test(behind));
 }
 
 /** The numbers of which a clause says that their other contents go on. */
@@ -73,7 +71,7 @@ function isAboutOthers({ from, verb }: Clause, { shown }: ParsedSentence): boole
 
 /** 'Thay thế, sửa đổi, bổ sung Quyết định số 5': how much of it ends is open. */
 function mixedWithEnding({ verb }: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[]): ClauseExpiry[] {
-  const isMixed = verb.shape === 'changes' && ENDS_BEFORE.test(shown.slice(0, verb.start));
+  const isMixed = verb.shape === 'changes' && ENDS_BEFORE.test(shown.slice(Math.max(0, verb.start - 40), verb.start));
   return isMixed ? read.map((each) => ({ ...each, extent: 'open' as const })) : [];
 }
 

@@ -147,18 +147,21 @@ const PHRASES = new Map(VERBS.map(([phrase, shape]) => [phrase.toLowerCase(), sh
 const ANY_VERB = new RegExp(oneOf([...PHRASES.keys()]), 'giu');
 const TASK = pattern(`(?:^\\s*${oneOf(TASK_OPENINGS)}|${oneOf(TASKS)})`);
 
+/** How many characters around a verb tell what it governs: a bound on the work for long lists. */
+const NEAR = 300;
+
 /** The verbs of a sentence that govern decisions, in its order. `shown` has '§' for each decision's name. */
 export function findVerbs(shown: string, citations: readonly Citation[]): Verb[] {
   const verbs: Verb[] = [];
   for (const match of shown.matchAll(ANY_VERB)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const shape = shapeOf(match[0]);
-    const before = shown.slice(0, start);
+    const before = shown.slice(Math.max(0, start - NEAR), start);
     const previous = verbs[verbs.length - 1];
     const role = decide(VERB_RULES, {
       before,
       shape,
-      after: shown.slice(end),
+      after: shown.slice(end, end + NEAR),
       isInTitle: isInTitle(shown, citations, start),
       isGoverned: previous?.governs === 'object' && !shown.slice(previous.end, start).includes(';'),
     })?.result;
