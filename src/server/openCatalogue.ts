@@ -37,6 +37,8 @@ interface Opening {
   readonly onMissingGuard?: (name: string) => void;
   /** Milliseconds between two looks at the log; 0 for commands that look when they need to. */
   readonly pollEvery?: number;
+  /** What contents asked for lately may hold; what is usual where nothing is said. */
+  readonly contentCacheBytes?: number;
 }
 
 /** Opens the storage (also an empty folder) and folds what is announced. */
@@ -54,7 +56,7 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
     registers,
     searchWords: payloadSearchWords(payload),
     follower,
-    contents: contentLoader(store),
+    contents: contentLoader(store, opening.contentCacheBytes),
     announcing: createAnnouncing({ store, follower, now }),
     async close() {
       follower.stop();

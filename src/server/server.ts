@@ -15,6 +15,7 @@ import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
 import { isSampleUnderWay } from './sampleUnderWay.ts';
 import type { Print } from './print.ts';
+import { memoryPlan } from './memoryPlan.ts';
 import { openServedSearch } from './serveSearch.ts';
 import type { Settings } from './settings.ts';
 
@@ -48,7 +49,9 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
   const url = await listen(server, settings);
   let opened: OpenCatalogue | null = null;
   try {
+    const memory = memoryPlan();
     const catalogue = await openCatalogue(settings, {
+      contentCacheBytes: memory.contents,
       now: () => new Date(),
       onTrouble: (problem) => log.error({ problem }, 'The catalogue stays where it is.'),
       isShared: true,
@@ -66,6 +69,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       contents: catalogue.contents,
       search: served.search,
       isFilling: () => isFilling,
+      memory,
       clock: () => new Date(),
       settings: { ...settings, segmentFolder: path.join(settings.dataDir, 'log-segments') },
       log,

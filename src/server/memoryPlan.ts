@@ -1,0 +1,21 @@
+import { getHeapStatistics } from 'node:v8';
+
+/** What each cache may hold, in bytes. */
+export interface MemoryPlan {
+  /** Finished answers: outside the heap. */
+  readonly responses: number;
+  /** Contents as parsed, which take some three times the bytes that are counted. */
+  readonly contents: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Shares of the heap that the process was given, so that a small one is not filled by caches; no more than is of use where
+ * it is large. What the catalogue and the index hold themselves does not depend on it: docs/operations.md tells sizes.
+ * @param heapLimit bytes; by default that of this process
+ */
+export function memoryPlan(heapLimit = getHeapStatistics().heap_size_limit): MemoryPlan {
+  const share = (part: number, most: number) => Math.min(most * MEGABYTE, Math.floor(heapLimit * part));
+  return { responses: share(0.15, 64), contents: share(0.03, 24) };
+}
