@@ -10,6 +10,8 @@ import { refuseOtherDocuments } from './header/refuseOtherDocuments.ts';
 import { findLists } from './lists/findLists.ts';
 import { readFrontMatter } from './header/frontMatter.ts';
 import { readDocumentContext } from './lines/documentContext.ts';
+import { asOfFormat } from './warnings/warningTypes.ts';
+import { gatherWarnings } from './warnings/gatherWarnings.ts';
 import { warnAcrossLines, warnOfRemarks } from './warnings/lineWarnings.ts';
 import type { HeaderField, ParsedDecision, ParsedLine } from './parsedDecision.ts';
 import { readBasedOn } from './articles/basedOn.ts';
@@ -111,38 +113,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
     ...warnOfRemarks(built),
     ...warnAcrossLines(lines),
   ];
-  return { ...parsed, warnings: mark(warnings, form) };
-}
-
-/** Warnings about what only a workbook can have carry its prefix, as in the schema. */
-const OF_WORKBOOKS = new Set([
-  'code-lost-zero',
-  'code-as-number',
-  'blank-row',
-  'nfd-text',
-  'empty-sheet',
-  'hidden-sheet',
-  'title-rows',
-  'no-header-facts',
-  'code-whitespace',
-  'code-comma',
-  'code-without-point',
-  'hidden-row',
-  'hidden-column',
-  'dates-from-1904',
-  'merged-rows-one-line',
-  'total-row',
-  'number-as-text',
-  'kind-column',
-  'level-column',
-  'two-row-header',
-  'level-and-field-in-one-heading',
-]);
-
-function mark<T extends { readonly type: string }>(warnings: readonly T[], form: DocumentForm): T[] {
-  return warnings.map((warning) =>
-    form.format === 'xlsx' && OF_WORKBOOKS.has(warning.type) ? { ...warning, type: `xlsx:${warning.type}` } : warning,
-  );
+  return { ...parsed, warnings: gatherWarnings(warnings).map((warning) => asOfFormat(warning, form.format)) };
 }
 
 function countByLevel(lines: readonly ParsedLine[]): Record<string, number> {

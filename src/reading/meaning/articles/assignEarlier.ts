@@ -2,7 +2,7 @@ import { describePlace } from '../../form/documentForm.ts';
 import { nationalPart } from '../lines/codes.ts';
 import type { BuiltLine } from '../lines/buildLine.ts';
 import type { EarlierDecision, ReadingWarning } from '../parsedDecision.ts';
-import { linesText } from '../warnings/lineWarnings.ts';
+import { linesText } from '../warnings/linesText.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
 import type { EarlierClause } from './earlierClauses.ts';
 

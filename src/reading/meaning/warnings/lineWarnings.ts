@@ -4,6 +4,7 @@ import { foldText } from '../foldText.ts';
 import type { BuiltLine } from '../lines/buildLine.ts';
 import type { LineRemark } from '../lines/lineContext.ts';
 import type { ParsedLine, ReadingWarning } from '../parsedDecision.ts';
+import { linesText } from './linesText.ts';
 import { aWarning, type WarningType } from './warningTypes.ts';
 
 /** One warning per type of remark, naming the lines and places that it holds for. */
@@ -154,17 +155,4 @@ function groups(lines: readonly ParsedLine[], key: (line: ParsedLine) => string)
   const all = new Map<string, ParsedLine[]>();
   for (const line of lines) all.set(key(line), [...(all.get(key(line)) ?? []), line]);
   return [...all.values()];
-}
-
-/** 'line 4', 'lines 1-3, 7'. */
-export function linesText(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const n of sorted) {
-    const run = runs[runs.length - 1];
-    if (run && run[1] === n - 1) run[1] = n;
-    else runs.push([n, n]);
-  }
-  const text = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-  return sorted.length === 1 ? `line ${text}` : `lines ${text}`;
 }

@@ -5,16 +5,18 @@ interface WarningMeaning {
   readonly level: ReadingWarning['level'];
   /** For people who read Vietnamese; the warning's own text tells the details. */
   readonly vi: string;
+  /** Only a workbook can have it, or it means something else there: given out as 'xlsx:…' for one. */
+  readonly isOfWorkbook?: true;
 }
 
 /**
  * Every oddity that reading reports, by its one name. Names say what is odd as the development examples do ('no-effective-date',
  * 'same-name-two-codes', 'code-lost-zero'): `code-…` for what a code cell holds, `no-…` for what is nowhere said,
- * `…-not-stated` for a line's missing facet. A workbook's own oddities are given out with the prefix 'xlsx:'.
+ * `…-not-stated` for a line's missing facet.
  */
 export const WARNING_TYPES = {
   // The head of the decision.
-  'no-header-facts': { level: 'must', vi: 'Tệp không có số, ngày quyết định' },
+  'no-header-facts': { level: 'must', vi: 'Tệp không có số, ngày quyết định', isOfWorkbook: true },
   'no-number': { level: 'must', vi: 'Quyết định không có số' },
   'number-blank': { level: 'must', vi: 'Số quyết định để trống ở phần đầu, lấy theo phụ lục' },
   'number-leading-zero': { level: 'info', vi: 'Số quyết định có chữ số 0 ở đầu' },
@@ -51,10 +53,10 @@ export const WARNING_TYPES = {
   'sequence-continues': { level: 'info', vi: 'Số thứ tự chạy tiếp qua các đề mục' },
   'header-not-recognised': { level: 'must', vi: 'Không nhận ra tiêu đề của bảng' },
   'header-changes': { level: 'should', vi: 'Tiêu đề cột thay đổi giữa các bảng' },
-  'two-row-header': { level: 'info', vi: 'Tiêu đề bảng gồm hai hàng' },
+  'two-row-header': { level: 'info', vi: 'Tiêu đề bảng gồm hai hàng', isOfWorkbook: true },
   'column-not-understood': { level: 'should', vi: 'Không hiểu tiêu đề của cột' },
-  'kind-column': { level: 'info', vi: 'Loại thay đổi là một cột' },
-  'level-column': { level: 'info', vi: 'Cấp thực hiện là một cột' },
+  'kind-column': { level: 'info', vi: 'Loại thay đổi là một cột', isOfWorkbook: true },
+  'level-column': { level: 'info', vi: 'Cấp thực hiện là một cột', isOfWorkbook: true },
   'fee-annex': { level: 'should', vi: 'Bảng mức thu phí, lệ phí: không phải danh mục công bố' },
   'process-annex': { level: 'info', vi: 'Bảng quy trình nội bộ: không phải danh mục công bố' },
   'other-annex': { level: 'should', vi: 'Bảng nêu tên thủ tục nhưng nói về việc khác: không phải danh mục công bố' },
@@ -65,10 +67,10 @@ export const WARNING_TYPES = {
   'row-not-understood': { level: 'must', vi: 'Có hàng không hiểu được' },
   'row-taken-as-heading': { level: 'should', vi: 'Một hàng được hiểu là đề mục' },
   'row-continued': { level: 'should', vi: 'Một dòng nằm trên nhiều hàng' },
-  'total-row': { level: 'should', vi: 'Hàng tổng số, không phải là dòng' },
+  'total-row': { level: 'should', vi: 'Hàng tổng số, không phải là dòng', isOfWorkbook: true },
   'note-row': { level: 'info', vi: 'Có hàng ghi chú trong bảng' },
-  'blank-row': { level: 'info', vi: 'Có hàng trống trong danh mục' },
-  'merged-rows-one-line': { level: 'must', vi: 'Nhiều hàng gộp thành một dòng' },
+  'blank-row': { level: 'info', vi: 'Có hàng trống trong danh mục', isOfWorkbook: true },
+  'merged-rows-one-line': { level: 'must', vi: 'Nhiều hàng gộp thành một dòng', isOfWorkbook: true },
   'merged-cell': { level: 'info', vi: 'Giá trị lấy từ ô gộp với dòng trên' },
   bundle: { level: 'must', vi: 'Một dòng là nhóm thủ tục liên thông; các thủ tục thành phần không do quyết định này công bố' },
   // Codes and names.
@@ -76,11 +78,11 @@ export const WARNING_TYPES = {
   'blank-code': { level: 'must', vi: 'Dòng không in mã thủ tục' },
   'code-malformed': { level: 'must', vi: 'Mã không đúng dạng mã quốc gia' },
   'code-local-suffix': { level: 'must', vi: 'Mã có phần đuôi của địa phương' },
-  'code-lost-zero': { level: 'must', vi: 'Mã được bảng tính lưu thành số nên mất chữ số 0' },
-  'code-as-number': { level: 'should', vi: 'Mã được bảng tính lưu thành số, không mất chữ số' },
-  'code-comma': { level: 'must', vi: 'Mã viết dấu phẩy thay dấu chấm' },
-  'code-without-point': { level: 'must', vi: 'Mã viết thiếu dấu chấm' },
-  'code-whitespace': { level: 'should', vi: 'Mã có khoảng trắng thừa' },
+  'code-lost-zero': { level: 'must', vi: 'Mã được bảng tính lưu thành số nên mất chữ số 0', isOfWorkbook: true },
+  'code-as-number': { level: 'should', vi: 'Mã được bảng tính lưu thành số, không mất chữ số', isOfWorkbook: true },
+  'code-comma': { level: 'must', vi: 'Mã viết dấu phẩy thay dấu chấm', isOfWorkbook: true },
+  'code-without-point': { level: 'must', vi: 'Mã viết thiếu dấu chấm', isOfWorkbook: true },
+  'code-whitespace': { level: 'should', vi: 'Mã có khoảng trắng thừa', isOfWorkbook: true },
   'code-in-name': { level: 'should', vi: 'Mã đứng trong ô tên thủ tục' },
   'several-codes': { level: 'must', vi: 'Một hàng in nhiều mã: mỗi mã một dòng' },
   'duplicate-code': { level: 'must', vi: 'Một mã đứng ở nhiều dòng' },
@@ -108,18 +110,24 @@ export const WARNING_TYPES = {
   'ditto-value': { level: 'must', vi: 'Ô ghi dấu "nt" thay cho giá trị ở trên' },
   'missing-value': { level: 'info', vi: 'Có ô trống mà các dòng cùng loại có ghi' },
   // The file.
-  'nfd-text': { level: 'should', vi: 'Chữ gõ bằng Unicode tổ hợp, đã chuyển thành dựng sẵn' },
-  'title-rows': { level: 'info', vi: 'Tiêu đề bảng không ở hàng đầu' },
-  'empty-sheet': { level: 'info', vi: 'Trang tính trống' },
+  'nfd-text': { level: 'should', vi: 'Chữ gõ bằng Unicode tổ hợp, đã chuyển thành dựng sẵn', isOfWorkbook: true },
+  'title-rows': { level: 'info', vi: 'Tiêu đề bảng không ở hàng đầu', isOfWorkbook: true },
+  'empty-sheet': { level: 'info', vi: 'Trang tính trống', isOfWorkbook: true },
   'tracked-changes': { level: 'should', vi: 'Tệp còn theo dõi thay đổi: đọc như khi chấp nhận mọi thay đổi' },
-  'dates-from-1904': { level: 'info', vi: 'Bảng tính đếm ngày từ năm 1904' },
-  'hidden-row': { level: 'must', vi: 'Hàng ẩn, không đọc thành dòng' },
-  'hidden-column': { level: 'should', vi: 'Cột ẩn, vẫn đọc' },
-  'hidden-sheet': { level: 'should', vi: 'Trang tính ẩn, không đọc' },
+  'dates-from-1904': { level: 'info', vi: 'Bảng tính đếm ngày từ năm 1904', isOfWorkbook: true },
+  'hidden-row': { level: 'must', vi: 'Hàng ẩn, không đọc thành dòng', isOfWorkbook: true },
+  'hidden-column': { level: 'should', vi: 'Cột ẩn, vẫn đọc', isOfWorkbook: true },
+  'hidden-sheet': { level: 'should', vi: 'Trang tính ẩn, không đọc', isOfWorkbook: true },
 } as const satisfies Readonly<Record<string, WarningMeaning>>;
 
 export type WarningType = keyof typeof WARNING_TYPES;
 
 export function aWarning(type: WarningType, text: string, where: string): ReadingWarning {
   return { type, level: WARNING_TYPES[type].level, text, where };
+}
+
+/** 'code-lost-zero' of a workbook is given out as 'xlsx:code-lost-zero'. */
+export function asOfFormat(warning: ReadingWarning, format: 'docx' | 'xlsx'): ReadingWarning {
+  const meanings: Readonly<Record<string, WarningMeaning>> = WARNING_TYPES;
+  return format === 'xlsx' && meanings[warning.type]?.isOfWorkbook ? { ...warning, type: `xlsx:${warning.type}` } : warning;
 }

@@ -1,0 +1,23 @@
+/** 'line 4', 'lines 1-3, 7'. */
+export function linesText(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === n - 1) run[1] = n;
+    else runs.push([n, n]);
+  }
+  const text = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  return sorted.length === 1 ? `line ${text}` : `lines ${text}`;
+}
+
+/** The numbers of 'lines 1-3, 7: table 2', and what stands behind them; null where a place names no lines. */
+export function numbersOfLines(where: string): { readonly numbers: readonly number[]; readonly rest: string } | null {
+  const match = /^lines? (\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)(?:: (.*))?$/s.exec(where);
+  if (!match) return null;
+  const numbers = (match[1] ?? '').split(', ').flatMap((run) => {
+    const [from = 0, to = from] = run.split('-').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+  return { numbers, rest: match[2] ?? '' };
+}
