@@ -17,4 +17,7 @@ export const LIMITS = {
   sheetRows: 200_000,
   cells: 600_000,
   sheets: 60,
+  /** Characters of one paragraph (some seven pages), and of one cell. */
+  paragraphLength: 20_000,
+  cellLength: 60_000,
 } as const;

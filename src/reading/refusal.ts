@@ -30,6 +30,9 @@ export const REFUSALS = {
     vi: 'Tệp có quá nhiều hàng, ô hoặc phần tử.',
     en: 'The file has too many rows, cells or elements.',
   },
+  TOO_SLOW: { vi: 'Đọc tệp quá lâu nên đã dừng.', en: 'The file takes too long to read, so reading was stopped.' },
+  TOO_MUCH_MEMORY: { vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng.', en: 'The file needs too much memory, so reading was stopped.' },
+  BUSY: { vi: 'Đang đọc nhiều tệp khác: hãy thử lại sau ít phút.', en: 'Many other files are being read: try again in a few minutes.' },
   NO_CONTENT: { vi: 'Tệp không có nội dung đọc được.', en: 'The file has no readable content.' },
   NOT_A_PUBLICATION_DECISION: {
     vi: 'Văn bản không phải là quyết định công bố thủ tục hành chính.',

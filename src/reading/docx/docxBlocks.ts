@@ -2,6 +2,7 @@ import { NO_MARKS, type Block, type Paragraph, type TextMarks } from '../form/do
 import { buildGrid, type PlacedCell } from '../form/gridBuilder.ts';
 import { tidyText } from '../form/tidyText.ts';
 import { LIMITS } from '../limits.ts';
+import { ReadingRefused } from '../refusal.ts';
 import { childElements, firstChild, type XmlElement } from '../xml.ts';
 import type { Numbering } from './numbering.ts';
 import { readRuns } from './runText.ts';
@@ -35,6 +36,7 @@ function readParagraph(element: XmlElement, context: DocxContext): Block[] {
   context.paragraphs += 1;
   const paragraph = context.paragraphs;
   const { text, boxes } = readRuns(element);
+  if (text.length > LIMITS.paragraphLength) throw new ReadingRefused('TOO_COMPLEX', `a paragraph of ${text.length} characters`);
   const tidy = tidyText(text);
   const own: Paragraph = { kind: 'paragraph', text: tidy.text, marks: tidy.marks, label: labelOf(element, context), place: { paragraph } };
   return [own, ...boxes.flatMap((box) => readBlocks(box, context))];
@@ -117,5 +119,7 @@ function cellContent(cell: XmlElement, context: DocxContext, inner: Block[]): { 
         .join(' '),
     );
   });
-  return { text: tidyText(lines.join('\n')).text, marks };
+  const joined = lines.join('\n');
+  if (joined.length > LIMITS.cellLength) throw new ReadingRefused('TOO_COMPLEX', `a cell of ${joined.length} characters`);
+  return { text: tidyText(joined).text, marks };
 }

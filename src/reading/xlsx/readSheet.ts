@@ -107,6 +107,7 @@ function readRow(element: XmlElement, fallback: number, { strings, formats }: Wo
           : isNumber
             ? formats.display(value, Number(cell.attributes.s ?? 0))
             : value;
+    if (raw.length > LIMITS.cellLength) throw new ReadingRefused('TOO_COMPLEX', `a cell of ${raw.length} characters`);
     const { text, marks } = tidyText(raw);
     cells.push({ row, column, rowSpan: 1, columnSpan: 1, text, stored: isNumber ? value : null, marks });
   }

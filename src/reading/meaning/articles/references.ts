@@ -13,7 +13,7 @@ export interface DecisionReference {
 }
 
 const NUMBER =
-  /\d+[a-zA-Z]?\s*\/\s*(?:\d{4}\s*\/\s*)?Q[ĐD]\s*[-–]\s*\p{Lu}[\p{L}\d.&-]*|(?<=(?:[Qq]uyết định|QUYẾT ĐỊNH|QĐ)\s+(?:số\s*)?:?\s*)\d+[a-zA-Z]?\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{Lu}\d.&-]+|(?<=[Qq]uyết định\s+số\s*)\d+(?=\s+ngày)/gu;
+  /(?<!\d)\d{1,6}[a-zA-Z]?\s*\/\s*(?:\d{4}\s*\/\s*)?Q[ĐD]\s*[-–]\s*\p{Lu}[\p{L}\d.&-]*|(?<=(?:[Qq]uyết định|QUYẾT ĐỊNH|QĐ)\s+(?:số\s*)?:?\s*)\d{1,6}[a-zA-Z]?\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{Lu}\d.&-]+|(?<=[Qq]uyết định\s+số\s*)\d{1,6}(?=\s+ngày)/gu;
 const DAY = /(?:ngày\s*)?(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})\s*(?:\/|-|\.|năm)\s*(\d{4})/iu;
 
 /** Every decision that a text cites by number, with the date that follows it directly. */

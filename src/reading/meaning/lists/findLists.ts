@@ -31,6 +31,7 @@ export function findLists(form: DocumentForm, from: number): Lists {
 
 /** Annexes that headings are looked for behind the last one. */
 const MOST_FRAMES = 4;
+const LONGEST_HEADING = 1_000;
 
 class ListWalk {
   readonly #groups: ListGroup[] = [];
@@ -234,6 +235,7 @@ class ListWalk {
 
   #heading({ text, place }: TextPiece): void {
     const line = joinLines(text);
+    if (line.length > LONGEST_HEADING) return;
     const { style, label, rest } = splitLabel(line, this.#previousLetter());
     const subject = subjectOf(rest);
     if (style === 'annex' || (opensList(line) && isAnnounced(subject))) {

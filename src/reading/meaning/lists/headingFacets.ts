@@ -71,7 +71,7 @@ interface KindsSaid {
 
 function readKinds(text: string): KindsSaid {
   // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': the brackets do not say the kind.
-  const outside = text.replace(/\([^)]*\)/gu, ' ');
+  const outside = text.replace(/\([^()]*\)/gu, ' ').replace(/\([^()]*\)/gu, ' ');
   const found = kindsIn(outside);
   return found.kinds.length > 0 ? found : kindsIn(text);
 }

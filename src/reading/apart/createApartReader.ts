@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+
+import { LIMITS } from '../limits.ts';
+import { ReadingRefused } from '../refusal.ts';
+import type { Order, Reading, Reply } from './messages.ts';
+
+export interface ApartLimits {
+  /** Longest time that one file may take, in milliseconds, from its own start on. */
+  readonly milliseconds: number;
+  /** Heap that one file may take, in megabytes. */
+  readonly megabytes: number;
+  /** Files read at one time, and files that may wait for their turn. */
+  readonly atOnce: number;
+  readonly waiting: number;
+}
+
+/** The worst file within the reader's own limits takes 4 s of CPU and 700 MB. */
+export const APART_LIMITS: ApartLimits = { milliseconds: 60_000, megabytes: 1_024, atOnce: 1, waiting: 8 };
+
+export interface ApartReader {
+  /** As `readDecision`, in a thread of its own. Throws `ReadingRefused`: also TOO_SLOW, TOO_MUCH_MEMORY and BUSY. */
+  read(bytes: Uint8Array, wish?: { readonly withForm?: boolean }): Promise<Reading>;
+}
+
+/** For servers: a file that somebody uploads never holds up who else is served, and cannot take the process down. */
+export function createApartReader(limits: ApartLimits = APART_LIMITS): ApartReader {
+  const queue: (() => void)[] = [];
+  let running = 0;
+  const turn = async (): Promise<void> => {
+    if (running >= limits.atOnce) {
+      if (queue.length >= limits.waiting) throw new ReadingRefused('BUSY', `${queue.length} files wait`);
+      await new Promise<void>((resolve) => queue.push(resolve));
+    } else running += 1;
+  };
+  // Who waits takes the place over, so that nobody comes in between.
+  const done = (): void => {
+    const next = queue.shift();
+    if (next) next();
+    else running -= 1;
+  };
+  return {
+    async read(bytes, { withForm = false } = {}) {
+      if (bytes.length > LIMITS.fileBytes) throw new ReadingRefused('TOO_LARGE', `${bytes.length} bytes`);
+      await turn();
+      try {
+        return resultOf(await readInThread({ bytes, withForm }, limits));
+      } finally {
+        done();
+      }
+    },
+  };
+}
+
+function readInThread(order: Order, { milliseconds, megabytes }: ApartLimits): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+      workerData: order,
+      execArgv: [],
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    });
+    const timer = setTimeout(() => {
+      reject(new ReadingRefused('TOO_SLOW', `more than ${milliseconds / 1000} s`));
+      void worker.terminate();
+    }, milliseconds);
+    worker.once('message', (reply: Reply) => resolve(reply));
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ReadingRefused('TOO_MUCH_MEMORY', `more than ${megabytes} MB`) : error),
+    );
+    worker.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`the reading thread ended with ${code} and no answer`));
+    });
+  });
+}
+
+function resultOf(reply: Reply): Reading {
+  if (reply.is === 'refused') throw new ReadingRefused(reply.code, reply.detail);
+  if (reply.is === 'failed') throw new Error(`reading failed: ${reply.message}`);
+  return { decision: reply.decision, form: reply.form };
+}
