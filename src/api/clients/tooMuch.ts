@@ -40,7 +40,6 @@ export function tooMuchErrors(refusal: TooMuch, accept: string | undefined): Htt
     contentType: `application/${isModern ? 'graphql-response+json' : 'json'}; charset=utf-8`,
     body: JSON.stringify({ errors: [{ message, extensions: { code, retryAfter } }] }),
     headers: [['Retry-After', String(retryAfter)]],
-    canBeKept: false,
     restsOn: null,
   };
 }

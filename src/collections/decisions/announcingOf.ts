@@ -1,14 +1,18 @@
 import type { Payload } from 'payload';
 import type { Announcing } from '../../announcing/announcing.ts';
 
-const PLUGGED_IN = 'announcing';
+/** What this project adds to Payload's configuration, beside the plain options. */
+interface CmsCustom {
+  readonly announcing?: Announcing;
+}
 
-/** Gives the admin the means to check, seal and announce; the wiring calls this once after opening. */
+/** Gives the admin the means to check, seal and announce. Throws where it has them already. */
 export function plugInAnnouncing(payload: Payload, announcing: Announcing): void {
-  payload.config.custom = { ...payload.config.custom, [PLUGGED_IN]: announcing };
+  if (announcingOf(payload)) throw new Error('Announcing is plugged into this Payload already.');
+  payload.config.custom = { ...payload.config.custom, announcing } satisfies CmsCustom;
 }
 
 /** Null in a process that does not announce. */
 export function announcingOf(payload: Payload): Announcing | null {
-  return (payload.config.custom?.[PLUGGED_IN] as Announcing | undefined) ?? null;
+  return (payload.config.custom as CmsCustom | undefined)?.announcing ?? null;
 }
