@@ -1,4 +1,4 @@
-/** npm run decision -- parse|check|draft|announce FILE: from a DOCX or XLSX decision to the catalogue. */
+/** npm run decision -- parse|check|draft|announce FILE, withdraw KEY: from a decision to the catalogue. */
 import { readDecision } from '../src/reading/readDecision.ts';
 import { ReadingRefused } from '../src/reading/refusal.ts';
 import { announce } from './decision/announce.ts';
@@ -8,7 +8,7 @@ import { check } from './decision/check.ts';
 import { draft } from './decision/draft.ts';
 import { CommandRefused, readDecisionFile } from './decision/readFile.ts';
 import { usage } from './decision/usage.ts';
-import { withDecision } from './decision/withDecision.ts';
+import { withDecision, withWithdrawal } from './decision/withDecision.ts';
 import { run } from './settingsOrExit.ts';
 
 const REFUSED = 2;
@@ -49,5 +49,7 @@ async function obey(command: DecisionCommand): Promise<number> {
       return withDecision(command, (at) => draft(command, at));
     case 'announce':
       return withDecision(command, (at) => announce(command, at));
+    case 'withdraw':
+      return withWithdrawal(command, (at) => (command.isAnnouncing ? announce(command, at) : draft(command, at)));
   }
 }

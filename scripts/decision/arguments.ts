@@ -4,15 +4,17 @@ import type { GivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
 import { findDay } from '../../src/reading/meaning/articles/references.ts';
 import { isCalendarDate, type CalendarDate } from '../../src/domain/values/calendarDate.ts';
 
-const COMMANDS = ['parse', 'check', 'draft', 'announce'] as const;
+const COMMANDS = ['parse', 'check', 'draft', 'announce', 'withdraw'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface DecisionCommand {
   readonly command: Command;
+  /** A path; of `withdraw` the key of the decision. */
   readonly file: string;
   readonly given: GivenHeader;
   readonly isJson: boolean;
   readonly isReplacing: boolean;
+  readonly isAnnouncing: boolean;
   readonly answers: string | null;
   readonly answersTemplate: string | null;
 }
@@ -33,6 +35,7 @@ const OPTIONS = {
   ...HEADER_OPTIONS,
   json: { type: 'boolean' },
   replace: { type: 'boolean' },
+  announce: { type: 'boolean' },
   answers: { type: 'string' },
   'answers-template': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -44,6 +47,7 @@ const TAKES: Readonly<Record<Command, readonly string[]>> = {
   check: [...Object.keys(HEADER_OPTIONS), 'json', 'answers-template'],
   draft: [...Object.keys(HEADER_OPTIONS), 'replace'],
   announce: [...Object.keys(HEADER_OPTIONS), 'answers', 'replace'],
+  withdraw: ['number', 'issued-on', 'authority', 'signer', 'announce', 'answers', 'replace'],
 };
 
 /** What the command line asks for, or one sentence that says what is wrong with it. */
@@ -86,6 +90,7 @@ export function readArguments(args: readonly string[]): Arguments {
       },
       isJson: values.json ?? false,
       isReplacing: values.replace ?? false,
+      isAnnouncing: values.announce ?? false,
       answers: values.answers ?? null,
       answersTemplate: values['answers-template'] ?? null,
     },

@@ -1,5 +1,6 @@
 import type { Announcement, Handler, Handling, SealedAnswer } from '../domain/sealing/announcement.ts';
 import type { DraftDecision, DraftLine } from '../domain/decision/draft.ts';
+import type { WithdrawalHead } from '../domain/decision/withdrawal.ts';
 import type { SealedDecision } from '../domain/decision/sealDecision.ts';
 import type { SealedLine } from '../domain/sealing/sealedLine.ts';
 import type { Violation, ViolationCode } from '../domain/check/violations.ts';
@@ -34,6 +35,8 @@ export type AnnounceOutcome =
 /** What the admin asks of announcing; the wiring plugs in the real thing. */
 export interface Announcing {
   check(draft: Draft): Promise<readonly Violation[]>;
+  /** The correction that withdraws a whole decision; null where none is announced under this key. */
+  draftWithdrawal(decision: string, given: WithdrawalHead): Promise<Draft | null>;
   /** Seals a draft without errors and keeps its lines, invisible until announced. */
   seal(draft: Draft, hands?: Hands): Promise<SealedDecision>;
   /** Checks against the newest catalogue, appends, and tells this process's readers. Without `hands` a command did it. */

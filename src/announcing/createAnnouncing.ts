@@ -2,6 +2,7 @@ import type { CatalogueFollower, Snapshot } from '../catalogue/snapshot.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { checkDecision } from '../domain/check/checkDecision.ts';
 import { sealDecision } from '../domain/decision/sealDecision.ts';
+import { draftWithdrawal } from '../domain/decision/withdrawal.ts';
 import type { Violation } from '../domain/check/violations.ts';
 import type { Handling } from '../domain/sealing/announcement.ts';
 import { BY_COMMAND, sealedAnswers, unexplained, type Announcing, type CheckRefusal, type Draft, type Explanation } from './announcing.ts';
@@ -26,6 +27,11 @@ export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Anno
     async check(draft) {
       await follower.catchUp();
       return checkAgainst(follower.current(), draft);
+    },
+
+    async draftWithdrawal(decision, given) {
+      await follower.catchUp();
+      return draftWithdrawal(follower.current().catalogue, decision, given);
     },
 
     async seal(draft, hands = BY_COMMAND) {

@@ -53,7 +53,7 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
     const before = searchState();
     const answer = await ask();
     const { restsOn } = answer;
-    if (!restsOn || (restsOn.search && before !== searchState())) return answer;
+    if (!answer.canBeKept || !restsOn || (restsOn.search && before !== searchState())) return answer;
     const kept = finish(answer, restsOn.search ? before : null);
     // Under the state that the answer was made from, which may be newer than the one it was looked up under.
     cache.store(`${stateOf(restsOn.snapshot, restsOn.today)} ${requestKey}`, kept);

@@ -26,6 +26,7 @@ function health(status: number, state: Readonly<Record<string, unknown>>): HttpA
     contentType: 'application/json; charset=utf-8',
     body: JSON.stringify(state),
     headers: status === 200 ? [] : [['Retry-After', '5']],
+    canBeKept: false,
     restsOn: null,
   };
 }

@@ -201,7 +201,22 @@ export interface Decision {
   };
   corrects?: string | null;
   restates?: {
-    parts?: ('title' | 'signer' | 'effectiveFrom' | 'declaredCounts')[] | null;
+    parts?:
+      | (
+          | 'number'
+          | 'issuedOn'
+          | 'issuerName'
+          | 'title'
+          | 'signer'
+          | 'effectiveFrom'
+          | 'declaredCounts'
+          | 'expires'
+          | 'document'
+        )[]
+      | null;
+    number?: string | null;
+    issuedOn?: string | null;
+    issuerName?: string | null;
     title?: string | null;
     signer?: string | null;
     effectiveFrom?: string | null;
@@ -213,6 +228,19 @@ export interface Decision {
       standardised?: number | null;
       reinstated?: number | null;
       total?: number | null;
+    };
+    expires?:
+      | {
+          number: string;
+          issuedOn?: string | null;
+          isWhole?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+    document?: {
+      name?: string | null;
+      url?: string | null;
+      sha256?: string | null;
     };
   };
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'announced';
@@ -949,6 +977,9 @@ export interface DecisionsSelect<T extends boolean = true> {
     | T
     | {
         parts?: T;
+        number?: T;
+        issuedOn?: T;
+        issuerName?: T;
         title?: T;
         signer?: T;
         effectiveFrom?: T;
@@ -962,6 +993,21 @@ export interface DecisionsSelect<T extends boolean = true> {
               standardised?: T;
               reinstated?: T;
               total?: T;
+            };
+        expires?:
+          | T
+          | {
+              number?: T;
+              issuedOn?: T;
+              isWhole?: T;
+              id?: T;
+            };
+        document?:
+          | T
+          | {
+              name?: T;
+              url?: T;
+              sha256?: T;
             };
       };
   state?: T;

@@ -16,7 +16,6 @@ export class SearchIndex {
   readonly #compiler: DocumentCompiler;
   readonly #documents = new Map<SearchDocumentId, CompiledDocument>();
   readonly #idsByCode = new Map<string, Set<SearchDocumentId>>();
-  readonly #numbersById = new Map<SearchDocumentId, readonly string[]>();
   readonly #codesByNumber = new Map<string, Set<string>>();
 
   constructor(words: WordData) {
@@ -43,7 +42,7 @@ export class SearchIndex {
   put(document: SearchDocument): void {
     this.delete(document.id);
     this.#hold(this.#compiler.compile(document));
-    this.#holdNumbers(document.id, document.code, numbersOf(document));
+    for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
     this.language.spelling.forget();
   }
 
@@ -58,15 +57,17 @@ export class SearchIndex {
   pack(packer: Packer): void {
     this.language.lexicon.pack(packer);
     this.#compiler.pack(packer, this.#documents.values());
-    packer.json('numbersByDocument', [...this.#numbersById]);
+    packer.json(
+      'numbers',
+      [...this.#codesByNumber].map(([number, codes]) => [number, [...codes]]),
+    );
   }
 
   /** Takes over what was packed; only before anything was put in and before any words were learnt. */
   unpack(unpacker: Unpacker): void {
     this.language.lexicon.unpack(unpacker);
     for (const compiled of this.#compiler.unpack(unpacker)) this.#hold(compiled);
-    for (const [id, numbers] of unpacker.json<[SearchDocumentId, string[]][]>('numbersByDocument'))
-      this.#holdNumbers(id, this.#documents.get(id)?.document.code ?? '', numbers);
+    for (const [number, codes] of unpacker.json<[string, string[]][]>('numbers')) this.#codesByNumber.set(number, new Set(codes));
     this.language.spelling.forget();
   }
 
@@ -78,26 +79,7 @@ export class SearchIndex {
     this.fieldWords.count(compiled, -1);
     this.#documents.delete(id);
     this.#idsByCode.get(document.code)?.delete(id);
-    this.#forgetNumbers(id, document.code);
     this.language.spelling.forget();
-  }
-
-  /** A number leads to a code no longer when no document of that code names it. */
-  #forgetNumbers(id: SearchDocumentId, code: string): void {
-    const numbers = this.#numbersById.get(id) ?? [];
-    this.#numbersById.delete(id);
-    const stillNamed = new Set([...(this.#idsByCode.get(code) ?? [])].flatMap((other) => this.#numbersById.get(other) ?? []));
-    for (const number of numbers) {
-      if (stillNamed.has(number)) continue;
-      const codes = this.#codesByNumber.get(number);
-      codes?.delete(code);
-      if (codes?.size === 0) this.#codesByNumber.delete(number);
-    }
-  }
-
-  #holdNumbers(id: SearchDocumentId, code: string, numbers: readonly string[]): void {
-    this.#numbersById.set(id, numbers);
-    for (const number of numbers) addTo(this.#codesByNumber, number, code);
   }
 
   get(id: SearchDocumentId): CompiledDocument | null {
@@ -121,7 +103,8 @@ export class SearchIndex {
   codesOfNumber(number: string): string[] {
     const exact = this.#codesByNumber.get(number);
     if (exact) return [...exact];
-    return [...this.#codesByNumber].filter(([key]) => key.startsWith(number)).flatMap(([, codes]) => [...codes]);
+    const isOpen = /-?[a-z]*$/.test(number);
+    return isOpen ? [...this.#codesByNumber].filter(([key]) => key.startsWith(number)).flatMap(([, codes]) => [...codes]) : [];
   }
 
   documents(): IterableIterator<CompiledDocument> {

@@ -7,7 +7,6 @@ import { createAnnouncing } from '../announcing/createAnnouncing.ts';
 import type { LogAudit } from '../store/logStore.ts';
 import { payloadLogStore } from '../store/payloadLogStore.ts';
 import { openPayload } from '../collections/storage/openPayload.ts';
-import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import type { StorageSettings } from '../collections/storage/openPayload.ts';
 import type { PayloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import { payloadRegisters } from '../collections/registers/payloadRegisters.ts';
@@ -32,7 +31,7 @@ export interface OpenCatalogue {
 interface Opening {
   readonly now: () => Date;
   readonly onTrouble: (problem: string) => void;
-  /** The admin's pages run in this process: they find the same instance, and announcing with it. */
+  /** The admin's pages run in this process and must find the same instance. */
   readonly isShared?: boolean;
   /** Told of what the log rests on and is missing; without it, opening fails. */
   readonly onMissingGuard?: (name: string) => void;
@@ -50,8 +49,6 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
   const store = payloadLogStore(payload);
   const registers = payloadRegisters(payload, places);
   const follower = await followCatalogue({ log: store, registers, places, checkpoints: () => store.checkpoints(), onTrouble, pollEvery });
-  const announcing = createAnnouncing({ store, follower, now });
-  if (isShared) plugInAnnouncing(payload, announcing);
   return {
     payload,
     places,
@@ -60,7 +57,7 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
     searchWords: payloadSearchWords(payload),
     follower,
     contents: contentLoader(store, opening.contentCacheBytes),
-    announcing,
+    announcing: createAnnouncing({ store, follower, now }),
     async close() {
       follower.stop();
       await payload.destroy();

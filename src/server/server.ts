@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pino } from 'pino';
+import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import { mendStates } from '../collections/decisions/mendStates.ts';
 import { plainError } from '../store/plainError.ts';
 import { openAdmin } from './admin/openAdmin.ts';
@@ -57,6 +58,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       pollEvery: 1_000,
     });
     opened = catalogue;
+    plugInAnnouncing(catalogue.payload, catalogue.announcing);
     await mendStates(catalogue.payload, catalogue.store);
     const admin = settings.serve.has('admin') ? openAdmin(print) : null;
     const setupToken = admin ? await openSetup(catalogue.payload) : null;

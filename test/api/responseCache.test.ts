@@ -168,7 +168,7 @@ describe('files that pages refer to', () => {
 
 describe('the cache itself', () => {
   const kept = (length: number): CachedAnswer =>
-    finish({ status: 200, contentType: 'application/json', body: 'a'.repeat(length), headers: [], restsOn: null }, null);
+    finish({ status: 200, contentType: 'application/json', body: 'a'.repeat(length), headers: [], canBeKept: true, restsOn: null }, null);
 
   it('stays within its bytes', () => {
     const cache = createResponseCache(100_000);

@@ -128,7 +128,17 @@ export const arbitraryDecision: fc.Arbitrary<DraftDecision> = fc.record({
   restates: maybe(
     fc
       .record(
-        { title: maybe(text), signer: maybe(text), effectiveFrom: day, declaredCounts: maybe(counts) },
+        {
+          title: maybe(text),
+          signer: maybe(text),
+          effectiveFrom: day,
+          declaredCounts: maybe(counts),
+          number: text,
+          issuedOn: day,
+          issuerName: text,
+          expires: fc.array(fc.record({ number: text, issuedOn: maybe(day), isWhole: fc.boolean() }), { maxLength: 3 }),
+          document: maybe(fc.record({ name: text, url: maybe(text), sha256: maybe(text) })),
+        },
         { requiredKeys: [], noNullPrototype: true },
       )
       .filter((restated) => Object.keys(restated).length > 0),

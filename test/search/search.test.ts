@@ -174,20 +174,3 @@ describe('over the national list', () => {
     expect((await headsFor(await aSearchOverTheNationalList(), query))[0]).toBe(code);
   });
 });
-
-describe('a document that is put again or taken out', () => {
-  it('is found by the numbers that it names now, and by no others', async () => {
-    const { search, resolve } = await aSearchOver(SMALL);
-    const found = async (query: string) =>
-      (await search.search(query, { resolve })).groups.filter(({ procedure }) => procedure.code === '1.000894').length > 0;
-    const put = (decisions: string[]) =>
-      search.apply({
-        put: [aSearchDocument('1.000894', 'Thủ tục đăng ký kết hôn', { decisions, fields: ['Hộ tịch'] })],
-        delete: [],
-        revision: 2,
-      });
-    expect(await found('163/QĐ-BTP')).toBe(true);
-    await put(['77/QĐ-BTP']);
-    expect([await found('163/QĐ-BTP'), await found('77/QĐ-BTP')]).toEqual([false, true]);
-  });
-});

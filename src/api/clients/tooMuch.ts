@@ -40,6 +40,7 @@ export function tooMuchErrors(refusal: TooMuch, accept: string | undefined): Htt
     contentType: `application/${isModern ? 'graphql-response+json' : 'json'}; charset=utf-8`,
     body: JSON.stringify({ errors: [{ message, extensions: { code, retryAfter } }] }),
     headers: [['Retry-After', String(retryAfter)]],
+    canBeKept: false,
     restsOn: null,
   };
 }

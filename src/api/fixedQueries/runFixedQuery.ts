@@ -1,12 +1,12 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 import type { ApiDeps } from '../deps.ts';
-import { createContext, restsOn } from '../graphql/createContext.ts';
-import type { RestsOn } from '../http/answer.ts';
+import { createContext } from '../graphql/createContext.ts';
+import type { HttpAnswer } from '../http/answer.ts';
 
 export interface FixedQueryResult {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly restsOn: RestsOn | null;
+  readonly restsOn: NonNullable<HttpAnswer['restsOn']>;
 }
 
 /** Asks a fixed document in process. Throws the first error, as it came out of the resolver. */
@@ -20,5 +20,6 @@ export async function runFixedQuery(
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   if (contextValue.budget.refused) throw contextValue.budget.refused;
   if (errors?.[0]) throw errors[0];
-  return { data: data ?? {}, restsOn: restsOn(contextValue) };
+  const { snapshot, today, reliance } = contextValue;
+  return { data: data ?? {}, restsOn: { snapshot, today, search: reliance.onSearch } };
 }

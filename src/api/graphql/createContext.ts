@@ -1,4 +1,3 @@
-import type { RestsOn } from '../http/answer.ts';
 import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { createTimeBudget } from '../limits/timeBudget.ts';
@@ -20,9 +19,4 @@ export function createContext(deps: ApiDeps): ApiContext {
     budget: createTimeBudget(),
     reliance: noReliance(),
   };
-}
-
-/** All that was looked at to answer in this context; null where something of the moment was, which nobody may cache. */
-export function restsOn({ snapshot, today, reliance }: ApiContext): RestsOn | null {
-  return reliance.onThisMoment ? null : { snapshot, today, search: reliance.onSearch };
 }

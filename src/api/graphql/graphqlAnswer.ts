@@ -10,7 +10,7 @@ import type { HttpAnswer } from '../http/answer.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import type { ApiContext } from './context.ts';
-import { createContext, restsOn } from './createContext.ts';
+import { createContext } from './createContext.ts';
 import { formatError } from './formatError.ts';
 
 /** A request to /graphql as it was read: the body is null where there was none. */
@@ -90,14 +90,15 @@ async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, 
   const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
   const [body, { status, headers }] = await handle(request);
   const contentType = headers?.['content-type'] ?? null;
-  const { isRefused, isUnavailable, hasErrors, cost } = exchange;
-  const isWhole = status === 200 && !isRefused && !isUnavailable && !hasErrors && cost === null && body !== null;
+  const { reliance, snapshot, today } = exchange.context;
+  const isRightStatus = status === 200 && !exchange.isRefused && !exchange.isUnavailable;
   return {
     status: status !== 200 ? status : exchange.isRefused ? 400 : exchange.isUnavailable ? 503 : status,
     contentType,
     body: body ?? '',
     headers: Object.entries(headers ?? {}).filter(([name]) => name !== 'content-type'),
-    restsOn: isWhole ? restsOn(exchange.context) : null,
+    canBeKept: isRightStatus && !exchange.hasErrors && exchange.cost === null && body !== null && !reliance.onThisMoment,
+    restsOn: { snapshot, today, search: reliance.onSearch },
   };
 }
 

@@ -8,18 +8,13 @@ export interface HttpAnswer {
   readonly contentType: string | null;
   readonly body: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** What the answer was made from; null for errors, and for answers about this very moment: those are never cached. */
-  readonly restsOn: RestsOn | null;
+  /** False for errors, and for answers about this very moment. */
+  readonly canBeKept: boolean;
+  /** What the answer was made from; null where it rests on nothing that is kept. */
+  readonly restsOn: { readonly snapshot: Snapshot; readonly today: CalendarDate; readonly search: boolean } | null;
 }
 
-/** Everything that an answer depends on beside the request itself. */
-export interface RestsOn {
-  readonly snapshot: Snapshot;
-  readonly today: CalendarDate;
-  readonly search: boolean;
-}
-
-export function jsonAnswer(value: unknown, restsOn: RestsOn | null = null): HttpAnswer {
+export function jsonAnswer(value: unknown, restsOn: HttpAnswer['restsOn'], canBeKept: boolean): HttpAnswer {
   const body = JSON.stringify(value);
-  return { status: 200, contentType: 'application/json; charset=utf-8', body, headers: [], restsOn };
+  return { status: 200, contentType: 'application/json; charset=utf-8', body, headers: [], canBeKept, restsOn };
 }

@@ -22,6 +22,7 @@ export function problemAnswer(problem: Problem, headers: HttpAnswer['headers'] =
     contentType: 'application/problem+json; charset=utf-8',
     body: JSON.stringify({ type: 'about:blank', ...problem }),
     headers,
+    canBeKept: false,
     restsOn: null,
   };
 }

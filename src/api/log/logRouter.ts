@@ -50,7 +50,7 @@ export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
       const all: StoredSegment[] = [];
       for (const segment of segments) all.push(await stored(snapshot, segment));
       await files.removeOthers(segments);
-      sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? '')));
+      sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
     }),
   );
   router.get(
@@ -142,11 +142,11 @@ function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicU
 
 /** One entry of the log, small enough to be noted down. */
 function headAnswer({ announcements }: Snapshot['catalogue'], sequence: number): HttpAnswer {
-  if (sequence === 0) return jsonAnswer({ sequence: 0, hash: EMPTY_LOG_HASH, previousHash: null, announcedAt: null });
+  if (sequence === 0) return jsonAnswer({ sequence: 0, hash: EMPTY_LOG_HASH, previousHash: null, announcedAt: null }, null, false);
   const entry = announcements[sequence - 1];
   if (!entry) return problemAnswer(notFound(`/v1/log/head?sequence=${sequence}`));
   const { hash, previousHash, announcedAt } = entry;
-  return jsonAnswer({ sequence, hash, previousHash, announcedAt });
+  return jsonAnswer({ sequence, hash, previousHash, announcedAt }, null, false);
 }
 
 function noSegment() {

@@ -59,7 +59,7 @@ async function answerPage(
     await spend(documents.costOf(page.document, variables, deps.follower.current()));
     const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
     const body = page.render(data, view, asked);
-    return body === null ? nothingHere(deps, request) : { ...htmlAnswer(200, body), restsOn };
+    return body === null ? nothingHere(deps, request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
   } catch (error) {
     const problem = problemOf(error);
     if (problem && problem.status >= 500) {
@@ -87,5 +87,5 @@ function htmlAnswer(status: number, body: string): HttpAnswer {
 }
 
 function textAnswer(status: number, contentType: string, body: string): HttpAnswer {
-  return { status, contentType, body, headers: [], restsOn: null };
+  return { status, contentType, body, headers: [], canBeKept: false, restsOn: null };
 }

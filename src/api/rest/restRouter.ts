@@ -31,7 +31,7 @@ export function createRestRouter(parts: FixedParts): Router {
       }),
     );
   }
-  serveFinished(router, '/v1/openapi.json', finish(jsonAnswer(openApi(schema)), null));
+  serveFinished(router, '/v1/openapi.json', finish(jsonAnswer(openApi(schema), null, true), null));
   router.all('/v1/{*rest}', (request, response) => sendOnce(request, response, nothingThere(request)));
   return router;
 }
@@ -53,7 +53,7 @@ async function answerRoute(
     const part = partOf(data, route.root);
     const isThere = part !== null && Object.keys(part as object).length > 0;
     return isThere || Array.isArray(part)
-      ? jsonAnswer(flatten(part), restsOn)
+      ? jsonAnswer(flatten(part), restsOn, true)
       : deps.isFilling?.()
         ? problemAnswer(BEING_ANNOUNCED, [['Retry-After', '10']])
         : problemAnswer(notFound(Object.values(path).join('/')));

@@ -12,6 +12,7 @@ import { DRAFT_STATE_LABELS } from './draftStates.ts';
 import { announceEndpoints } from './endpoints.ts';
 import { guardAuthority } from './guardAuthority.ts';
 import { guardMoves } from './guardMoves.ts';
+import { withdrawalEndpoint } from './withdrawalEndpoint.ts';
 import { deleteItsLines, refuseDeletingAnnounced } from './guardDeletion.ts';
 
 const drafters = draftersOfTheAuthority('issuingAuthority.code');
@@ -32,6 +33,40 @@ const declaredCounts = (): Field => ({
           admin: { width: '14%' },
         })),
         { name: 'total', type: 'number', min: 0, label: { vi: 'Tổng số', en: 'Total' }, admin: { width: '14%' } },
+      ],
+    },
+  ],
+});
+
+const expires = (): Field => ({
+  name: 'expires',
+  type: 'array',
+  label: { vi: 'Làm hết hiệu lực các quyết định', en: 'Decisions that lose force by this one' },
+  labels: { singular: { vi: 'quyết định', en: 'decision' }, plural: { vi: 'quyết định', en: 'decisions' } },
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'number', type: 'text', required: true, label: { vi: 'Số, ký hiệu', en: 'Number' }, admin: { width: '40%' } },
+        dayField({ name: 'issuedOn', label: { vi: 'Ngày ban hành', en: 'Issued on' } }),
+        { name: 'isWhole', type: 'checkbox', defaultValue: true, label: { vi: 'Toàn bộ', en: 'Wholly' } },
+      ],
+    },
+  ],
+});
+
+const signedFile = (): Field => ({
+  name: 'document',
+  type: 'group',
+  label: { vi: 'Văn bản đã ký', en: 'Signed file' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', label: { vi: 'Tên tệp', en: 'File name' }, admin: { width: '30%' } },
+        { name: 'url', type: 'text', label: { vi: 'Địa chỉ', en: 'Address' }, admin: { width: '40%' } },
+        { name: 'sha256', type: 'text', label: { vi: 'SHA-256', en: 'SHA-256' }, admin: { width: '30%' } },
       ],
     },
   ],
@@ -64,39 +99,9 @@ const head: Field[] = [
     ],
   },
   declaredCounts(),
-  {
-    name: 'expires',
-    type: 'array',
-    label: { vi: 'Làm hết hiệu lực các quyết định', en: 'Decisions that lose force by this one' },
-    labels: { singular: { vi: 'quyết định', en: 'decision' }, plural: { vi: 'quyết định', en: 'decisions' } },
-    admin: { initCollapsed: true },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'number', type: 'text', required: true, label: { vi: 'Số, ký hiệu', en: 'Number' }, admin: { width: '40%' } },
-          dayField({ name: 'issuedOn', label: { vi: 'Ngày ban hành', en: 'Issued on' } }),
-          { name: 'isWhole', type: 'checkbox', defaultValue: true, label: { vi: 'Toàn bộ', en: 'Wholly' } },
-        ],
-      },
-    ],
-  },
+  expires(),
   legalReferences('legalBasis', { vi: 'Căn cứ', en: 'Legal basis' }),
-  {
-    name: 'document',
-    type: 'group',
-    label: { vi: 'Văn bản đã ký', en: 'Signed file' },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'name', type: 'text', label: { vi: 'Tên tệp', en: 'File name' }, admin: { width: '30%' } },
-          { name: 'url', type: 'text', label: { vi: 'Địa chỉ', en: 'Address' }, admin: { width: '40%' } },
-          { name: 'sha256', type: 'text', label: { vi: 'SHA-256', en: 'SHA-256' }, admin: { width: '30%' } },
-        ],
-      },
-    ],
-  },
+  signedFile(),
 ];
 
 const correction: Field[] = [
@@ -117,16 +122,31 @@ const correction: Field[] = [
         hasMany: true,
         label: { vi: 'Các phần được nêu lại', en: 'Parts restated' },
         options: choices({
+          number: { vi: 'Số, ký hiệu', en: 'Number' },
+          issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+          issuerName: { vi: 'Tên cơ quan ban hành như in trên văn bản', en: "Issuer's name as printed" },
           title: { vi: 'Trích yếu', en: 'Title' },
           signer: { vi: 'Người ký', en: 'Signer' },
           effectiveFrom: { vi: 'Ngày có hiệu lực', en: 'Effective from' },
           declaredCounts: { vi: 'Số lượng', en: 'Counts' },
+          expires: { vi: 'Quyết định hết hiệu lực', en: 'Decisions that lose force' },
+          document: { vi: 'Văn bản đã ký', en: 'Signed file' },
         }),
       },
+      {
+        type: 'row',
+        fields: [
+          { name: 'number', type: 'text', label: { vi: 'Số, ký hiệu', en: 'Number' } },
+          dayField({ name: 'issuedOn', label: { vi: 'Ngày ban hành', en: 'Issued on' } }),
+        ],
+      },
+      { name: 'issuerName', type: 'text', label: { vi: 'Tên cơ quan ban hành như in trên văn bản', en: "Issuer's name as printed" } },
       { name: 'title', type: 'textarea', label: { vi: 'Trích yếu', en: 'Title' } },
       { name: 'signer', type: 'text', label: { vi: 'Người ký', en: 'Signer' } },
       dayField({ name: 'effectiveFrom', label: { vi: 'Ngày có hiệu lực', en: 'Effective from' } }),
       declaredCounts(),
+      expires(),
+      signedFile(),
     ],
   },
 ];
@@ -209,7 +229,7 @@ export const decisions: CollectionConfig = audited({
   defaultSort: '-issuedOn',
   access: { read: signedIn, create: signedIn, update: drafters, delete: drafters },
   hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [refuseDeletingAnnounced, deleteItsLines] },
-  endpoints: announceEndpoints,
+  endpoints: [withdrawalEndpoint, ...announceEndpoints],
   fields: [
     {
       name: 'announcing',

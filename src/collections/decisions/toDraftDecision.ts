@@ -17,11 +17,7 @@ export function toDraftDecision(stored: Omit<Decision, 'id' | 'createdAt' | 'upd
     issuedOn: textOrNull(stored.issuedOn),
     effectiveFrom: textOrNull(stored.effectiveFrom),
     declaredCounts: countsOrNull(stored.declaredCounts),
-    expires: (stored.expires ?? []).map(({ number, issuedOn, isWhole }) => ({
-      number: number.normalize('NFC'),
-      issuedOn: textOrNull(issuedOn),
-      isWhole: isWhole ?? false,
-    })),
+    expires: expiriesOf(stored.expires),
     corrects: textOrNull(stored.corrects),
     restates: restatesOf(stored.restates),
     legalBasis: legalReferencesOf(stored.legalBasis),
@@ -41,13 +37,27 @@ function countsOrNull(stored: StoredCounts): Partial<ChangeCounts> | null {
 function restatesOf(stored: Decision['restates']): DraftDecision['restates'] {
   const parts = new Set(stored?.parts ?? []);
   const effectiveFrom = textOrNull(stored?.effectiveFrom);
+  const [number, issuedOn, issuerName] = [textOrNull(stored?.number), textOrNull(stored?.issuedOn), textOrNull(stored?.issuerName)];
   const restated = {
+    ...(parts.has('number') && number !== null ? { number } : {}),
+    ...(parts.has('issuedOn') && issuedOn !== null ? { issuedOn } : {}),
+    ...(parts.has('issuerName') && issuerName !== null ? { issuerName } : {}),
+    ...(parts.has('expires') ? { expires: expiriesOf(stored?.expires) } : {}),
+    ...(parts.has('document') ? { document: documentOf(stored?.document) } : {}),
     ...(parts.has('title') ? { title: textOrNull(stored?.title) } : {}),
     ...(parts.has('signer') ? { signer: textOrNull(stored?.signer) } : {}),
     ...(parts.has('effectiveFrom') && effectiveFrom !== null ? { effectiveFrom } : {}),
     ...(parts.has('declaredCounts') ? { declaredCounts: countsOrNull(stored?.declaredCounts) } : {}),
   };
   return Object.keys(restated).length === 0 ? null : restated;
+}
+
+function expiriesOf(stored: Decision['expires']): DraftDecision['expires'] {
+  return (stored ?? []).map(({ number, issuedOn, isWhole }) => ({
+    number: number.normalize('NFC'),
+    issuedOn: textOrNull(issuedOn),
+    isWhole: isWhole ?? false,
+  }));
 }
 
 function documentOf(stored: Decision['document']): DraftDecision['document'] {

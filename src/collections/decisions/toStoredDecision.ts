@@ -29,6 +29,11 @@ export function toStoredDecision(decision: DraftDecision): StoredDecision {
       signer: restates?.signer ?? null,
       effectiveFrom: restates?.effectiveFrom ?? null,
       declaredCounts: { ...restates?.declaredCounts },
+      number: restates?.number ?? null,
+      issuedOn: restates?.issuedOn ?? null,
+      issuerName: restates?.issuerName ?? null,
+      expires: (restates?.expires ?? []).map((expiry) => ({ ...expiry })),
+      document: { ...(restates?.document ?? NO_DOCUMENT) },
     },
     legalBasis: decision.legalBasis.map((reference) => ({ ...reference })),
     document: { ...(decision.document ?? NO_DOCUMENT) },
@@ -37,4 +42,14 @@ export function toStoredDecision(decision: DraftDecision): StoredDecision {
 
 const NOBODY = { code: null, name: null };
 const NO_DOCUMENT = { name: null, url: null, sha256: null };
-const RESTATABLE = ['title', 'signer', 'effectiveFrom', 'declaredCounts'] as const;
+const RESTATABLE = [
+  'number',
+  'issuedOn',
+  'issuerName',
+  'title',
+  'signer',
+  'effectiveFrom',
+  'declaredCounts',
+  'expires',
+  'document',
+] as const;

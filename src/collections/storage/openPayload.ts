@@ -66,13 +66,8 @@ async function assertUsable(file: string): Promise<void> {
 async function migrate(payload: Payload): Promise<void> {
   const { client } = payload.db as unknown as SQLiteAdapter;
   await client.execute('BEGIN IMMEDIATE');
-  try {
-    await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
-    await client.execute('COMMIT');
-  } catch (error) {
-    await client.execute('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
+  await client.execute('COMMIT');
 }
 
 /** Where the driver cannot open a file at all, its error has neither class nor code. */

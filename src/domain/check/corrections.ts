@@ -1,7 +1,7 @@
 import { currentCode } from '../catalogue/aliases.ts';
 import { announcementOf } from '../catalogue/catalogue.ts';
 import { decisionOfLine, firstLinesOf, statedHead } from '../catalogue/correctedDecision.ts';
-import { isOwnDecision } from '../decision/ownDecision.ts';
+import { speaksFor } from '../decision/issuer.ts';
 import { issuingPlace } from '../decision/resolveLine.ts';
 import type { Announcement } from '../sealing/announcement.ts';
 import type { Claim } from '../timeline/claims.ts';
@@ -55,16 +55,16 @@ function checkNoCorrection({ decision, lines }: CheckContext): Violation[] {
 }
 
 function checkOwn({ decision, registers }: CheckContext, mended: Announcement): Violation[] {
-  const { issuingAuthority } = decision;
-  if (!issuingAuthority) return [];
-  if (isOwnDecision(registers, { issuingAuthority, place: issuingPlace(decision, registers) }, mended.head)) return [];
+  const { issuingAuthority, issuedOn } = decision;
+  if (!issuingAuthority || issuedOn === null) return [];
+  if (speaksFor(registers, { issuingAuthority, issuedOn, place: issuingPlace(decision, registers) }, mended.head)) return [];
   const issuer = mended.head.issuingAuthority.name;
   return [
     violation(
       'CORRECTION_OF_ANOTHERS_DECISION',
       'corrects',
-      `Quyết định ${mended.head.number} do ${issuer} ban hành: chỉ cơ quan đó, hoặc cơ quan kế thừa, mới được đính chính.`,
-      `Decision ${mended.head.number} was issued by ${issuer}: only that authority, or the one that it became, may correct it.`,
+      `Quyết định ${mended.head.number} do ${issuer} ban hành: chỉ cơ quan đó, cơ quan kế thừa hoặc được ủy quyền mới được đính chính.`,
+      `Decision ${mended.head.number} was issued by ${issuer}: only that authority, the one that it became, or its delegate may correct it.`,
     ),
   ];
 }

@@ -1,8 +1,39 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { standingLine } from '../catalogue/catalogue.ts';
-import { firstLinesOf } from '../catalogue/correctedDecision.ts';
-import type { DraftLine } from './draft.ts';
-import { EMPTY_DRAFT_LINE } from './draft.ts';
+import { firstLinesOf, headOfDecision } from '../catalogue/correctedDecision.ts';
+import type { DraftDecision, DraftLine } from './draft.ts';
+import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from './draft.ts';
+
+/** What the act of withdrawal says of itself; its issuer is that of the decision withdrawn unless another is given. */
+export type WithdrawalHead = Partial<Pick<DraftDecision, 'number' | 'issuedOn' | 'issuingAuthority' | 'signer' | 'title'>>;
+
+/**
+ * The one act by which a whole decision is withdrawn as if it had never been issued: a correction that names every line of
+ * it. Null where no announced decision has this key; without lines where nothing of it stands any more.
+ */
+export function draftWithdrawal(
+  catalogue: Catalogue,
+  decision: string,
+  given: WithdrawalHead,
+): { readonly decision: DraftDecision; readonly lines: readonly DraftLine[] } | null {
+  const head = headOfDecision(catalogue, decision);
+  if (!head) return null;
+  const { number = null, issuedOn = null, issuingAuthority, signer = null, title } = given;
+  return {
+    decision: {
+      ...EMPTY_DRAFT_DECISION,
+      type: 'correction',
+      corrects: decision,
+      number,
+      issuedOn,
+      issuingAuthority: issuingAuthority ?? head.issuingAuthority,
+      signer,
+      title: title ?? `Rút Quyết định số ${head.number} ngày ${head.issuedOn.split('-').reverse().join('/')}, coi như chưa ban hành`,
+      effectiveFrom: issuedOn,
+    },
+    lines: withdrawalOf(catalogue, decision),
+  };
+}
 
 /**
  * The lines of a correction that withdraws a whole decision as if it had never been issued: one for each of its lines that
