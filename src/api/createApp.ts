@@ -52,6 +52,7 @@ function createPublicApp(deps: ApiDeps): RequestHandler {
   const answerTheRest = createExpressApp({ deps, schema, answering, documents, clientOf });
 
   return (request, response) => {
+    if (!isAddress(request.url)) return sendOnce(request, response, noAddress());
     const isGraphql = pathOf(request) === '/graphql';
     if (request.method === 'GET' || request.method === 'HEAD') {
       const requestKey = isGraphql ? graphqlKey(request, null) : `GET ${request.url}`;
@@ -60,7 +61,7 @@ function createPublicApp(deps: ApiDeps): RequestHandler {
     if (request.method === 'OPTIONS') return sendPreflight(response);
     if (!isGraphql) return answerTheRest(request, response);
     answerGraphql(request, response).catch((error: unknown) => {
-      deps.log.warn({ err: error }, 'a request broke off');
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') deps.log.warn({ err: error }, 'a request broke off');
       response.destroy();
     });
   };
@@ -69,6 +70,15 @@ function createPublicApp(deps: ApiDeps): RequestHandler {
 function answerClosed(request: IncomingMessage, response: ServerResponse): void {
   const detail = 'Tiến trình này không phục vụ địa chỉ này (This process does not serve this address)';
   sendOnce(request, response, problemAnswer(problem('NOT_FOUND', detail)));
+}
+
+/** '//[' and its like, which no URL can be made of; '//host/path' would be read as another host's. */
+function isAddress(url: string | undefined): boolean {
+  return url !== undefined && !url.startsWith('//') && URL.canParse(url, 'http://page');
+}
+
+function noAddress() {
+  return problemAnswer(problem('BAD_INPUT', 'Địa chỉ không đọc được (The address cannot be read)'));
 }
 
 function pathOf(request: IncomingMessage): string {
@@ -83,7 +93,8 @@ function sendPreflight(response: ServerResponse): void {
     'Access-Control-Allow-Methods',
     'GET, HEAD, POST, OPTIONS',
     'Access-Control-Allow-Headers',
-    'Content-Type, Accept, If-None-Match',
+    // A wildcard leaves Authorization out, so it is named.
+    '*, Authorization',
     'Access-Control-Max-Age',
     '86400',
   ]);

@@ -9,6 +9,7 @@ import { plainError } from '../store/plainError.ts';
 import { openAdmin } from './admin/openAdmin.ts';
 import { openSetup } from '../collections/users/firstAdministrator.ts';
 import { createApp } from '../api/createApp.ts';
+import { answerMalformed } from '../api/http/answerMalformed.ts';
 import type { RequestHandler } from '../api/deps.ts';
 import { syncEditorsList } from './syncEditorsList.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
@@ -45,7 +46,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     pino.destination({ dest: 2, sync: false }),
   );
   let answer: RequestHandler = stillStarting;
-  const server = createServer(PATIENCE, (request, response) => answer(request, response));
+  const server = createServer(PATIENCE, (request, response) => answer(request, response)).on('clientError', answerMalformed);
   const url = await listen(server, settings);
   let opened: OpenCatalogue | null = null;
   try {

@@ -7,6 +7,8 @@ import type { HttpAnswer } from '../http/answer.ts';
 export interface FixedQueryResult {
   readonly data: Readonly<Record<string, unknown>>;
   readonly restsOn: NonNullable<HttpAnswer['restsOn']>;
+  /** False where it says something about this very moment. */
+  readonly canBeKept: boolean;
 }
 
 /** Asks a fixed document in process. Throws the first error, as it came out of the resolver. */
@@ -21,5 +23,5 @@ export async function runFixedQuery(
   if (contextValue.budget.refused) throw contextValue.budget.refused;
   if (errors?.[0]) throw errors[0];
   const { snapshot, today, reliance } = contextValue;
-  return { data: data ?? {}, restsOn: { snapshot, today, search: reliance.onSearch } };
+  return { data: data ?? {}, restsOn: { snapshot, today, search: reliance.onSearch }, canBeKept: !reliance.onThisMoment };
 }

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { UnreadableText } from '../../catalogue/unreadableText.ts';
 import { unreadableText } from '../fixedQueries/problemOf.ts';
+import { inVietnameseFirst } from './inVietnameseFirst.ts';
 import { internalError } from '../internalError.ts';
 
 /**
@@ -10,13 +11,13 @@ import { internalError } from '../internalError.ts';
  */
 export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Logger, 'error'>): GraphQLError {
   // graphql-http reports a request that is no question at all as a plain Error with a text of its own.
-  if (!(error instanceof GraphQLError)) return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } });
+  if (!(error instanceof GraphQLError)) return new GraphQLError(inVietnameseFirst(error.message), { extensions: { code: 'BAD_REQUEST' } });
   const located = error;
   const cause = innermost(located);
   if (cause instanceof UnreadableText) return damagedText(cause, log, located);
   if (!(cause instanceof GraphQLError)) return hidden(cause, log, located);
   if (located.extensions['code'] !== undefined) return located;
-  return new GraphQLError(located.message, {
+  return new GraphQLError(inVietnameseFirst(located.message), {
     nodes: located.nodes,
     source: located.source,
     positions: located.positions,

@@ -12,6 +12,7 @@ import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import type { ApiContext } from './context.ts';
 import { createContext } from './createContext.ts';
 import { formatError } from './formatError.ts';
+import { refusedProtocol, unsupported } from './protocol.ts';
 
 /** A request to /graphql as it was read: the body is null where there was none. */
 export interface GraphqlRequest {
@@ -75,7 +76,8 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
       const { data, errors = [] } = result;
       const extensions = context.cost ? { extensions: { cost: context.cost } } : {};
       context.hasErrors = errors.length > 0 || refused !== null;
-      context.isRefused = refused !== null || (errors.length > 0 && isWhollyRefused(result));
+      // Without `data` the question was never asked: a variable is missing, or no operation bears the name.
+      context.isRefused = refused !== null || data === undefined || (errors.length > 0 && isWhollyRefused(result));
       context.isUnavailable = isEmpty(result) && errors.some(({ originalError }) => originalError instanceof UnreadableText);
       if (context.isRefused) return { errors: refused ? [refused] : errors, ...extensions };
       return context.cost || result !== given ? { ...(errors.length > 0 ? { errors } : {}), data, ...extensions } : undefined;
@@ -88,7 +90,10 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
 async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, raw: GraphqlRequest, spend: Spend): Promise<HttpAnswer> {
   const exchange: Exchange = { context: createContext(deps), spend, isRefused: false, isUnavailable: false, hasErrors: false, cost: null };
   const request: Request<GraphqlRequest, Exchange> = { ...raw, raw, context: exchange };
+  const instead = unsupported(raw);
+  if (instead) return instead;
   const [body, { status, headers }] = await handle(request);
+  if (!body && status >= 400) return refusedProtocol(status);
   const contentType = headers?.['content-type'] ?? null;
   const { reliance, snapshot, today } = exchange.context;
   const isRightStatus = status === 200 && !exchange.isRefused && !exchange.isUnavailable;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUtf8 } from 'node:buffer';
 import type { GraphQLSchema } from 'graphql';
 import type { Answering } from '../answering.ts';
 import { sendOnce } from '../answering.ts';
@@ -30,6 +31,7 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
       return;
     }
     const requestKey = graphqlKey(request, body);
+    if (body && !isUtf8(body)) return sendOnce(request, response, noText());
     if (hasBody && answering.answerFromCache(request, response, requestKey)) return;
     const { method = 'GET', url = '/graphql', headers } = request;
     await answering.answer(request, response, requestKey, {
@@ -37,6 +39,10 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
       refuse: (refusal) => tooMuchErrors(refusal, headers.accept),
     });
   };
+}
+
+function noText() {
+  return problemAnswer(problem('BAD_INPUT', 'Nội dung không phải văn bản UTF-8 (The body is not UTF-8 text)'));
 }
 
 function tooLarge() {

@@ -16,11 +16,16 @@ export function problem(code: ProblemCode, detail: string, more: Pick<Problem, '
   return { status, code, title, detail, ...more };
 }
 
+/** Where a code is explained; stays the same for ever. */
+export function problemType(code: ProblemCode): string {
+  return `/v1/problems/${code}`;
+}
+
 export function problemAnswer(problem: Problem, headers: HttpAnswer['headers'] = []): HttpAnswer {
   return {
     status: problem.status,
     contentType: 'application/problem+json; charset=utf-8',
-    body: JSON.stringify({ type: 'about:blank', ...problem }),
+    body: JSON.stringify({ type: problemType(problem.code), ...problem }),
     headers,
     canBeKept: false,
     restsOn: null,

@@ -7,7 +7,7 @@ export const CORS_HEADERS = ['Access-Control-Allow-Origin', '*'] as const;
 export const DATA_HEADERS: readonly string[] = [
   ...CORS_HEADERS,
   'Access-Control-Expose-Headers',
-  'ETag, RateLimit, RateLimit-Policy, Retry-After',
+  'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Content-Range, X-Request-Id',
   'Vary',
   'Accept, Accept-Encoding',
   'X-Content-Type-Options',

@@ -101,6 +101,9 @@ export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocument
 function parseWithinLimits(query: string): DocumentNode {
   if (query.length > LIMITS.documentLength) throw refusal('documentLength', query.length);
   const document = parseWithinTokens(query);
+  const other = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== 'query');
+  if (other?.kind === Kind.OPERATION_DEFINITION)
+    throw new GraphQLError(`Schema is not configured to execute ${other.operation} operation.`);
   const size = measureDocument(document);
   for (const limit of ['depth', 'fields', 'rootFields'] as const)
     if (size[limit] > LIMITS[limit]) throw refusal(limit, Number.isFinite(size[limit]) ? size[limit] : null);

@@ -12,6 +12,7 @@ import type { Spend } from '../clients/spending.ts';
 import type { TooMuch } from '../clients/tooMuch.ts';
 import type { FixedParts } from '../createExpressApp.ts';
 import type { HttpAnswer } from '../http/answer.ts';
+import { problem, problemAnswer } from '../http/problem.ts';
 import { runFixedQuery } from '../fixedQueries/runFixedQuery.ts';
 import { parseFixedQuery } from '../fixedQueries/parseFixedQuery.ts';
 import { problemOf } from '../fixedQueries/problemOf.ts';
@@ -61,12 +62,12 @@ async function answerPage(
     const body = page.render(data, view, asked);
     return body === null ? nothingHere(deps, request) : { ...htmlAnswer(200, body), canBeKept: true, restsOn };
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem && problem.status >= 500) {
-      deps.log.error({ err: error }, problem.title);
-      return htmlAnswer(problem.status, notYetPage(view, problem.detail));
+    const told = problemOf(error);
+    if (told && told.status >= 500) {
+      deps.log.error({ err: error }, told.title);
+      return htmlAnswer(told.status, notYetPage(view, told.detail));
     }
-    if (problem) return htmlAnswer(problem.status, wrongQuestionPage(view, `${problem.field ?? ''}: ${problem.detail}`));
+    if (told) return htmlAnswer(told.status, wrongQuestionPage(view, `${told.field ?? ''}: ${told.detail}`));
     throw error;
   }
 }
@@ -79,6 +80,9 @@ function busyAnswer(request: Request, { status, message, retryAfter }: TooMuch):
 /** While the catalogue is announced for the first time, nobody is told that something does not exist. */
 function nothingHere({ isFilling }: ApiDeps, request: Request): HttpAnswer {
   if (isFilling?.()) return { ...htmlAnswer(503, notYetPage(viewOf(request.originalUrl))), headers: [['Retry-After', '10']] };
+  // Programs ask for JSON, or take anything; browsers name HTML.
+  const takesHtml = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
+  if (!takesHtml) return problemAnswer(problem('NOT_FOUND', 'Không có địa chỉ này; xem /v1 (No such address; see /v1)'));
   return htmlAnswer(404, notFoundPage(viewOf(request.originalUrl)));
 }
 

@@ -35,6 +35,7 @@ export const procedureFilter = {
   fields: rules.list(name).optional(),
   authorities: rules.list(name).optional().describe('Competent or implementing: codes or names.'),
   issuingAuthorities: rules.list(name).optional(),
+  responsibleAuthorities: rules.list(name).optional().describe('Competent or, where none is printed, issuing: codes or names.'),
   types: someOf(PROCEDURE_TYPES).describe('Default STANDARD and SPECIFIC.'),
   onlineLevels: someOf(ONLINE_LEVELS),
   legalForce: someOf(Object.keys(LEGAL_FORCE_LABELS)).describe('Default IN_FORCE.'),
@@ -55,10 +56,14 @@ export const changeFilter = {
   fields: rules.list(name).optional(),
   authorities: rules.list(name).optional(),
   codes: rules.list(rules.procedureCode).optional(),
-  place: rules.place.optional(),
+  place: rules.place.optional().describe("The line's own place."),
+  appliesTo: rules.place.optional().describe('The people of a place: national lines and those of its province.'),
   effectiveFrom: day,
   effectiveUntil: day.describe('Exclusive.'),
 };
+
+export const level = oneOf(GOVERNMENT_LEVELS).optional();
+export const searchText = rules.searchText.optional();
 
 export const orderBy = oneOf(['code', 'name', 'inForceFrom', 'inForceFromDesc']).optional();
 
@@ -68,4 +73,6 @@ export const period = {
 };
 
 const FROM_ZERO = { error: bilingual({ vi: 'Phải là số nguyên từ 0', en: 'Must be a whole number from 0' }) };
+export const nameInPath = rules.text('name').min(1);
+
 export const sequence = z.coerce.number(FROM_ZERO).pipe(z.int(FROM_ZERO).min(0, FROM_ZERO));

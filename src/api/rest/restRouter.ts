@@ -6,6 +6,7 @@ import type { Spend } from '../clients/spending.ts';
 import type { FixedParts } from '../createExpressApp.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
+import { PROBLEM_MEANINGS } from '../http/problemCodes.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 import { check } from '../input/check.ts';
 import { finish } from '../responseCache.ts';
@@ -32,8 +33,21 @@ export function createRestRouter(parts: FixedParts): Router {
     );
   }
   serveFinished(router, '/v1/openapi.json', finish(jsonAnswer(openApi(schema), null, true), null));
+  serveFinished(router, '/v1', finish(jsonAnswer(index(), null, true), null));
+  for (const [code, { vi, en }] of Object.entries(PROBLEM_MEANINGS))
+    serveFinished(router, `/v1/problems/${code}`, finish(jsonAnswer({ code, vi, en }, null, true), null));
   router.all('/v1/{*rest}', (request, response) => sendOnce(request, response, nothingThere(request)));
   return router;
+}
+
+/** What `/v1` answers: every address with what it gives. */
+function index() {
+  return {
+    description: '/v1/openapi.json',
+    graphql: '/graphql',
+    log: '/v1/log',
+    addresses: ROUTES.map(({ path, summary }) => ({ path, summary })),
+  };
 }
 
 async function answerRoute(
@@ -49,11 +63,11 @@ async function answerRoute(
     );
     const variables = route.variables(path, checkQuery(route.query, searchOf(request)));
     await spend(documents.costOf(route.document, variables, deps.follower.current()));
-    const { data, restsOn } = await runFixedQuery(deps, schema, document, variables);
+    const { data, restsOn, canBeKept } = await runFixedQuery(deps, schema, document, variables);
     const part = partOf(data, route.root);
     const isThere = part !== null && Object.keys(part as object).length > 0;
     return isThere || Array.isArray(part)
-      ? jsonAnswer(flatten(part), restsOn, true)
+      ? jsonAnswer(flatten(part), restsOn, canBeKept)
       : deps.isFilling?.()
         ? problemAnswer(BEING_ANNOUNCED, [['Retry-After', '10']])
         : problemAnswer(notFound(Object.values(path).join('/')));
@@ -68,7 +82,9 @@ async function answerRoute(
 function nothingThere(request: Request): HttpAnswer {
   const isKnown = ROUTES.some(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(request.path));
   if (isKnown && request.method !== 'GET' && request.method !== 'HEAD') {
-    return problemAnswer(problem('METHOD_NOT_ALLOWED', 'Chỉ nhận GET (Only GET is taken)'), [['Allow', 'GET, HEAD, OPTIONS']]);
+    return problemAnswer(problem('METHOD_NOT_ALLOWED', 'Chỉ nhận GET, HEAD, OPTIONS (Only GET, HEAD and OPTIONS are taken)'), [
+      ['Allow', 'GET, HEAD, OPTIONS'],
+    ]);
   }
   return problemAnswer(problem('NOT_FOUND', 'Không có địa chỉ này; xem /v1/openapi.json (No such address; see /v1/openapi.json)'));
 }
@@ -79,5 +95,8 @@ function expressPath(path: string): string {
 
 function searchOf(request: Request): URLSearchParams {
   const query = request.originalUrl.indexOf('?');
-  return new URLSearchParams(query < 0 ? '' : request.originalUrl.slice(query + 1));
+  const search = query < 0 ? '' : request.originalUrl.slice(query + 1);
+  // Throws URIError for bytes that are no text, which URLSearchParams would let pass as something else.
+  decodeURIComponent(search);
+  return new URLSearchParams(search);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { encodeId } from '../graphql/globalId.ts';
+import { decodeId, encodeId } from '../graphql/globalId.ts';
 import { badInput } from '../input/badInput.ts';
 import * as rules from '../input/rules.ts';
 import type { Inputs } from './checkQuery.ts';
@@ -34,7 +34,7 @@ export const ROUTES: readonly Route[] = [
     query: { ...inputs.procedureFilter, orderBy: inputs.orderBy, ...page, ...clocks },
     document: `query ($filter: ProcedureFilter, $orderBy: ProcedureOrder, ${PAGE}, ${CLOCKS}) {
       procedures(filter: $filter, orderBy: $orderBy, ${PAGE_ARGUMENTS}, ${CLOCK_ARGUMENTS}) {
-        nodes { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } ${show.PAGE_INFO} } }`,
+        nodes { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } warnings ${show.PAGE_INFO} } }`,
     root: 'procedures',
     variables: (_, query) => withFilter(query, inputs.procedureFilter),
   },
@@ -69,7 +69,7 @@ export const ROUTES: readonly Route[] = [
     query: clocks,
     document: `query ($id: ID!) { version(id: $id) { ${show.VERSION} } }`,
     root: 'version',
-    variables: ({ id }, query) => ({ id: seenId('ProcedureVersion', id ?? '', query) }),
+    variables: ({ id }, query) => ({ id: versionSeen(id ?? '', query) }),
   },
   {
     path: '/v1/decisions',
@@ -77,7 +77,7 @@ export const ROUTES: readonly Route[] = [
     pathInputs: {},
     query: { ...inputs.decisionFilter, ...page },
     document: `query ($filter: DecisionFilter, ${PAGE}) {
-      decisions(filter: $filter, ${PAGE_ARGUMENTS}) { nodes { ${show.DECISION} } ${show.PAGE_INFO} } }`,
+      decisions(filter: $filter, ${PAGE_ARGUMENTS}) { nodes { ${show.DECISION} } warnings ${show.PAGE_INFO} } }`,
     root: 'decisions',
     variables: (_, query) => withFilter(query, inputs.decisionFilter),
   },
@@ -101,7 +101,7 @@ export const ROUTES: readonly Route[] = [
     query: { ...inputs.changeFilter, ...page },
     document: `query ($filter: ChangeFilter, ${PAGE}) {
       changes(filter: $filter, ${PAGE_ARGUMENTS}) {
-        nodes { ${show.CHANGE} decision { ${show.LINE_DECISION} } } ${show.PAGE_INFO} } }`,
+        nodes { ${show.CHANGE} decision { ${show.LINE_DECISION} } } warnings ${show.PAGE_INFO} } }`,
     root: 'changes',
     variables: (_, query) => withFilter(query, inputs.changeFilter),
   },
@@ -121,7 +121,7 @@ export const ROUTES: readonly Route[] = [
       search(query: $query, filter: $filter, first: $first, after: $after, asOf: $asOf, place: $place) {
         edges { node { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } twins { id code name url }
           highlights { part fragments { text isMatch } } }
-        facets { name values { value label count } } interpretedAs confidence notice didYouMean isComplete ${show.PAGE_INFO} } }`,
+        facets { name values { value label count } } interpretedAs confidence notice didYouMean isComplete totalCountIsLimited warnings ${show.PAGE_INFO} } }`,
     root: 'search',
     variables: (_, query) => withFilter(query, inputs.procedureFilter),
   },
@@ -145,6 +145,90 @@ export const ROUTES: readonly Route[] = [
     root: 'statistics',
     variables: (_, query) => ({ ...withFilter(query, inputs.procedureFilter), ...periodOf(query) }),
   },
+  {
+    path: '/v1/fields',
+    summary: 'Fields of administration, by code',
+    pathInputs: {},
+    query: {},
+    document: `query { fields { id code name count } }`,
+    root: 'fields',
+    variables: () => ({}),
+  },
+  {
+    path: '/v1/authorities',
+    summary: 'Authorities of the register that exist on a day, by code',
+    pathInputs: {},
+    query: { level: inputs.level, query: inputs.searchText, asOf: clocks.asOf, first: page.first, after: page.after },
+    document: `query ($level: GovernmentLevel, $query: String, $asOf: Date, $first: Int, $after: String) {
+      authorities(level: $level, query: $query, asOf: $asOf, first: $first, after: $after) { nodes { ${show.AUTHORITY_RECORD} } ${show.PAGE_INFO} } }`,
+    root: 'authorities',
+    variables: (_, query) => query,
+  },
+  {
+    path: '/v1/authorities/{code}',
+    summary: 'One authority by its code or any of its names',
+    pathInputs: { code: inputs.nameInPath },
+    query: {},
+    document: `query ($code: String!) { authority(code: $code) { ${show.AUTHORITY_RECORD} predecessors { id code name } successors { id code name } } }`,
+    root: 'authority',
+    variables: (path) => path,
+  },
+  {
+    path: '/v1/places',
+    summary: 'Provinces and communes that exist on a day, by permanent id; with query by name, with or without accents',
+    pathInputs: {},
+    query: {
+      level: inputs.level,
+      parent: clocks.place,
+      query: inputs.searchText,
+      asOf: clocks.asOf,
+      first: page.first,
+      after: page.after,
+    },
+    document: `query ($level: GovernmentLevel, $parent: String, $query: String, $asOf: Date, $first: Int, $after: String) {
+      places(level: $level, parent: $parent, query: $query, asOf: $asOf, first: $first, after: $after) { nodes { ${show.PLACE} } ${show.PAGE_INFO} } }`,
+    root: 'places',
+    variables: (_, query) => query,
+  },
+  {
+    path: '/v1/places/{id}',
+    summary: 'One unit by its permanent id, or by a bare code, which means the unit that bore it on the day',
+    pathInputs: { id: rules.place },
+    query: { asOf: clocks.asOf },
+    document: `query ($id: String!, $asOf: Date) {
+      place(code: $id, asOf: $asOf) { ${show.PLACE} predecessors { id code name } successors { id code name } } }`,
+    root: 'place',
+    variables: (path, query) => ({ ...path, ...query }),
+  },
+  {
+    path: '/v1/legal-documents',
+    summary: 'Legal documents that procedures rest on, by number; with query by words of number or title',
+    pathInputs: {},
+    query: { query: inputs.searchText, first: page.first, after: page.after },
+    document: `query ($query: String, $first: Int, $after: String) {
+      legalDocuments(query: $query, first: $first, after: $after) { nodes { ${show.LEGAL_DOCUMENT} } ${show.PAGE_INFO} } }`,
+    root: 'legalDocuments',
+    variables: (_, query) => query,
+  },
+  {
+    path: '/v1/legal-documents/{number}',
+    summary: 'One legal document by its number in any spelling, its slashes written %2F, with the first procedures that rest on it',
+    pathInputs: { number: inputs.nameInPath },
+    query: {},
+    document: `query ($number: String!) {
+      legalDocument(number: $number) { ${show.LEGAL_DOCUMENT} procedures(first: 100) { nodes { id code name url } ${show.PAGE_INFO} } } }`,
+    root: 'legalDocument',
+    variables: (path) => path,
+  },
+  {
+    path: '/v1/catalog',
+    summary: 'State of the catalogue as a whole, at this moment',
+    pathInputs: {},
+    query: {},
+    document: `query { catalog { revision isDegraded hash lastAnnouncedAt today search { engine revision isComplete } } }`,
+    root: 'catalog',
+    variables: () => ({}),
+  },
 ];
 
 /** Moves the parameters that narrow a list into the `filter` of the GraphQL side. */
@@ -155,6 +239,14 @@ function withFilter(query: Readonly<Record<string, unknown>>, filter: Inputs): R
     ...Object.fromEntries(entries.filter((entry) => !isFilter(entry))),
     filter: Object.fromEntries(entries.filter(isFilter)),
   };
+}
+
+/** An id as answers give it holds its own clocks and place; those of the address go before them. */
+function versionSeen(text: string, query: Readonly<Record<string, unknown>>): string {
+  const id = decodeId(text);
+  if (!id) return text;
+  const { asOf, knownAt, place } = id.clocks;
+  return seenId('ProcedureVersion', id.key, { asOf, knownAt, place, ...query });
 }
 
 function seenId(type: 'ProcedureVersion' | 'Decision', key: string, query: Readonly<Record<string, unknown>>): string {

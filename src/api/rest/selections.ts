@@ -30,7 +30,7 @@ export const PROCEDURE_HEAD = 'id code type name legalForce knownFrom url';
 const COUNTS = 'total new amended replaced abolished standardised reinstated';
 
 export const CHANGE = `
-  id revision section position kind code name effectiveFrom isWithdrawn levels
+  id revision section position kind code name effectiveFrom isWithdrawn isExpiry levels
   place { id code name level } field { id code name }
   version { id inForceFrom noLongerInForceFrom url } ended { id code name inForceFrom noLongerInForceFrom url }
   replaces { id code name url } corrects { id url } isDerived
@@ -51,10 +51,16 @@ export const DECISION = `
 `;
 
 export const STATISTICS = `
-  asOf knownFrom inForce byLevel { level count exclusive } byField { field { id code name } count }
+  warnings asOf knownFrom inForce byLevel { level count exclusive } byField { field { id code name } count }
   byAuthority { authority { id code name } count } byType { type count } byOnlineLevel { level count }
   changes(issuedFrom: $issuedFrom, issuedUntil: $issuedUntil) @include(if: $hasPeriod) { decisions counts { ${COUNTS} } }
 `;
 
 export const PAGE_INFO = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 export const LINE_DECISION = LINE_OF_DECISION;
+
+export const AUTHORITY_RECORD = `${AUTHORITY} existsFrom endedOn parent { id code name } place { id code name level }`;
+
+export const PLACE = 'id code name level existsFrom endedOn parent { id code name level }';
+
+export const LEGAL_DOCUMENT = 'id number title issuedOn inForceFrom noLongerInForceFrom';

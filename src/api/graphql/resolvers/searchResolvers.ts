@@ -28,6 +28,8 @@ interface SearchArguments extends ClockArguments {
 }
 
 const ANY_FORCE = Object.keys(LEGAL_FORCE_LABELS) as LegalForce[];
+const NOTHING_ASKED = { vi: 'Hãy nhập điều cần tìm', en: 'Type what to look for' };
+
 const SUGGESTIONS = { default: 8, size: rules.pageSize.max(20) };
 
 export async function search(_: unknown, args: SearchArguments, context: ApiContext) {
@@ -59,7 +61,7 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
     facets: answer.facets.map(presentFacet),
     interpretedAs: answer.interpretedAs,
     confidence: answer.confidence,
-    notice: (answer.notice ?? (isComplete ? null : BEING_INDEXED))?.vi ?? null,
+    notice: (answer.notice ?? (args.query.trim() === '' ? NOTHING_ASKED : isComplete ? null : BEING_INDEXED))?.vi ?? null,
     didYouMean: answer.didYouMean,
     isComplete,
   };
