@@ -4,7 +4,7 @@ import { oneOf, pattern } from '../wording.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
 import type { Sentence } from './sentences.ts';
 
-const QUOTED = '\\s*(?:là|nhầm|sai|lại|thành|:)*\\s*[“"«]([^”"»]{1,400})[”"»]';
+const QUOTED = '\\s*(?:(?:là|nhầm|sai|lại|thành|cụm từ|:)\\s*)*\\s*[“"«]([^”"»]{1,400})[”"»]';
 const PRINTED = pattern(
   oneOf(['đã in', 'in', 'đã ghi', 'ghi', 'đã viết', 'viết', 'đã nêu', 'nêu', 'cụm từ', 'nội dung', 'từ', 'mã số', 'mã']),
   QUOTED,

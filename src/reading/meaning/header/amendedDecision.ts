@@ -7,17 +7,33 @@ import { oneOf, pattern } from '../wording.ts';
 const CHANGES = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'đính chính']);
 const ENDS = oneOf(['thay thế', 'bãi bỏ']);
 /** What stands between the verb and the decision: 'một số nội dung tại Phụ lục I ban hành kèm theo'. */
-const PART =
-  '(?:một số |các |một phần )?(?:nội dung |điều |điểm |khoản |lỗi [^,;]{0,40}?|phụ lục[^,;]{0,40} |danh mục[^,;]{0,80} |kỹ thuật )*';
-const WHERE = '(?:(?:tại|của|ban hành kèm theo|kèm theo|thuộc|phụ lục) )*';
-const DIRECTLY = pattern(CHANGES, '\\s', PART, WHERE, '(?:các )?quyết định(?! này)');
-const BY_ENDING = pattern('^', ENDS, '\\s', PART, WHERE, '(?:các )?quyết định');
+const BETWEEN = [
+  'một số',
+  'các',
+  'một phần',
+  'nội dung',
+  'điều(?: \\d+)?',
+  'điểm(?: \\p{L})?',
+  'khoản(?: \\d+)?',
+  'lỗi[^,;]{0,40}?',
+  'kỹ thuật',
+  'phụ lục(?: (?:số )?[IVX\\d]+)?',
+  'danh mục[^,;]{0,80}?',
+  'tại',
+  'của',
+  'ban hành',
+  'kèm theo',
+  'thuộc',
+].join('|');
+const PART = `(?:(?:${BETWEEN}) ){0,12}`;
+const DIRECTLY = pattern(CHANGES, '\\s', PART, '(?:các )?quyết định(?! này)');
+const BY_ENDING = pattern('^', ENDS, '\\s', PART, '(?:các )?quyết định');
 const PARTS_OF = pattern('^', CHANGES, '[\\s,].*?(?:tại|của|kèm theo|ban hành theo|công bố theo)\\s+(?:các\\s+)?quyết định');
-const BY_SENTENCE = pattern('^(?:quyết định này\\s+)?', CHANGES, '\\s', PART, WHERE, '(?:các )?quyết định(?! này)');
+const BY_SENTENCE = pattern('^(?:quyết định này\\s+)?', CHANGES, '\\s', PART, '(?:các )?quyết định(?! này)');
 
 /** 'Sửa đổi, bổ sung Quyết định số …', 'đính chính Quyết định số …', 'bổ sung một số nội dung tại Phụ lục … kèm theo Quyết định số …'. */
 export function amendedByTitle(subject: string, sentences: readonly Sentence[]): CitedDecision | null {
-  const line = joinLines(subject).replace(/\s+/g, ' ');
+  const line = joinLines(subject).replace(/\s+/g, ' ').slice(0, 800);
   const match = DIRECTLY.exec(line) ?? BY_ENDING.exec(line) ?? PARTS_OF.exec(line);
   if (!match) return null;
   const [reference] = [line.slice(match.index), ...sentences.map(({ text }) => text)].flatMap(findReferences);

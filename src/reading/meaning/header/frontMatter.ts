@@ -72,9 +72,8 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
 /** 'Nơi nhận', or where a decision has none a title with a person's name under it. */
 function findSignature(pieces: readonly Piece[], after: number): number {
   const recipients = pieces.findIndex(({ text }, index) => index > after && /^nơi nhận/iu.test(text));
-  if (recipients >= 0) return recipients;
   const lines = pieces.map(({ text }) => text.split('\n').map((line) => line.trim()));
-  return lines.findIndex(
+  const title = lines.findIndex(
     ([first = ''], index) =>
       index > after &&
       isSigningTitle(first) &&
@@ -85,6 +84,7 @@ function findSignature(pieces: readonly Piece[], after: number): number {
         .slice(1, 7)
         .some((line) => isPersonName(line) && !isSigningTitle(line)),
   );
+  return recipients >= 0 && (title < 0 || recipients < title) ? recipients : title;
 }
 
 /** Behind the signature all that follows belongs to the lists: whatever comes after its table, or a heading after its paragraphs. */

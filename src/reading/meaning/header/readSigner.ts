@@ -36,7 +36,7 @@ export function isPersonName(line: string): boolean {
     words.length >= 2 &&
     words.length <= 6 &&
     words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) &&
-    !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách)/iu.test(line) &&
+    !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách|phụ lục|danh mục|thủ tục|quyết định|quy trình|nơi nhận)/iu.test(line) &&
     foldText(line) !== 'da ky'
   );
 }
