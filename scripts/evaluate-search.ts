@@ -1,6 +1,5 @@
 /** npm run evaluate-search -- --queries FILE: scores labelled queries, as typed and mistyped. */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { score } from '../src/search/evaluation/metrics.ts';
 import type { AnsweredEdge, LabelledQuery } from '../src/search/evaluation/metrics.ts';
@@ -9,7 +8,7 @@ import { asTelex, asVni, withHalfLastWord, withoutAccents, withTypo } from '../s
 import { EmbeddedEngine } from '../src/search/embeddedEngine.ts';
 import { createSearch } from '../src/search/search.ts';
 import { loadWordData } from '../src/words/loadWordData.ts';
-import { run } from './settingsOrExit.ts';
+import { command, WrongArguments } from './command.ts';
 
 const USAGE = `npm run evaluate-search -- --queries FILE [--url URL] [--in-process [--names FILE]] [--as-given]
 
@@ -128,22 +127,21 @@ async function askInProcess(names: string): Promise<Ask> {
     }));
 }
 
-await run(async () => {
-  const { values } = parseArgs({
+await command(
+  {
+    usage: USAGE,
     options: {
       queries: { type: 'string' },
       url: { type: 'string', default: `http://127.0.0.1:${process.env.PORT ?? 3000}` },
       names: { type: 'string', default: 'data/procedure-names.jsonl.gz' },
       'in-process': { type: 'boolean', default: false },
       'as-given': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-  });
-  if (values.help || values.queries === undefined) {
-    console.log(USAGE);
-    return values.help ? 0 : 2;
-  }
-  const queries = readQueries(values.queries);
-  await evaluate(queries, values['in-process'] ? await askInProcess(values.names) : askApi(values.url), !values['as-given']);
-  return 0;
-});
+  },
+  async ({ values }) => {
+    if (values.queries === undefined) throw new WrongArguments('Thiếu --queries. / --queries is missing.');
+    const queries = readQueries(values.queries);
+    await evaluate(queries, values['in-process'] ? await askInProcess(values.names) : askApi(values.url), !values['as-given']);
+    return 0;
+  },
+);

@@ -3,7 +3,8 @@ import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { feedSearch, openSearch } from '../src/server/openSearch.ts';
 import { syncProcedures } from '../src/collections/catalogue/syncProcedures.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
-import { run, settingsOrExit } from './settingsOrExit.ts';
+import { command } from './command.ts';
+import { settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run reindex
 
@@ -11,8 +12,7 @@ Dựng lại danh sách thủ tục cho biên tập viên và chỉ mục tìm k
 Builds the editors' list and the search index anew from the log. The embedded index lives in the server's memory and is
 built at each start, so for it this measures and proves that it can be built.`;
 
-if (process.argv.includes('--help')) console.log(USAGE);
-else await run(reindex);
+await command({ usage: USAGE }, reindex);
 
 async function reindex(): Promise<number> {
   const troubles: string[] = [];

@@ -1,13 +1,13 @@
 /** npm run verify: hashes the whole log anew and compares every projection with a fresh fold. */
 import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { NotedEntry } from '../src/announcing/verifyLog.ts';
 import { verifyLog } from '../src/announcing/verifyLog.ts';
 import { openCatalogue } from '../src/server/openCatalogue.ts';
 import { compareProcedures, PROCEDURES_CHECKPOINT } from '../src/collections/catalogue/syncProcedures.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
-import { run, settingsOrExit } from './settingsOrExit.ts';
+import { command, WrongArguments } from './command.ts';
+import { settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run verify [-- --expect SEQUENCE:HASH ...]
 
@@ -17,25 +17,15 @@ Hashes the whole log anew and compares every sealed line and every projection wi
 --expect 480:3f9a…  entry 480 must have this hash, as it was noted elsewhere (see /v1/log/head); may be given several times.
 Exit code 0: whole; 1: something is wrong, each named on a line of its own.`;
 
-if (process.argv.includes('--help')) console.log(USAGE);
-else await run(() => main(process.argv.slice(2)));
+await command({ usage: USAGE, options: { expect: { type: 'string', multiple: true } } }, ({ values }) =>
+  verify((values.expect ?? []).map(notedEntry)),
+);
 
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { expect: { type: 'string', multiple: true } } });
-    return await verify((values.expect ?? []).map(notedEntry));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-}
-
-/** '480:3f9a…' as an entry. Throws TypeError for what is none. */
+/** '480:3f9a…' as an entry. Throws WrongArguments for what is none. */
 function notedEntry(text: string): NotedEntry {
   const [, sequence, hash] = /^([1-9]\d{0,9}):([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
   if (sequence === undefined || hash === undefined)
-    throw new TypeError(
+    throw new WrongArguments(
       `--expect ${text}: cần số thứ tự, dấu hai chấm và mã băm 64 ký tự. / needs a sequence, a colon and a hash of 64 characters.`,
     );
   return { sequence: Number(sequence), hash: hash.toLowerCase() };
