@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../wording.ts';
 import { findReferences, type DecisionReference } from '../references.ts';
 
 /** A decision that a sentence names, with the words that belong to its name. */
@@ -14,8 +15,12 @@ export interface Citation {
 const NAMED_BEFORE = /(?:các\s+|những\s+)?(?:quyết\s+định|QĐ)?\s*(?:số)?\s*:?\s*$/iu;
 const DAY_AFTER = /^[\s,]*(?:ký\s+|ban hành\s+)?\(?\s*ngày\s*\d{1,2}\s*(?:\/|-|\.|tháng)\s*\d{1,2}\s*(?:\/|-|\.|năm)\s*\d{4}(?:\s*\))?/iu;
 /** 'của Chủ tịch Ủy ban nhân dân tỉnh', up to what cannot belong to a body's name. */
-const ISSUER_AFTER =
-  /^\s*,?\s*(?:của|do)\s+[^,;:.()]*?(?=\s+(?:về|v\/v|công|ban hành|phê|hết|không|chấm|bị|được|đã|và|trừ|ngoại|còn|vẫn|đối|tại|có|mất|ngưng|ngừng|thôi|sẽ|tiếp|chỉ|một|toàn|nay|thì|đều|kể|từ|đồng|riêng|thay|bãi|hủy|huỷ)(?!\p{L})|[,;:.()]|$)/iu;
+const NOT_OF_A_BODY = oneOf([
+  ...['về', 'v/v', 'công bố', 'ban hành', 'phê duyệt', 'đối với', 'tại', 'có', 'trừ', 'ngoại trừ', 'riêng', 'một phần', 'toàn bộ'],
+  ...['hết', 'không', 'chấm dứt', 'mất', 'ngưng', 'ngừng', 'thôi', 'tiếp tục', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'còn', 'vẫn', 'chỉ'],
+  ...['bị', 'được', 'đã', 'sẽ', 'nay', 'thì', 'đều', 'và', 'kể từ', 'từ', 'đồng thời'],
+]);
+const ISSUER_AFTER = pattern('^\\s*,?\\s*(?:của|do)\\s+[^,;:.()]*?(?=\\s+', NOT_OF_A_BODY, '|[,;:.()]|$)');
 const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
 
 /** Every decision that a sentence cites by number, in its order. */
