@@ -106,6 +106,30 @@ describe('procedure', () => {
     });
   });
 
+  it('of an import that is in force later only is found by its code and in lists that ask for it, never in others', async () => {
+    const catalogue = await blank();
+    await catalogue.announce({
+      type: 'baseline',
+      issuedOn: '2026-12-30',
+      at: '2026-06-01T05:00:00.000Z',
+      lines: [{ code: A, name: 'Thủ tục của ngày sau' }],
+    });
+    const asked = `{
+      procedure(code: "${A}") { legalForce knownFrom }
+      later: procedures(filter: { legalForce: [NOT_YET_IN_FORCE] }) { nodes { code } }
+      now: procedures { totalCount }
+      search(query: "${A}") { nodes { code } }
+      before: procedure(code: "${A}", asOf: "2026-05-31") { legalForce }
+    }`;
+    expect(await ask(catalogue, asked)).toEqual({
+      procedure: { legalForce: 'NOT_YET_IN_FORCE', knownFrom: '2026-06-01' },
+      later: { nodes: [{ code: A }] },
+      now: { totalCount: 0 },
+      search: { nodes: [{ code: A }] },
+      before: { legalForce: null },
+    });
+  });
+
   it.each(['1.001193', '1001193', '1.001193.H36', ' 1.001193 ', '1.001193.000.00.00.H36', '1,001193'])('is found as %p', async (code) => {
     expect(await ask(await country(), 'query ($code: String!) { procedure(code: $code) { code } }', { code })).toEqual({
       procedure: { code: '1.001193' },
@@ -354,5 +378,32 @@ describe('pages', () => {
     expect(last.nodes).toEqual(all.nodes.slice(-2));
     const before = await page(`(last: 3, before: "${last.pageInfo.startCursor}")`);
     expect([before.nodes, before.pageInfo.hasNextPage, before.pageInfo.hasPreviousPage]).toEqual([all.nodes.slice(-5, -2), true, true]);
+  });
+});
+
+describe('legalDocuments', () => {
+  it('whose force ended before a day list the procedures that rest on them', async () => {
+    const registers = smallRegisters();
+    const law = registers.legalDocuments.get('60/2014/QH13')!;
+    const legalDocuments = new Map([['60/2014/QH13', { ...law, noLongerInForceFrom: '2026-05-01' }]]);
+    const catalogue = (served = await ServedCatalogue.start({ ...registers, legalDocuments }));
+    await catalogue.announce({
+      issuedOn: '2026-01-05',
+      lines: [
+        {
+          code: A,
+          legalBasis: [
+            { number: '60/2014/QH13', title: null },
+            { number: '1/2020/NĐ-CP', title: null },
+          ],
+        },
+      ],
+    });
+    const asked = `query ($before: Date) { legalDocuments(forceEndedBefore: $before) { nodes { number procedures { nodes { code } } } } }`;
+    const ended = async (before: string) => ask(catalogue, asked, { before });
+    expect(await ended('2026-04-30')).toEqual({ legalDocuments: { nodes: [] } });
+    expect(await ended('2026-05-01')).toEqual({
+      legalDocuments: { nodes: [{ number: '60/2014/QH13', procedures: { nodes: [{ code: A }] } }] },
+    });
   });
 });

@@ -42,6 +42,17 @@ export async function importRecords(request: ImportRequest): Promise<ImportSumma
   const before = await announcedBefore(log, new Set(groups.map(({ key }) => key)));
   counters.decisionsAlreadyAnnounced = before.size;
   reportSameCodes(request, groups);
+  for (const day of survey.impossibleDays(registers)) {
+    counters.mended += day.after === null ? 0 : 1;
+    report.add({
+      kind: 'dayImpossible',
+      ...day,
+      reason:
+        day.after === null
+          ? 'The record was last changed before the day of its decision, and no other record tells the right one: it is announced as it stands; correct the day.'
+          : 'The record was last changed before the day of its decision: it has the day that the other records of that decision have.',
+    });
+  }
 
   const fresh = groups.filter(({ key }) => !before.has(key)).map((group) => freshDecision(group, registers));
   const outdated = await sealLines(request, survey, groups, before, fresh, counters);

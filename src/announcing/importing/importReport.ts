@@ -6,6 +6,7 @@ import type { Violation } from '../../domain/check/violations.ts';
 import type { IssuingScope } from '../../domain/places/registers.ts';
 import { makeFolders } from '../../store/makeFolders.ts';
 import type { Mending } from './mending.ts';
+import type { ImpossibleDay } from './survey.ts';
 import type { PortalProblem } from './portalRecord.ts';
 
 /** What an import has to say, one line of the report each. */
@@ -24,6 +25,8 @@ export type ReportEntry =
       readonly reason: string;
     }
   | { readonly kind: 'supplemented'; readonly decision: string; readonly by: string; readonly added: number; readonly changed: number }
+  /** The decision's day lies after the record's own last change. */
+  | ({ readonly kind: 'dayImpossible'; readonly reason: string } & ImpossibleDay)
   /** Power to announce that a body has for no other reason than that the file shows it announcing. */
   | {
       readonly kind: 'powerTaken';

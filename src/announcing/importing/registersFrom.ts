@@ -4,6 +4,8 @@ import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { AuthorityRecord, FieldRecord, IssuingScope, LegalDocumentRecord } from '../../domain/places/registers.ts';
 import { NO_POWER } from '../../domain/places/registers.ts';
+import type { TitleDays } from '../../domain/values/titleDays.ts';
+import { titleDays } from '../../domain/values/titleDays.ts';
 import { authorityLevel } from './authorityLevel.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';
@@ -52,13 +54,24 @@ export function registersFrom(places: PlaceRegister): RegisterAccumulator {
       return {
         authorities: authorityRecords(authorities.all(), announcers, places, day),
         fields: fields.all().map(({ code, names }) => ({ code, name: names[0] ?? code })),
-        legalDocuments: laws.all().map(({ code, names }) => ({ ...UNDATED, number: code, title: names[0] ?? null })),
+        legalDocuments: laws
+          .all()
+          .map(({ code, names }) => ({ issuingAuthority: null, ...printedDays(code, names), number: code, title: names[0] ?? null })),
       };
     },
   };
 }
 
-const UNDATED = { issuingAuthority: null, issuedOn: null, inForceFrom: null, noLongerInForceFrom: null };
+/** Of the titles under which a law is cited the first that prints a day: most print none. */
+function printedDays(number: string, titles: readonly string[]): TitleDays {
+  const days = titles.map((title) => titleDays(number, title));
+  const first = (read: (of: TitleDays) => CalendarDate | null) => days.map(read).find((day) => day !== null) ?? null;
+  return {
+    issuedOn: first((of) => of.issuedOn),
+    inForceFrom: first((of) => of.inForceFrom),
+    noLongerInForceFrom: first((of) => of.noLongerInForceFrom),
+  };
+}
 
 function authoritiesOf(record: PortalRecord) {
   return present([

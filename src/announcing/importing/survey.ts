@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { NamedCode } from '../../domain/content/content.ts';
-import { keyOf } from '../../domain/decision/references.ts';
+import { identityOf, keyOf } from '../../domain/decision/references.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { DecisionFacts } from './portalDecision.ts';
@@ -38,11 +39,22 @@ export interface Survey {
   readonly drawn: DrawnRegisters;
   /** Decisions in the order in which they are announced: by day, then key. */
   readonly groupsBy: (registers: Pick<Registers, 'authorities'>) => readonly DecisionGroup[];
+  readonly impossibleDays: (registers: Pick<Registers, 'authorities'>) => readonly ImpossibleDay[];
   /** Line of the file that counts for a record. */
   readonly lineOf: (record: string) => number | undefined;
 }
 
 type SurveyedRecord = RecordFacts & { readonly decision: DecisionFacts };
+
+/** A record that was last changed before the day of the decision that it names: that day cannot be. */
+export interface ImpossibleDay {
+  readonly record: string;
+  readonly code: string;
+  readonly number: string;
+  readonly before: CalendarDate;
+  /** The one day that other records give the same decision; null where none or several do, and the day stays. */
+  readonly after: CalendarDate | null;
+}
 
 const NOT_NOTED = () => undefined;
 
@@ -74,6 +86,7 @@ export async function surveyRecords(
     lines: count,
     drawn: registers.drawn(),
     groupsBy: (given) => groupByDecision([...records.values()], given),
+    impossibleDays: (given) => impossibleDays([...records.values()], given),
     lineOf: (id) => records.get(id)?.line,
   };
 }
@@ -100,14 +113,34 @@ function sharing() {
 }
 
 function groupByDecision(records: readonly SurveyedRecord[], registers: Pick<Registers, 'authorities'>): DecisionGroup[] {
+  const mended = new Map(impossibleDays(records, registers).flatMap(({ record, after }) => (after === null ? [] : [[record, after]])));
   const byKey = new Map<string, SurveyedRecord[]>();
-  for (const record of records) {
+  for (const found of records) {
+    const issuedOn = mended.get(found.id) ?? found.decision.issuedOn;
+    const record = issuedOn === found.decision.issuedOn ? found : { ...found, decision: { ...found.decision, issuedOn } };
     const key = keyOf(registers, record.decision);
     const group = byKey.get(key);
     if (group) group.push(record);
     else byKey.set(key, [record]);
   }
   return [...byKey].map(([key, members]) => groupOf(key, members)).sort(byDay);
+}
+
+function impossibleDays(records: readonly SurveyedRecord[], registers: Pick<Registers, 'authorities'>): ImpossibleDay[] {
+  const isPossible = ({ decision, updatedAt }: SurveyedRecord) => decision.issuedOn <= dayInVietNam(new Date(updatedAt));
+  const impossible = records.filter((record) => !isPossible(record));
+  if (impossible.length === 0) return [];
+  const numberOf = ({ decision }: SurveyedRecord) => `${identityOf(registers, decision.issuingAuthority)} ${decision.number}`;
+  const days = new Map<string, Set<CalendarDate>>();
+  for (const record of records) {
+    if (!isPossible(record) || record.decision.number === NO_NUMBER) continue;
+    days.set(numberOf(record), (days.get(numberOf(record)) ?? new Set()).add(record.decision.issuedOn));
+  }
+  return impossible.map((record) => {
+    const others = [...(days.get(numberOf(record)) ?? [])];
+    const { number, issuedOn: before } = record.decision;
+    return { record: record.id, code: record.code, number, before, after: others.length === 1 ? others[0]! : null };
+  });
 }
 
 function groupOf(key: string, members: readonly SurveyedRecord[]): DecisionGroup {

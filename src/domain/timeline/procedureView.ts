@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
+import { dayInVietNam, earlierEnd } from '../values/calendarDate.ts';
 import { codesNamedBy, currentCode, entryOf } from '../catalogue/aliases.ts';
 import type { Catalogue, LineEntry, ProcedureEntry } from '../catalogue/catalogue.ts';
 import { firstLineOf, standingLine } from '../catalogue/catalogue.ts';
@@ -91,13 +92,20 @@ const knownFromOf = remembered((entry: ProcedureEntry, catalogue: Catalogue): Ca
   return firstKnownDay(catalogue, lines);
 });
 
-/** A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day on. */
+/**
+ * A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day
+ * on, or from the day on which it was announced where that came first.
+ */
 function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {
   const days = lines.map(({ id, summary }) => {
     // Of a corrected line the decision that first carried it.
-    const decision = headOfDecision(catalogue, (firstLineOf(catalogue, id)?.summary ?? summary).decision);
+    const first = firstLineOf(catalogue, id);
+    const decision = headOfDecision(catalogue, (first?.summary ?? summary).decision);
     const isNew = summary.kind === 'new' && decision !== null && decision.type !== 'baseline';
-    return isNew && decision.issuedOn < summary.effectiveFrom ? decision.issuedOn : summary.effectiveFrom;
+    if (isNew && decision.issuedOn < summary.effectiveFrom) return decision.issuedOn;
+    const announced = first && catalogue.announcements[first.sequence - 1];
+    if (!announced || announced.announcedAt.slice(0, 10) > summary.effectiveFrom) return summary.effectiveFrom;
+    return earlierEnd(summary.effectiveFrom, dayInVietNam(new Date(announced.announcedAt))) ?? summary.effectiveFrom;
   });
   return days.reduce((first, day) => (day < first ? day : first));
 }

@@ -98,11 +98,32 @@ describe('grouping by publication decision', () => {
 
   it('speaks for the province of the issuing authority as it was on the day', async () => {
     const importer = new Importer();
-    const bacNinh = { departmentPromulgateCode: 'H05', departmentPromulgateName: 'UBND tỉnh Bắc Ninh' };
+    const bacNinh = {
+      departmentPromulgateCode: 'H05',
+      departmentPromulgateName: 'UBND tỉnh Bắc Ninh',
+      updatedAt: day('2026-06-01'),
+    };
     await importer.run([record(bacNinh, { decisionDate: day('2024-05-01') }), record(bacNinh, { decisionDate: day('2026-05-01') })]);
     expect(importer.log.announcements.map(({ head }) => head.place?.code)).toEqual(['27~2025-06-30', '24']);
     expect(importer.linesOf('2026-05-01/H05/1-QD-BTP')).toMatchObject([
       { place: { code: '24' }, effectiveFrom: '2026-05-01', kind: 'new', order: 1 },
+    ]);
+  });
+
+  it('gives a record whose decision is younger than itself the day that its neighbours have, and reports it', async () => {
+    const importer = new Importer();
+    const right = { proposalNumber: '1184/QĐ-BTP', decisionDate: day('2024-06-28') };
+    const wrong = { proposalNumber: '1184/QĐ-BTP', decisionDate: day('2026-12-30') };
+    const lonely = { proposalNumber: '9/QĐ-BTP', decisionDate: day('2026-12-30') };
+    const changed = { updatedAt: day('2026-07-01') };
+    await importer.run([record(changed, right), record(changed, right), record(changed, wrong), record(changed, lonely)]);
+    expect(importer.decisions.map((key) => [key.slice(0, 10), importer.linesOf(key).length])).toEqual([
+      ['2024-06-28', 3],
+      ['2026-12-30', 1],
+    ]);
+    expect(importer.of('dayImpossible')).toMatchObject([
+      { number: '1184/QĐ-BTP', before: '2026-12-30', after: '2024-06-28' },
+      { number: '9/QĐ-BTP', before: '2026-12-30', after: null },
     ]);
   });
 

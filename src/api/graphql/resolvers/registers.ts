@@ -10,7 +10,7 @@ import { existsOn, resolvePlace } from '../../../domain/places/places.ts';
 import { withoutDiacritics } from '../../../domain/values/tidyText.ts';
 import type { GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import { identityOf } from '../../../domain/decision/references.ts';
-import { check } from '../../input/check.ts';
+import { check, checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { Order } from '../../paging/order.ts';
 import { compareKeys } from '../../paging/order.ts';
@@ -95,8 +95,16 @@ const legalDocumentOrder: Order<LegalReference> = {
   compare: compareKeys,
 };
 
-/** Those of the register and those that decisions cite, by number; every word asked for stands in number or title. */
-export function legalDocuments(_: unknown, args: PageArguments & { readonly query?: string | null }, context: ApiContext) {
+interface LegalDocumentsArguments extends PageArguments {
+  readonly query?: string | null;
+  readonly forceEndedBefore?: string | null;
+}
+
+/**
+ * Those of the register and those that decisions cite, by number; every word asked for stands in number or title. Asked for
+ * those whose force ended, what the register tells.
+ */
+export function legalDocuments(_: unknown, args: LegalDocumentsArguments, context: ApiContext) {
   const { registers } = context.snapshot;
   const viewpoint = plainViewpoint(context);
   const words = args.query
@@ -104,7 +112,14 @@ export function legalDocuments(_: unknown, args: PageArguments & { readonly quer
         .split(/\s+/)
         .filter(Boolean)
     : [];
-  const found = knownLegalDocuments(context.snapshot).filter(({ text }) => words.every((word) => text.includes(word)));
+  const ended = checkOptional('forceEndedBefore', rules.day, args.forceEndedBefore);
+  const hasEnded = ({ number }: LegalReference) => {
+    const end = legalDocumentOf(registers, number)?.noLongerInForceFrom ?? null;
+    return ended === null || (end !== null && end <= ended);
+  };
+  const found = knownLegalDocuments(context.snapshot).filter(
+    ({ text, reference }) => hasEnded(reference) && words.every((word) => text.includes(word)),
+  );
   return mapConnection(
     paginate(
       found.map(({ reference }) => reference),
