@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { foldText } from '../../src/reading/meaning/foldText.ts';
+import type { ParsedDecision } from '../../src/reading/meaning/parsedDecision.ts';
 import { readDecision } from '../../src/reading/readDecision.ts';
 import { LAYOUTS, mix, OTHERS, type Mixture } from './amongOthers.ts';
 import { PROCEDURES } from './generatedDecision.ts';
@@ -9,7 +11,7 @@ const KINDS_IN_ORDER = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1, maxLeng
 
 const MIXTURES: fc.Arbitrary<Mixture> = KINDS_IN_ORDER.chain((kinds) =>
   fc.record({
-    frame: fc.nat(3),
+    frame: fc.nat(5),
     lists: fc.tuple(
       ...kinds.map((kind) =>
         fc.record({
@@ -25,13 +27,15 @@ const MIXTURES: fc.Arbitrary<Mixture> = KINDS_IN_ORDER.chain((kinds) =>
   }),
 );
 
+const linesOf = ({ lines }: ParsedDecision): string[] => lines.map(({ kind, code, name }) => `${kind} | ${code ?? foldText(name)}`);
+
 describe('lists among fees, processes, forms, people, figures and full content', () => {
   it('every line of every list is found with its kind, and nothing else is read as one', async () => {
     await fc.assert(
       fc.asyncProperty(MIXTURES, async (mixture) => {
         const { file, lines, outline } = mix(mixture);
         const parsed = await readDecision(file);
-        expect({ outline, lines: parsed.lines.map(({ kind, code }) => `${kind} | ${code ?? ''}`) }).toEqual({ outline, lines });
+        expect({ outline, lines: linesOf(parsed) }).toEqual({ outline, lines });
       }),
       { numRuns: 120 },
     );
@@ -40,7 +44,7 @@ describe('lists among fees, processes, forms, people, figures and full content',
   it.each(OTHERS.map(({ name }, what) => [name, what] as const))('%s: told or left alone, never lines', async (_, what) => {
     const { file, lines } = mix({ frame: 0, lists: [{ kind: 0, columns: 0, size: 2, rows: 1 }], others: [{ what, after: 0 }], first: 7 });
     const parsed = await readDecision(file);
-    expect(parsed.lines.map(({ kind, code }) => `${kind} | ${code ?? ''}`)).toEqual(lines);
+    expect(linesOf(parsed)).toEqual(lines);
     expect(parsed.warnings.map(({ type }) => type)).not.toContain('codes-not-listed');
   });
 });

@@ -1,3 +1,4 @@
+import { foldText } from '../../src/reading/meaning/foldText.ts';
 import { aDecision } from './decisionFactory.ts';
 import { PROCEDURES } from './generatedDecision.ts';
 import { p, table, type CellSpec } from './officeFactory.ts';
@@ -46,6 +47,14 @@ export const LAYOUTS: readonly Layout[] = [
   [STT, ['Tên thủ tục hành chính (Mã số)', ({ code, name }) => `${name}\n(${code})`], TIME, FEE],
   [CODE, NAME, TIME],
   [STT, ['Mã hồ sơ', CODE[1]], ['Tên thủ tục', NAME[1]], ['Trình tự, cách thức thực hiện', () => 'Trực tiếp, trực tuyến'], TIME],
+  [STT, NAME, TIME, LAW],
+  [
+    ['TT', STT[1]],
+    ['Tên thủ tục hành chính', NAME[1]],
+    ['Lĩnh vực', () => 'Hộ tịch'],
+    ['Cơ quan thực hiện', () => 'UBND cấp xã'],
+  ],
+  [STT, ['Tên TTHC', NAME[1]]],
   [STT, NAME, ['Thành phần hồ sơ', () => 'Tờ khai; giấy tờ tùy thân'], CODE, ['Cơ quan thực hiện', () => 'Sở Tư pháp']],
 ];
 
@@ -224,6 +233,14 @@ export const OTHERS: readonly { readonly name: string; readonly parts: (of: read
 
 const FRAMES = [
   {
+    annex: (at: number): string[] => [`Phụ lục ${at + 1}`],
+    title: (words: string): string => `Danh mục thủ tục hành chính ${words.toLowerCase()} thuộc thẩm quyền giải quyết của Sở Tư pháp`,
+  },
+  {
+    annex: (): string[] => [],
+    title: (words: string, at: number): string => `${at + 1}. Danh mục thủ tục hành chính ${words.toLowerCase()}`,
+  },
+  {
     annex: (at: number): string[] => [`PHỤ LỤC ${['I', 'II', 'III', 'IV'][at] ?? 'V'}`],
     title: (words: string): string => `DANH MỤC THỦ TỤC HÀNH CHÍNH ${words}`,
   },
@@ -259,7 +276,8 @@ export function mix({ frame, lists, others, first }: Mixture): {
       ...(rows % 2 === 1 ? [[{ t: 'Thủ tục hành chính cấp tỉnh', span: layout.length }]] : []),
       ...own.map((procedure, index) => layout.map(([, cell]) => cell(procedure, index + 1))),
     ]);
-    lines.push(...own.map(({ code }) => `${name} | ${code}`));
+    const hasCodes = layout.some(([heading]) => /Mã/u.test(heading));
+    lines.push(...own.map((procedure) => `${name} | ${hasCodes ? procedure.code : foldText(procedure.name)}`));
     for (const { what } of others.filter(({ after }) => after % lists.length === at)) {
       const other = OTHERS[what % OTHERS.length];
       if (other) outline.push(other.name);

@@ -5,7 +5,7 @@ import { caseOf } from './caseRow.ts';
 import { findColumns, originsOf, type Columns } from './columns.ts';
 import { looksLikeBody } from './continuedTable.ts';
 import { readFacets, readSheetName, type Facets } from './headingFacets.ts';
-import { splitLabel, type LabelStyle } from './headingLabel.ts';
+import { splitLabel } from './headingLabel.ts';
 import { enterHeading, makeHeading, type Heading, type HeadingPath } from './headingStack.ts';
 import { inferColumns } from './inferColumns.ts';
 import { settleGroups, type ListGroup } from './listGroups.ts';
@@ -31,6 +31,7 @@ export function findLists(form: DocumentForm, from: number): Lists {
 
 /** Annexes that headings are looked for behind the last one. */
 const MOST_FRAMES = 4;
+const MOST_MET = 200;
 const LONGEST_HEADING = 1_000;
 
 class ListWalk {
@@ -45,8 +46,8 @@ class ListWalk {
   #before: readonly Frame[] = [];
   #sheet: Facets | null = null;
   #region: Region | null = null;
-  /** How the headings inside the region are numbered. */
-  #met = new Set<LabelStyle>();
+  /** One heading of each numbering inside the region. */
+  #met: Heading[] = [];
   /** Whether the lines of an annex's title may still go on. */
   #isTitleOpen = false;
   #hasContentPart = false;
@@ -246,7 +247,7 @@ class ListWalk {
     const again = this.#region ? leaveRegion(this.#region, heading, this.#met) : null;
     if (again) this.#leaveRegion(again);
     else if (subject !== null && !isAnnounced(subject) && this.#opensRegion(subject, heading, rest)) return;
-    if (this.#region && heading.style !== 'plain') this.#met.add(heading.style);
+    if (this.#region && heading.style !== 'plain' && this.#met.length < MOST_MET) this.#met.push(heading);
     if (this.#region && isContent(this.#region.subject)) return;
     if (!isHeadingText(line, style, rest)) return;
     this.#isTitleOpen = false;
@@ -261,7 +262,7 @@ class ListWalk {
     if (subject === 'contentPart' && !this.#hasLines()) return true;
     if (!canOpenRegion(subject, heading.style, rest)) return false;
     this.#region = enterRegion(subject, heading, this.#region ? this.#region.outer : this.#frames());
-    this.#met.clear();
+    this.#met = [];
     this.#columns = null;
     this.#current = null;
     this.#isTitleOpen = false;
@@ -323,7 +324,7 @@ class ListWalk {
     const subject = this.#annex ? subjectOf(titleOf(this.#annex)) : null;
     if (subject === 'content') this.#hasContentPart = true;
     this.#region = subject !== null && !isAnnounced(subject) && subject !== 'contentPart' ? enterRegion(subject, null, this.#before) : null;
-    this.#met.clear();
+    this.#met = [];
   }
 
   #enter(heading: Heading): void {

@@ -125,8 +125,7 @@ function keysOf(lines: readonly RawLine[]): ReadonlySet<string> {
 
 function isKnown(line: RawLine | undefined, known: ReadonlySet<string>): boolean {
   if (!line) return false;
-  const codes = codesOf(line);
-  return codes.length > 0 ? codes.some((code) => known.has(nationalPart(code))) : known.has(nameOf(line));
+  return codesOf(line).some((code) => known.has(nationalPart(code))) || known.has(nameOf(line));
 }
 
 function codesOf(line: RawLine): string[] {

@@ -68,7 +68,7 @@ function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowC
   const texts = new Set(own.map((cell) => cell.text));
   const positionAt = columns.roles.indexOf('position');
   const [first] = own;
-  if (!first || own.some(hasCode)) return null;
+  if (!first || own.some(hasCode) || goesOnWithName(own, context)) return null;
   if (texts.size === 1) {
     const isWide = first.columnSpan >= Math.max(2, Math.ceil(table.columnCount / 2)) || own.length >= 3;
     const isAlone = isWide || looksLikeHeading(first.text, previousLetter) || (first.column === positionAt && /\p{L}{2}/u.test(first.text));
@@ -96,6 +96,13 @@ function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowC
   const text = joinLines(title.text);
   const mark = label.text.replace(/\s*[.:)\-/]+$/, '');
   return { is: 'heading', text: `${mark}. ${text}`, style: style ?? 'plain', label: mark, cell: title };
+}
+
+/** 'cấp tỉnh' alone in the column of names, below a line: the name's own end, for headings begin with a capital. */
+function goesOnWithName(own: readonly Cell[], { columns, current }: RowContext): boolean {
+  const [only] = own;
+  if (!only || own.length > 1 || current.length === 0 || only.columnSpan > 1) return false;
+  return columns.roles[only.column] === 'name' && /^\p{Ll}/u.test(only.text);
 }
 
 function headingFromText(cell: Cell, previousLetter: string | null): RowReading {

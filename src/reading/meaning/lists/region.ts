@@ -46,15 +46,21 @@ export function canOpenRegion(subject: Subject, style: LabelStyle, rest: string)
 
 /**
  * What holds again where a heading ends the region, as it announces and counts on ('PHẦN II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ');
- * null where it stands inside. `met` are the styles of numbering begun inside: what counts on there is no way out.
+ * null where it stands inside. What counts on from the headings `met` inside is no way out; but a region numbered by
+ * procedures ('1. Đăng ký khai sinh') has no 'Danh mục …' of its own.
  */
-export function leaveRegion({ style, counted, outer }: Region, heading: Heading, met: ReadonlySet<LabelStyle>): Frame | null {
-  const announces = heading.facets.kinds.length > 0 || /^danh mục/iu.test(splitLabel(heading.text).rest);
-  if (!announces || met.has(heading.style)) return null;
+export function leaveRegion({ style, counted, outer }: Region, heading: Heading, met: readonly Heading[]): Frame | null {
+  const announces = heading.facets.kinds.length > 0 || isNamedList(heading);
+  const countsInside = met.some((each) => each.style === heading.style && (isNamedList(each) || !isNamedList(heading)));
+  if (!announces || countsInside) return null;
   const part = counted.find((each) => each.style === 'part');
   const isNextPart = heading.style === 'part' && style !== 'annex' && (!part || ordinalOf(heading) >= ordinalOf(part));
   if (isNextPart || counted.some((each) => follows(heading, each))) return outer[0] ?? null;
   return outer.find(({ path }) => path.some((each) => follows(heading, each))) ?? null;
+}
+
+function isNamedList({ text }: Heading): boolean {
+  return /^danh mục/iu.test(splitLabel(text).rest);
 }
 
 function follows(heading: Heading, before: Heading): boolean {
