@@ -250,6 +250,19 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'as decisions print it': [
     [
+      'Các Quyết định sau hết hiệu lực: Quyết định số 5/QĐ-UBND về việc công bố Danh mục TTHC bị bãi bỏ; Quyết định số 6/QĐ-UBND.',
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      'Bãi bỏ các thủ tục tại các Quyết định sau: Quyết định số 5/QĐ-UBND; Quyết định số 6/QĐ-UBND về việc công bố thủ tục bị bãi bỏ.',
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      'Bãi bỏ thủ tục số 3 tại Quyết định số 5/QĐ-UBND; Quyết định số 6/QĐ-UBND về việc công bố thủ tục bị bãi bỏ.',
+      ['partly 5', 'partly 6?'],
+    ],
+    ['Các nội dung khác không bị bãi bỏ, thay thế tại Quyết định số 5/QĐ-UBND vẫn giữ nguyên hiệu lực.', []],
+    [
       'Bãi bỏ các thủ tục hành chính cấp huyện tại Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố danh mục thủ tục hành chính, trừ thủ tục số 3.',
       ['partly 5'],
     ],

@@ -44,7 +44,8 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
         if (blanket !== null) blankets.push(aBlanket(blanket, sentence.passage.placeAt(clause.verb.start)));
       } else named.push(...mixedWithEnding(clause, sentence, read));
     }
-    if (!sentence.clauses.some((clause) => isEnding(clause) || clause.verb.isTask)) named.push(...expiriesByListName(sentence, ownNumber));
+    if (!sentence.clauses.some((clause) => isEnding(clause) || clause.verb.isTask || clause.verb.shape === 'keeps'))
+      named.push(...expiriesByListName(sentence, ownNumber));
   }
   return [...merge(named, others), ...blankets];
 }

@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly after: string;
   /** Behind 'về việc …' of a decision that is named before. */
   readonly isInTitle?: boolean;
-  /** A verb before governs what follows, with no semicolon between. */
+  /** A verb before governs what follows, or a list behind a colon. */
   readonly isGoverned?: boolean;
 }
 
@@ -65,6 +65,9 @@ const OBJECT_NEXT = pattern(
   OBJECT_WORDS,
   ')',
 );
+/** 'không bị sửa đổi, bãi bỏ, thay thế' */
+const DENIED =
+  /(?<!\p{L})(?:không|chưa)\s+(?:bị\s+|được\s+)?(?:(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,4}$/iu;
 const BY_ANOTHER = /^\s*(?:bởi|bằng|tại|theo)\s*§/u;
 /** What may follow the last word of a clause: 'bị bãi bỏ kể từ …', and not 'bị bãi bỏ lĩnh vực …'. */
 const CLAUSE_ENDS = pattern(
@@ -78,6 +81,12 @@ const LIST_OF = /^\s*(?:(?:trong\s+)?lĩnh vực|thuộc|của|ban hành|đượ
 
 /** What a verb governs, or that it is part of a name. The first rule that holds decides. */
 export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
+  [
+    'denied',
+    ({ before, shape }) => shape !== 'keeps' && DENIED.test(before),
+    'none',
+    { before: 'Các nội dung khác không bị bãi bỏ, ', shape: 'endsOther', after: ' tại § vẫn giữ nguyên' },
+  ],
   [
     'ended by another decision',
     ({ before, after }) => PASSIVE.test(before) && BY_ANOTHER.test(after),
@@ -163,7 +172,7 @@ export function findVerbs(shown: string, citations: readonly Citation[]): Verb[]
       shape,
       after: shown.slice(end, end + NEAR),
       isInTitle: isInTitle(shown, citations, start),
-      isGoverned: previous?.governs === 'object' && !shown.slice(previous.end, start).includes(';'),
+      isGoverned: previous !== undefined && (previous.governs === 'object' || shown.slice(previous.end, start).includes(':')),
     })?.result;
     if (role === 'none' || role === undefined) continue;
     verbs.push({ start, end, phrase: match[0], shape, governs: role, isTask: isTask(before) });
