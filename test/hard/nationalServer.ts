@@ -75,14 +75,15 @@ const NAMES: readonly Named[] = gunzipSync(readFileSync(new URL('../../data/proc
   .toString('utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Named);
+  .map((line) => JSON.parse(line) as Named)
+  .filter(({ code }) => /^\d\.\d{6}$/.test(code));
 
 const words = ({ name }: Named, from: number, until: number) => encodeURIComponent(name.split(' ').slice(from, until).join(' '));
 const KINDS: readonly ((one: Named, i: number) => string)[] = [
   (one) => `/v1/search?query=${words(one, 2, 6)}`,
   (one) => `/?q=${words(one, 1, 4)}`,
-  ({ code }) => `/v1/procedures/${encodeURIComponent(code.trim())}`,
-  ({ code }) => `/thu-tuc/${encodeURIComponent(code.trim())}`,
+  ({ code }) => `/v1/procedures/${code}`,
+  ({ code }) => `/thu-tuc/${code}`,
   (one) => `/v1/suggest?query=${words(one, 0, 2)}`,
   (_, i) => `/v1/procedures?first=100&asOf=2026-0${1 + (i % 9)}-1${Math.floor(i / 9) % 9}`,
   (_, i) => `/v1/statistics?asOf=2026-0${1 + (i % 9)}-0${1 + (Math.floor(i / 9) % 9)}`,
