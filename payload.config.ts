@@ -7,10 +7,10 @@ import { cmsConfig } from './src/collections/cmsConfig.ts';
 
 const answer = readSettings(process.env, process.cwd());
 if (!answer.isValid) throw new Error(answer.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
-const { dataDir, databaseUrl, secret } = answer.settings;
+const { dataDir, databaseUrl, publicUrl, secret } = answer.settings;
 
 /** Payload's tools and the admin's pages load this file; a running server has made the secret by then. */
-export default buildConfig(cmsConfig({ databaseUrl, secret: secret ?? keptSecret() }));
+export default buildConfig(cmsConfig({ databaseUrl, publicUrl, secret: secret ?? keptSecret() }));
 
 function keptSecret(): string {
   try {

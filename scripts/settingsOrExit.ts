@@ -5,6 +5,8 @@ import { plainMessage } from '../src/store/plainError.ts';
 
 /** The settings that every command runs by; ends with one clear sentence for each that is wrong. */
 export function settingsOrExit(): Settings {
+  // What a command writes into the data folder is its owner's.
+  process.umask(0o077);
   const read = readSettings(process.env, process.cwd());
   if (read.isValid) return read.settings;
   for (const { message } of read.wrong) console.error(bilingualLine(message));

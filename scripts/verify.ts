@@ -42,6 +42,8 @@ async function verify(noted: readonly NotedEntry[]): Promise<number> {
   const open = await openCatalogue(settings, {
     now: () => new Date(),
     onTrouble: (problem) => troubles.push(`READER: ${problem}`),
+    isReader: true,
+    onNotice: ({ vi, en }) => console.error(`${vi} / ${en}`),
     onMissingGuard: (name) => troubles.push(`GUARD_MISSING ${name}: Thiếu ràng buộc của nhật ký. / A guard of the log is missing.`),
   });
   try {

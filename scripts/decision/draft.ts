@@ -50,7 +50,8 @@ export async function keepDraft(
   if (!other) return { id: await saveDraft(payload, checked.draft), how: 'created' };
   const address = adminAddress(settings, other.id);
   const state = DRAFT_STATE_LABELS[other.state];
-  if (!isReplacing || more.length > 0)
+  // One that broke off half-way is nobody's work yet.
+  if ((!isReplacing && !other.isIncomplete) || more.length > 0)
     throw new CommandRefused(
       `Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`,
       `Another draft of it is there (${state.en}): go on with that one, or use --replace.`,

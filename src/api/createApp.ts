@@ -10,7 +10,7 @@ import { createSchema } from './graphql/createSchema.ts';
 import { createGraphqlEndpoint, graphqlKey } from './graphql/graphqlEndpoint.ts';
 import { healthAnswer } from './health.ts';
 import { problem, problemAnswer } from './http/problem.ts';
-import { protectAdmin } from './http/protectAdmin.ts';
+import { protectAdmin, type AdminDoor } from './http/protectAdmin.ts';
 import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
 import { createResponseCache } from './responseCache.ts';
@@ -28,7 +28,7 @@ const WORK = { places: 12, queue: 500 };
  */
 export function createApp(deps: ApiDeps): RequestHandler {
   const answerPublic = deps.settings.serve.has('public') ? createPublicApp(deps) : answerClosed;
-  const admin = deps.settings.serve.has('admin') && deps.admin ? protectAdmin(deps.admin) : undefined;
+  const admin = deps.settings.serve.has('admin') && deps.admin ? protectAdmin(deps.admin, adminDoor(deps)) : undefined;
   return (request, response) => {
     const path = pathOf(request);
     // The admin's requests go over as they came: whatever read their bodies before would drain them.
@@ -37,6 +37,10 @@ export function createApp(deps: ApiDeps): RequestHandler {
     if (health) return sendOnce(request, response, health);
     answerPublic(request, response);
   };
+}
+
+function adminDoor({ settings, isSignedIn = async () => false }: ApiDeps): AdminDoor {
+  return { publicUrl: settings.publicUrl, isSignedIn };
 }
 
 /** In order: kept bytes, /graphql, and only then Express with REST and pages, which costs several times as much. */

@@ -34,4 +34,6 @@ export interface ApiDeps {
   readonly memory?: { readonly responses: number };
   /** Absent where this process does not serve the admin. */
   readonly admin?: RequestHandler;
+  /** Whether a request to the admin carries somebody's session; asked for long bodies only. */
+  readonly isSignedIn?: (request: IncomingMessage) => Promise<boolean>;
 }

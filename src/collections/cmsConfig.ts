@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
-import type { Config, EmailAdapter } from 'payload';
+import type { CollectionConfig, Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
 import { plainError } from '../store/plainError.ts';
 import { answerNoRevisions } from './answerNoRevisions.ts';
@@ -32,14 +32,20 @@ export interface CmsSettings {
   /** `file:` and an absolute path. */
   readonly databaseUrl: string;
   readonly secret: string;
+  /** Where people see the admin; null: at the host that they ask. */
+  readonly publicUrl?: string | null;
+  /** As the driver takes it, where the database is only read. */
+  readonly readOnlyUrl?: string;
 }
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
 /** The CMS: what it stores and how the admin looks. */
-export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
+export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }: CmsSettings): Config {
+  const origin = secureOrigin(publicUrl);
   return {
     secret,
+    ...(origin === null ? {} : { serverURL: origin, csrf: [origin] }),
     collections: [
       decisions,
       lines,
@@ -53,15 +59,15 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
       fields,
       legalDocuments,
       holidays,
-      users,
+      origin === null ? users : withSecureCookie(users),
       auditEvents,
       sealedLines,
       projectionMarks,
     ].map(answerNoRevisions),
     db: sqliteAdapter({
-      client: { url: fileUrl(pathOf(databaseUrl)) },
+      client: { url: readOnlyUrl ?? fileUrl(pathOf(databaseUrl)) },
       // No transactionOptions: with them a busy database acknowledged rows that were not in the file.
-      wal: true,
+      wal: readOnlyUrl === undefined,
       busyTimeout: 5000,
       // Schema comes from the committed migrations alone.
       push: false,
@@ -90,6 +96,20 @@ export function cmsConfig({ databaseUrl, secret }: CmsSettings): Config {
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },
   };
+}
+
+/**
+ * The origin of an https address; else null. Over plain http browsers tell nothing of where a GET comes from, and Payload
+ * would refuse their cookies: there the server's own look at `Origin` must do.
+ */
+function secureOrigin(publicUrl: string | null): string | null {
+  const url = publicUrl === null ? null : new URL(publicUrl);
+  return url?.protocol === 'https:' ? url.origin : null;
+}
+
+function withSecureCookie(collection: CollectionConfig): CollectionConfig {
+  const auth = typeof collection.auth === 'object' ? collection.auth : {};
+  return { ...collection, auth: { ...auth, cookies: { secure: true, sameSite: 'Lax' } } };
 }
 
 const OF_CLIENTS = ['APIError', 'AuthenticationError', 'Forbidden', 'Locked', 'NotFound', 'QueryError', 'ValidationError', REFUSAL];

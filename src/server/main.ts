@@ -7,6 +7,8 @@ import { plainMessage } from '../store/plainError.ts';
 /** `npm start`: reads the settings, starts, tells what is ready and what to try, and ends in good order. */
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
 
+// What is written here is its owner's: database, reports, marks.
+process.umask(0o077);
 const read = readSettings(process.env, process.cwd());
 if (!read.isValid) fail(read.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
 

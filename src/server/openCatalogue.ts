@@ -5,19 +5,26 @@ import type { CatalogueFollower, ContentLoader } from '../catalogue/snapshot.ts'
 import type { Announcing } from '../announcing/announcing.ts';
 import { createAnnouncing } from '../announcing/createAnnouncing.ts';
 import type { LogAudit } from '../store/logStore.ts';
+import { stoppableStore } from '../store/stoppableStore.ts';
 import { payloadLogStore } from '../store/payloadLogStore.ts';
-import { openPayload } from '../collections/storage/openPayload.ts';
+import { openStorage } from '../collections/storage/openPayload.ts';
 import type { StorageSettings } from '../collections/storage/openPayload.ts';
 import type { PayloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import { payloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import type { PayloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
 import { payloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
 import type { PlaceRegister } from '../domain/places/places.ts';
+import type { Label } from '../domain/values/vocabulary.ts';
+import { watchClock } from './watchClock.ts';
 import { bundledPlaces } from './bundledData.ts';
 
 /** The parts that stand on one database: what `server.ts` and the commands are made of. */
 export interface OpenCatalogue {
   readonly payload: Payload;
+  /** Nothing can be written where the database lies: what is announced is answered, and nothing else is done. */
+  readonly isReadOnly: boolean;
+  /** Why nothing may be written just now, as when the file was replaced; null: go on. */
+  readonly whyStopped: () => Promise<Label | null>;
   readonly places: PlaceRegister;
   readonly store: LogAudit;
   readonly registers: PayloadRegisters;
@@ -35,6 +42,10 @@ interface Opening {
   readonly isShared?: boolean;
   /** Told of what the log rests on and is missing; without it, opening fails. */
   readonly onMissingGuard?: (name: string) => void;
+  /** Whoever only reads starts also where nothing can be written. */
+  readonly isReader?: boolean;
+  /** Told while the database is busy, and where it is only read. */
+  readonly onNotice?: (notice: Label) => void;
   /** Milliseconds between two looks at the log; 0 for commands that look when they need to. */
   readonly pollEvery?: number;
   /** What contents asked for lately may hold; what is usual where nothing is said. */
@@ -43,14 +54,22 @@ interface Opening {
 
 /** Opens the storage (also an empty folder) and folds what is announced. */
 export async function openCatalogue(settings: StorageSettings, opening: Opening): Promise<OpenCatalogue> {
-  const { now, onTrouble, isShared = false, onMissingGuard, pollEvery = 0 } = opening;
-  const payload = await openPayload(settings, { isShared, ...(onMissingGuard ? { onMissingGuard } : {}) });
+  const { now, onTrouble, pollEvery = 0 } = opening;
+  const { payload, isReadOnly, watch } = await openStorage(settings, opening);
+  const whyClock = watchClock();
+  let isDegraded = () => false;
   const places = bundledPlaces();
-  const store = payloadLogStore(payload);
+  const store = stoppableStore(payloadLogStore(payload), {
+    reading: watch,
+    announcing: async () => (isReadOnly ? READ_ONLY : null) ?? (await watch()) ?? whyClock() ?? (isDegraded() ? DEGRADED : null),
+  });
   const registers = payloadRegisters(payload, places);
   const follower = await followCatalogue({ log: store, registers, places, checkpoints: () => store.checkpoints(), onTrouble, pollEvery });
+  isDegraded = () => follower.current().isDegraded;
   return {
     payload,
+    isReadOnly,
+    whyStopped: watch,
     places,
     store,
     registers,
@@ -64,3 +83,13 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
     },
   };
 }
+
+const READ_ONLY: Label = {
+  vi: 'Không ghi được vào cơ sở dữ liệu, nên không công bố.',
+  en: 'The database cannot be written to, so nothing is announced.',
+};
+
+const DEGRADED: Label = {
+  vi: 'Nhật ký công bố không đọc tiếp được, nên không công bố. Hãy chạy npm run verify.',
+  en: 'The log cannot be followed, so nothing is announced. Run npm run verify.',
+};

@@ -4,13 +4,18 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { pino } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
+import { untilFree } from '../collections/storage/sqlite/untilFree.ts';
 import { mendStates } from '../collections/decisions/mendStates.ts';
 import { plainError } from '../store/plainError.ts';
-import { openAdmin } from './admin/openAdmin.ts';
+import { openAdmin, type Admin } from './admin/openAdmin.ts';
+import { graphqlForSignedIn } from './admin/graphqlForSignedIn.ts';
+import { refuseWhileStopped } from './admin/refuseWhileStopped.ts';
+import { tellAddress } from './admin/tellAddress.ts';
+import { clientAddress } from '../api/clients/clientAddress.ts';
 import { openSetup } from '../collections/users/firstAdministrator.ts';
 import { createApp } from '../api/createApp.ts';
 import { answerMalformed } from '../api/http/answerMalformed.ts';
-import type { RequestHandler } from '../api/deps.ts';
+import type { ApiDeps, RequestHandler } from '../api/deps.ts';
 import { syncEditorsList } from './syncEditorsList.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { openCatalogue } from './openCatalogue.ts';
@@ -56,11 +61,13 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       now: () => new Date(),
       onTrouble: (problem) => log.error({ problem }, 'The catalogue stays where it is.'),
       isShared: true,
+      isReader: !settings.serve.has('admin'),
+      onNotice: ({ vi, en }) => print(vi, en),
       pollEvery: 1_000,
     });
     opened = catalogue;
     plugInAnnouncing(catalogue.payload, catalogue.announcing);
-    await mendStates(catalogue.payload, catalogue.store);
+    if (!catalogue.isReadOnly) await untilFree(() => mendStates(catalogue.payload, catalogue.store));
     const admin = settings.serve.has('admin') ? openAdmin(print) : null;
     const setupToken = admin ? await openSetup(catalogue.payload) : null;
     const served = await openServedSearch(catalogue, settings.dataDir, log);
@@ -74,7 +81,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       clock: () => new Date(),
       settings: { ...settings, segmentFolder: path.join(settings.dataDir, 'log-segments') },
       log,
-      ...(admin ? { admin: admin.handler } : {}),
+      ...(admin ? adminDoor(admin, catalogue, settings) : {}),
     });
     if (settings.serve.has('public'))
       print(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
@@ -84,8 +91,10 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       import('./announceSample.ts'),
     ]);
     const year = new Date().getUTCFullYear();
-    await catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1));
-    if (settings.seed === 'sample') await announceSample(catalogue, settings.dataDir, print);
+    if (!catalogue.isReadOnly) {
+      await untilFree(() => catalogue.registers.seedHolidays(vietnamHolidays(year - 1, year + 1)));
+      if (settings.seed === 'sample') await untilFree(() => announceSample(catalogue, settings.dataDir, print));
+    }
     isFilling = false;
     const stopList = admin
       ? syncEditorsList(
@@ -113,6 +122,17 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     await opened?.close();
     throw error;
   }
+}
+
+function adminDoor(
+  admin: Admin,
+  { payload, whyStopped }: OpenCatalogue,
+  { trustedProxies }: Settings,
+): Pick<ApiDeps, 'admin' | 'isSignedIn'> {
+  const isSignedIn = async ({ headers }: IncomingMessage) =>
+    (await payload.auth({ headers: new Headers(headers as Record<string, string>) })).user !== null;
+  const handler = refuseWhileStopped(graphqlForSignedIn(admin.handler, isSignedIn), whyStopped);
+  return { admin: tellAddress(handler, clientAddress(trustedProxies)), isSignedIn };
 }
 
 async function listen(server: Server, { port, host }: Settings): Promise<string> {

@@ -213,6 +213,8 @@ describe('A drafted decision', () => {
     const { docs } = await admin.payload.find({ collection: 'audit-events', where: { what: { equals: `decisions/${id}` } }, sort: 'id' });
     expect(docs.map(({ who, action, details }) => [who, action, details])).toEqual([
       ['system', 'create', 'draft'],
+      // Its last line is stored: from now on it is whole.
+      ['system', 'update', 'draft'],
       ['editor@tthc.example', 'update', 'submitted'],
       ['approver@tthc.example', 'update', 'approved'],
     ]);

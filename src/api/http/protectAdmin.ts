@@ -1,20 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import type { RequestHandler } from '../deps.ts';
+import { boundBody } from './boundBody.ts';
+import { isForeign } from './foreignOrigin.ts';
 
-/** What helmet advises, so that nobody's page frames the admin and has its buttons pressed; Next's own scripts are inline. */
+export interface AdminDoor {
+  /** Where a proxy shows the admin; null: at the host that was asked. */
+  readonly publicUrl: string | null;
+  readonly isSignedIn: (request: IncomingMessage) => Promise<boolean>;
+}
+
+const NONCE = Symbol('nonce');
+type Nonced = ServerResponse & { [NONCE]?: string };
+const nonceOf = (_request: IncomingMessage, response: ServerResponse): string => `'nonce-${(response as Nonced)[NONCE]}'`;
+
+/** What helmet advises, so that nobody's page frames the admin, and no script runs but the admin's own. */
 const protect = helmet({
-  contentSecurityPolicy: false,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      // Next's own inline scripts carry the nonce that it reads from the request.
+      scriptSrc: ["'self'", nonceOf],
+      // The admin's components bring their styles along as they appear.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+  },
   // The admin's own requests say where they come from, by which Next and Payload tell them from foreign ones.
   referrerPolicy: { policy: 'same-origin' },
   // The service runs behind whatever ends TLS there; that is the place to promise HTTPS.
   strictTransportSecurity: false,
 });
+const FORWARDED = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server'];
 
-/** Sets the headers and hands the request on as it came. */
-export function protectAdmin(admin: RequestHandler): RequestHandler {
-  return (request, response) =>
+/** Refuses requests of foreign pages and bodies without end, sets the headers, and hands the request on. */
+export function protectAdmin(admin: RequestHandler, { publicUrl, isSignedIn }: AdminDoor): RequestHandler {
+  const shown = publicUrl === null ? null : new URL(publicUrl);
+  return (request, response) => {
+    (response as Nonced)[NONCE] = randomBytes(16).toString('base64');
     protect(request, response, (error?: unknown) => {
       if (error) throw error;
-      admin(request, response);
+      if (isForeign(request, shown?.origin ?? null)) return refuse(response, 403, FOREIGN);
+      request.headers['content-security-policy'] = String(response.getHeader('content-security-policy'));
+      sayWhereItIs(request, shown);
+      const tooLong = () => refuse(response, 413, TOO_LONG);
+      void boundBody(request, response, { isSignedIn, tooLong }).then((isWithin) => {
+        if (isWithin) admin(request, response);
+      });
     });
+  };
 }
+
+/** Next and Payload believe these headers, so they come from the settings and not from whoever asks. */
+function sayWhereItIs({ headers }: IncomingMessage, shown: URL | null): void {
+  for (const name of FORWARDED) delete headers[name];
+  if (shown === null) return;
+  headers['x-forwarded-host'] = shown.host;
+  headers['x-forwarded-proto'] = shown.protocol.slice(0, -1);
+}
+
+/** In the shape that the admin's own code shows to people. */
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [{ message }] }));
+}
+
+const FOREIGN =
+  'Yêu cầu đến từ một trang khác. Nếu đây đúng là địa chỉ của trang quản trị, hãy đặt PUBLIC_URL. / The request comes from another site. If this is where the admin is shown, set PUBLIC_URL.';
+const TOO_LONG = 'Nội dung gửi lên quá dài; hãy đăng nhập trước khi gửi tệp. / The body is too long; sign in before sending a file.';

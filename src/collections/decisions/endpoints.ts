@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import type { Announcing } from '../../announcing/announcing.ts';
 import type { Violation } from '../../domain/check/violations.ts';
+import { AnnouncingStopped } from '../../store/stoppableStore.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { readActionBody } from './actionBody.ts';
@@ -68,7 +69,9 @@ function endpoint(name: string, run: (action: Action) => Promise<Response>): End
       if (!announcing) throw refusal(req, { vi: 'Tiến trình này không công bố.', en: 'This process does not announce.' }, 503);
       const loaded = await loadDraft(req.payload, idAsked(req));
       requireAuthority(req, loaded.stored.issuingAuthority);
-      return run({ req, user: req.user, loaded, announcing });
+      return run({ req, user: req.user, loaded, announcing }).catch((error: unknown) => {
+        throw error instanceof AnnouncingStopped ? refusal(req, error.label, 503) : error;
+      });
     },
   };
 }

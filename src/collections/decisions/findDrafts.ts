@@ -11,6 +11,8 @@ import { toDraftDecision } from './toDraftDecision.ts';
 export interface FoundDraft {
   readonly id: Decision['id'];
   readonly state: Decision['state'];
+  /** Storing it broke off, or is under way elsewhere. */
+  readonly isIncomplete: boolean;
   /** Decision and lines say exactly the same. */
   readonly isSame: boolean;
 }
@@ -28,8 +30,8 @@ export async function findDrafts(payload: Payload, draft: Draft, registers: Pick
   for (const stored of docs) {
     if (own !== null && identityOf(toDraftDecision(stored), registers) !== own) continue;
     const { draft: kept } = await loadDraft(payload, stored.id);
-    const isSame = canonicalText(kept) === canonicalText(draft);
-    if (own !== null || isSame) found.push({ id: stored.id, state: stored.state, isSame });
+    const isSame = stored.isIncomplete !== true && canonicalText(kept) === canonicalText(draft);
+    if (own !== null || isSame) found.push({ id: stored.id, state: stored.state, isIncomplete: stored.isIncomplete === true, isSame });
   }
   return found;
 }

@@ -21,6 +21,7 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
   const to: DraftState = data.state ?? from;
   if (isMoving(req)) {
     if (!canMove(from, to, roleOf(req))) throw refusal(req, illegalMove(from, to), 403);
+    if (originalDoc.isIncomplete && ONWARDS.has(to)) throw refusal(req, INCOMPLETE, 409);
     if (to !== 'approved' && to !== 'announced') return { ...data, sealed: NOTHING_SEALED };
     if (!data.sealed?.key) throw refusal(req, { vi: 'Quyết định chưa được niêm phong.', en: 'The decision has not been sealed.' });
     return data;
@@ -30,6 +31,12 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
   if (from === 'announced')
     throw refusal(req, { vi: 'Quyết định đã công bố, không sửa được nữa.', en: 'An announced decision never changes.' }, 403);
   return { ...data, state: from === 'returned' ? 'returned' : 'draft', sealed: NOTHING_SEALED };
+};
+
+const ONWARDS: ReadonlySet<DraftState> = new Set(['submitted', 'approved', 'announced']);
+const INCOMPLETE = {
+  vi: 'Bản soạn này chưa ghi đủ các dòng (đang ghi, hoặc đã đứt giữa chừng). Hãy nạp lại từ tệp, hoặc xóa.',
+  en: 'Not all lines of this draft are stored (that is under way, or broke off). Load the file again, or delete the draft.',
 };
 
 function hasChanged(data: Partial<Decision>, before: Decision): boolean {

@@ -5,21 +5,28 @@ import { toStoredLine } from '../lines/toStoredLine.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { toStoredDecision } from './toStoredDecision.ts';
 
-/** Keeps a draft that came from elsewhere (a parsed file, an import) for editors to go on with; answers with its id. */
+/**
+ * Stores a draft that came from elsewhere (a parsed file, an import) for editors to go on with; answers with its id. Until
+ * its last line is stored it says that it is incomplete, and goes no further: a process may end between two lines.
+ */
 export async function saveDraft(payload: Payload, { decision, lines }: Draft): Promise<Decision['id']> {
-  const { id } = await payload.create({ collection: 'decisions', data: toStoredDecision(decision), depth: 0 });
+  const { id } = await payload.create({
+    collection: 'decisions',
+    data: { ...toStoredDecision(decision), isIncomplete: true },
+    depth: 0,
+  });
   await saveLines(payload, id, lines);
   return id;
 }
 
 /**
- * Puts a draft in the place of a kept one, which goes back to the state of a draft and keeps its address. Throws where
+ * Puts a draft in the place of a stored one, which goes back to the state of a draft and keeps its address. Throws where
  * that one is announced.
  */
 export async function replaceDraft(payload: Payload, id: Decision['id'], { decision, lines }: Draft): Promise<void> {
   const { state: _state, ...data } = toStoredDecision(decision);
+  await payload.update({ collection: 'decisions', id, data: { ...data, isIncomplete: true }, depth: 0 });
   await payload.delete({ collection: 'lines', where: { decision: { equals: id } }, depth: 0 });
-  await payload.update({ collection: 'decisions', id, data, depth: 0 });
   await saveLines(payload, id, lines);
 }
 
@@ -27,4 +34,5 @@ async function saveLines(payload: Payload, decision: Decision['id'], lines: read
   for (const [index, line] of lines.entries()) {
     await payload.create({ collection: 'lines', data: { ...toStoredLine(line), decision, order: index + 1 }, depth: 0 });
   }
+  await payload.update({ collection: 'decisions', id: decision, data: { isIncomplete: false }, depth: 0 });
 }

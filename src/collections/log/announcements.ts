@@ -15,7 +15,7 @@ export const announcements: CollectionConfig = {
     { name: 'announcedAt', type: 'text', required: true, label: { vi: 'Thời điểm công bố', en: 'Announced at' } },
     { name: 'previousHash', type: 'text', label: { vi: 'Mã băm trước', en: 'Previous hash' } },
     { name: 'hash', type: 'text', required: true, label: { vi: 'Mã băm', en: 'Hash' } },
-    { name: 'head', type: 'code', required: true, label: { vi: 'Phần đầu', en: 'Head' }, admin: { language: 'json' } },
-    { name: 'lines', type: 'code', required: true, label: { vi: 'Các dòng', en: 'Lines' }, admin: { language: 'json' } },
+    { name: 'head', type: 'textarea', required: true, label: { vi: 'Phần đầu', en: 'Head' } },
+    { name: 'lines', type: 'textarea', required: true, label: { vi: 'Các dòng', en: 'Lines' } },
   ],
 };

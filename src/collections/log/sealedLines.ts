@@ -19,7 +19,7 @@ export const sealedLines: CollectionConfig = {
     { name: 'kind', type: 'text', required: true, label: { vi: 'Loại thay đổi', en: 'Kind' } },
     { name: 'effectiveFrom', type: 'text', required: true, label: { vi: 'Có hiệu lực từ', en: 'Effective from' } },
     { name: 'place', type: 'text', label: { vi: 'Địa bàn', en: 'Place' } },
-    { name: 'head', type: 'code', required: true, label: { vi: 'Phần đầu', en: 'Head' }, admin: { language: 'json' } },
-    { name: 'text', type: 'code', required: true, label: { vi: 'Toàn văn', en: 'Text' }, admin: { language: 'json' } },
+    { name: 'head', type: 'textarea', required: true, label: { vi: 'Phần đầu', en: 'Head' } },
+    { name: 'text', type: 'textarea', required: true, label: { vi: 'Toàn văn', en: 'Text' } },
   ],
 };

@@ -1,20 +1,32 @@
-import { access, constants } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { access, constants, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { BasePayload, buildConfig, getPayload, type Migration, type Payload } from 'payload';
+import { BasePayload, buildConfig, getPayload, type Config, type Migration, type Payload } from 'payload';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import { causesOf } from '../../store/causesOf.ts';
 import { makeFolders } from '../../store/makeFolders.ts';
+import { plainMessage } from '../../store/plainError.ts';
 import { cmsConfig } from '../cmsConfig.ts';
 import { fileUrl, pathOf } from './sqlite/fileUrl.ts';
+import { keepPrivate } from './keepPrivate.ts';
 import { readOrMakeSecret } from './readOrMakeSecret.ts';
 import { migrations } from './sqlite/migrations/index.ts';
 import { oneAtATime } from './sqlite/oneAtATime.ts';
+import { readOnlyUrl } from './sqlite/readOnlyUrl.ts';
+import { untilFree } from './sqlite/untilFree.ts';
+import { watchFile, type FileWatch } from './sqlite/watchFile.ts';
+import { tellNowAndThen } from './tellNowAndThen.ts';
 
 export interface StorageSettings {
   readonly dataDir: string;
   readonly databaseUrl: string;
   /** Null: the one kept in `dataDir`, made where there is none. */
   readonly secret: string | null;
+  /** Where people see the admin; null: at the host that they ask. */
+  readonly publicUrl?: string | null;
 }
 
 interface Opening {
@@ -22,33 +34,84 @@ interface Opening {
   readonly isShared?: boolean;
   /** Told of each index or trigger that the log rests on and that is not there; where nobody wants to be told, opening fails. */
   readonly onMissingGuard?: (name: string) => void;
+  /** Whoever only reads starts also where nothing can be written, as on a full disk. */
+  readonly isReader?: boolean;
+  /** Told while the database is busy, and where it is only read. */
+  readonly onNotice?: (notice: Label) => void;
+}
+
+/** A storage and what is to be known of its file. */
+export interface OpenedStorage {
+  readonly payload: Payload;
+  readonly isReadOnly: boolean;
+  readonly watch: FileWatch;
 }
 
 /**
  * Opens the storage, also in an empty folder: makes the folder, the secret and the tables. Processes that start at once
- * wait for each other. Throws with one sentence where the folder or the file cannot be used.
+ * wait for each other, and all wait while the database is busy. Throws with one sentence where the folder or the file
+ * cannot be used.
  */
-export async function openPayload(settings: StorageSettings, { isShared = false, onMissingGuard }: Opening = {}): Promise<Payload> {
+export async function openPayload(settings: StorageSettings, opening: Opening = {}): Promise<Payload> {
+  return (await openStorage(settings, opening)).payload;
+}
+
+export async function openStorage(settings: StorageSettings, opening: Opening = {}): Promise<OpenedStorage> {
   const file = pathOf(settings.databaseUrl);
+  try {
+    const payload = await openToWrite(settings, opening);
+    return { payload, isReadOnly: false, watch: await watchFile(file, false) };
+  } catch (error) {
+    if (!opening.isReader || !isUnwritable(error) || !existsSync(file)) throw error;
+    opening.onNotice?.({
+      vi: `Không ghi được vào ${path.dirname(file)}: chỉ đọc, không công bố. (${plainMessage(error)})`,
+      en: `${path.dirname(file)} cannot be written to: reading only.`,
+    });
+    const payload = await openToRead(settings, opening);
+    return { payload, isReadOnly: true, watch: await watchFile(file, true) };
+  }
+}
+
+async function openToWrite(settings: StorageSettings, opening: Opening): Promise<Payload> {
+  const file = pathOf(settings.databaseUrl);
+  const onWait = tellNowAndThen(() => opening.onNotice?.(BUSY));
   for (const folder of [settings.dataDir, path.dirname(file)]) await makeFolder(folder);
   const secret =
     settings.secret ?? (await readOrMakeSecret(settings.dataDir).catch((error: unknown) => refuseFolder(settings.dataDir, error)));
-  const config = buildConfig(cmsConfig({ databaseUrl: settings.databaseUrl, secret }));
+  const config = cmsConfig({ databaseUrl: settings.databaseUrl, secret, publicUrl: settings.publicUrl ?? null });
+  const open = async () => {
+    await keepPrivate(file);
+    await untilFree(() => assertUsable(file), onWait);
+    const payload = await initialise(config, opening);
+    await untilFree(() => migrate(payload), onWait);
+    await assertGuarded(payload, opening);
+    return payload;
+  };
+  return oneAtATime(`${file}.lock`, open, onWait).catch((error: unknown) => refuseDatabase(file, error));
+}
+
+async function openToRead(settings: StorageSettings, opening: Opening): Promise<Payload> {
+  const file = pathOf(settings.databaseUrl);
+  const { url, copy } = await readOnlyUrl(file);
+  const secret = settings.secret ?? randomBytes(32).toString('hex');
+  try {
+    const payload = await initialise(cmsConfig({ databaseUrl: settings.databaseUrl, secret, readOnlyUrl: url }), opening);
+    if (copy !== null) removeWith(payload, copy);
+    // A copy could be written to, and all of it would be lost.
+    await (payload.db as unknown as SQLiteAdapter).client.execute('PRAGMA query_only = ON');
+    await assertMigrated(payload, file);
+    await assertGuarded(payload, opening);
+    return payload;
+  } catch (error) {
+    return refuseDatabase(file, error);
+  }
+}
+
+function initialise(config: Config, { isShared = false }: Opening): Promise<Payload> {
   // Outside production getPayload would look for a development server's socket.
   process.env.DISABLE_PAYLOAD_HMR = 'true';
-  return oneAtATime(`${file}.lock`, async () => {
-    await assertUsable(file);
-    const options = { config, disableOnInit: true };
-    const payload = isShared ? await getPayload(options) : await new BasePayload().init(options);
-    await migrate(payload);
-    const missing = await missingGuards(payload);
-    if (onMissingGuard) missing.forEach(onMissingGuard);
-    else if (missing.length > 0) await refuseUnguarded(payload, missing);
-    return payload;
-  }).catch((error: unknown) => {
-    if (!isStorageError(error)) throw error;
-    throw new Error(`Không mở được cơ sở dữ liệu ${file}. / The database ${file} cannot be opened.`, { cause: error });
-  });
+  const options = { config: buildConfig(config), disableOnInit: true };
+  return isShared ? getPayload(options) : new BasePayload().init(options);
 }
 
 /** Payload leaves a rejected promise behind when it cannot connect, which ends the process before anything is said. */
@@ -62,12 +125,54 @@ async function assertUsable(file: string): Promise<void> {
   }
 }
 
+function removeWith(payload: Payload, folder: string): void {
+  const destroy = payload.destroy.bind(payload);
+  payload.destroy = async () => {
+    await destroy();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** What only reads cannot bring the tables up to date. */
+async function assertMigrated(payload: Payload, file: string): Promise<void> {
+  const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false, depth: 0 });
+  const done = new Set(docs.map(({ name }) => name));
+  if (migrations.every(({ name }) => done.has(name))) return;
+  throw new Error(
+    `Cơ sở dữ liệu ${file} thuộc phiên bản trước: hãy mở một lần ở nơi ghi được. / The database ${file} is of an earlier version: open it once where it can be written.`,
+  );
+}
+
+async function assertGuarded(payload: Payload, { onMissingGuard }: Opening): Promise<void> {
+  const missing = await missingGuards(payload);
+  if (onMissingGuard) missing.forEach(onMissingGuard);
+  else if (missing.length > 0) await refuseUnguarded(payload, missing);
+}
+
+function refuseDatabase(file: string, error: unknown): never {
+  if (!isStorageError(error)) throw error;
+  throw new Error(`Không mở được cơ sở dữ liệu ${file}. / The database ${file} cannot be opened.`, { cause: error });
+}
+
+const BUSY: Label = {
+  vi: 'Cơ sở dữ liệu đang bị chương trình khác giữ; đang chờ…',
+  en: 'Another program holds the database; waiting…',
+};
+
 /** All at once or not at all, so that a start broken off leaves no half-made tables behind. */
 async function migrate(payload: Payload): Promise<void> {
   const { client } = payload.db as unknown as SQLiteAdapter;
   await client.execute('BEGIN IMMEDIATE');
   await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
   await client.execute('COMMIT');
+}
+
+/** A folder or a disk that takes nothing; what stands in the file is another matter. */
+function isUnwritable(error: unknown): boolean {
+  return causesOf(error).some(
+    ({ code, message }) =>
+      /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN)|E(NOSPC|ROFS|ACCES|PERM|DQUOT)$)/.test(code) || message.startsWith('ConnectionFailed('),
+  );
 }
 
 /** Where the driver cannot open a file at all, its error has neither class nor code. */

@@ -46,10 +46,17 @@ async function requireOwnPassword(req: PayloadRequest, typed: unknown): Promise<
 }
 
 function wrong(req: PayloadRequest, path: 'password' | 'currentPassword', problem: Label): ValidationError {
-  const message = req.i18n?.language === 'en' ? problem.en : problem.vi;
-  return new ValidationError({ collection: 'users', req, errors: [{ path, message }] }, req.t);
+  const language = req.i18n?.language === 'en' ? 'en' : 'vi';
+  return new ValidationError(
+    { collection: 'users', req, errors: [{ path, label: LABELS[path][language], message: problem[language] }] },
+    req.t,
+  );
 }
 
+const LABELS = {
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  currentPassword: { vi: 'Mật khẩu hiện tại', en: 'Current password' },
+} as const satisfies Record<string, Label>;
 const MISSING: Label = {
   vi: 'Để đổi mật khẩu, hãy nhập mật khẩu hiện tại của chính bạn.',
   en: 'To set a new password, type your own current one.',

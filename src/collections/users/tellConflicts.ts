@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload';
+import { causesOf } from '../../store/causesOf.ts';
 import { KEPT, LAST_ADMINISTRATOR } from './keepOneAdministrator.ts';
 
 /** Says in a sentence what the database refused because another request was first. */
@@ -6,14 +7,10 @@ export const tellConflicts: AfterErrorHook = ({ error, req }) => {
   const language = req.i18n?.language === 'en' ? 'en' : 'vi';
   const { data } = error as Error & { readonly data?: { readonly errors?: readonly { readonly path?: string }[] } };
   const isSecondFirst = data?.errors?.some(({ path }) => path === 'firstAccount') ?? false;
-  const conflict = isSecondFirst ? TAKEN : isCausedBy(error, LAST_ADMINISTRATOR) ? KEPT : null;
+  const isLast = causesOf(error).some(({ message }) => message.includes(LAST_ADMINISTRATOR));
+  const conflict = isSecondFirst ? TAKEN : isLast ? KEPT : null;
   return conflict ? { response: { errors: [{ message: conflict[language] }] }, status: 403 } : undefined;
 };
-
-function isCausedBy(error: unknown, text: string): boolean {
-  for (let each = error; each instanceof Error; each = each.cause) if (each.message.includes(text)) return true;
-  return false;
-}
 
 const TAKEN = {
   vi: 'Tài khoản quản trị đầu tiên vừa được tạo. Hãy đăng nhập.',

@@ -9,8 +9,9 @@ export const SetupTokenField: TextFieldClientComponent = ({ path }) => {
   const { i18n } = useTranslation();
   useEffect(() => {
     const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
-    if (token) setValue(token);
-  }, [setValue]);
+    // Again when the form, once it is ready, has put its own empty value there.
+    if (token && !value) setValue(token);
+  }, [value, setValue]);
   const isEnglish = i18n.language === 'en';
   return (
     <TextInput

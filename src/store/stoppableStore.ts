@@ -1,0 +1,41 @@
+import type { Label } from '../domain/values/vocabulary.ts';
+import type { LogAudit } from './logStore.ts';
+
+/** Announcing is stopped until somebody has looked at the machine; nothing was announced. */
+export class AnnouncingStopped extends Error {
+  readonly label: Label;
+  constructor(label: Label) {
+    super(`${label.vi} / ${label.en}`);
+    this.name = 'AnnouncingStopped';
+    this.label = label;
+  }
+}
+
+/** Each says why not; null: go on. */
+export interface Stops {
+  readonly reading: () => Promise<Label | null>;
+  readonly announcing: () => Promise<Label | null>;
+}
+
+/** The log, refusing to be read or written while something is wrong that no entry may rest on. */
+export function stoppableStore(store: LogAudit, { reading, announcing }: Stops): LogAudit {
+  const unless = async (stop: () => Promise<Label | null>) => {
+    const why = await stop();
+    if (why) throw new AnnouncingStopped(why);
+  };
+  return {
+    ...store,
+    async announcementsAfter(after, limit) {
+      await unless(reading);
+      return store.announcementsAfter(after, limit);
+    },
+    async putSealedLines(rows) {
+      await unless(announcing);
+      return store.putSealedLines(rows);
+    },
+    async append(announcement) {
+      await unless(announcing);
+      return store.append(announcement);
+    },
+  };
+}
