@@ -9,16 +9,25 @@ const PASSWORD_SET = Symbol.for('tthc.passwordSet');
 /** Remembers who made, changed or removed which account, and what of it: 'role: editor → approver; password'. */
 export const rememberAccountChange: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const isNew = operation === 'create';
-  const changes = isNew
-    ? WATCHED.filter((field) => doc[field]).map((field) => `${field}: ${doc[field]}`)
-    : WATCHED.filter((field) => (previousDoc[field] ?? null) !== (doc[field] ?? null)).map(
-        (field) => `${field}: ${previousDoc[field] ?? '–'} → ${doc[field] ?? '–'}`,
-      );
   const isPasswordNew = !isNew && (req.context as Record<symbol, unknown>)[PASSWORD_SET] === true;
+  const changes = isNew ? given(doc) : changed(previousDoc, doc);
   const details = [...changes, ...(isPasswordNew ? ['password'] : [])].join('; ');
-  const by = req.user ?? (isNew && req.payloadAPI !== 'local' ? { ...doc, collection: 'users' as const } : null);
+  // On the first visit whoever comes makes their own account.
+  const isOwn = isNew && !req.user && req.payloadAPI !== 'local';
+  const by = isOwn ? { ...doc, collection: 'users' as const } : req.user;
   await recordEvent(req.payload, by, { action: operation, what: `users/${doc.id}`, details });
 };
+
+function given(account: User): string[] {
+  return WATCHED.filter((field) => account[field]).map((field) => `${field}: ${account[field]}`);
+}
+
+function changed(before: User, after: User): string[] {
+  const told = (account: User, field: (typeof WATCHED)[number]) => String(account[field] ?? '–');
+  return WATCHED.filter((field) => told(before, field) !== told(after, field)).map(
+    (field) => `${field}: ${told(before, field)} → ${told(after, field)}`,
+  );
+}
 
 export const rememberAccountDeletion: CollectionAfterDeleteHook<User> = async ({ doc, id, req }) => {
   await recordEvent(req.payload, req.user, { action: 'delete', what: `users/${id}`, details: `${doc.email}; ${doc.role}` });
