@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { canonicalText } from '../../domain/sealing/sealedLine.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
@@ -21,7 +21,7 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
   const to: DraftState = data.state ?? from;
   if (isMoving(req)) {
     if (!canMove(from, to, roleOf(req))) throw refusal(req, illegalMove(from, to), 403);
-    if (originalDoc.isIncomplete && ONWARDS.has(to)) throw refusal(req, INCOMPLETE, 409);
+    requireWhole(req, originalDoc, to);
     if (to !== 'approved' && to !== 'announced') return { ...data, sealed: NOTHING_SEALED };
     if (!data.sealed?.key) throw refusal(req, { vi: 'Quyết định chưa được niêm phong.', en: 'The decision has not been sealed.' });
     return data;
@@ -32,6 +32,11 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
     throw refusal(req, { vi: 'Quyết định đã công bố, không sửa được nữa.', en: 'An announced decision never changes.' }, 403);
   return { ...data, state: from === 'returned' ? 'returned' : 'draft', sealed: NOTHING_SEALED };
 };
+
+/** A draft of which only some lines are stored goes no further. */
+function requireWhole(req: PayloadRequest, { isIncomplete }: Decision, to: DraftState): void {
+  if (isIncomplete && ONWARDS.has(to)) throw refusal(req, INCOMPLETE, 409);
+}
 
 const ONWARDS: ReadonlySet<DraftState> = new Set(['submitted', 'approved', 'announced']);
 const INCOMPLETE = {
