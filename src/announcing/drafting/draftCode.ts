@@ -8,7 +8,8 @@ import { kindOf } from './draftHead.ts';
 import type { AddNote } from './draftNotes.ts';
 import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import type { Known } from './known.ts';
-import { codesNamed, knownHead } from './known.ts';
+import { codesNamed } from '../../domain/decision/namedProcedures.ts';
+import { knownHead } from './known.ts';
 
 interface Coding {
   readonly line: ParsedLine;
@@ -36,7 +37,7 @@ export function draftCode(coding: Coding, known: Known, addNote: AddNote): Draft
   const printed = line.code ?? line.codeRaw ?? null;
   const read = printed === null ? null : parseProcedureCode(printed);
   if (read) return { code: printed, codeRaw: printed, resolved: read.code };
-  const named = codesNamed(known, line.name, view);
+  const named = codesNamed(known.catalogue, line.name, view);
   if (printed !== null) return damagedCode(line, printed, named, path, addNote);
 
   const none = { code: null, codeRaw: null, resolved: null };
@@ -100,7 +101,7 @@ export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path'
     const at = `${path}.replaces.${k}`;
     const code = parseProcedureCode(printed)?.code;
     if (code || /^\d[.,]\d/.test(printed)) return { code: printed, name: (code && knownHead(known, code, view)?.name) || printed };
-    const [only, ...others] = codesNamed(known, printed, view);
+    const [only, ...others] = codesNamed(known.catalogue, printed, view);
     if (only && others.length === 0) {
       addNote(
         'REPLACED_CODE_PROPOSED',

@@ -1,3 +1,4 @@
+import { procedureNameKey } from '../../domain/catalogue/procedureNames.ts';
 import type { DraftDecision, DraftLine } from '../../domain/decision/draft.ts';
 import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import { citedDecision, linesAt } from '../../domain/decision/references.ts';
@@ -6,7 +7,6 @@ import type { CitedDecision, ParsedLine } from '../../reading/meaning/parsedDeci
 import { readPositions } from '../../reading/meaning/articles/positions.ts';
 import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
-import { foldName } from './known.ts';
 
 type Earlier = DraftLine['earlier'];
 
@@ -75,7 +75,7 @@ export function draftEarlier({ line, path, decision, amends }: Citing, known: Kn
 
 function isSame({ code, name }: ParsedLine, head: { readonly code: string; readonly name: string }): boolean {
   const printed = code === null ? null : parseProcedureCode(code)?.code;
-  return printed ? printed === head.code : foldName(name) === foldName(head.name);
+  return printed ? printed === head.code : procedureNameKey(name) === procedureNameKey(head.name);
 }
 
 const SECTION = /(?:(?:tiểu\s+)?mục|phần|phụ lục|chương)\s+(?:số\s+)?(?:[IVXLC]{1,6}|[A-ZĐ]|\d+)(?:\.\d+)*(?![\p{L}\d])/giu;

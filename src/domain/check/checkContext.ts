@@ -4,6 +4,12 @@ import type { DraftDecision, DraftLine } from '../decision/draft.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
+import type { Announcement } from '../sealing/announcement.ts';
+import { dayInWords } from '../values/dayInWords.ts';
+import type { ProcedureContent } from '../content/content.ts';
+import type { SealedLineId } from '../sealing/sealedLine.ts';
+import type { Label, ProcedurePart } from '../values/vocabulary.ts';
+import { PROCEDURE_PART_LABELS } from '../values/vocabulary.ts';
 import type { Violation, ViolationCode } from './violations.ts';
 import { severityOf } from './violations.ts';
 
@@ -32,6 +38,8 @@ export interface CheckContext {
   readonly registers: Registers;
   readonly today: CalendarDate;
   readonly deadlines: Deadlines;
+  /** Long texts by line, as far as somebody loaded them (`textsToCompare`). */
+  readonly texts: ReadonlyMap<SealedLineId, ProcedureContent>;
 }
 
 /** A rule: all that one kind of fault leads to. */
@@ -52,6 +60,26 @@ export function forEachLine(
 /** A line in messages: its position or place in the list, and what it is called. */
 export function lineLabel({ draft, code }: ResolvedLine, index: number): string {
   return [draft.position ?? String(index + 1), code ?? draft.code, draft.name].filter(Boolean).join(' · ').slice(0, 120);
+}
+
+/** What a rule finds about one line; the line's name goes before the words, so that equal words can be asked once. */
+export function lineViolation(line: ResolvedLine, index: number, code: ViolationCode, field: string, vi: string, en: string): Violation {
+  const label = lineLabel(line, index);
+  return violation(code, `lines.${index}.${field}`, `Dòng ${label}: ${vi}`, `Line ${label}: ${en}`);
+}
+
+/** Parts of a procedure in a sentence: 'trình tự thực hiện, phí, lệ phí'. */
+export function partNames(parts: readonly ProcedurePart[], language: keyof Label): string {
+  return parts.map((part) => PROCEDURE_PART_LABELS[part][language].toLowerCase()).join('; ');
+}
+
+/** Decisions that a citation can mean, each with day and issuer. */
+export function candidatesIn(language: keyof Label, decisions: readonly Announcement[]): string {
+  const one = ({ head: { number, issuedOn, issuingAuthority } }: Announcement) =>
+    language === 'vi'
+      ? `${number} ngày ${dayInWords(issuedOn)} của ${issuingAuthority.name}`
+      : `${number} of ${issuedOn} by ${issuingAuthority.name}`;
+  return decisions.map(one).join('; ');
 }
 
 /** The number as decisions are cited, or as typed where it is none. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Check, Deadlines } from './checkContext.ts';
+import { askOnce } from './askOnce.ts';
+import type { Check, CheckContext, Deadlines } from './checkContext.ts';
 import { DEFAULT_DEADLINES } from './checkContext.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCorrections } from './corrections.ts';
@@ -19,11 +20,17 @@ import type { DraftDecision, DraftLine } from '../decision/draft.ts';
 import type { Registers } from '../places/registers.ts';
 import { resolveLine } from '../decision/resolveLine.ts';
 import type { Violation } from './violations.ts';
+import { checkPlausibleDays } from './plausibleDays.ts';
+import { checkPresentText } from './presentText.ts';
+import { checkUsedNumbers } from './usedNumbers.ts';
+import { checkWhoseLaw } from './whoseLaw.ts';
 import { withoutCorrected } from './withoutCorrected.ts';
 
 const CHECKS: readonly Check[] = [
   checkDecisionHead,
   checkIssuer,
+  checkPlausibleDays,
+  checkUsedNumbers,
   checkLineReferences,
   checkLineDays,
   checkContradictions,
@@ -31,11 +38,20 @@ const CHECKS: readonly Check[] = [
   checkLineNames,
   checkLegalForce,
   checkExpiries,
+  checkWhoseLaw,
   checkLineContent,
+  checkPresentText,
   checkDeclaredCounts,
   checkLegalBasis,
   checkDeadlines,
 ];
+
+/** What a state or a caller may give beside the decision. */
+interface CheckOptions {
+  readonly deadlines?: Deadlines;
+  /** Long texts by line: without them the parts of present and carried texts are not looked at. */
+  readonly texts?: CheckContext['texts'];
+}
 
 /**
  * Everything that is wrong with a drafted decision, at once. Errors (what cannot be represented) block announcing;
@@ -47,10 +63,13 @@ export function checkDecision(
   catalogue: Catalogue,
   registers: Registers,
   today: CalendarDate,
-  deadlines: Deadlines = DEFAULT_DEADLINES,
+  { deadlines = DEFAULT_DEADLINES, texts = new Map() }: CheckOptions = {},
 ): Violation[] {
   const resolved = lines.map((line) => resolveLine(decision, line, catalogue, registers));
   const remaining = withoutCorrected(catalogue, resolved);
-  const context = { decision, lines, resolved, catalogue, remaining, registers, today, deadlines };
-  return CHECKS.flatMap((check) => check(context));
+  const context = { decision, lines, resolved, catalogue, remaining, registers, today, deadlines, texts };
+  return askOnce(
+    CHECKS.flatMap((check) => check(context)),
+    resolved,
+  );
 }

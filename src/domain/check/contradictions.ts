@@ -1,5 +1,4 @@
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import { resolvedReplaces } from '../decision/resolveLine.ts';
 import type { Violation } from './violations.ts';
 import type { Check } from './checkContext.ts';
 import { lineLabel, makesText, violation } from './checkContext.ts';
@@ -47,7 +46,7 @@ const checkTexts: Check = ({ resolved }) => {
     const other = texts.get(own) ?? (makesText(line) ? endings.get(own) : undefined);
     if (other !== undefined) clash(i, other, line);
     (makesText(line) ? texts : endings).set(own, i);
-    for (const { code: ended } of resolvedReplaces(draft, code)) {
+    for (const { code: ended } of line.replaces) {
       if (ended === null) continue;
       const kept = texts.get(key(ended));
       if (kept !== undefined && kept !== i) clash(i, kept, line);

@@ -1,3 +1,5 @@
+import { issuingPlace } from '../decision/resolveLine.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 import { daysBetween } from '../values/calendarDate.ts';
 import { workingDaysBetween } from '../values/workingDays.ts';
 import type { Violation } from './violations.ts';
@@ -8,7 +10,7 @@ import { violation } from './checkContext.ts';
 export const checkDeadlines: Check = ({ decision, resolved, registers, today, deadlines }) => {
   const { issuedOn, issuingAuthority, type } = decision;
   if (issuedOn === null || !issuingAuthority || type === 'baseline') return [];
-  const level = resolved[0]?.place || registers.authorities.get(issuingAuthority.code ?? '')?.place ? 'province' : 'central';
+  const level = issuingPlace(decision, registers) === null ? 'central' : 'province';
   const found: Violation[] = [];
   const days = resolved.flatMap(({ effectiveFrom }) => effectiveFrom ?? []).sort();
   const first = days[0] ?? decision.effectiveFrom;
@@ -18,8 +20,8 @@ export const checkDeadlines: Check = ({ decision, resolved, registers, today, de
       violation(
         'DEADLINE_MISSED',
         'issuedOn',
-        `Quyết định phải được ký trước ngày có hiệu lực ít nhất ${needed} ngày; ký ngày ${issuedOn}, có hiệu lực từ ${first}.`,
-        `The decision must be signed at least ${needed} days before it takes effect; signed ${issuedOn}, in effect from ${first}.`,
+        `Quyết định phải được ký trước ngày có hiệu lực ít nhất ${needed} ngày (Điều 15 Nghị định 63/2010/NĐ-CP, sửa đổi bởi Nghị định 92/2017/NĐ-CP); ký ngày ${dayInWords(issuedOn)}, có hiệu lực từ ${dayInWords(first)}. Hãy nêu lý do.`,
+        `The decision must be signed at least ${needed} days before it takes effect (Decree 63/2010/NĐ-CP, Article 15); signed ${issuedOn}, in effect from ${first}.`,
       ),
     );
   const allowed = deadlines.untilEntry[type === 'correction' ? 'correction' : level];
@@ -29,8 +31,8 @@ export const checkDeadlines: Check = ({ decision, resolved, registers, today, de
       violation(
         'DEADLINE_MISSED',
         'announcedOn',
-        `Quyết định phải được nhập trong ${allowed} ngày làm việc từ ngày ký; đã qua ${taken} ngày.`,
-        `The decision must be entered within ${allowed} working days of signature; ${taken} have passed.`,
+        `Quyết định phải được nhập trong ${allowed} ngày làm việc từ ngày ký (Điều 24 Nghị định 63/2010/NĐ-CP, sửa đổi bởi Nghị định 92/2017/NĐ-CP); đã qua ${taken} ngày. Hãy nêu lý do.`,
+        `The decision must be entered within ${allowed} working days of signature (Decree 63/2010/NĐ-CP, Article 24); ${taken} have passed.`,
       ),
     );
   return found;

@@ -1,5 +1,6 @@
 import { announcementOf } from '../catalogue/catalogue.ts';
 import { statedHead } from '../catalogue/correctedDecision.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import { findDecisions, keyOf } from '../decision/references.ts';
 import type { Violation } from './violations.ts';
@@ -59,7 +60,7 @@ const alreadyAnnounced: Check = ({ decision, catalogue, registers }) => {
     violation(
       'ALREADY_ANNOUNCED',
       'number',
-      `Quyết định ${number} ngày ${issuedOn} của ${issuingAuthority.name} đã được công bố (lần thứ ${known.sequence}). Muốn sửa, hãy lập đính chính.`,
+      `Quyết định ${number} ngày ${dayInWords(issuedOn)} của ${issuingAuthority.name} đã được công bố (bản ghi công bố số ${known.sequence}). Muốn sửa, hãy lập đính chính.`,
       `Decision ${number} of ${issuedOn} by ${issuingAuthority.name} is already announced (revision ${known.sequence}). To mend it, draft a correction.`,
     ),
   ];

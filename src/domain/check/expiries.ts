@@ -1,49 +1,117 @@
-import { withoutTaken } from '../timeline/claims.ts';
-import { citedDecision } from '../decision/references.ts';
+import { currentCode } from '../catalogue/aliases.ts';
+import { decisionOfLine, statedHead } from '../catalogue/correctedDecision.ts';
+import { firstLineOf } from '../catalogue/catalogue.ts';
+import type { ExpiringLine } from '../decision/expiryEndings.ts';
 import { linesEndedByExpiry } from '../decision/expiryEndings.ts';
-import { issuingPlace, resolvedReplaces } from '../decision/resolveLine.ts';
+import { citedDecisions, keyOf } from '../decision/references.ts';
+import { issuingPlace } from '../decision/resolveLine.ts';
+import type { Announcement } from '../sealing/announcement.ts';
+import { withoutTaken } from '../timeline/claims.ts';
 import { claimsOn } from '../timeline/timeline.ts';
-import type { Violation } from './violations.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 import type { Check, CheckContext } from './checkContext.ts';
-import { violation } from './checkContext.ts';
+import { candidatesIn, numberOf, violation } from './checkContext.ts';
+import type { Violation } from './violations.ts';
 
-/** A decision that expires must be known, or nothing ends with it; what ends with it may take later lines along. */
+/**
+ * A decision that expires must be one, or what ends would be guessed. Each line that ends with it, printed nowhere, is
+ * named; so is what was announced for later days and goes with it.
+ */
 export const checkExpiries: Check = (context) => {
   const { decision, catalogue, registers } = context;
   const citing = { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) };
   return decision.expires.flatMap(({ number, issuedOn, isWhole }, k) => {
-    const expired = citedDecision(catalogue, registers, { number, issuedOn }, citing);
-    if (expired) return isWhole ? laterLines(context, expired.decision, number, k) : [];
-    return [
-      violation(
-        'EARLIER_DECISION_UNKNOWN',
-        `expires.${k}`,
-        `Hệ thống chưa có quyết định ${number}, nên không có dòng nào hết hiệu lực theo.`,
-        `The catalogue does not know decision ${number}, so no line ends with it.`,
-      ),
-    ];
+    const at = `expires.${k}`;
+    if (isItself(context, number, issuedOn)) return [itself(at, number)];
+    const [expired, ...others] = citedDecisions(catalogue, registers, { number, issuedOn }, citing);
+    if (!expired) return [unknown(at, number)];
+    if (!isWhole) return [];
+    if (others.length > 0) return [ambiguous(at, number, [expired, ...others])];
+    return checkWholeExpiry(context, expired, at);
   });
 };
 
-function laterLines({ decision, resolved, catalogue }: CheckContext, key: string, number: string, k: number): Violation[] {
+function checkWholeExpiry(context: CheckContext, expired: Announcement, at: string): Violation[] {
+  const { decision, catalogue, registers, resolved } = context;
   const day = decision.effectiveFrom ?? decision.issuedOn;
   if (day === null) return [];
   const named = new Set(
-    resolved.flatMap(({ draft, code }) => [code, ...resolvedReplaces(draft, code).map((other) => other.code)].flatMap((one) => one ?? [])),
+    resolved.flatMap(({ code, replaces }) => [code, ...replaces.map((other) => other.code)].flatMap((one) => one ?? [])),
   );
-  const taken = linesEndedByExpiry(catalogue, key, day, named).flatMap(({ line: { summary }, from }) =>
-    withoutTaken(claimsOn(catalogue, summary.code).filter((claim) => claim.place === (summary.place?.code ?? null)))
-      .filter((claim) => claim.from > from && claim.line.summary.decision !== summary.decision)
-      .map((claim) => `${summary.code} ${claim.from} (${claim.line.summary.decision})`),
+  const place = issuingPlace(decision, registers);
+  const ended = linesEndedByExpiry(catalogue, { key: expired.decision, day, place }, named);
+  const { number } = statedHead(catalogue, expired);
+  return [...endingsToSee(ended, number, at), ...laterLines(context, ended, number, at)];
+}
+
+/** The text of a decision names what expires, not what was in it: nobody has seen these lines. */
+function endingsToSee(ended: readonly ExpiringLine[], number: string, at: string): Violation[] {
+  if (ended.length === 0) return [];
+  const list = ended.map(({ line: { summary } }) => `${summary.code} ${summary.name}`).join('; ');
+  return [
+    violation(
+      'EXPIRY_ENDS_LINES',
+      at,
+      `Quyết định ${number} hết hiệu lực toàn bộ, nên ${ended.length} thủ tục còn hiệu lực theo quyết định đó sẽ hết hiệu lực mà danh mục không nêu: ${list}. Nếu thủ tục nào còn áp dụng, hãy ghi hết hiệu lực một phần.`,
+      `Decision ${number} expires wholly, so ${ended.length} procedures still in force by it end though no line names them: ${list}. If any goes on, say that the decision expires in part.`,
+    ),
+  ];
+}
+
+function laterLines({ catalogue }: CheckContext, ended: readonly ExpiringLine[], number: string, at: string): Violation[] {
+  const isOfTheSame = (id: string, decision: string) => {
+    const first = firstLineOf(catalogue, id);
+    return first !== null && decisionOfLine(catalogue, first) === decision;
+  };
+  const taken = ended.flatMap(({ line: { summary }, from, place }) =>
+    withoutTaken(claimsOn(catalogue, summary.code).filter((claim) => claim.place === (place?.code ?? null)))
+      .filter((claim) => claim.from > from && !isOfTheSame(claim.line.id, summary.decision))
+      .map((claim) => ({ code: currentCode(catalogue, summary.code), from: claim.from, decision: claim.line.summary.decision })),
   );
   if (taken.length === 0) return [];
-  const list = [...new Set(taken)].join('; ');
+  const list = (day: (one: string) => string) =>
+    [...new Set(taken.map((one) => `${one.code} ${day(one.from)} (${one.decision})`))].join('; ');
   return [
     violation(
       'TAKES_LATER_LINES_WITH_IT',
-      `expires.${k}`,
-      `Quyết định ${number} hết hiệu lực kéo theo các dòng đã công bố cho ngày sau: ${list}.`,
-      `The end of decision ${number} takes with it lines announced for later days: ${list}.`,
+      at,
+      `Quyết định ${number} hết hiệu lực kéo theo các dòng đã công bố cho ngày sau: ${list(dayInWords)}.`,
+      `The end of decision ${number} takes with it lines announced for later days: ${list((day) => day)}.`,
     ),
   ];
+}
+
+function isItself({ decision, registers }: CheckContext, number: string, issuedOn: string | null): boolean {
+  const own = numberOf(decision);
+  if (own === '' || !decision.issuingAuthority || !decision.issuedOn) return false;
+  const { issuingAuthority } = decision;
+  const key = (cited: string, day: string) => keyOf(registers, { issuedOn: day, issuingAuthority, number: cited });
+  return issuedOn !== null && key(numberOf({ ...decision, number }), issuedOn) === key(own, decision.issuedOn);
+}
+
+function itself(at: string, number: string): Violation {
+  return violation(
+    'EXPIRES_ITSELF',
+    at,
+    `Quyết định ${number} chính là quyết định này. Kiểm tra số và ngày của quyết định hết hiệu lực.`,
+    `Decision ${number} is this very decision. See to the number and day of what expires.`,
+  );
+}
+
+function unknown(at: string, number: string): Violation {
+  return violation(
+    'EARLIER_DECISION_UNKNOWN',
+    at,
+    `Hệ thống chưa có quyết định ${number}, nên không có dòng nào hết hiệu lực theo.`,
+    `The catalogue does not know decision ${number}, so no line ends with it.`,
+  );
+}
+
+function ambiguous(at: string, number: string, fitting: readonly Announcement[]): Violation {
+  return violation(
+    'REFERENCE_AMBIGUOUS',
+    at,
+    `Có ${fitting.length} quyết định ${number}: ${candidatesIn('vi', fitting)}. Hãy ghi ngày ban hành của quyết định hết hiệu lực.`,
+    `There are ${fitting.length} decisions ${number}: ${candidatesIn('en', fitting)}. Give the day on which the one that expires was signed.`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { LegalReference } from '../content/content.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 import { legalDocumentOf } from '../places/registers.ts';
 import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
@@ -34,7 +35,7 @@ function checkCited(
         'LEGAL_BASIS_UNKNOWN',
         path,
         `${where.vi}: danh mục văn bản chưa có ${unknown.join(', ')}.`,
-        `${where.en} cites documents that the register does not know: ${unknown.join(', ')}.`,
+        `${where.en}: cites documents that the register does not know: ${unknown.join(', ')}.`,
       ),
     );
   if (expired.length > 0)
@@ -42,8 +43,8 @@ function checkCited(
       violation(
         'LEGAL_BASIS_EXPIRED',
         path,
-        `${where.vi}: căn cứ đã hết hiệu lực vào ngày ${day}: ${expired.map(({ number }) => number).join(', ')}.`,
-        `${where.en} rests on documents no longer in force on ${day}: ${expired.map(({ number }) => number).join(', ')}.`,
+        `${where.vi}: căn cứ đã hết hiệu lực vào ngày ${day && dayInWords(day)}: ${expired.map(({ number }) => number).join(', ')}.`,
+        `${where.en}: rests on documents no longer in force on ${day}: ${expired.map(({ number }) => number).join(', ')}.`,
       ),
     );
   return found;

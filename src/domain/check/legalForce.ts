@@ -1,13 +1,13 @@
 import type { Claim } from '../timeline/claims.ts';
 import { withoutTaken } from '../timeline/claims.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import { resolvedReplaces } from '../decision/resolveLine.ts';
 import { claimsOn, ownTimeline, timelineFor } from '../timeline/timeline.ts';
 import { versionOn } from '../timeline/versions.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
-import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
+import { forEachLine, lineLabel, lineViolation, makesText, violation } from './checkContext.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 
 /**
  * What a line changes should be in force on its day, what it brings should not, and it should not meddle with later lines.
@@ -22,14 +22,14 @@ export const checkLegalForce: Check = (context) =>
   });
 
 const checkLine = (context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] => [
-  ...checkSubject(context, line, at, i),
-  ...checkReplaced(context, line, at, i),
+  ...checkSubject(context, line, i),
+  ...checkReplaced(context, line, i),
   ...checkLaterLines(context, line, at, i),
 ];
 
-function asItStands(line: ResolvedLine, { code, effectiveFrom, place, contentFrom, ...standing }: LineSummary): ResolvedLine {
-  const { kind, effectiveUntil, replaces } = standing;
-  return { ...line, code, effectiveFrom, place, contentFrom, draft: { ...line.draft, kind, effectiveUntil, replaces } };
+function asItStands(line: ResolvedLine, { code, effectiveFrom, place, contentFrom, replaces, ...standing }: LineSummary): ResolvedLine {
+  const { kind, effectiveUntil } = standing;
+  return { ...line, code, effectiveFrom, place, contentFrom, replaces, draft: { ...line.draft, kind, effectiveUntil, replaces } };
 }
 
 function isInForce({ remaining: catalogue }: CheckContext, code: string, line: ResolvedLine): boolean {
@@ -38,19 +38,20 @@ function isInForce({ remaining: catalogue }: CheckContext, code: string, line: R
   return versionOn(timelineFor(catalogue, code, place), day) !== null;
 }
 
-function checkSubject(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+function checkSubject(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
   const { code, draft, effectiveFrom } = line;
   if (code === null) return [];
-  const label = lineLabel(line, i);
   if (draft.kind === 'new') {
     const own = ownTimeline(context.remaining, code, line.place?.code ?? null);
     if (!versionOn(own, effectiveFrom!)) return [];
     return [
-      violation(
+      lineViolation(
+        line,
+        i,
         'ALREADY_IN_FORCE',
-        `${at}.kind`,
-        `Dòng ${label}: mã ${code} đang có hiệu lực vào ngày ${effectiveFrom}, không phải mới ban hành.`,
-        `Line ${label}: ${code} is already in force on ${effectiveFrom}, so it is not new.`,
+        'kind',
+        `thủ tục này đang có hiệu lực vào ngày ${dayInWords(effectiveFrom!)}, không phải mới ban hành. Nếu nội dung thay đổi, hãy chọn “sửa đổi, bổ sung”.`,
+        `it is already in force on ${effectiveFrom}, so it is not new. If its content changes, choose "amended".`,
       ),
     ];
   }
@@ -63,14 +64,12 @@ function checkSubject(context: CheckContext, line: ResolvedLine, at: string, i: 
     ? versionOn(ownTimeline(context.remaining, code, null), effectiveFrom!) !== null
     : isInForce(context, code, line);
   const isKnown = draft.kind === 'reinstated' ? hasText : isThere;
-  return isKnown ? [] : [nothingInForce(label, code, effectiveFrom!, `${at}.code`)];
+  return isKnown ? [] : [nothingInForce(line, i, code, 'code')];
 }
 
-function checkReplaced(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
-  return resolvedReplaces(line.draft, line.code).flatMap(({ code }, k) =>
-    code === null || isInForce(context, code, line)
-      ? []
-      : [nothingInForce(lineLabel(line, i), code, line.effectiveFrom!, `${at}.replaces.${k}`)],
+function checkReplaced(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
+  return line.replaces.flatMap(({ code }, k) =>
+    code === null || isInForce(context, code, line) ? [] : [nothingInForce(line, i, code, `replaces.${k}`)],
   );
 }
 
@@ -82,32 +81,46 @@ function checkLaterLines({ decision, remaining: catalogue }: CheckContext, line:
   const isLater = (claim: Claim) => claim.place === (line.place?.code ?? null) && claim.from > line.effectiveFrom! && isReached(claim);
   const later = withoutTaken(claimsOn(catalogue, line.code)).filter(isLater);
   if (later.length === 0) return [];
-  const days = [...new Set(later.map(({ from, line: entry }) => `${from} (${entry.summary.decision})`))].join('; ');
+  const days = (day: (one: string) => string) =>
+    [...new Set(later.map(({ from, line: entry }) => `${day(from)} (${entry.summary.decision})`))].join('; ');
   const label = lineLabel(line, i);
   if (makesText(line))
     return [
       violation(
         'BEHIND_A_LATER_LINE',
         `${at}.effectiveFrom`,
-        `Dòng ${label}: đã có dòng công bố cho ngày sau: ${days}. Nội dung này sẽ hết hiệu lực vào ngày đó.`,
-        `Line ${label}: a line for a later day is already announced: ${days}. This text will end then.`,
+        `Dòng ${label}: đã có dòng công bố cho ngày sau: ${days(dayInWords)}. Nội dung này sẽ hết hiệu lực vào ngày đó.`,
+        `Line ${label}: a line for a later day is already announced: ${days((day) => day)}. This text will end then.`,
       ),
     ];
   return [
     violation(
       'TAKES_LATER_LINES_WITH_IT',
       `${at}.effectiveFrom`,
-      `Dòng ${label}: bãi bỏ kéo theo các dòng đã công bố cho ngày sau: ${days}.`,
-      `Line ${label}: this ending takes with it lines announced for later days: ${days}.`,
+      `Dòng ${label}: bãi bỏ kéo theo các dòng đã công bố cho ngày sau: ${days(dayInWords)}.`,
+      `Line ${label}: this ending takes with it lines announced for later days: ${days((day) => day)}.`,
     ),
   ];
 }
 
-function nothingInForce(label: string, code: string, day: string, path: string): Violation {
-  return violation(
+function nothingInForce(line: ResolvedLine, i: number, code: string, field: string): Violation {
+  const day = line.effectiveFrom!;
+  if (line.draft.kind === 'replaced' && line.replaces.length === 0)
+    return lineViolation(
+      line,
+      i,
+      'NOTHING_IN_FORCE',
+      field,
+      'chưa nêu thủ tục bị thay thế, và danh mục không có thủ tục nào còn hiệu lực dưới mã này. Hãy ghi thủ tục bị thay thế.',
+      'it does not say what it replaces, and nothing is in force under its code. Name what it replaces.',
+    );
+  const named = code === line.code ? { vi: 'thủ tục này', en: 'it' } : { vi: `thủ tục ${code}`, en: code };
+  return lineViolation(
+    line,
+    i,
     'NOTHING_IN_FORCE',
-    path,
-    `Dòng ${label}: danh mục không có ${code} đang có hiệu lực vào ngày ${day}.`,
-    `Line ${label}: the catalogue knows nothing of ${code} in force on ${day}.`,
+    field,
+    `danh mục không có ${named.vi} còn hiệu lực vào ngày ${dayInWords(day)}. Kiểm tra mã và ngày; nếu quyết định trước chưa được nhập, hãy nhập quyết định đó trước.`,
+    `the catalogue does not know ${named.en} in force on ${day}. See to code and day; if an earlier decision was not entered, enter that first.`,
   );
 }

@@ -1,102 +1,144 @@
+import { partsSaid } from '../content/contentParts.ts';
 import type { ProcedureContent } from '../content/content.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { ownOr } from '../values/ownOr.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 import type { ProcedurePart } from '../values/vocabulary.ts';
 import { PROCEDURE_PART_LABELS } from '../values/vocabulary.ts';
+import type { Check, CheckContext } from './checkContext.ts';
+import { forEachLine, lineViolation, makesText, partNames } from './checkContext.ts';
 import type { Violation } from './violations.ts';
-import type { Check } from './checkContext.ts';
-import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
 
 /** Levels 1-4 gave way to partial and full on this day (NĐ 42/2022/NĐ-CP). */
 const ONLINE_LEVELS_CHANGED_ON = '2022-08-15';
 const PARTIAL_REASON_NEEDED_FROM = '2026-07-01';
+/** NĐ 63/2010/NĐ-CP Điều 8 as amended by NĐ 92/2017/NĐ-CP; what a procedure has only where it exists is not here. */
+const REQUIRED: readonly ProcedurePart[] = ['steps', 'channels', 'dossier', 'timeLimit', 'audience', 'implementingAuthority'];
 
-/** What the law requires a procedure to say: NĐ 63/2010/NĐ-CP Điều 8 as amended by NĐ 92/2017/NĐ-CP. */
+/** What the law requires a procedure to say, and an amendment to name. */
 export const checkLineContent: Check = (context) =>
-  forEachLine(context, (line, at, i) => {
+  forEachLine(context, (line, _at, i) => {
     if (!makesText(line)) return [];
-    return [...checkParts(line, at, i), ...checkAmendment(line, at, i), ...checkOnlineLevel(line, at, i)];
+    return [...checkParts(context, line, i), ...checkAmendment(line, i), ...checkOnlineLevel(line, i), ...checkBasis(context, line, i)];
   });
 
-/** Parts that the law requires and the line does not have. */
-export function missingParts({ draft }: ResolvedLine): ProcedurePart[] {
-  const content: Partial<ProcedureContent> = draft.content ?? {};
-  const { steps = [], channels = [], dossiers = [], dossierSets = null } = content;
-  const hasTimeLimit =
-    channels.some(({ timeLimit }) => timeLimit.amount !== null || timeLimit.text !== null) ||
-    dossiers.some(({ timeLimit }) => timeLimit !== null);
-  const isThere: Partial<Record<ProcedurePart, boolean>> = {
-    steps: steps.length > 0,
-    channels: channels.length > 0,
-    dossier: dossiers.length > 0 && dossierSets !== null,
-    timeLimit: hasTimeLimit,
-    audience: draft.audience.length > 0,
-    implementingAuthority: draft.implementingAuthorities.length > 0,
-  };
-  return (Object.keys(isThere) as ProcedurePart[]).filter((part) => !isThere[part]);
+/** Parts that the law requires and the line does not have; `carried` is the text that it carries on, where it does. */
+export function missingParts({ draft, carried: from }: ResolvedLine, carried: ProcedureContent | null = null): ProcedurePart[] {
+  const said = partsSaid(draft.content ?? carried, {
+    audience: ownOr(draft.audience, from?.summary.audience),
+    implementingAuthorities: ownOr(draft.implementingAuthorities, from?.summary.implementingAuthorities),
+    legalBasis: draft.legalBasis,
+  });
+  return REQUIRED.filter((part) => !said.has(part));
 }
 
-function checkParts(line: ResolvedLine, at: string, i: number): Violation[] {
-  if (line.contentFrom !== 'own' || line.carried) return [];
-  const missing = missingParts(line);
+function checkParts({ texts }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+  const carried = line.carried ? texts.get(line.carried.id) : null;
+  // A carried text that was not loaded cannot be looked at.
+  if (line.contentFrom !== 'own' || carried === undefined) return [];
+  const missing = missingParts(line, carried);
   if (missing.length === 0) return [];
-  const names = (language: 'vi' | 'en') => missing.map((part) => PROCEDURE_PART_LABELS[part][language]).join(', ');
+  const where = line.carried ? { vi: 'nội dung cũ được áp dụng lại ', en: 'the older text that it carries on ' } : { vi: '', en: 'it ' };
   return [
-    violation(
+    lineViolation(
+      line,
+      i,
       'PART_MISSING',
-      `${at}.content`,
-      `Dòng ${lineLabel(line, i)}: thiếu ${names('vi')} (NĐ 63/2010/NĐ-CP Điều 8).`,
-      `Line ${lineLabel(line, i)} lacks: ${names('en')} (Decree 63/2010/NĐ-CP, Article 8).`,
+      'content',
+      `${where.vi}thiếu ${partNames(missing, 'vi')} (Điều 8 Nghị định 63/2010/NĐ-CP). Bộ phận không nhập sẽ không hiển thị.`,
+      `${where.en}lacks ${partNames(missing, 'en')} (Decree 63/2010/NĐ-CP, Article 8). What is not entered is not shown.`,
     ),
   ];
 }
 
-function checkAmendment(line: ResolvedLine, at: string, i: number): Violation[] {
+function checkAmendment(line: ResolvedLine, i: number): Violation[] {
   const { draft } = line;
   if (draft.kind !== 'amended' || draft.isBoundaryIndependent) return [];
   const found: Violation[] = [];
   if (draft.changedParts.length === 0)
     found.push(
-      violation(
+      lineViolation(
+        line,
+        i,
         'CHANGED_PARTS_NOT_NAMED',
-        `${at}.changedParts`,
-        `Dòng ${lineLabel(line, i)}: chưa nêu bộ phận được sửa đổi, bổ sung.`,
-        `Line ${lineLabel(line, i)} does not name the parts that it changes.`,
+        'changedParts',
+        'hãy cho biết bộ phận nào của thủ tục được sửa đổi, bổ sung (khoản 2 Điều 15 Nghị định 63/2010/NĐ-CP).',
+        'say which parts of the procedure are amended (Decree 63/2010/NĐ-CP, Article 15.2).',
       ),
     );
   if (draft.amendingDocuments.length === 0)
     found.push(
-      violation(
+      lineViolation(
+        line,
+        i,
         'AMENDING_DOCUMENTS_NOT_NAMED',
-        `${at}.amendingDocuments`,
-        `Dòng ${lineLabel(line, i)}: chưa nêu văn bản quy định nội dung sửa đổi, bổ sung.`,
-        `Line ${lineLabel(line, i)} does not name the documents that amend it.`,
+        'amendingDocuments',
+        'hãy cho biết văn bản quy định nội dung sửa đổi, bổ sung (khoản 2 Điều 15 Nghị định 63/2010/NĐ-CP).',
+        'say which documents amend it (Decree 63/2010/NĐ-CP, Article 15.2).',
       ),
     );
   return found;
 }
 
-function checkOnlineLevel(line: ResolvedLine, at: string, i: number): Violation[] {
+function checkOnlineLevel(line: ResolvedLine, i: number): Violation[] {
   const { draft, effectiveFrom } = line;
   if (effectiveFrom === null || draft.onlineLevel === 'none') return [];
   const isOfOldLevels = draft.onlineLevel.startsWith('level');
   const found: Violation[] = [];
   if (isOfOldLevels !== effectiveFrom < ONLINE_LEVELS_CHANGED_ON)
     found.push(
-      violation(
+      lineViolation(
+        line,
+        i,
         'ONLINE_LEVEL_NOT_OF_ITS_ERA',
-        `${at}.onlineLevel`,
-        `Dòng ${lineLabel(line, i)}: ${isOfOldLevels ? 'từ' : 'trước'} ${ONLINE_LEVELS_CHANGED_ON}, mức độ trực tuyến là ${isOfOldLevels ? 'một phần hoặc toàn trình' : '1 đến 4'} (NĐ 42/2022/NĐ-CP).`,
-        `Line ${lineLabel(line, i)}: ${isOfOldLevels ? 'from' : 'before'} ${ONLINE_LEVELS_CHANGED_ON} online levels are ${isOfOldLevels ? 'partial or full' : '1 to 4'} (Decree 42/2022/NĐ-CP).`,
+        'onlineLevel',
+        `${isOfOldLevels ? 'từ' : 'trước'} ${dayInWords(ONLINE_LEVELS_CHANGED_ON)}, mức độ trực tuyến là ${isOfOldLevels ? 'một phần hoặc toàn trình' : '1 đến 4'} (Nghị định 42/2022/NĐ-CP).`,
+        `${isOfOldLevels ? 'from' : 'before'} ${ONLINE_LEVELS_CHANGED_ON} online levels are ${isOfOldLevels ? 'partial or full' : '1 to 4'} (Decree 42/2022/NĐ-CP).`,
       ),
     );
   if (draft.onlineLevel === 'partial' && effectiveFrom >= PARTIAL_REASON_NEEDED_FROM && !draft.partialOnlineReason?.trim())
     found.push(
-      violation(
+      lineViolation(
+        line,
+        i,
         'PARTIAL_ONLINE_REASON_MISSING',
-        `${at}.partialOnlineReason`,
-        `Dòng ${lineLabel(line, i)}: từ ${PARTIAL_REASON_NEEDED_FROM} phải công khai lý do chỉ cung cấp trực tuyến một phần.`,
-        `Line ${lineLabel(line, i)}: from ${PARTIAL_REASON_NEEDED_FROM} the reason for being online only in part must be public.`,
+        'partialOnlineReason',
+        `từ ${dayInWords(PARTIAL_REASON_NEEDED_FROM)} phải công khai lý do chỉ cung cấp trực tuyến một phần (Điều 14 Nghị định 224/2026/NĐ-CP).`,
+        `from ${PARTIAL_REASON_NEEDED_FROM} the reason for being online only in part must be public (Decree 224/2026/NĐ-CP, Article 14).`,
+      ),
+    );
+  if (draft.content && draft.content.channels.length > 0 && !draft.content.channels.some(({ kind }) => kind === 'online'))
+    found.push(
+      lineViolation(
+        line,
+        i,
+        'ONLINE_CHANNEL_MISSING',
+        'content',
+        'có mức độ trực tuyến nhưng cách thức thực hiện không có “trực tuyến”. Hãy bổ sung cách thức, hoặc bỏ mức độ.',
+        'it has an online level but no online channel. Add the channel, or take the level out.',
       ),
     );
   return found;
+}
+
+function checkBasis({ decision }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+  const { draft } = line;
+  if (
+    draft.kind !== 'new' ||
+    line.corrected !== null ||
+    line.contentFrom !== 'own' ||
+    draft.legalBasis.length > 0 ||
+    decision.legalBasis.length > 0
+  )
+    return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'LEGAL_BASIS_MISSING',
+      'legalBasis',
+      `chưa nêu ${PROCEDURE_PART_LABELS.legalBasis.vi.toLowerCase()} (khoản 1 Điều 15 Nghị định 63/2010/NĐ-CP).`,
+      'it names no legal basis (Decree 63/2010/NĐ-CP, Article 15.1).',
+    ),
+  ];
 }

@@ -1,54 +1,100 @@
-import { DISTRICTS_ENDED_FROM } from '../values/vocabulary.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { levelsOf } from '../decision/resolveLine.ts';
+import { addDays } from '../values/calendarDate.ts';
+import { dayInWords } from '../values/dayInWords.ts';
+import { DISTRICTS_ENDED_FROM } from '../values/vocabulary.ts';
+import type { Check, CheckContext } from './checkContext.ts';
+import { forEachLine, lineViolation, makesText } from './checkContext.ts';
+import { isImplausible } from './plausibleDays.ts';
 import type { Violation } from './violations.ts';
-import type { Check } from './checkContext.ts';
-import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
 
 /** Every line takes effect on a day, speaks for at least one, and names only levels that exist then. */
 export const checkLineDays: Check = (context) =>
-  forEachLine(context, (line, at, i) => {
-    const { effectiveFrom, draft } = line;
-    const label = lineLabel(line, i);
-    if (effectiveFrom === null)
-      return [
-        violation(
-          'EFFECTIVE_DAY_MISSING',
-          `${at}.effectiveFrom`,
-          `Dòng ${label}: chưa có ngày có hiệu lực, quyết định cũng không nêu.`,
-          `Line ${label} has no day of effect, nor has the decision.`,
-        ),
-      ];
-    const found: Violation[] = [];
-    if (draft.effectiveUntil !== null && draft.effectiveUntil <= effectiveFrom)
-      found.push(
-        violation(
-          'EFFECTIVE_WINDOW_EMPTY',
-          `${at}.effectiveUntil`,
-          `Dòng ${label}: ngày hết hiệu lực ${draft.effectiveUntil} không sau ngày có hiệu lực ${effectiveFrom}.`,
-          `Line ${label} ends on ${draft.effectiveUntil}, not after it takes effect on ${effectiveFrom}.`,
-        ),
-      );
-    if (makesText(line) && draft.levels.includes('district') && effectiveFrom >= DISTRICTS_ENDED_FROM)
-      found.push(
-        violation(
-          'LEVEL_ENDED',
-          `${at}.levels`,
-          `Dòng ${label}: cấp huyện đã kết thúc từ ${DISTRICTS_ENDED_FROM}. Hãy chọn cấp xã hoặc cấp tỉnh.`,
-          `Line ${label}: the district level ended on ${DISTRICTS_ENDED_FROM}. Choose commune or province.`,
-        ),
-      );
-    const { issuedOn } = context.decision;
-    if (issuedOn !== null && effectiveFrom < issuedOn && !isDayOfTheCorrected(line))
-      found.push(
-        violation(
-          'EFFECTIVE_BEFORE_SIGNATURE',
-          `${at}.effectiveFrom`,
-          `Dòng ${label}: có hiệu lực từ ${effectiveFrom}, trước ngày ký ${issuedOn}.`,
-          `Line ${label} takes effect on ${effectiveFrom}, before it was signed on ${issuedOn}.`,
-        ),
-      );
-    return found;
+  forEachLine(context, (line, _at, i) => {
+    if (line.effectiveFrom !== null)
+      return [...checkWindow(line, i), ...checkLevels(line, i, line.effectiveFrom), ...checkAgainstSignature(context, line, i)];
+    return [
+      lineViolation(
+        line,
+        i,
+        'EFFECTIVE_DAY_MISSING',
+        'effectiveFrom',
+        'chưa có ngày có hiệu lực, quyết định cũng không nêu.',
+        'it has no day of effect, nor has the decision.',
+      ),
+    ];
   });
+
+function checkWindow(line: ResolvedLine, i: number): Violation[] {
+  const { effectiveFrom, draft } = line;
+  const { effectiveUntil, afterwards } = draft;
+  if (effectiveUntil === null) return [];
+  if (effectiveUntil <= effectiveFrom!)
+    return [
+      lineViolation(
+        line,
+        i,
+        'EFFECTIVE_WINDOW_EMPTY',
+        'effectiveUntil',
+        `ngày cuối cùng ${dayInWords(addDays(effectiveUntil, -1))} trước ngày có hiệu lực ${dayInWords(effectiveFrom!)}.`,
+        `its last day, ${addDays(effectiveUntil, -1)}, is before it takes effect on ${effectiveFrom}.`,
+      ),
+    ];
+  if (afterwards !== null || line.corrected !== null || !makesText(line)) return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'AFTERWARDS_NOT_SAID',
+      'afterwards',
+      `chưa nêu sau ngày ${dayInWords(addDays(effectiveUntil, -1))} thì nội dung trước đó áp dụng lại, hay không còn thủ tục. Nếu không chọn, nội dung trước đó áp dụng lại.`,
+      `it does not say whether the text before applies again after ${addDays(effectiveUntil, -1)}, or nothing does. Unless you choose, the text before applies again.`,
+    ),
+  ];
+}
+
+/** Levels that the line takes over from an older text count as if they were typed. */
+function checkLevels(line: ResolvedLine, i: number, day: string): Violation[] {
+  if (!makesText(line) || day < DISTRICTS_ENDED_FROM || !levelsOf(line).includes('district')) return [];
+  const isCarried = !line.draft.levels.includes('district');
+  return [
+    lineViolation(
+      line,
+      i,
+      'LEVEL_ENDED',
+      'levels',
+      `không còn tổ chức cấp huyện từ ${dayInWords(DISTRICTS_ENDED_FROM)}${isCarried ? '; cấp này lấy theo nội dung cũ' : ''}. Hãy chọn cấp xã hoặc cấp tỉnh.`,
+      `there is no district level from ${DISTRICTS_ENDED_FROM}${isCarried ? '; it is taken over from the older text' : ''}. Choose commune or province.`,
+    ),
+  ];
+}
+
+function checkAgainstSignature({ decision: { issuedOn } }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+  const { effectiveFrom } = line;
+  if (issuedOn === null || effectiveFrom === null) return [];
+  if (isImplausible(effectiveFrom, issuedOn))
+    return [
+      lineViolation(
+        line,
+        i,
+        'DAY_IMPLAUSIBLE',
+        'effectiveFrom',
+        `ngày có hiệu lực ${dayInWords(effectiveFrom)} cách ngày ký ${dayInWords(issuedOn)} quá xa. Kiểm tra năm.`,
+        `it takes effect on ${effectiveFrom}, too far from the day of signature, ${issuedOn}. See to the year.`,
+      ),
+    ];
+  if (effectiveFrom >= issuedOn || isDayOfTheCorrected(line)) return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'EFFECTIVE_BEFORE_SIGNATURE',
+      'effectiveFrom',
+      `có hiệu lực từ ${dayInWords(effectiveFrom)}, trước ngày ký ${dayInWords(issuedOn)}.`,
+      `it takes effect on ${effectiveFrom}, before it was signed on ${issuedOn}.`,
+    ),
+  ];
+}
 
 /** A correcting line stands where the corrected one does: its day is earlier than its signature unless that is corrected. */
 function isDayOfTheCorrected({ corrected, effectiveFrom }: ResolvedLine): boolean {

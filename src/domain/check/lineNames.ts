@@ -1,48 +1,121 @@
-import { withoutDiacritics } from '../values/tidyText.ts';
+import { codesInForceNamed } from '../decision/namedProcedures.ts';
+import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { procedureNameKey } from '../catalogue/procedureNames.ts';
 import { nearestVersion } from '../timeline/versions.ts';
 import { timelineFor } from '../timeline/timeline.ts';
+import type { Check, CheckContext } from './checkContext.ts';
+import { forEachLine, lineViolation, makesText } from './checkContext.ts';
 import type { Violation } from './violations.ts';
-import type { Check } from './checkContext.ts';
-import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
 
-/** A text of its own needs a name; a name other than the catalogue's is asked about, for it may be another procedure. */
-export const checkLineNames: Check = (context) =>
-  forEachLine(context, (line, at, i) => {
-    const { draft, code, carried, corrected, cited } = line;
-    const found: Violation[] = [];
-    const hasName = Boolean(draft.name?.trim()) || carried !== null || corrected !== null || cited.length > 0;
-    if (makesText(line) && line.contentFrom === 'own' && !hasName)
-      found.push(
-        violation(
-          'NAME_MISSING',
-          `${at}.name`,
-          `Dòng ${lineLabel(line, i)}: chưa có tên thủ tục.`,
-          `Line ${lineLabel(line, i)} has no name.`,
+/**
+ * A text of its own needs a name. A code with another name than the catalogue's, or a name with another code, is most often
+ * a slip of the keyboard: somebody must have looked.
+ */
+export const checkLineNames: Check = (context) => {
+  const ended = endedCodes(context);
+  const first = new Map<string, number>();
+  return forEachLine(context, (line, _at, i) => [
+    ...checkNameThere(line, i),
+    ...checkNameOfCode(context, line, i),
+    ...(context.decision.type === 'baseline' ? [] : [...checkOtherCode(context, line, i, ended), ...checkTwice(context, line, i, first)]),
+  ]);
+};
+
+function checkNameThere(line: ResolvedLine, i: number): Violation[] {
+  const { draft, carried, corrected, cited } = line;
+  const hasName = Boolean(draft.name?.trim()) || carried !== null || corrected !== null || cited.length > 0;
+  if (!makesText(line) || line.contentFrom !== 'own' || hasName) return [];
+  const bringsBack = draft.kind === 'reinstated';
+  return [
+    lineViolation(
+      line,
+      i,
+      'NAME_MISSING',
+      'name',
+      bringsBack
+        ? 'không tìm thấy nội dung cũ để tiếp tục thực hiện. Hãy ghi địa bàn của tỉnh trước sắp xếp (ví dụ 27~2025-06-30) nếu nội dung thuộc tỉnh đó, hoặc nhập tên và nội dung.'
+        : 'chưa có tên thủ tục.',
+      bringsBack
+        ? 'no earlier text was found to carry on. Name the former province (as 27~2025-06-30) if the text was its own, or give name and content.'
+        : 'it has no name.',
+    ),
+  ];
+}
+
+function checkNameOfCode(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
+  const { draft, code, corrected } = line;
+  const isAtItsCode = corrected !== null && corrected.standing.summary.code === code;
+  if (code === null || !draft.name || (corrected ? isAtItsCode : draft.changedParts.includes('name'))) return [];
+  const day = line.effectiveFrom ?? context.today;
+  const known = nearestVersion(timelineFor(context.remaining, code, line.place?.code ?? null), day);
+  const name = known?.line.summary.name || known?.national?.summary.name;
+  if (!name || sameName(name, draft.name)) return [];
+  return [
+    draft.kind === 'new'
+      ? lineViolation(
+          line,
+          i,
+          'CODE_MEANT_SOMETHING_ELSE',
+          'code',
+          `mã ${code} đã được dùng cho “${name}”. Kiểm tra mã; một mã không dùng lại cho thủ tục khác.`,
+          `${code} was given to "${name}". See to the code: it is not given again to another procedure.`,
+        )
+      : lineViolation(
+          line,
+          i,
+          'NAME_DIFFERS',
+          'name',
+          `danh mục đang ghi mã ${code} là “${name}”. Kiểm tra mã và tên; nếu tên được sửa đổi, hãy chọn “tên” trong bộ phận sửa đổi.`,
+          `the catalogue calls ${code} "${name}". See to code and name; if the name is amended, choose "name" among the changed parts.`,
         ),
-      );
-    const isAtItsCode = corrected !== null && corrected.standing.summary.code === code;
-    const mayDiffer = corrected ? isAtItsCode : draft.kind === 'new' || draft.changedParts.includes('name');
-    if (code === null || !draft.name || mayDiffer) return found;
-    const known = nearestVersion(timelineFor(context.remaining, code, line.place?.code ?? null), line.effectiveFrom ?? context.today);
-    const name = known?.line.summary.name || known?.national?.summary.name;
-    if (!name || sameName(name, draft.name)) return found;
-    found.push(
-      violation(
-        'NAME_DIFFERS',
-        `${at}.name`,
-        `Dòng ${lineLabel(line, i)}: danh mục đang ghi mã ${code} là “${name}”.`,
-        `Line ${lineLabel(line, i)}: the catalogue calls ${code} "${name}".`,
-      ),
-    );
-    return found;
-  });
+  ];
+}
+
+/** The name of a procedure that goes on under another code: two procedures in force, or a wrong code. */
+function checkOtherCode({ remaining }: CheckContext, line: ResolvedLine, i: number, ended: ReadonlySet<string>): Violation[] {
+  const { draft, code, effectiveFrom, place } = line;
+  if (!makesText(line) || !draft.name || effectiveFrom === null || draft.kind === 'reinstated') return [];
+  const codes = codesInForceNamed(remaining, draft.name, { place: place?.code ?? null, asOf: effectiveFrom });
+  if (code !== null && codes.includes(code)) return [];
+  const others = codes.filter((one) => !ended.has(one));
+  if (others.length === 0) return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'NAME_UNDER_ANOTHER_CODE',
+      'name',
+      `tên này đang là tên của thủ tục ${others.join(', ')} còn hiệu lực. Kiểm tra mã, hoặc ghi thủ tục đó vào phần bị thay thế.`,
+      `this is the name of ${others.join(', ')}, in force. See to the code, or name that procedure among what is replaced.`,
+    ),
+  ];
+}
+
+/** Codes that lines of the decision end, or speak about themselves. */
+function endedCodes({ resolved }: CheckContext): ReadonlySet<string> {
+  return new Set(resolved.flatMap(({ code, replaces }) => [code, ...replaces.map((other) => other.code)].flatMap((one) => one ?? [])));
+}
+
+function checkTwice({ resolved }: CheckContext, line: ResolvedLine, i: number, first: Map<string, number>): Violation[] {
+  const { draft, code } = line;
+  if (!makesText(line) || !draft.name || draft.corrects !== null) return [];
+  const key = `${procedureNameKey(draft.name)} ${line.place?.code ?? ''}`;
+  const other = first.get(key);
+  if (other === undefined) first.set(key, i);
+  if (other === undefined || (code !== null && resolved[other]!.code === code)) return [];
+  const { position } = resolved[other]!.draft;
+  return [
+    lineViolation(
+      line,
+      i,
+      'NAME_TWICE',
+      'name',
+      `dòng ${position ?? other + 1} cũng có tên này, với mã ${resolved[other]!.code ?? 'chưa có'}. Kiểm tra mã và tên của hai dòng.`,
+      `line ${position ?? other + 1} has this name too, with code ${resolved[other]!.code ?? 'none'}. See to code and name of both.`,
+    ),
+  ];
+}
 
 function sameName(a: string, b: string): boolean {
-  const bare = (text: string) =>
-    withoutDiacritics(text)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-      .replace(/^thu tuc /, '');
-  return bare(a) === bare(b);
+  return procedureNameKey(a) === procedureNameKey(b);
 }

@@ -1,26 +1,29 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { firstLineOf } from '../catalogue/catalogue.ts';
 import { parseProcedureCode, procedureCodeProblem } from '../values/procedureCode.ts';
+import type { Announcement } from '../sealing/announcement.ts';
 import { resolvePlace } from '../places/places.ts';
-import { citedDecision } from '../decision/references.ts';
+import { citedDecisions } from '../decision/references.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import { issuingPlace } from '../decision/resolveLine.ts';
+import { codesReplacedByName, issuingPlace } from '../decision/resolveLine.ts';
 import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
-import { forEachLine, lineLabel, violation } from './checkContext.ts';
+import { candidatesIn, forEachLine, lineLabel, lineViolation, violation } from './checkContext.ts';
 
 /** What a line refers to must be found: its code, the row of an earlier decision, the line it corrects, its place. */
 export const checkLineReferences: Check = (context) =>
   forEachLine(context, (line, at, i) => [
-    ...checkCode(line, at, i),
-    ...checkReplaces(line, at),
+    ...checkCode(context, line, at, i),
+    ...checkReplaces(context, line, at, i),
     ...checkEarlier(context, line, at, i),
     ...checkCorrected(context, line, at),
     ...checkPlace(context, line, at),
   ]);
 
 /** A line that is new may wait for its national code; one that changes something must say what. */
-function checkCode(line: ResolvedLine, at: string, i: number): Violation[] {
+function checkCode(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
   const { draft, code, cited } = line;
+  const isAmbiguous = citedBy(context, line).length > 1;
   if (draft.code?.trim()) {
     if (parseProcedureCode(draft.code)) return [];
     const { vi, en } = procedureCodeProblem(draft.code);
@@ -28,6 +31,8 @@ function checkCode(line: ResolvedLine, at: string, i: number): Violation[] {
   }
   const mayWait = draft.kind === 'new' || draft.kind === 'replaced' || draft.kind === 'standardised';
   if (code !== null || mayWait) return [];
+  // Two decisions of that number: `checkEarlier` names them.
+  if (isAmbiguous) return [];
   if (draft.earlier?.position) {
     const several = cited.length > 1;
     return [
@@ -53,20 +58,63 @@ function checkCode(line: ResolvedLine, at: string, i: number): Violation[] {
   ];
 }
 
-function checkReplaces({ draft }: ResolvedLine, at: string): Violation[] {
-  return draft.replaces.flatMap(({ code }, k) => {
-    if (code === null || code.trim() === '' || parseProcedureCode(code)) return [];
+function checkReplaces({ catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+  return line.draft.replaces.flatMap(({ code, name }, k) => {
+    if (code === null || code.trim() === '') return unnamedReplaced(catalogue, line, name, k, i);
+    if (parseProcedureCode(code)) return [];
     const { vi, en } = procedureCodeProblem(code);
     return [violation('CODE_MALFORMED', `${at}.replaces.${k}`, vi, en)];
   });
 }
 
-function checkEarlier({ decision, catalogue, registers }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+/** A procedure named in words only must be the one of that name, or nothing would end. */
+function unnamedReplaced(catalogue: Catalogue, line: ResolvedLine, name: string, k: number, i: number): Violation[] {
+  const found = codesReplacedByName(catalogue, name, line);
+  if (found.length === 1 || line.effectiveFrom === null) return [];
+  const [vi, en] =
+    found.length === 0
+      ? [`danh mục không có thủ tục nào còn hiệu lực tên “${name}”.`, `no procedure in force is called "${name}".`]
+      : [
+          `có ${found.length} thủ tục tên “${name}”: ${found.join(', ')}.`,
+          `${found.length} procedures are called "${name}": ${found.join(', ')}.`,
+        ];
+  return [
+    lineViolation(
+      line,
+      i,
+      'REFERENCE_UNRESOLVED',
+      `replaces.${k}`,
+      `${vi} Hãy ghi mã của thủ tục bị thay thế.`,
+      `${en} Give the code of what it replaces.`,
+    ),
+  ];
+}
+
+/** Decisions that its earlier decision can mean. */
+function citedBy({ decision, catalogue, registers }: CheckContext, { draft: { earlier } }: ResolvedLine): Announcement[] {
+  if (!earlier?.decisionNumber) return [];
+  const { decisionNumber: number, issuedOn } = earlier;
+  const { issuingAuthority } = decision;
+  return citedDecisions(catalogue, registers, { number, issuedOn }, { issuingAuthority, place: issuingPlace(decision, registers) });
+}
+
+function checkEarlier(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
   const { earlier } = line.draft;
   if (!earlier?.decisionNumber) return [];
-  const { decisionNumber: number, issuedOn, position } = earlier;
-  const citing = { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) };
-  if (!citedDecision(catalogue, registers, { number, issuedOn }, citing))
+  const { decisionNumber: number, position } = earlier;
+  const fitting = citedBy(context, line);
+  if (fitting.length > 1)
+    return [
+      lineViolation(
+        line,
+        i,
+        line.code === null ? 'REFERENCE_AMBIGUOUS' : 'EARLIER_DECISION_AMBIGUOUS',
+        'earlier.decisionNumber',
+        `có ${fitting.length} quyết định ${number}: ${candidatesIn('vi', fitting)}. Hãy ghi ngày ban hành của quyết định được dẫn.`,
+        `there are ${fitting.length} decisions ${number}: ${candidatesIn('en', fitting)}. Give the day of the one that is cited.`,
+      ),
+    ];
+  if (fitting.length === 0)
     return [
       violation(
         'EARLIER_DECISION_UNKNOWN',

@@ -1,7 +1,10 @@
 import type { Notice } from '../values/notice.ts';
 
 /** One rule that a decision breaks: an error blocks announcing, a warning must be answered first. */
-export type Violation = Notice<ViolationCode, 'error' | 'warning'>;
+export interface Violation extends Notice<ViolationCode, 'error' | 'warning'> {
+  /** Other places of which the same is asked, with the same words: one answer stands for all. */
+  readonly alsoAt?: readonly string[];
+}
 
 /** What cannot be represented: it blocks announcing. */
 const ERRORS = [
@@ -31,6 +34,9 @@ const ERRORS = [
   'CORRECTION_OUTSIDE_CORRECTION',
   'CORRECTION_OF_ANOTHERS_DECISION',
   'PLACE_UNKNOWN',
+  'PLACE_OF_ANOTHER',
+  'REFERENCE_AMBIGUOUS',
+  'NATIONAL_CONTENT_WITHOUT_PLACE',
 ] as const;
 
 /** Signed law is law, but somebody must have looked. */
@@ -52,6 +58,27 @@ const WARNINGS = [
   'DEADLINE_MISSED',
   'EFFECTIVE_BEFORE_SIGNATURE',
   'NAME_DIFFERS',
+  'PLACE_OF_ONE_PROVINCE',
+  'ANOTHERS_LAW',
+  'LOST_IN_THE_PROVINCE',
+  'EXPIRY_ENDS_LINES',
+  'EXPIRES_ITSELF',
+  'EARLIER_DECISION_AMBIGUOUS',
+  'CODE_MEANT_SOMETHING_ELSE',
+  'NAME_UNDER_ANOTHER_CODE',
+  'NAME_TWICE',
+  'NUMBER_ALREADY_USED_THIS_YEAR',
+  'NUMBER_SIGN_OF_ANOTHER',
+  'DAY_IMPLAUSIBLE',
+  'AFTERWARDS_NOT_SAID',
+  'LEVELS_MISSING',
+  'LEVELS_DIFFER',
+  'FIELD_MISSING',
+  'FIELD_DIFFERS',
+  'OWN_TEXT_OVER_NATIONAL',
+  'PARTS_NO_LONGER_SHOWN',
+  'LEGAL_BASIS_MISSING',
+  'ONLINE_CHANNEL_MISSING',
   'CORRECTION_PASSES_OTHERS',
   'RESTATED_DAY_LEAVES_LINES',
   'NUMBER_CORRECTED_AWAY',

@@ -24,9 +24,10 @@ export function expiryEndings(
   const named = new Set(namedCodes);
   return expiring.expires.flatMap(({ decision, isWhole }) => {
     if (!isWhole || decision === null) return [];
-    return linesEndedByExpiry(catalogue, decision, expiring.effectiveFrom, named).map(({ line, from }) => {
+    const ended = linesEndedByExpiry(catalogue, { key: decision, day: expiring.effectiveFrom, place: carrying.place }, named);
+    return ended.map(({ line, from, place }) => {
       named.add(line.summary.code);
-      return endingOf(carrying, line.summary, from, decision);
+      return endingOf(carrying, { ...line.summary, place }, from, decision);
     });
   });
 }

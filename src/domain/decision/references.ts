@@ -90,23 +90,31 @@ export function issuerMatcher(registers: Pick<Registers, 'authorities'>, asked: 
 }
 
 /**
- * The decision that another one cites: of several the one of its own authority, else the newest. Null where none fits.
- * A province (`place`) means no other province's decision of the same number, unless one was merged into the other.
+ * The decisions that another one's citation can mean: those of its own authority, where there are any. A province
+ * (`place`) means no other province's decision of the same number, unless one was merged into the other. Several fit
+ * where no day is given, for numbers restart every year.
  */
-export function citedDecision(
+export function citedDecisions(
   catalogue: Catalogue,
   registers: Pick<Registers, 'authorities' | 'places'>,
   cited: { readonly number: string; readonly issuedOn: CalendarDate | null },
-  citing: { readonly issuingAuthority: NamedCode | null; readonly place: NamedCode | null },
-): Announcement | null {
-  const { issuingAuthority, place } = citing;
+  { issuingAuthority, place }: Citing,
+): Announcement[] {
   const own = issuingAuthority ? findDecisions(catalogue, registers, { ...cited, issuingAuthority }) : [];
-  const fitting =
-    own.length > 0 ? own : findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
-  return fitting.reduce<Announcement | null>(
-    (newest, found) => (newest && newest.head.issuedOn >= found.head.issuedOn ? newest : found),
-    null,
-  );
+  if (own.length > 0) return own;
+  return findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
+}
+
+/** Who cites. */
+export interface Citing {
+  readonly issuingAuthority: NamedCode | null;
+  readonly place: NamedCode | null;
+}
+
+/** The one decision that a citation means; null where none fits, or several do: nothing may end by a guess. */
+export function citedDecision(...asked: Parameters<typeof citedDecisions>): Announcement | null {
+  const [only, ...others] = citedDecisions(...asked);
+  return only && others.length === 0 ? only : null;
 }
 
 function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: NamedCode | null): boolean {

@@ -1,3 +1,5 @@
+import { ownOr } from '../values/ownOr.ts';
+import type { LineSummary } from '../sealing/sealedLine.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { currentCode } from '../catalogue/aliases.ts';
@@ -10,6 +12,7 @@ import { placeOfAuthority } from '../places/authorityNames.ts';
 import { resolvePlace } from '../places/places.ts';
 import { isPlaced, issuerOf } from './issuer.ts';
 import { parseProcedureCode } from '../values/procedureCode.ts';
+import { codesInForceNamed } from './namedProcedures.ts';
 import { citedDecision, linesAt } from './references.ts';
 import type { Registers } from '../places/registers.ts';
 import { claimsOn } from '../timeline/timeline.ts';
@@ -28,6 +31,8 @@ export interface ResolvedLine {
   /** The line whose text a reinstated line without text brings back, or a correction without text leaves as it was. */
   readonly carried: LineEntry | null;
   readonly contentFrom: ContentSource;
+  /** What it takes over from, without its own code; null codes where a name led to none, or to several. */
+  readonly replaces: readonly NamedCode[];
 }
 
 /** Looks up what a drafted line refers to in the catalogue and the registers. */
@@ -50,7 +55,27 @@ export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue
     corrected,
     carried,
     contentFrom: contentFromOf(catalogue, draft, { code, place, carried }),
+    replaces: resolvedReplaces(draft, code, (name) => codesReplacedByName(catalogue, name, { code, place, effectiveFrom })),
   };
+}
+
+/** Procedures in force on the line's day that bear a name: what a line can mean that names it in words only. */
+export function codesReplacedByName(
+  catalogue: Catalogue,
+  name: string,
+  { code, place, effectiveFrom }: Pick<ResolvedLine, 'code' | 'place' | 'effectiveFrom'>,
+): string[] {
+  if (effectiveFrom === null || name.trim() === '') return [];
+  return codesInForceNamed(catalogue, name, { place: place?.code ?? null, asOf: effectiveFrom }).filter((found) => found !== code);
+}
+
+/** Levels and fields that a line has: its own, else those of the text that it carries on, else of the row that it cites. */
+export function levelsOf({ draft, carried, cited }: ResolvedLine): LineSummary['levels'] {
+  return ownOr(draft.levels, (carried ?? cited[0])?.summary.levels);
+}
+
+export function fieldsOf({ draft, carried, cited }: ResolvedLine): LineSummary['fields'] {
+  return ownOr(draft.fields, (carried ?? cited[0])?.summary.fields);
 }
 
 /**
@@ -67,12 +92,16 @@ export function issuingPlace(decision: Pick<DraftDecision, 'issuingAuthority' | 
   return unit ? { code: unit.id, name: unit.name } : null;
 }
 
-/** Codes named in `replaces`, canonical, without the line's own; what is named without a code keeps its name only. */
-export function resolvedReplaces(draft: DraftLine, own: string | null): NamedCode[] {
-  const found = draft.replaces.map(({ code, name }) => ({
-    code: code === null ? null : (parseProcedureCode(code)?.code ?? null),
-    name,
-  }));
+/**
+ * Codes named in `replaces`, canonical, without the line's own. What is named in words only has the code of the one
+ * procedure of that name; where none or several bear it, it keeps its name only, and the check refuses it.
+ */
+function resolvedReplaces(draft: DraftLine, own: string | null, codesOf: (name: string) => readonly string[]): NamedCode[] {
+  const found = draft.replaces.map(({ code, name }) => {
+    if (code !== null && code.trim() !== '') return { code: parseProcedureCode(code)?.code ?? null, name };
+    const [only, ...others] = codesOf(name);
+    return { code: only !== undefined && others.length === 0 ? only : null, name };
+  });
   const isOther = (replaced: NamedCode, i: number) =>
     replaced.code === null || (replaced.code !== own && found.findIndex(({ code }) => code === replaced.code) === i);
   return found.filter(isOther);

@@ -12,7 +12,7 @@ import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from './resolveLine.ts';
 import type { Issuer, Signature } from './issuer.ts';
 import { isPlaced, issuerOf } from './issuer.ts';
-import { resolveLine, resolvedReplaces } from './resolveLine.ts';
+import { fieldsOf, levelsOf, resolveLine } from './resolveLine.ts';
 import type { LineSummary, SealedLine, SealedRow } from '../sealing/sealedLine.ts';
 import { sealLine, sha256 } from '../sealing/sealedLine.ts';
 
@@ -100,10 +100,10 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     codeRaw: draft.codeRaw ?? draft.code,
     name: name ?? from?.name ?? resolved.cited[0]?.summary.name ?? corrected?.standing.summary.name ?? '',
     place: resolved.place,
-    levels: ownOr(draft.levels, from?.levels ?? resolved.cited[0]?.summary.levels),
-    fields: ownOr(draft.fields, from?.fields ?? resolved.cited[0]?.summary.fields),
+    levels: levelsOf(resolved),
+    fields: fieldsOf(resolved),
     effectiveFrom: resolved.effectiveFrom ?? needed(effectiveFrom, 'effectiveFrom'),
-    replaces: resolvedReplaces(draft, code),
+    replaces: resolved.replaces,
     earlier: earlier && {
       decisionNumber: parsedNumber(earlier.decisionNumber),
       section: earlier.section,
@@ -113,7 +113,7 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     corrects: corrected?.first.id ?? draft.corrects,
     contentOf: carried?.id ?? null,
     contentFrom: resolved.contentFrom,
-    ...(corrected && from ? leftAsItWas(draft, from) : {}),
+    ...(corrected && from ? leftAsItWas(resolved, from) : {}),
     audience: ownOr(draft.audience, from?.audience),
     competentAuthorities: ownOr(draft.competentAuthorities, from?.competentAuthorities),
     implementingAuthorities: ownOr(draft.implementingAuthorities, from?.implementingAuthorities),
@@ -142,14 +142,14 @@ function keyOfTheDecision(catalogue: Catalogue, registers: Registers, issued: Pa
 }
 
 /** What a correction without a text of its own leaves as the line said it: it restates only what it names. */
-function leftAsItWas(draft: DraftLine, was: LineSummary) {
+function leftAsItWas({ draft, replaces }: ResolvedLine, was: LineSummary) {
   return {
     type: draft.type === 'standard' ? was.type : draft.type,
     effectiveUntil: draft.effectiveUntil ?? was.effectiveUntil,
     afterwards: draft.afterwards ?? was.afterwards,
     changedParts: ownOr(draft.changedParts, was.changedParts),
     amendingDocuments: ownOr(draft.amendingDocuments, was.amendingDocuments),
-    replaces: draft.replaces.length > 0 ? resolvedReplaces(draft, was.code) : was.replaces,
+    replaces: draft.replaces.length > 0 ? replaces : was.replaces,
     isBoundaryIndependent: draft.isBoundaryIndependent || was.isBoundaryIndependent,
   };
 }

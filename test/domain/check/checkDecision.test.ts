@@ -25,6 +25,7 @@ const OF_CORRECTIONS: readonly ViolationCode[] = [
 ];
 const A = '1.000001';
 const B = '1.000002';
+const OLD_DISTRICT = '1.000090';
 
 const WHOLE: ProcedureContent = {
   ...EMPTY_CONTENT,
@@ -41,6 +42,7 @@ function sound(line: TerseLine): TerseLine {
     content: isEnding ? null : WHOLE,
     audience: [{ code: null, name: 'Công dân Việt Nam' }],
     implementingAuthorities: [{ code: null, name: 'Sở Tư pháp' }],
+    fields: [{ code: 'HT', name: 'Hộ tịch' }],
     legalBasis: [{ number: '123/2015/NĐ-CP', title: null }],
     changedParts: line.kind === 'amended' ? ['fees'] : [],
     amendingDocuments: line.kind === 'amended' ? [{ number: '123/2015/NĐ-CP', title: null }] : [],
@@ -58,6 +60,7 @@ function registers(): Registers {
     authorities: new Map([
       ...bare.authorities,
       ['OLD', anIssuer({ code: 'OLD', name: 'Bộ cũ' }, null, { endedOn: '2025-02-28' })],
+      ['G12', anIssuer({ code: 'G12', name: 'Bộ Tài chính' })],
       ['QS1', anIssuer({ code: 'QS1', name: 'Bộ Chỉ huy quân sự tỉnh' }, 'không rõ')],
       ['XA1', anIssuer({ code: 'XA1', name: 'UBND phường Kinh Bắc, tỉnh Bắc Ninh' }, '24', { level: 'commune', power: NO_POWER })],
     ]),
@@ -73,6 +76,7 @@ function aBook(): LawBook {
     lines: [sound({ code: A, section: 'I', position: '1' }), sound({ code: B, section: 'II', position: '1' })],
   });
   book.announce({ number: '2/QĐ-BTP', issuedOn: '2024-06-03', lines: [{ code: B, kind: 'abolished' }] });
+  book.announce({ number: '3/QĐ-BTP', issuedOn: '2024-06-04', lines: [sound({ code: OLD_DISTRICT, levels: ['district'] })] });
   return book;
 }
 
@@ -84,6 +88,9 @@ function check(book: LawBook, lines: TerseLine[], head: Partial<TerseDecision> =
 }
 
 const found = (...args: Parameters<typeof check>) => check(...args).map(({ code, path }) => `${code} ${path}`);
+
+/** Their own test: ambiguousReferences.test.ts. */
+const OF_AMBIGUITY = ['REFERENCE_AMBIGUOUS', 'EARLIER_DECISION_AMBIGUOUS'];
 
 describe('checkDecision', () => {
   it('finds nothing wrong with a sound decision', () => {
@@ -181,6 +188,62 @@ describe('checkDecision', () => {
     ['DEADLINE_MISSED', 'announcedOn', abolishing, {}, '2026-11-20'],
     ['EFFECTIVE_BEFORE_SIGNATURE', 'lines.0.effectiveFrom', [sound({ code: A, kind: 'amended', effectiveFrom: '2026-08-01' })]],
     ['NAME_DIFFERS', 'lines.0.name', [{ code: A, kind: 'abolished', name: 'Việc khác' }]],
+    [
+      'REFERENCE_UNRESOLVED',
+      'lines.0.replaces.0',
+      [sound({ code: '1.000003', kind: 'replaced', replaces: [{ code: null, name: 'Không có thủ tục này' }] })],
+    ],
+    ['LEVEL_ENDED', 'lines.0.levels', [sound({ code: OLD_DISTRICT, kind: 'reinstated', levels: [], content: null })]],
+    [
+      'LEVEL_ENDED',
+      'lines.0.levels',
+      [
+        sound({
+          code: null,
+          kind: 'amended',
+          levels: [],
+          earlier: { decisionNumber: '3/QĐ-BTP', issuedOn: null, section: null, position: '1' },
+        }),
+      ],
+    ],
+    [
+      'NATIONAL_CONTENT_WITHOUT_PLACE',
+      'lines.0.contentFrom',
+      [sound({ code: A, kind: 'amended', contentFrom: 'national', content: null })],
+    ],
+    ['CODE_MEANT_SOMETHING_ELSE', 'lines.0.code', [sound({ code: B, kind: 'new', name: 'Thủ tục khác hẳn' })]],
+    ['NAME_UNDER_ANOTHER_CODE', 'lines.0.name', [sound({ code: '1.000003', kind: 'new', name: `thủ tục ${A}` })]],
+    [
+      'NAME_TWICE',
+      'lines.1.name',
+      [sound({ code: '1.000003', kind: 'new', name: 'Một tên' }), sound({ code: '1.000004', kind: 'new', name: 'Một tên' })],
+    ],
+    ['NUMBER_ALREADY_USED_THIS_YEAR', 'number', abolishing, { number: '1/QĐ-BTP', issuedOn: '2024-05-02', effectiveFrom: '2024-06-01' }],
+    ['NUMBER_SIGN_OF_ANOTHER', 'number', abolishing, { by: HA_NOI, number: '9/QĐ-BTP' }],
+    ['DAY_IMPLAUSIBLE', 'issuedOn', abolishing, { issuedOn: '2027-09-01' }],
+    ['DAY_IMPLAUSIBLE', 'issuedOn', abolishing, { issuedOn: '1926-09-01' }],
+    ['DAY_IMPLAUSIBLE', 'effectiveFrom', abolishing, { effectiveFrom: '2206-10-01' }],
+    ['DAY_IMPLAUSIBLE', 'lines.0.effectiveFrom', [{ code: A, kind: 'abolished', effectiveFrom: '2206-10-01' }]],
+    ['AFTERWARDS_NOT_SAID', 'lines.0.afterwards', [sound({ code: A, kind: 'amended', effectiveUntil: '2027-03-01' })]],
+    ['LEVELS_MISSING', 'lines.0.levels', [sound({ code: '1.000003', kind: 'new', levels: [] })]],
+    ['LEVELS_DIFFER', 'lines.0.levels', [sound({ code: A, kind: 'amended', levels: ['commune'] })]],
+    ['FIELD_MISSING', 'lines.0.fields', [sound({ code: '1.000003', kind: 'new', fields: [] })]],
+    ['FIELD_DIFFERS', 'lines.0.fields', [sound({ code: A, kind: 'amended', fields: [{ code: 'DD', name: 'Đất đai' }] })]],
+    ['LEGAL_BASIS_MISSING', 'lines.0.legalBasis', [sound({ code: '1.000003', kind: 'new', legalBasis: [] })]],
+    ['ONLINE_CHANNEL_MISSING', 'lines.0.content', [sound({ code: A, kind: 'amended', onlineLevel: 'full' })]],
+    ['PARTS_NO_LONGER_SHOWN', 'lines.0.content', [sound({ code: A, kind: 'amended', audience: [] })]],
+    ['PLACE_OF_ONE_PROVINCE', 'lines.0.place', [sound({ code: A, kind: 'amended', place: { code: '01', name: 'Thành phố Hà Nội' } })]],
+    [
+      'PLACE_OF_ANOTHER',
+      'lines.0.place',
+      [sound({ code: '1.000003', kind: 'new', place: { code: '24', name: 'Tỉnh Bắc Ninh' } })],
+      { by: HA_NOI, number: '9/QĐ-UBND' },
+    ],
+    ['OWN_TEXT_OVER_NATIONAL', 'lines.0.contentFrom', [sound({ code: A, kind: 'amended' })], { by: HA_NOI, number: '9/QĐ-UBND' }],
+    ['LOST_IN_THE_PROVINCE', 'lines.0.code', abolishing, { by: HA_NOI, number: '9/QĐ-UBND' }],
+    ['ANOTHERS_LAW', 'lines.0.code', abolishing, { by: { code: 'G12', name: 'Bộ Tài chính' }, number: '9/QĐ-BTC' }],
+    ['EXPIRY_ENDS_LINES', 'expires.0', [], { expires: [{ number: '1/QĐ-BTP', issuedOn: '2024-01-02', isWhole: true }] }],
+    ['EXPIRES_ITSELF', 'expires.0', [], { expires: [{ number: '9/QĐ-BTP', issuedOn: '2026-09-01', isWhole: true }] }],
   ];
 
   it.each(cases.map(([code, path, ...drafted]) => ({ code, path, drafted })))('$code at $path', ({ code, path, drafted }) => {
@@ -208,7 +271,7 @@ describe('checkDecision', () => {
 
   it('knows every code of the closed list from a case above', () => {
     const told = new Set(cases.map(([code]) => code));
-    const elsewhere = ['ISSUING_AUTHORITY_MISSING', 'BEHIND_A_LATER_LINE', 'TAKES_LATER_LINES_WITH_IT', ...OF_CORRECTIONS];
+    const elsewhere = ['ISSUING_AUTHORITY_MISSING', 'BEHIND_A_LATER_LINE', 'TAKES_LATER_LINES_WITH_IT', ...OF_AMBIGUITY, ...OF_CORRECTIONS];
     expect(VIOLATION_CODES.filter((code) => !told.has(code) && !elsewhere.includes(code))).toEqual([]);
   });
 
@@ -237,7 +300,11 @@ describe('checkDecision', () => {
 
   it('a province may drop or list what is in force nationally', () => {
     const head = { by: HA_NOI, number: '9/QĐ-UBND' };
-    expect(found(aBook(), [{ code: A, kind: 'abolished' }, sound({ code: '1.000005', kind: 'new' })], head)).toEqual([]);
+    expect(found(aBook(), [{ code: A, kind: 'abolished' }, sound({ code: '1.000005', kind: 'new' })], head)).toEqual([
+      'LOST_IN_THE_PROVINCE lines.0.code',
+    ]);
+    const listed = { code: A, kind: 'amended' as const, contentFrom: 'national' as const, content: null, levels: [] };
+    expect(found(aBook(), [sound(listed)], head)).toEqual([]);
   });
 
   it('speaks Vietnamese and English, and an answer to a warning lets it pass while an error never does', () => {

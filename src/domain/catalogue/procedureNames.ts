@@ -1,0 +1,32 @@
+import { remembered } from '../values/remembered.ts';
+import { withoutDiacritics } from '../values/tidyText.ts';
+import { currentCode } from './aliases.ts';
+import type { Catalogue } from './catalogue.ts';
+import { standingLine } from './catalogue.ts';
+
+/** Names are compared without case, diacritics, punctuation and a leading 'Thủ tục'. */
+export function procedureNameKey(name: string): string {
+  return withoutDiacritics(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^thu tuc /, '');
+}
+
+/** Codes of the procedures that a standing line ever gave this name, whether in force or not. */
+export function codesEverNamed(catalogue: Catalogue, name: string): ReadonlySet<string> {
+  return namesOf(catalogue).get(procedureNameKey(name)) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const namesOf = remembered((catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>();
+  for (const { id, summary } of catalogue.lines.values()) {
+    const standing = summary.corrects === null ? standingLine(catalogue, id) : null;
+    const name = standing && !standing.summary.isWithdrawn ? procedureNameKey(standing.summary.name) : '';
+    if (!standing || name === '') continue;
+    names.set(name, (names.get(name) ?? new Set()).add(currentCode(catalogue, standing.summary.code)));
+  }
+  return names;
+});

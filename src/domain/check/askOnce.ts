@@ -1,0 +1,55 @@
+import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { lineLabel } from './checkContext.ts';
+import type { Violation } from './violations.ts';
+
+interface LineQuestion {
+  readonly index: number;
+  readonly key: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Warnings that say the same words of several lines become one: '62 lines do not name what they change' needs one answer.
+ * Errors stay apart, for each is mended in its own field.
+ */
+export function askOnce(violations: readonly Violation[], lines: readonly ResolvedLine[]): Violation[] {
+  const questions = violations.map((violation) => questionOf(violation, lines));
+  const groups = new Map<string, number[]>();
+  for (const [i, question] of questions.entries()) if (question) groups.set(question.key, [...(groups.get(question.key) ?? []), i]);
+  return violations.flatMap((violation, i) => {
+    const question = questions[i];
+    const group = question ? groups.get(question.key)! : [i];
+    if (!question || group.length === 1) return [violation];
+    if (group[0] !== i) return [];
+    const others = group.slice(1).map((other) => violations[other]!.path);
+    const labels = group.map((other) => shortLabel(lines[questions[other]!.index]!, questions[other]!.index)).join('; ');
+    return [
+      {
+        ...violation,
+        alsoAt: others,
+        message: {
+          vi: `${group.length} dòng (${labels}): ${question.vi}`,
+          en: `${group.length} lines (${labels}): ${question.en}`,
+        },
+      },
+    ];
+  });
+}
+
+/** The words of a warning behind the name of its line; null for what is not said of one line. */
+function questionOf({ code, severity, path, message }: Violation, lines: readonly ResolvedLine[]): LineQuestion | null {
+  const [, number, field] = /^lines\.(\d+)\.(.+)$/.exec(path) ?? [];
+  const line = number === undefined ? undefined : lines[Number(number)];
+  if (severity === 'error' || !line) return null;
+  const index = Number(number);
+  const label = lineLabel(line, index);
+  const [start, begin] = [`Dòng ${label}: `, `Line ${label}: `];
+  if (!message.vi.startsWith(start) || !message.en.startsWith(begin)) return null;
+  const [vi, en] = [message.vi.slice(start.length), message.en.slice(begin.length)];
+  return { index, key: [code, field, vi].join('\n'), vi, en };
+}
+
+function shortLabel({ draft, code }: ResolvedLine, index: number): string {
+  return [draft.position ?? String(index + 1), code ?? draft.code].filter(Boolean).join(' · ');
+}

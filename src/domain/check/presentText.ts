@@ -1,0 +1,162 @@
+import { partsSaid } from '../content/contentParts.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { DraftDecision, DraftLine } from '../decision/draft.ts';
+import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { fieldsOf, levelsOf, resolveLine } from '../decision/resolveLine.ts';
+import type { Registers } from '../places/registers.ts';
+import type { SealedLineId } from '../sealing/sealedLine.ts';
+import { ownTimeline, timelineFor } from '../timeline/timeline.ts';
+import type { Version } from '../timeline/versions.ts';
+import { summaryOfVersion, versionOn } from '../timeline/versions.ts';
+import { GOVERNMENT_LEVEL_LABELS } from '../values/vocabulary.ts';
+import type { Check, CheckContext } from './checkContext.ts';
+import { forEachLine, lineViolation, makesText, partNames } from './checkContext.ts';
+import type { Violation } from './violations.ts';
+
+/** What people read today against what they would read: nothing may go, or change hands, without somebody looking. */
+export const checkPresentText: Check = (context) =>
+  forEachLine(context, (line, _at, i) => {
+    if (!makesText(line) || line.corrected) return [];
+    const present = presentVersion(context.remaining, line);
+    return [
+      ...checkSource(line, i),
+      ...checkOverNational(context, line, i),
+      ...checkLostParts(context, line, present, i),
+      ...checkLevels(line, present, i),
+      ...checkFields(line, present, i),
+    ];
+  });
+
+/** Ids of the texts that the check compares with or that lines carry on: whoever has them hands them to it. */
+export function textsToCompare(
+  decision: DraftDecision,
+  lines: readonly DraftLine[],
+  catalogue: Catalogue,
+  registers: Registers,
+): SealedLineId[] {
+  const ids = lines.flatMap((draft) => {
+    const line = resolveLine(decision, draft, catalogue, registers);
+    const present = line.contentFrom === 'own' && makesText(line) ? presentVersion(catalogue, line) : null;
+    return [line.carried?.id, present && textIdOf(present)].flatMap((id) => id ?? []);
+  });
+  return [...new Set(ids)];
+}
+
+/** What people of the line's place read on its day. */
+function presentVersion(catalogue: Catalogue, { code, effectiveFrom, place }: ResolvedLine): Version | null {
+  if (code === null || effectiveFrom === null) return null;
+  return versionOn(timelineFor(catalogue, code, place?.code ?? null), effectiveFrom);
+}
+
+function textIdOf({ line, national }: Version): SealedLineId {
+  const shown = national ?? line;
+  return shown.summary.contentOf ?? shown.id;
+}
+
+/** A ministry's text is the nation's: there is no other to read it with. */
+function checkSource(line: ResolvedLine, i: number): Violation[] {
+  if (line.contentFrom === 'own' || line.place !== null) return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'NATIONAL_CONTENT_WITHOUT_PLACE',
+      'contentFrom',
+      'dòng có hiệu lực trên cả nước nên không thể lấy nội dung “theo trung ương”: nội dung hiện hành sẽ mất. Hãy nhập đủ nội dung của thủ tục.',
+      'it holds for the nation, so its content cannot be "that of the nation": the present text would be gone. Enter the whole content.',
+    ),
+  ];
+}
+
+function checkOverNational({ remaining }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+  const { code, place, effectiveFrom, draft } = line;
+  if (code === null || place === null || effectiveFrom === null || line.contentFrom !== 'own' || draft.content === null) return [];
+  if (versionOn(ownTimeline(remaining, code, null), effectiveFrom) === null) return [];
+  const own = versionOn(ownTimeline(remaining, code, place.code), effectiveFrom);
+  if (own && own.line.summary.contentFrom === 'own') return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'OWN_TEXT_OVER_NATIONAL',
+      'contentFrom',
+      `thủ tục này có nội dung của trung ương còn hiệu lực; nội dung riêng sẽ thay toàn bộ nội dung đó đối với ${place.name}. Nếu chỉ khác một số bộ phận, hãy chọn “riêng, phần còn lại theo trung ương”.`,
+      `this procedure has a national text in force; the line's own text replaces all of it for ${place.name}. If only some parts differ, choose "its own, the rest national".`,
+    ),
+  ];
+}
+
+function checkLostParts({ texts }: CheckContext, line: ResolvedLine, present: Version | null, i: number): Violation[] {
+  const { draft } = line;
+  if (!present || line.contentFrom !== 'own' || line.carried) return [];
+  const text = texts.get(textIdOf(present)) ?? null;
+  const shown = partsSaid(text, summaryOfVersion(present));
+  const kept = partsSaid(draft.content, draft);
+  const lost = [...shown].filter((part) => !kept.has(part) && !draft.changedParts.includes(part));
+  if (lost.length === 0) return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'PARTS_NO_LONGER_SHOWN',
+      'content',
+      `nội dung hiện hành có ${partNames(lost, 'vi')}; dòng này không nhập nên từ ngày có hiệu lực sẽ KHÔNG còn hiển thị. Hãy nhập lại bộ phận còn áp dụng.`,
+      `the present text has ${partNames(lost, 'en')}; the line does not, so they will no longer be shown. Enter again what still applies.`,
+    ),
+  ];
+}
+
+function checkLevels(line: ResolvedLine, present: Version | null, i: number): Violation[] {
+  const levels = levelsOf(line);
+  const isRead = line.contentFrom !== 'own' && line.place !== null;
+  if (levels.length === 0)
+    return isRead
+      ? []
+      : [
+          lineViolation(
+            line,
+            i,
+            'LEVELS_MISSING',
+            'levels',
+            'chưa có cấp thực hiện; sẽ được thống kê là “cơ quan khác”.',
+            'it names no level, and will be counted under "other bodies".',
+          ),
+        ];
+  const before = present ? summaryOfVersion(present).levels : [];
+  const isSame = before.length === levels.length && before.every((level) => levels.includes(level));
+  if (before.length === 0 || isSame || line.draft.changedParts.includes('levels')) return [];
+  const named = (language: 'vi' | 'en') => before.map((level) => GOVERNMENT_LEVEL_LABELS[level][language].toLowerCase()).join(', ');
+  return [
+    lineViolation(
+      line,
+      i,
+      'LEVELS_DIFFER',
+      'levels',
+      `cấp thực hiện hiện hành là ${named('vi')}. Kiểm tra; nếu cấp được sửa đổi, hãy chọn “cấp thực hiện” trong bộ phận sửa đổi.`,
+      `its levels are now ${named('en')}. See to them; if they are amended, choose "levels" among the changed parts.`,
+    ),
+  ];
+}
+
+function checkFields(line: ResolvedLine, present: Version | null, i: number): Violation[] {
+  const fields = fieldsOf(line).map(({ code, name }) => code ?? name);
+  const isRead = line.contentFrom !== 'own' && line.place !== null;
+  if (fields.length === 0)
+    return isRead ? [] : [lineViolation(line, i, 'FIELD_MISSING', 'fields', 'chưa có lĩnh vực.', 'it names no field.')];
+  const before = present ? summaryOfVersion(present).fields : [];
+  const isKnown =
+    before.length === 0 ||
+    before.some(({ code, name }) => fields.includes(code ?? name) || fieldsOf(line).some((one) => one.name === name));
+  if (isKnown || line.draft.changedParts.includes('field')) return [];
+  const named = before.map(({ name }) => name).join(', ');
+  return [
+    lineViolation(
+      line,
+      i,
+      'FIELD_DIFFERS',
+      'fields',
+      `lĩnh vực hiện hành là ${named}. Kiểm tra; nếu lĩnh vực được sửa đổi, hãy chọn “lĩnh vực” trong bộ phận sửa đổi.`,
+      `its field is now ${named}. See to it; if it is amended, choose "field" among the changed parts.`,
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { statedHead } from '../catalogue/correctedDecision.ts';
+import { issuerOfDraft, speaksFor } from '../decision/issuer.ts';
+import { findDecisions } from '../decision/references.ts';
+import { bodyOf } from '../places/authorityNames.ts';
+import type { DecisionHead } from '../sealing/announcement.ts';
+import { parseDecisionNumber } from '../values/decisionNumber.ts';
+import { remembered } from '../values/remembered.ts';
+import { withoutDiacritics } from '../values/tidyText.ts';
+import type { Check } from './checkContext.ts';
+import { candidatesIn, numberOf, violation } from './checkContext.ts';
+
+/** Numbers restart every year: one that the same body used in it was typed twice, or with another day. */
+export const checkUsedNumbers: Check = (context) => [...usedThisYear(context), ...signOfAnother(context)];
+
+const usedThisYear: Check = ({ decision, catalogue, registers }) => {
+  const { issuingAuthority, issuedOn } = decision;
+  const number = numberOf(decision);
+  if (!issuingAuthority || issuedOn === null || parseDecisionNumber(number) === null) return [];
+  const used = findDecisions(catalogue, registers, { number, issuedOn: null, issuingAuthority }).filter((known) => {
+    const stated = statedHead(catalogue, known);
+    return stated.issuedOn !== issuedOn && stated.issuedOn.slice(0, 4) === issuedOn.slice(0, 4);
+  });
+  if (used.length === 0) return [];
+  return [
+    violation(
+      'NUMBER_ALREADY_USED_THIS_YEAR',
+      'number',
+      `Cơ quan này đã dùng số ${number} trong năm ${issuedOn.slice(0, 4)}: ${candidatesIn('vi', used)}. Kiểm tra số và ngày ký; nếu là cùng một quyết định, hãy lập đính chính.`,
+      `This body has used number ${number} in ${issuedOn.slice(0, 4)}: ${candidatesIn('en', used)}. See to number and day of signature; if it is the same decision, draft a correction.`,
+    ),
+  ];
+};
+
+/** The sign behind the number, 'BTP' in '7003/QĐ-BTP', is that of whoever issued the decision. */
+const signOfAnother: Check = ({ decision, catalogue, registers }) => {
+  const issuer = issuerOfDraft(registers, decision);
+  const sign = signOf(numberOf(decision));
+  const { issuingAuthority, issuedOn } = decision;
+  if (!issuer || !issuingAuthority || issuedOn === null || sign === null || sign === initialsOf(issuer.authority.name)) return [];
+  const users = signsIn(catalogue.announcements).get(sign) ?? [];
+  const own = { issuingAuthority, issuedOn, place: issuer.place };
+  // 'UBND' is the sign of every province.
+  const isOwn = users.some((head) => speaksFor(registers, own, head) || (head.place !== null && issuer.place !== null));
+  if (users.length === 0 || isOwn) return [];
+  const names = [...new Set(users.map((head) => head.issuingAuthority.name))].slice(0, 3).join(', ');
+  return [
+    violation(
+      'NUMBER_SIGN_OF_ANOTHER',
+      'number',
+      `Ký hiệu “${sign}” đến nay là của ${names}, không phải của ${issuer.authority.name}. Kiểm tra số, ký hiệu và cơ quan ban hành.`,
+      `The sign "${sign}" has been that of ${names}, not of ${issuer.authority.name}. See to the number, its sign and the issuing authority.`,
+    ),
+  ];
+};
+
+function signOf(number: string): string | null {
+  return /\/QĐ-([\p{L}\d]+)/u.exec(number)?.[1] ?? null;
+}
+
+/** 'BTP' of 'Bộ Tư pháp'. */
+function initialsOf(name: string): string {
+  return withoutDiacriticsButD(bodyOf(name))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word.toLowerCase() !== 'va')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+function withoutDiacriticsButD(text: string): string {
+  return [...text.normalize('NFC')].map((letter) => (/[đĐ]/.test(letter) ? 'Đ' : withoutDiacritics(letter))).join('');
+}
+
+/** By sign: one head of each body that used it. */
+const signsIn = remembered((announcements: Catalogue['announcements']): ReadonlyMap<string, readonly DecisionHead[]> => {
+  const bySign = new Map<string, Map<string, DecisionHead>>();
+  for (const { head } of announcements) {
+    const sign = signOf(head.number);
+    if (sign === null) continue;
+    const users = bySign.get(sign) ?? new Map<string, DecisionHead>();
+    users.set(head.issuingAuthority.code ?? head.issuingAuthority.name, head);
+    bySign.set(sign, users);
+  }
+  return new Map([...bySign].map(([sign, users]) => [sign, [...users.values()]]));
+});

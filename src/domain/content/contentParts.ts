@@ -1,0 +1,37 @@
+import type { ProcedurePart } from '../values/vocabulary.ts';
+import type { NamedCode, LegalReference, ProcedureContent } from './content.ts';
+
+/** What a line says of a procedure beside its long text. */
+interface Described {
+  readonly audience: readonly NamedCode[];
+  readonly implementingAuthorities: readonly NamedCode[];
+  readonly legalBasis: readonly LegalReference[];
+}
+
+const IN_TEXT: readonly (readonly [ProcedurePart, (content: ProcedureContent) => boolean])[] = [
+  ['steps', ({ steps }) => steps.length > 0],
+  ['channels', ({ channels }) => channels.length > 0],
+  ['dossier', ({ dossiers, dossierSets }) => dossiers.length > 0 && dossierSets !== null],
+  [
+    'timeLimit',
+    ({ channels, dossiers }) =>
+      channels.some(({ timeLimit }) => timeLimit.amount !== null || timeLimit.text !== null) ||
+      dossiers.some(({ timeLimit }) => timeLimit !== null),
+  ],
+  ['result', ({ results }) => results.length > 0],
+  ['fees', ({ channels }) => channels.some(({ fees }) => fees.length > 0)],
+  ['forms', ({ forms, dossiers }) => forms.length > 0 || dossiers.some(({ items }) => items.some((item) => item.forms.length > 0))],
+  ['requirements', ({ requirements }) => Boolean(requirements?.trim())],
+];
+
+const BESIDE_IT: readonly (readonly [ProcedurePart, (described: Described) => boolean])[] = [
+  ['audience', ({ audience }) => audience.length > 0],
+  ['implementingAuthority', ({ implementingAuthorities }) => implementingAuthorities.length > 0],
+  ['legalBasis', ({ legalBasis }) => legalBasis.length > 0],
+];
+
+/** Parts of a procedure that a text, and what stands beside it, say something in; of a text that is null, none. */
+export function partsSaid(content: ProcedureContent | null, described: Described): ReadonlySet<ProcedurePart> {
+  const inText = content === null ? [] : IN_TEXT.filter(([, isThere]) => isThere(content));
+  return new Set([...inText, ...BESIDE_IT.filter(([, isThere]) => isThere(described))].map(([part]) => part));
+}
