@@ -1,10 +1,13 @@
 import type { CatalogueFollower, Snapshot } from '../catalogue/snapshot.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import { checkDecision } from '../domain/check/checkDecision.ts';
+import { textsToCompare } from '../domain/check/presentText.ts';
+import type { ProcedureContent } from '../domain/content/content.ts';
 import { sealDecision } from '../domain/decision/sealDecision.ts';
 import { draftWithdrawal } from '../domain/decision/withdrawal.ts';
 import type { Violation } from '../domain/check/violations.ts';
 import type { Handling } from '../domain/sealing/announcement.ts';
+import type { SealedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { BY_COMMAND, sealedAnswers, unexplained, type Announcing, type CheckRefusal, type Draft, type Explanation } from './announcing.ts';
 import { appendDecision } from './appendDecision.ts';
 import type { LogStore } from '../store/logStore.ts';
@@ -18,8 +21,10 @@ interface AnnouncingDeps {
 
 /** Checks, seals and announces drafts against the catalogue that this process follows. */
 export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Announcing {
-  const checkAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft): Violation[] =>
-    checkDecision(decision, lines, catalogue, registers, dayInVietNam(now()));
+  const checkAgainst = async ({ catalogue, registers }: Snapshot, { decision, lines }: Draft): Promise<Violation[]> => {
+    const texts = await contentsOf(store, textsToCompare(decision, lines, catalogue, registers));
+    return checkDecision(decision, lines, catalogue, registers, dayInVietNam(now()), { texts });
+  };
   const sealAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft, handling: Handling | null) =>
     sealDecision(decision, lines, catalogue, registers, handling);
 
@@ -47,7 +52,7 @@ export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Anno
         now: () => now().toISOString(),
         buildFor: async (tip) => {
           const snapshot = await snapshotAt(follower, tip?.sequence ?? 0);
-          const violations = checkAgainst(snapshot, draft);
+          const violations = await checkAgainst(snapshot, draft);
           if (holdsUp(violations, answers)) return { outcome: 'refused', violations };
           return sealAgainst(snapshot, draft, { ...hands, answers: sealedAnswers(violations, answers) });
         },
@@ -67,6 +72,19 @@ async function snapshotAt(follower: CatalogueFollower, sequence: number): Promis
     throw new Error(`The catalogue stands at ${snapshot.catalogue.revision} and cannot follow the log to ${sequence}.`);
   }
   return snapshot;
+}
+
+const TEXTS_AT_ONCE = 100;
+
+/** Long texts by line; one that is not there, or ends something, is left out. */
+async function contentsOf(store: Pick<LogStore, 'textsOf'>, ids: readonly SealedLineId[]): Promise<Map<SealedLineId, ProcedureContent>> {
+  const contents = new Map<SealedLineId, ProcedureContent>();
+  for (let start = 0; start < ids.length; start += TEXTS_AT_ONCE)
+    for (const [id, text] of await store.textsOf(ids.slice(start, start + TEXTS_AT_ONCE))) {
+      const { content } = JSON.parse(text) as SealedLine;
+      if (content) contents.set(id, content);
+    }
+  return contents;
 }
 
 /** That the decision is announced already is for the log to say, which knows best. */
