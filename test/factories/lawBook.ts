@@ -44,6 +44,8 @@ const ISSUERS = [
   anIssuer(BAC_GIANG, '24~2025-06-30'),
   anIssuer(CAN_THO, '92'),
   anIssuer(HO_CHI_MINH_CITY, '79'),
+  anIssuer({ code: 'H37', name: 'UBND tỉnh Lạng Sơn' }, '20'),
+  anIssuer({ code: 'H24', name: 'UBND thành phố Hải Phòng' }, '31'),
 ];
 
 /** Registers that know the issuers above and the places, nothing else. */

@@ -2,6 +2,9 @@ import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { lineLabel } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
+/** More names of lines than this nobody reads; `alsoAt` has all. */
+const LINES_NAMED = 30;
+
 interface LineQuestion {
   readonly index: number;
   readonly key: string;
@@ -23,7 +26,8 @@ export function askOnce(violations: readonly Violation[], lines: readonly Resolv
     if (!question || group.length === 1) return [violation];
     if (group[0] !== i) return [];
     const others = group.slice(1).map((other) => violations[other]!.path);
-    const labels = group.map((other) => shortLabel(lines[questions[other]!.index]!, questions[other]!.index)).join('; ');
+    const named = group.slice(0, LINES_NAMED).map((other) => shortLabel(lines[questions[other]!.index]!, questions[other]!.index));
+    const labels = [...named, ...(group.length > LINES_NAMED ? ['…'] : [])].join('; ');
     return [
       {
         ...violation,
