@@ -6,7 +6,7 @@ import type { AnsweredEdge, LabelledQuery } from '../src/search/evaluation/metri
 import { readNationalList } from '../src/search/evaluation/nationalList.ts';
 import { asTelex, asVni, withHalfLastWord, withoutAccents, withTypo } from '../src/search/evaluation/queryVariants.ts';
 import { EmbeddedEngine } from '../src/search/embeddedEngine.ts';
-import { createSearch } from '../src/search/search.ts';
+import { createSearch } from '../src/search/createSearch.ts';
 import { loadWordData } from '../src/words/loadWordData.ts';
 import { command, WrongArguments } from './command.ts';
 

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
 import type { LabelledQuery } from '../../src/search/evaluation/metrics.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
 import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';

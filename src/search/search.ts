@@ -4,7 +4,6 @@ import type { SearchAnswer, SearchRequest, SearchSuggestion, SuggestRequest } fr
 import type { WordData } from '../words/wordData.ts';
 
 export type * from './searchAnswer.ts';
-export { createSearch } from './createSearch.ts';
 
 /** Search as the API sees it: `createSearch({ engine, words })` makes one. */
 export interface Search {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PlaceRegister } from '../domain/places/places.ts';
-import { buildPlaceRegister } from '../domain/places/places.ts';
+import { buildPlaceRegister } from '../domain/places/placeRegister.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 

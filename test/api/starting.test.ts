@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aSmallCountry } from '../factories/smallCountry.ts';
 

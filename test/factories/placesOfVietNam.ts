@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CurrentProvince, FormerProvince, PlaceRegister } from '../../src/domain/places/places.ts';
-import { buildPlaceRegister } from '../../src/domain/places/places.ts';
+import { buildPlaceRegister } from '../../src/domain/places/placeRegister.ts';
 
 /** The units of today as the bundled file has them. */
 export function currentProvinces(): readonly CurrentProvince[] {

@@ -6,7 +6,7 @@ import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import type { Search } from '../../src/search/search.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
 import type { SearchFollower } from '../../src/search/searchFollower.ts';
 import { followWithSearch } from '../../src/search/searchFollower.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createPacker, unpack } from '../../src/search/kept/pack.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
 import type { ResolveProcedure, Search } from '../../src/search/search.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aSearchDocument, NATIONAL_LIST, resolveFrom, WORDS } from './searchFixtures.ts';

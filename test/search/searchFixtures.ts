@@ -1,4 +1,4 @@
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
 import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';

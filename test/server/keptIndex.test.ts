@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { createSearch } from '../../src/search/search.ts';
+import { createSearch } from '../../src/search/createSearch.ts';
 import { keptIndex } from '../../src/server/keptIndex.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aSearchDocument } from '../search/searchFixtures.ts';

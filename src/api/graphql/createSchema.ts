@@ -6,11 +6,8 @@ import { keepTimeBudget } from '../limits/timeBudget.ts';
 import type { ApiContext } from './context.ts';
 import { useDomainKeys } from './enumValues.ts';
 import { resolvers } from './resolvers/index.ts';
+import type { FieldResolvers } from './fieldResolvers.ts';
 import { travelAsText } from './scalars.ts';
-
-/** What a type's file gives: a resolver for each field that is not simply a property of its source. */
-// The source differs from type to type; each file states its own and `typeResolvers` keeps them apart.
-export type FieldResolvers = Readonly<Record<string, GraphQLFieldResolver<never, ApiContext>>>;
 
 /** The public contract, word for word. */
 export function readContract(): string {

@@ -13,14 +13,7 @@ import type { ApiContext } from './context.ts';
 import { createContext } from './createContext.ts';
 import { formatError } from './formatError.ts';
 import { refusedProtocol, unsupported } from './protocol.ts';
-
-/** A request to /graphql as it was read: the body is null where there was none. */
-export interface GraphqlRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: NodeJS.Dict<string | string[]>;
-  readonly body: string | null;
-}
+import type { GraphqlRequest } from './protocol.ts';
 
 interface Exchange {
   readonly context: ApiContext;

@@ -1,7 +1,14 @@
 import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import type { GraphqlRequest } from './graphqlAnswer.ts';
+
+/** A request to /graphql as it was read: the body is null where there was none. */
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string | null;
+}
 
 /** An answer of GraphQL that is nothing but an error; with a code, so that clients know what to do next. */
 function errorAnswer(status: number, code: string, message: Label, headers: HttpAnswer['headers'] = []): HttpAnswer {

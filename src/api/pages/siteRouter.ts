@@ -10,7 +10,7 @@ import { sendOnce } from '../answering.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Spend } from '../clients/spending.ts';
 import type { TooMuch } from '../clients/tooMuch.ts';
-import type { FixedParts } from '../createExpressApp.ts';
+import type { FixedParts } from '../fixedQueries/fixedParts.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 import { runFixedQuery } from '../fixedQueries/runFixedQuery.ts';

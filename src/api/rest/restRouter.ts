@@ -3,7 +3,7 @@ import express from 'express';
 import type { DocumentNode } from 'graphql';
 import { sendOnce } from '../answering.ts';
 import type { Spend } from '../clients/spending.ts';
-import type { FixedParts } from '../createExpressApp.ts';
+import type { FixedParts } from '../fixedQueries/fixedParts.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { PROBLEM_MEANINGS } from '../http/problemCodes.ts';

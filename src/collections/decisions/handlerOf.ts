@@ -1,7 +1,10 @@
 import type { DecisionHead, Handler } from '../../domain/sealing/announcement.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
-import type { Hand } from './takeStep.ts';
+import type { PayloadRequest } from 'payload';
+
+/** Whose hand takes the step: a user who is signed in, or a command, which may take every step that there is. */
+export type Hand = { readonly user: NonNullable<PayloadRequest['user']> } | { readonly command: string };
 
 /** Whoever takes a step, as it is sealed with a decision: role and authority, no name. */
 export function handlerOf(by: Hand): Handler | null {

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload } from 'payload';
 import type { AnnounceOutcome, Announcing, CheckRefusal } from '../../announcing/announcing.ts';
 import { unexplained } from '../../announcing/announcing.ts';
 import { sealDifferences, type SealDifference, type SealedState } from '../../announcing/sealDifferences.ts';
@@ -8,7 +8,7 @@ import { payloadLogReader } from '../../store/logReader.ts';
 import { roleOf } from '../access/roleOf.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { canMove, type DraftState } from './draftStates.ts';
-import { approverOf, handlerOf } from './handlerOf.ts';
+import { approverOf, handlerOf, type Hand } from './handlerOf.ts';
 import type { LoadedDraft } from './loadDraft.ts';
 import { moveDecision } from './moveDecision.ts';
 import { explanationsForCheck, mergeExplanations, type GivenExplanation, type StoredExplanation } from './storedExplanations.ts';
@@ -18,9 +18,6 @@ export type Step =
   | { readonly to: 'draft' }
   | { readonly to: 'returned'; readonly reason: string }
   | { readonly to: 'submitted' | 'approved' | 'announced'; readonly explanations: readonly GivenExplanation[] };
-
-/** Whose hand takes the step: a user who is signed in, or a command, which may take every step that there is. */
-export type Hand = { readonly user: NonNullable<PayloadRequest['user']> } | { readonly command: string };
 
 export type StepResult =
   | {

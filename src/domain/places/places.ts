@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 
-export { buildPlaceRegister } from './placeRegister.ts';
-
 /**
  * Permanent id of a unit: its code while it exists, of an ended unit `code~lastDay` ('15~2025-06-30' was Yên Bái),
  * because codes are given again to other units.

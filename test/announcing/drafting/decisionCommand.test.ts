@@ -11,7 +11,7 @@ import type { OpenCatalogue } from '../../../src/server/openCatalogue.ts';
 import { openCatalogue } from '../../../src/server/openCatalogue.ts';
 import { loadDraft } from '../../../src/collections/decisions/loadDraft.ts';
 import { EmbeddedEngine } from '../../../src/search/embeddedEngine.ts';
-import { createSearch } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/createSearch.ts';
 import { NO_WORDS } from '../../../src/words/wordData.ts';
 import { askGraphql } from '../../factories/askGraphql.ts';
 import { fileOf, sampleRecords } from '../importing/sample.ts';

@@ -1,4 +1,4 @@
-import type { FieldResolvers } from '../createSchema.ts';
+import type { FieldResolvers } from '../fieldResolvers.ts';
 import { authority } from './authority.ts';
 import { catalog } from './catalog.ts';
 import { catalogStatistics } from './catalogStatistics.ts';
