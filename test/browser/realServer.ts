@@ -7,6 +7,8 @@ import path from 'node:path';
 export interface RealServer {
   readonly url: string;
   readonly dataDir: string;
+  /** Where the first administrator is created, as the start prints it; rejects where it never does. */
+  setupAddress(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +40,14 @@ export async function startRealServer(env: Record<string, string>, readyWithinMs
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  return { url, dataDir, stop };
+  const setupAddress = async () => {
+    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+      const printed = /\S+#token=\S+/.exec(output.join(''));
+      if (printed) return printed[0];
+    }
+    throw new Error(`The start printed no setup token:\n${output.join('')}`);
+  };
+  return { url, dataDir, setupAddress, stop };
 }
 
 async function answers(url: string): Promise<boolean> {
