@@ -30,6 +30,8 @@ export interface Connection<T> {
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
+  /** Of a list that takes a filter, put in by whoever reads that. */
+  readonly warnings: readonly string[];
 }
 
 export const DEFAULT_PAGE = 20;
@@ -55,6 +57,7 @@ export function paginate<T>(sorted: readonly T[], order: Order<T>, args: PageArg
       endCursor: edges.at(-1)?.cursor ?? args.after ?? args.before ?? null,
     },
     totalCount: sorted.length,
+    warnings: [],
   };
 }
 
