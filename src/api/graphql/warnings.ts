@@ -62,7 +62,11 @@ function unknown(
   isKnown: (text: string) => boolean,
   names: Iterable<string>,
 ): string[] {
-  const missing = (values ?? []).filter((text) => !isKnown(text)).slice(0, MOST_WARNINGS);
+  const missing: string[] = [];
+  for (const text of values ?? []) {
+    if (missing.length >= MOST_WARNINGS) break;
+    if (!isKnown(text)) missing.push(text);
+  }
   if (missing.length === 0) return [];
   const byBareName = new Map([...names].map((name) => [bare(name), name]));
   return missing.map((text) => {

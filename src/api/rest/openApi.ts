@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { z } from 'zod';
 import type { Inputs } from './checkQuery.ts';
 import { HEAD_INPUTS, LOG_INPUTS } from '../log/logInputs.ts';
+import { nameShapes } from './nameShapes.ts';
 import type { JsonSchema } from './responseSchema.ts';
 import { responseSchema } from './responseSchema.ts';
 import type { Route } from './routes.ts';
@@ -10,7 +11,8 @@ import { ROUTES } from './routes.ts';
 
 /** The OpenAPI document: parameters from the rules that check them, answers from the schema that gives them. */
 export function openApi(schema: GraphQLSchema): JsonSchema {
-  const paths = Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(schema, route) }]));
+  const raw = Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(schema, route) }]));
+  const { document: paths, schemas } = nameShapes(raw);
   return {
     openapi: '3.1.0',
     info: {
@@ -19,6 +21,8 @@ export function openApi(schema: GraphQLSchema): JsonSchema {
       description:
         "Vietnam's administrative procedures: what is in force on any day, for any place, as known at any instant. Lists give at most 100 items; cursors hold over new announcements; every until is exclusive.",
     },
+    servers: [{ url: '/' }],
+    security: [],
     paths: {
       ...paths,
       '/v1/log.jsonl': { get: LOG },
@@ -27,7 +31,7 @@ export function openApi(schema: GraphQLSchema): JsonSchema {
       '/v1/log/{range}.jsonl': { get: SEGMENT },
       '/v1/openapi.json': { get: DESCRIPTION },
     },
-    components: { schemas: { Problem: PROBLEM, LogSegment: LOG_SEGMENT }, responses: RESPONSES },
+    components: { schemas: { ...schemas, Problem: PROBLEM, LogSegment: LOG_SEGMENT }, responses: RESPONSES },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getNamedType, isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 import { restName } from './flatten.ts';
+import { TYPE } from './nameShapes.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -40,13 +41,14 @@ function ofSelections(schema: GraphQLSchema, type: unknown, { selections }: Sele
       if (!selection.directives?.length) required.push(name);
     }
   }
-  return { type: 'object', properties, required };
+  const name = isObjectType(type) ? { [TYPE]: type.name, ...(type.description ? { description: type.description } : {}) } : {};
+  return { ...name, type: 'object', properties, required };
 }
 
 function ofType(schema: GraphQLSchema, type: GraphQLOutputType, selections: SelectionSetNode | undefined): JsonSchema {
   if (isNonNullType(type)) return withoutNull(ofType(schema, type.ofType, selections));
   if (isListType(type)) return orNull({ type: 'array', items: ofType(schema, type.ofType, selections) });
-  if (isEnumType(type)) return orNull({ type: 'string', enum: type.getValues().map(({ name }) => name) });
+  if (isEnumType(type)) return orNull({ [TYPE]: type.name, type: 'string', enum: type.getValues().map(({ name }) => name) });
   const named = getNamedType(type);
   if (isCompositeType(named) && selections) return orNull(ofSelections(schema, named, selections));
   return orNull(SCALARS[named.name] ?? {});
