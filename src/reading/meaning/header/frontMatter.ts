@@ -6,7 +6,7 @@ import { isMeaningfulHeading } from '../lists/headingFacets.ts';
 import { splitLabel } from '../lists/headingLabel.ts';
 import { isSigningTitle, opensWithHead } from '../publicBodies.ts';
 import { oneOf, pattern } from '../wording.ts';
-import { isPersonName } from './readSigner.ts';
+import { isPersonName } from './personName.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
 
 /** The decision proper, cut into its parts; pieces in reading order. */

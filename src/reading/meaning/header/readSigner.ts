@@ -1,10 +1,10 @@
 import type { Place } from '../../form/documentForm.ts';
-import { foldText } from '../foldText.ts';
 import type { HeaderField } from '../parsedDecision.ts';
 import { HEADS, isSigningTitle } from '../publicBodies.ts';
 import { oneOf, pattern } from '../wording.ts';
 import { writeBody } from './authorityName.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import { isPersonName } from './personName.ts';
 
 export interface Signer {
   readonly signer: string | null;
@@ -29,17 +29,6 @@ export function readSigner(front: FrontMatter, places: Partial<Record<HeaderFiel
 
 /** Ranks and degrees before a signer's name. */
 const RANK = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+|(?:GS|PGS|TS|ThS|BS|BSCKI{1,2}|LS|KS)\.?\s*(?=[A-ZĐ.]))+\.?\s*/iu;
-
-export function isPersonName(line: string): boolean {
-  const words = line.split(/\s+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word)) &&
-    !/^(đã ký|ký bởi|đã kí|thường trực|phụ trách|phụ lục|danh mục|thủ tục|quyết định|quy trình|nơi nhận)/iu.test(line) &&
-    foldText(line) !== 'da ky'
-  );
-}
 
 const HEAD_AFTER_DEPUTY = pattern('^Phó (', oneOf(HEADS), ')');
 
