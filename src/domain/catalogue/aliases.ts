@@ -4,15 +4,15 @@ import { lastCodeOf } from './catalogue.ts';
 import { remembered } from '../values/remembered.ts';
 
 /**
- * A line without a code is sealed under a provisional one, '0.dddddd'; a correction brings the national code. From then on
- * the provisional code is an alias: every line that names it, by its code or in `replaces`, counts under the national one.
- * A national code that was corrected away is no alias: it was a mistake.
+ * A line without a code is sealed under a provisional one, '0.dddddd'; a correction later brings the national code.
+ * From then on the provisional code is an alias. Lines that name the alias, by their code or in `replaces`, count under
+ * the national code. A wrong national code that was corrected does not become an alias.
  */
 export function currentCode(catalogue: Catalogue, code: string): string {
   return isProvisional(code) ? (aliasesOf(catalogue).currentOf.get(code) ?? code) : code;
 }
 
-/** The lines that speak about a procedure, under its code and every alias of it; null when none ever named either. */
+/** The lines about a procedure, under its code and all its aliases; null where no line ever named one of them. */
 export function entryOf(catalogue: Catalogue, code: string): ProcedureEntry | null {
   const current = currentCode(catalogue, code);
   const own = catalogue.procedures.get(current);
@@ -24,20 +24,20 @@ export function entryOf(catalogue: Catalogue, code: string): ProcedureEntry | nu
   );
 }
 
-/** The codes that a line names: its own, and those that it takes over from. Each as it is now. */
+/** The codes that a line names, as they are now: its own and those that it replaces. */
 export function codesNamedBy(catalogue: Catalogue, { summary }: Pick<LineEntry, 'summary'>): string[] {
   return [summary.code, ...summary.replaces.flatMap(({ code }) => code ?? [])].map((code) => currentCode(catalogue, code));
 }
 
-/** Whether a code was given by the catalogue until the national one is known. */
+/** '0.dddddd': the catalogue gave this code until the national one is known. */
 export function isProvisional(code: string): boolean {
   return code.startsWith('0.');
 }
 
 interface Aliases {
-  /** By provisional code: the code that its line bears now. */
+  /** From a provisional code to the code that its line has now. */
   readonly currentOf: ReadonlyMap<string, string>;
-  /** By current code: the provisional ones that lead to it. */
+  /** From a current code to the provisional codes that lead to it. */
   readonly namesOf: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -55,13 +55,13 @@ function findAliases(catalogue: Catalogue): Aliases {
   return { currentOf, namesOf };
 }
 
-/** The first line that bore a provisional code is the one that it was given to. */
+/** A provisional code belongs to the first line that had it. */
 function codeBorneNow(catalogue: Catalogue, code: string): string {
   const bearer = catalogue.procedures.get(code)?.lines.find((id) => catalogue.lines.get(id)?.summary.code === code);
   return bearer === undefined ? code : lastCodeOf(catalogue, bearer, code);
 }
 
-/** One provisional code may lead to another; where they lead back to each other, the lowest stands for all. */
+/** One provisional code may lead to another. Where they form a circle, the lowest stands for all. */
 function follow(next: ReadonlyMap<string, string>, code: string): string {
   const path = [code];
   for (;;) {
@@ -73,7 +73,7 @@ function follow(next: ReadonlyMap<string, string>, code: string): string {
   }
 }
 
-/** A merged entry lives as long as its parts, so that what was derived from it does too. */
+/** A merged entry lives as long as its parts, so that what is remembered about it lives as long too. */
 const mergedBy = remembered((_first: ProcedureEntry) => new Map<string, { parts: readonly ProcedureEntry[]; merged: ProcedureEntry }>());
 
 function mergedEntry(code: string, parts: readonly ProcedureEntry[]): ProcedureEntry | null {

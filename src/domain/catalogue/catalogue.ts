@@ -4,7 +4,7 @@ import { knownInstants } from './knownInstants.ts';
 import type { PlaceRegister } from '../places/places.ts';
 import type { IdentifiedLine, LineSummary, SealedLineId } from '../sealing/sealedLine.ts';
 
-/** A line of an announced decision, with where it stands in the log. */
+/** A line of an announced decision and its position in the log. */
 export interface LineEntry {
   readonly id: SealedLineId;
   readonly summary: LineSummary;
@@ -12,15 +12,15 @@ export interface LineEntry {
   readonly sequence: number;
 }
 
-/** A procedure: the lines, as first announced, that ever spoke about its code. A new object whenever one of them changes. */
+/** A procedure: all lines about its code, as first announced. A change of one of them makes a new object. */
 export interface ProcedureEntry {
   readonly code: string;
   readonly lines: readonly SealedLineId[];
 }
 
 /**
- * Everything that the log says up to a revision, without long texts. A value: `apply` makes a new one.
- * Timelines are derived from it (`timeline.ts`), never stored.
+ * What the log says up to a revision, without long texts. `apply` returns a new catalogue and leaves the old one as it
+ * was. Timelines are computed from it (`timeline.ts`), never stored.
  */
 export interface Catalogue {
   readonly places: PlaceRegister;
@@ -32,9 +32,9 @@ export interface Catalogue {
   readonly announcements: readonly Announcement[];
   readonly sequenceOf: ReadonlyMap<string, number>;
   readonly lines: ReadonlyMap<SealedLineId, LineEntry>;
-  /** By the line as first announced: its corrections in the order announced. */
+  /** From a line as first announced to its corrections, in the order announced. */
   readonly corrections: ReadonlyMap<SealedLineId, readonly SealedLineId[]>;
-  /** By the mended decision's key: sequences of its corrections. */
+  /** From the key of a corrected decision to the sequences of its corrections. */
   readonly mendings: ReadonlyMap<string, readonly number[]>;
   readonly procedures: ReadonlyMap<string, ProcedureEntry>;
 }
@@ -54,12 +54,12 @@ export function emptyCatalogue(places: PlaceRegister): Catalogue {
   };
 }
 
-/** The catalogue after one more announcement. Never throws: faults are for the check. */
+/** The catalogue after one more announcement. Never throws: the check reports faults. */
 export function apply(catalogue: Catalogue, decision: AnnouncedDecision): Catalogue {
   return fold([decision], catalogue);
 }
 
-/** The catalogue after all of these announcements, in order: the same as applying them one by one. */
+/** The catalogue after several announcements, in order: the same as `apply` for each. */
 export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): Catalogue {
   const announcements = [...from.announcements];
   const sequenceOf = new Map(from.sequenceOf);
@@ -77,7 +77,7 @@ export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): C
       if (lines.has(id)) continue;
       lines.set(id, { id, summary, sequence: announcement.sequence });
       const first = summary.corrects === null ? id : firstAnnounced(lines, summary.corrects);
-      // A correction of a line that was never announced has no rank, so it says nothing.
+      // The corrected line was never announced, so this correction has no effect.
       if (first === null) continue;
       if (first !== id) corrections.set(first, [...(corrections.get(first) ?? []), id]);
       touch(procedures, summary, first);
@@ -100,7 +100,7 @@ export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): C
   };
 }
 
-/** The catalogue as it was at an earlier revision: the fold of that prefix of the log. */
+/** The catalogue as it was at an earlier revision. */
 export function catalogueAt(catalogue: Catalogue, revision: number): Catalogue {
   if (revision >= catalogue.revision) return catalogue;
   const prefix = catalogue.announcements.slice(0, Math.max(0, revision));
@@ -111,8 +111,8 @@ export function catalogueAt(catalogue: Catalogue, revision: number): Catalogue {
 }
 
 /**
- * Revision that was the newest at an instant (RFC 3339 in UTC); 0 before the first announcement. `now` tells of clocks that
- * ran ahead; see `knownInstants`.
+ * The newest revision at an instant (RFC 3339 in UTC); 0 before the first announcement. `now` guards against clocks
+ * that ran ahead; see `knownInstants`.
  */
 export function revisionKnownAt({ announcements }: Pick<Catalogue, 'announcements'>, instant: string, now: string | null = null): number {
   const instants = knownInstants(announcements, now);
@@ -137,19 +137,19 @@ export function linesOf(catalogue: Catalogue, announcement: Announcement): Ident
   return announcement.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
 }
 
-/** The line as first announced that a line corrects, or the line itself; null where that was never announced. */
+/** The line, as first announced, that a line corrects; otherwise the line itself. Null where it was never announced. */
 export function firstLineOf(catalogue: Catalogue, id: SealedLineId): LineEntry | null {
   const first = firstAnnounced(catalogue.lines, id);
   return first === null ? null : (catalogue.lines.get(first) ?? null);
 }
 
-/** What counts for a line as first announced: its last correction, or itself. */
+/** What counts now for a line as first announced: its last correction, or the line itself. */
 export function standingLine(catalogue: Catalogue, first: SealedLineId): LineEntry | null {
   const last = catalogue.corrections.get(first)?.at(-1) ?? first;
   return catalogue.lines.get(last) ?? null;
 }
 
-/** The code that a line, as first announced, bears by its corrections; one that withdraws it counts no more than before. */
+/** The code that a line has after its corrections. A withdrawal leaves the code as it was. */
 export function lastCodeOf(catalogue: Catalogue, first: SealedLineId, otherwise: string): string {
   const corrections = catalogue.corrections.get(first) ?? [];
   const last = corrections.findLast((id) => catalogue.lines.get(id)?.summary.isWithdrawn === false);
@@ -168,7 +168,7 @@ function firstAnnounced(lines: ReadonlyMap<SealedLineId, LineEntry>, id: SealedL
   }
 }
 
-/** Notes under every code that a line speaks about that it does so. */
+/** Adds the line to the entry of every code that it names. */
 function touch(procedures: Map<string, ProcedureEntry>, summary: LineSummary, first: SealedLineId): void {
   for (const code of codesOf(summary)) {
     const known = procedures.get(code)?.lines ?? [];
@@ -176,7 +176,7 @@ function touch(procedures: Map<string, ProcedureEntry>, summary: LineSummary, fi
   }
 }
 
-/** Makes new entries for the codes that a corrected line spoke about before, so that nothing derived from the old ones stands. */
+/** Makes new entries for the codes that a corrected line named before, so that nothing remembered about them stays. */
 function refresh(
   procedures: Map<string, ProcedureEntry>,
   first: SealedLineId,

@@ -2,7 +2,7 @@ import type { Announcement, DecisionHead } from '../sealing/announcement.ts';
 import type { Catalogue, LineEntry } from './catalogue.ts';
 import { announcementOf, linesOf, standingLine } from './catalogue.ts';
 
-/** What a decision's head said: as announced first, then as each correction restated it. The last one counts. */
+/** All heads of a decision: as first announced, then as each correction restated it. The last one counts. */
 export function headsOf(catalogue: Catalogue, announcement: Announcement): readonly [DecisionHead, ...DecisionHead[]] {
   const heads: [DecisionHead, ...DecisionHead[]] = [announcement.head];
   let head = announcement.head;
@@ -11,12 +11,12 @@ export function headsOf(catalogue: Catalogue, announcement: Announcement): reado
   return heads;
 }
 
-/** What a decision's head says now. */
+/** The head of a decision as it counts now. */
 export function statedHead(catalogue: Catalogue, announcement: Announcement): DecisionHead {
   return catalogue.mendings.has(announcement.decision) ? headsOf(catalogue, announcement).at(-1)! : announcement.head;
 }
 
-/** The same by a decision's key. */
+/** The same, by the decision's key. */
 export function headOfDecision(catalogue: Catalogue, decision: string): DecisionHead | null {
   const announcement = announcementOf(catalogue, decision);
   return announcement && statedHead(catalogue, announcement);
@@ -27,13 +27,16 @@ export function correctionsOf(catalogue: Catalogue, decision: string): readonly 
   return (catalogue.mendings.get(decision) ?? []).flatMap((sequence) => catalogue.announcements[sequence - 1] ?? []);
 }
 
-/** The decision that a line counts as one of: the one that carries it, or of a line that a correction added the corrected one. */
+/**
+ * The decision that a line belongs to: the one that contains it. A line added by a correction belongs to the corrected
+ * decision.
+ */
 export function decisionOfLine(catalogue: Catalogue, first: LineEntry): string {
   const carrying = catalogue.announcements[first.sequence - 1];
   return carrying?.head.corrects ?? carrying?.decision ?? first.summary.decision;
 }
 
-/** The lines, as first announced, that count as a decision's: its own, and those that corrections added to it. */
+/** The lines of a decision, as first announced: its own, and those that corrections added. */
 export function firstLinesOf(catalogue: Catalogue, decision: string): LineEntry[] {
   const own = announcementOf(catalogue, decision);
   return [...(own ? [own] : []), ...correctionsOf(catalogue, decision)]
@@ -41,7 +44,9 @@ export function firstLinesOf(catalogue: Catalogue, decision: string): LineEntry[
     .flatMap(({ id, summary }) => (summary.corrects === null ? (catalogue.lines.get(id) ?? []) : []));
 }
 
-/** The correction that withdrew what was left of a decision, as if it had never been issued; null while any line stands. */
+/**
+ * The correction that withdrew the last lines of a decision, as if it had never been issued. Null while a line stands.
+ */
 export function revocationOf(catalogue: Catalogue, decision: string): Announcement | null {
   const standing = firstLinesOf(catalogue, decision).map(({ id }) => standingLine(catalogue, id));
   if (standing.length === 0 || standing.some((line) => !line?.summary.isWithdrawn)) return null;

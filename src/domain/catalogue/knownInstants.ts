@@ -2,10 +2,11 @@ import type { Announcement } from '../sealing/announcement.ts';
 import { remembered } from '../values/remembered.ts';
 
 /**
- * The instant (RFC 3339 in UTC) from which each announcement counts as known, never falling. Mostly `announcedAt` itself.
- * The order of the log is certain, clocks are not: a clock that ran ahead or behind is told by the longest run of others
- * that agree. An entry ahead of them counts from the next that agrees, one behind them from the one before it.
- * @param now what stands in the log was announced before now, whatever its clock said
+ * The instants (RFC 3339 in UTC) from which the announcements count as known; they never go back. Mostly this is
+ * `announcedAt`. The order of the log is certain, but a clock may have been wrong. The longest run of clocks that agree
+ * counts as right. An entry ahead of them counts from the next right one, an entry behind them from the entry before
+ * it.
+ * @param now Every entry was announced before now, whatever its clock told.
  */
 export function knownInstants(announcements: readonly Announcement[], now: string | null = null): readonly string[] {
   const isAhead = now !== null && announcements.some(({ announcedAt }) => announcedAt > now);
@@ -13,7 +14,7 @@ export function knownInstants(announcements: readonly Announcement[], now: strin
   return instantsOf(announcements);
 }
 
-/** Announcements whose clock disagrees with the others': their places in the log, from 0. */
+/** Positions in the log, from 0, of announcements whose clock disagrees with the others'. */
 export function doubtfulClocks(announcements: readonly Pick<Announcement, 'announcedAt'>[]): number[] {
   const agreeing = longestRun(announcements.map(({ announcedAt }) => announcedAt));
   return announcements.flatMap((_, i) => (agreeing.has(i) ? [] : [i]));
@@ -40,9 +41,9 @@ function findInstants(announcements: readonly Announcement[], now: string | null
   return instants;
 }
 
-/** Places of the longest run of clocks that never falls; of several that are as long, the one that ends earliest. */
+/** Positions of the longest run of clocks that never goes back; of equally long ones, the run that ends earliest. */
 function longestRun(clocks: readonly string[], now: string | null = null): ReadonlySet<number> {
-  // By length less one: the place of the lowest clock that ends a run of that length.
+  // At index n: the position of the lowest clock that ends a run of n + 1.
   const ends: number[] = [];
   const previous = new Array<number>(clocks.length).fill(-1);
   for (const [i, clock] of clocks.entries()) {

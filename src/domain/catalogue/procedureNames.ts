@@ -13,7 +13,7 @@ export function procedureNameKey(name: string): string {
     .replace(/^thu tuc /, '');
 }
 
-/** Codes of the procedures that a standing line ever gave this name, whether in force or not. */
+/** Codes of procedures that had this name in any standing line, in force or not. */
 export function codesEverNamed(catalogue: Catalogue, name: string): ReadonlySet<string> {
   return namesOf(catalogue).get(procedureNameKey(name)) ?? NONE;
 }

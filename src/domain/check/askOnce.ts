@@ -2,7 +2,7 @@ import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { lineLabel } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
-/** More names of lines than this nobody reads; `alsoAt` has all. */
+/** Nobody reads a longer list of lines; `alsoAt` has all of them. */
 const LINES_NAMED = 30;
 
 interface LineQuestion {
@@ -13,8 +13,8 @@ interface LineQuestion {
 }
 
 /**
- * Warnings that say the same words of several lines become one: '62 lines do not name what they change' needs one answer.
- * Errors stay apart, for each is mended in its own field.
+ * Joins equal warnings of several lines: '62 lines do not name what they change' needs one explanation. Errors stay
+ * apart, because each one is mended in its own field.
  */
 export function askOnce(violations: readonly Violation[], lines: readonly ResolvedLine[]): Violation[] {
   const questions = violations.map((violation) => questionOf(violation, lines));
@@ -41,7 +41,7 @@ export function askOnce(violations: readonly Violation[], lines: readonly Resolv
   });
 }
 
-/** The words of a warning behind the name of its line; null for what is not said of one line. */
+/** The text of a warning after the name of its line; null where the warning is not about one line. */
 function questionOf({ code, severity, path, message }: Violation, lines: readonly ResolvedLine[]): LineQuestion | null {
   const [, number, field] = /^lines\.(\d+)\.(.+)$/.exec(path) ?? [];
   const line = number === undefined ? undefined : lines[Number(number)];

@@ -13,7 +13,7 @@ import { PROCEDURE_PART_LABELS } from '../values/vocabulary.ts';
 import type { Violation, ViolationCode } from './violations.ts';
 import { severityOf } from './violations.ts';
 
-/** Days that the law gives (NĐ 63/2010/NĐ-CP Điều 15, 24, as amended by NĐ 92/2017/NĐ-CP); a state may set others. */
+/** Periods set by law (NĐ 63/2010/NĐ-CP Điều 15, 24, as amended by NĐ 92/2017/NĐ-CP); a state may set others. */
 export interface Deadlines {
   /** Calendar days from signature to effect. */
   readonly beforeEffect: { readonly central: number; readonly province: number };
@@ -26,30 +26,30 @@ export const DEFAULT_DEADLINES: Deadlines = {
   untilEntry: { central: 10, province: 5, correction: 2 },
 };
 
-/** What every check looks at. */
+/** Everything that a check reads. */
 export interface CheckContext {
   readonly decision: DraftDecision;
   readonly lines: readonly DraftLine[];
   /** The lines with their references looked up, in the same order. */
   readonly resolved: readonly ResolvedLine[];
   readonly catalogue: Catalogue;
-  /** The same without the lines that a correction restates. */
+  /** The catalogue without the lines that a correction restates. */
   readonly remaining: Catalogue;
   readonly registers: Registers;
   readonly today: CalendarDate;
   readonly deadlines: Deadlines;
-  /** Long texts by line, as far as somebody loaded them (`textsToCompare`). */
+  /** Long texts by line, those that were loaded (`textsToCompare`). */
   readonly texts: ReadonlyMap<SealedLineId, ProcedureContent>;
 }
 
-/** A rule: all that one kind of fault leads to. */
+/** A rule: returns all violations of one kind. */
 export type Check = (context: CheckContext) => readonly Violation[];
 
 export function violation(code: ViolationCode, path: string, vi: string, en: string): Violation {
   return { code, severity: severityOf(code), path, message: { vi, en } };
 }
 
-/** Runs a rule over each line; `at` is the path of the line. */
+/** Runs a rule for each line; `at` is the path of the line. */
 export function forEachLine(
   context: CheckContext,
   rule: (line: ResolvedLine, at: string, index: number) => readonly Violation[],
@@ -57,12 +57,12 @@ export function forEachLine(
   return context.resolved.flatMap((line, i) => rule(line, `lines.${i}`, i));
 }
 
-/** A line in messages: its position or place in the list, and what it is called. */
+/** The name of a line in messages: its position or number in the list, and the procedure's name. */
 export function lineLabel({ draft, code }: ResolvedLine, index: number): string {
   return [draft.position ?? String(index + 1), code ?? draft.code, draft.name].filter(Boolean).join(' · ').slice(0, 120);
 }
 
-/** What a rule finds about one line; the line's name goes before the words, so that equal words can be asked once. */
+/** A violation of one line. The line's name stands first, so that `askOnce` can join equal texts. */
 export function lineViolation(line: ResolvedLine, index: number, code: ViolationCode, field: string, vi: string, en: string): Violation {
   const label = lineLabel(line, index);
   return violation(code, `lines.${index}.${field}`, `Dòng ${label}: ${vi}`, `Line ${label}: ${en}`);
@@ -73,7 +73,7 @@ export function partNames(parts: readonly ProcedurePart[], language: keyof Label
   return parts.map((part) => PROCEDURE_PART_LABELS[part][language].toLowerCase()).join('; ');
 }
 
-/** Decisions that a citation can mean, each with day and issuer. */
+/** The decisions that a citation may mean, each with day and issuer. */
 export function candidatesIn(language: keyof Label, decisions: readonly Announcement[]): string {
   const one = ({ head: { number, issuedOn, issuingAuthority } }: Announcement) =>
     language === 'vi'
@@ -82,12 +82,12 @@ export function candidatesIn(language: keyof Label, decisions: readonly Announce
   return decisions.map(one).join('; ');
 }
 
-/** The number as decisions are cited, or as typed where it is none. */
+/** The number as decisions are cited, or as typed where it cannot be parsed. */
 export function numberOf(decision: DraftDecision): string {
   return (decision.number !== null && parseDecisionNumber(decision.number)?.number) || (decision.number ?? '');
 }
 
-/** Whether a line gives the procedure a text (and is no correction that takes one away). */
+/** Whether a line gives the procedure a text. A correction that withdraws a line does not. */
 export function makesText({ draft }: ResolvedLine): boolean {
   return draft.kind !== 'abolished' && !draft.isWithdrawn;
 }

@@ -49,13 +49,13 @@ const CHECKS: readonly Check[] = [
 /** What a state or a caller may give beside the decision. */
 interface CheckOptions {
   readonly deadlines?: Deadlines;
-  /** Long texts by line: without them the parts of present and carried texts are not looked at. */
+  /** Long texts by line. Without them, checks do not look at present and carried texts. */
   readonly texts?: CheckContext['texts'];
 }
 
 /**
- * Everything that is wrong with a drafted decision, at once. Errors (what cannot be represented) block announcing;
- * warnings need an answer that is kept with the decision, for signed law is law.
+ * All violations of a draft at once. Errors, which the catalogue cannot represent, block announcing. Warnings need an
+ * explanation, which is stored with the decision: a signed decision is law, even with mistakes.
  */
 export function checkDecision(
   decision: DraftDecision,

@@ -4,9 +4,8 @@ import type { Check } from './checkContext.ts';
 import { lineLabel, makesText, violation } from './checkContext.ts';
 
 /**
- * Two lines of one decision contradict each other when they speak differently about one code, place and day. The same
- * code may stand twice on different days (parts that take effect later), and one procedure may be ended by several lines.
- * So do two corrections of one line.
+ * Two lines contradict each other when they differ about one code, place and day; so do two corrections of one line.
+ * Allowed: one code on two days (parts that take effect later), and one procedure ended by several lines.
  */
 export const checkContradictions: Check = (context) => [...checkTexts(context), ...checkCorrections(context)];
 

@@ -12,8 +12,8 @@ import { forEachLine, lineLabel, violation } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
 /**
- * A correction is made by a decision of that type only, of a decision by the same authority, and line by line of that
- * decision. It repeats the kind; where it moves a line past others or leaves lines behind, somebody must have looked.
+ * Only a decision of type correction corrects: line by line, one decision of the same authority. Each line repeats the
+ * kind of the line that it corrects. Somebody must explain when a line moves past others or when lines are left out.
  */
 export const checkCorrections: Check = (context) => {
   if (context.decision.type !== 'correction') return checkNoCorrection(context);
@@ -109,12 +109,12 @@ function checkLines({ catalogue, resolved }: CheckContext, mended: Announcement)
   });
 }
 
-/** A line whose day is corrected may pass others of its timeline: then another text stands in the end. */
+/** With a corrected day, a line may pass other lines of its timeline. Then another text stands at the end. */
 function checkOrder(context: CheckContext): Violation[] {
   return forEachLine(context, (line, at, i) => {
     const { corrected, code, effectiveFrom, draft, place } = line;
     if (!corrected || draft.isWithdrawn || code === null || effectiveFrom === null) return [];
-    // On another code's timeline it is as a line announced there.
+    // On the timeline of another code, the line counts as if announced there.
     if (currentCode(context.catalogue, corrected.standing.summary.code) !== code) return [];
     const was = corrected.standing.summary.effectiveFrom;
     const [from, until] = was < effectiveFrom ? [was, effectiveFrom] : [effectiveFrom, was];
@@ -134,7 +134,7 @@ function checkOrder(context: CheckContext): Violation[] {
   });
 }
 
-/** Lines keep the day that they had; a decision whose day is corrected may not mean that. */
+/** Lines keep their day when only the decision's day is corrected. That may not be intended. */
 function checkRestatedDay({ decision, catalogue, resolved }: CheckContext, mended: Announcement): Violation[] {
   const before = statedHead(catalogue, mended).effectiveFrom;
   const after = decision.restates?.effectiveFrom ?? before;

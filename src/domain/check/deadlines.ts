@@ -6,7 +6,7 @@ import type { Violation } from './violations.ts';
 import type { Check } from './checkContext.ts';
 import { violation } from './checkContext.ts';
 
-/** Signed early enough before it takes effect, and entered soon enough after signature. */
+/** A decision must be signed early enough before it takes effect, and entered soon enough after signature. */
 export const checkDeadlines: Check = ({ decision, resolved, registers, today, deadlines }) => {
   const { issuedOn, issuingAuthority, type } = decision;
   if (issuedOn === null || !issuingAuthority || type === 'baseline') return [];

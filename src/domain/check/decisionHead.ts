@@ -7,7 +7,7 @@ import type { Violation } from './violations.ts';
 import type { Check } from './checkContext.ts';
 import { numberOf, violation } from './checkContext.ts';
 
-/** What identifies a decision must be there: number, issuing authority, day of signature; and it is announced once. */
+/** Number, issuing authority and day of signature identify a decision, so all are required. It is announced only once. */
 export const checkDecisionHead: Check = (context) => {
   const { decision, lines } = context;
   const found: Violation[] = [];

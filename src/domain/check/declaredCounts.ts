@@ -4,7 +4,7 @@ import { violation } from './checkContext.ts';
 import type { ChangeKind } from '../values/vocabulary.ts';
 import { CHANGE_KIND_LABELS } from '../values/vocabulary.ts';
 
-/** What the decision's text declares against what its annex lists (18 declared, 19 listed). */
+/** Compares the counts in the decision's text with its annex: 18 declared, 19 listed. */
 export const checkDeclaredCounts: Check = ({ decision, lines }) => {
   const listed = countKinds(lines.map(({ kind }) => kind));
   return Object.entries(decision.declaredCounts ?? {}).flatMap(([kind, declared]) => {

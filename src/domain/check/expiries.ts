@@ -14,8 +14,8 @@ import { candidatesIn, numberOf, violation } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
 /**
- * A decision that expires must be one, or what ends would be guessed. Each line that ends with it, printed nowhere, is
- * named; so is what was announced for later days and goes with it.
+ * A decision named as expiring must be found, or its lines would be ended by a guess. The check names every line that
+ * ends with it, and what was announced for later days and is lost.
  */
 export const checkExpiries: Check = (context) => {
   const { decision, catalogue, registers } = context;
@@ -44,7 +44,7 @@ function checkWholeExpiry(context: CheckContext, expired: Announcement, at: stri
   return [...endingsToSee(ended, number, at), ...laterLines(context, ended, number, at)];
 }
 
-/** The text of a decision names what expires, not what was in it: nobody has seen these lines. */
+/** The decision names what expires but does not print its lines, so somebody must look at them. */
 function endingsToSee(ended: readonly ExpiringLine[], number: string, at: string): Violation[] {
   if (ended.length === 0) return [];
   const list = ended.map(({ line: { summary } }) => `${summary.code} ${summary.name}`).join('; ');

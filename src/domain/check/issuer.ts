@@ -8,8 +8,8 @@ import { violation } from './checkContext.ts';
 import type { ViolationCode } from './violations.ts';
 
 /**
- * A decision is somebody's law, or it is nobody's: ministers announce for the nation, chairmen of provinces for theirs
- * (NĐ 63/2010/NĐ-CP Điều 13), others by a delegation that holds on the day of signature.
+ * The issuer must have the power to announce: a minister for the nation, a chairman for the province (NĐ 63/2010/NĐ-CP
+ * Điều 13), others by a delegation that holds on the day of signature.
  */
 export const checkIssuer: Check = ({ decision, registers }) => {
   const { issuingAuthority, issuedOn } = decision;
@@ -58,7 +58,7 @@ const WORDS: { readonly [Name in IssuerProblem['problem']]: (problem: Problem<Na
   }),
 };
 
-/** Delegations of other days: most often the day is what is wrong. */
+/** Delegations of other days: mostly the typed day is wrong. */
 function listed(delegations: readonly Delegation[], language: keyof Label): string {
   if (delegations.length === 0) return '';
   const days = delegations.map(({ decision, validFrom, validUntil }) =>

@@ -5,7 +5,7 @@ import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineLabel, makesText, violation } from './checkContext.ts';
 
-/** Laws cited should be known to the register and in force on the line's day. */
+/** Cited laws should be in the register and in force on the line's day. */
 export const checkLegalBasis: Check = (context) => {
   const ofDecision = checkCited(context, context.decision.legalBasis, context.decision.effectiveFrom, 'legalBasis', null);
   const ofLines = forEachLine(context, (line, at, i) =>

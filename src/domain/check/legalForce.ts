@@ -10,8 +10,8 @@ import { forEachLine, lineLabel, lineViolation, makesText, violation } from './c
 import { dayInWords } from '../values/dayInWords.ts';
 
 /**
- * What a line changes should be in force on its day, what it brings should not, and it should not meddle with later lines.
- * A line that corrects another is asked for what the correction makes of it, not for what was so before.
+ * A line should change only what is in force on its day, and bring only what is not. It should not disturb later lines.
+ * A correcting line is checked with its new values, not the old ones.
  */
 export const checkLegalForce: Check = (context) =>
   forEachLine(context, (line, at, i) => {
@@ -55,10 +55,11 @@ function checkSubject(context: CheckContext, line: ResolvedLine, i: number): Vio
       ),
     ];
   }
-  // A replacing line with a code of its own ends what it names; a reinstated one brings back what is not in force.
+  // A replacing line with its own code ends the codes that it names. A reinstating line brings back what is not in
+  // force.
   if (draft.kind === 'replaced' && draft.replaces.length > 0) return [];
   const hasText = line.carried !== null || draft.content !== null || line.contentFrom === 'national';
-  // A local entry without full content is read with the country's text, whatever the province itself has.
+  // A local entry without full content uses the national text, whatever text the province has.
   const needsNational = line.place !== null && line.contentFrom !== 'own' && makesText(line);
   const isThere = needsNational
     ? versionOn(ownTimeline(context.remaining, code, null), effectiveFrom!) !== null
@@ -75,7 +76,7 @@ function checkReplaced(context: CheckContext, line: ResolvedLine, i: number): Vi
 
 function checkLaterLines({ decision, remaining: catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
   if (line.code === null || line.draft.effectiveUntil !== null) return [];
-  // A line of a correction stands where the decision that it mends does: an ending takes what was announced before that.
+  // A correcting line has the rank of the corrected decision: an ending takes only what was announced before that.
   const sequence = decision.corrects === null ? undefined : catalogue.sequenceOf.get(decision.corrects);
   const isReached = (claim: Claim) => sequence === undefined || makesText(line) || claim.order[0] < sequence;
   const isLater = (claim: Claim) => claim.place === (line.place?.code ?? null) && claim.from > line.effectiveFrom! && isReached(claim);

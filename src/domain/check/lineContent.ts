@@ -9,20 +9,20 @@ import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineViolation, makesText, partNames } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
-/** Levels 1-4 gave way to partial and full on this day (NĐ 42/2022/NĐ-CP). */
+/** From this day, levels 1-4 became partial and full (NĐ 42/2022/NĐ-CP). */
 const ONLINE_LEVELS_CHANGED_ON = '2022-08-15';
 const PARTIAL_REASON_NEEDED_FROM = '2026-07-01';
-/** NĐ 63/2010/NĐ-CP Điều 8 as amended by NĐ 92/2017/NĐ-CP; what a procedure has only where it exists is not here. */
+/** NĐ 63/2010/NĐ-CP Điều 8 as amended by NĐ 92/2017/NĐ-CP, without the parts that only some procedures have. */
 const REQUIRED: readonly ProcedurePart[] = ['steps', 'channels', 'dossier', 'timeLimit', 'audience', 'implementingAuthority'];
 
-/** What the law requires a procedure to say, and an amendment to name. */
+/** The parts that the law requires of a procedure, and the changed parts that an amendment must name. */
 export const checkLineContent: Check = (context) =>
   forEachLine(context, (line, _at, i) => {
     if (!makesText(line)) return [];
     return [...checkParts(context, line, i), ...checkAmendment(line, i), ...checkOnlineLevel(line, i), ...checkBasis(context, line, i)];
   });
 
-/** Parts that the law requires and the line does not have; `carried` is the text that it carries on, where it does. */
+/** Required parts that a line lacks; `carried` is the earlier text that the line keeps, if any. */
 export function missingParts({ draft, carried: from }: ResolvedLine, carried: ProcedureContent | null = null): ProcedurePart[] {
   const said = partsSaid(draft.content ?? carried, {
     audience: ownOr(draft.audience, from?.summary.audience),
@@ -34,7 +34,7 @@ export function missingParts({ draft, carried: from }: ResolvedLine, carried: Pr
 
 function checkParts({ texts }: CheckContext, line: ResolvedLine, i: number): Violation[] {
   const carried = line.carried ? texts.get(line.carried.id) : null;
-  // A carried text that was not loaded cannot be looked at.
+  // The carried text was not loaded, so nothing can be checked.
   if (line.contentFrom !== 'own' || carried === undefined) return [];
   const missing = missingParts(line, carried);
   if (missing.length === 0) return [];

@@ -8,7 +8,7 @@ import { forEachLine, lineViolation, makesText } from './checkContext.ts';
 import { isImplausible } from './plausibleDays.ts';
 import type { Violation } from './violations.ts';
 
-/** Every line takes effect on a day, speaks for at least one, and names only levels that exist then. */
+/** Every line takes effect on a day, is in force for at least one day, and names only levels that exist then. */
 export const checkLineDays: Check = (context) =>
   forEachLine(context, (line, _at, i) => {
     if (line.effectiveFrom !== null)
@@ -53,7 +53,7 @@ function checkWindow(line: ResolvedLine, i: number): Violation[] {
   ];
 }
 
-/** Levels that the line takes over from an older text count as if they were typed. */
+/** Levels taken over from an older text count like typed ones. */
 function checkLevels(line: ResolvedLine, i: number, day: string): Violation[] {
   if (!makesText(line) || day < DISTRICTS_ENDED_FROM || !levelsOf(line).includes('district')) return [];
   const isCarried = !line.draft.levels.includes('district');
@@ -96,7 +96,10 @@ function checkAgainstSignature({ decision: { issuedOn } }: CheckContext, line: R
   ];
 }
 
-/** A correcting line stands where the corrected one does: its day is earlier than its signature unless that is corrected. */
+/**
+ * A correcting line keeps the day of the corrected line unless it corrects that, so the day may lie before its
+ * signature.
+ */
 function isDayOfTheCorrected({ corrected, effectiveFrom }: ResolvedLine): boolean {
   return corrected !== null && [corrected.first, corrected.standing].some(({ summary }) => summary.effectiveFrom === effectiveFrom);
 }

@@ -8,8 +8,8 @@ import { forEachLine, lineViolation, makesText } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
 /**
- * A text of its own needs a name. A code with another name than the catalogue's, or a name with another code, is most often
- * a slip of the keyboard: somebody must have looked.
+ * A line with its own text needs a name. A known code with a new name, or a known name with a new code, is mostly a
+ * typing mistake. Somebody must explain it.
  */
 export const checkLineNames: Check = (context) => {
   const ended = endedCodes(context);
@@ -71,7 +71,7 @@ function checkNameOfCode(context: CheckContext, line: ResolvedLine, i: number): 
   ];
 }
 
-/** The name of a procedure that goes on under another code: two procedures in force, or a wrong code. */
+/** The same name in force under another code: two procedures, or a wrong code. */
 function checkOtherCode({ remaining }: CheckContext, line: ResolvedLine, i: number, ended: ReadonlySet<string>): Violation[] {
   const { draft, code, effectiveFrom, place } = line;
   if (!makesText(line) || !draft.name || effectiveFrom === null || draft.kind === 'reinstated') return [];
@@ -91,7 +91,7 @@ function checkOtherCode({ remaining }: CheckContext, line: ResolvedLine, i: numb
   ];
 }
 
-/** Codes that lines of the decision end, or speak about themselves. */
+/** Codes that lines of this decision end or describe. */
 function endedCodes({ resolved }: CheckContext): ReadonlySet<string> {
   return new Set(resolved.flatMap(({ code, replaces }) => [code, ...replaces.map((other) => other.code)].flatMap((one) => one ?? [])));
 }

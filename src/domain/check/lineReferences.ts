@@ -10,7 +10,7 @@ import type { Violation } from './violations.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { candidatesIn, forEachLine, lineLabel, lineViolation, violation } from './checkContext.ts';
 
-/** What a line refers to must be found: its code, the row of an earlier decision, the line it corrects, its place. */
+/** Everything that a line refers to must be found: code, row of an earlier decision, corrected line, place. */
 export const checkLineReferences: Check = (context) =>
   forEachLine(context, (line, at, i) => [
     ...checkCode(context, line, at, i),
@@ -20,7 +20,7 @@ export const checkLineReferences: Check = (context) =>
     ...checkPlace(context, line, at),
   ]);
 
-/** A line that is new may wait for its national code; one that changes something must say what. */
+/** A new procedure may wait for its national code; a change must name the procedure that it changes. */
 function checkCode(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
   const { draft, code, cited } = line;
   const isAmbiguous = citedBy(context, line).length > 1;
@@ -31,7 +31,7 @@ function checkCode(context: CheckContext, line: ResolvedLine, at: string, i: num
   }
   const mayWait = draft.kind === 'new' || draft.kind === 'replaced' || draft.kind === 'standardised';
   if (code !== null || mayWait) return [];
-  // Two decisions of that number: `checkEarlier` names them.
+  // Two decisions have this number, so `checkEarlier` reports it.
   if (isAmbiguous) return [];
   if (draft.earlier?.position) {
     const several = cited.length > 1;
@@ -67,7 +67,7 @@ function checkReplaces({ catalogue }: CheckContext, line: ResolvedLine, at: stri
   });
 }
 
-/** A procedure named in words only must be the one of that name, or nothing would end. */
+/** A replaced procedure given by name alone must match exactly one, or nothing would end. */
 function unnamedReplaced(catalogue: Catalogue, line: ResolvedLine, name: string, k: number, i: number): Violation[] {
   const found = codesReplacedByName(catalogue, name, line);
   if (found.length === 1 || line.effectiveFrom === null) return [];
@@ -90,7 +90,7 @@ function unnamedReplaced(catalogue: Catalogue, line: ResolvedLine, name: string,
   ];
 }
 
-/** Decisions that its earlier decision can mean. */
+/** The decisions that the citation of an earlier decision may mean. */
 function citedBy({ decision, catalogue, registers }: CheckContext, { draft: { earlier } }: ResolvedLine): Announcement[] {
   if (!earlier?.decisionNumber) return [];
   const { decisionNumber: number, issuedOn } = earlier;

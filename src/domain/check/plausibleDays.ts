@@ -4,11 +4,11 @@ import { dayInWords } from '../values/dayInWords.ts';
 import type { Check } from './checkContext.ts';
 import { violation } from './checkContext.ts';
 
-/** Decisions that announce procedures exist since the review of 2007 (QĐ 30/QĐ-TTg); before 2000 there were none. */
+/** Decisions have announced procedures since the review of 2007 (QĐ 30/QĐ-TTg), none before 2000. */
 const FIRST_DAY: CalendarDate = '2000-01-01';
 const TEN_YEARS = 3653;
 
-/** Days that cannot be: signed in the future, or before anybody announced procedures, or effective decades away. */
+/** Refuses impossible days: a signature in the future or before 2000, an effect decades away. */
 export const checkPlausibleDays: Check = ({ decision: { issuedOn, effectiveFrom }, today }) => {
   if (issuedOn === null) return [];
   const isFuture = issuedOn > today;
@@ -36,7 +36,7 @@ export const checkPlausibleDays: Check = ({ decision: { issuedOn, effectiveFrom 
   ];
 };
 
-/** Ten years and more before or after signature. */
+/** More than ten years before or after signature. */
 export function isImplausible(day: CalendarDate, issuedOn: CalendarDate): boolean {
   return Math.abs(daysBetween(issuedOn, day)) > TEN_YEARS;
 }

@@ -13,7 +13,10 @@ import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineViolation, makesText, partNames } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
-/** What people read today against what they would read: nothing may go, or change hands, without somebody looking. */
+/**
+ * Compares the text of today with the text to come. Somebody must explain when a part disappears or another authority
+ * takes over.
+ */
 export const checkPresentText: Check = (context) =>
   forEachLine(context, (line, _at, i) => {
     if (!makesText(line) || line.corrected) return [];
@@ -27,7 +30,7 @@ export const checkPresentText: Check = (context) =>
     ];
   });
 
-/** Ids of the texts that the check compares with or that lines carry on: whoever has them hands them to it. */
+/** Ids of the texts that the check needs: those to compare with and those that lines carry on. The caller loads them. */
 export function textsToCompare(
   decision: DraftDecision,
   lines: readonly DraftLine[],
@@ -42,7 +45,7 @@ export function textsToCompare(
   return [...new Set(ids)];
 }
 
-/** What people of the line's place read on its day. */
+/** The version that people of the line's place read on its day. */
 function presentVersion(catalogue: Catalogue, { code, effectiveFrom, place }: ResolvedLine): Version | null {
   if (code === null || effectiveFrom === null) return null;
   return versionOn(timelineFor(catalogue, code, place?.code ?? null), effectiveFrom);
@@ -53,7 +56,7 @@ function textIdOf({ line, national }: Version): SealedLineId {
   return shown.summary.contentOf ?? shown.id;
 }
 
-/** A ministry's text is the nation's: there is no other to read it with. */
+/** A ministry's text is the national text itself, so it cannot be completed by another. */
 function checkSource(line: ResolvedLine, i: number): Violation[] {
   if (line.contentFrom === 'own' || line.place !== null) return [];
   return [

@@ -10,7 +10,10 @@ import { withoutDiacritics } from '../values/tidyText.ts';
 import type { Check } from './checkContext.ts';
 import { candidatesIn, numberOf, violation } from './checkContext.ts';
 
-/** Numbers restart every year: one that the same body used in it was typed twice, or with another day. */
+/**
+ * Numbers restart every year. If a body used a number twice in one year, the decision was typed twice or with a wrong
+ * day.
+ */
 export const checkUsedNumbers: Check = (context) => [...usedThisYear(context), ...signOfAnother(context)];
 
 const usedThisYear: Check = ({ decision, catalogue, registers }) => {
@@ -32,7 +35,7 @@ const usedThisYear: Check = ({ decision, catalogue, registers }) => {
   ];
 };
 
-/** The sign behind the number, 'BTP' in '7003/QĐ-BTP', is that of whoever issued the decision. */
+/** The letters in a number belong to its issuer: 'BTP' in '7003/QĐ-BTP' is the Ministry of Justice. */
 const signOfAnother: Check = ({ decision, catalogue, registers }) => {
   const issuer = issuerOfDraft(registers, decision);
   const sign = signOf(numberOf(decision));
@@ -40,7 +43,7 @@ const signOfAnother: Check = ({ decision, catalogue, registers }) => {
   if (!issuer || !issuingAuthority || issuedOn === null || sign === null || sign === initialsOf(issuer.authority.name)) return [];
   const users = signsIn(catalogue.announcements).get(sign) ?? [];
   const own = { issuingAuthority, issuedOn, place: issuer.place };
-  // 'UBND' is the sign of every province.
+  // All provinces share the letters 'UBND'.
   const isOwn = users.some((head) => speaksFor(registers, own, head) || (head.place !== null && issuer.place !== null));
   if (users.length === 0 || isOwn) return [];
   const names = [...new Set(users.map((head) => head.issuingAuthority.name))].slice(0, 3).join(', ');
@@ -58,7 +61,7 @@ function signOf(number: string): string | null {
   return /\/QĐ-([\p{L}\d]+)/u.exec(number)?.[1] ?? null;
 }
 
-/** 'BTP' of 'Bộ Tư pháp'. */
+/** 'Bộ Tư pháp' → 'BTP'. */
 function initialsOf(name: string): string {
   return withoutDiacriticsButD(bodyOf(name))
     .split(/[^\p{L}]+/u)
@@ -71,7 +74,7 @@ function withoutDiacriticsButD(text: string): string {
   return [...text.normalize('NFC')].map((letter) => (/[đĐ]/.test(letter) ? 'Đ' : withoutDiacritics(letter))).join('');
 }
 
-/** By sign: one head of each body that used it. */
+/** From the letters to one decision of each body that used them. */
 const signsIn = remembered((announcements: Catalogue['announcements']): ReadonlyMap<string, readonly DecisionHead[]> => {
   const bySign = new Map<string, Map<string, DecisionHead>>();
   for (const { head } of announcements) {

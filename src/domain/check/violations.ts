@@ -1,12 +1,12 @@
 import type { Notice } from '../values/notice.ts';
 
-/** One rule that a decision breaks: an error blocks announcing, a warning must be answered first. */
+/** One broken rule. An error blocks announcing; a warning must be explained first. */
 export interface Violation extends Notice<ViolationCode, 'error' | 'warning'> {
-  /** Other places of which the same is asked, with the same words: one answer stands for all. */
+  /** Paths of other fields with the same warning: one explanation counts for all. */
   readonly alsoAt?: readonly string[];
 }
 
-/** What cannot be represented: it blocks announcing. */
+/** Errors block announcing: the catalogue cannot represent them. */
 const ERRORS = [
   'NUMBER_MISSING',
   'NUMBER_MALFORMED',
@@ -39,7 +39,7 @@ const ERRORS = [
   'NATIONAL_CONTENT_WITHOUT_PLACE',
 ] as const;
 
-/** Signed law is law, but somebody must have looked. */
+/** Warnings: a signed decision is law, but somebody must explain what looks wrong. */
 const WARNINGS = [
   'NOTHING_IN_FORCE',
   'ALREADY_IN_FORCE',
@@ -84,7 +84,7 @@ const WARNINGS = [
   'NUMBER_CORRECTED_AWAY',
 ] as const;
 
-/** The closed list. Codes are public: they never change their meaning. */
+/** All codes. They are public and never change their meaning. */
 export const VIOLATION_CODES = [...ERRORS, ...WARNINGS] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 

@@ -14,8 +14,8 @@ import { forEachLine, lineViolation, violation } from './checkContext.ts';
 import type { Violation } from './violations.ts';
 
 /**
- * A line stands on its issuer's timeline; whoever ends or changes there what another body announced, or takes from a
- * province's people what the country keeps, is asked (design, "Whose law").
+ * A line stands on its issuer's timeline. It needs an explanation to end or change what another body announced, or to
+ * take a national procedure from a province's people (design, "Whose law").
  */
 export const checkWhoseLaw: Check = (context) => [
   ...forEachLine(context, (line, _at, i) => {
@@ -25,7 +25,7 @@ export const checkWhoseLaw: Check = (context) => [
   ...checkExpired(context),
 ];
 
-/** A place may be typed only where it is the issuer's province, or one merged into it. */
+/** A typed place must be the issuer's province, or one merged into it. */
 function checkPlace({ decision, registers }: CheckContext, line: ResolvedLine, i: number): Violation[] {
   const issuer = issuerOfDraft(registers, decision);
   if (!line.draft.place || !issuer) return [];
@@ -54,7 +54,7 @@ function checkPlace({ decision, registers }: CheckContext, line: ResolvedLine, i
   ];
 }
 
-/** What stands on the same timeline by another body's decision, unless renaming, merger or delegation joins the two. */
+/** Lines of another body on the same timeline, unless renaming, merger or delegation joins the two bodies. */
 function checkAuthor(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
   const { draft, effectiveFrom, place, code } = line;
   if (draft.kind === 'new' || draft.corrects !== null || effectiveFrom === null) return [];
@@ -84,7 +84,7 @@ function isJoined({ decision, registers }: CheckContext, author: DecisionHead): 
   return speaksFor(registers, { issuingAuthority, issuedOn, place: issuingPlace(decision, registers) }, author);
 }
 
-/** A drop in a province is a say: its people no longer have what the country keeps. */
+/** A province drops a national procedure: its people lose what the country keeps, so somebody must explain it. */
 function checkLoss(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
   const { draft, effectiveFrom, place, code } = line;
   if (place === null || effectiveFrom === null || draft.corrects !== null) return [];
@@ -104,7 +104,9 @@ function checkLoss(context: CheckContext, line: ResolvedLine, i: number): Violat
   ];
 }
 
-/** A whole decision of another body: a province ends it for itself alone, a ministry ends nothing of a province's. */
+/**
+ * Expiring a whole decision of another body: a province ends it for itself only; a ministry ends nothing of a province.
+ */
 function checkExpired(context: CheckContext): Violation[] {
   const { decision, catalogue, registers } = context;
   const place = issuingPlace(decision, registers);

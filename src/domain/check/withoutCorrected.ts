@@ -4,8 +4,8 @@ import type { ResolvedLine } from '../decision/resolveLine.ts';
 import type { Announcement } from '../sealing/announcement.ts';
 
 /**
- * The catalogue as it would be without the lines that a correction restates: what they are checked against, for a line is
- * not in its own way. The same catalogue where nothing is corrected.
+ * The catalogue without the lines that a correction restates, so that a line does not collide with its own old form.
+ * Returns the same catalogue where nothing is corrected.
  */
 export function withoutCorrected(catalogue: Catalogue, lines: readonly ResolvedLine[]): Catalogue {
   const withdrawn = lines.flatMap(({ corrected }) => {

@@ -1,6 +1,6 @@
 import type { FormTemplate, ProcedureContent } from './content.ts';
 
-/** All blank forms of a procedure: those that it lists, then those that stand with one paper of a dossier; each once. */
+/** All blank forms of a procedure, each once: first those in its list, then those beside a paper of a dossier. */
 export function allForms({ forms, dossiers }: Pick<ProcedureContent, 'forms' | 'dossiers'>): FormTemplate[] {
   const all = [...forms, ...dossiers.flatMap(({ items }) => items.flatMap((item) => item.forms))];
   const keyOf = ({ name, fileName, url, sha256 }: FormTemplate) => JSON.stringify([name, fileName, url, sha256]);

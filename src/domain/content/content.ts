@@ -1,6 +1,6 @@
 import type { ChannelKind, FeeKind, TimeUnit } from '../values/vocabulary.ts';
 
-/** An authority, field, place or the like as a decision printed it: the name always, the code where one is known. */
+/** An authority, field or place as the decision printed it: always a name, a code where known. */
 export interface NamedCode {
   readonly code: string | null;
   readonly name: string;
@@ -66,15 +66,15 @@ export interface LegalReference {
   readonly title: string | null;
 }
 
-/** How the result is handed out, with what the source says about it. */
+/** How the result is delivered, with the words of the source. */
 export interface ResultDelivery {
   readonly kind: ChannelKind;
   readonly text: string | null;
 }
 
 /**
- * The long text of a procedure: what the public reads beyond the line's head. Lists are empty, and texts null, where
- * the source says nothing; in a local line with `contentFrom: ownOverNational` such parts come from the national line.
+ * The long text of a procedure. Lists are empty and texts null where the source gives none. In a local line with
+ * `contentFrom: ownOverNational`, such parts come from the national line.
  */
 export interface ProcedureContent {
   readonly steps: readonly Step[];
@@ -89,7 +89,7 @@ export interface ProcedureContent {
   readonly receptionAddresses: readonly string[];
   readonly keywords: string | null;
   readonly note: string | null;
-  /** What the source system said beyond this shape, kept word for word (e.g. the portal's ids, flags and instants). */
+  /** Everything else that the source system gave, word for word: the portal's ids, flags and instants. */
   readonly source: Readonly<Record<string, unknown>> | null;
 }
 

@@ -1,7 +1,7 @@
 import type { ProcedurePart } from '../values/vocabulary.ts';
 import type { NamedCode, LegalReference, ProcedureContent } from './content.ts';
 
-/** What a line says of a procedure beside its long text. */
+/** What a line gives about a procedure besides its long text. */
 interface Described {
   readonly audience: readonly NamedCode[];
   readonly implementingAuthorities: readonly NamedCode[];
@@ -30,7 +30,7 @@ const BESIDE_IT: readonly (readonly [ProcedurePart, (described: Described) => bo
   ['legalBasis', ({ legalBasis }) => legalBasis.length > 0],
 ];
 
-/** Parts of a procedure that a text, and what stands beside it, say something in; of a text that is null, none. */
+/** The parts of a procedure that a text, or the line beside it, fills. Empty for a null text. */
 export function partsSaid(content: ProcedureContent | null, described: Described): ReadonlySet<ProcedurePart> {
   const inText = content === null ? [] : IN_TEXT.filter(([, isThere]) => isThere(content));
   return new Set([...inText, ...BESIDE_IT.filter(([, isThere]) => isThere(described))].map(([part]) => part));

@@ -12,7 +12,7 @@ const MONEY = new RegExp(
   'gu',
 );
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
-/** Before the number they make it a threshold or one case among others, behind it they open another case. */
+/** Before the number, such words make it a threshold or one of several cases. After it, they open another case. */
 const CONDITION = /(?<!\p{L})(?:trường hợp|nếu|từ|dưới|trên|tối đa|tối thiểu|không quá|đến)(?!\p{L})/u;
 
 interface Money {
@@ -21,9 +21,9 @@ interface Money {
 }
 
 /**
- * Reads the words of a fee. `amount` is the one sum that the text names, 0 only where it says that nothing is to be
- * paid, and null for rules in words, several sums, thresholds and percentages ('Không quy định' is not free of charge).
- * The kind, where not given, is taken from the words: 'Lệ phí', 'Giá', else phí.
+ * Reads a fee. '10.000 đồng' has the amount 10000; 'Miễn phí' has 0. `amount` is null for rules in words, several sums,
+ * thresholds and percentages; 'Không quy định' does not mean free. Without `kind`, the words tell it: 'Lệ phí', 'Giá',
+ * otherwise phí.
  */
 export function parseFee(text: string, kind?: FeeKind): Fee {
   const stated = text.normalize('NFC').trim();
@@ -34,7 +34,7 @@ export function parseFee(text: string, kind?: FeeKind): Fee {
   return { kind: kind ?? kindIn(plain), amount, currency, text: stated === '' ? null : stated };
 }
 
-/** '10.000 đồng', '10,000 VND', 'Miễn phí'; the words where there is no amount. */
+/** '10.000 đồng', '10,000 VND', 'Miễn phí'; the original words where there is no amount. */
 export function formatFee(fee: Fee, language: 'vi' | 'en'): string {
   if (fee.amount === null) return fee.text ?? (language === 'vi' ? 'Không quy định' : 'Not stipulated');
   if (fee.amount === 0) return language === 'vi' ? 'Miễn phí' : 'Free of charge';

@@ -2,7 +2,10 @@ import { ownOr } from '../values/ownOr.ts';
 import type { ProcedureContent } from './content.ts';
 import { EMPTY_CONTENT } from './content.ts';
 
-/** A local entry's content over the national one: each part as the local line says it, else as the country does. */
+/**
+ * A local text completed by the national one: each part is the local one where it is filled, otherwise the national
+ * one.
+ */
 export function pairContents(local: ProcedureContent | null, national: ProcedureContent | null): ProcedureContent {
   if (!local || !national) return local ?? national ?? EMPTY_CONTENT;
   return {

@@ -27,7 +27,10 @@ const QUANTITY = new RegExp(
   'gu',
 );
 const SAME_DAY = /(?<!\p{L})trong ngày(?: (làm việc))?(?! làm việc)(?! (?:tiếp theo|kế tiếp|\d|thứ))(?!\p{L})/gu;
-/** Days and clock times, which are no lengths: 'ngày 15 tháng 7 năm 2025', '27/8/2025', 'tháng 6 năm 2025', '15 giờ 30'. */
+/**
+ * Days and clock times, which are not lengths: 'ngày 15 tháng 7 năm 2025', '27/8/2025', 'tháng 6 năm 2025', '15 giờ
+ * 30'.
+ */
 const NO_LENGTHS = [
   /ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?/gu,
   /(?:tháng|quý) \d{1,2} năm \d{4}/gu,
@@ -40,8 +43,8 @@ const OPEN_ENDED =
   /\d\s*(?:-|–|đến|hoặc|tới)\s*\d+[\d.,]*\s*(?:\([^()]*\)\s*)?(?:giờ|ngày|tuần|tháng|năm)|(?:giờ|ngày|làm việc|tuần|tháng|năm) ?\+|ngày làm việc (?:tiếp theo|kế tiếp)/u;
 
 /**
- * Reads the words of a time limit. `amount` only where the text names one length (repeated or not): with several, a
- * range or none at all it is null and the words stand alone. Weeks become days, '½' and '2,5' are understood.
+ * Reads a time limit: '07 ngày làm việc' has the amount 7. `amount` is null for several lengths, a range or none; then
+ * only the words count. Weeks become days; '½' and '2,5' are understood.
  */
 export function parseTimeLimit(text: string): TimeLimit {
   const stated = text.normalize('NFC').trim();
@@ -61,13 +64,11 @@ export function formatTimeLimit(limit: TimeLimit, language: 'vi' | 'en'): string
 }
 
 /**
- * Last day for the answer to a dossier handed in on a day; null where the limit has no amount. The limit to give is that
- * of the version in force on the day of handing in: a later version does not change it.
- *
- * Civil Code 2015 Articles 147 and 148: counting starts on the day after; months and years end on the day of the same
- * number, or the month's last; an end on a day off moves to the next working day. Working days are counted from the
- * first one after. Parts of days count as whole ones, and hours as days of 24, as the hour of handing in is not known:
- * the latest day that the law allows.
+ * The last day to answer a dossier handed in on a day; null where the limit has no amount. Pass the limit in force on
+ * the day of handing in: later versions do not change it.
+ * Civil Code 2015 Articles 147 and 148: counting starts on the next day. Months and years end on the day of the same
+ * number, or on the month's last day. An end on a day off moves to the next working day. Parts of days count as whole
+ * days. The hour of handing in is unknown, so 24 hours count as a day: the latest day that the law allows.
  */
 export function dueDay(handedInOn: CalendarDate, limit: TimeLimit, holidays: ReadonlySet<CalendarDate>): CalendarDate | null {
   const { amount, unit } = limit;

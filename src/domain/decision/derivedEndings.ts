@@ -6,14 +6,14 @@ import type { LineSummary, SealedLine } from '../sealing/sealedLine.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { linesEndedByExpiry } from './expiryEndings.ts';
 
-/** Every code that lines speak about: no ending is derived for it. */
+/** All codes that lines name: for these no ending is derived. */
 export function codesNamedIn(lines: readonly SealedLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ code, replaces }) => [code, ...replaces.flatMap((other) => other.code ?? [])]));
 }
 
 /**
- * One ending for each line of a wholly expired decision that is still in force and that no other line names.
- * `expiring` says what expires and from which day, `carrying` is the head of the decision that the endings stand in.
+ * Endings for a wholly expired decision: one for each line that is still in force and that no other line names.
+ * `expiring` gives the decision and the day; `carrying` is the head of the decision that will contain the endings.
  */
 export function expiryEndings(
   carrying: DecisionHead,
@@ -33,8 +33,9 @@ export function expiryEndings(
 }
 
 /**
- * What follows where a correction restates its decision's expiries or day: an ending that followed from an expiry no
- * longer named is withdrawn, one that stood on the day moves with it, and a decision named now ends as it would have.
+ * What changes when a correction restates the expiries or the day of its decision. An ending of an expiry no longer
+ * named is withdrawn. An ending on the old day moves to the new one. A newly named decision ends as if it had been
+ * named at first.
  */
 export function mendedEndings(head: DecisionHead, printed: readonly SealedLine[], catalogue: Catalogue): SealedLine[] {
   const mended = head.corrects === null ? null : announcementOf(catalogue, head.corrects);

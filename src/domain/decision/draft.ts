@@ -12,8 +12,8 @@ export interface DraftExpiry {
 }
 
 /**
- * A line as editors work on it: what a sealed line says, before references are resolved. Null or empty means "not said";
- * `sealDecision` fills what the law lets it take from the decision or from the line carried on.
+ * A line as editors work on it, before its references are looked up. Null or empty means that the decision does not
+ * print it. `sealDecision` fills such parts from the decision or from the carried line, where the law allows that.
  */
 export type DraftLine = Omit<
   LineSummary,
@@ -22,7 +22,7 @@ export type DraftLine = Omit<
   /** As typed, in any spelling; null where the decision prints none. */
   readonly code: string | null;
   readonly name: string | null;
-  /** Null: the decision's day. */
+  /** Null means the day of the decision. */
   readonly effectiveFrom: CalendarDate | null;
   readonly earlier: {
     readonly decisionNumber: string;
@@ -51,7 +51,7 @@ export interface DraftDecision {
   readonly document: SignedFile | null;
 }
 
-/** What a correction says of the mended decision's head; a part that is absent stays as it was. */
+/** The parts of the head that a correction changes; absent parts stay as they were. */
 export interface DraftRestatement {
   readonly title?: string | null;
   readonly number?: string;
@@ -65,7 +65,7 @@ export interface DraftRestatement {
   readonly document?: SignedFile | null;
 }
 
-/** A line that says nothing yet: the start for forms, importers and tests. */
+/** An empty line, to start from in forms, importers and tests. */
 export const EMPTY_DRAFT_LINE: DraftLine = {
   section: null,
   position: null,

@@ -8,29 +8,29 @@ import { timelinesTouchedBy } from '../places/places.ts';
 import { ownTimeline, timelineFor } from '../timeline/timeline.ts';
 import { versionsOf } from '../timeline/versions.ts';
 
-/** A line that ends because its decision expires, and the first day from which that matters. */
+/** A line that ends because its decision expires, and the first day on which it ends something. */
 export interface ExpiringLine {
   readonly line: LineEntry;
   readonly from: CalendarDate;
-  /** On whose timeline it ends: the issuer's; for a province also that of the former one that the line speaks for. */
+  /** The place on whose timeline it ends: the issuer's, or for a province that of a former province merged into it. */
   readonly place: NamedCode | null;
 }
 
-/** What expires, for whom. */
+/** The decision that expires, and for whom. */
 interface Expiring {
   /** Of the decision that expires. */
   readonly key: string;
   /** From which day. */
   readonly day: CalendarDate;
-  /** Place of whoever ends it: null for the nation's bodies. */
+  /** The place of the body that ends it; null for national bodies. */
   readonly place: NamedCode | null;
 }
 
 /**
  * "A wholly expired decision becomes one sealed ending per line still in force that no other line names": the lines of
- * the decision with this key that are in force on `day` or come into force later. Each as its last correction says, those
- * that a correction added too. A line that another decision has suspended ends on the day on which it would resume.
- * A body ends what stands on its own timeline: a province that expires a ministry's decision drops it for itself alone.
+ * this decision in force on `day` or later. Each counts with its corrections, and lines added by corrections count too.
+ * A line that another decision suspends ends on the day when it would resume. A body ends only what stands on its own
+ * timeline: a province that expires a ministry's decision drops it for itself.
  */
 export function linesEndedByExpiry(catalogue: Catalogue, expiring: Expiring, namedCodes: ReadonlySet<string>): ExpiringLine[] {
   const named = new Set([...namedCodes].map((code) => currentCode(catalogue, code)));
@@ -47,14 +47,14 @@ export function linesEndedByExpiry(catalogue: Catalogue, expiring: Expiring, nam
   });
 }
 
-/** Undefined where the line stands on nobody's timeline that the issuer speaks for. */
+/** Undefined where the issuer does not speak for the timeline of the line. */
 function placeOfEnding({ places }: Catalogue, { summary }: LineEntry, issuer: NamedCode | null): NamedCode | null | undefined {
   if (summary.place === null || issuer === null) return summary.place === issuer ? null : (issuer ?? undefined);
   const own = timelinesTouchedBy(places, issuer.code ?? '');
   return own.includes(summary.place.code ?? '') ? summary.place : undefined;
 }
 
-/** First day from `day` on, on which a text of the decision under this line's code is in force; null where none is. */
+/** The first day, from `day` on, when this line's code has a text of the decision in force; null for no such day. */
 function firstDayInForce(catalogue: Catalogue, { summary }: LineEntry, { key, day, place }: Expiring): CalendarDate | null {
   const isOfDecision = (line: LineEntry | null) => {
     const first = line && firstLineOf(catalogue, line.id);

@@ -9,25 +9,25 @@ import { ancestryOf } from '../places/registers.ts';
 
 type Powers = Pick<Registers, 'authorities' | 'delegations' | 'places'>;
 
-/** Who speaks in a decision, and whose law it announces. */
+/** The body that issued a decision, and the place whose law it announces. */
 export interface Issuer {
   readonly authority: AuthorityRecord;
-  /** Province whose law it announces on the day of signature; null: the nation's. */
+  /** The province whose law it announces on the day of signature; null for the national law. */
   readonly place: NamedCode | null;
-  /** Under which it announces another's law; null where it does so by its own power. */
+  /** The delegation to announce another body's law; null where the body has the power itself. */
   readonly delegation: Delegation | null;
 }
 
-/** Why nobody can say whose law a decision is. */
+/** Reasons why the law of a decision has no known owner. */
 export type IssuerProblem =
-  /** The register knows no such code, or no (single) body of that name. */
+  /** The register has no such code, or not exactly one body of that name. */
   | { readonly problem: 'unknown' }
-  /** The printed name is not one that the body of this code bears or bore; `named` is the body that does. */
+  /** The printed name never belonged to the body of this code; `named` is the body that it belongs to. */
   | { readonly problem: 'nameOfAnother'; readonly authority: AuthorityRecord; readonly named: AuthorityRecord | null }
   | { readonly problem: 'didNotExist'; readonly authority: AuthorityRecord }
-  /** Neither own power nor a delegation holds on the day; `delegations` are those of other days. */
+  /** The body has no power of its own and no delegation on the day; `delegations` holds those of other days. */
   | { readonly problem: 'withoutPower'; readonly authority: AuthorityRecord; readonly delegations: readonly Delegation[] }
-  /** Power for a province, but the register does not say which, or the province did not exist on the day. */
+  /** The body has power for a province, but the province is not in the register or did not exist on the day. */
   | { readonly problem: 'withoutPlace'; readonly authority: AuthorityRecord };
 
 export interface Signature {
@@ -36,8 +36,9 @@ export interface Signature {
 }
 
 /**
- * Who speaks in a decision and for which place: ministers and heads of central bodies for the nation, chairmen of
- * provinces for their province (NĐ 63/2010/NĐ-CP Điều 13), others by a delegation that holds on the day of signature.
+ * The issuer of a decision and the place that it speaks for. Ministers and heads of central bodies speak for the
+ * nation, chairmen of provinces for their province (NĐ 63/2010/NĐ-CP Điều 13). Others need a delegation that holds on
+ * the day of signature.
  */
 export function issuerOf(registers: Powers, { issuingAuthority, issuedOn }: Signature): Issuer | IssuerProblem {
   const authority = recordOf(registers, issuingAuthority, issuedOn);
@@ -57,7 +58,7 @@ export function isPlaced(answer: Issuer | IssuerProblem): answer is Issuer {
   return !('problem' in answer);
 }
 
-/** A decision's issuer as far as it can be told who speaks; null where number of the body, day or power is missing. */
+/** The issuer of a draft; null where number, body, day or power is missing. */
 export function issuerOfDraft(
   registers: Powers,
   { issuingAuthority, issuedOn }: { readonly issuingAuthority: NamedCode | null; readonly issuedOn: CalendarDate | null },
@@ -67,15 +68,15 @@ export function issuerOfDraft(
   return isPlaced(answer) ? answer : null;
 }
 
-/** Somebody who announced something: what the head of a decision says of it. */
+/** A body that announced something, as the decision's head names it. */
 export interface Speaker extends Signature {
   readonly place: NamedCode | null;
 }
 
 /**
- * Whether one body may speak about what another announced as about its own: the same across renamings and mergers, the
- * successor of a former province, or one that the other's power was handed to on the day of signature; and whoever handed
- * its power over, about what was made of it.
+ * Whether one body may change what another announced. Yes for the same body across renamings and mergers, for the
+ * successor of a former province, and for a body that held the other's delegation on the day of signature. A body that
+ * delegated its power may also change what was announced with it.
  */
 export function speaksFor(registers: Powers, speaker: Speaker, author: Speaker): boolean {
   const [own, other] = [codeOf(registers, speaker), codeOf(registers, author)];
@@ -106,8 +107,8 @@ function placed(
 }
 
 /**
- * The unit that bore a province's place on a day. The printed name tells which, where it names one of the family; else
- * the unit itself, the former one of its name, or whoever bore its code.
+ * The unit that stood for a province on a day. The printed name decides where it names one unit of the family.
+ * Otherwise it is the unit itself, the former unit of its name, or the one that had its code.
  */
 function bearerOn(places: PlaceRegister, unit: PlaceUnit, name: string, day: CalendarDate): PlaceUnit | null {
   const family = familyOf(places, unit);
@@ -118,7 +119,7 @@ function bearerOn(places: PlaceRegister, unit: PlaceUnit, name: string, day: Cal
   return family.find((one) => one.name === unit.name && existsOn(one, day)) ?? resolvePlace(places, unit.code, day);
 }
 
-/** A province, those merged into it, and the one that it was merged into. */
+/** A province, the provinces merged into it, and the province that it was merged into. */
 function familyOf(places: PlaceRegister, unit: PlaceUnit): PlaceUnit[] {
   return [unit.id, ...unit.predecessors, ...unit.successors].flatMap((id: PlaceId) => places.units.get(id) ?? []);
 }
@@ -127,7 +128,7 @@ function recordOf(registers: Powers, { code, name }: NamedCode, day: CalendarDat
   return code === null || code.trim() === '' ? namedOn(registers, name, day) : (registers.authorities.get(code) ?? null);
 }
 
-/** The body that a name means on a day: of several the one that exists and may announce; null where several do. */
+/** The body with this name on a day. Of several, the one that exists and may announce; null where several may. */
 function namedOn(registers: Powers, name: string, day: CalendarDate): AuthorityRecord | null {
   const named = authoritiesNamed(registers, bodyOf(name));
   const living = named.filter((record) => existsOn(record, day));
@@ -137,7 +138,7 @@ function namedOn(registers: Powers, name: string, day: CalendarDate): AuthorityR
   return newest.length === 1 ? newest[0]! : null;
 }
 
-/** A name that the body bears or bore, in any spelling; a province's committee also by the province's name of the day. */
+/** Whether the body has or had this name, in any spelling. A province's committee may also be named by its province. */
 function bearsName(registers: Powers, authority: AuthorityRecord, name: string, day: CalendarDate): boolean {
   const ancestry = ancestryOf(registers, authority.code);
   if (authoritiesNamed(registers, bodyOf(name)).some(({ code }) => ancestry.has(code))) return true;
@@ -147,7 +148,7 @@ function bearsName(registers: Powers, authority: AuthorityRecord, name: string, 
   return familyOf(registers.places, unit).some(({ id }) => id === committee);
 }
 
-/** Whether the register's own name for it is that of a province's people's committee, today's or a former one's. */
+/** Whether its name in the register is that of a people's committee of a province, today's or a former one. */
 function isCommittee(places: PlaceRegister, { name }: AuthorityRecord, day: CalendarDate): boolean {
   return [day, '9999-12-31', '1976-01-01'].some((one) => committeeOf(places, name, one) !== null);
 }

@@ -7,12 +7,12 @@ import type { Viewpoint } from '../timeline/procedureView.ts';
 import { placesHeard, timelineFor } from '../timeline/timeline.ts';
 import { versionOn } from '../timeline/versions.ts';
 
-/** Codes of the procedures in force on the day, as people of the place see it, that bear exactly this name. */
+/** Codes of procedures with exactly this name that are in force on the day for people of the place. */
 export function codesInForceNamed(catalogue: Catalogue, name: string, { place, asOf }: Viewpoint): string[] {
   return [...codesEverNamed(catalogue, name)].filter((code) => versionOn(timelineFor(catalogue, code, place), asOf) !== null).sort();
 }
 
-/** The same; where none is in force, all that bear the name and that people of the place can see. */
+/** The same. Where none is in force: all codes with this name that people of the place can see. */
 export function codesNamed(catalogue: Catalogue, name: string, view: Viewpoint): string[] {
   const inForce = codesInForceNamed(catalogue, name, view);
   return inForce.length > 0 ? inForce : [...codesEverNamed(catalogue, name)].filter((code) => isHeard(catalogue, code, view.place)).sort();

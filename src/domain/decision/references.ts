@@ -14,13 +14,13 @@ import { authoritiesNamed } from '../places/authoritiesNamed.ts';
 import { normaliseAuthorityName } from '../places/authorityNames.ts';
 import { remembered } from '../values/remembered.ts';
 
-/** The code that identifies an issuing authority in decision keys: the oldest in its line of renamings, else its name. */
+/** The authority's code in decision keys: the oldest in its line of renamings, or its name where no code is known. */
 export function identityOf(registers: Pick<Registers, 'authorities'>, authority: NamedCode): string {
   const code = authority.code ?? authorityCodeByName(registers, authority.name);
   return code === null ? decisionSlug(authority.name) : lineageRoot(registers, code);
 }
 
-/** Identity of a decision: issuing authority across its renamings, canonical number, day of signature. */
+/** The identity of a decision: issuing authority across renamings, canonical number, day of signature. */
 export function keyOf(
   registers: Pick<Registers, 'authorities'>,
   decision: { readonly issuedOn: CalendarDate; readonly issuingAuthority: NamedCode; readonly number: string },
@@ -29,8 +29,8 @@ export function keyOf(
 }
 
 /**
- * Announced decisions that a citation can mean: the number always, the day and the authority where they are given. A
- * decision whose head was corrected is found under what it says, and under what it said where no other says that.
+ * Announced decisions that a citation may mean, by number and, where given, day and authority. A decision with a
+ * corrected head is found by its new head. Its old head finds it too, unless another decision has that head.
  */
 export function findDecisions(
   catalogue: Catalogue,
@@ -54,7 +54,7 @@ export function findDecisions(
   return stated.length > 0 ? stated : fitting;
 }
 
-/** Announced decisions by their canonical numbers, those that a correction took away too, in the order announced. */
+/** Announced decisions by canonical number, withdrawn ones included, in the order announced. */
 const decisionsByNumber = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> => collectNumbers(catalogue));
 
 function collectNumbers(catalogue: Catalogue): ReadonlyMap<string, readonly Announcement[]> {
@@ -71,8 +71,8 @@ function collectNumbers(catalogue: Catalogue): ReadonlyMap<string, readonly Anno
 }
 
 /**
- * Whether an authority that somebody asks for issued what another signed: the same across renamings, or, where only a name
- * is given, printed under that name. The register need not know either.
+ * Whether an authority issued what another signed: it is the same across renamings. Where only a name is given, the
+ * printed names are compared. The register need not know the authority.
  */
 export function issuerMatcher(registers: Pick<Registers, 'authorities'>, asked: NamedCode): (issuer: NamedCode) => boolean {
   const identity = identityOf(registers, asked);
@@ -90,9 +90,9 @@ export function issuerMatcher(registers: Pick<Registers, 'authorities'>, asked: 
 }
 
 /**
- * The decisions that another one's citation can mean: those of its own authority, where there are any. A province
- * (`place`) means no other province's decision of the same number, unless one was merged into the other. Several fit
- * where no day is given, for numbers restart every year.
+ * The decisions that a citation inside a decision may mean, those of the same authority first. A province (`place`)
+ * never means another province's decision, unless the two were merged. Without a day several may fit, because numbers
+ * restart every year.
  */
 export function citedDecisions(
   catalogue: Catalogue,
@@ -105,13 +105,13 @@ export function citedDecisions(
   return findDecisions(catalogue, registers, cited).filter(({ head }) => canBeMeant(registers.places, head.place, place));
 }
 
-/** Who cites. */
+/** The decision that cites another. */
 export interface Citing {
   readonly issuingAuthority: NamedCode | null;
   readonly place: NamedCode | null;
 }
 
-/** The one decision that a citation means; null where none fits, or several do: nothing may end by a guess. */
+/** The one decision that a citation means. Null where none or several fit: a guess must not end a procedure. */
 export function citedDecision(...asked: Parameters<typeof citedDecisions>): Announcement | null {
   const [only, ...others] = citedDecisions(...asked);
   return only && others.length === 0 ? only : null;
@@ -123,8 +123,8 @@ function canBeMeant(places: PlaceRegister, cited: NamedCode | null, citing: Name
 }
 
 /**
- * The lines at a position of an announced decision. Positions count within their section; without a section all lines of
- * that position are given, and it is for the caller to say that several fit.
+ * The lines at a position of an announced decision. Positions count within a section. Without a section, the lines of
+ * all sections are returned, and the caller reports that several fit.
  */
 export function linesAt(catalogue: Catalogue, announcement: Announcement, section: string | null, position: string): LineEntry[] {
   return firstLinesOf(catalogue, announcement.decision).flatMap(({ id, summary }) => {
@@ -143,7 +143,7 @@ function samePosition(a: string | null, b: string): boolean {
   return a !== null && bare(a) === bare(b);
 }
 
-/** 'I', 'Mục I' and 'A > I' name one section as long as the last heading agrees. */
+/** 'I', 'Mục I' and 'A > I' name one section: only the last heading is compared. */
 function sameSection(a: string | null, b: string): boolean {
   const last = (text: string) => headings(text).at(-1) ?? '';
   return a !== null && last(a) === last(b);
@@ -162,7 +162,7 @@ function headings(text: string): string[] {
     .map((part) => /^([IVXLC]+|[A-Z]|\d+)(?:[.)]\s.*)?$/u.exec(part)?.[1] ?? part);
 }
 
-/** The code of an authority by any name that the register knows, in any spelling; of several the one entered last. */
+/** The code of an authority by any registered name, in any spelling; of several, the one entered last. */
 export function authorityCodeByName(registers: Pick<Registers, 'authorities'>, name: string): string | null {
   return authoritiesNamed(registers, name).at(-1)?.code ?? null;
 }

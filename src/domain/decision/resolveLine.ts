@@ -17,25 +17,25 @@ import { citedDecision, linesAt } from './references.ts';
 import type { Registers } from '../places/registers.ts';
 import { claimsOn } from '../timeline/timeline.ts';
 
-/** A drafted line with what it refers to looked up; null where nothing fits (the check says so). */
+/** A drafted line with its references looked up. A reference that finds nothing is null, and the check reports it. */
 export interface ResolvedLine {
   readonly draft: DraftLine;
-  /** Canonical; null where none is printed and no reference leads to one. */
+  /** Canonical; null where no code is printed and no reference gives one. */
   readonly code: string | null;
   readonly effectiveFrom: CalendarDate | null;
   readonly place: NamedCode | null;
-  /** Lines that its earlier decision and position mean. */
+  /** The lines that the cited earlier decision and position may mean. */
   readonly cited: readonly LineEntry[];
-  /** The line, as first announced, that it corrects, and what stands there now. */
+  /** The corrected line as first announced, and the line that counts there now. */
   readonly corrected: { readonly first: LineEntry; readonly standing: LineEntry } | null;
-  /** The line whose text a reinstated line without text brings back, or a correction without text leaves as it was. */
+  /** The line whose text stays: brought back by a reinstating line, or left alone by a correction without text. */
   readonly carried: LineEntry | null;
   readonly contentFrom: ContentSource;
-  /** What it takes over from, without its own code; null codes where a name led to none, or to several. */
+  /** The procedures that it replaces, without its own code. The code is null where a name finds none or several. */
   readonly replaces: readonly NamedCode[];
 }
 
-/** Looks up what a drafted line refers to in the catalogue and the registers. */
+/** Looks up the references of a drafted line in the catalogue and the registers. */
 export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue: Catalogue, registers: Registers): ResolvedLine {
   const first = draft.corrects === null ? null : firstLineOf(catalogue, draft.corrects);
   const standing = first && standingLine(catalogue, first.id);
@@ -59,7 +59,7 @@ export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue
   };
 }
 
-/** Procedures in force on the line's day that bear a name: what a line can mean that names it in words only. */
+/** Procedures in force on the line's day with a name: used for lines that give a name without a code. */
 export function codesReplacedByName(
   catalogue: Catalogue,
   name: string,
@@ -69,7 +69,7 @@ export function codesReplacedByName(
   return codesInForceNamed(catalogue, name, { place: place?.code ?? null, asOf: effectiveFrom }).filter((found) => found !== code);
 }
 
-/** Levels and fields that a line has: its own, else those of the text that it carries on, else of the row that it cites. */
+/** The levels and fields of a line: its own, else those of the carried text, else those of the cited row. */
 export function levelsOf({ draft, carried, cited }: ResolvedLine): LineSummary['levels'] {
   return ownOr(draft.levels, (carried ?? cited[0])?.summary.levels);
 }
@@ -79,8 +79,8 @@ export function fieldsOf({ draft, carried, cited }: ResolvedLine): LineSummary['
 }
 
 /**
- * The place that a decision's lines speak for: its issuer's on the day of signature, null for a ministry. Where nobody can
- * say whose law it is (an error of the check; `sealDecision` throws) the province that the printed name tells.
+ * The place that a decision speaks for: its issuer's on the day of signature, null for a ministry. Where the issuer is
+ * unknown, the province in the printed name. The check reports that as an error, and `sealDecision` throws.
  */
 export function issuingPlace(decision: Pick<DraftDecision, 'issuingAuthority' | 'issuedOn'>, registers: Registers): NamedCode | null {
   const { issuingAuthority, issuedOn } = decision;
@@ -93,8 +93,8 @@ export function issuingPlace(decision: Pick<DraftDecision, 'issuingAuthority' | 
 }
 
 /**
- * Codes named in `replaces`, canonical, without the line's own. What is named in words only has the code of the one
- * procedure of that name; where none or several bear it, it keeps its name only, and the check refuses it.
+ * Canonical codes in `replaces`, without the line's own. A name without code gets the code of the one procedure with
+ * that name. With none or several it stays without code, and the check refuses it.
  */
 function resolvedReplaces(draft: DraftLine, own: string | null, codesOf: (name: string) => readonly string[]): NamedCode[] {
   const found = draft.replaces.map(({ code, name }) => {
@@ -133,7 +133,7 @@ function placeOf(decision: DraftDecision, draft: DraftLine, registers: Registers
 
 type Subject = Pick<ResolvedLine, 'code' | 'place' | 'effectiveFrom' | 'corrected'>;
 
-/** The line whose text a line without text of its own has; null where it has one, reads the country's, or needs none. */
+/** The line whose text a line without text uses; null where it has its own, reads the national text, or needs none. */
 function carriedLine(catalogue: Catalogue, draft: DraftLine, subject: Subject): LineEntry | null {
   if (draft.content !== null || draft.contentFrom !== 'own' || draft.kind === 'abolished' || draft.isWithdrawn) return null;
   const found = subject.corrected
@@ -145,20 +145,23 @@ function carriedLine(catalogue: Catalogue, draft: DraftLine, subject: Subject): 
   return origin === null ? found : (catalogue.lines.get(origin) ?? found);
 }
 
-/** What a line said last before it was perhaps withdrawn: a correction restates what it names, all else stays. */
+/** The last values of a line before a possible withdrawal: a correction restates what it names and keeps the rest. */
 function correctedText(catalogue: Catalogue, first: LineEntry): LineEntry | null {
   const restated = [first, ...(catalogue.corrections.get(first.id) ?? []).flatMap((id) => catalogue.lines.get(id) ?? [])];
   return restated.findLast(({ summary }) => !summary.isWithdrawn && summary.kind !== 'abolished') ?? null;
 }
 
-/** "A reinstated line without content takes that of the last line with content before it": not of one an ending took along. */
+/**
+ * "A reinstated line without content takes that of the last line with content before it", except lines that an ending
+ * removed.
+ */
 function lastTextBefore(catalogue: Catalogue, { code, place, effectiveFrom }: Subject): LineEntry | null {
   if (code === null || effectiveFrom === null) return null;
   const standing = withoutTaken(claimsOn(catalogue, code).filter((claim) => claim.place === (place?.code ?? null)));
   return standing.findLast((claim) => claim.effect === 'text' && claim.from <= effectiveFrom)?.line ?? null;
 }
 
-/** A province that takes back its drop of a national procedure, and has no text of its own for it, reads the country's. */
+/** A province that takes back its drop of a national procedure, and has no own text for it, uses the national text. */
 function contentFromOf(
   catalogue: Catalogue,
   draft: DraftLine,

@@ -23,10 +23,9 @@ export interface SealedDecision {
 }
 
 /**
- * Seals a decision: every reference looked up, every line canonical text with its hash, one ending added for each line
- * of a wholly expired decision that is still in force and that no other line names.
- * Only for drafts without errors (`checkDecision`): throws TypeError where something needed is missing, or where nobody
- * can say whose law the decision is.
+ * Seals a decision: looks up all references, hashes each line's canonical text, and adds the endings of wholly expired
+ * decisions. Call it only for drafts without errors (`checkDecision`). Throws TypeError where something required is
+ * missing or where the issuer has no power.
  */
 export function sealDecision(
   decision: DraftDecision,
@@ -68,7 +67,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     place,
     signer: decision.signer,
     issuedOn: signed,
-    // A decision that names no day of its own takes effect when signed (its lines name theirs, else the check refuses).
+    // A decision without a day of its own takes effect when signed. Its lines name their days, or the check refuses it.
     effectiveFrom: effectiveFrom ?? signed,
     declaredCounts: decision.declaredCounts,
     expires: sealExpiries(decision.expires, citing, catalogue, registers),
@@ -81,7 +80,7 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
   };
 }
 
-/** Nobody can say whose law the decision of any other issuer is: it must never come out as the nation's. */
+/** Without a known issuer, a decision must never become national law. */
 function placedIssuer(registers: Registers, signature: Signature): Issuer {
   const issuer = issuerOf(registers, signature);
   if (isPlaced(issuer)) return issuer;
@@ -127,8 +126,8 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
 }
 
 /**
- * A decision whose number was corrected keeps its key, and is meant by that number; the one that really bears the number
- * corrected away gets a key beside it.
+ * A decision with a corrected number keeps its key and is found by the new number. The decision that really has the old
+ * number gets a key with a suffix.
  */
 function keyOfTheDecision(catalogue: Catalogue, registers: Registers, issued: Parameters<typeof keyOf>[1]): string {
   const key = keyOf(registers, issued);
@@ -141,7 +140,7 @@ function keyOfTheDecision(catalogue: Catalogue, registers: Registers, issued: Pa
   }
 }
 
-/** What a correction without a text of its own leaves as the line said it: it restates only what it names. */
+/** The parts that a correction without text keeps, because it restates only what it names. */
 function leftAsItWas({ draft, replaces }: ResolvedLine, was: LineSummary) {
   return {
     type: draft.type === 'standard' ? was.type : draft.type,
@@ -154,7 +153,7 @@ function leftAsItWas({ draft, replaces }: ResolvedLine, was: LineSummary) {
   };
 }
 
-/** A code that no procedure has, derived from where the line stands, so that sealing again gives the same. */
+/** A code that no procedure has. It derives from the line's position, so that sealing again gives the same code. */
 function provisionalCode(seed: string, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt++) {
     const number = parseInt(sha256(`${seed}#${attempt}`).slice(0, 12), 16) % 1_000_000;

@@ -11,7 +11,7 @@ interface Citing {
   readonly place: NamedCode | null;
 }
 
-/** The decisions that one expires, each with its key where the catalogue knows it. */
+/** The decisions that this one expires, each with its key where the catalogue knows it. */
 export function sealExpiries(
   expires: readonly DraftExpiry[],
   citing: Citing,
@@ -25,7 +25,7 @@ export function sealExpiries(
   }));
 }
 
-/** What a correction restates, as the mended decision's head would say it; `issuer` is who issued that. */
+/** The restated parts of a head, in the form of the corrected decision's head; `issuer` issued that decision. */
 export function sealRestatement(
   { number, issuerName, expires, ...rest }: DraftRestatement,
   { issuer, ...citing }: Citing & { readonly issuer: NamedCode },

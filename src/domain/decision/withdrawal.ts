@@ -4,12 +4,12 @@ import { firstLinesOf, headOfDecision } from '../catalogue/correctedDecision.ts'
 import type { DraftDecision, DraftLine } from './draft.ts';
 import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from './draft.ts';
 
-/** What the act of withdrawal says of itself; its issuer is that of the decision withdrawn unless another is given. */
+/** The head of the withdrawing decision. Its issuer is that of the withdrawn decision unless another is given. */
 export type WithdrawalHead = Partial<Pick<DraftDecision, 'number' | 'issuedOn' | 'issuingAuthority' | 'signer' | 'title'>>;
 
 /**
- * The one act by which a whole decision is withdrawn as if it had never been issued: a correction that names every line of
- * it. Null where no announced decision has this key; without lines where nothing of it stands any more.
+ * A draft that withdraws a whole decision as if it had never been issued: a correction of every line. Null where no
+ * announced decision has this key; without lines where nothing of the decision stands.
  */
 export function draftWithdrawal(
   catalogue: Catalogue,
@@ -36,8 +36,8 @@ export function draftWithdrawal(
 }
 
 /**
- * The lines of a correction that withdraws a whole decision as if it had never been issued: one for each of its lines that
- * stands, those that corrections added and the endings that followed from what it expired among them.
+ * The lines of such a correction: one for each line that still stands. These include lines added by corrections and
+ * endings of expired decisions.
  */
 export function withdrawalOf(catalogue: Catalogue, decision: string): DraftLine[] {
   return firstLinesOf(catalogue, decision).flatMap((first): DraftLine[] => {

@@ -3,7 +3,7 @@ import { partTexts } from './partTexts.ts';
 import type { ProcedurePart } from '../values/vocabulary.ts';
 import { PROCEDURE_PARTS } from '../values/vocabulary.ts';
 
-/** One part that two versions say differently; null where one says nothing of it. */
+/** One part that differs between two versions; null on the side that does not have it. */
 export interface PartDifference {
   readonly part: ProcedurePart;
   readonly before: string | null;

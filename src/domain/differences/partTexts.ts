@@ -14,7 +14,7 @@ import {
   ONLINE_LEVEL_LABELS,
 } from '../values/vocabulary.ts';
 
-/** What a version says: of its summary the parts that a procedure has, and its long text where it has one. */
+/** The texts of a version: its summary, and its long text where it has one. */
 export interface VersionText {
   readonly summary: Pick<
     LineSummary,
@@ -33,9 +33,9 @@ export interface VersionText {
 }
 
 /**
- * Each part of a procedure as Vietnamese text for readers, in lines; null where the version says nothing of it. The same
- * version always gives the same text. What has no order by law (levels, fields, audience, channels, legal basis) is
- * sorted, so that versions differ only where the law does.
+ * Each part of a procedure as Vietnamese text in lines; null where the version does not have it. Parts without a legal
+ * order (levels, fields, audience, channels, legal basis) are sorted. So two versions differ only where the law
+ * differs.
  */
 export function partTexts({ summary: summary, content }: VersionText): Record<ProcedurePart, string | null> {
   const { steps, channels, dossiers, dossierSets, results, resultDelivery, forms, requirements, receptionAddresses } =
@@ -71,13 +71,13 @@ export function partTexts({ summary: summary, content }: VersionText): Record<Pr
   };
 }
 
-/** The lines that say something; null where none does. */
+/** Joins the lines that are there; null where there are none. */
 function lines(parts: readonly (string | null)[]): string | null {
   const texts = parts.flatMap((part) => (part?.trim() ? [part.trim()] : []));
   return texts.length > 0 ? texts.join('\n') : null;
 }
 
-/** 'Heading: text', or the one of the two that is there. */
+/** 'Heading: text', or only one of the two where the other is missing. */
 function withHeading(heading: string | null, text: string | null): string {
   return [heading, text].flatMap((part) => (part?.trim() ? [part.trim()] : [])).join(': ');
 }
@@ -122,7 +122,7 @@ function feeText(fee: Fee): string {
   return withHeading(FEE_KIND_LABELS[fee.kind].vi, fee.amount === null ? sum : withWords(sum, fee.text));
 }
 
-/** The decision's own words behind the figure that was read from them. */
+/** Adds the decision's own words after the number read from them. */
 function withWords(figure: string, text: string | null): string {
   const stated = text?.trim();
   return stated && stated !== figure ? `${figure} (${stated})` : figure;
@@ -142,7 +142,7 @@ function itemText({ name, originals, copies, hasElectronicForm, isProcessingResu
   return `- ${name.trim()}${counts.length > 0 ? ` (${counts.join('; ')})` : ''}`;
 }
 
-/** Each form once; the hash's start shows that a file of the same name has changed. */
+/** Each form once. The start of its hash shows when a file of the same name has changed. */
 function formTexts(forms: readonly FormTemplate[]): string[] {
   const texts = forms.map(({ name, fileName, sha256 }) =>
     [name, fileName === name ? null : fileName, sha256 && `SHA-256 ${sha256.slice(0, 12)}`].filter(Boolean).join(' – '),

@@ -5,7 +5,7 @@ export interface WordChange {
   readonly text: string;
 }
 
-/** A stretch that stayed (`kept`) or the two texts that stand for each other. */
+/** A stretch of text that stayed (`kept`), or an old text with the new text in its place. */
 interface Stretch {
   readonly kept: string;
   readonly removed: string;
@@ -15,16 +15,16 @@ interface Stretch {
 const WORDS = /\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 /** A line or, for texts without line breaks, a sentence, with the blanks behind it. */
 const SENTENCES = /[^\n.;]*(?:[\n.;]+\s*|$)/gu;
-/** Edits looked for in a whole text; the work grows with the square, at this bound it takes some 50 ms. */
+/** The most edits searched for in a whole text. The work grows with the square; this bound costs about 50 ms. */
 const MOST_EDITS = 600;
 const MOST_EDITS_IN_A_STRETCH = 200;
-/** Squared edits that all stretches of one text may cost together. */
+/** The bound for all stretches of one text together, in squared edits. */
 const WORK_IN_ALL_STRETCHES = 1_000_000;
 
 /**
- * What was kept, removed and added between two texts, word by word. Kept and removed joined are `before`, kept and added
- * joined are `after`, to the letter. The cost is bounded: very different long texts are compared sentence by sentence,
- * then by words within those that changed, and a stretch too different for that is replaced as a whole.
+ * The words kept, removed and added between two texts. Kept and removed joined give `before`; kept and added joined
+ * give `after`, to the letter. The cost is bounded: very different long texts are compared by sentences, then by words
+ * inside changed sentences. A stretch that is still too different is replaced as a whole.
  */
 export function wordChanges(before: string, after: string): WordChange[] {
   const stretches = stretchesBetween(words(before), words(after), MOST_EDITS) ?? bySentences(before, after);
@@ -43,7 +43,7 @@ function bySentences(before: string, after: string): Stretch[] {
   });
 }
 
-/** As many sentences removed as added: each most likely stands for the one in its place. */
+/** With as many sentences removed as added, each new one most likely replaces the old one at the same position. */
 function sentenceBySentence(stretch: Stretch): Stretch[] {
   const [removed, added] = [split(stretch.removed, SENTENCES), split(stretch.added, SENTENCES)];
   if (stretch.kept !== '' || removed.length !== added.length) return [stretch];
@@ -58,7 +58,7 @@ function editsIn(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { removed, added }) => sum + words(removed).length + words(added).length, 0);
 }
 
-/** Null where the texts differ by more than `mostEdits` of their parts. */
+/** Null where the texts need more than `mostEdits` edits. */
 function stretchesBetween(before: string[], after: string[], mostEdits: number): Stretch[] | null {
   const changes = diffArrays(before, after, { maxEditLength: mostEdits });
   if (!changes) return null;
@@ -77,7 +77,7 @@ function withChange(stretch: Stretch, text: string, isAdded: boolean): Stretch {
   return isAdded ? { ...stretch, added: stretch.added + text } : { ...stretch, removed: stretch.removed + text };
 }
 
-/** Changes in one line with nothing but blanks kept between them read as one. */
+/** Joins changes in one line that are separated by blanks only. */
 function joinedOverBlanks(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const [index, stretch] of stretches.entries()) {

@@ -9,7 +9,10 @@ interface NameIndex {
   readonly bare: ReadonlyMap<string, readonly AuthorityRecord[]>;
 }
 
-/** Authorities that bear a name, now or as another name of theirs; where none does, those whose name differs in marks only. */
+/**
+ * Authorities with this name or another name like it. Where there are none: those whose name differs in diacritics
+ * only.
+ */
 export function authoritiesNamed({ authorities }: Pick<Registers, 'authorities'>, name: string): readonly AuthorityRecord[] {
   const index = indexOf(authorities);
   const key = normaliseAuthorityName(name);

@@ -14,13 +14,13 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})nn\s*(?:và|&)\s*mt(?!\p{L})/gu, 'nông nghiệp và môi trường'],
   [/(?<!\p{L})vn(?!\p{L})/gu, 'việt nam'],
 ];
-/** '(Giao thông vận tải cũ)', '_old': marks that a list of authorities puts on one of two records of the same body. */
+/** '(Giao thông vận tải cũ)', '_old': suffixes that a list of authorities adds to one of two records of the same body. */
 const RECORD_MARK = /\([^()]*\scũ\s*\)|_old$/giu;
 
 /**
- * Key under which names of authorities are compared; two names with one key mean one body, whatever their case, their
- * abbreviations (UBND, TP, NN và MT), where the tone mark stands, dashes, commas and 'và'. The rank of a place
- * (tỉnh, thành phố, phường) and the office in it (Chủ tịch) count.
+ * The key to compare authority names by: equal keys mean one body. Ignored: case, abbreviations (UBND, TP, NN và MT),
+ * the position of the tone mark, dashes, commas and 'và'. The kind of place (tỉnh, thành phố, phường) and the office
+ * (Chủ tịch) count.
  */
 export function normaliseAuthorityName(name: string): string {
   return withTonesLast(inWords(tidySymbols(name).replace(RECORD_MARK, ' ')))
@@ -32,7 +32,7 @@ export function normaliseAuthorityName(name: string): string {
 const OFFICE =
   /^(?:phó\s+|quyền\s+|q\.\s*)?(?:chủ tịch|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chủ nhiệm|trưởng ban)\s+(?=\p{L})/iu;
 
-/** The body in 'Chủ tịch UBND thành phố Hải Phòng'; a body's own name stays. */
+/** 'Chủ tịch UBND thành phố Hải Phòng' → the committee; a body's own name stays. */
 export function bodyOf(name: string): string {
   const body = name.normalize('NFC').trim().replace(OFFICE, '');
   return body === '' ? name : body;
@@ -45,14 +45,14 @@ const NAME_IN_CAPITALS = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*/u;
 const NAME_HALF_IN_CAPITALS = /^\p{Lu}\p{L}*\s+\p{Ll}+(?=\s*(?:[-,;.()/]|$))/u;
 const NO_NAME = /^(?:trực|thuộc|và|hoặc|nơi)(?!\p{L})/iu;
 
-/** The province's name in an authority's name: 'Lào Cai' in 'UBND tỉnh Lào Cai'; null for 'Ủy ban nhân dân cấp tỉnh'. */
+/** 'UBND tỉnh Lào Cai' → 'Lào Cai'; null for 'Ủy ban nhân dân cấp tỉnh'. */
 export function provinceNameOf(authorityName: string): string | null {
   const text = tidySymbols(authorityName).replace(/(?<!\p{L})TP\.?\s*HCM(?!\p{L})/giu, 'TP Hồ Chí Minh');
   const names = [...text.matchAll(RANK)].map((rank) => nameAtStart(text.slice(rank.index + rank[0].length)));
   return names.filter((name) => name !== null).at(-1) ?? null;
 }
 
-/** The province whose authority bears this name on `day`: Lào Cai is 15 in 2026 and 10~2025-06-30 in 2024. */
+/** The province of the authority with this name on `day`: Lào Cai is 15 in 2026 and 10~2025-06-30 in 2024. */
 export function placeOfAuthority(register: PlaceRegister, authorityName: string, day: CalendarDate): PlaceId | null {
   const text = folded(authorityName);
   const starts = [...text.matchAll(/(?<= )(?:tinh|thanh pho|thu do|uy ban nhan dan|hoi dong nhan dan) /g)];
@@ -64,7 +64,10 @@ export function placeOfAuthority(register: PlaceRegister, authorityName: string,
   return found;
 }
 
-/** The province whose people's committee bears exactly this name on `day`; null for every other body, also in a province. */
+/**
+ * The province whose people's committee has exactly this name on `day`; null for all other bodies, also those in a
+ * province.
+ */
 export function committeeOf(register: PlaceRegister, authorityName: string, day: CalendarDate): PlaceId | null {
   const rest = /^ uy ban nhan dan (?:tinh |thanh pho )?(.+)$/.exec(folded(bodyOf(authorityName)))?.[1];
   return rest === undefined ? null : (provincesOn(register, day).find(({ name }) => name === rest)?.unit.id ?? null);
@@ -76,7 +79,7 @@ function nameAtStart(text: string): string | null {
   return name ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : null;
 }
 
-/** Lower-case words between single blanks, abbreviations written out, a blank at both ends. */
+/** Lower-case words separated by single blanks, abbreviations expanded, with a blank at both ends. */
 function inWords(name: string): string {
   let words = tidySymbols(name).toLowerCase();
   for (const [abbreviation, meaning] of ABBREVIATIONS) words = words.replace(abbreviation, meaning);

@@ -10,25 +10,24 @@ interface NamedUnit {
   readonly FullName: string;
 }
 
-/** What the two files say together about the change of 2025-07-01. */
+/** The change of 2025-07-01, as the two files together describe it. */
 interface Merger {
-  /** Code of the former province that a commune of today lies in. */
+  /** The code of the former province around a commune of today. */
   readonly formerProvinceOf: (commune: NamedUnit) => string | undefined;
-  /** Codes of the former provinces whose land a province of today has, lowest first. */
+  /** Codes of the former provinces that became part of a province of today, lowest first. */
   readonly cameFrom: ReadonlyMap<string, readonly string[]>;
-  /** Permanent id of a former province: its code where it goes on, else code and last day. */
+  /** The permanent id of a former province: its code where it still exists, otherwise code and last day. */
   readonly formerId: (code: string) => PlaceId;
-  /** Code of the province of today that has a former province's land. */
+  /** The code of today's province that contains a former province. */
   readonly successorOf: ReadonlyMap<string, string>;
   readonly oldCommunes: ReadonlyMap<string, NamedUnit>;
   readonly newCommunes: ReadonlyMap<string, NamedUnit>;
 }
 
 /**
- * Builds the register from the units of today and those until 2025-06-30. A new commune lies in the former province of
- * the old commune whose code it took over; one without such a code in that of the former district of its name.
- * A province that nothing was merged into goes on under its id; all others ended on 2025-06-30. A commune of the same
- * code and name goes on.
+ * Builds the register from today's units and those until 2025-06-30. A new commune lies in the former province of the
+ * old commune with its code, else in that of the former district with its name. A province without mergers keeps its
+ * id; all others ended on 2025-06-30. A commune with the same code and name continues.
  */
 export function buildPlaceRegister(current: readonly CurrentProvince[], former: readonly FormerProvince[]): PlaceRegister {
   const merger = mergerOf(current, former);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 
 /**
- * Permanent id of a unit: its code while it exists, of an ended unit `code~lastDay` ('15~2025-06-30' was Yên Bái),
- * because codes are given again to other units.
+ * Permanent id of a unit: its code while it exists, `code~lastDay` after it ended ('15~2025-06-30' was Yên Bái). Codes
+ * are given to other units later, so a code alone is not unique.
  */
 export type PlaceId = string;
 
@@ -12,13 +12,13 @@ export interface PlaceUnit {
   readonly name: string;
   readonly level: 'province' | 'district' | 'commune';
   readonly parent: PlaceId | null;
-  /** Null where the data does not say since when. */
+  /** Null where the data does not give the day. */
   readonly existsFrom: CalendarDate | null;
   /** Last day. */
   readonly endedOn: CalendarDate | null;
   readonly predecessors: readonly PlaceId[];
   readonly successors: readonly PlaceId[];
-  /** Provinces whose timelines speak for this unit before the country does, in the order in which they are asked. */
+  /** Provinces whose timelines answer for this unit before the national one, in that order. */
   readonly asks: readonly PlaceId[];
 }
 
@@ -48,8 +48,8 @@ export interface FormerProvince {
 export const NO_PLACES: PlaceRegister = { units: new Map(), idsByCode: new Map() };
 
 /**
- * The unit that a text means: a permanent id, or a bare code, which means its bearer on `asOf`.
- * Null when no unit ever had that id, or none bore the code then.
+ * The unit for a permanent id, or for a bare code, which means the unit with that code on `asOf`. Null where no unit
+ * had the id, or none had the code then.
  */
 export function resolvePlace(register: PlaceRegister, text: string, asOf: CalendarDate): PlaceUnit | null {
   const ids = text.includes('~') ? [text] : (register.idsByCode.get(text) ?? []);
@@ -65,13 +65,13 @@ export function existsOn(unit: Pick<PlaceUnit, 'existsFrom' | 'endedOn'>, day: C
   return (unit.existsFrom === null || unit.existsFrom <= day) && (unit.endedOn === null || day <= unit.endedOn);
 }
 
-/** Places whose lines stand on this place's timeline: its own, and those of the province that it was merged into. */
+/** Places whose lines stand on this place's timeline: itself and the province that it was merged into. */
 export function placesOnTimeline(register: PlaceRegister, place: PlaceId): readonly PlaceId[] {
   const unit = register.units.get(place);
   return unit?.level === 'province' ? [place, ...unit.successors] : [place];
 }
 
-/** Places on whose timelines a line of this place stands: its own, and those of the provinces merged into it. */
+/** Places on whose timelines a line of this place stands: itself and the provinces merged into it. */
 export function timelinesTouchedBy(register: PlaceRegister, place: PlaceId): readonly PlaceId[] {
   const unit = register.units.get(place);
   return unit?.level === 'province' ? [place, ...unit.predecessors] : [place];

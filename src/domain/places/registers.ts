@@ -4,7 +4,7 @@ import type { PlaceRegister } from './places.ts';
 import { remembered } from '../values/remembered.ts';
 import type { GovernmentLevel, Label } from '../values/vocabulary.ts';
 
-/** Whose law an authority announces in its own name: the nation's, that of its province (`place`), or nobody's. */
+/** The law that an authority announces in its own name: national, of its province (`place`), or none. */
 export type IssuingScope = 'nation' | 'province' | 'none';
 
 export const ISSUING_SCOPE_LABELS: Readonly<Record<IssuingScope, Label>> = {
@@ -13,7 +13,7 @@ export const ISSUING_SCOPE_LABELS: Readonly<Record<IssuingScope, Label>> = {
   none: { vi: 'Không', en: 'Nobody' },
 };
 
-/** Power to announce procedures (NĐ 63/2010/NĐ-CP Điều 13); days that are null are open, `until` is the last one. */
+/** Power to announce procedures (NĐ 63/2010/NĐ-CP Điều 13). A null day is open; `until` is the last day. */
 export interface IssuingPower {
   readonly scope: IssuingScope;
   readonly from: CalendarDate | null;
@@ -22,12 +22,12 @@ export interface IssuingPower {
 
 export const NO_POWER: IssuingPower = { scope: 'none', from: null, until: null };
 
-/** Power to announce that one authority hands to another; it counts on the day of signature. */
+/** Power to announce, handed from one authority to another; it must hold on the day of signature. */
 export interface Delegation {
-  /** Codes of who hands it over and of who receives it. */
+  /** Codes of the giving and the receiving authority. */
   readonly from: string;
   readonly to: string;
-  /** What is handed over, as the decision words it: for people, no rule reads it. */
+  /** The delegated matters in the decision's words: for people, no rule reads it. */
   readonly scope: string | null;
   /** Number of the decision that hands it over. */
   readonly decision: string;
@@ -48,7 +48,7 @@ export interface AuthorityRecord {
   readonly place: string | null;
   readonly existsFrom: CalendarDate | null;
   readonly endedOn: CalendarDate | null;
-  /** Codes of what it was called or came out of before. */
+  /** Codes of its earlier names and of the bodies that it came from. */
   readonly predecessors: readonly string[];
   readonly power: IssuingPower;
 }
@@ -68,7 +68,7 @@ export interface LegalDocumentRecord {
   readonly noLongerInForceFrom: CalendarDate | null;
 }
 
-/** What the catalogue knows beside the log: links and intervals, never text that a decision printed. */
+/** What the catalogue knows besides the log: links and intervals, never text that a decision printed. */
 export interface Registers {
   /** Changes whenever any register does; part of every cached answer's key. */
   readonly state: string;
@@ -81,16 +81,16 @@ export interface Registers {
   readonly holidays: ReadonlySet<CalendarDate>;
 }
 
-/** What the register knows of a law by its number in any spelling; null where it does not. */
+/** The register's entry for a law, by its number in any spelling; null where there is none. */
 export function legalDocumentOf(registers: Pick<Registers, 'legalDocuments'>, number: string): LegalDocumentRecord | null {
   const asPrinted = registers.legalDocuments.get(number.normalize('NFC').trim().toUpperCase());
   return asPrinted ?? registers.legalDocuments.get(legalKey(number)) ?? null;
 }
 
 interface Lineages {
-  /** By the oldest authority's code: all that it was called later, itself included. */
+  /** From the oldest authority's code to all its later names, itself included. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>;
-  /** By code: those that name it as a predecessor. */
+  /** From a code to the authorities that name it as predecessor. */
   readonly successors: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -109,17 +109,17 @@ const collectLineages = remembered((authorities: Registers['authorities']): Line
   return { byRoot, successors };
 });
 
-/** Codes that an authority bore before and after its renamings, its own included. */
+/** Codes of an authority before and after its renamings, its own included. */
 export function lineageOf(registers: Pick<Registers, 'authorities'>, code: string): readonly string[] {
   return lineagesOf(registers).byRoot.get(lineageRoot(registers, code)) ?? [];
 }
 
-/** Codes of what an authority was renamed to, or merged or split into. */
+/** Codes of the authorities that an authority became by renaming, merger or split. */
 export function successorsOf(registers: Pick<Registers, 'authorities'>, code: string): readonly string[] {
   return lineagesOf(registers).successors.get(code) ?? [];
 }
 
-/** Code of the oldest authority in the line of renamings: the one that identifies decisions. */
+/** The oldest code in an authority's line of renamings: it identifies decisions. */
 export function lineageRoot(registers: Pick<Registers, 'authorities'>, code: string): string {
   const seen = new Set<string>();
   let current = code;
@@ -133,7 +133,7 @@ export function lineageRoot(registers: Pick<Registers, 'authorities'>, code: str
   }
 }
 
-/** Codes of everything that an authority was called or came out of, mergers too, itself first. */
+/** Codes of all earlier names and bodies of an authority, mergers included, itself first. */
 export function ancestryOf(registers: Pick<Registers, 'authorities'>, code: string): ReadonlySet<string> {
   const ancestry = new Set<string>([code]);
   for (const one of ancestry) for (const before of registers.authorities.get(one)?.predecessors ?? []) ancestry.add(before);

@@ -30,19 +30,19 @@ export interface DecisionHead {
   readonly signer: string | null;
   readonly issuedOn: CalendarDate;
   readonly effectiveFrom: CalendarDate;
-  /** As the decision's text states them; a kind that it does not state is absent. */
+  /** The counts in the decision's text; a kind that the text does not count is absent. */
   readonly declaredCounts: Partial<ChangeCounts> | null;
   readonly expires: readonly Expiry[];
-  /** Key of the decision that this one mends (type correction only). */
+  /** Key of the corrected decision (type correction only). */
   readonly corrects: string | null;
-  /** What a correction restates of the mended decision's head. */
+  /** The parts of the corrected decision's head that a correction changes. */
   readonly restates: Partial<Pick<DecisionHead, RestatablePart>> | null;
   readonly document: SignedFile | null;
-  /** What heads say since format 2; those sealed before say nothing of it. */
+  /** Fields of heads since format 2; older heads do not have them. */
   readonly format?: 2;
   /** The laws that the decision itself cites (căn cứ). */
   readonly legalBasis?: readonly LegalReference[];
-  /** Null where no people announced it: an import. */
+  /** Null where no person announced it: an import. */
   readonly handling?: Handling | null;
 }
 
@@ -65,22 +65,22 @@ export interface SignedFile {
   readonly sha256: string | null;
 }
 
-/** Who answered for a decision before it became public: roles and authorities, not the names of persons. */
+/** The people responsible before a decision became public: roles and authorities, not names. */
 export interface Handling {
   readonly approvedBy: Handler | null;
-  /** Null while it is approved only. */
+  /** Null while it is approved but not announced. */
   readonly announcedBy: Handler | null;
   readonly answers: readonly SealedAnswer[];
 }
 
 export interface Handler {
-  /** 'command' for a command of whoever runs the system. */
+  /** 'command' for a command run by the operator of the system. */
   readonly role: HandlerRole;
   /** Code of the authority that the account belongs to; null for one that belongs to none. */
   readonly authority: string | null;
 }
 
-/** A warning of the check, as it was put, with what was answered to it. */
+/** A warning of the check, with its text and its explanation. */
 export interface SealedAnswer {
   readonly code: string;
   readonly path: string;
@@ -88,7 +88,7 @@ export interface SealedAnswer {
   readonly answer: string;
 }
 
-/** One entry of the log. Inserting it is the only moment at which a decision becomes public. */
+/** One entry of the log. A decision becomes public when its entry is inserted, and in no other way. */
 export interface Announcement {
   /** From 1, without gaps: the catalogue's revision. */
   readonly sequence: number;
@@ -96,14 +96,14 @@ export interface Announcement {
   readonly decision: string;
   readonly head: DecisionHead;
   readonly lines: readonly SealedLineId[];
-  /** RFC 3339 in UTC, as the announcer's clock told; see `knownInstants` for when it counts as known. */
+  /** RFC 3339 in UTC, by the announcer's clock; see `knownInstants` for when it counts as known. */
   readonly announcedAt: string;
   /** Null for the first. */
   readonly previousHash: string | null;
   readonly hash: string;
 }
 
-/** An announcement with the heads of all its lines, in its order: what the fold takes. */
+/** An announcement with the summaries of all its lines in order: the input of the fold. */
 export interface AnnouncedDecision {
   readonly announcement: Announcement;
   readonly lines: readonly IdentifiedLine[];
@@ -130,28 +130,31 @@ export function nextAnnouncement(
   return { ...body, hash: hashAnnouncement(body) };
 }
 
-/** Clocks of several machines differ by seconds. A clock that is further off is not followed: the entry tells its own. */
+/**
+ * Clocks of several machines differ by seconds. When the previous entry's clock is further off, the new entry uses its
+ * own.
+ */
 const CLOCKS_DIFFER_BY_MS = 600_000;
 
 function isAsGoodAs(previous: string, now: string): boolean {
   return previous > now && Date.parse(previous) - Date.parse(now) <= CLOCKS_DIFFER_BY_MS;
 }
 
-/** Hexadecimal SHA-256 over the canonical JSON of everything in the entry but the hash itself. */
+/** Hexadecimal SHA-256 over the canonical JSON of all fields except the hash. */
 export function hashAnnouncement(body: Omit<Announcement, 'hash'>): string {
   const { sequence, decision, head, lines, announcedAt, previousHash } = body;
   return sha256(canonicalText({ sequence, decision, head, lines, announcedAt, previousHash }));
 }
 
 /**
- * Identity of a decision, and the path of its page: '2026-08-30/H31/3500-QD-UBND'.
- * `authority` is the code of the oldest authority in the line of renamings, so that a renamed ministry keeps its identity.
+ * Identity of a decision, and the path of its page: '2026-08-30/H31/3500-QD-UBND'. `authority` is the oldest code in
+ * the line of renamings, so a renamed ministry keeps its identity.
  */
 export function decisionKey(issuedOn: CalendarDate, authority: string, number: string): string {
   return `${issuedOn}/${authority}/${decisionSlug(number)}`;
 }
 
-/** A decision's number as it stands in addresses: '3565/QĐ-UBND' is '3565-QD-UBND'. */
+/** A decision's number in addresses: '3565/QĐ-UBND' → '3565-QD-UBND'. */
 export function decisionSlug(number: string): string {
   return bareLetters(number)
     .toUpperCase()

@@ -15,18 +15,18 @@ import type {
 /** First 26 base32 characters (lower case, RFC 4648) of the SHA-256 of a sealed line's canonical text. */
 export type SealedLineId = string;
 
-/** A row that a decision cites by its place in an earlier decision: "STT 17 Mục I Quyết định số 719/QĐ-UBND". */
+/** A row cited by its position in an earlier decision: "STT 17 Mục I Quyết định số 719/QĐ-UBND". */
 export interface EarlierPosition {
   readonly decisionNumber: string;
   readonly section: string | null;
   readonly position: string | null;
 }
 
-/** Everything a sealed line says but the long text: what the catalogue keeps in memory. */
+/** A sealed line without its long text: the part that the catalogue holds in memory. */
 export interface LineSummary {
-  /** Key of the decision that the line stands in (see `decisionKey`). */
+  /** Key of the decision that contains the line (see `decisionKey`). */
   readonly decision: string;
-  /** Rank in the decision's list of lines, from 1: the last part of the order on a timeline. */
+  /** Rank in the decision's list of lines, from 1: decides last on a timeline. */
   readonly order: number;
   readonly section: string | null;
   /** STT as printed. */
@@ -43,13 +43,13 @@ export interface LineSummary {
   readonly levels: readonly GovernmentLevel[];
   readonly fields: readonly NamedCode[];
   readonly effectiveFrom: CalendarDate;
-  /** First day on which the line no longer speaks; null while no end is named. */
+  /** First day on which the line no longer counts; null while no end is known. */
   readonly effectiveUntil: CalendarDate | null;
   /** Only with `effectiveUntil`: what happens then. */
   readonly afterwards: Afterwards | null;
   readonly changedParts: readonly ProcedurePart[];
   readonly amendingDocuments: readonly LegalReference[];
-  /** Procedures that this line ends or takes over from (never its own code's timeline). */
+  /** Procedures that this line ends or replaces, never its own code. */
   readonly replaces: readonly NamedCode[];
   readonly earlier: EarlierPosition | null;
   /** Key of the decision whose whole expiry made this ending; null for every printed line. */
@@ -58,7 +58,7 @@ export interface LineSummary {
   readonly corrects: SealedLineId | null;
   readonly isWithdrawn: boolean;
   readonly contentFrom: ContentSource;
-  /** A reinstated line without text of its own: the line whose text it brings back; a correction without: whose text stays. */
+  /** The line that gives the text: for a reinstating line the text brought back, for a correction the text kept. */
   readonly contentOf: SealedLineId | null;
   readonly isBoundaryIndependent: boolean;
   readonly audience: readonly NamedCode[];
@@ -84,26 +84,26 @@ export interface SealedRow {
   readonly line: SealedLine;
 }
 
-/** A line without its long text, with its id: what the fold takes. */
+/** A line without its long text, with its id: the input of the fold. */
 export interface IdentifiedLine {
   readonly id: SealedLineId;
   readonly summary: LineSummary;
 }
 
-/** Seals a line: same content, same id, always. */
+/** Seals a line: the same content always has the same id. */
 export function sealLine(line: SealedLine): SealedRow {
   const text = canonicalText(line);
   const hash = sha256(text);
   return { id: idFromHash(hash), hash, text, line };
 }
 
-/** What the catalogue keeps of a sealed line: all but the long text. */
+/** A sealed line without its long text. */
 export function summaryOf(line: SealedLine): LineSummary {
   const { content: _content, ...summary } = line;
   return summary;
 }
 
-/** RFC 8785 canonical JSON. Throws TypeError for what JSON cannot say (undefined at the top, NaN, functions). */
+/** RFC 8785 canonical JSON. Throws TypeError for values outside JSON (undefined at the top, NaN, functions). */
 export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('Value has no canonical JSON form.');

@@ -15,7 +15,7 @@ import type { ChangeKind } from '../values/vocabulary.ts';
 import { CHANGE_KINDS } from '../values/vocabulary.ts';
 import { remembered } from '../values/remembered.ts';
 
-/** Counts lines by what they did. */
+/** Counts lines by kind. */
 export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
   const counts = { total: 0, ...Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) } as Record<ChangeKind | 'total', number>;
   for (const kind of kinds) {
@@ -29,8 +29,8 @@ export function countKinds(kinds: Iterable<ChangeKind>): ChangeCounts {
 export const allLines = remembered((catalogue: Catalogue): readonly LineEntry[] => [...catalogue.lines.values()]);
 
 /**
- * Versions that a line ended or took over from: on the timeline that answers the place asked, where one is, and on those
- * on which the line stands (its place's, and those of the provinces merged into that).
+ * Versions that a line ended or replaced. They are looked for on the timeline that answers for the given place and on
+ * the timelines where the line stands.
  */
 export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: PlaceId | null = null): Version[] {
   const place = line.summary.place?.code ?? null;
@@ -44,7 +44,7 @@ export function versionsEndedBy(catalogue: Catalogue, line: LineEntry, asked: Pl
   return [...ended.values()];
 }
 
-/** What a line says of its procedure; an ending that prints no name, levels or field has those of what it ended. */
+/** A line's own name, levels and field; an ending that prints none has those of the text that it ended. */
 export function subjectOf(catalogue: Catalogue, { summary }: Pick<LineEntry, 'summary'>): LineSummary {
   const isWhole = summary.name !== '' && summary.levels.length > 0 && summary.fields.length > 0;
   if (summary.kind !== 'abolished' || isWhole) return summary;
@@ -69,47 +69,47 @@ function endedOn(timeline: Timeline, line: LineEntry): Version[] {
 }
 
 /**
- * The line that ended a version, or took over from it, on the timeline where it is seen; null while no end is known
- * or where it simply ran out and an earlier text resumed.
+ * The line that ended or replaced a version on the timeline of its viewer. Null while no end is known, or where it ran
+ * out and an earlier text resumed.
  */
 export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeline): LineEntry | null {
   const { until, line } = version;
   const standing = standingLine(catalogue, firstLineOf(catalogue, line.id)?.id ?? line.id);
-  // What was corrected did not end: its correction stands for it. What was withdrawn, the withdrawal took away.
+  // A corrected line did not end: its correction counts instead. A withdrawn line was removed by the withdrawal.
   if (standing && standing !== line) return standing.summary.isWithdrawn ? standing : null;
   if (until === null) return null;
   const next = segmentOn(timeline, until);
   if (next && next.line !== line && next.line.summary.effectiveFrom === until) return next.line;
-  // A temporary line ends by its own words; a pair ends with its national half.
+  // A temporary line ends itself; a pair ends when its national half ends.
   if (line.summary.effectiveUntil === until) return line;
   if (version.national) {
     const after = segmentOn(ownTimeline(catalogue, line.summary.code, null), until)?.line;
     return after?.summary.effectiveFrom === until ? after : version.national;
   }
   if (version.from === until) return overtaker(catalogue, line);
-  // A local entry that waited for the country's text takes over when that begins.
+  // A local entry that waited for the national text begins with it.
   if (next?.national?.summary.effectiveFrom === until) return next.national;
   return silencer(catalogue, line, until) ?? next?.line ?? null;
 }
 
-/** What happens next on a timeline after a day: the line that begins then, or the temporary one that runs out. */
+/** The next change on a timeline after a day: a line begins, or a temporary line runs out. */
 export function nextChange(catalogue: Catalogue, timeline: Timeline, day: CalendarDate): LineEntry | null {
   const next = timeline.find((segment) => segment.from > day);
   const current = segmentOn(timeline, day);
   const ending = current?.until ?? null;
-  // A silent stretch follows: what is said runs out without a line that is heard from then on.
+  // A silent stretch follows: the current text runs out and no line begins on that day.
   if (current && ending !== null && (!next || ending < next.from))
     return (current.effect === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
   if (!next) return null;
   if (next.line.summary.effectiveFrom > day) return next.line;
   const before = previous(timeline, next);
-  // The same local entry, read with another national text from then on.
+  // The same local entry with another national text from then on.
   if (before?.national && next.national && before.line === next.line)
     return next.national.summary.effectiveFrom > day ? next.national : before.national;
   return before?.line ?? next.line;
 }
 
-/** The day on which a timeline next says something else than on `day`; null where it never does. */
+/** The day of the next change on a timeline after `day`; null where nothing changes. */
 export function nextChangeDay(timeline: Timeline, day: CalendarDate): CalendarDate | null {
   const days = timeline.flatMap(({ from, until }) => [from, until]).filter((boundary) => boundary !== null && boundary > day);
   return days.reduce<CalendarDate | null>(
@@ -118,12 +118,12 @@ export function nextChangeDay(timeline: Timeline, day: CalendarDate): CalendarDa
   );
 }
 
-/** Whether what happens on a day is that a temporary line runs out by its own words, not that a line begins. */
+/** Whether a temporary line runs out on the day, as opposed to a new line that begins. */
 export function runsOutOn({ summary }: Pick<LineEntry, 'summary'>, day: CalendarDate | null): boolean {
   return day !== null && summary.effectiveUntil === day && summary.effectiveFrom < day;
 }
 
-/** Codes that took over from a procedure for the people of a place, by lines effective on or before a day. */
+/** Codes that replaced a procedure for people of a place, by lines effective on or before a day. */
 export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   const own = currentCode(catalogue, code);
   return unique(
@@ -133,7 +133,7 @@ export function replacersOf(catalogue: Catalogue, code: string, day: CalendarDat
   );
 }
 
-/** Codes that a procedure took over from for the people of a place, by lines effective on or before a day. */
+/** Codes that a procedure replaced for people of a place, by lines effective on or before a day. */
 export function replacedCodesOf(catalogue: Catalogue, code: string, day: CalendarDate, place: PlaceId | null = null): string[] {
   const own = currentCode(catalogue, code);
   return unique(
@@ -150,7 +150,7 @@ function claimsHeard(catalogue: Catalogue, code: string, day: CalendarDate, plac
   return claimsOn(catalogue, code).filter((claim) => heard.has(claim.place) && claim.from <= day);
 }
 
-/** A version that never had a day of its own: the claim that overtook it, or the ending that took it along. */
+/** For a version that was never in force: the claim that overtook it, or the ending that removed it. */
 function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
   const place: PlaceId | null = line.summary.place?.code ?? null;
   const claims = claimsOn(catalogue, line.summary.code).filter((claim) => claim.place === place);
@@ -164,7 +164,9 @@ function overtaker(catalogue: Catalogue, line: LineEntry): LineEntry | null {
   return claims.findLast(later)?.line ?? taking?.line ?? null;
 }
 
-/** A local entry without full content took over where the country has no text yet: nobody is heard, but it ended the text. */
+/**
+ * A local entry without full content began before the national text exists. It shows no text but ended the former one.
+ */
 function silencer(catalogue: Catalogue, { summary }: LineEntry, until: CalendarDate): LineEntry | null {
   const place = summary.place?.code ?? null;
   if (place === null) return null;

@@ -4,7 +4,7 @@ import { currentCode } from '../catalogue/aliases.ts';
 import { standingLine } from '../catalogue/catalogue.ts';
 import type { PlaceId } from '../places/places.ts';
 
-/** What a line does from its day on: it brings a text, or it ends what was there. */
+/** The effect of a line from its day on: it brings a text, or it ends one. */
 export type Effect = 'text' | 'ended';
 
 /** The effect of one line on one timeline, from a day on. */
@@ -14,12 +14,12 @@ export interface Claim {
   /** Null for the whole country. */
   readonly place: PlaceId | null;
   readonly from: CalendarDate;
-  /** End of its window: from there on what lies under it is uncovered. */
+  /** End of its window: from there on the claims below count again. */
   readonly until: CalendarDate | null;
-  /** Last part of an open window that says nothing: a temporary line after which nothing resumes. */
+  /** In an open window, the end of the text: after this temporary line nothing resumes. */
   readonly textUntil: CalendarDate | null;
   readonly effect: Effect;
-  /** A local drop, or a local entry without full content: it speaks about one unbroken national run and lapses with it. */
+  /** A local drop, or a local entry without full content: it counts for one unbroken national run and lapses with it. */
   readonly isBoundToNationalRun: boolean;
   /** Order behind the day: sequence, then (for lines that a correction added) its sequence, then rank in the decision. */
   readonly order: readonly [sequence: number, addedBy: number, rank: number];
@@ -36,14 +36,14 @@ export function compareClaims(a: Claim, b: Claim): number {
   return 0;
 }
 
-/** The claims that stand: an ending with an open window takes with it what was announced before it for later days. */
+/** The claims that stand. An ending with an open window removes claims announced before it for later days. */
 export function withoutTaken(claims: readonly Claim[]): Claim[] {
   const endings = claims.filter(isOpenEnding);
   if (endings.length === 0) return [...claims];
   return claims.filter((claim) => !endings.some((ending) => takes(ending, claim)));
 }
 
-/** Whether an ending takes another claim with it. */
+/** Whether an ending removes another claim. */
 export function takes(ending: Claim, claim: Claim): boolean {
   return isOpenEnding(ending) && claim.from > ending.from && claim.order[0] < ending.order[0];
 }
@@ -84,7 +84,7 @@ function claimOf(catalogue: Catalogue, first: string, code: string): Claim | nul
   };
 }
 
-/** A line that a correction adds is ordered by the sequence of the decision mended, behind that decision's own lines. */
+/** A line added by a correction has the sequence of the corrected decision, after that decision's own lines. */
 function orderOf(catalogue: Catalogue, origin: LineEntry): Claim['order'] {
   const mended = catalogue.announcements[origin.sequence - 1]?.head.corrects ?? null;
   const sequence = mended === null ? undefined : catalogue.sequenceOf.get(mended);

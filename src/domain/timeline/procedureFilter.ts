@@ -9,7 +9,7 @@ import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, LegalForce, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
 import { remembered } from '../values/remembered.ts';
 
-/** What a list or a count is narrowed to; an absent or null condition does not narrow, an empty list matches nothing. */
+/** Conditions for a list or a count. An absent or null condition matches everything, an empty list nothing. */
 export interface ProcedureFilter {
   readonly codes?: readonly string[] | null;
   readonly levels?: readonly GovernmentLevel[] | null;
@@ -18,7 +18,7 @@ export interface ProcedureFilter {
   /** Codes or names; competent or implementing. */
   readonly authorities?: readonly string[] | null;
   readonly issuingAuthorities?: readonly string[] | null;
-  /** Codes or names; competent, or where none is printed the issuing authority. */
+  /** Codes or names: the competent authority, or the issuing authority where none is printed. */
   readonly responsibleAuthorities?: readonly string[] | null;
   /** Default standard and specific: internal procedures only when asked for. */
   readonly types?: readonly ProcedureType[] | null;
@@ -33,7 +33,7 @@ export interface ProcedureFilter {
 
 const PUBLIC_TYPES: readonly ProcedureType[] = ['standard', 'specific'];
 
-/** Where a procedure names no field, so that the counts by field still add up. */
+/** The field of procedures without one, so that counts by field still add up. */
 export const NO_FIELD: NamedCode = { code: 'unassigned', name: 'Chưa phân lĩnh vực' };
 
 /** The fields that a procedure counts under. */
@@ -46,10 +46,10 @@ export function levelsOf({ levels }: Pick<LineSummary, 'levels'>): readonly Gove
   return levels.length > 0 ? levels : ['other'];
 }
 
-/** Whether something passes; asked of thousands of things, so whatever a filter asks for is read once, when it is made. */
+/** Whether something matches. A matcher runs thousands of times, so it parses its filter once, when it is made. */
 export type Matcher<T> = (thing: T) => boolean;
 
-/** Which procedures as seen by a question pass. What their version says counts: the one of the day, else the nearest. */
+/** Which procedures of a viewpoint match, by their version of the day, else the nearest one. */
 export function procedureMatcher(catalogue: Catalogue, filter: ProcedureFilter): Matcher<ProcedureView> {
   const forces = new Set(filter.legalForce ?? ['inForce']);
   const codes = filter.codes ? new Set(filter.codes) : null;
@@ -58,7 +58,7 @@ export function procedureMatcher(catalogue: Catalogue, filter: ProcedureFilter):
     latest !== null && legalForce !== null && forces.has(legalForce) && (codes?.has(code) ?? true) && passes(summaryOfVersion(latest));
 }
 
-/** The conditions that a single line can be asked (all but code and legal force). */
+/** The conditions that one line can answer (all but code and legal force). */
 export function summaryMatcher(catalogue: Catalogue, filter: ProcedureFilter): Matcher<LineSummary> {
   const conditions = [...conditionsOf(filter), ...issuerConditions(catalogue, filter)];
   return (summary) => conditions.every((holds) => holds(summary));
@@ -78,7 +78,7 @@ function conditionsOf(filter: ProcedureFilter): Matcher<LineSummary>[] {
   return conditions;
 }
 
-/** Conditions on who issued the decision that a line stands in. */
+/** Conditions on the issuer of the decision that contains a line. */
 function issuerConditions(catalogue: Catalogue, { issuingAuthorities, responsibleAuthorities }: ProcedureFilter): Matcher<LineSummary>[] {
   const issuerOf = ({ decision }: LineSummary): readonly NamedCode[] => {
     const issuer = headOfDecision(catalogue, decision)?.issuingAuthority;
@@ -100,7 +100,7 @@ function onSome<T>(read: (summary: LineSummary) => readonly T[], matches: Matche
   return (summary) => read(summary).some(matches);
 }
 
-/** Which named things bear one of the codes or names asked for. */
+/** Whether a named thing has one of these codes or names. */
 export function namedMatcher(asked: readonly string[]): Matcher<NamedCode> {
   const texts = new Set(asked);
   const inAnyCase = new Set(asked.map(lowerCase));
@@ -114,18 +114,18 @@ export function authorityMatcher(asked: readonly string[]): Matcher<NamedCode> {
   return judgedOnce((thing) => bearsOne(thing) || keys.has(nameKey(thing)));
 }
 
-/** Which citations mean a legal document, in any spelling of its number. */
+/** Whether a citation means this legal document, in any spelling of its number. */
 function citationMatcher(number: string): Matcher<LegalReference> {
   const keys = new Set(lookUpKeys(number));
   return judgedOnce((reference) => citationKeys(reference).some((key) => keys.has(key)));
 }
 
-/** The keys under which a legal document is looked up by a number as somebody wrote it. */
+/** The keys to look up a legal document by, from a number as typed. */
 export function lookUpKeys(number: string): readonly [asPrinted: string, key: string] {
   return [lowerCase(number), legalKey(number)];
 }
 
-/** The keys under which a citation is found. Small letters for the number as printed, which `legalKey` never has. */
+/** The keys that find a citation. The printed number is in small letters, which `legalKey` never has. */
 export function citationKeys(reference: LegalReference): readonly [asPrinted: string, key: string] {
   return keysOfCitation(reference);
 }
@@ -134,7 +134,7 @@ export function citationKeys(reference: LegalReference): readonly [asPrinted: st
 const nameKey = remembered(({ name }: NamedCode): string => normaliseAuthorityName(name));
 const keysOfCitation = remembered(({ number }: LegalReference) => [number.toLowerCase(), legalKey(number)] as const);
 
-/** Thousands of procedures share their authorities, fields and citations: each is judged once. */
+/** Thousands of procedures share authorities, fields and citations, so each of those is judged once. */
 function judgedOnce<T extends object>(judge: Matcher<T>): Matcher<T> {
   const known = new Map<T, boolean>();
   return (thing) => {

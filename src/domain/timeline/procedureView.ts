@@ -12,30 +12,30 @@ import { nearestVersion, versionOn } from './versions.ts';
 import type { LegalForce } from '../values/vocabulary.ts';
 import { remembered } from '../values/remembered.ts';
 
-/** The day whose law is asked for, and the place whose people ask (null: the national catalogue). */
+/** The day of the law, and the place of the people (null: the national catalogue). */
 export interface Viewpoint {
   readonly asOf: CalendarDate;
   /** Permanent id. */
   readonly place: PlaceId | null;
 }
 
-/** A procedure seen on a day and for a place. */
+/** A procedure as seen on a day from a place. */
 export interface ProcedureView {
   readonly code: string;
   readonly timeline: Timeline;
   /** The version in force on the day. */
   readonly version: Version | null;
-  /** That, else the nearest; null where no text applies on any day. */
+  /** The version in force, else the nearest one; null where no text applies on any day. */
   readonly latest: Version | null;
-  /** Null for days before `knownFrom`, and where nothing was ever said for this place. */
+  /** Null for days before `knownFrom`, and where the place never had a text. */
   readonly legalForce: LegalForce | null;
   /** First day of which the catalogue knows anything about the procedure. */
   readonly knownFrom: CalendarDate;
 }
 
 /**
- * One procedure as seen by a question, by its code or a provisional one that it bore before. Null when no announced line
- * names it: none ever did, or the only ones that did were corrected to another code.
+ * A procedure as seen from a viewpoint, by its code or an alias. Null where no announced line names the code, or where
+ * all lines that did were corrected to another code.
  */
 export function viewProcedure(catalogue: Catalogue, code: string, viewpoint: Viewpoint): ProcedureView | null {
   const entry = entryOf(catalogue, code);
@@ -52,12 +52,12 @@ export function viewProcedure(catalogue: Catalogue, code: string, viewpoint: Vie
   };
 }
 
-/** Every procedure that the question can be asked of, ordered by code. */
+/** Every procedure that a viewpoint can see, ordered by code. */
 export function viewProcedures(catalogue: Catalogue, viewpoint: Viewpoint): ProcedureView[] {
   return sortedCodes(catalogue).flatMap((code) => viewProcedure(catalogue, code, viewpoint) ?? []);
 }
 
-/** A line that was withdrawn still names its procedure; one that was corrected to another code no longer does. */
+/** A withdrawn line still names its procedure; a line corrected to another code does not. */
 function isNamedNow(catalogue: Catalogue, { code, lines }: ProcedureEntry): boolean {
   if (claimsOn(catalogue, code).length > 0) return true;
   return lines.some((first) => {
@@ -66,7 +66,7 @@ function isNamedNow(catalogue: Catalogue, { code, lines }: ProcedureEntry): bool
   });
 }
 
-/** The name in force on the day, else the nearest known one, else what the last line that spoke about the code calls it. */
+/** The name in force on the day, else the nearest known name, else the name in the last line about the code. */
 export function nameOf(catalogue: Catalogue, view: ProcedureView): string {
   const named = view.latest?.line.summary.name || view.latest?.national?.summary.name;
   if (named) return named;
@@ -85,7 +85,7 @@ const sortedCodes = remembered((catalogue: Catalogue): readonly string[] =>
   [...catalogue.procedures.keys()].filter((code) => currentCode(catalogue, code) === code).sort(),
 );
 
-/** An entry is replaced whenever a line on it changes, so this day holds as long as it lives. */
+/** A changed line replaces the entry, so this day stays right while the entry lives. */
 const knownFromOf = remembered((entry: ProcedureEntry, catalogue: Catalogue): CalendarDate => {
   const standing = claimsOn(catalogue, entry.code).map(({ line }) => line);
   const lines = standing.length > 0 ? standing : entry.lines.flatMap((id) => catalogue.lines.get(id) ?? []);
@@ -93,12 +93,12 @@ const knownFromOf = remembered((entry: ProcedureEntry, catalogue: Catalogue): Ca
 });
 
 /**
- * A line that makes a procedure known on its day of signature that it is not yet in force; any other speaks from its day
- * on, or from the day on which it was announced where that came first.
+ * A line that creates a procedure makes it known on the day of signature, before it is in force. Any other line makes
+ * it known on its day or on the day announced, whichever came first.
  */
 function firstKnownDay(catalogue: Catalogue, lines: readonly LineEntry[]): CalendarDate {
   const days = lines.map(({ id, summary }) => {
-    // Of a corrected line the decision that first carried it.
+    // For a corrected line: the decision that first contained it.
     const first = firstLineOf(catalogue, id);
     const decision = headOfDecision(catalogue, (first?.summary ?? summary).decision);
     const isNew = summary.kind === 'new' && decision !== null && decision.type !== 'baseline';

@@ -35,7 +35,7 @@ export interface CatalogueStatistics {
   readonly byOnlineLevel: readonly { readonly level: OnlineServiceLevel; readonly count: number }[];
 }
 
-/** What is in force on the day and for the place of a question. All groups but `byLevel.count` add up to `inForce`. */
+/** What is in force on a viewpoint's day in its place. All groups but `byLevel.count` add up to `inForce`. */
 export function statisticsOf(
   catalogue: Catalogue,
   viewpoint: Viewpoint,
@@ -69,8 +69,8 @@ export function statisticsOf(
 }
 
 /**
- * Decisions issued on the days `[from, until)` and what their lines did; with a place, those of that place's authorities.
- * Corrections and baselines are left out, and so is what was later withdrawn as if never issued.
+ * Decisions issued on the days `[from, until)` and counts of their lines; with a place, only its authorities'
+ * decisions. Left out: corrections, baselines, and what was later withdrawn as if never issued.
  */
 export function periodChanges(
   catalogue: Catalogue,
@@ -97,8 +97,8 @@ export function periodChanges(
 }
 
 /**
- * Since when counts are whole: the day of the newest imported decision. What had ended before that is not in an import.
- * A decision of the import cannot be newer than the day on which it was imported.
+ * The day from which counts are complete: the day of the newest imported decision. An import does not contain what had
+ * ended before. None of its decisions can be newer than the import itself.
  */
 export function knownFrom(catalogue: Catalogue): CalendarDate | null {
   const days = catalogue.announcements
@@ -107,7 +107,7 @@ export function knownFrom(catalogue: Catalogue): CalendarDate | null {
   return days.sort().at(-1) ?? null;
 }
 
-/** The provinces whose authorities issue for a place: a commune's is its former province and the one that this was merged into. */
+/** The provinces whose authorities issue for a place. For a commune: its former province and that one's successor. */
 function issuersOf(catalogue: Catalogue, place: PlaceId): ReadonlySet<PlaceId> {
   const unit = catalogue.places.units.get(place);
   const asks = unit?.asks ?? [place];

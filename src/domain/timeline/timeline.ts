@@ -9,8 +9,8 @@ import { placesOnTimeline } from '../places/places.ts';
 import { remembered } from '../values/remembered.ts';
 
 /**
- * A stretch of days on which a timeline says one thing: half-open `[from, until)`, `until` null while no end is known.
- * `line` is the line that says it, `national` the national half where a local entry has no full content of its own.
+ * A stretch of days `[from, until)` with one text; `until` is null while no end is known. `line` gives the text;
+ * `national` is the national half of a local entry without full content.
  */
 export interface Segment {
   readonly from: CalendarDate;
@@ -20,13 +20,13 @@ export interface Segment {
   readonly national: LineEntry | null;
 }
 
-/** Segments in order, without overlap; days on which nobody has a say are left out. */
+/** Segments in order, without overlap. Days without any text are left out. */
 export type Timeline = readonly Segment[];
 
 /**
- * The timeline that answers for a place, or without a place (null) for the country: the local one where it has a say,
- * else that of the provinces merged into it, else the national one. A code that never had a national timeline is, when
- * asked without a place, answered from its own place (several: the lowest place code).
+ * The timeline that answers for a place (null: the country). The local timeline counts first, then those of provinces
+ * merged into the place, then the national one. Without a place, a code without a national timeline is answered from
+ * its own place (of several, the lowest place code).
  */
 export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
   const entry = entryOf(catalogue, code);
@@ -45,7 +45,7 @@ export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId |
   return timeline;
 }
 
-/** The timeline of the lines of one place alone (null: of the whole country), before any other is asked. */
+/** The timeline of one place's own lines (null: the country), without those of other places. */
 export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId | null): Timeline {
   const entry = entryOf(catalogue, code);
   if (!entry) return [];
@@ -54,8 +54,8 @@ export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId |
 }
 
 /**
- * Places whose lines can be seen by whoever asks for a place (null: the country): the country itself (null) and the
- * provinces that the place asks; without a place, the own place of a code that never had a national timeline.
+ * Places whose lines people of a place can see (null: the country): the country and the provinces that answer for the
+ * place. Without a place, a code without a national timeline is seen from its own place.
  */
 export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId | null): ReadonlySet<PlaceId | null> {
   const entry = entryOf(catalogue, code);
@@ -64,12 +64,12 @@ export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId |
   return new Set([null, ...asked.flatMap((id) => placesOnTimeline(catalogue.places, id))]);
 }
 
-/** What a timeline says on a day; null where nobody has a say. */
+/** The segment of a timeline on a day; null where there is none. */
 export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null {
   return timeline.find((segment) => segment.from <= day && (segment.until === null || day < segment.until)) ?? null;
 }
 
-/** All claims on the timelines of a code, in order, those taken by an ending included. */
+/** All claims on the timelines of a code, in order, including those that an ending removed. */
 export function claimsOn(catalogue: Catalogue, code: string): readonly Claim[] {
   const entry = entryOf(catalogue, code);
   return entry ? derive(entry, catalogue).claims : [];
@@ -84,13 +84,13 @@ interface Derived {
   readonly answers: Map<string, Timeline>;
 }
 
-/** Days without a break on which the country has a text, whichever. */
+/** Unbroken days on which the country has a text, whichever it is. */
 interface Run {
   readonly from: CalendarDate;
   readonly until: CalendarDate | null;
 }
 
-/** An entry is replaced whenever a line on it changes, so what was derived from it holds as long as it lives. */
+/** A changed line replaces the entry, so what was derived from it stays right while the entry lives. */
 const derive = remembered((entry: ProcedureEntry, catalogue: Catalogue): Derived => {
   const claims = claimsOf(catalogue, entry);
   const national = segments(
@@ -123,7 +123,7 @@ function localTimeline(catalogue: Catalogue, derived: Derived, place: PlaceId): 
   return timeline;
 }
 
-/** The answer for each day is what the last claim in order whose window holds that day says; a lapsed one is silent. */
+/** On each day the last claim counts whose window contains the day. A lapsed claim does not count. */
 function segments(all: readonly Claim[], runs: readonly Run[]): Timeline {
   const claims = withoutTaken(all);
   const scopes = new Map(claims.map((claim) => [claim, claim.isBoundToNationalRun ? runFor(runs, claim.from) : undefined]));
@@ -140,8 +140,8 @@ function segments(all: readonly Claim[], runs: readonly Run[]): Timeline {
 }
 
 /**
- * Whether a bound claim has nothing to say on a day of its window: an entry outside its national run, a drop once that
- * run has ended. Before the run begins, or where none does, a drop still ends what the province itself had.
+ * Whether a bound claim has no effect on a day of its window. An entry has none outside its national run, a drop none
+ * after that run. Before the run, or without one, a drop still ends the province's own text.
  */
 function isSilent(claim: Claim, scope: Run | null | undefined, day: CalendarDate): boolean {
   if (scope === undefined) return false;
@@ -149,7 +149,7 @@ function isSilent(claim: Claim, scope: Run | null | undefined, day: CalendarDate
   return scope !== null && scope.until !== null && day >= scope.until;
 }
 
-/** The national run that a bound entry speaks about: the one in force on its day, else the next; null where none is. */
+/** The national run of a bound entry: the one on its day, else the next; null where there is none. */
 function runFor(runs: readonly Run[], day: CalendarDate): Run | null {
   return runs.find((run) => run.until === null || day < run.until) ?? null;
 }
@@ -165,7 +165,7 @@ function runsOf(timeline: Timeline): Run[] {
   return runs;
 }
 
-/** Splits local texts without full content by the national texts that they are read with. */
+/** Splits local texts without full content where their national text changes. */
 function pairWithNational(local: Timeline, national: Timeline): Timeline {
   return local.flatMap((segment) => {
     if (segment.effect !== 'text' || segment.line.summary.contentFrom === 'own') return [segment];
@@ -178,7 +178,7 @@ function pairWithNational(local: Timeline, national: Timeline): Timeline {
   });
 }
 
-/** For each day the first layer that has a say. */
+/** For each day, the first layer that has a text. */
 function overlay(layers: readonly Timeline[]): Timeline {
   const days = boundaries(layers.flatMap((layer) => layer.flatMap((segment) => [segment.from, segment.until])));
   return merge(

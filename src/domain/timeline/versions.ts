@@ -11,12 +11,12 @@ import type { LegalForce } from '../values/vocabulary.ts';
 import { remembered } from '../values/remembered.ts';
 
 /**
- * What a procedure says on the days `[from, until)`. Where a version is uncovered again it has several such intervals;
- * a version seen on a day shows the one that holds it, else the next, else the last. Empty (`from === until`) when it
- * was overtaken before its first day.
+ * The text of a procedure on the days `[from, until)`. A version that resumes has several such intervals. Seen on a
+ * day, it shows the interval of that day, else the next, else the last. `from === until` means that it was overtaken
+ * before its first day.
  */
 export interface Version {
-  /** Id of the line; of a local entry without full content 'local~national'. */
+  /** Id of the line; for a local entry without full content 'local~national'. */
   readonly id: string;
   readonly line: LineEntry;
   /** The national half. */
@@ -29,7 +29,7 @@ export function versionId(line: LineEntry, national: LineEntry | null): string {
   return national ? `${line.id}~${national.id}` : line.id;
 }
 
-/** All versions of a timeline, oldest first; one that resumes after a temporary line stands once for each interval. */
+/** All versions of a timeline, oldest first. One that resumes after a temporary line stands once for each interval. */
 export const versionsOf = remembered((timeline: Timeline): readonly Version[] =>
   timeline.filter((segment) => segment.effect === 'text').map(toVersion),
 );
@@ -41,7 +41,7 @@ export function versionOn(timeline: Timeline, day: CalendarDate): Version | null
   return segment?.effect === 'text' ? toVersion(segment) : null;
 }
 
-/** The version in force on a day, else the one fewest days away (the earlier of two as far). */
+/** The version in force on a day, else the nearest one (the earlier where two are equally near). */
 export function nearestVersion(timeline: Timeline, day: CalendarDate): Version | null {
   const current = versionOn(timeline, day);
   if (current) return current;
@@ -60,8 +60,8 @@ export function nearestVersion(timeline: Timeline, day: CalendarDate): Version |
 }
 
 /**
- * A version by its permanent id, its interval as seen for a place (null: where it belongs) around a day.
- * Null when no announced line has that id, or the line ends something.
+ * A version by its permanent id, with its interval around a day as seen from a place (null: where it belongs). Null
+ * where no announced line has that id, or the line ends something.
  */
 export function findVersion(catalogue: Catalogue, id: string, day: CalendarDate, place: PlaceId | null): Version | null {
   const [lineId = '', nationalId] = id.split('~');
@@ -82,27 +82,27 @@ export function findVersion(catalogue: Catalogue, id: string, day: CalendarDate,
   return { id, line, national, from: line.summary.effectiveFrom, until: line.summary.effectiveFrom };
 }
 
-/** Whether two lines can be read together: a local entry without full content, and a national text of its procedure. */
+/** Whether two lines form a pair: a local entry without full content and a national text of its procedure. */
 function isPair(catalogue: Catalogue, local: LineSummary, national: LineSummary | undefined): boolean {
   if (!national || national.place !== null || national.kind === 'abolished') return false;
   if (currentCode(catalogue, national.code) !== currentCode(catalogue, local.code)) return false;
   return local.place !== null && local.contentFrom !== 'own' && !national.isWithdrawn;
 }
 
-/** Of the intervals of one version: the one that holds the day, else the next, else the last. */
+/** Of one version's intervals: that of the day, else the next, else the last. */
 export function seenOn(intervals: readonly Version[], day: CalendarDate): Version | null {
   return intervals.find((version) => version.until === null || day < version.until) ?? intervals.at(-1) ?? null;
 }
 
-/** Legal force of a version on a day, by the interval that is seen from that day. */
+/** The legal force of a version on a day, by the interval seen from that day. */
 export function forceOn(version: Pick<Version, 'from' | 'until'>, day: CalendarDate): LegalForce {
   if (day < version.from) return 'notYetInForce';
   return version.until === null || day < version.until ? 'inForce' : 'noLongerInForce';
 }
 
 /**
- * What a version's line says beyond its long text; of a pair, what the local line says and else the national one.
- * Code, kind, decision and days stay those of the line itself.
+ * The summary of a version. In a pair, each part is the local line's where filled, otherwise the national line's. Code,
+ * kind, decision and days are always the line's own.
  */
 export function summaryOfVersion(version: Pick<Version, 'line' | 'national'>): LineSummary {
   const { line, national } = version;
@@ -130,7 +130,7 @@ function pairSummaries(local: LineSummary, national: LineSummary): LineSummary {
   };
 }
 
-/** A stretch on which a text is said, as a version. */
+/** A segment as a version. */
 export function toVersion(segment: Segment): Version {
   const { line, national, from, until } = segment;
   return { id: versionId(line, national), line, national, from, until };

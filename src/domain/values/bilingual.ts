@@ -1,6 +1,6 @@
 import type { Label } from './vocabulary.ts';
 
-/** Both languages in one sentence, Vietnamese first, as answers over HTTP have them: 'Không có (There is none)'. */
+/** Both languages in one sentence, as HTTP answers have them: 'Không có (There is none)'. */
 export function bilingual({ vi, en }: Label): string {
   return `${vi} (${en})`;
 }

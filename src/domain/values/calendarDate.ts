@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 /** Viet Nam keeps UTC+7 all year round. */
 const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
 
-/** Whether the text is a day that exists, written `YYYY-MM-DD` ('2025-02-29' is none). */
+/** Whether the text is an existing day in the form `YYYY-MM-DD`; '2025-02-29' does not exist. */
 export function isCalendarDate(text: unknown): text is CalendarDate {
   if (typeof text !== 'string' || !PATTERN.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
@@ -28,7 +28,7 @@ export function dayInVietNam(instant: Date): CalendarDate {
   return toDay(new Date(instant.getTime() + VIET_NAM_OFFSET_MS));
 }
 
-/** The earlier of two ends of half-open intervals, where null means that no end is known. */
+/** The earlier of two ends, where null means that no end is known. */
 export function earlierEnd(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
   if (a === null) return b;
   if (b === null) return a;

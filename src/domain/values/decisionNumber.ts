@@ -1,25 +1,25 @@
 import { tidySymbols } from './tidyText.ts';
 
 export interface ParsedDecisionNumber {
-  /** Canonical: '3565/QĐ-UBND'. Leading zeros stay, for authorities print them on purpose. */
+  /** Canonical: '3565/QĐ-UBND'. Leading zeros stay, because authorities print them on purpose. */
   readonly number: string;
   /** As given. */
   readonly raw: string;
-  /** False for a bare number ('9303', '14/2026'): one that names no type of document. */
+  /** False for a bare number without a type of document: '9303', '14/2026'. */
   readonly isComplete: boolean;
 }
 
 const PREFIX = /^(?:(?:Quyết định|QĐ|Tờ trình|Công văn|Nghị quyết|Thông báo)\s+)?(?:số\s*)?[:.]?\s*(?=[\p{L}\d])/iu;
-/** What sentences hang on: a date, an issuer, a place in brackets. */
+/** Text that sentences add after a number: a date, an issuer, a place in brackets. */
 const AFTER = /\s+(?:ngày|của|năm|về)\s.*$|\s*\([^()]*\)\s*$/iu;
 const SHAPE = /^\d+[A-Z]?(?:[/-][\p{L}\d&]+(?:[.-][\p{L}\d&]+)*)*$/u;
 /** Types and issuers that are not printed in capitals throughout. */
 const OWN_CASE: Readonly<Record<string, string>> = { TTR: 'TTr', TTG: 'TTg', QD: 'QĐ', ND: 'NĐ' };
 
 /**
- * Reads a decision's number in any spelling of the data and mends it: blanks, stray dots, 'QD' for 'QĐ', the type before
- * the number, words before and after. Numbers of other documents (proposals, letters, laws) keep their own form.
- * Null where the text is no number at all, or holds more than one.
+ * Reads a decision's number in any spelling and mends it: blanks, stray dots, 'QD' for 'QĐ', the type before the
+ * number, words around it. Numbers of other documents (proposals, letters, laws) keep their form. Null for a text with
+ * no number or with several.
  */
 export function parseDecisionNumber(text: string): ParsedDecisionNumber | null {
   const bare = tidySymbols(text).replace(AFTER, '').replace(PREFIX, '').toUpperCase();
@@ -28,7 +28,7 @@ export function parseDecisionNumber(text: string): ParsedDecisionNumber | null {
   return { number: inOwnCase(mended), raw: text, isComplete: /[/-]\p{L}/u.test(mended) };
 }
 
-/** Whether two texts mean the same number; texts that are no numbers mean none. */
+/** Whether two texts mean the same number; false where one of them is not a number. */
 export function sameDecisionNumber(a: string, b: string): boolean {
   const [first, second] = [parseDecisionNumber(a), parseDecisionNumber(b)];
   return first !== null && first.number === second?.number;

@@ -14,21 +14,21 @@ const NUMBER = new RegExp(String.raw`(?<![\d./-])(?:${WITH_YEAR}|${WITHOUT_YEAR}
 const TYPES = 'NĐ|QĐ|TT|TTLT|NQ|CT|VBHN';
 
 /**
- * Keys of the laws that a text cites, each once, in its order: '123/2015/NĐ-CP', '66.7/2025/NQ-CP', '14/2008/QH12',
- * '10/2025/QĐ-TTG'. Upper case; 'ND' is mended to 'NĐ', blanks, stray dots and underscores are dropped, and a single
- * digit gets its zero, so that spellings of one number have one key. Numbers of local laws ('33/2026/NQ-HĐND') occur
- * once in each province: the key alone does not say whose.
+ * The keys of all laws cited in a text, each once, in order: '123/2015/NĐ-CP', '66.7/2025/NQ-CP', '14/2008/QH12',
+ * '10/2025/QĐ-TTG'. Keys are in upper case; 'ND' becomes 'NĐ', blanks and stray dots go, and a single digit gets a
+ * zero. So all spellings of a number share one key. Local laws ('33/2026/NQ-HĐND') exist once in each province: their
+ * key does not tell which province.
  */
 export function legalNumbersIn(text: string): string[] {
   return [...new Set([...mended(text).matchAll(NUMBER)].map(([number]) => canonical(number)))];
 }
 
-/** The key of the first law that a text cites; null where it names none that is complete ('146/2025', 'Luật Chăn nuôi'). */
+/** The key of the first law cited in a text; null where no number is complete ('146/2025', 'Luật Chăn nuôi'). */
 export function parseLegalNumber(text: string): string | null {
   return legalNumbersIn(text)[0] ?? null;
 }
 
-/** Key under which a law is looked up: that of the one number that a text names, else the text itself in capitals. */
+/** The key to look up a law by: that of the one number in the text, else the text in capitals. */
 export function legalKey(text: string): string {
   const [only, ...others] = legalNumbersIn(text);
   return only !== undefined && others.length === 0 ? only : text.normalize('NFC').trim().toUpperCase();

@@ -4,9 +4,9 @@ import type { Label } from './vocabulary.ts';
 export interface ParsedCode {
   /** Canonical: '1.001193'. */
   readonly code: string;
-  /** Code of the province or ministry that somebody hung on, 'H36'; not part of the identity. */
+  /** Code of a province or ministry added at the end, 'H36'; not part of the identity. */
   readonly localSuffix: string | null;
-  /** '0.dddddd': given by the catalogue until the national code is known. */
+  /** '0.dddddd': the catalogue gave it until the national code is known. */
   readonly isProvisional: boolean;
 }
 
@@ -17,8 +17,8 @@ const AFTER_CODE = '"\'“”‘’)].,;:';
 const CASE_CODE = /^(\d)\.?(\d{6})\.\d{1,6}$/;
 
 /**
- * Reads a procedure code in any spelling that decisions and portals use. Null for what is none: '1.014955-Xoa',
- * '1.0133611', '1.01386' (a code that a spreadsheet took for a number lost its last zero: which one it was is a guess).
+ * Reads a procedure code in any spelling of decisions and portals. Null for '1.014955-Xoa', '1.0133611' and '1.01386'.
+ * The last lost a zero in a spreadsheet, and which code it was would be a guess.
  */
 export function parseProcedureCode(text: string): ParsedCode | null {
   const found = CODE.exec(compact(text));
@@ -27,7 +27,7 @@ export function parseProcedureCode(text: string): ParsedCode | null {
   return { code: `${group}.${number}`, localSuffix: suffix ?? null, isProvisional: group === '0' };
 }
 
-/** What is wrong with a text that `parseProcedureCode` refuses, and what would be right. */
+/** Explains why `parseProcedureCode` refuses a text, and what would be right. */
 export function procedureCodeProblem(text: string): Label {
   const code = compact(text);
   if (code === '') return problem('Chưa có mã thủ tục', 'The procedure code is missing');

@@ -1,8 +1,8 @@
 let isRemembering = true;
 
 /**
- * A function that works out once for each value what is derived from it, and forgets it with the value. `rest` may help
- * to work it out but must not change the answer: a procedure's entry is derived in the catalogue that holds it.
+ * Computes something once for each value and forgets it with the value. `rest` may help the computation but must not
+ * change its result: an entry is always derived with the catalogue that contains it.
  */
 export function remembered<Key extends object, Rest extends readonly unknown[], Derived>(
   derive: (key: Key, ...rest: Rest) => Derived,
@@ -16,7 +16,7 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
   };
 }
 
-/** Does something without the memory of `remembered`: how tests prove that remembering changes no answer. */
+/** Runs without the memory of `remembered`. Tests use it to prove that memory changes no result. */
 export function withoutMemory<Result>(work: () => Result): Result {
   isRemembering = false;
   try {

@@ -4,7 +4,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Eth and African D look like Đ and come out of old fonts and converters. */
 const FALSE_D: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
-/** One line of NFC text: invisible characters dropped, blanks of every kind made one, the false Đ made true. */
+/** One line of NFC text: without invisible characters, with single blanks and a true Đ. */
 export function tidyText(text: string): string {
   return text
     .normalize('NFC')
@@ -14,12 +14,12 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-/** `tidyText` for numbers and codes: full-width characters made plain and every dash a hyphen. */
+/** `tidyText` for numbers and codes: full-width characters become plain, and every dash a hyphen. */
 export function tidySymbols(text: string): string {
   return tidyText(text.normalize('NFKC').replace(DASHES, '-'));
 }
 
-/** The letters alone, in their case: 'Đường' is 'Duong'. The only place that takes diacritics off. */
+/** 'Đường' → 'Duong': letters without diacritics, in their case. No other function removes diacritics. */
 export function bareLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
@@ -31,7 +31,7 @@ export function withoutDiacritics(text: string): string {
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** Each word's tone mark moved to its end, a key for comparing: 'uỷ' and 'ủy', 'hoà' and 'hòa' are spelt alike then. */
+/** Moves each word's tone mark to its end: a key under which 'uỷ' and 'ủy', 'hoà' and 'hòa' are equal. */
 export function withTonesLast(text: string): string {
   return text
     .normalize('NFD')
@@ -39,7 +39,10 @@ export function withTonesLast(text: string): string {
     .normalize('NFC');
 }
 
-/** A text without the characters of `before` at its start and those of `after` at its end; linear, as no pattern is. */
+/**
+ * Removes the characters of `before` from the start and those of `after` from the end, in linear time, unlike a
+ * pattern.
+ */
 export function trimmedOf(before: string, after: string, text: string): string {
   let [from, until] = [0, text.length];
   while (from < until && before.includes(text[from]!)) from += 1;

@@ -1,10 +1,10 @@
 import { addDays, isCalendarDate, type CalendarDate } from './calendarDate.ts';
 
-/** The days of a legal document, as far as its title prints them. */
+/** The days of a legal document that its title prints. */
 export interface TitleDays {
   readonly issuedOn: CalendarDate | null;
   readonly inForceFrom: CalendarDate | null;
-  /** First day no longer in force. */
+  /** The first day on which it is no longer in force. */
   readonly noLongerInForceFrom: CalendarDate | null;
 }
 
@@ -14,8 +14,8 @@ const LAST = new RegExp(String.raw`hiệu lực[^.;]*?đến(?:\s+hết)?(?:\s+n
 const ENDED = new RegExp(String.raw`hết hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ(?:\s+ngày)?\s+${DAY}`, 'iu');
 
 /**
- * Reads 'Nghị định số 22/2023/NĐ-CP ngày 12 tháng 5 năm 2023 của Chính phủ …': the day that follows the document's own
- * number, and where the title tells them the days of its force. Days of other documents cited in it are not its own.
+ * Reads 'Nghị định số 22/2023/NĐ-CP ngày 12 tháng 5 năm 2023 của Chính phủ …': the day after the document's own number,
+ * and the days of its force where printed. Days of other documents in the title are ignored.
  */
 export function titleDays(number: string, title: string | null): TitleDays {
   const text = (title ?? '').normalize('NFC');
@@ -32,7 +32,7 @@ function issuedOn(number: string, title: string): CalendarDate | null {
   const rest = at < 0 ? '' : title.slice(at + number.length);
   const day = dayIn(new RegExp(String.raw`^[\s,]*(?:ban hành\s+)?ngày\s+${DAY}`, 'iu').exec(rest));
   const year = /\/(\d{4})\//.exec(number)?.[1];
-  // The year of a number is that of its signature: another year is a slip of one of the two.
+  // A number contains the year of signature, so another year means that one of the two is wrong.
   return day !== null && (year === undefined || day.startsWith(year)) ? day : null;
 }
 

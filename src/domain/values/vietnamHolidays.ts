@@ -4,16 +4,13 @@ import { addDays, dayInVietNam } from './calendarDate.ts';
 import { isWorkingDay } from './workingDays.ts';
 
 /**
- * Public holidays of both years and those between, in order: what the register of holidays is seeded with, by Labour Code
- * 2019 Articles 111 and 112. The days of New Year, Tết, the Hùng Kings, 30 April, 1 May and 2 September come from the
- * library date-holidays; Tết's five days, the second day of 2 September and the days off in lieu of holidays on a
- * weekend are added here.
- *
- * Approximated, for the Government settles it each year and editors then mend the register:
- * - Tết's five days, here two before New Year's Day and two after it (the working days so lost are those settled from
- *   2018 to 2026);
- * - the neighbour of 2 September, by law the day before or after, here as it was settled from 2021 to 2026 for each weekday;
- * - working days swapped to make a bridge, here none.
+ * Public holidays from one year to another, in order, by Labour Code 2019 Articles 111 and 112: the seed of the
+ * register. The library date-holidays gives New Year, Tết, the Hùng Kings, 30 April, 1 May and 2 September. This file
+ * adds the five days of Tết, the second day at 2 September and the days off for holidays on a weekend.
+ * The Government settles some days each year, and editors then mend the register. Here they are approximated:
+ * - Tết: two days before New Year's Day and two after it (its working days off match 2018 to 2026);
+ * - the day beside 2 September, before or after by law: as settled from 2021 to 2026 for each weekday;
+ * - working days swapped to make a bridge: none.
  * Before 2021, by the Labour Code of 2012, 2 September was one day.
  */
 export function vietnamHolidays(fromYear: number, untilYear: number): CalendarDate[] {
@@ -39,7 +36,7 @@ function daysOff(name: string, day: CalendarDate): CalendarDate[] {
   return [day];
 }
 
-/** The day after 2 September where that is a Sunday, Monday or Thursday, else the day before. */
+/** The day after 2 September where that is a Sunday, Monday or Thursday; otherwise the day before. */
 function nextToNationalDay(day: CalendarDate): CalendarDate {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, [0, 1, 4].includes(weekday) ? 1 : -1);

@@ -1,6 +1,6 @@
 /**
- * The closed lists of the field, each value with what people see (Vietnamese first, English second).
- * The public schema writes the same values in constant case: `workingDay` is WORKING_DAY there.
+ * Closed lists of values, each with its label (Vietnamese first, English second). The public schema writes values in
+ * constant case: `workingDay` is WORKING_DAY there.
  */
 export interface Label {
   readonly vi: string;
@@ -15,7 +15,7 @@ export const GOVERNMENT_LEVEL_LABELS = {
   other: { vi: 'Cơ quan khác', en: 'Other body' },
 } as const satisfies Record<string, Label>;
 export type GovernmentLevel = keyof typeof GOVERNMENT_LEVEL_LABELS;
-/** Highest first: a procedure of several levels counts exclusively under the first of these that it has. */
+/** Highest first: a procedure with several levels counts exclusively under the first one. */
 export const GOVERNMENT_LEVELS = Object.keys(GOVERNMENT_LEVEL_LABELS) as GovernmentLevel[];
 /** Districts ended on this day (Law on the Organisation of Local Government 2025). */
 export const DISTRICTS_ENDED_FROM = '2025-07-01';
@@ -86,7 +86,9 @@ export const DECISION_TYPE_LABELS = {
 export type DecisionType = keyof typeof DECISION_TYPE_LABELS;
 export const DECISION_TYPES = Object.keys(DECISION_TYPE_LABELS) as DecisionType[];
 
-/** The parts of a procedure as NĐ 63/2010/NĐ-CP Điều 8 (amended by NĐ 92/2017/NĐ-CP) lists them, and what the catalogue adds. */
+/**
+ * The parts of a procedure by NĐ 63/2010/NĐ-CP Điều 8 (amended by NĐ 92/2017/NĐ-CP), and those that the catalogue adds.
+ */
 export const PROCEDURE_PART_LABELS = {
   name: { vi: 'Tên thủ tục', en: 'Name' },
   levels: { vi: 'Cấp thực hiện', en: 'Levels' },
@@ -107,7 +109,7 @@ export const PROCEDURE_PART_LABELS = {
 export type ProcedurePart = keyof typeof PROCEDURE_PART_LABELS;
 export const PROCEDURE_PARTS = Object.keys(PROCEDURE_PART_LABELS) as ProcedurePart[];
 
-/** Whose hands a decision went through. */
+/** The roles that handle a decision. */
 export const HANDLER_ROLE_LABELS = {
   administrator: { vi: 'Quản trị', en: 'Administrator' },
   approver: { vi: 'Người phê duyệt', en: 'Approver' },
@@ -123,7 +125,7 @@ export const LEGAL_FORCE_LABELS = {
 } as const satisfies Record<string, Label>;
 export type LegalForce = keyof typeof LEGAL_FORCE_LABELS;
 
-/** Where a line's content stands: in itself, in the national line of the day, or in itself where it says something and else there. */
+/** Where a line's content is: in the line, in the national line of the day, or in both with the line first. */
 export type ContentSource = 'own' | 'national' | 'ownOverNational';
-/** What happens when a temporary line ends: the earlier text resumes, or nothing does. */
+/** When a temporary line ends: the earlier text resumes, or nothing does. */
 export type Afterwards = 'resumes' | 'nothing';

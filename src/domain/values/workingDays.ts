@@ -1,15 +1,15 @@
 import type { CalendarDate } from './calendarDate.ts';
 import { addDays } from './calendarDate.ts';
 
-/** Whether offices work on the day: neither Saturday nor Sunday nor in the register of holidays. */
+/** Whether offices work on the day: no Saturday, no Sunday, no registered holiday. */
 export function isWorkingDay(day: CalendarDate, holidays: ReadonlySet<CalendarDate>): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
 /**
- * The n-th working day after the given day, which itself does not count; before it where n is negative. The day itself,
- * working or not, for 0. Throws RangeError unless n is a whole number.
+ * The n-th working day after a day, or before it for a negative n. The day itself does not count; for 0 it is returned,
+ * working or not. Throws RangeError unless n is a whole number.
  */
 export function addWorkingDays(day: CalendarDate, n: number, holidays: ReadonlySet<CalendarDate>): CalendarDate {
   if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number of working days: ${n}`);
@@ -23,8 +23,8 @@ export function addWorkingDays(day: CalendarDate, n: number, holidays: ReadonlyS
 }
 
 /**
- * Working days after `from` up to and including `until`: n for `until = addWorkingDays(from, n)`.
- * Negative when `until` comes first: then those from `until` on and before `from`.
+ * Working days after `from` until `until`, which counts: n for `until = addWorkingDays(from, n)`. Negative where
+ * `until` comes first: then the working days from `until` on, before `from`.
  */
 export function workingDaysBetween(from: CalendarDate, until: CalendarDate, holidays: ReadonlySet<CalendarDate>): number {
   if (until < from) return -countWorkingDays(until, addDays(from, -1), holidays);
