@@ -119,7 +119,7 @@ async function say(collection: string, body: object): Promise<string> {
   expect([status, answer]).toEqual([201, expect.anything()]);
   return `/${collection}/${(answer.doc as unknown as { id: number }).id}`;
 }
-const set = async (path: string, body: object) => expect((await ask('approver', 'PATCH', path, body)).status).toBe(200);
+const set = async (path: string, body: object) => expect((await ask('administrator', 'PATCH', path, body)).status).toBe(200);
 /** What nobody may see changed: longer than a look takes. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 

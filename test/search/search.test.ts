@@ -120,7 +120,7 @@ describe('an answer', () => {
       '2.000815',
     );
     expect((await search.search('2.000815', { resolve })).totalCount).toBe(0);
-    expect(search.status()).toEqual({ engine: 'embedded', revision: 2, documents: 3, changes: 2 });
+    expect(search.status()).toEqual({ engine: 'embedded', revision: 2, documents: 3, changes: 2, isComplete: true });
   });
 
   it('tells low confidence where nothing fits', async () => {
