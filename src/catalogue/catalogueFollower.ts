@@ -12,7 +12,7 @@ import { plainMessage } from '../store/plainError.ts';
 import { equalPartsSharer } from './shareEqualParts.ts';
 import type { CatalogueFollower, Snapshot } from './snapshot.ts';
 
-/** Where registers are read; `state` is cheap and changes whenever a register does. */
+/** The source of the registers; `state` is cheap and changes with every change of a register. */
 export interface RegisterReader {
   state(): Promise<string>;
   load(): Promise<Registers>;
@@ -22,11 +22,11 @@ export interface FollowerDeps {
   readonly log: LogReader;
   readonly registers: RegisterReader;
   readonly places: PlaceRegister;
-  /** What followers of this log remember of it. A log that they contradict was cut short or rewritten while nobody read. */
+  /** What followers remember of this log. If they contradict it, the log was shortened or rewritten in the meantime. */
   readonly checkpoints?: () => Promise<readonly Checkpoint[]>;
-  /** Told in a sentence why the follower stays where it is, once for each reason. */
+  /** Called with a sentence about why the follower stopped, once for each reason. */
   readonly onTrouble: (problem: string) => void;
-  /** Milliseconds between two looks at the log; 0 never looks by itself. */
+  /** Milliseconds between two reads of the log; 0 turns polling off. */
   readonly pollEvery?: number;
 }
 
@@ -34,9 +34,9 @@ const ANNOUNCEMENTS_AT_ONCE = 500;
 const REVISIONS_REMEMBERED = 8;
 
 /**
- * Folds what is announced and then, every second, what is announced since. An entry is taken only when it continues the
- * chain and all its lines are held; else the follower stays at its revision and says that it is degraded. It goes on
- * answering while the database is away.
+ * Folds the log, then every second its new entries. A new entry must continue the chain, and all its lines must be
+ * there. Otherwise the follower stays at its revision and reports that it is degraded. It keeps answering while the
+ * database is away.
  */
 export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFollower> {
   const { log, registers, places, checkpoints, onTrouble, pollEvery = 1_000 } = deps;
@@ -64,7 +64,7 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
     let catalogue = snapshot.catalogue;
     let problem: string | null = null;
     try {
-      // Read before the log: what is announced meanwhile is in the log when its checkpoint is not yet seen.
+      // Read checkpoints before the log: then the log contains everything that they have seen.
       const witnesses = isWitnessed ? [] : ((await checkpoints?.()) ?? []);
       for (;;) {
         const step = await nextStep(log, catalogue);
@@ -87,7 +87,7 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
 
   async function catchUp(): Promise<void> {
     if (running) {
-      // What was announced while a look was under way may have been missed by it.
+      // An announcement during this read may have been missed.
       isAskedAgain = true;
       return running;
     }
@@ -126,7 +126,7 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
   };
 }
 
-/** What a follower remembers and this log does not hold; null where all agree. */
+/** What a follower remembers and the log lacks; null where both agree. */
 function contradiction({ announcements, revision }: Catalogue, checkpoints: readonly Checkpoint[]): string | null {
   for (const { name, sequence, hash } of checkpoints) {
     if (sequence > revision)
@@ -140,11 +140,11 @@ function contradiction({ announcements, revision }: Catalogue, checkpoints: read
 interface Step {
   readonly decisions: readonly AnnouncedDecision[];
   readonly isAtTip: boolean;
-  /** Why nothing beyond `decisions` can be taken. */
+  /** Why the entries after `decisions` cannot be taken. */
   readonly problem: string | null;
 }
 
-/** Reads on from a catalogue's own entry, which must still stand: else the log was cut short or rewritten. */
+/** Reads on from the catalogue's last entry. If that entry is gone or different, the log was shortened or rewritten. */
 async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
   const stop = (problem: string | null, decisions: readonly AnnouncedDecision[] = []): Step => ({ decisions, isAtTip: true, problem });
   const found = await log.announcementsAfter(Math.max(0, catalogue.revision - 1), ANNOUNCEMENTS_AT_ONCE);

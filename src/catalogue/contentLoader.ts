@@ -7,12 +7,12 @@ import type { ContentLoader } from './snapshot.ts';
 import { UnreadableText } from './unreadableText.ts';
 
 const LINES_AT_ONCE = 500;
-/** Vietnamese text in memory. */
+/** A character of Vietnamese text in memory. */
 const BYTES_PER_CHARACTER = 2;
 
 /**
- * Loads contents by sealed id, many in one query, and keeps what was asked lately within about `cacheBytes`;
- * 0 keeps nothing, for whoever reads everything once. Content never changes, so nothing is ever invalidated.
+ * Loads contents by sealed id, many in one query, and caches recent ones up to about `cacheBytes`. Use 0 to read
+ * everything once without a cache. Content never changes, so nothing is ever invalidated.
  */
 export function contentLoader(log: Pick<LogReader, 'textsOf'>, cacheBytes = 24 * 1024 * 1024): ContentLoader {
   const contents = new LRUCache<SealedLineId, { readonly content: ProcedureContent | null }>({ maxSize: Math.max(1, cacheBytes) });

@@ -1,8 +1,8 @@
 import type { LineSummary } from '../domain/sealing/sealedLine.ts';
 
 /**
- * Makes heads share their equal parts: thousands name the same authority, field or audience, so that a hundred thousand
- * of them fit into a fraction of the memory. One sharer serves one follower and lives as long as it.
+ * Makes summaries share equal parts. Thousands of lines name the same authority, field or audience, so a hundred
+ * thousand fit into a fraction of the memory. Each follower has one sharer for its lifetime.
  */
 export function equalPartsSharer(): (summary: LineSummary) => LineSummary {
   const strings = new Map<string, string>();
@@ -25,5 +25,5 @@ export function equalPartsSharer(): (summary: LineSummary) => LineSummary {
     Object.fromEntries(Object.entries(summary).map(([key, value]) => [key, OWN.has(key) ? value : share(value)])) as unknown as LineSummary;
 }
 
-/** Parts that hardly two lines have in common. */
+/** Parts that rarely are equal in two lines. */
 const OWN: ReadonlySet<string> = new Set(['name', 'order', 'corrects', 'contentOf', 'codeRaw']);

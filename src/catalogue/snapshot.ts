@@ -3,7 +3,7 @@ import type { ProcedureContent } from '../domain/content/content.ts';
 import type { Registers } from '../domain/places/registers.ts';
 import type { SealedLineId } from '../domain/sealing/sealedLine.ts';
 
-/** What one request sees: it takes a snapshot at its start and never looks at a newer one. */
+/** The catalogue that one request sees. A request takes it at its start and keeps it to its end. */
 export interface Snapshot {
   readonly catalogue: Catalogue;
   readonly registers: Registers;
@@ -11,23 +11,23 @@ export interface Snapshot {
   readonly isDegraded: boolean;
 }
 
-/** The reader's side of the log: always has a snapshot, folds what is announced as it comes. */
+/** Reads the log: always has a snapshot, and folds new announcements as they come. */
 export interface CatalogueFollower {
-  /** The newest snapshot held. */
+  /** The newest snapshot. */
   current(): Snapshot;
   /** The catalogue as it was at an instant (RFC 3339), which must not lie after `now`. */
   knownAt(snapshot: Snapshot, instant: string, now?: Date): Catalogue;
-  /** Asks the log now instead of at the next second: the announcing process calls it. */
+  /** Reads the log now instead of at the next second; the announcing process calls it. */
   catchUp(): Promise<void>;
-  /** Called after each new snapshot; returns how to stop being called. */
+  /** Calls the listener after each new snapshot. The returned function removes the listener. */
   onChange(listener: (snapshot: Snapshot) => void): () => void;
   stop(): void;
 }
 
-/** The long text of lines, by sealed id; never changes, so it may be kept for ever. */
+/** Long texts of lines by sealed id. They never change, so they may be cached for ever. */
 export interface ContentLoader {
-  /** Content of a line: its own, or for a reinstated line without text that of the line carried on; null for an ending. */
+  /** The content of a line. A reinstating line without text has that of the carried line. Null for an ending. */
   contentOf(line: LineEntry): Promise<ProcedureContent | null>;
-  /** The canonical text of a sealed line, as it was hashed; null when there is no such line. */
+  /** The canonical text of a sealed line as it was hashed; null where there is no such line. */
   textOf(id: SealedLineId): Promise<string | null>;
 }

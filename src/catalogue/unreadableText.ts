@@ -1,4 +1,4 @@
-/** A sealed text that the store lost, or that no longer has its hash: it is not shown, for nobody decided it. */
+/** A sealed text that is lost or does not match its hash. It is not shown, because nobody decided such a text. */
 export class UnreadableText extends Error {
   readonly id: string;
   constructor(id: string) {

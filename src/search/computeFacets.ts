@@ -3,7 +3,7 @@ import type { Label } from '../domain/values/vocabulary.ts';
 import type { NamedCode } from '../domain/content/content.ts';
 import type { Facet, FacetName, ResolvedProcedure } from './searchAnswer.ts';
 
-/** Tells each value of a procedure with its label, once. */
+/** Calls `tell` once for each value of a procedure, with the value's label. */
 type Reader = (procedure: ResolvedProcedure, tell: (value: string, label: () => Label) => void) => void;
 
 const READERS: Readonly<Record<FacetName, Reader>> = {
@@ -14,15 +14,15 @@ const READERS: Readonly<Record<FacetName, Reader>> = {
   authority: ({ authorities }, tell) => tellNamed(authorities, tell),
 };
 
-/** A procedure found, and what it shares with its copies under provinces; null where it stands alone. */
+/** A found procedure, and the name family that it shares with its copies in provinces; null without copies. */
 export interface Grouped {
   readonly procedure: ResolvedProcedure;
   readonly family: string | null;
 }
 
 /**
- * Counts of groups by each facet; the most frequent first, equal ones by value. A value counts the groups that are left
- * when the results are narrowed to it.
+ * Counts groups by each facet, most frequent first, then by value. A value's count is the number of groups that remain
+ * when the results are filtered by it.
  */
 export function computeFacets(found: readonly Grouped[]): Facet[] {
   return Object.entries(READERS).map(([name, read]) => ({ name: name as FacetName, values: countValues(found, read) }));
@@ -32,7 +32,7 @@ interface Counted {
   readonly value: string;
   readonly label: Label;
   count: number;
-  /** Families with copies under provinces, and with national records, among those counted so far. */
+  /** Families already counted with a copy in a province, and those with a national record. */
   readonly copies: Set<string>;
   readonly national: Set<string>;
 }
@@ -49,7 +49,7 @@ function countValues(found: readonly Grouped[], read: Reader): Facet['values'] {
   return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** All copies under provinces are one group, which the first national record of the family joins. */
+/** All copies in provinces form one group. The first national record of the family joins it. */
 function countGroup(counted: Counted, { procedure, family }: Grouped): void {
   const { copies, national } = counted;
   const isNational = procedure.place === null;
@@ -59,7 +59,7 @@ function countGroup(counted: Counted, { procedure, family }: Grouped): void {
   if (family !== null) (isNational ? national : copies).add(family);
 }
 
-/** Names of fields and authorities are Vietnamese in both languages. One that stands twice counts once. */
+/** Fields and authorities have Vietnamese names in both languages. A value that occurs twice counts once. */
 function tellNamed(named: readonly NamedCode[], tell: Parameters<Reader>[1]): void {
   named.forEach(({ code, name }, i) => {
     const value = code ?? name;

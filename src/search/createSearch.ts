@@ -21,7 +21,7 @@ export const MOST_CANDIDATES = 200;
 const DEFAULT_GROUPS = 20;
 const DEFAULT_SUGGESTIONS = 8;
 
-/** A procedure found: what the catalogue says of it, and the document and interpretation that found it. */
+/** A found procedure: its data in the catalogue, and the document and interpretation that found it. */
 interface Found {
   readonly procedure: ResolvedProcedure;
   readonly ranked: RankedDocument;
@@ -30,9 +30,9 @@ interface Found {
 
 interface Results {
   readonly found: readonly Found[];
-  /** The query is a code or a number: each procedure stands alone. */
+  /** The query is a code or a number, so procedures are not grouped. */
   readonly isExact: boolean;
-  /** There may be more candidates than were looked at. */
+  /** Only the first candidates were examined; there may be more. */
   readonly isLimited: boolean;
 }
 
@@ -65,10 +65,10 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       for (const id of removed) index.delete(id);
       suggestions.forget();
       await engine.markRevision(reached);
-      // Only when all is in does the mark move, or is it set without anything being put in.
+      // The revision moves only when all documents are in, and also when there was nothing to put in.
       if (reached > revision || put.length + removed.length === 0) isComplete = true;
       revision = reached;
-      // At the end: an answer made meanwhile, with half of the change, is kept under a state that is over.
+      // Counted at the end: an answer made in between saw half of the change and must not be reused.
       if (put.length > 0 || removed.length > 0) changes += 1;
     },
 
@@ -166,7 +166,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   }
 }
 
-/** Documents of one code become one answer: the best among those of the place that answers, and the national one. */
+/** Several documents may have one code. The answer is the best one for the asker's place, and the national one. */
 function bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchRequest['resolve']): Found[] {
   const found = new Map<string, Found>();
   for (const candidate of ranked) {

@@ -4,11 +4,11 @@ import { asideOf, hashOfBody } from './searchDocument.ts';
 
 export interface IndexingDecision {
   readonly action: 'put' | 'delete' | 'skip';
-  /** For the log. */
+  /** For the log file. */
   readonly reason: string;
 }
 
-/** What to do with a document, and why: `held` is what the index has, `next` what the catalogue now says (null: nothing). */
+/** What to do with a document, and why. `held` is in the index, `next` comes from the catalogue (null: no document). */
 export function decideIndexing(held: IndexedDocument | null, next: SearchDocument | null): IndexingDecision {
   if (!next) return held ? { action: 'delete', reason: 'no version left' } : { action: 'skip', reason: 'never had a text' };
   if (!held) return { action: 'put', reason: 'new' };

@@ -6,8 +6,8 @@ import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import { bareWords } from '../words/text/tokenize.ts';
 
 /**
- * The engine in this process: an inverted index over bare syllables and pairs of neighbours of the short texts,
- * scored by BM25+. A document has a term or has it not: how often says nothing in texts of ten words.
+ * A search engine in this process: an inverted index of bare syllables and neighbouring pairs in short texts, scored by
+ * BM25+. A term counts once for each document: in texts of ten words its frequency means little.
  */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
@@ -69,7 +69,10 @@ export class EmbeddedEngine implements SearchEngine {
   }
 }
 
-/** Syllables of the short texts, each once, and pairs of neighbours; of fields and results pairs cost more than they win. */
+/**
+ * The syllables of the short texts, each once, and neighbouring pairs. For fields and results, pairs cost more than
+ * they improve.
+ */
 function termsOf({ names, expandedNames, phrases, fields, results }: SearchDocument): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const text of [...names, ...expandedNames, ...phrases]) {

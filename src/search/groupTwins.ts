@@ -10,14 +10,15 @@ export interface ScoredProcedure {
 export interface TwinGroup<T extends ScoredProcedure> {
   readonly first: T;
   readonly twins: readonly T[];
-  /** The best of its members'. */
+  /** The best score of its members. */
   readonly score: number;
 }
 
 /**
- * One group for a procedure and its copies under provinces (same name but for case, diacritics and 'Thủ tục'), so that ten
- * copies do not fill the page. The asker's province heads its group, else the national record, else the best. Two
- * national procedures of one name are two procedures. Takes and gives best first; equal scores by code.
+ * Groups a procedure with its copies in provinces, so that ten copies do not fill the page. Copies share the name
+ * without case, diacritics and 'Thủ tục'. The group's head is the record of the asker's province, else the national
+ * record, else the best. Two national procedures of one name stay apart. Input and output are sorted best first, equal
+ * scores by code.
  */
 export function groupTwins<T extends ScoredProcedure>(ranked: readonly T[], places: readonly PlaceId[] = []): TwinGroup<T>[] {
   const families = new Map<string, T[]>();
@@ -33,14 +34,14 @@ export function groupTwins<T extends ScoredProcedure>(ranked: readonly T[], plac
     .sort((a, b) => b.score - a.score || (a.first.procedure.code < b.first.procedure.code ? -1 : 1));
 }
 
-/** Copies belong to the first national record of their name; further national ones stand alone. */
+/** Copies join the first national record of their name; other national records stand alone. */
 function splitByNationalRecord<T extends ScoredProcedure>(family: readonly T[]): T[][] {
   const [first, ...others] = family.filter((found) => !isLocal(found.procedure));
   if (!first) return [[...family]];
   return [[first, ...family.filter((found) => isLocal(found.procedure))], ...others.map((other) => [other])];
 }
 
-/** A province's own record, also where it is asked for without a place. */
+/** A province's own record, also for people who asked without a place. */
 function isLocal(procedure: ResolvedProcedure): boolean {
   return procedure.place !== null;
 }

@@ -4,7 +4,7 @@ import type { Highlight, HighlightFragment } from './searchAnswer.ts';
 import { tokenize } from '../words/text/tokenize.ts';
 import type { Token } from '../words/text/tokenize.ts';
 
-/** A part of a procedure and its text as it stands. */
+/** A part of a procedure and its text. */
 export interface HighlightSource {
   readonly part: ProcedurePart;
   readonly texts: readonly string[];
@@ -14,10 +14,13 @@ const LEAST_IMPORTANCE_TO_MARK = 0.5;
 const MOST_HIGHLIGHTS_OF_A_PART = 3;
 const LONGEST_FRAGMENT = 240;
 
-/** The bare syllables to highlight, each with the diacritics it must carry (null: any). */
+/** The bare syllables to highlight, each with the diacritics that it must have (null: any). */
 type Highlights = ReadonlyMap<string, ReadonlySet<string> | null>;
 
-/** What a query highlights in texts: its weighty words as typed, and those of the interpretation that found the procedure. */
+/**
+ * What to highlight for a query: its important words as typed, and the words of the interpretation that found the
+ * procedure.
+ */
 export function highlightsOf(
   variants: readonly QueryVariant[],
   surfaceOf: (accent: number) => string,
@@ -29,7 +32,7 @@ export function highlightsOf(
     for (const { bare, accent, otherDiacritics } of word.interpretations) {
       const key = bareOf(bare);
       const listed = highlights.get(key);
-      // Text typed without diacritics may mean any: only where they were typed must they agree.
+      // Diacritics must agree only where the person typed them.
       if (accent < 0 || otherDiacritics > 0.5) highlights.set(key, null);
       else if (listed !== null) highlights.set(key, (listed ?? new Set()).add(tokenize(surfaceOf(accent))[0]?.accent ?? ''));
     }
@@ -38,8 +41,8 @@ export function highlightsOf(
 }
 
 /**
- * Highlights the words of the query in texts. The name always comes, of other parts only texts with a match, at most three
- * of each; the fragments of one highlight put together are the text, or the stretch of a long text around its matches.
+ * Highlights the words of a query in texts. The name is always returned; of other parts, at most three matching texts
+ * each. The fragments joined give the text, or a stretch of a long text around its matches.
  */
 export function highlight(sources: readonly HighlightSource[], highlights: Highlights): Highlight[] {
   return sources.flatMap(({ part, texts }) =>
@@ -70,7 +73,7 @@ function isHighlighted(token: Token, highlights: Highlights): boolean {
   return accents === null || (accents?.has(token.accent) ?? false);
 }
 
-/** 'khai' and 'sinh' side by side are one match. */
+/** Joins neighbours: 'khai' and 'sinh' side by side are one match. */
 function joinNeighbours(matches: readonly Token[], text: string): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of matches) {
@@ -81,7 +84,7 @@ function joinNeighbours(matches: readonly Token[], text: string): { start: numbe
   return runs;
 }
 
-/** The whole of a short text; of a long one, whole words around its first match. */
+/** A short text completely; of a long text, whole words around its first match. */
 function stretchOf(text: string, matches: readonly Token[]): [number, number] {
   if (text.length <= LONGEST_FRAGMENT * 1.5 || matches.length === 0) return [0, text.length];
   const first = matches[0]?.start ?? 0;

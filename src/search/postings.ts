@@ -1,27 +1,27 @@
 import type { Packer, Unpacker } from './kept/pack.ts';
 
-/** A term to look for, and how much it counts. */
+/** A term to look for, with its weight. */
 interface WeightedTerm {
   readonly text: string;
   readonly weight: number;
 }
 
-/** BM25+ (Lv and Zhai, 2011) where a term stands once or not at all. */
+/** BM25+ (Lv and Zhai, 2011) for terms that occur once or not at all. */
 const K = 1.2;
 const B = 0.6;
 const DELTA = 0.5;
 
 const FIRST_ROOM = 4;
 
-/** The documents of one term: `slots` has room for more than the `count` that it holds. */
+/** The documents of one term. `slots` may have room for more than `count`. */
 interface Posting {
   slots: Uint32Array;
   count: number;
 }
 
 /**
- * Which documents have which terms: an inverted index. Documents go without a trace, so that the same documents give
- * the same answers whatever came and went before.
+ * An inverted index: from terms to documents. A removed document leaves no trace, so the answers depend only on the
+ * documents that are in.
  */
 export class Postings {
   readonly #termIds = new Map<string, number>();
@@ -37,7 +37,7 @@ export class Postings {
     return this.#ids.length - this.#free.length;
   }
 
-  /** Returns the slot to remove the document by. */
+  /** Returns the slot that `remove` needs. */
   add(id: string, terms: ReadonlySet<string>): number {
     return this.#put(
       id,
@@ -58,7 +58,7 @@ export class Postings {
     );
   }
 
-  /** Takes over what was packed; only while empty. Returns the slot of each document. */
+  /** Reads packed data back; only while empty. Returns the slot of each document. */
   unpack(unpacker: Unpacker): Map<string, number> {
     for (const term of unpacker.json<string[]>('postings.terms')) this.#termId(term);
     const terms = unpacker.numbers('postings.documents');

@@ -2,7 +2,7 @@ import type { NamedCode } from '../domain/content/content.ts';
 import type { PlaceId } from '../domain/places/places.ts';
 import type { GovernmentLevel, Label, OnlineServiceLevel, ProcedurePart, ProcedureType } from '../domain/values/vocabulary.ts';
 
-/** What the catalogue says about a code on the day, for the place and through the filter that were asked. */
+/** A code's procedure in the catalogue, on the day, in the place and through the filter of the request. */
 export interface ResolvedProcedure {
   readonly code: string;
   /** Name in force on the day, else the nearest. */
@@ -13,14 +13,14 @@ export interface ResolvedProcedure {
   /** Competent and implementing. */
   readonly authorities: readonly NamedCode[];
   readonly onlineLevel: OnlineServiceLevel;
-  /** Permanent id of the province whose text answers; null for the national text. */
+  /** Permanent id of the province whose text applies; null for the national text. */
   readonly place: PlaceId | null;
 }
 
-/** Null: the code has no answer on that day, for that place, through that filter. Asked a few hundred times a search. */
+/** Null where the code has no answer for this day, place and filter. Called a few hundred times a search. */
 export type ResolveProcedure = (code: string) => ResolvedProcedure | null;
 
-/** Where a page ended. Holds over new announcements: the next page is what stands behind it in the order. */
+/** Where a page ended. It stays valid after new announcements: the next page begins behind it in the order. */
 export interface SearchCursor {
   readonly score: number;
   readonly code: string;
@@ -28,12 +28,12 @@ export interface SearchCursor {
 
 export interface SearchRequest {
   readonly resolve: ResolveProcedure;
-  /** The same for a code that was typed exactly, which is found before it is in force and afterwards too; else as `resolve`. */
+  /** The same for a typed code, which is also found before and after it is in force; defaults to `resolve`. */
   readonly resolveCode?: ResolveProcedure;
   /** Groups to return; 20 by default. */
   readonly first?: number;
   readonly after?: SearchCursor | null;
-  /** Permanent ids of the provinces that speak for the asker, nearest first: their records head their groups. */
+  /** Permanent ids of the asker's provinces, nearest first: their records become heads of groups. */
   readonly places?: readonly PlaceId[];
 }
 
@@ -42,17 +42,17 @@ export interface HighlightFragment {
   readonly isMatch: boolean;
 }
 
-/** A part of the procedure with the words that answer the query; the fragments put together are the text as it stands. */
+/** A matching part of a procedure. Its fragments joined give the original text. */
 export interface Highlight {
   readonly part: ProcedurePart;
   readonly fragments: readonly HighlightFragment[];
 }
 
-/** One procedure with its copies under other provinces. */
+/** A procedure with its copies in other provinces. */
 export interface SearchGroup {
   readonly procedure: ResolvedProcedure;
   readonly twins: readonly ResolvedProcedure[];
-  /** Only for ordering and cursors: comparable within one answer. */
+  /** For order and cursors only: scores of different answers cannot be compared. */
   readonly score: number;
   readonly cursor: SearchCursor;
   readonly highlights: readonly Highlight[];
@@ -62,7 +62,10 @@ export type FacetName = 'level' | 'field' | 'type' | 'onlineLevel' | 'authority'
 
 export interface Facet {
   readonly name: FacetName;
-  /** Most frequent first. `value` is what a filter takes: a key of the closed list ('commune'), a field's or an authority's code. */
+  /**
+   * Most frequent first. `value` is what the filter takes: a key of the closed list ('commune') or a code of a field or
+   * authority.
+   */
   readonly values: readonly { readonly value: string; readonly label: Label; readonly count: number }[];
 }
 
@@ -71,16 +74,16 @@ export type SearchConfidence = 'high' | 'low';
 export interface SearchAnswer {
   readonly groups: readonly SearchGroup[];
   readonly hasNextPage: boolean;
-  /** Groups among the candidates, at most 200. */
+  /** The number of groups among the candidates, at most 200. */
   readonly totalCount: number;
-  /** More may fit than the candidates that were looked at. */
+  /** There may be more results than the candidates that were examined. */
   readonly totalCountIsLimited: boolean;
-  /** Over all groups; a group counts under each value that one of its procedures has. */
+  /** Counts over all groups. A group counts under each value of any of its procedures. */
   readonly facets: readonly Facet[];
-  /** What the query was understood as when it was repaired; else null. */
+  /** The repaired query; null where nothing was repaired. */
   readonly interpretedAs: string | null;
   readonly confidence: SearchConfidence;
-  /** Said when the query asks for what is no administrative procedure. */
+  /** A message for people who look for something that is no administrative procedure. */
   readonly notice: Label | null;
   readonly didYouMean: readonly string[];
 }
@@ -91,7 +94,7 @@ export interface SuggestRequest {
   readonly first?: number;
 }
 
-/** A completion; `procedure` is null for everyday words that lead to several procedures. */
+/** A completion; `procedure` is null where it leads to several procedures. */
 export interface SearchSuggestion {
   readonly text: string;
   readonly procedure: ResolvedProcedure | null;

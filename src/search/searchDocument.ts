@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto';
 import type { PlaceId } from '../domain/places/places.ts';
 import type { GovernmentLevel, ProcedureType } from '../domain/values/vocabulary.ts';
 
-/** `code` for the whole country, `code@place` for a province: one document each, whatever its number of versions. */
+/** `code` for the whole country, `code@place` for a province: one document for all versions. */
 export type SearchDocumentId = string;
 
 /**
- * What search holds of one procedure in one place, over all its versions: it is found under every name that it ever
- * had; which version answers on a day is for the catalogue to say.
+ * The search data of one procedure in one place, over all versions. It is found by every name that it ever had. The
+ * catalogue decides which version applies on a day.
  */
 export interface SearchDocument {
   readonly id: SearchDocumentId;
   readonly code: string;
-  /** Permanent id of the province that it speaks for; null for the whole country. */
+  /** Permanent id of its province; null for the whole country. */
   readonly place: PlaceId | null;
-  /** Name of that place. */
   readonly placeName: string | null;
-  /** The newest name first, then every other that it ever had; NFC, as printed. */
+  /** The newest name first, then its other names; NFC, as printed. */
   readonly names: readonly string[];
-  /** The names with their abbreviations spelt out, where they have any. */
+  /** The names with expanded abbreviations, where they have any. */
   readonly expandedNames: readonly string[];
   readonly type: ProcedureType;
   readonly levels: readonly GovernmentLevel[];
@@ -28,27 +27,27 @@ export interface SearchDocument {
   readonly results: readonly string[];
   /** Names of papers to hand in and of forms. */
   readonly papers: readonly string[];
-  /** What people say for it: reviewed data, shared by all procedures of one name. */
+  /** Everyday phrases for it: reviewed data, shared by all procedures of one name. */
   readonly phrases: readonly string[];
-  /** Numbers of the decisions that announced it, canonical. */
+  /** Canonical numbers of the decisions that announced it. */
   readonly decisions: readonly string[];
-  /** Numbers of the legal documents that it rests on, as printed. */
+  /** Numbers of its legal basis, as printed. */
   readonly legalBasis: readonly string[];
-  /** Steps, requirements and the like: seen by the re-ranking only. */
+  /** Steps, requirements and the like: used by ranking only. */
   readonly body: string;
 }
 
-/** Texts that are shown, or compared, but not searched: outside the heap, for they are most of a document. */
+/** Texts that are shown or compared but not searched. They are most of a document, so they stay outside the heap. */
 type AsideKey = 'authorities' | 'audience' | 'results' | 'papers' | 'decisions' | 'legalBasis';
 
 export type AsideTexts = Pick<SearchDocument, AsideKey> & {
-  /** Tells whether another body is the same. */
+  /** To compare bodies without keeping them. */
   readonly bodyHash: string;
 };
 
-/** What stays in memory of a document that is indexed. */
+/** The part of an indexed document that stays in memory. */
 export type IndexedDocument = Omit<SearchDocument, 'body' | AsideKey> & {
-  /** The texts put aside as JSON; `asideOf` reads them. */
+  /** The texts outside the heap, as JSON; `asideOf` reads them. */
   readonly aside: Buffer;
 };
 
@@ -66,7 +65,6 @@ export function hashOfBody(body: string): string {
   return createHash('sha256').update(body).digest('base64');
 }
 
-/** The id of the document for a code and a place. */
 export function searchDocumentId(code: string, place: PlaceId | null): SearchDocumentId {
   return place === null ? code : `${code}@${place}`;
 }

@@ -18,24 +18,24 @@ export interface SearchFollowerDeps {
   readonly search: Pick<Search, 'apply' | 'document' | 'documents' | 'status'>;
   readonly words: DocumentWords;
   readonly contentOf: (line: LineEntry) => Promise<ProcedureContent | null>;
-  /** Told for each document what was done with it, and why. */
+  /** Called with the action and reason for each document. */
   readonly onDecision?: (id: SearchDocumentId, decision: IndexingDecision) => void;
 }
 
-/** Keeps the index in step with the catalogue. */
+/** Keeps the index up to date with the catalogue. */
 export interface SearchFollower {
-  /** Indexes what was announced up to this catalogue; calls while one is under way are taken together. */
+  /** Indexes everything announced up to this catalogue. Calls during a run are joined into one. */
   follow(catalogue: Catalogue): Promise<void>;
-  /** Writes documents with these words from now on, and anew those held that they say otherwise. */
+  /** Uses these words from now on, and writes again the documents that they change. */
   useWords(words: DocumentWords): Promise<void>;
 }
 
-/** Codes at once: small enough that answers are not held up while a whole catalogue is indexed. */
+/** Codes in one batch: small, so that a full indexing does not delay answers. */
 const CODES_AT_ONCE = 25;
 
 /**
- * The index is a projection: its checkpoint moves to a revision only when everything up to it is in. Only the codes that new
- * announcements speak about are looked at again.
+ * The index is computed from the catalogue. Its checkpoint moves to a revision only when everything up to it is
+ * indexed. Only codes in new announcements are indexed again.
  */
 export function followWithSearch({ search, words: firstWords, contentOf, onDecision }: SearchFollowerDeps): SearchFollower {
   let words = firstWords;
@@ -46,7 +46,7 @@ export function followWithSearch({ search, words: firstWords, contentOf, onDecis
 
   async function work(): Promise<void> {
     try {
-      // So `running` is set before the work can end, and is null in the moment in which it ends: nobody waits for work that is over.
+      // `running` must be set before the work can end, and null as soon as it ends: nobody may wait for finished work.
       await Promise.resolve();
       for (;;) {
         if (wanted) await indexWanted(wanted);
@@ -137,14 +137,17 @@ function codesAnnouncedAfter(catalogue: Catalogue, revision: number): string[] {
   const codes = new Set<string>();
   for (const announcement of catalogue.announcements.slice(revision))
     for (const { summary } of linesOf(catalogue, announcement)) {
-      // A correction may have moved a line away from the code that it had, and with it those that named a provisional one.
+      // A correction may have moved a line to another code, and with it lines that named the provisional one.
       const corrected = summary.corrects === null ? undefined : catalogue.lines.get(summary.corrects);
       for (const code of [summary.code, ...(corrected ? [corrected.summary.code] : [])]) codes.add(code).add(currentCode(catalogue, code));
     }
   return [...codes];
 }
 
-/** Per place that ever spoke about the code (its document may have to go): the lines that give it a text, oldest first. */
+/**
+ * For each place that ever had lines about the code: the lines that give a text, oldest first. A place without such
+ * lines loses its document.
+ */
 function textLinesByPlace(catalogue: Catalogue, code: string): Map<SearchDocumentId, { place: NamedCode | null; lines: LineEntry[] }> {
   const byPlace = new Map<SearchDocumentId, { place: NamedCode | null; lines: LineEntry[] }>();
   const at = (place: NamedCode | null) => {
@@ -157,7 +160,7 @@ function textLinesByPlace(catalogue: Catalogue, code: string): Map<SearchDocumen
     const first = catalogue.lines.get(id);
     if (first?.summary.code === code) at(first.summary.place);
   }
-  // What an alias says is told under the code that it leads to.
+  // The document of an alias is that of its present code.
   if (currentCode(catalogue, code) !== code) return byPlace;
   for (const { line } of claimsOn(catalogue, code))
     if (currentCode(catalogue, line.summary.code) === code) at(line.summary.place).lines.push(line);

@@ -8,7 +8,7 @@ import { FieldWords } from './ranking/fieldWords.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { WordData } from '../words/wordData.ts';
 
-/** Everything about the documents that search holds in this process, whatever the engine: words, features, numbers. */
+/** Everything that search holds about documents in this process, for any engine: words, features, numbers. */
 export class SearchIndex {
   readonly fieldWords: FieldWords;
   #language: Language;
@@ -29,7 +29,7 @@ export class SearchIndex {
     return this.#language;
   }
 
-  /** Queries are read with these words from now on. Phrases of documents come with the documents. */
+  /** Interprets queries with these words from now on. Phrases of documents come with the documents. */
   useWords(words: WordData): void {
     this.#language = withOtherWords(this.#language, this.#words, words);
     this.#words = words;
@@ -63,7 +63,7 @@ export class SearchIndex {
     );
   }
 
-  /** Takes over what was packed; only before anything was put in and before any words were learnt. */
+  /** Reads packed data back, before any document or word is added. */
   unpack(unpacker: Unpacker): void {
     this.language.lexicon.unpack(unpacker);
     for (const compiled of this.#compiler.unpack(unpacker)) this.#hold(compiled);
@@ -99,7 +99,7 @@ export class SearchIndex {
     return Array.from({ length: 10 }, (_, first) => `${first}.${tail}`).filter((code) => this.hasCode(code));
   }
 
-  /** Codes that a decision or law of this number (or beginning of one) announced or bears. */
+  /** Codes of the decision or law with this number, or with a number that begins like it. */
   codesOfNumber(number: string): string[] {
     const exact = this.#codesByNumber.get(number);
     if (exact) return [...exact];

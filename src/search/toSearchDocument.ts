@@ -6,7 +6,7 @@ import { bareText } from '../words/text/tokenize.ts';
 import { expandAbbreviations } from '../words/expandAbbreviations.ts';
 import type { PhraseBook } from '../words/phraseBook.ts';
 
-/** One line that gave a procedure a text in one place. */
+/** A line that gave a procedure a text in one place. */
 export interface DocumentVersion {
   readonly summary: LineSummary;
   /** Null where the line has no text of its own. */
@@ -18,7 +18,7 @@ export interface DocumentVersion {
 export interface DocumentSource {
   readonly code: string;
   readonly place: NamedCode | null;
-  /** All versions of the timeline, oldest first, announced ones to come included. */
+  /** All versions of the timeline, oldest first, future ones included. */
   readonly versions: readonly DocumentVersion[];
 }
 
@@ -27,12 +27,12 @@ export interface DocumentWords {
   readonly abbreviations: Readonly<Record<string, string>>;
 }
 
-/** The re-ranking reads no further. */
+/** Ranking reads no further. */
 const LONGEST_BODY = 20_000;
 
 /**
- * The document of one code in one place over all its versions: every name that it ever had, and of the newest text what
- * else it can be found by. Null when no version says anything, so that the document goes.
+ * The document of one code in one place: every name of any version, and the other search data of the newest text. Null
+ * where no version has a text; then the document is removed.
  */
 export function toSearchDocument({ code, place, versions }: DocumentSource, words: DocumentWords): SearchDocument | null {
   const newestFirst = [...versions].reverse().filter(({ summary }) => summary.kind !== 'abolished' && !summary.isWithdrawn);
@@ -90,7 +90,7 @@ function namesOf(named: readonly NamedCode[]): string[] {
   return distinctNames(named.map(({ name }) => name));
 }
 
-/** First of those that differ in case, diacritics and punctuation only. */
+/** The first of several names that differ only in case, diacritics and punctuation. */
 function distinctNames(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {

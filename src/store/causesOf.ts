@@ -1,10 +1,10 @@
-/** What is known of any error, whatever it is made of. */
+/** The known facts about an error, whatever was thrown. */
 export interface Cause {
   readonly message: string;
   readonly code: string;
 }
 
-/** An error and what caused it, from the outside in: "Failed query …", then "SQLITE_BUSY: database is locked". */
+/** An error and its causes, outermost first: "Failed query …", then "SQLITE_BUSY: database is locked". */
 export function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
   let each = error;

@@ -3,13 +3,13 @@ import type { Announcement } from '../domain/sealing/announcement.ts';
 import type { IdentifiedLine, LineSummary, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { idFromHash, sha256 } from '../domain/sealing/sealedLine.ts';
 
-/** What a follower needs of the log: entries after its own, heads to fold, texts to show. */
+/** What a follower reads from the log: later entries, line summaries to fold, texts to show. */
 export interface LogReader {
   /** The entries with `sequence > after`, in order, at most `limit`. */
   announcementsAfter(after: number, limit: number): Promise<Announcement[]>;
-  /** Heads of those lines that the log holds with an id belonging to their hash; the order is not that of `ids`. */
+  /** Summaries of the stored lines with these ids, in any order. A line whose id does not match its hash is left out. */
   summariesOf(ids: readonly SealedLineId[]): Promise<IdentifiedLine[]>;
-  /** Canonical texts by id; a line that is missing, or whose text does not have its hash, is left out. */
+  /** Canonical texts by id. A missing line, or one whose text does not match its hash, is left out. */
   textsOf(ids: readonly SealedLineId[]): Promise<Map<SealedLineId, string>>;
 }
 
@@ -24,7 +24,7 @@ export interface StoredAnnouncement {
   readonly hash: string;
 }
 
-/** SQLite takes 32,766 variables a statement; answers of this size also keep each blocking query short. */
+/** SQLite takes 32,766 variables a statement. Smaller answers also block the process for a shorter time. */
 const HEADS_AT_ONCE = 2_000;
 const TEXTS_AT_ONCE = 500;
 

@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Makes a folder and those above it. Step by step: Node's own recursion never ends where a folder says that it is not
- * there when something is put into it.
+ * Makes a folder and its parents, step by step. Node's own recursion never ends for a folder that seems missing and
+ * still refuses entries.
  * @param folder absolute path
  */
 export async function makeFolders(folder: string): Promise<void> {

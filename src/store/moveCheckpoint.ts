@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import type { Checkpoint } from './logStore.ts';
 
 /**
- * Two announcers may come in the wrong order, and a checkpoint may fail to be written: one that lags behind is harmless, so no
- * lock is taken, and what is announced is announced. A checkpoint that the log contradicts stays where it is, as evidence.
+ * Two announcers may write in the wrong order, and a write may fail. A checkpoint that lags behind is harmless, so no
+ * lock is needed. A checkpoint that the log contradicts is not moved: it is evidence.
  */
 export async function moveCheckpoint(payload: Payload, checkpoint: Checkpoint): Promise<void> {
   const where = { name: { equals: checkpoint.name } };
@@ -16,7 +16,7 @@ export async function moveCheckpoint(payload: Payload, checkpoint: Checkpoint): 
   }
 }
 
-/** The checkpoint of a follower, and whether the log still holds what it has seen; null before its first step. */
+/** The checkpoint of a follower, and whether the log still contains that entry; null before its first step. */
 export async function checkpointOf(payload: Payload, name: string): Promise<(Checkpoint & { readonly isInLog: boolean }) | null> {
   const checkpoint = await payload.db.findOne<Checkpoint & { id: number }>({
     collection: 'projection-marks',

@@ -6,13 +6,13 @@ import type { Appended, LogAudit, LogTip, Checkpoint, StoredSealedLine } from '.
 import { moveCheckpoint } from './moveCheckpoint.ts';
 import { putRows } from './putRows.ts';
 
-/** Name of the checkpoint that remembers the newest announcement, so that a log cut short is noticed. */
+/** This checkpoint remembers the newest announcement, so that a shortened log is noticed. */
 export const WITNESS = 'newest-announcement';
 const ROWS_AT_ONCE = 200;
 
 /**
- * The log in Payload's database. It writes below Payload's operations, which refuse every change of these collections,
- * and needs no transaction: each statement stands for itself.
+ * The log in Payload's database. Payload's operations refuse every change of these collections, so the store writes
+ * below them. It needs no transaction, because each statement is complete by itself.
  */
 export function payloadLogStore(payload: Payload): LogAudit {
   const has = async (field: 'decision' | 'sequence', value: string | number): Promise<boolean> => {
@@ -46,7 +46,7 @@ export function payloadLogStore(payload: Payload): LogAudit {
       try {
         await payload.db.create({ collection: 'announcements', data: toStoredAnnouncement(announcement), req: {}, returning: false });
       } catch (error) {
-        // A database names only one of two colliding indexes, each in its own way: what the log now holds decides.
+        // Each database names the broken index in its own way, and only one of two. So the log itself is asked.
         if (await has('decision', announcement.decision)) return 'alreadyAnnounced';
         if (await has('sequence', announcement.sequence)) return 'sequenceTaken';
         throw error;

@@ -1,8 +1,8 @@
 import { causesOf } from './causesOf.ts';
 
 /**
- * What went wrong, in the database's own words: "SQLITE_FULL: database or disk is full". The library between puts the whole
- * statement with its values before them, which may be anybody's text.
+ * The database's own message: "SQLITE_FULL: database or disk is full". The library adds the whole statement with its
+ * values, which may contain private text.
  */
 export function plainMessage(error: unknown): string {
   const causes = causesOf(error);
@@ -10,7 +10,7 @@ export function plainMessage(error: unknown): string {
   return causes.find(({ message }) => !isStatement(message))?.message ?? 'The database refused a statement.';
 }
 
-/** An error as the log takes it: with its place in the code, without statements. */
+/** An error for the log: its stack, but no statements. */
 export function plainError(error: unknown): object {
   if (!(error instanceof Error)) return { message: plainMessage(error) };
   const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];

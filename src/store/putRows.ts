@@ -2,8 +2,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
 
 /**
- * Inserts flat rows with ids of their own in one statement and leaves those alone whose id is there already. One statement
- * is atomic and waits for the disk once, where `payload.db.create` does so for each row and throws at a known id.
+ * Inserts flat rows in one statement and skips known ids. The statement is atomic and waits for the disk once.
+ * `payload.db.create` waits for each row and throws for a known id.
  */
 export async function putRows(payload: Payload, collection: string, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
@@ -14,7 +14,7 @@ export async function putRows(payload: Payload, collection: string, rows: readon
     .onConflictDoNothing();
 }
 
-/** Where a collection's rows stand, for statements that Payload has no words for. */
+/** The table of a collection, for statements that Payload cannot express. */
 export function tableOf(
   payload: Payload,
   collection: string,

@@ -1,7 +1,7 @@
 import type { Label } from '../domain/values/vocabulary.ts';
 import type { LogAudit } from './logStore.ts';
 
-/** Announcing is stopped until somebody has looked at the machine; nothing was announced. */
+/** Thrown when announcing is stopped until somebody has looked at the machine. Nothing was announced. */
 export class AnnouncingStopped extends Error {
   readonly label: Label;
   constructor(label: Label) {
@@ -11,13 +11,13 @@ export class AnnouncingStopped extends Error {
   }
 }
 
-/** Each says why not; null: go on. */
+/** Each function returns the reason to stop, or null. */
 export interface Stops {
   readonly reading: () => Promise<Label | null>;
   readonly announcing: () => Promise<Label | null>;
 }
 
-/** The log, refusing to be read or written while something is wrong that no entry may rest on. */
+/** A log that refuses to be read or written while something is wrong that entries must not build on. */
 export function stoppableStore(store: LogAudit, { reading, announcing }: Stops): LogAudit {
   const unless = async (stop: () => Promise<Label | null>) => {
     const why = await stop();

@@ -1,26 +1,26 @@
 import type { AliasEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
 
-/** Only what somebody who may approve has set to `used` speaks in search; `unused` takes a bundled entry out of it. */
+/** Search uses an entry only when an approver has set it to `used`; `unused` removes a bundled entry. */
 export type WordState = 'proposed' | 'used' | 'unused';
 
-/** An entry as an editor keeps it. */
+/** An entry as an editor stores it. */
 export interface EditedEntry<Entry> {
-  /** That of the bundled entry which it stands for, else one that no bundled entry has (see `wordKeys`). */
+  /** The key of the bundled entry that it replaces, or a key that no bundled entry has (see `wordKeys`). */
   readonly key: string;
   readonly state: WordState;
   readonly entry: Entry;
 }
 
-/** What editors added, and what they changed of the bundled words. */
+/** Entries that editors added, and their changes of bundled words. */
 export interface EditedWords {
   readonly phrases: readonly EditedEntry<PhraseEntry>[];
   readonly aliases: readonly EditedEntry<AliasEntry>[];
   readonly notices: readonly EditedEntry<NoticeEntry>[];
 }
 
-/** Port: where the editors' words are read. */
+/** Port: reads the editors' words. */
 export interface EditedWordsReader {
-  /** Cheap, and another one whenever an entry may have been added, changed or taken out. */
+  /** Cheap; changes when an entry may have been added, changed or removed. */
   state(): Promise<string>;
   load(): Promise<EditedWords>;
 }

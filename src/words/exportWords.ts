@@ -8,12 +8,12 @@ export interface WordFile {
   readonly text: string;
 }
 
-/** Where what editors added goes, until somebody sorts it in. */
+/** The file for entries that editors added, until somebody sorts them into the others. */
 const ADDED = 'bien-tap.jsonl';
 
 /**
- * The words that search uses as files: changed entries where they stood, lines that nobody touched as they are, to the
- * byte, so that a comparison shows what editors did and nothing else.
+ * The words of search as files. Changed entries keep their position, and untouched lines stay the same to the byte. So
+ * a diff shows only what editors changed.
  */
 export function exportWords(files: readonly WordFile[], edited: EditedWords): WordFile[] {
   return [
@@ -68,9 +68,9 @@ function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
-/** JSON in one line with a blank behind each comma and colon, as the files are written. */
+/** JSON in one line with a blank after each comma and colon, like the files. */
 function lineOf(entry: unknown): string {
-  // Line breaks within texts are escaped, so all that are left stand between parts.
+  // Line breaks inside texts are escaped, so the remaining ones separate parts.
   return JSON.stringify(entry, null, 1)
     .replace(/([[{])\n\s*/g, '$1')
     .replace(/\n\s*([\]}])/g, '$1')

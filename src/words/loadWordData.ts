@@ -17,7 +17,7 @@ const noticeEntry = z.object({ says: z.array(z.string()).min(1), notice: label }
 const fillerEntry = z.object({ says: z.array(z.string()).min(1), weight: z.number().positive() });
 const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
 
-/** Reads the folder of word data (`data/search`), file by file. Rejects with file and line for an entry of another shape. */
+/** Reads the folder of word data (`data/search`). Rejects with file and line for an entry of a wrong shape. */
 export async function loadWordData(folder: string): Promise<WordData> {
   return {
     phrases: await readFolder(join(folder, 'phrases'), phraseEntry),
@@ -32,7 +32,7 @@ async function readFolder<T>(folder: string, shape: z.ZodType<T>): Promise<T[]> 
   if (!existsSync(folder)) return [];
   const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
   const entries: T[] = [];
-  // One after the other: a server that has begun to answer goes on answering in between.
+  // One file after the other, so that a running server can answer in between.
   for (const file of files.sort()) entries.push(...(await readLines(join(folder, file), shape)));
   return entries;
 }

@@ -3,8 +3,8 @@ import type { WordData } from './wordData.ts';
 import { aliasKey, noticeKey, phraseKey } from './wordKeys.ts';
 
 /**
- * The words that search uses: the bundled ones, in which an editor's entry of the same key stands in place of all
- * bundled ones of that key (`used`) or takes them out (`unused`), then what editors added. What is `proposed` has no say.
+ * The words that search uses. An editor's entry with the state `used` replaces all bundled entries with its key;
+ * `unused` removes them. Then come added entries. `proposed` entries have no effect.
  */
 export function mergeWords(bundled: WordData, edited: EditedWords): WordData {
   return {
@@ -15,7 +15,7 @@ export function mergeWords(bundled: WordData, edited: EditedWords): WordData {
   };
 }
 
-/** The same for entries of one kind. Untouched ones stay the very objects that they are: so it is cheap to see what changed. */
+/** The same for one kind of entry. Untouched entries stay the same objects, so changes are cheap to find. */
 export function mergeEntries<Entry>(
   bundled: readonly Entry[],
   keyOf: (entry: Entry) => string,

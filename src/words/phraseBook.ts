@@ -1,11 +1,11 @@
 import { familyKey } from './text/tokenize.ts';
 import type { PhraseEntry } from './wordData.ts';
 
-/** What people say for a procedure, found by its code or by the name that it shares with its copies. */
+/** Everyday phrases for procedures, by code or by a name shared with copies. */
 export class PhraseBook {
   readonly #familiesByCode = new Map<string, Set<string>>();
   readonly #byFamily = new Map<string, Set<string>>();
-  /** Of entries that list no code: the name is all that they go by. */
+  /** Phrases of entries without codes: they are found by name only. */
   readonly #byNameAlone = new Map<string, Set<string>>();
 
   constructor(entries: readonly PhraseEntry[]) {
@@ -18,9 +18,9 @@ export class PhraseBook {
   }
 
   /**
-   * Phrases of a procedure, in the order of the data: those of the families that list its code; for a code that the data
-   * does not know, those of its name under any name that it had (a province's copy, a code that came later). Entries
-   * without codes speak for every procedure that bears their name.
+   * Phrases of a procedure, in the order of the data. A code in the data has those of its families. Another code (a
+   * province's copy, a later code) has those of any of its names. Entries without codes apply to every procedure of
+   * their name.
    */
   phrasesFor(code: string, names: readonly string[]): string[] {
     const families = names.map(familyKey);

@@ -1,44 +1,44 @@
 import type { Label } from '../domain/values/vocabulary.ts';
 
-/** What people say for one family of procedures. */
+/** Everyday phrases for one family of procedures. */
 export interface PhraseEntry {
-  /** Official name; all procedures of that name share the phrases. */
+  /** Official name; all procedures with this name share the phrases. */
   readonly name: string;
   readonly codes: readonly string[];
   readonly phrases: readonly string[];
 }
 
-/** What people say, and what the law says for it. */
+/** An everyday phrase and its legal phrases. */
 export interface AliasEntry {
   readonly says: string;
-  /** Each makes one more interpretation of the query. */
+  /** Each one adds an interpretation of the query. */
   readonly means: readonly string[];
-  /** `replaces`: nobody means the words themselves; `adds`: the words stay as one interpretation. */
+  /** `replaces`: nobody means the words literally; `adds`: the literal words stay possible. */
   readonly kind: 'replaces' | 'adds';
-  /** A query that the entry serves, and codes of which one should be among the first. */
+  /** A query for which the entry helps, and codes of which one should be among the first results. */
   readonly example?: string;
   readonly finds?: readonly string[];
 }
 
-/** What people ask for that is no administrative procedure. */
+/** Requests that are no administrative procedure. */
 export interface NoticeEntry {
   readonly says: readonly string[];
   readonly notice: Label;
 }
 
-/** Words that say little about what is asked for; `weight` is what is left of their importance, never nothing. */
+/** Words with little meaning; `weight` is the importance that remains, never zero. */
 export interface FillerEntry {
   readonly says: readonly string[];
   readonly weight: number;
 }
 
-/** Everything that search knows about how people speak: reviewed data, never code. */
+/** Everything that search knows about everyday speech: reviewed data, never code. */
 export interface WordData {
   readonly phrases: readonly PhraseEntry[];
   readonly aliases: readonly AliasEntry[];
   readonly notices: readonly NoticeEntry[];
   readonly fillers: readonly FillerEntry[];
-  /** Abbreviation in capitals → what it is short for. */
+  /** Abbreviation in capitals → full text. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 import { familyKey } from './text/tokenize.ts';
 import type { AliasEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
 
-/** What makes two entries the same one: the family of procedures, the words themselves, the first of them. */
+/** The keys that identify entries: the family of procedures, the words themselves, or the first of them. */
 export const phraseKey = ({ name }: Pick<PhraseEntry, 'name'>): string => familyKey(name);
 export const aliasKey = ({ says }: Pick<AliasEntry, 'says'>): string => saidKey(says);
 export const noticeKey = ({ says }: Pick<NoticeEntry, 'says'>): string => saidKey(says[0] ?? '');

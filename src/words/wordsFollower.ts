@@ -5,33 +5,33 @@ import type { WordData } from './wordData.ts';
 export interface WordsFollowerDeps {
   readonly bundled: WordData;
   readonly reader: EditedWordsReader;
-  /** Told of the words to use whenever they are others; resolves when all of search uses them. */
+  /** Called with the new words after each change; resolves when all of search uses them. */
   readonly use: (words: WordData) => Promise<void>;
 }
 
-/** Keeps search in step with what editors say. */
+/** Keeps search up to date with the editors' words. */
 export interface WordsFollower {
   readonly bundled: WordData;
-  /** Resolves when search uses what is approved now; looks under way are waited for. Rejects where it cannot be read. */
+  /** Resolves when search uses the approved words; waits for a run under way. Rejects where the words cannot be read. */
   look(): Promise<void>;
-  /** Looks every so many milliseconds until the returned function is called; told of each trouble once. */
+  /** Checks every so many milliseconds until the returned function is called; reports each trouble once. */
   keepLooking(every: number, onTrouble: (error: unknown) => void): () => void;
 }
 
-/** Search has begun with the bundled words; the editors' ones come with the first look. */
+/** Search starts with the bundled words; the first check adds the editors' words. */
 export function followWords({ bundled, reader, use }: WordsFollowerDeps): WordsFollower {
   let seen: string | null = null;
   let used = textOf({ phrases: [], aliases: [], notices: [] });
   let last: Promise<void> = Promise.resolve();
 
   async function readAgain(): Promise<void> {
-    // Asked first: an entry that changes meanwhile makes the next state another one, and is read then.
+    // Read the state before the words: an entry that changes in between changes the next state and is read again.
     const state = await reader.state();
     if (state === seen) return;
     const edited = await reader.load();
     const text = textOf(edited);
     if (text !== used) {
-      // Remembered when all of search has them: what failed half-way is tried again.
+      // Set only when all of search has the words, so that a half-finished change is tried again.
       used = '';
       await use(mergeWords(bundled, edited));
       used = text;

@@ -5,14 +5,11 @@ import type { AuthorityRecord, Registers } from './registers.ts';
 
 interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly AuthorityRecord[]>;
-  /** Without tone marks and accents: 'UBND tỉnh Bắc Nính' is a slip of the keyboard. */
+  /** Names without diacritics: they find 'UBND tỉnh Bắc Nính', a typing mistake. */
   readonly bare: ReadonlyMap<string, readonly AuthorityRecord[]>;
 }
 
-/**
- * Authorities with this name or another name like it. Where there are none: those whose name differs in diacritics
- * only.
- */
+/** Authorities with this name, also among their other names; without any, those that differ in diacritics only. */
 export function authoritiesNamed({ authorities }: Pick<Registers, 'authorities'>, name: string): readonly AuthorityRecord[] {
   const index = indexOf(authorities);
   const key = normaliseAuthorityName(name);

@@ -1,16 +1,16 @@
-/** One query with the codes of which any answers it. */
+/** A query with codes; any of them is a right answer. */
 export interface LabelledQuery {
   readonly query: string;
   readonly codes: readonly string[];
 }
 
-/** One edge of an answer: its head and its twins. */
+/** One group of an answer: its head and its twins. */
 export interface AnsweredEdge {
   readonly code: string;
   readonly twins: readonly string[];
 }
 
-/** Shares of 1, over all queries. */
+/** Shares of 1, averaged over all queries. */
 export interface Scores {
   readonly queries: number;
   readonly successAt1: number;
@@ -20,7 +20,10 @@ export interface Scores {
   readonly ndcgAt10: number;
 }
 
-/** Rank (from 1) of the first edge that holds one of the codes; 0 when none of the first ten does. `strict`: heads only. */
+/**
+ * Rank (from 1) of the first group that contains one of the codes; 0 when none of the first ten does. `strict` looks at
+ * heads only.
+ */
 export function rankOf(edges: readonly AnsweredEdge[], codes: readonly string[], strict: boolean): number {
   return edges.slice(0, 10).findIndex((edge) => isHit(edge, codes, strict)) + 1;
 }
@@ -41,7 +44,7 @@ export function score(
   };
 }
 
-/** Every code is worth the same; the best possible order has all of them first. */
+/** All codes count equally; the ideal order has all of them first. */
 function ndcg(edges: readonly AnsweredEdge[], codes: readonly string[], strict: boolean): number {
   const gain = edges.slice(0, 10).reduce((sum, edge, i) => sum + (isHit(edge, codes, strict) ? 1 / Math.log2(i + 2) : 0), 0);
   const hits = Math.min(10, strict ? codes.length : Math.max(1, edges.filter((edge) => isHit(edge, codes, false)).length));

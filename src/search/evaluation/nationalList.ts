@@ -8,7 +8,7 @@ import { expandAbbreviations } from '../../words/expandAbbreviations.ts';
 import { PhraseBook } from '../../words/phraseBook.ts';
 import type { WordData } from '../../words/wordData.ts';
 
-/** A record of the list of names: what the national portal says of a procedure in one line. */
+/** One line of the list of names from the national portal. */
 interface ListedProcedure {
   readonly code: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 import { bareLetters } from '../../domain/values/tidyText.ts';
-/** A seeded source of numbers in [0, 1): the same seed, the same typos. */
+/** Random numbers in [0, 1): the same seed gives the same typing mistakes. */
 export function seededRandom(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0;
   return () => {
@@ -30,7 +30,10 @@ export function asVni(query: string): string {
   return asKeystrokes(query, VNI_SHAPES, VNI_TONES);
 }
 
-/** One slip in one word of three letters or more: a letter lost, doubled, swapped with the next, or its neighbour hit. */
+/**
+ * One typing mistake in a word of three letters or more: a letter lost, doubled, swapped or replaced by its neighbour
+ * key.
+ */
 export function withTypo(query: string, seed: number): string {
   const random = seededRandom(seed);
   const words = [...query.normalize('NFC').matchAll(/\p{L}{3,}/gu)];
@@ -42,7 +45,7 @@ export function withTypo(query: string, seed: number): string {
   return query.normalize('NFC').slice(0, word.index) + slipped + query.normalize('NFC').slice(word.index + word[0].length);
 }
 
-/** The last word without its second half: 'đăng ký khai sinh' → 'đăng ký khai si'. */
+/** Cuts the last word in half: 'đăng ký khai sinh' → 'đăng ký khai si'. */
 export function withHalfLastWord(query: string): string {
   return query.normalize('NFC').replace(/([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u, (_, word: string) => word.slice(0, Math.ceil(word.length / 2)));
 }

@@ -1,20 +1,20 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * Many values in one piece of bytes: JSON values, numbers and bytes, each under a name. Numbers are read in place, so a
- * file of some ten megabytes is there again in milliseconds and stays outside the heap.
+ * Packs many named values into one file: JSON, numbers and bytes. Numbers are read in place, so ten megabytes load in
+ * milliseconds and stay outside the heap.
  */
 export interface Packer {
   json(name: string, value: unknown): void;
   numbers(name: string, lists: readonly Uint32Array[]): void;
   bytes(name: string, pieces: readonly Buffer[]): void;
-  /** Everything in pieces to be written one after the other. */
+  /** All bytes, in pieces to be written one after the other. */
   finish(): Buffer[];
 }
 
 export interface Unpacker {
   json<T>(name: string): T;
-  /** Views into the packed bytes, in the order in which they were packed. */
+  /** Views into the packed bytes, in the order of packing. */
   numbers(name: string): Uint32Array[];
   bytes(name: string): Buffer[];
 }
@@ -59,7 +59,7 @@ export function createPacker(): Packer {
       add(name, parts);
     },
     finish() {
-      // zlib starts anew at empty bytes.
+      // zlib would restart its checksum at empty bytes.
       const checksum = pieces.reduce((sum, piece) => (piece.length === 0 ? sum : crc32(piece, sum)), 0);
       const table = MAGIC + JSON.stringify({ checksum, sections } satisfies Table);
       const head = Buffer.alloc(ALIGNMENT + Math.ceil(Buffer.byteLength(table) / ALIGNMENT) * ALIGNMENT, ' ');
@@ -70,7 +70,7 @@ export function createPacker(): Packer {
   };
 }
 
-/** Throws where the bytes are none that a packer made, or not all of them. */
+/** Throws where the bytes were not packed by a packer, or are incomplete. */
 export function unpack(packed: Buffer): Unpacker {
   const start = packed.readUInt32LE(0);
   const table = packed.toString('utf8', ALIGNMENT, start);

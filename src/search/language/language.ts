@@ -6,7 +6,7 @@ import { Lexicon } from './lexicon.ts';
 import type { CountedText } from './lexicon.ts';
 import { SpellingIndex } from './spelling.ts';
 
-/** All that a query is read with: the catalogue's words, and what is known about how people speak. */
+/** Everything needed to read a query: the words of the catalogue, and words from everyday speech. */
 export interface Language {
   readonly lexicon: Lexicon;
   readonly spelling: SpellingIndex;
@@ -21,7 +21,7 @@ export function createLanguage(words: WordData): Language {
   return { lexicon, spelling: new SpellingIndex(lexicon), ...matchersOf(words) };
 }
 
-/** The same lexicon with other words: it forgets what only the old ones taught, and learns what the new ones teach. */
+/** The same lexicon with other word data: it forgets what only the old words taught and learns the new ones. */
 export function withOtherWords({ lexicon, spelling }: Language, before: WordData, after: WordData): Language {
   teachSpeech(lexicon, after, before);
   spelling.forget();
@@ -45,15 +45,15 @@ function abbreviationAliases(words: WordData): AliasEntry[] {
 }
 
 /**
- * Everyday words are words too, though no procedure has them: they must be neither corrected away nor left without diacritics.
- * Entries that stand in both are the same objects and are passed over.
+ * Everyday words count as words even where no procedure has them. So they are not corrected away and get diacritics.
+ * Entries in both data sets are the same objects and are skipped.
  */
 function teachSpeech(lexicon: Lexicon, after: WordData, before: WordData): void {
   lexicon.countSpeech(speechOf(before, after, lexicon), -1);
   lexicon.countSpeech(speechOf(after, before, lexicon), 1);
 }
 
-/** What entries of `words` say that do not stand in `others`. */
+/** The texts of entries in `words` that are not in `others`. */
 function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedText[] {
   const counted = (texts: readonly string[], weight: number): CountedText[] =>
     texts.map((text) => ({ accents: lexicon.internWords(tokenize(text)), weight }));

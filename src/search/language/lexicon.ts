@@ -1,26 +1,26 @@
 import type { Packer, Unpacker } from '../kept/pack.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
-/** Stands between two texts that are kept as one: what is on its two sides are no neighbours. */
+/** Separates two texts stored as one: words on its two sides are not neighbours. */
 export const GAP = 0xffffffff;
 
-/** Words, their interpretations and their neighbours as one document uses them; taken back word for word when it goes. */
+/** Words of one document with their interpretations and neighbours. The same object removes them again. */
 export interface CountedText {
   /** Ids of accented syllables in order, and gaps. */
   readonly accents: Uint32Array;
-  /** Names and phrases count as running text; lists of fields or papers would too, but weigh less in what is likely. */
+  /** Names and phrases weigh more than lists of fields or papers. */
   readonly weight: number;
 }
 
 /**
- * The catalogue's own language: which syllables it has, in how many documents, with which diacritics, beside which
- * neighbours. Restoration of diacritics, spelling and rarity all come from here, so a new decision teaches new words.
+ * The language of the catalogue: its syllables, in how many documents each occurs, with which diacritics and
+ * neighbours. Diacritics, spelling and rarity come from here, so a new decision teaches new words.
  */
 export class Lexicon {
   #bareIds = new Map<string, number>();
   #bares: string[] = [];
   #documentFrequency: number[] = [];
-  /** In how many texts at all, speech included. */
+  /** The number of texts with it, everyday speech included. */
   #uses: number[] = [];
   #accentIds = new Map<string, number>();
   #accentBare: number[] = [];
@@ -28,7 +28,7 @@ export class Lexicon {
   #surfaces: string[] = [];
   #accents: string[] = [];
   #interpretations: number[][] = [];
-  /** First → second → how often. Two levels of small integers: keys made of both would be heap numbers. */
+  /** First syllable → second → count. Two levels of small integers; one combined key would be a number on the heap. */
   #pairs: Map<number, number>[] = [];
   #pairFrequency: Map<number, number>[] = [];
   #documents = 0;
@@ -41,7 +41,7 @@ export class Lexicon {
     return this.#documents;
   }
 
-  /** All words counted, as `accentCount` counts them. */
+  /** The sum of all words, counted as in `accentCount`. */
   get words(): number {
     return this.#words;
   }
@@ -51,8 +51,8 @@ export class Lexicon {
   }
 
   /**
-   * Counts a document's texts in (`sign` 1) or out (-1). Words of its `telling` texts become less rare; of `other` ones
-   * (papers and the like) the bare syllables are only known.
+   * Adds a document's texts (`sign` 1) or removes them (-1). Words of its `telling` texts become less rare. Of `other`
+   * texts (papers and the like) only the bare syllables become known.
    */
   countDocument(telling: readonly CountedText[], other: Uint32Array, sign: 1 | -1): void {
     this.#documents += sign;
@@ -63,12 +63,12 @@ export class Lexicon {
     for (const bare of other) this.#uses[bare] = (this.#uses[bare] ?? 0) + sign;
   }
 
-  /** Counts texts that are no document in (`sign` 1) or out (-1): their words are known and have neighbours, but are as rare as ever. */
+  /** Adds or removes everyday texts: their words become known and get neighbours, but stay as rare as before. */
   countSpeech(texts: readonly CountedText[], sign: 1 | -1): void {
     for (const text of texts) for (const bare of this.#count([text], sign)) this.#uses[bare] = (this.#uses[bare] ?? 0) + sign;
   }
 
-  /** Counts interpretations and neighbours; returns the bare syllables, each once. */
+  /** Counts interpretations and neighbours. Returns each bare syllable once. */
   #count(texts: readonly CountedText[], sign: 1 | -1): ReadonlySet<number> {
     const bares = new Set<number>();
     const seen = new Map<number, Set<number>>();
@@ -86,7 +86,7 @@ export class Lexicon {
         this.#accentCount[accent] = (this.#accentCount[accent] ?? 0) + sign * weight;
         if (previousBare >= 0) {
           add(this.#pairs, previousAccent, accent, sign * weight);
-          // A document counts once, however often it has the pair.
+          // A pair counts once for each document.
           if (isFirst(seen, previousBare, bare)) add(this.#pairFrequency, previousBare, bare, sign);
         }
         previousBare = bare;
@@ -98,7 +98,7 @@ export class Lexicon {
     return bares;
   }
 
-  /** Writes the tables of syllables; what documents count is counted again from them. */
+  /** Writes the tables of syllables. The counts of documents are computed again when the documents are read. */
   pack(packer: Packer): void {
     packer.json('lexicon.bares', this.#bares);
     packer.json('lexicon.accents', this.#accents);
@@ -106,7 +106,7 @@ export class Lexicon {
     packer.numbers('lexicon.accentBare', [Uint32Array.from(this.#accentBare)]);
   }
 
-  /** Takes over the tables, ids as they were; only while empty. */
+  /** Reads the tables back with the same ids; only while the lexicon is empty. */
   unpack(unpacker: Unpacker): void {
     if (this.#bares.length > 0) throw new Error('The lexicon has words of its own already.');
     for (const bare of unpacker.json<string[]>('lexicon.bares')) this.internBare(bare);
@@ -145,12 +145,12 @@ export class Lexicon {
     return id;
   }
 
-  /** Ids of the accented syllables of a text, known from now on. */
+  /** Ids of a text's accented syllables; new syllables get an id. */
   internWords(tokens: readonly Token[]): Uint32Array {
     return Uint32Array.from(tokens, (token) => this.#internAccent(token));
   }
 
-  /** Id of a bare syllable that the catalogue uses or used; -1 for a stranger. */
+  /** Id of a bare syllable that the catalogue uses or once used; -1 for an unknown one. */
   bareId(bare: string): number {
     return this.#bareIds.get(bare) ?? -1;
   }
@@ -173,12 +173,11 @@ export class Lexicon {
     return this.#bares[id] ?? '';
   }
 
-  /** The word as the catalogue writes it, lower case. */
+  /** The word in lower case as the catalogue writes it. */
   surfaceOf(accent: number): string {
     return this.#surfaces[accent] ?? '';
   }
 
-  /** The accent key itself. */
   accentOf(accent: number): string {
     return this.#accents[accent] ?? '';
   }
@@ -193,7 +192,7 @@ export class Lexicon {
     return this.#accentBares;
   }
 
-  /** Ids of the accented interpretations of a bare syllable that are in use. */
+  /** Ids of the accented forms of a bare syllable that are in use. */
   interpretationsOf(bare: number): readonly number[] {
     return (this.#interpretations[bare] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
   }
@@ -202,12 +201,12 @@ export class Lexicon {
     return this.#accentCount[accent] ?? 0;
   }
 
-  /** How often the two accented syllables stand side by side. */
+  /** How often two accented syllables are neighbours. */
   pairCount(first: number, second: number): number {
     return first < 0 || second < 0 ? 0 : (this.#pairs[first]?.get(second) ?? 0);
   }
 
-  /** In how many documents the two bare syllables stand side by side. */
+  /** The number of documents in which two bare syllables are neighbours. */
   pairFrequency(first: number, second: number): number {
     return first < 0 || second < 0 ? 0 : (this.#pairFrequency[first]?.get(second) ?? 0);
   }
@@ -216,7 +215,10 @@ export class Lexicon {
     return bare < 0 ? 0 : (this.#documentFrequency[bare] ?? 0);
   }
 
-  /** Rarity of a bare syllable: ln(1 + N / documents that have it). Strangers are as rare as what stands in one. */
+  /**
+   * Rarity of a bare syllable: ln(1 + N / documents with it). An unknown syllable is as rare as one in a single
+   * document.
+   */
   rarity(bare: number): number {
     const rarities = this.rarities();
     return rarities[bare] ?? Math.log(1 + this.#documents);

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * The likeliest accented interpretation of each bare syllable, by the catalogue's own neighbours (Viterbi over pairs).
- * -1 where the catalogue has no such syllable. `fixed` holds interpretations that are certain, else -1.
+ * Restores diacritics: the most likely accented form of each bare syllable, by its neighbours in the catalogue (Viterbi
+ * over pairs). -1 for a syllable that the catalogue does not have. `fixed` holds forms that are certain, else -1.
  */
 export function restoreDiacritics(bares: readonly number[], lexicon: Lexicon, fixed?: readonly number[]): number[] {
   const layers = bares.map((bare, i) => {

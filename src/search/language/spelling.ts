@@ -2,11 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export interface Correction {
   readonly bare: string;
-  /** How unlikely the slip is: 1 for a confusion of sounds, 1.3 for a slip of a finger. */
+  /** The cost of the mistake: 1 for confused sounds, 1.3 for a typing mistake. */
   readonly cost: number;
 }
 
-/** Sounds that speakers of one region or another write for one another. */
+/** Sounds that speakers of some region confuse. */
 const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
   [/^ch/, 'tr'],
   [/^tr/, 'ch'],
@@ -41,8 +41,8 @@ const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Neighbours of a bare syllable in the catalogue's vocabulary: one letter more, less, changed or swapped, or one
- * sound taken for another. Built lazily from the vocabulary (each word under all its one-letter deletions).
+ * Finds words near a bare syllable: one letter added, lost, changed or swapped, or one sound confused. Built on first
+ * use from the vocabulary, with each word under all its one-letter deletions.
  */
 export class SpellingIndex {
   readonly #lexicon: Lexicon;
@@ -52,7 +52,7 @@ export class SpellingIndex {
     this.#lexicon = lexicon;
   }
 
-  /** To be called when the vocabulary has changed. */
+  /** Call this when the vocabulary has changed. */
   forget(): void {
     this.#deletions = null;
   }
@@ -88,7 +88,7 @@ function deletionsOf(word: string): string[] {
   return Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-/** Whether one insertion, deletion, change or swap of neighbours makes one word of the other. */
+/** Whether two words differ by one insertion, deletion, change or swap of neighbours. */
 export function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;

@@ -1,11 +1,11 @@
 import { accentKey } from '../../words/text/syllable.ts';
 
-/** The accent key that raw Telex keystrokes make ('ddawng' → 'đăng', 'kys' → "ky'"); null where no keystroke makes a diacritic. */
+/** The accent key of raw Telex keystrokes ('ddawng' → 'đăng', 'kys' → "ky'"); null where no keystroke makes a diacritic. */
 export function decodeTelex(raw: string): string | null {
   return decode(raw.toLowerCase(), applyTelexKey);
 }
 
-/** The accent key that raw VNI keystrokes make ('d9a8ng' → 'đăng'); null where no keystroke makes a diacritic. */
+/** The accent key of raw VNI keystrokes ('d9a8ng' → 'đăng'); null where no keystroke makes a diacritic. */
 export function decodeVni(raw: string): string | null {
   return /\d/.test(raw) ? decode(raw.toLowerCase(), applyVniKey) : null;
 }
@@ -66,7 +66,7 @@ function addHornOrBreve(typed: Typed): boolean {
   return true;
 }
 
-/** 'uo' takes two horns at one stroke; 'ưo' the second. */
+/** In 'uo' one keystroke puts horns on both letters; in 'ưo' on the second. */
 function addHorn(typed: Typed): boolean {
   const text = typed.letters.join('');
   const at = Math.max(text.lastIndexOf('uo'), text.lastIndexOf('ưo'));
@@ -74,7 +74,7 @@ function addHorn(typed: Typed): boolean {
     typed.letters.splice(at, 2, 'ư', 'ơ');
     return true;
   }
-  // 'ua' + w is 'ưa', 'oa' + w is 'oă': the breve is tried after the horn.
+  // 'ua' + w → 'ưa', but 'oa' + w → 'oă': try the horn first, then the breve.
   if (text.includes('oa')) return false;
   return replaceLast(typed, 'o', 'ơ', 'any') || (!text.startsWith('qu') && replaceLast(typed, 'u', 'ư', 'any'));
 }

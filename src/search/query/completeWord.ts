@@ -4,11 +4,11 @@ import { OTHER_DIACRITICS_BARE, OTHER_DIACRITICS_TYPED } from './queryWord.ts';
 import type { Interpretation } from './queryWord.ts';
 
 const MOST_COMPLETIONS = 8;
-/** A completion of what is a word already is believed less than one of a mere beginning. */
+/** Completing a finished word is less likely right than completing a beginning. */
 const BELIEF_BESIDE_A_WORD = 0.55;
 const BELIEF_OF_A_BEGINNING = 0.9;
 
-/** What an unfinished last word may become, likeliest behind the word before it first. */
+/** Completions of an unfinished last word, the most likely after the word before it first. */
 export function completeWord(token: Token, before: Token | undefined, isBare: boolean, lexicon: Lexicon): Interpretation[] {
   const previous = before ? lexicon.bareId(before.bare) : -1;
   const isWord = !isBare ? lexicon.isKnownAccent(token.accent) : lexicon.isKnownBare(token.bare);
@@ -35,7 +35,7 @@ function likelihood(bare: string, previous: number, lexicon: Lexicon): { score: 
   return { score: Math.log(1 + beside) + 0.2 * Math.log(1 + lexicon.documentFrequency(id)), isNeighbour: beside > 0 };
 }
 
-/** The interpretation that goes on from the letters and the tone typed so far; -1 (any) when none or several do. */
+/** The accented form that continues the typed letters and tone; -1 (any) where none or several do. */
 function likeliestAccent(bare: number, token: Token, lexicon: Lexicon): number {
   if (!token.hasDiacritics) return -1;
   const { letters, tone } = partsOf(token.accent);
@@ -46,7 +46,7 @@ function likeliestAccent(bare: number, token: Token, lexicon: Lexicon): number {
   return fitting.sort((a, b) => lexicon.accentCount(b) - lexicon.accentCount(a))[0] ?? -1;
 }
 
-/** 'si' is kept as 'sy' (one letter for i and y), but begins 'sinh'. */
+/** 'si' is stored as 'sy' (one letter for i and y), but it begins 'sinh'. */
 export function beginningsOf(key: string): string[] {
   return /^.{1,2}y$/.test(key) ? [key, `${key.slice(0, -1)}i`] : [key];
 }

@@ -2,30 +2,30 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { SpellingIndex } from '../language/spelling.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
-/** A bare word that may have been meant; `weight` 1 where the typed one is no word at all. */
+/** A bare word that may have been meant; `weight` is 1 where the typed word does not exist. */
 export interface SpellingInterpretation {
   readonly bare: string;
   readonly weight: number;
-  /** The typed word stays as it is beside this one. */
+  /** The typed word stays as another possibility. */
   readonly isVariant: boolean;
-  /** How much likelier (in natural logarithms) it is than what was typed; 0 for what replaces a stranger. */
+  /** How much more likely it is than the typed word, in natural logarithms; 0 where the typed word is unknown. */
   readonly lead: number;
 }
 
 const VARIANT_WEIGHT = 0.8;
-/** How much likelier (in natural logarithms) a known word's neighbour must be between its neighbours. */
+/** A known word is doubted when another one fits its neighbours this much better (in natural logarithms). */
 const LEAD_OF_A_VARIANT = 2.2;
-/** The same where the word never stands beside its neighbours: then it may well be a slip that made another word. */
+/** The same for a word never seen beside these neighbours: it may well be a mistake that made another word. */
 const LEAD_BESIDE_A_MISFIT = 0.5;
-/** What a diacritic lost or won costs a correction where diacritics were typed. */
+/** Cost of a correction that adds or removes a diacritic, where the person typed diacritics. */
 const COST_OF_A_DIACRITIC = 0.7;
-/** The same where what was typed is a word. */
+/** The same cost where the typed word exists. */
 const COST_OF_A_DIACRITIC_OF_A_WORD = 1.2;
 const MOST_MARKS_COUNTED = 3;
 
 /**
- * Best other spellings of each word, in the light of the words beside it; empty lists where a word stands firm.
- * `isOpen` marks an unfinished last word, which is completed elsewhere and never corrected; `isBare` text without diacritics.
+ * The best other spellings of each word, judged by its neighbours; an empty list where the word is certain. `isOpen`:
+ * the last word is unfinished; it is completed elsewhere and not corrected here. `isBare`: the text has no diacritics.
  */
 export function correctSpelling(
   tokens: readonly Token[],
@@ -79,7 +79,7 @@ interface RankedSpelling {
   readonly score: number;
 }
 
-/** Whoever typed a word's diacritics meant them: 'khác' is hardly a slip for 'khai'. */
+/** Typed diacritics were meant: 'khác' hardly is a mistake for 'khai'. */
 function withCostOfDiacritics(ranked: readonly RankedSpelling[], token: Token, cost: number, lexicon: Lexicon): RankedSpelling[] {
   return ranked.map(({ bare, score }) => ({ bare, score: score - cost * fewestDiacriticsApart(bare, token, lexicon) })).sort(bestFirst);
 }
@@ -118,7 +118,7 @@ function fewestDiacriticsApart(bare: string, token: Token, lexicon: Lexicon): nu
   return Math.min(MOST_MARKS_COUNTED, ...apart);
 }
 
-/** How many diacritics (shapes, tones, the stroke of đ) one of two words has and the other has not. */
+/** The number of diacritics (shapes, tones, the stroke of đ) in which two words differ. */
 export function diacriticsApart(a: string, b: string): number {
   const [diacriticsA, diacriticsB] = [diacriticsIn(a), diacriticsIn(b)];
   return (
@@ -131,11 +131,11 @@ function diacriticsIn(word: string): string[] {
   return word.toLowerCase().normalize('NFD').replace(/đ/g, 'd\u0335').match(/\p{M}/gu) ?? [];
 }
 
-/** 'dangky' is 'dang' and 'ky' where the catalogue knows both side by side; null where it does not. */
+/** Splits 'dangky' into 'dang' and 'ky' where the catalogue has both as neighbours; null otherwise. */
 export function splitJoined(bare: string, lexicon: Lexicon): readonly [string, string] | null {
   let best: readonly [string, string] | null = null;
   let top = 0;
-  // A letter alone is a slip of the finger, not a word: 'nhao' is no 'nha o'.
+  // A single letter is a typing mistake, not a word: 'nhao' is not 'nha o'.
   for (let at = 2; at < bare.length - 1; at += 1) {
     const first = bare.slice(0, at);
     const second = bare.slice(at);

@@ -3,14 +3,14 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { toSyllable } from '../../words/text/syllable.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
-/** Share of the words that must be certain keystrokes before doubtful ones are read as such too. */
+/** Doubtful words are decoded only when this share of the words certainly are keystrokes. */
 const SHARE_THAT_TELLS = 0.3;
 const SHARE_WITH_DIACRITICS = 0.5;
 
 /**
- * Reads Telex and VNI keystrokes that were not turned into letters ('ddawng kys khai sinh'). A word is certain when
- * what it makes is in the catalogue's vocabulary and the word itself is not; doubtful ones ('cas', 'theo') follow once
- * enough are certain. Text that mostly carries diacritics is left alone.
+ * Reads Telex and VNI keystrokes that were not converted: 'ddawng kys khai sinh'. A word is certain when its decoded
+ * form is in the vocabulary and the typed one is not. Doubtful words ('cas', 'theo') follow once enough are certain.
+ * Text that mostly has diacritics stays.
  */
 export function decodeTyping(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (tokens.length === 0) return tokens;
@@ -39,7 +39,7 @@ function decodeAll(
   };
 }
 
-/** A token that stands where it stood but reads otherwise. */
+/** A token at the same position with another text. */
 export function withText(token: Token, text: string): Token {
   return { ...token, ...toSyllable(text), text };
 }

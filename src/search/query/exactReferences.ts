@@ -1,11 +1,11 @@
 import { withoutDiacritics } from '../../domain/values/tidyText.ts';
-/** What a query names exactly: codes of procedures, numbers of decisions and legal documents. */
+/** What a query names exactly: codes, decision numbers and numbers of legal documents. */
 export interface ExactReferences {
   /** Canonical, '1.001193'. */
   readonly codes: readonly string[];
   /** Six digits of a code without its first: '001193' after the word 'mã'. */
   readonly codeTails: readonly string[];
-  /** Comparable form, see `numberKey`; a number whose sign was not said in full is the beginning of such a form ('57/2025/tt'). */
+  /** Comparable form, see `numberKey`. An incomplete number gives the beginning of such a form ('57/2025/tt'). */
   readonly numbers: readonly string[];
 }
 
@@ -16,13 +16,14 @@ const CODE_TAIL = /(?:mã(?:\s+số)?|ma(?:\s+so)?|tthc|thủ tục số|số hi
 // A number, perhaps a year, and a sign of letters with dashes: 163/QĐ-BTP, 02144/QĐ-UBND, 123/2015/NĐ-CP, '3980 /QĐ-BQP'.
 const NUMBER =
   /(?<![\p{L}\p{N}])0*(\d{1,6})\s*[/\-_]\s*(?:((?:19|20)\d{2})\s*[/\-_]\s*)?(\p{L}[\p{L}\p{M}\d]*(?:\s*-\s*\p{L}[\p{L}\p{M}\d]*)*)(?![\p{L}\p{N}])/u;
-// The same with the kind of document in words, or with a blank in the place of a slash or dash: 'QĐ 163 QĐ BTP', 'nghị định 168/2024'.
+// The same with the kind of document in words, or with a blank for a slash or dash: 'QĐ 163 QĐ BTP', 'nghị định
+// 168/2024'.
 const SPOKEN =
   /(quyết định|nghị định|thông tư|luật|quyet dinh|nghi dinh|thong tu|luat|qđ|nđ|tt|qd|nd)\s+(?:số\s+|so\s+)?0*(\d{1,6})(?:\s*\/\s*((?:19|20)\d{2}))?(?:\s*[/\s]\s*(qđ|qd|nđ|nd|tt|qh\d*)(?:\s*[\s-]\s*(\p{L}+))?)?(?![\p{L}\p{N}/-])/giu;
 const SIGN = /^(qd|nd|tt|ttlt|qh\d*|nq|ct|l|pl|tb|vbhn|lct|ubtvqh\d*)(-|$)/;
 const SPOKEN_SIGNS: Readonly<Record<string, string>> = { 'nghi dinh': 'nd-cp', nd: 'nd-cp', 'thong tu': 'tt', tt: 'tt', luat: 'qh' };
 
-/** Everything that the text names exactly, in any of the usual spellings, wherever in a sentence it stands. */
+/** Everything that the text names exactly, in any usual spelling and at any position. */
 export function findExactReferences(text: string): ExactReferences {
   const query = text.normalize('NFKC');
   return {
@@ -33,8 +34,8 @@ export function findExactReferences(text: string): ExactReferences {
 }
 
 /**
- * A decision's or document's number in comparable form: no leading zeros, no blanks, no diacritics, lower case
- * ('02144 /QĐ-UBND' is '2144/qd-ubnd'). Null for what is no number with a sign.
+ * A decision's or document's number in comparable form, without leading zeros, blanks, diacritics and capitals: '02144
+ * /QĐ-UBND' → '2144/qd-ubnd'. Null where the text is no number with letters.
  */
 export function numberKey(text: string): string | null {
   const match = text.normalize('NFKC').match(NUMBER);
@@ -55,7 +56,7 @@ function spokenNumbers(query: string): string[] {
   });
 }
 
-/** '163/qd' says nothing beside '163/qd-btp'. */
+/** Beside '163/qd-btp' the key '163/qd' adds nothing. */
 function withoutBeginnings(keys: readonly string[]): string[] {
   return keys.filter((key) => !keys.some((other) => other !== key && other.startsWith(key)));
 }

@@ -12,19 +12,19 @@ import { undoubleLetter } from './undoubleLetter.ts';
 
 export interface ReadWords {
   readonly words: readonly QueryWord[];
-  /** Typed without diacritics: under a quarter of the words have any. */
+  /** Under a quarter of the words have diacritics. */
   readonly isBare: boolean;
   readonly isRepaired: boolean;
-  /** The same words with one of them taken for a slip; believed less. */
+  /** The same words with one of them corrected; these count less. */
   readonly respellings: readonly (readonly QueryWord[])[];
 }
 
 const SHARE_OF_BARE = 0.25;
 const MOST_RESPELLINGS = 1;
-/** What a diacritic lost or won costs, in natural logarithms. */
+/** The cost of a diacritic added or lost, in natural logarithms. */
 const COST_OF_A_DIACRITIC = 2;
 
-/** Steps 3 to 5 of the layer: what each word of the query most likely is, and what else it may be. */
+/** Steps 3 to 5 of the query layer: the likely meaning of each word, and other possible ones. */
 export function interpretWords(typed: readonly Token[], ends: boolean, language: Language): ReadWords {
   const { lexicon } = language;
   const decoded = decodeTyping(typed, lexicon);
@@ -34,7 +34,7 @@ export function interpretWords(typed: readonly Token[], ends: boolean, language:
   const isBare = tokens.filter((token) => token.hasDiacritics).length < tokens.length * SHARE_OF_BARE;
   const isOpen = ends && canGoOn(tokens, lexicon);
   const corrections = correctSpelling(tokens, isOpen, isBare, lexicon, language.spelling);
-  // A word that is none stands for its best correction from here on.
+  // From here on, an unknown word is replaced by its best correction.
   const corrected = tokens.map((token, i) => replaceStranger(token, tokens[i - 1], tokens[i + 1], corrections[i]?.[0], lexicon));
   const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
   const words = likeliest.map((token, i): QueryWord => {
@@ -51,7 +51,10 @@ export function interpretWords(typed: readonly Token[], ends: boolean, language:
   return { words, isBare, isRepaired, respellings: respellings(words, corrections, isBare, lexicon) };
 }
 
-/** Whether the last word begins another that the catalogue has beside the word before it; else it is finished, rightly or not. */
+/**
+ * Whether the last word begins another word that the catalogue has after the word before it. Otherwise it is finished,
+ * right or wrong.
+ */
 function canGoOn(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const last = tokens.at(-1);
   if (!last) return false;
@@ -61,7 +64,7 @@ function canGoOn(tokens: readonly Token[], lexicon: Lexicon): boolean {
     .some((bare) => before < 0 || lexicon.pairFrequency(before, lexicon.bareId(bare)) > 0);
 }
 
-/** The interpretation of a word whose diacritics are settled (or, in bare text, guessed). */
+/** The interpretation of a word with certain diacritics, or with guessed ones in bare text. */
 export function interpretationOf(token: Token, weight: number, isBare: boolean, lexicon: Lexicon): Interpretation {
   const accent = lexicon.accentId(token.accent);
   return {
@@ -94,7 +97,7 @@ function replaceStranger(
   return !best || best.isVariant ? token : respell(token, before, after, best.bare, lexicon);
 }
 
-/** The word spelt otherwise: of the interpretations the one that keeps the diacritics typed and goes with the words beside it. */
+/** The corrected word: of its accented forms, the one that keeps the typed diacritics and fits the neighbours. */
 function respell(token: Token, before: Token | undefined, after: Token | undefined, bare: string, lexicon: Lexicon): Token {
   const [previous, next] = [before, after].map((word) => (word ? lexicon.accentId(word.accent) : -1));
   const likelihood = (interpretation: number): number =>
@@ -110,8 +113,8 @@ function respell(token: Token, before: Token | undefined, after: Token | undefin
 }
 
 /**
- * The query once more for the likeliest slip that made another word ('tim nghỉ bán' for 'tạm nghỉ bán'), so
- * that aliases and rarity see the word that was meant.
+ * The query with its most likely mistake corrected ('tim nghỉ bán' → 'tạm nghỉ bán'), so that aliases and rarity use
+ * the intended word.
  */
 function respellings(
   words: readonly QueryWord[],

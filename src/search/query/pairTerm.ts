@@ -3,5 +3,5 @@ export function pairTerm(first: string, second: string): string {
   return `${first} ${second}`;
 }
 
-/** Documents in which two words must stand side by side for more than chance. */
+/** In fewer documents, two neighbouring words may have met by chance. */
 export const FEWEST_FOR_A_PAIR = 3;

@@ -32,7 +32,7 @@ export class PhraseMatcher<T> {
     this.#longest = Math.max(this.#longest, tokens.length);
   }
 
-  /** Matches in order that do not overlap, the longest taken first at each place. */
+  /** Matches in order without overlap; at each position the longest wins. */
   findAll(words: readonly Token[], isBare: boolean): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     const taken = new Set<number>();
@@ -54,7 +54,7 @@ export class PhraseMatcher<T> {
   }
 }
 
-/** Diacritics agree word by word; one word typed without diacritics amid others with diacritics is let through. */
+/** Compares diacritics word by word. A word typed without diacritics agrees with any, among others that have them. */
 function agrees(listed: readonly Token[], span: readonly Token[]): boolean {
   let bare = 0;
   for (const [i, token] of listed.entries()) {

@@ -10,23 +10,23 @@ import type { QueryWord } from './queryWord.ts';
 import { MOST_VARIANTS, rewriteByAliases } from './rewriteByAliases.ts';
 import { weighWords } from './weighWords.ts';
 
-/** Longer questions are cut: what matters was said by then. */
+/** Longer queries are cut: the important words came before. */
 const MOST_CHARACTERS = 300;
 const MOST_WORDS = 40;
-/** Words below this are not looked for, only weighed afterwards. */
+/** Words below this importance are not searched for, only scored afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
-/** A query of which a word is taken for a slip is believed less than the words as typed. */
+/** A corrected query counts this much of the query as typed. */
 const BELIEF_IN_RESPELLING = 0.9;
 const MOST_OF_A_RESPELLING = 1;
-/** What two neighbours count against a word; those that met once or twice may have met by chance. */
+/** The weight of a pair compared with a word; pairs seen once or twice may be chance. */
 const WORTH_OF_A_PAIR = 1.5;
 const WORTH_OF_A_CHANCE_PAIR = 0.7;
 const MOST_TERMS = 16;
-/** Entries of the index to walk for one query; a few terms are looked for however common they are. */
+/** Most index entries to read for one query; a few terms are read however common they are. */
 const MOST_POSTINGS = 3000;
 const FEWEST_TERMS = 3;
 
-/** All that can be understood of a query before documents are looked at. */
+/** Everything that a query means, before any document is looked at. */
 export function prepareQuery(query: string, language: Language): PreparedQuery {
   const text = query.normalize('NFC').slice(0, MOST_CHARACTERS);
   const typed = tokenize(text).slice(0, MOST_WORDS);
@@ -47,7 +47,7 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
   };
 }
 
-/** Every syllable and every pair of neighbours that some variant looks for, each once with its greatest weight. */
+/** All syllables and pairs in any variant, each once with its greatest weight. */
 export function engineTerms(variants: readonly QueryVariant[], language: Language): EngineTerm[] {
   const { lexicon } = language;
   const weights = new Map<string, number>();
@@ -73,7 +73,7 @@ export function engineTerms(variants: readonly QueryVariant[], language: Languag
   return mostTelling(weights, language);
 }
 
-/** The engine need not see every word: the rarest find the candidates, and the common ones cost most. */
+/** The engine does not need every word: rare words find the candidates, common words cost the most. */
 function mostTelling(weights: ReadonlyMap<string, number>, { lexicon }: Language): EngineTerm[] {
   const rated = [...weights].map(([text, weight]) => {
     const documents = documentsWith(text, lexicon);

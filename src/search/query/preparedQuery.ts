@@ -3,16 +3,16 @@ import type { EngineTerm } from '../engine.ts';
 import type { ExactReferences } from './exactReferences.ts';
 import type { QueryWord } from './queryWord.ts';
 
-/** One whole interpretation of the query. */
+/** One interpretation of the whole query. */
 export interface QueryVariant {
   readonly words: readonly QueryWord[];
-  /** Belief in the interpretation: 1 for the words as typed. */
+  /** Confidence in the interpretation: 1 for the words as typed. */
   readonly weight: number;
-  /** Whether aliases made it. */
+  /** Whether an alias produced it. */
   readonly isRewritten: boolean;
 }
 
-/** A query as it was understood. */
+/** A query after interpretation. */
 export interface PreparedQuery {
   readonly exact: ExactReferences;
   readonly variants: readonly QueryVariant[];

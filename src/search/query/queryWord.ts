@@ -1,23 +1,23 @@
 import type { Token } from '../../words/text/tokenize.ts';
 
-/** One way to take a word. Ids are the lexicon's; `accent` -1 is any diacritics. */
+/** One interpretation of a word. Ids are the lexicon's; `accent` -1 allows any diacritics. */
 export interface Interpretation {
   readonly bare: number;
   readonly accent: number;
-  /** How far the interpretation is believed, 1 for what was typed. */
+  /** Confidence in the interpretation, 1 for the word as typed. */
   readonly weight: number;
-  /** What is left of the weight where the text has the same syllable with other diacritics. */
+  /** The part of the weight that remains where a text has the syllable with other diacritics. */
   readonly otherDiacritics: number;
 }
 
-/** A word of the query on its way through the layer. */
+/** A word of the query on its way through the query layer. */
 export interface QueryWord extends Token {
   readonly interpretations: readonly Interpretation[];
-  /** 1 for a word that says something, about a tenth for one that does not. */
+  /** 1 for a word with meaning, about 0.1 for a filler. */
   readonly importance: number;
 }
 
-/** What is left of a match where both sides carry diacritics and they differ. */
+/** The part of a match that remains where both sides have diacritics and they differ. */
 export const OTHER_DIACRITICS_TYPED = 0.35;
-/** The same where the query was typed without diacritics. */
+/** The same where the query has no diacritics. */
 export const OTHER_DIACRITICS_BARE = 0.85;

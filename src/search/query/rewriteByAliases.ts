@@ -7,14 +7,15 @@ import type { QueryWord } from './queryWord.ts';
 import { interpretationOf } from './interpretWords.ts';
 
 export const MOST_VARIANTS = 5;
-/** A rewritten query is believed a little less than the words as typed. */
+/** A rewritten query counts a little less than the words as typed. */
 const BELIEF_IN_ALIAS = 0.97;
-/** A phrase of the law is longer than what people say for it, and must not outweigh the rest of what they typed. */
+/** Legal phrases are longer than everyday ones, and must not outweigh the other words of the query. */
 const MOST_SHARE_OF_ALIAS = 1.6;
 
 /**
- * Step 7: whole rewritten queries, the original first where it stays an interpretation, then those with the most rewritten.
- * Unmistakable entries replace; others add. In bare text an alias that carries diacritics only adds.
+ * Step 7: rewrites the whole query by aliases. The original comes first where it stays possible, then the queries with
+ * the most rewriting. Unmistakable aliases replace words; others add an interpretation. In bare text, an alias with
+ * diacritics only adds.
  */
 export function rewriteByAliases(words: readonly QueryWord[], isBare: boolean, language: Language): QueryVariant[] {
   const spans = groupBySpan(language.aliases.findAll(words, isBare));

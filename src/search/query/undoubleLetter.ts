@@ -3,7 +3,7 @@ import type { Token } from '../../words/text/tokenize.ts';
 import { toSyllable } from '../../words/text/syllable.ts';
 import { withText } from './decodeTyping.ts';
 
-/** A key held too long: 'ttỉnh' is 'tỉnh', 'xưởởng' is 'xưởng', where only the word without the letter is known. */
+/** Repairs a key held too long: 'ttỉnh' → 'tỉnh', 'xưởởng' → 'xưởng', where only the repaired word is known. */
 export function undoubleLetter(token: Token, lexicon: Lexicon): Token {
   if (isWord(token, lexicon)) return token;
   const letters = [...token.text];

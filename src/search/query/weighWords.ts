@@ -2,13 +2,13 @@ import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { QueryWord } from './queryWord.ts';
 
-/** A filler syllable that makes a word with its neighbour ('sao' in 'bản sao', 'con' in 'con dấu') keeps this much. */
+/** A filler that is part of a word ('sao' in 'bản sao', 'con' in 'con dấu') keeps this importance. */
 const WITHIN_A_WORD = 0.8;
-/** How many times as often as chance two syllables stand side by side that make a word, and how often at least. */
+/** A pair is a word when it occurs this many times more often than chance, and at least this often. */
 const TIMES_CHANCE = 10;
 const FEWEST_PLACES = 10;
 
-/** Step 6: what people say around what they ask for counts little, never nothing. */
+/** Step 6: polite words and fillers around a request count little, but never zero. */
 export function weighWords(words: readonly QueryWord[], language: Language): QueryWord[] {
   const weights = words.map(() => 1);
   const isPhrase = words.map(() => false);
@@ -17,7 +17,7 @@ export function weighWords(words: readonly QueryWord[], language: Language): Que
       weights[i] = Math.min(weights[i] ?? 1, match.entry);
       isPhrase[i] = match.until - match.from > 1;
     }
-  // Where nothing but fillers was said they are all there is to go by.
+  // Where the query has only fillers, they count in full.
   if (weights.every((weight) => weight < 1)) return words.map((word, i) => ({ ...word, importance: Math.max(0.3, weights[i] ?? 1) }));
   return words.map((word, i) => {
     const weight = weights[i] ?? 1;
@@ -29,7 +29,7 @@ export function weighWords(words: readonly QueryWord[], language: Language): Que
   });
 }
 
-/** Whether the pair is a word of the catalogue ('bản sao', 'cho thuê'), not two words that happen to meet. */
+/** Whether a pair is a word of the catalogue ('bản sao', 'cho thuê') and not a chance meeting. */
 function makesAWord(first: QueryWord | undefined, second: QueryWord | undefined, lexicon: Lexicon): boolean {
   if (!first || !second) return false;
   const [a, b] = [lexicon.accentId(first.accent), lexicon.accentId(second.accent)];

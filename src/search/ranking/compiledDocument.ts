@@ -13,11 +13,11 @@ export interface CompiledTitle {
   readonly kind: 'name' | 'formerName' | 'phrase';
   /** Accented syllables in order; the lexicon knows the bare form of each. */
   readonly accents: Uint32Array;
-  /** Per position: 0 for a leading 'Thủ tục', little within parentheses, else 1; null where all are 1. */
+  /** By position: 0 for a leading 'Thủ tục', little within parentheses, else 1; null where all are 1. */
   readonly weights: Float32Array | null;
 }
 
-/** A document as the re-ranking reads it. */
+/** A document prepared for ranking. */
 export interface CompiledDocument {
   readonly document: IndexedDocument;
   readonly titles: readonly CompiledTitle[];
@@ -32,7 +32,7 @@ export interface CompiledDocument {
 
 const IN_PARENTHESES = 0.3;
 
-/** Compiles documents for one lexicon. Copies under provinces share their titles: each text is compiled once. */
+/** Compiles documents for one lexicon. Copies in provinces share their titles, so each text is compiled once. */
 export class DocumentCompiler {
   readonly #lexicon: Lexicon;
   readonly #titles = {
@@ -136,7 +136,7 @@ export class DocumentCompiler {
 const NO_NUMBERS = new Uint32Array();
 const NO_BYTES = Buffer.alloc(0);
 
-/** Weights as they lie in memory; none are an empty list. */
+/** The weights' bits; an empty list for null. */
 function bitsOf(weights: Float32Array | null): Uint32Array {
   return weights ? new Uint32Array(weights.buffer, weights.byteOffset, weights.length) : NO_NUMBERS;
 }
@@ -145,7 +145,7 @@ function weightsOf(bits: Uint32Array): Float32Array | null {
   return bits.length === 0 ? null : new Float32Array(bits.buffer, bits.byteOffset, bits.length);
 }
 
-/** One string for equal ones: thousands of documents name the same few fields. */
+/** Returns one string object for equal strings: thousands of documents name the same few fields. */
 function sharing(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
@@ -155,24 +155,24 @@ function sharing(): (text: string) => string {
   };
 }
 
-/** What a document is called, the newest name first. */
+/** All names and phrases of a document, the newest name first. */
 function titlesOf({ names, expandedNames, phrases }: Pick<SearchDocument, 'names' | 'expandedNames' | 'phrases'>) {
   const of = (kind: CompiledTitle['kind'], texts: readonly string[]) => texts.map((text) => ({ kind, text }));
   const [newest = '', ...former] = names;
   return [...of('name', [newest, ...expandedNames]), ...of('formerName', former), ...of('phrase', phrases)];
 }
 
-/** The texts of a document that teach the language; the others only make words known. */
+/** The texts that teach the language in full; words in other texts only become known. */
 export function tellingTexts({ titles, middle }: CompiledDocument): CountedText[] {
   return [...titles.map(({ accents }) => ({ accents, weight: 2 })), { accents: middle, weight: 1 }];
 }
 
-/** Texts between name and body that say what the procedure is about. */
+/** Texts about the procedure's subject that are weaker than its name and stronger than its body. */
 function middleTexts({ fields, results, placeName }: Pick<SearchDocument, 'fields' | 'results' | 'placeName'>): string[] {
   return [...fields, ...results, ...(placeName === null ? [] : [placeName])];
 }
 
-/** Texts that say what belongs to it: many words, most of them in every other procedure too. */
+/** Texts about its papers and bodies: many words, most of them in every other procedure too. */
 function outerTexts({ papers, audience, authorities }: Pick<SearchDocument, 'papers' | 'audience' | 'authorities'>): string[] {
   return [...papers, ...audience, ...authorities];
 }

@@ -8,14 +8,14 @@ const EMBASSY = -0.06;
 const OTHER_PROVINCE = -0.03;
 const NAMED_PROVINCE = 0.06;
 
-/** What speaks for a document before its words are read. */
+/** How likely a document is meant before its words are compared. */
 export interface DocumentPrior {
   readonly value: number;
-  /** The bare name of the place that it is for ('da nang'); null where it is for the whole country. */
+  /** The bare name of its place ('da nang'); null for the whole country. */
   readonly place: string | null;
 }
 
-/** People mostly need what the commune does; embassies' and internal procedures are rarely meant. */
+/** People mostly need procedures of communes, rarely those of embassies or internal ones. */
 export function priorOf({
   names,
   type,
@@ -33,8 +33,8 @@ export function priorOf({
 }
 
 /**
- * A province's own record is meant when its name is typed, and else rather not.
- * @param asked the query's bare words with a blank before and behind each
+ * A province's own record is meant when the query names the province, otherwise rather not.
+ * @param asked the query's bare words, each with a blank before and behind
  */
 export function weighPrior({ value, place }: DocumentPrior, asked: string): number {
   if (place === null) return value;

@@ -2,16 +2,16 @@ import type { PreparedQuery, QueryVariant } from '../query/preparedQuery.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { CompiledDocument } from './compiledDocument.ts';
 
-/** What a field's own words are mixed with: so many words of the catalogue as a whole, about what a small field has. */
+/** Each field's words are mixed with this many words of the whole catalogue, about as many as a small field has. */
 const PRIOR_WORDS = 200;
-/** One word that a field never uses must not rule it out. */
+/** A word that a field never uses must not rule the field out. */
 const LEAST_EVIDENCE = -3;
-/** Words of a query are not independent of each other: together they say about half of what they would. */
+/** Words of a query depend on each other: together they prove about half of their sum. */
 const SHARE_OF_EVIDENCE = 0.5;
 const LEAST_IMPORTANCE = 0.5;
 const MOST_VARIANTS = 3;
 
-/** A word of the query, and its share of all words of the catalogue. */
+/** A word of the query, and its share of all words in the catalogue. */
 interface TellingWord {
   readonly accent: number;
   readonly everywhere: number;
@@ -23,8 +23,8 @@ interface FieldCounts {
 }
 
 /**
- * How each field of the catalogue speaks: which accented syllables stand in the names and phrases of its procedures. Tells
- * what a query is about when none of its words stands in the right procedure ('bé mười tuổi được mời đóng phim').
+ * Which words each field uses in names and phrases. It finds the field of a query whose words are in no right
+ * procedure: 'bé mười tuổi được mời đóng phim'.
  */
 export class FieldWords {
   readonly #lexicon: Lexicon;
@@ -35,7 +35,7 @@ export class FieldWords {
     this.#lexicon = lexicon;
   }
 
-  /** Counts a document in (`sign` 1) or out (-1). */
+  /** Adds a document (`sign` 1) or removes it (-1). */
   count({ document, titles }: CompiledDocument, sign: 1 | -1): void {
     for (const field of document.fields) {
       let counts = this.#fields.get(field);
@@ -49,8 +49,8 @@ export class FieldWords {
   }
 
   /**
-   * How well each field suits a query, by its best interpretation: 1 for the field that suits it best, towards 0 for those that
-   * do not (naive Bayes over fields, smoothed by the whole catalogue). Empty where the query says nothing.
+   * How well each field fits a query: 1 for the best field, towards 0 for bad ones (naive Bayes over fields, smoothed
+   * by the whole catalogue). Empty for a query without telling words.
    */
   suitability(query: PreparedQuery, fields: ReadonlySet<string>): ReadonlyMap<string, number> {
     const evidence = new Map<string, number>();
@@ -71,7 +71,7 @@ export class FieldWords {
       .filter(({ everywhere }) => everywhere > 0);
   }
 
-  /** Natural logarithm of how much likelier the field is to say the words than the catalogue as a whole. */
+  /** Natural logarithm of how much more likely the words are in this field than in the whole catalogue. */
   #evidenceFor(field: string, words: readonly TellingWord[]): number {
     const { counts, total } = this.#fields.get(field) ?? { counts: new Map<number, number>(), total: 0 };
     let evidence = 0;

@@ -11,8 +11,8 @@ export interface FoundExactly {
 }
 
 /**
- * What a code or number in the query names. A code answers alone, in the order typed; of the many procedures under one
- * decision or law, those that the rest of the query speaks of come first. Null where nothing named is known.
+ * The procedures of codes and numbers in the query. A code answers alone, in the order typed. Of many procedures under
+ * one decision or law, those that fit the other words come first. Null where no named code or number is known.
  */
 export function findExact(
   query: PreparedQuery,
@@ -20,7 +20,7 @@ export function findExact(
   { resolve, resolveCode = resolve }: Pick<SearchRequest, 'resolve' | 'resolveCode'>,
 ): { readonly found: FoundExactly[]; readonly isExact: true } | null {
   const { codes, codeTails, numbers } = query.exact;
-  // A code that the catalogue knows under another one now (a provisional code) leads to that.
+  // A provisional code leads to the procedure's present code.
   const known = codes.flatMap((code) => (index.hasCode(code) ? code : (resolveCode(code)?.code ?? [])));
   const named = [...known, ...codeTails.flatMap((tail) => index.codesEndingIn(tail))];
   const byCode = named.flatMap((code, i) => toFound(code, 2 - i / 1000, query, index, resolveCode));

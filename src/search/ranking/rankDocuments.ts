@@ -11,30 +11,30 @@ import type { Qualifiers } from './titleQualifiers.ts';
 export interface RankedDocument {
   readonly compiled: CompiledDocument;
   readonly score: number;
-  /** Share of what was asked that the document answers, 0 to 1. */
+  /** The share of the query that the document covers, 0 to 1. */
   readonly coverage: number;
-  /** Index of the variant that found it best. */
+  /** Index of the query variant with the best score. */
   readonly variant: number;
 }
 
-/** What each kind of evidence is worth. */
+/** The weight of each kind of evidence. */
 export const WEIGHTS = {
   coverage: 0.42,
   pairs: 0.2,
   likeness: 0.38,
   begins: 0.02,
-  /** A word or a likeness found in a phrase or a former name, against one in the name. */
+  /** A match in a phrase or a former name, compared with one in the name. */
   phrase: 0.95,
   formerName: 0.92,
   middle: 0.7,
   middlePair: 0.5,
   outer: 0.35,
   body: 0.3,
-  /** Being of the field that the query speaks of. */
+  /** The document belongs to the field of the query. */
   field: 0.15,
 };
 
-/** Scores each document by its best title under the query's best variant. Best first; equal scores by code. */
+/** Scores each document by its best title under the best variant. Sorted best first; equal scores by code. */
 export function rankDocuments(
   query: PreparedQuery,
   documents: readonly CompiledDocument[],
@@ -56,11 +56,11 @@ export function rankDocuments(
   );
 }
 
-/** From this score on the words have told what is meant; so far below it their field counts in full. */
+/** From this score on, the words are enough; this far below it, the field counts in full. */
 const SURE = 0.8;
 const UNSURE = 0.35;
 
-/** The less the words themselves tell, the more it counts that a procedure is of the field that they speak of. */
+/** The weaker the words are, the more the field of the procedure counts. */
 function withField(query: PreparedQuery, ranked: readonly RankedDocument[], fieldWords: FieldWords): RankedDocument[] {
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   const worth = WEIGHTS.field * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
@@ -73,8 +73,8 @@ function withField(query: PreparedQuery, ranked: readonly RankedDocument[], fiel
 }
 
 /**
- * Words and pairs count wherever in the document they stand, each at its best place; beside them counts how like the
- * query the likest of its titles is: both covered by it and covering it.
+ * Words and pairs count at their best position anywhere in the document. The most similar title counts too: how far the
+ * query covers it and it covers the query.
  */
 function scoreDocument(
   scorer: VariantScorer,
@@ -95,7 +95,7 @@ function scoreDocument(
     keepBest(bestPairs, scorer.pairs, kind);
   }
   const coverage = weightedShare(bestTerms, termWeights, totalWeight);
-  // Without a known pair the words alone must do.
+  // Without a known pair, the words alone count.
   const pairs = scorer.totalPairWeight > 0 ? weightedShare(bestPairs, scorer.pairWeights, scorer.totalPairWeight) : coverage;
   const found = WEIGHTS.coverage * coverage + WEIGHTS.pairs * pairs + WEIGHTS.likeness * likeness;
   const qualified = qualifiers ? qualify(compiled.document, qualifiers) : 0;
@@ -113,7 +113,7 @@ function kindWeight(title: CompiledTitle): number {
   return title.kind === 'phrase' ? WEIGHTS.phrase : WEIGHTS.formerName;
 }
 
-/** What the document says outside its titles. */
+/** Matches outside the titles. */
 function matchElsewhere(scorer: VariantScorer, { middle, outer, body }: CompiledDocument): void {
   const { bestTerms, bestPairs, lastAt } = scorer;
   lastAt.fill(-2);

@@ -10,7 +10,7 @@ interface SlotEntry {
   readonly otherDiacritics: number;
 }
 
-/** A variant made ready to be held against many documents: which bare syllable answers which of its words. */
+/** A query variant prepared for many documents: which bare syllable matches which of its words. */
 export class VariantScorer {
   readonly size: number;
   /** Importance times rarity of each word. */
@@ -19,17 +19,17 @@ export class VariantScorer {
   readonly totalWeight: number;
   readonly totalPairWeight: number;
   readonly variant: QueryVariant;
-  /** The bare words with a blank before and behind each. */
+  /** The bare words, each with a blank before and behind. */
   readonly asked: string;
   readonly #slots: (readonly SlotEntry[])[] = [];
-  /** Bare syllable → one more than its place in `#slots`; 0 for those that answer nothing. */
+  /** Bare syllable → its index in `#slots` plus one; 0 for a syllable that matches no word. */
   readonly #slotOf: Uint16Array;
   readonly #bares: Uint32Array;
   readonly #rarities: Float64Array;
-  /** Best match of each word in the title read last. */
+  /** Best match of each word in the title that was read last. */
   readonly matches: Float64Array;
   readonly pairs: Float64Array;
-  /** For whoever scores a whole document: the best of all its places so far. */
+  /** For scoring a whole document: the best match of each word so far. */
   readonly bestTerms: Float64Array;
   readonly bestPairs: Float64Array;
   readonly lastAt: Int32Array;
@@ -65,16 +65,16 @@ export class VariantScorer {
     for (const [bare, entries] of byBare) this.#slotOf[bare] = this.#slots.push(entries);
   }
 
-  /** The words that an accented syllable answers when its diacritics do not matter. */
+  /** The words that an accented syllable matches when its diacritics are ignored. */
   entriesFor(accent: number): readonly SlotEntry[] | undefined {
     const slot = this.#slotOf[this.#bares[accent] ?? 0] ?? 0;
     return slot === 0 ? undefined : this.#slots[slot - 1];
   }
 
   /**
-   * Reads a title: fills `matches` and `pairs` (0 to 1 each), `precision` (the share of the title's weight that the
-   * query covers) and `beginsAlike` (whether the title begins with a weighty word of the query). False, and nothing
-   * filled, where the title answers no word, as most do not.
+   * Reads a title and fills the fields: `matches` and `pairs` (0 to 1 each), `precision` (the share of the title that
+   * the query covers) and `beginsAlike` (the title begins with an important word of the query). Returns false, with
+   * nothing filled, for a title without any match; most have none.
    */
   readTitle({ accents, weights }: CompiledTitle): boolean {
     let covered = 0;
@@ -131,14 +131,14 @@ export class VariantScorer {
   }
 }
 
-/** A stranger to the catalogue is rare, but must not drown what is known. */
+/** An unknown word is rare, but must not outweigh the known ones. */
 const RARITY_OF_STRANGERS = 5;
 
 function rarityOf(bare: number, lexicon: Lexicon): number {
   return bare < 0 || lexicon.documentFrequency(bare) === 0 ? Math.min(RARITY_OF_STRANGERS, lexicon.rarity(bare)) : lexicon.rarity(bare);
 }
 
-/** What else a known word may be counts as that word would: 'an' for 'ADN' is found everywhere and says little. */
+/** Another reading of a known word has the rarity of that reading: 'an' for 'ADN' is everywhere and proves little. */
 function shareOfRarity(bare: number, typed: number, lexicon: Lexicon): number {
   return bare === typed || lexicon.documentFrequency(typed) === 0 ? 1 : Math.min(1, lexicon.rarity(bare) / lexicon.rarity(typed));
 }
@@ -149,7 +149,7 @@ function pairWeight(first: QueryVariant['words'][number] | undefined, second: Qu
   const b = second.interpretations[0]?.bare ?? -1;
   const importance = Math.min(first.importance, second.importance);
   const together = lexicon.pairFrequency(a, b);
-  // Two words never seen side by side say nothing as a pair, and those that met once or twice may have met by chance.
+  // Two words that are never neighbours prove nothing as a pair; those seen once or twice may be chance.
   if (together === 0) return 0;
   return (together < FEWEST_FOR_A_PAIR ? 0.5 : 1) * importance * lexicon.pairRarity(a, b);
 }

@@ -3,16 +3,16 @@ import type { IndexedDocument } from '../searchDocument.ts';
 import { tokenize } from '../../words/text/tokenize.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 
-/** What a text says about the act, the circumstances and the level, as bits. */
+/** What a text tells about the act, the circumstances and the level, as bits. */
 export interface Qualifiers {
   readonly actions: number;
   readonly circumstances: number;
   readonly levels: number;
-  /** A name of several acts, the first of them the plain one ('Cấp, cấp lại …', 'Thực hiện, thôi hưởng …'). */
+  /** A name with several acts that starts with the plain one ('Cấp, cấp lại …', 'Thực hiện, thôi hưởng …'). */
   readonly hasPlainAct: boolean;
 }
 
-/** A paper given for another; 'đổi' alone also stands in 'thay đổi', 'sửa đổi', 'chuyển đổi'. */
+/** One paper given for another. 'đổi' alone is not enough: it is also in 'thay đổi', 'sửa đổi', 'chuyển đổi'. */
 const EXCHANGES = [
   'cấp đổi',
   'đổi giấy',
@@ -29,7 +29,7 @@ const EXCHANGES = [
   'đổi sang',
 ];
 
-/** Acts on one paper that exclude one another: how names put them, and how people ask for them. */
+/** Acts that exclude one another, in the words of names and in the words of people. */
 const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: readonly string[] }[] = [
   { inNames: ['cấp mới', 'lần đầu'], asked: ['cấp mới', 'lần đầu', 'làm mới', 'mới mở', 'chưa có'] },
   {
@@ -208,7 +208,7 @@ const ACTIONS: readonly { readonly inNames: readonly string[]; readonly asked: r
   },
 ];
 
-/** Circumstances that a procedure is made for, and that nobody means who does not say so. */
+/** Special circumstances: a person who does not type them does not mean them. */
 const CIRCUMSTANCES: readonly (readonly string[])[] = [
   [
     'nước ngoài',
@@ -292,7 +292,7 @@ export const QUALIFIER_WEIGHTS = {
   levelMissed: -0.03,
 };
 
-/** What people ask for. */
+/** The act, circumstances and level of a query. */
 export function readQueryQualifiers(accents: readonly string[]): Qualifiers {
   const text = ` ${accents.join(' ')} `;
   return {
@@ -305,7 +305,7 @@ export function readQueryQualifiers(accents: readonly string[]): Qualifiers {
 
 const qualifiersOf = remembered((document: IndexedDocument): Qualifiers => readDocumentQualifiers(document));
 
-/** What the document's name says for or against what was asked: the act, circumstances nobody mentioned, the level. */
+/** How far the name's act, circumstances and level speak for or against the document. */
 export function qualify(document: IndexedDocument, query: Qualifiers): number {
   const own = qualifiersOf(document);
   let score = QUALIFIER_WEIGHTS.circumstanceUnasked * bitCount(own.circumstances & ~query.circumstances);

@@ -1,10 +1,10 @@
 import { beginningsOf } from '../query/completeWord.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
-/** A text that a query can be completed to. */
+/** A text that may complete a query. */
 export interface Completable {
   readonly text: string;
-  /** Codes of the procedures that it leads to; none for a word that is only known. */
+  /** Codes of its procedures; empty for a word that is only known. */
   readonly codes: readonly string[];
   readonly isName: boolean;
   readonly prior: number;
@@ -17,16 +17,19 @@ const SIDE_BY_SIDE = 0.3;
 const SAME_DIACRITICS = 0.2;
 const LONG_TEXT = 0.012;
 
-/** A word of the query, made ready to be held against thousands of texts. */
+/** A word of the query, prepared for thousands of texts. */
 export interface TypedWord {
   readonly bare: string;
-  /** What a word may begin with that goes on from this one; none where the word is finished. */
+  /** The beginnings of words that continue this one; empty where the word is finished. */
   readonly beginnings: readonly string[];
-  /** The diacritics typed so far, without a tone that may still move; null where a word typed without diacritics agrees with any. */
+  /**
+   * The typed diacritics, without a tone that may still move. Null for a word without diacritics, which agrees with
+   * any.
+   */
   readonly diacritics: string | null;
 }
 
-/** All words of a query but the last are finished. */
+/** All words of a query but the last one are finished. */
 export function typedWords(query: readonly Token[]): TypedWord[] {
   return query.map(({ bare, accent, hasDiacritics }, i) => ({
     bare,
@@ -35,7 +38,7 @@ export function typedWords(query: readonly Token[]): TypedWord[] {
   }));
 }
 
-/** How good a completion is: all words in it, in order, the last one begun; 0 when it is none. */
+/** The score of a completion: it has all words in order, the last one at least begun. 0 where it does not match. */
 export function scoreCompletion(query: readonly TypedWord[], entry: Completable): number {
   let at = -1;
   let first = -1;

@@ -13,10 +13,10 @@ const FEWEST_LETTERS = 2;
 const MOST_REMEMBERED = 500;
 const MOST_RANKED = 60;
 const MOST_NEAREST = 3;
-/** A word that leads to nothing in particular stands behind what does. */
+/** A word without one procedure ranks below entries that have one. */
 const WORD_WITHOUT_PROCEDURE = -0.15;
 
-/** Completions from names, phrases and everyday words; built when first asked for, built anew after a change. */
+/** Completions from names, phrases and everyday words. Built on first use, and again after a change. */
 export class SuggestIndex {
   readonly #index: SearchIndex;
   #words: WordData;
@@ -24,7 +24,7 @@ export class SuggestIndex {
   #postings = new Map<string, number[]>();
   #byFirstWord = new Map<string, number[]>();
   #vocabulary: string[] = [];
-  /** Ranked entries of queries asked before. */
+  /** Ranked entries of recent queries. */
   #remembered = new Map<string, readonly Completable[]>();
 
   constructor(index: SearchIndex, words: WordData) {
@@ -49,7 +49,7 @@ export class SuggestIndex {
     return this.#choose(this.#rankedFor(text), first, resolve);
   }
 
-  /** Texts near a query that found little: completions of its weighty words, fewer and fewer of them. */
+  /** Texts near a query that found little: completions of its important words, with fewer words each time. */
   nearest(query: PreparedQuery, resolve: ResolveProcedure): string[] {
     const words = (query.variants[0]?.words ?? []).filter((word) => word.importance >= 0.5).map((word) => word.text);
     const texts = new Set<string>();
@@ -100,8 +100,8 @@ export class SuggestIndex {
   }
 
   /**
-   * Where to look: entries that have all complete words; of a single begun word those that begin with it, and only
-   * when they are few those that have it further on.
+   * The entries to examine: those with all finished words. For a single unfinished word: entries that begin with it,
+   * and where these are few, entries that contain it.
    */
   #candidates(tokens: readonly Token[]): Iterable<number> {
     const complete = tokens.slice(0, -1).map((token) => this.#postings.get(token.bare) ?? []);
@@ -149,7 +149,7 @@ function completable(text: string, codes: readonly string[], isName: boolean, pr
   return { text, codes, isName, prior, bares: kept.map((token) => token.bare), accents: kept.map((token) => token.accent) };
 }
 
-/** The one procedure that the text leads to, copies under provinces taken together; null when it leads to several. */
+/** The one procedure of a text, with its copies in provinces; null where there are several. */
 function onlyProcedure(procedures: readonly ResolvedProcedure[]): ResolvedProcedure | null {
   const [first, ...others] = procedures;
   if (!first) return null;
@@ -164,7 +164,7 @@ function push(lists: Map<string, number[]>, key: string, value: number): void {
   else lists.set(key, [value]);
 }
 
-/** What stands in all of the ascending lists. */
+/** The numbers that are in all of these ascending lists. */
 function intersection(lists: readonly (readonly number[])[]): readonly number[] {
   const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
   return others.reduce((common, list) => {

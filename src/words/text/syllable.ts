@@ -1,7 +1,7 @@
 /**
- * A Vietnamese syllable under three keys. `bare` has no diacritics at all ('phep'), `accent` keeps the letters' shapes and
- * the tone, wherever the tone mark was put ('hoà' and 'hòa' are both 'hoa`'). 'i' and 'y' after a single consonant
- * are one letter (kí = ký, qui = quy).
+ * A Vietnamese syllable with three keys. `bare` has no diacritics ('phep'). `accent` keeps shapes and tone, wherever
+ * the tone mark was put ('hoà' and 'hòa' are both 'hoa`'). 'i' and 'y' after a single consonant are one letter (kí =
+ * ký, qui = quy).
  */
 export interface Syllable {
   readonly bare: string;
@@ -20,11 +20,11 @@ const TONES: Readonly<Record<string, string>> = {
 /** Combining diacritics that make another letter: breve, circumflex, horn. */
 const SHAPES = new Set(['\u0306', '\u0302', '\u031b']);
 const CACHE_LIMIT = 50_000;
-/** Longer words are no syllables, and as a key a piece of a text would keep the whole text in memory. */
+/** Longer words are no syllables. A key cut from a text would keep the whole text in memory. */
 const LONGEST_CACHED = 12;
 const cache = new Map<string, Syllable>();
 
-/** Keys of one word, in any case and normal form. Words that are no Vietnamese syllables get keys the same way. */
+/** The keys of one word, in any case and normal form. Words that are no Vietnamese syllables get keys in the same way. */
 export function toSyllable(word: string): Syllable {
   if (word.length > LONGEST_CACHED) return computeSyllable(word);
   const known = cache.get(word);
@@ -35,12 +35,12 @@ export function toSyllable(word: string): Syllable {
   return syllable;
 }
 
-/** The key without any diacritic: 'Đường' is 'duong'. */
+/** 'Đường' → 'duong'. */
 export function bareWord(word: string): string {
   return toSyllable(word).bare;
 }
 
-/** The accent key of letters that carry their shapes but no tone, and a tone sign ('' for the level tone). */
+/** The accent key from letters with shapes but without tone, and a tone sign ('' for the level tone). */
 export function accentKey(letters: string, tone: string): string {
   return oneLetterForIAndY(letters) + tone;
 }

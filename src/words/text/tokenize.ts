@@ -1,14 +1,14 @@
 import { toSyllable } from './syllable.ts';
 import type { Syllable } from './syllable.ts';
 
-/** A word of a text with its keys and the place where it stands (UTF-16 offsets, `end` exclusive). */
+/** A word of a text with its keys and its position (UTF-16 offsets, `end` exclusive). */
 export interface Token extends Syllable {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a text in order. Offsets are those of the text as given; give NFC where they matter. */
+/** The words of a text in order. Offsets count in the given text; pass NFC text where they matter. */
 export function tokenize(text: string): Token[] {
   return scanWords(text, (word, start) => {
     const { bare, accent, hasDiacritics } = toSyllable(word);
@@ -21,7 +21,10 @@ export function bareWords(text: string): string[] {
   return scanWords(text, (word) => toSyllable(word).bare);
 }
 
-/** The text's words without marks, with one blank between: equal for names that differ in case, diacritics and punctuation only. */
+/**
+ * The words of a text without diacritics, separated by single blanks: equal for names that differ only in case,
+ * diacritics and punctuation.
+ */
 export function bareText(text: string): string {
   return bareWords(text).join(' ');
 }
@@ -29,7 +32,7 @@ export function bareText(text: string): string {
 const familyKeys = new Map<string, string>();
 const MOST_FAMILY_KEYS = 200_000;
 
-/** Key of a name family: all procedures whose names bare to it are copies of one another. */
+/** Key of a name family: procedures with the same key are copies of one another. */
 export function familyKey(name: string): string {
   let key = familyKeys.get(name);
   if (key === undefined) {
@@ -40,7 +43,7 @@ export function familyKey(name: string): string {
   return key;
 }
 
-// Indexing reads millions of letters: a table of what belongs to a word is ten times faster than a regular expression.
+// Indexing reads millions of letters. A table of letters is ten times faster than a regular expression.
 const UNKNOWN = 0;
 const IN_WORD = 1;
 const OUTSIDE = 2;
