@@ -3,17 +3,17 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { LIMITS } from './limits.ts';
 import { ReadingRefused } from './refusal.ts';
 
-/** The parts of an Office file by name, unpacked only when asked for and only up to the limits. */
+/** The parts of an Office file by name, unpacked on demand and within the limits. */
 export interface Archive {
   readonly names: readonly string[];
-  /** The part's bytes; null when there is none of that name. */
+  /** The bytes of a part; null where there is none of that name. */
   read(name: string): Promise<Uint8Array | null>;
 }
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
-/** Opens a ZIP held in memory. Throws `ReadingRefused` for what is no ZIP, encrypted, broken or beyond the limits. */
+/** Opens a ZIP in memory. Throws `ReadingRefused` for anything else, and for an encrypted, broken or too large ZIP. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if (bytes.length === 0) throw new ReadingRefused('EMPTY');
   if (bytes.length > LIMITS.fileBytes) throw new ReadingRefused('TOO_LARGE', `${bytes.length} bytes`);
@@ -71,7 +71,7 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   });
 }
 
-/** yauzl ends the stream with an error as soon as it yields more bytes than the entry declares. */
+/** yauzl ends the stream with an error when an entry has more bytes than it declares. */
 function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const refuse = (error: Error): void => reject(new ReadingRefused('BROKEN_ARCHIVE', `${entry.fileName}: ${error.message}`));

@@ -1,4 +1,4 @@
-/** Bounds on what is read. The longest decisions known (some 900 pages with full content) stay below a third of each. */
+/** Bounds on input. The longest known decisions (some 900 pages with full content) stay below a third of each. */
 export const LIMITS = {
   /** Bytes of the file itself. */
   fileBytes: 30_000_000,
@@ -9,11 +9,11 @@ export const LIMITS = {
   totalBytes: 120_000_000,
   xmlDepth: 256,
   xmlElements: 4_000_000,
-  /** Columns of a table: Word allows 63; what lies beyond in a workbook is not a decision's list. */
+  /** Columns of a table. Word allows 63; a wider workbook is not a decision's list. */
   columns: 80,
-  /** Rows of one table or sheet that hold something. */
+  /** Rows of one table or sheet with content. */
   rows: 20_000,
-  /** Rows of a sheet, also empty ones. */
+  /** Rows of a sheet, empty ones included. */
   sheetRows: 200_000,
   cells: 600_000,
   sheets: 60,

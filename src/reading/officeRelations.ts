@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { ReadingRefused } from './refusal.ts';
 import { childElements, parseXml } from './xml.ts';
 
-/** Links that a reader may meet in any letter and that draw nothing into its text; they are never followed. */
+/** Links that any letter may have. They add nothing to its text and are never followed. */
 const HARMLESS_EXTERNAL = /\/(hyperlink|image)$/;
 const MACRO_PART = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|(^|\/)(activeX|macrosheets)\//i;
 const OUTSIDE_PART = /^xl\/(externalLinks\/externalLink|connections\.xml|queryTables\/)/i;
@@ -13,7 +13,10 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
-/** Refuses macros and content drawn from outside. Nothing is ever executed or fetched, so this protects the editor's trust in the text. */
+/**
+ * Refuses macros and external content. Nothing is ever executed or fetched: the check keeps the visible text
+ * trustworthy.
+ */
 export async function refuseActiveContent(archive: Archive): Promise<void> {
   const macro = archive.names.find((name) => MACRO_PART.test(name));
   if (macro) throw new ReadingRefused('MACROS', macro);
@@ -30,7 +33,7 @@ export async function refuseActiveContent(archive: Archive): Promise<void> {
   }
 }
 
-/** The relations that a `.rels` part lists, by id; none when the part is missing. */
+/** The relations in a `.rels` part, by id; empty where the part is missing. */
 export async function readRelations(archive: Archive, name: string): Promise<Map<string, Relation>> {
   const bytes = await archive.read(name);
   if (!bytes) return new Map();

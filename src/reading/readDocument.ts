@@ -6,7 +6,7 @@ import { ReadingRefused } from './refusal.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 /**
- * Bytes of a DOCX or XLSX file to the form that is interpreted. The kind is told by the content, never by the file's name.
+ * Turns the bytes of a DOCX or XLSX file into a `DocumentForm`. The content decides the format, never the file's name.
  * Throws `ReadingRefused`.
  */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentForm> {

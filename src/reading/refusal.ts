@@ -1,7 +1,7 @@
 import { bilingualLine } from '../domain/values/bilingual.ts';
 import type { Label } from '../domain/values/vocabulary.ts';
 
-/** Why a file is not read at all; the texts are what the editor sees. */
+/** Reasons for refusing a whole file; editors see these texts. */
 export const REFUSALS = {
   EMPTY: { vi: 'Tệp trống.', en: 'The file is empty.' },
   TOO_LARGE: { vi: 'Tệp lớn quá giới hạn cho phép.', en: 'The file is larger than allowed.' },
@@ -41,7 +41,7 @@ export const REFUSALS = {
 } as const satisfies Record<string, Label>;
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** Thrown when a file is refused as a whole; `detail` says what was found, for the log and the editor. */
+/** A file was refused as a whole; `detail` names what was found, for the log and the editor. */
 export class ReadingRefused extends Error {
   readonly code: RefusalCode;
   readonly label: Label;

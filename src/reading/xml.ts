@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { LIMITS } from './limits.ts';
 import { ReadingRefused } from './refusal.ts';
 
-/** An element without namespace prefixes: Word and Excel keep the same local names in both their dialects. */
+/** An element without namespace prefixes: both dialects of Word and Excel have the same local names. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -11,9 +11,9 @@ export interface XmlElement {
 }
 
 export interface XmlOptions {
-  /** Local names of elements that are dropped with all they hold. */
+  /** Local names of elements that are dropped with their content. */
   readonly skip?: ReadonlySet<string>;
-  /** Called when an element ends, with its parent's name; an element for which it says false is dropped. */
+  /** Called at the end of an element with its parent's name. The element is dropped where it returns false. */
   readonly onEnd?: (element: XmlElement, parent: string) => boolean;
 }
 
@@ -21,8 +21,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 const CHUNK = 1 << 16;
 
 /**
- * Parses a part of an Office file into a tree of bounded depth and size. saxes knows the five predefined entities only;
- * a DOCTYPE, the place where others are declared, is refused.
+ * Parses a part of an Office file into a tree of bounded depth and size. A DOCTYPE, which could declare entities, is
+ * refused. saxes itself knows only the five predefined entities.
  */
 export function parseXml(bytes: Uint8Array, { skip = NOTHING, onEnd }: XmlOptions = {}): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };

@@ -5,7 +5,7 @@ import { readDocument } from '../readDocument.ts';
 import { ReadingRefused } from '../refusal.ts';
 import type { Order, Reply } from './messages.ts';
 
-/** Reads the one file that the thread was started for. */
+/** Reads the one file for which the thread was started. */
 async function read({ bytes, withForm }: Order): Promise<Reply> {
   try {
     const form = await readDocument(bytes);

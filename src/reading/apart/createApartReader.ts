@@ -5,11 +5,11 @@ import { ReadingRefused } from '../refusal.ts';
 import type { Order, Reading, Reply } from './messages.ts';
 
 export interface ApartLimits {
-  /** Longest time that one file may take, in milliseconds, from its own start on. */
+  /** The longest time for one file, in milliseconds from its own start. */
   readonly milliseconds: number;
-  /** Heap that one file may take, in megabytes. */
+  /** The largest heap for one file, in megabytes. */
   readonly megabytes: number;
-  /** Files read at one time, and files that may wait for their turn. */
+  /** How many files are read at once, and how many may wait. */
   readonly atOnce: number;
   readonly waiting: number;
 }
@@ -22,7 +22,7 @@ export interface ApartReader {
   read(bytes: Uint8Array, wish?: { readonly withForm?: boolean }): Promise<Reading>;
 }
 
-/** For servers: a file that somebody uploads never holds up who else is served, and cannot take the process down. */
+/** For servers: reading an uploaded file never delays other people and cannot crash the process. */
 export function createApartReader(limits: ApartLimits = APART_LIMITS): ApartReader {
   const queue: (() => void)[] = [];
   let running = 0;
@@ -32,7 +32,7 @@ export function createApartReader(limits: ApartLimits = APART_LIMITS): ApartRead
       await new Promise<void>((resolve) => queue.push(resolve));
     } else running += 1;
   };
-  // Who waits takes the place over, so that nobody comes in between.
+  // The waiting file takes over the place directly, so that no newcomer gets in between.
   const done = (): void => {
     const next = queue.shift();
     if (next) next();

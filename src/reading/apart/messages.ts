@@ -2,10 +2,10 @@ import type { DocumentForm } from '../form/documentForm.ts';
 import type { ParsedDecision } from '../meaning/parsedDecision.ts';
 import type { RefusalCode } from '../refusal.ts';
 
-/** What the thread is to read. */
+/** The file that the thread reads. */
 export interface Order {
   readonly bytes: Uint8Array;
-  /** Whether the file's paragraphs and tables are wanted too, to be shown beside the lines. */
+  /** Whether to return the file's paragraphs and tables too, for display beside the lines. */
   readonly withForm: boolean;
 }
 

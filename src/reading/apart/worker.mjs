@@ -1,4 +1,4 @@
-// The thread's entry is plain JavaScript, so that it starts the same under tsx, Jest and a bundler; the rest is TypeScript.
+// The entry of the thread is plain JavaScript: it starts under tsx, Jest and a bundler. The rest is TypeScript.
 import { register } from 'tsx/esm/api';
 
 register();

@@ -8,7 +8,7 @@ import type { Numbering } from './numbering.ts';
 import { readRuns } from './runText.ts';
 import type { StyleNumber } from './styleNumbers.ts';
 
-/** What reading goes along with: automatic numbers, and how many paragraphs and tables have been met. */
+/** The state of reading: automatic numbers, and the count of paragraphs and tables so far. */
 export interface DocxContext {
   readonly numbering: Numbering;
   readonly styleNumbers: ReadonlyMap<string, StyleNumber>;
@@ -16,7 +16,7 @@ export interface DocxContext {
   tables: number;
 }
 
-/** Containers that change nothing about what they hold. */
+/** Containers without meaning of their own: only their content counts. */
 const TRANSPARENT = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag', 'Choice']);
 
 /** The paragraphs and tables inside a body, cell or text box. */
@@ -58,7 +58,7 @@ function readTable(element: XmlElement, context: DocxContext): Block[] {
   const placed: PlacedCell[] = [];
   let columns = 0;
   const rows = unwrap(element, 'tr').filter((row) => firstChild(row, 'trPr', 'del') === undefined);
-  /** Cells begun above that may go on downwards, by their first column. */
+  /** Cells from rows above that may continue downwards, by their first column. */
   const open = new Map<number, number>();
   rows.forEach((row, rowIndex) => {
     let column = Number(firstChild(row, 'trPr', 'gridBefore')?.attributes.val ?? 0);
@@ -92,7 +92,7 @@ function readTable(element: XmlElement, context: DocxContext): Block[] {
   return [grid, ...inner];
 }
 
-/** Children of that name, also inside content controls and tracked insertions. */
+/** Children with this name, also inside content controls and tracked insertions. */
 function unwrap(parent: XmlElement, name: string): XmlElement[] {
   return childElements(parent).flatMap((child) => {
     if (child.name === name) return [child];
@@ -100,7 +100,7 @@ function unwrap(parent: XmlElement, name: string): XmlElement[] {
   });
 }
 
-/** A table that stands in a cell for layout's sake is handed on as a block of its own, a small one becomes text. */
+/** A large table inside a cell is only layout, so it becomes a block of its own. A small one becomes text. */
 function cellContent(cell: XmlElement, context: DocxContext, inner: Block[]): { readonly text: string; readonly marks: TextMarks } {
   let marks = NO_MARKS;
   const lines = readBlocks(cell, context).flatMap((block) => {

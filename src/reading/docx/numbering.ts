@@ -13,7 +13,7 @@ interface List {
   readonly restartsAt: ReadonlyMap<number, number>;
 }
 
-/** Automatic numbers of one document, to be asked once per numbered paragraph in reading order. */
+/** Automatic numbers of one document. Call `next` once for each numbered paragraph, in reading order. */
 export interface Numbering {
   /** The number as Word shows it ('I.', 'a)'); null for bullets and unknown lists. */
   next(numId: string, level: number): string | null;
@@ -124,7 +124,7 @@ function toRoman(value: number): string {
   return text;
 }
 
-/** Word goes on after Z with AA, BB. */
+/** After Z, Word continues with AA, BB. */
 function toLetters(value: number): string {
   if (value < 1) return '';
   return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.min(Math.ceil(value / 26), 9));

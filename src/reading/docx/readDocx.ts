@@ -7,7 +7,7 @@ import { readBlocks, type DocxContext } from './docxBlocks.ts';
 import { readNumbering } from './numbering.ts';
 import { readStyleNumbers } from './styleNumbers.ts';
 
-/** Looks only; dropping them while parsing keeps long documents small. */
+/** Formatting without text. Dropping it during parsing keeps long documents small. */
 const LOOKS = new Set([
   'rFonts',
   'sz',
@@ -79,12 +79,12 @@ export async function readDocx(archive: Archive, mainPart: string): Promise<Docu
   return { format: 'docx', blocks, facts: changes.facts() };
 }
 
-/** Counts what was inserted, moved and deleted while Word tracked changes. */
+/** Counts insertions, moves and deletions that Word tracked. */
 class TrackedChanges {
   #inserted = 0;
   #deleted = 0;
 
-  /** Always true: nothing is dropped. */
+  /** Always true: no element is dropped. */
   see({ name }: XmlElement): true {
     if (name === 'ins' || name === 'moveTo') this.#inserted += 1;
     else if (name === 'del' || name === 'moveFrom') this.#deleted += 1;

@@ -1,7 +1,7 @@
 import { ReadingRefused } from '../refusal.ts';
 import { childElements, firstChild, ownText, type XmlElement } from '../xml.ts';
 
-/** Removed by tracked changes, or no part of the text that people see. */
+/** Elements that tracked changes removed, or that people do not see. */
 const LEFT_OUT = new Set([
   'del',
   'moveFrom',
@@ -16,7 +16,7 @@ const LEFT_OUT = new Set([
   'commentReference',
 ]);
 const FETCHING_FIELD = /^\s*(DDE|DDEAUTO|INCLUDETEXT|DATABASE|LINK)\b/i;
-/** Ticks of the Wingdings fonts, which have private code points. */
+/** Ticks in the Wingdings fonts, which use private code points. */
 const TICKS = new Set(['F0FC', 'F0FE', 'F0FD', 'F0FB', 'F052', 'F054', 'F078']);
 
 /** The visible text of a paragraph, and the text boxes anchored in it. */

@@ -5,7 +5,7 @@ export interface StyleNumber {
   readonly level: number;
 }
 
-/** The automatic numbering that paragraph styles bring along, also by inheritance. */
+/** The automatic numbering of paragraph styles, own or inherited. */
 export function readStyleNumbers(root: XmlElement | undefined): ReadonlyMap<string, StyleNumber> {
   const styles = new Map((root ? childElements(root, 'style') : []).map((style) => [style.attributes.styleId ?? '', style]));
   const numbers = new Map<string, StyleNumber>();

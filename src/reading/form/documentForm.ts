@@ -1,6 +1,6 @@
 /**
- * The form that both readers produce and that alone is interpreted: paragraphs and tables in reading order, each table a
- * full grid (merged cells stand at every place that they cover, `isOrigin` at the first).
+ * The result of both readers and the only input of interpretation: paragraphs and tables in reading order. Each table
+ * is a full grid: a merged cell stands at every position that it covers, with `isOrigin` at the first.
  */
 export interface DocumentForm {
   readonly format: 'docx' | 'xlsx';
@@ -8,17 +8,17 @@ export interface DocumentForm {
   readonly facts: readonly FileFact[];
 }
 
-/** What the file itself is like, whatever it says: 'sheet Nháp is hidden', 'row 7 of sheet TTHC is hidden'. */
+/** A fact about the file itself, not its text: 'sheet Nháp is hidden', 'row 7 of sheet TTHC is hidden'. */
 export interface FileFact {
   readonly is: 'empty-sheet' | 'hidden-sheet' | 'hidden-row' | 'hidden-column' | 'dates-from-1904' | 'tracked-changes';
   readonly where: string;
-  /** What stands there, as far as it helps to find it. */
+  /** The text there, to help people find it. */
   readonly text: string;
 }
 
 export type Block = Paragraph | Table;
 
-/** Where something stands, counted from 1 as people count; `cell` is a workbook's own address. */
+/** A location in the file, counted from 1; `cell` is a workbook's own address. */
 export type Place =
   | { readonly paragraph: number }
   | { readonly table: number; readonly row: number; readonly column: number }
@@ -50,21 +50,21 @@ export interface Row {
 export interface Cell {
   /** Paragraphs and line breaks as newlines, NFC, outer blanks removed, automatic numbers written out. */
   readonly text: string;
-  /** Place of the cell's first corner. */
+  /** Location of the cell's first corner. */
   readonly place: Place;
-  /** False where a merged cell goes on. */
+  /** False where a merged cell continues. */
   readonly isOrigin: boolean;
-  /** Index of the row, and of the column, in which the cell begins. */
+  /** Row and column in which the cell begins. */
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** Set where a workbook holds a number and not a text: the number as stored, `text` is as displayed. */
+  /** Set where a workbook stores a number: the stored number, while `text` is the displayed one. */
   readonly stored: string | null;
   readonly marks: TextMarks;
 }
 
-/** What reading has tidied away, so that it can be reported. */
+/** What the reader tidied away, for its report. */
 export interface TextMarks {
   readonly wasDecomposed: boolean;
   readonly hadOuterSpace: boolean;
@@ -72,7 +72,7 @@ export interface TextMarks {
 
 export const NO_MARKS: TextMarks = { wasDecomposed: false, hadOuterSpace: false };
 
-/** The place in words: 'paragraph 12', 'table 3, row 4, column 2', 'B10 (Sheet1)'. */
+/** A location in words: 'paragraph 12', 'table 3, row 4, column 2', 'B10 (Sheet1)'. */
 export function describePlace(place: Place): string {
   if ('paragraph' in place) return `paragraph ${place.paragraph}`;
   if ('sheet' in place) return `${place.cell} (${place.sheet})`;

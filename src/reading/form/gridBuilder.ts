@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { ReadingRefused } from '../refusal.ts';
 import { NO_MARKS, type Cell, type Place, type Row, type Table, type TextMarks } from './documentForm.ts';
 
-/** One cell as a file states it: where it begins, how far it reaches, what it holds. */
+/** A cell as the file describes it: its first position, its extent, its content. */
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
@@ -14,8 +14,8 @@ export interface PlacedCell {
 }
 
 /**
- * Spreads cells over a full grid: merged ones stand at each place that they cover, places that nothing covers become
- * blank cells. `placeOf` tells the place of a grid position (both counted from 0).
+ * Builds a full grid: merged cells stand at each position that they cover, and uncovered positions become blank cells.
+ * `placeOf` gives the location of a grid position (both counted from 0).
  */
 export function buildGrid(
   placed: readonly PlacedCell[],

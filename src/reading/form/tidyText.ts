@@ -3,7 +3,7 @@ import type { TextMarks } from './documentForm.ts';
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 const BLANKS = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
-/** Text as people see it: NFC, no invisible characters, single blanks, no blank lines; and what had to be tidied. */
+/** Tidies text: NFC, no invisible characters, single blanks, no blank lines. Also returns what had to be tidied. */
 export function tidyText(raw: string): { readonly text: string; readonly marks: TextMarks } {
   const composed = raw.normalize('NFC');
   const lines = composed

@@ -28,7 +28,7 @@ import { readHeader } from './header/readHeader.ts';
 import { linesInParagraphs } from './lists/linesInParagraphs.ts';
 import { GOVERNMENT_LEVELS } from '../../domain/values/vocabulary.ts';
 
-/** Says what a document announces; throws `ReadingRefused` for one that is no publication decision. */
+/** What a document announces; throws `ReadingRefused` for one that is no publication decision. */
 export function interpretDocument(form: DocumentForm): ParsedDecision {
   const front = readFrontMatter(form);
   const found = findLists(form, front.listsFrom);
@@ -53,7 +53,7 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const expiries = readExpiries(parsedSentences, header.number);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   const titlePlace = header.places.title;
-  // What the title ends, the articles must end too.
+  // A decision that the title ends must also end in the articles.
   const isPublication = documentType.amends === null && header.title !== null && titlePlace !== undefined;
   const titlePassages = isPublication ? readPassages([{ text: header.title, place: titlePlace }]) : [];
   const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import type { Place } from '../form/documentForm.ts';
 
-/** Kinds as decisions word them; drafting turns `continued` into reinstated and `boundary_independent` into amended. */
+/** Kinds in the words of decisions. Drafting turns `continued` into reinstated and `boundary_independent` into amended. */
 export const DECISION_KINDS = ['new', 'amended', 'replaced', 'abolished', 'standardised', 'continued', 'boundary_independent'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
@@ -21,7 +21,7 @@ export interface EarlierDecision {
   readonly number: string | null;
   readonly date: CalendarDate | null;
   readonly position: string | null;
-  /** Who says that it is this line's: its own row; the article, which has but one of each; or the article for a group. */
+  /** The source of the mapping: the line's own row; an article with only one of each; or an article for a group. */
   readonly mapping: 'explicit' | 'single' | 'inferred-by-order' | 'group';
 }
 
@@ -32,13 +32,16 @@ export interface BundlePart {
   readonly timeLimitText?: string;
 }
 
-/** One row of the annex. Texts are the cells' own, paragraphs joined by a newline, null where blank or without a column. */
+/**
+ * One row of the annex. Texts are those of its cells, paragraphs joined by a newline; null where blank or without a
+ * column.
+ */
 export interface ParsedLine {
   readonly n: number;
   readonly kind: DecisionKind;
   /** As printed; never mended. */
   readonly code: string | null;
-  /** What the cell holds where that is no code as printed (a spreadsheet's number). */
+  /** The cell's content where it is not a code as printed (a spreadsheet's number). */
   readonly codeRaw?: string;
   readonly codeIssue?: string;
   readonly codeSuggested?: string;
@@ -64,13 +67,13 @@ export interface ParsedLine {
   readonly changedParts?: string;
   readonly territory?: string;
   readonly parts?: readonly BundlePart[];
-  /** Set for a procedure between offices (thủ tục hành chính nội bộ), which citizens never see. */
+  /** Set for an internal procedure between offices (thủ tục hành chính nội bộ); citizens never see it. */
   readonly isInternal?: true;
-  /** Names of values that stand in a cell merged over several lines. */
+  /** Names of values from a cell merged over several lines. */
   readonly mergedFrom?: readonly string[];
 }
 
-/** What another decision printed wrongly, and how it reads now. */
+/** A misprint in another decision, and the right text. */
 export interface PrintedCorrection {
   /** 'Tại số thứ tự 2: mã số thủ tục hành chính' */
   readonly about: string;
@@ -79,7 +82,7 @@ export interface PrintedCorrection {
   readonly where: string;
 }
 
-/** Powers handed on; `until` is the last day. */
+/** Delegated powers; `until` is the last day. */
 export interface Delegated {
   readonly to: string | null;
   readonly until: CalendarDate | null;
@@ -93,7 +96,7 @@ export interface EffectiveFrom {
 }
 
 export interface ExpiredDecision {
-  /** Null for a clause that names none. */
+  /** Null for a clause without a number. */
   readonly number: string | null;
   readonly date: CalendarDate | null;
   readonly extent: 'wholly' | 'partly';
@@ -109,8 +112,8 @@ export interface ReadingWarning {
 }
 
 /**
- * What a decision says, in the schema `tthc-decision-expected/1`; `where` stands beside it with the same names and tells
- * the place of each value.
+ * The content of a decision in the schema `tthc-decision-expected/1`. `where` has the same names and gives the location
+ * of each value.
  */
 export interface ParsedDecision {
   readonly schema: 'tthc-decision-expected/1';
@@ -135,7 +138,7 @@ export interface ParsedDecision {
   readonly lines: readonly ParsedLine[];
   readonly expiresDecisions: readonly ExpiredDecision[];
   readonly delegation: Delegated | null;
-  /** Only of a decision that corrects another. */
+  /** Only in a decision that corrects another. */
   readonly corrections?: readonly PrintedCorrection[];
   readonly warnings: readonly ReadingWarning[];
   readonly where: DecisionPlaces;
@@ -148,7 +151,7 @@ export interface DecisionPlaces {
   readonly header: Partial<Record<HeaderField, Place>>;
   readonly declaredCounts: readonly { readonly kind: DecisionKind | 'total'; readonly place: Place }[];
   readonly declaredSectionCounts: readonly Place[];
-  /** One entry per line, by the names of the line's values. */
+  /** One entry for each line, with the names of the line's values. */
   readonly lines: readonly Readonly<Record<string, Place>>[];
   readonly expiresDecisions: readonly Place[];
 }

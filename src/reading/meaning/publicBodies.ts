@@ -2,8 +2,8 @@ import { foldText } from './foldText.ts';
 import { oneOf, pattern } from './wording.ts';
 
 /**
- * Bodies by the words that open their names, with the offices that head them and a letterhead that names one. The one list
- * of them: letterheads, issuers, signatures and headings are all read by it.
+ * Public bodies: first words of their names, offices at their head, and a letterhead as example. Letterheads, issuers,
+ * signatures and headings are all read with this one list.
  */
 export const PUBLIC_BODIES: readonly (readonly [name: string, heads: readonly string[], letterhead: string])[] = [
   ['Ủy ban nhân dân', ['Chủ tịch'], 'ỦY BAN NHÂN DÂN TỈNH SƠN LA'],
@@ -40,7 +40,7 @@ export const PUBLIC_BODIES: readonly (readonly [name: string, heads: readonly st
   ['Tổng công ty', ['Tổng giám đốc'], 'TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM'],
 ];
 
-/** Offices that sign or decide, 'Thủ trưởng' for any. */
+/** Offices that sign or decide; 'Thủ trưởng' is the head of any body. */
 export const HEADS: readonly string[] = [...new Set([...PUBLIC_BODIES.flatMap(([, heads]) => heads), 'Thủ trưởng', 'Tổng cục trưởng'])];
 
 const BODY_OPENS = pattern('^', oneOf(PUBLIC_BODIES.map(([name]) => name)));
@@ -55,7 +55,7 @@ export function opensWithHead(line: string): boolean {
   return HEAD_OPENS.test(line);
 }
 
-/** 'GIÁM ĐỐC SỞ NỘI VỤ' is 'SỞ NỘI VỤ'; null where only the office stands. */
+/** 'GIÁM ĐỐC SỞ NỘI VỤ' → 'SỞ NỘI VỤ'; null for an office alone. */
 export function bodyBehindHead(line: string): string | null {
   const head = HEAD_OPENS.exec(line);
   const rest = head ? line.slice(head[0].length).trim() : '';
@@ -65,7 +65,7 @@ export function bodyBehindHead(line: string): string | null {
 const SIGNS_FOR = /^(?:tm|kt|tuq|tl|q|quyen)\b/;
 const FOLDED_HEADS = HEADS.map(foldText);
 
-/** A line above a signature, with typing errors ('KT. CHỦ TICH', 'PHÓ CHỦ TỊCh'). */
+/** A title above a signature, also with typing mistakes ('KT. CHỦ TICH', 'PHÓ CHỦ TỊCh'). */
 export function isSigningTitle(line: string): boolean {
   if (line.length >= 100 || /[;,]$/.test(line)) return false;
   const folded = foldText(line);

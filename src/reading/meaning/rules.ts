@@ -1,6 +1,6 @@
 /**
- * One rule of an ordered list; the first whose `when` holds decides. `example` is a subject that this rule decides and no
- * rule above it: a test runs each example, so the order of a list is tested with it.
+ * One rule of an ordered list; the first rule whose `when` holds decides. The `example` must be decided by this rule
+ * and not by one above it. A test runs all examples, so it tests the order too.
  */
 export type Rule<Subject, Result> = readonly [name: string, when: (subject: Subject) => boolean, then: Result, example: Subject];
 
@@ -10,7 +10,7 @@ export interface Ruling<Result> {
   readonly result: Result;
 }
 
-/** What the first rule that holds says; null where none holds. */
+/** The result of the first rule that holds; null where none does. */
 export function decide<Subject, Result>(rules: readonly Rule<Subject, Result>[], subject: Subject): Ruling<Result> | null {
   const rule = rules.find(([, when]) => when(subject));
   return rule ? { rule: rule[0], result: rule[2] } : null;

@@ -37,7 +37,7 @@ interface ColumnPhrase {
   readonly isWhole: boolean;
 }
 
-/** `data/decision-vocabulary.json`, folded once. */
+/** `data/decision-vocabulary.json`, prepared once for comparison. */
 export const COLUMN_PHRASES: readonly ColumnPhrase[] = words.columns.flatMap((entry) =>
   entry.phrases.map((phrase) => ({ role: entry.role as ColumnRole, folded: foldText(phrase), isWhole: entry.match === 'whole' })),
 );
@@ -48,11 +48,11 @@ export const LEVEL_WORDS = words.levels.flatMap((entry) => entry.words.map((word
 export const AGENCY_PHRASES = words.agencies.flatMap((entry) =>
   entry.phrases.map((phrase) => ({ level: entry.level as GovernmentLevel, phrase: lowerText(phrase) })),
 );
-/** Words within which no body is named, lower case, longest first. */
+/** Phrases that contain a body's word without naming a body; lower case, longest first. */
 export const NO_BODIES = words.noBodies.phrases.map(lowerText).sort((a, b) => b.length - a.length);
 export const REMARKS: ReadonlySet<string> = new Set(words.remarks.phrases.map(foldText));
 export const DITTOS: ReadonlySet<string> = new Set(words.dittos.phrases.map((phrase) => phrase.toLowerCase()));
 export const TOTAL_WORDS = words.totals.phrases.map(foldText);
 export const OTHER_DOCUMENTS = words.notADecision.map(foldText);
-/** Folded name of each field known, with its spelling. */
+/** From a known field in the form of `foldText` to its spelling. */
 export const KNOWN_FIELDS: ReadonlyMap<string, string> = new Map(words.knownFields.names.map((name) => [foldText(name), name]));

@@ -1,18 +1,18 @@
 /**
- * The source of a pattern that finds any of the words, whole and of any spacing, the longest first: `oneOf(['bãi bỏ', 'hủy'])`
- * finds 'Bãi  bỏ' and not 'hủynh'. Both placings of a tone count: 'hủy' finds 'huỷ', 'hòa' finds 'hoà'.
+ * The source of a pattern for any of these words, whole, with any spacing, longest first. `oneOf(['bãi bỏ', 'hủy'])`
+ * finds 'Bãi  bỏ', but not 'hủynh'. It accepts both positions of a tone: 'hủy' finds 'huỷ', 'hòa' finds 'hoà'.
  */
 export function oneOf(words: readonly string[]): string {
   const alternatives = [...words].sort((a, b) => b.length - a.length).map(wordSource);
   return `(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`;
 }
 
-/** A pattern from sources, deaf to case. */
+/** Joins sources into a pattern that ignores case. */
 export function pattern(...sources: readonly string[]): RegExp {
   return new RegExp(sources.join(''), 'iu');
 }
 
-/** A predicate for rules: the text holds the pattern made of the sources. */
+/** A predicate for rules: whether a text matches the joined sources. */
 export function holds(...sources: readonly string[]): (text: string) => boolean {
   const found = pattern(...sources);
   return (text) => found.test(text);

@@ -1,4 +1,4 @@
-/** 'AB12' as indexes from 0; null when it is no address. */
+/** 'AB12' as indexes from 0; null for other text. */
 export function parseAddress(text: string): { readonly row: number; readonly column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!match) return null;
@@ -7,7 +7,7 @@ export function parseAddress(text: string): { readonly row: number; readonly col
   return { row: Number(digits) - 1, column };
 }
 
-/** The address of indexes counted from 0: (9, 1) is 'B10'. */
+/** The address for indexes from 0: (9, 1) → 'B10'. */
 export function writeAddress(row: number, column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

@@ -1,17 +1,17 @@
 import { childElements, firstChild, type XmlElement } from '../xml.ts';
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
-/** Day 0 of a workbook; older Excel for Mac counted from 1904. */
+/** Day 0 of a workbook. Older Excel for Mac counted from 1904. */
 const DAY_ZERO_MS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 export type DateSystem = keyof typeof DAY_ZERO_MS;
 const DAY_MS = 86_400_000;
 
-/** How a workbook displays a stored number, by the cell's style. */
+/** How a workbook displays a stored number, by the style of its cell. */
 export interface NumberFormats {
   display(stored: string, style: number): string;
 }
 
-/** Reads `styles.xml` as far as decisions need it: whole numbers, fixed decimals and days. */
+/** Reads the formats in `styles.xml` that decisions use: whole numbers, fixed decimals and days. */
 export function readNumberFormats(root: XmlElement | undefined, dates: DateSystem): NumberFormats {
   const custom = new Map(
     childElements(firstChild(root, 'numFmts') ?? EMPTY, 'numFmt').map(({ attributes }) => [
@@ -40,7 +40,7 @@ function isDayFormat(code: string): boolean {
   return /d/i.test(bare) && /[my]/i.test(bare);
 }
 
-/** Serial 46260 is 26/8/2026 (counted from 1900); written as Vietnamese texts write days. */
+/** Serial 46260 → 26/8/2026 (counted from 1900), in the form of Vietnamese texts. */
 function displayDay(serial: number, dates: DateSystem): string {
   const day = new Date(DAY_ZERO_MS[dates] + Math.floor(serial) * DAY_MS);
   return Number.isNaN(day.getTime()) ? String(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;

@@ -30,8 +30,8 @@ export interface Sheet {
 }
 
 /**
- * Reads what a worksheet shows as a table over its used range; null when it shows nothing. Formulas are not computed: their
- * stored value counts. Rows that Excel does not show are left out and told.
+ * Reads the visible part of a worksheet as a table; null for an empty one. Formulas are not computed: their stored
+ * values count. Rows that Excel hides are left out and reported.
  */
 export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): Sheet | null {
   const cells: PlacedCell[] = [];
@@ -65,7 +65,7 @@ export function readSheet(name: string, bytes: Uint8Array, workbook: Workbook): 
   return { table, facts: [...facts, ...hiddenColumns(name, root, size.columns)] };
 }
 
-/** A height of nothing hides a row as well as the flag does. */
+/** A row of height 0 is hidden, like a row with the flag. */
 function isHidden({ attributes }: XmlElement): boolean {
   return ['1', 'true'].includes(attributes.hidden ?? '0') || attributes.ht === '0';
 }
@@ -114,7 +114,7 @@ function readRow(element: XmlElement, fallback: number, { strings, formats }: Wo
   return cells;
 }
 
-/** Text of a shared or inline string: its runs joined. */
+/** The text of a shared or inline string, with its runs joined. */
 export function richText(element: XmlElement | undefined): string {
   if (!element) return '';
   return childElements(element)

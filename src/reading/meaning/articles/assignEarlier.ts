@@ -19,11 +19,12 @@ interface Assigned {
 type Giving = Map<BuiltLine, Assigned>;
 
 /**
- * Gives lines the earlier decisions that the articles name: by codes that a clause prints, else by order where its positions
- * are as many as the lines, else to the group of lines where one decision is named. What fits no line is left to the editor.
+ * Gives lines the earlier decisions that the articles name. First by codes in a clause, then by order where a clause
+ * has as many positions as lines. Otherwise a single named decision goes to the whole group of lines. Everything else
+ * is left to the editor.
  */
 export function assignEarlier(built: readonly BuiltLine[], cited: readonly EarlierClause[]): Assignment {
-  // What the rows themselves say of a decision is all that its clause is about.
+  // Where the rows name a decision themselves, its clause adds nothing.
   const inRows = new Set(built.map(({ line }) => line.earlierDecision?.number));
   const clauses = cited.filter(({ decision }) => !inRows.has(decision.number));
   if (clauses.length === 0) return { lines: built, warnings: [] };
@@ -52,12 +53,12 @@ interface Group {
   readonly clauses: readonly EarlierClause[];
 }
 
-/** Lines of the same clauses, in their order. New lines stood nowhere before, unless something is replaced. */
+/** Lines of the same clauses, in order. New lines have no earlier position, except where something is replaced. */
 function groupsOf(open: readonly BuiltLine[], clauses: readonly EarlierClause[]): Group[] {
   const listed = new Set(open.map(({ line }) => line.kind));
   const levels = new Set(open.flatMap(({ line }) => line.governmentLevels));
   const isFor = (clause: EarlierClause, { line }: BuiltLine): boolean => {
-    // 'Bãi bỏ các thủ tục tại …' in a decision that lists none abolished speaks of what its lines take the place of.
+    // In a decision without abolished lines, 'Bãi bỏ các thủ tục tại …' is about the procedures that its lines replace.
     const isOpen = line.kind !== 'new' && !clause.kinds.includes('continued') && !clause.kinds.some((each) => listed.has(each));
     const fitsKind = clause.kinds.includes(line.kind) || isOpen;
     const isOfLevel = clause.levels.length > 0 && clause.levels.every((level) => levels.has(level));
@@ -87,7 +88,7 @@ function giveToGroup({ lines, clauses }: Group, given: Giving): void {
   }
   const [clause] = clauses;
   const isOne = new Set(clauses.map(({ decision }) => decision.number)).size === 1;
-  // Fewer positions than lines: some of the lines stood elsewhere.
+  // Fewer positions than lines: some lines come from elsewhere.
   if (!clause || !isOne || (areAllPlaced && positions.length < lines.length)) return;
   const texts = clauses.flatMap(({ positionsText }) => positionsText ?? []).join('; ') || null;
   for (const line of lines) given.set(line, assigned(clause, texts, lines.length === 1 && positions.length === 0 ? 'single' : 'group'));

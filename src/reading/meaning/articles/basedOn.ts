@@ -3,7 +3,7 @@ import type { TextPiece } from '../lists/rawLines.ts';
 import type { CitedDecision } from '../parsedDecision.ts';
 import { findReferences } from './references.ts';
 
-/** Decisions in the grounds that this one passes on: a ministry's publication decisions. */
+/** Decisions in the grounds that this one passes on: publication decisions of a ministry. */
 export function readBasedOn(grounds: readonly TextPiece[]): CitedDecision[] {
   const found = new Map<string, CitedDecision>();
   for (const { text } of grounds) {

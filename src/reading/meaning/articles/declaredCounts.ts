@@ -13,7 +13,7 @@ export interface DeclaredCount {
 const COUNT =
   /(?<![\d./])(\d{1,4})(?!\s*\/)\s*(?:\([^)]{1,40}\)\s*)?(?:danh mục\s+)?(?:nhóm\s+)?(?:thủ tục hành chính|thủ tục|TTHC)(?!\p{L})/giu;
 
-/** The counts that the article which announces states, or the title; a count without a kind is the total. */
+/** The counts in the announcing article or the title; a count without a kind is the total. */
 export function readDeclaredCounts(
   sentences: readonly Sentence[],
   title: { readonly text: string; readonly place: Place } | null,
@@ -30,8 +30,8 @@ interface Found extends DeclaredCount {
 }
 
 /**
- * '07 TTHC được sửa đổi, bổ sung (04 … lĩnh vực Luật sư; 03 … cấp xã)', '… gồm: 04 … cấp tỉnh, 03 … cấp xã': counts without
- * a kind in the brackets, or in the list, behind one that has its own.
+ * '07 TTHC được sửa đổi, bổ sung (04 … lĩnh vực Luật sư; 03 … cấp xã)', '… gồm: 04 … cấp tỉnh, 03 … cấp xã': counts
+ * without a kind, in brackets or in a list, break down the count before them.
  */
 function isBreakdown(text: string, match: RegExpExecArray, matches: readonly RegExpExecArray[]): boolean {
   const before = text.slice(0, match.index);
@@ -54,7 +54,7 @@ function isOpen(text: string): boolean {
 const VERB =
   '(ban hành mới|công bố mới|hủy bỏ|thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\\s+(?:nội dung\\s+)?';
 const VERB_BEFORE = new RegExp(`${VERB}$`, 'iu');
-/** 'mới ban hành và bãi bỏ 03 …': the verb belongs to the count behind it. */
+/** 'mới ban hành và bãi bỏ 03 …': the verb belongs to the count after it. */
 const VERB_OF_NEXT = new RegExp(`(?:,|;|\\svà)\\s+${VERB}$`, 'iu');
 const BY_LEVEL = /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|áp dụng chung|thực hiện tại)/iu;
 
@@ -64,7 +64,7 @@ function countsIn(text: string, place: Place): Found[] {
   const found = matches.flatMap((match, index): Found[] => {
     const after = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
     const before = text.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
-    // '02 thủ tục thay thế 05 thủ tục': the second count is of what they replace.
+    // '02 thủ tục thay thế 05 thủ tục': the second count is that of the replaced procedures.
     if (index > 0 && /^\s*(được\s+)?thay thế\s*$/iu.test(before)) return [];
     const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
     const own = (nextBreak >= 0 ? after.slice(0, nextBreak) : after).replace(index + 1 < matches.length ? VERB_OF_NEXT : /$^/u, '');
@@ -79,7 +79,7 @@ function countsIn(text: string, place: Place): Found[] {
       },
     ];
   });
-  // '09 … cấp tỉnh và 03 … cấp xã được sửa đổi': the kind behind the last holds for all.
+  // '09 … cấp tỉnh và 03 … cấp xã được sửa đổi': the kind after the last count is that of all.
   return found.map((each, index) => {
     const last = found.slice(index + 1).find(({ kind }) => kind !== 'total');
     return each.isByLevel && last?.opensWithLevel === true && !found.some(({ kind, isByLevel }) => kind === 'total' && !isByLevel)
@@ -89,7 +89,7 @@ function countsIn(text: string, place: Place): Found[] {
 }
 
 function kindsAround(own: string, before: string): DecisionKind[] {
-  // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count says what happens to them.
+  // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count decides.
   const verb = VERB_BEFORE.exec(before)?.[1];
   if (verb !== undefined) return findKinds(verb);
   // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
@@ -99,7 +99,7 @@ function kindsAround(own: string, before: string): DecisionKind[] {
   return kinds.length > 0 && !isBracketed ? kinds : leading;
 }
 
-/** 'Danh mục 07 …, gồm 03 … và 04 …': parts that add up to a count before them are no further counts. */
+/** 'Danh mục 07 …, gồm 03 … và 04 …': counts that add up to the count before them are its parts. */
 function settle(found: readonly Found[]): DeclaredCount[] {
   const kept: DeclaredCount[] = [];
   for (const kind of ['total', ...DECISION_KINDS] as const) {
@@ -114,7 +114,7 @@ function settle(found: readonly Found[]): DeclaredCount[] {
   return kept;
 }
 
-/** One value per kind and the total, as the schema has it. */
+/** One value for each kind and for the total, as in the schema. */
 export function tabulate<T>(value: (kind: DecisionKind | 'total') => T): Counts<T> {
   const entries = [...DECISION_KINDS, 'total' as const].map((kind) => [kind, value(kind)] as const);
   return Object.fromEntries(entries) as Record<DecisionKind | 'total', T>;

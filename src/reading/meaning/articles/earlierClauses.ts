@@ -13,13 +13,13 @@ import type { Passage } from './expiry/passages.ts';
 import type { Verb } from './expiry/verbs.ts';
 import { readAllPositions, readPositions, type Position } from './positions.ts';
 
-/** A clause that speaks about positions in, or procedures of, an earlier decision. */
+/** A clause about positions in an earlier decision, or about its procedures. */
 export interface EarlierClause {
   readonly decision: CitedDecision;
   readonly positions: readonly Position[];
-  /** As editors write them: 'STT 17, 18 Mục I'; null where none are cited. */
+  /** As editors write them: 'STT 17, 18 Mục I'; null where the clause cites none. */
   readonly positionsText: string | null;
-  /** The kinds of the lines that it may speak of; empty for any. */
+  /** The kinds of lines that it may mean; empty for any kind. */
   readonly kinds: readonly DecisionKind[];
   readonly levels: readonly GovernmentLevel[];
   readonly codes: readonly string[];
@@ -29,13 +29,13 @@ export interface EarlierClause {
 const PROCEDURES = pattern(
   oneOf(['số thứ tự', 'STT', 'thứ tự', 'thủ tục', 'thủ tục hành chính', 'TTHC', 'danh mục', 'nội dung', 'công bố']),
 );
-/** 'Quy trình nội bộ số 12, 13': no procedure is meant. */
+/** 'Quy trình nội bộ số 12, 13': the clause means processes, not procedures. */
 const ONLY_PROCESSES = /^\W*(?:(?:các|những|nội dung|\d+)\s+)*quy trình/iu;
 
-/** 'Các nội dung khác tại Quyết định số …': none of the lines is meant. */
+/** 'Các nội dung khác tại Quyết định số …': the clause means none of the lines. */
 const OTHERS = pattern(oneOf(['khác', 'còn lại']));
 
-/** Clauses that tell where the lines of this decision stood in earlier ones, in the order of the text. */
+/** Clauses that give the lines' positions in earlier decisions, in the order of the text. */
 export function readEarlierClauses(
   sentences: readonly ParsedSentence[],
   ownNumber: string | null,
@@ -50,7 +50,7 @@ export function readEarlierClauses(
   return isNamed ? found : [...found, aClause({ decision: amended, words: '', kinds: [], place: placeOf(sentences, amended) })];
 }
 
-/** A decision that amends one cites that one's positions without naming it again. */
+/** An amending decision cites positions of the amended one without naming it again. */
 function ofPositionsAlone({ passage, citations }: ParsedSentence, amended: CitedDecision | null): EarlierClause[] {
   if (!amended || citations.length > 0 || readPositions(passage.text) === null) return [];
   return [aClause({ decision: amended, words: passage.text, kinds: kindsOfWords(passage.text), place: passage.placeAt(0) })];
@@ -63,7 +63,7 @@ function ofVerbs(sentence: ParsedSentence): EarlierClause[] {
     const items = itemsOf(clause, shown).filter(({ isMention }) => !isMention);
     let shared = clause.listFrom === null ? '' : shown.slice(clause.from, clause.listFrom);
     return items.flatMap(({ citation, head, own }) => {
-      // 'các thủ tục tại Quyết định A và Quyết định B': the words before the first hold for both.
+      // 'các thủ tục tại Quyết định A và Quyết định B': the words before A apply to B too.
       const words = /\p{L}{3}/u.test(head.replace(/quyết định/giu, '')) ? head : shared;
       shared = words;
       if (!PROCEDURES.test(words) || ONLY_PROCESSES.test(words) || OTHERS.test(words)) return [];
@@ -72,7 +72,7 @@ function ofVerbs(sentence: ParsedSentence): EarlierClause[] {
   });
 }
 
-/** 'Công bố 02 thủ tục được sửa đổi, bổ sung đã công bố tại Quyết định số …': no verb governs it. */
+/** 'Công bố 02 thủ tục được sửa đổi, bổ sung đã công bố tại Quyết định số …': the decision has no verb of its own. */
 function ofListNames({ shown, passage, citations, clauses }: ParsedSentence, ownNumber: string | null): EarlierClause[] {
   const governed = new Set(clauses.flatMap((clause) => clause.governed));
   let from = 0;
@@ -110,7 +110,7 @@ function kindsOfVerb({ shape, phrase }: Verb): DecisionKind[] {
   return shape === 'ends' || shape === 'endsEither' ? [] : kindsOfWords(phrase);
 }
 
-/** 'Thay thế nội dung công bố tại …' announces amended and replaced lines, or new ones. */
+/** 'Thay thế nội dung công bố tại …' introduces amended, replaced or new lines. */
 function kindsOfWords(text: string): DecisionKind[] {
   const kinds = findKinds(text);
   return kinds.includes('replaced') ? [...new Set<DecisionKind>([...kinds, 'amended', 'new', 'standardised'])] : kinds;

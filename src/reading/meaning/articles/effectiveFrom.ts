@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts';
 export interface EffectiveReading {
   readonly effectiveFrom: EffectiveFrom;
   readonly place: Place | null;
-  /** Set where the day is stated in a way that is not a day. */
+  /** Set where the words do not give a day. */
   readonly unresolved: string | null;
   /** A second day in the same sentence ('kể từ ngày ký và được áp dụng từ ngày …'). */
   readonly otherDay: CalendarDate | null;
@@ -22,9 +22,9 @@ type DayReader = (words: string, issuedOn: CalendarDate | null) => Day | null;
 
 const IN_FORCE = /có hiệu lực(?:\s+thi hành)?\s*,?\s*(?:kể\s+)?(?:từ|sau|khi)\s*/iu;
 const OWN_FORCE = /quyết định (này )?(có|sẽ có) hiệu lực/iu;
-/** 'hết hiệu lực kể từ ngày Quyết định này có hiệu lực' is no day of its own. */
+/** 'hết hiệu lực kể từ ngày Quyết định này có hiệu lực' gives no day of its own. */
 const WITH_THIS_ONE = /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+|thời điểm\s+)?quyết định này có hiệu lực(?:\s+thi hành)?/giu;
-/** The words before the day, in the order in which they are looked for. */
+/** The words before the day, in the order in which they are tried. */
 const DAY_FOLLOWS: readonly RegExp[] = [
   IN_FORCE,
   /(?:thi hành|thực hiện|áp dụng)\s+quyết định này,?\s*(?:kể\s+)?từ\s*/iu,
@@ -34,7 +34,7 @@ const DAY_FOLLOWS: readonly RegExp[] = [
 const DAYS_AFTER = '(\\d{1,3})(?:\\s*\\([^)]*\\))?\\s*ngày(?!\\s+làm việc),?\\s*(?:kể\\s+)?từ\\s+ngày\\s+(?:ký|ban hành)';
 const ofLaw = holds('(?:thông tư|nghị định|luật|nghị quyết)[^.]*có hiệu lực');
 
-/** Which sentence tells the day of the decision; the first rule that any sentence fits decides. */
+/** Which sentence gives the day of the decision. The first rule that fits any sentence decides. */
 export const OWN_SENTENCES: readonly Rule<Pick<Sentence, 'text' | 'article'>, true>[] = [
   [
     'this decision, with a day',
@@ -62,7 +62,7 @@ export const OWN_SENTENCES: readonly Rule<Pick<Sentence, 'text' | 'article'>, tr
   ],
 ];
 
-/** The words behind 'có hiệu lực kể từ', in lower case, and how they tell the day. */
+/** The words after 'có hiệu lực kể từ', in lower case, and the day that they give. */
 export const DAY_RULES: readonly Rule<string, DayReader>[] = [
   ['so many days after signing', holds('^', DAYS_AFTER), daysAfterSigning, '10 ngày kể từ ngày ký ban hành'],
   [
@@ -75,7 +75,7 @@ export const DAY_RULES: readonly Rule<string, DayReader>[] = [
   ['a day later on', () => true, dayAfterFrom, 'ngày nghị định có hiệu lực, từ ngày 01/7/2025'],
 ];
 
-/** When the decision takes effect, and whether some of its lines do on days of their own. */
+/** The day on which the decision takes effect, and whether some lines have days of their own. */
 export function readEffectiveFrom(sentences: readonly Sentence[], issuedOn: CalendarDate | null): EffectiveReading {
   const own = OWN_SENTENCES.map(([, when]) => sentences.find(when)).find((sentence) => sentence !== undefined);
   const itemRule = readItemRule(sentences, own);
@@ -125,7 +125,7 @@ function daysAfterSigning(words: string, issuedOn: CalendarDate | null): Day | n
   return days && issuedOn ? { rule: 'fixed_date', date: addDays(issuedOn, Number(days)) } : null;
 }
 
-/** 'theo hiệu lực của Nghị định …, từ ngày 01/7/2025': the day of another document counts where it is said. */
+/** 'theo hiệu lực của Nghị định …, từ ngày 01/7/2025': the other document's day counts where it is printed. */
 function dayAfterFrom(words: string): Day | null {
   const from = /(?<!hết hiệu lực )(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu.exec(words);
   return aDay(from ? findDay(words.slice(from.index)) : null);

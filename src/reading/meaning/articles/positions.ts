@@ -1,6 +1,6 @@
-/** Positions in an earlier decision's annex as a text cites them. */
+/** Positions in an earlier decision's annex, as a text cites them. */
 export interface CitedPositions {
-  /** Shortened as editors write them: 'STT 17, 18 Mục I'. */
+  /** In the short form of editors: 'STT 17, 18 Mục I'. */
   readonly text: string;
   readonly numbers: readonly string[];
 }
@@ -13,7 +13,7 @@ const CITATION = new RegExp(
   'giu',
 );
 
-/** One position, with the section that it stands in. */
+/** One position and its section. */
 export interface Position {
   readonly number: string;
   /** 'STT 17 Mục I' */
@@ -25,7 +25,7 @@ export function readPositions(text: string): CitedPositions | null {
   return citations(text)[0] ?? null;
 }
 
-/** Every position that a text cites, in its order: 'thủ tục số 2 mục I, thủ tục số 7 mục III'. */
+/** All positions that a text cites, in order: 'thủ tục số 2 mục I, thủ tục số 7 mục III'. */
 export function readAllPositions(text: string): Position[] {
   return citations(text).flatMap(({ numbers, section }) =>
     numbers.map((number) => ({ number, text: `STT ${number}${section ? ` ${section}` : ''}` })),

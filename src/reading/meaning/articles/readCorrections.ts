@@ -11,7 +11,7 @@ const PRINTED = pattern(
 );
 const CORRECTED = pattern(oneOf(['sửa lại', 'sửa', 'đính chính', 'thành', 'đúng là', 'nay sửa', 'thay bằng', 'bằng', 'là']), QUOTED);
 
-/** What a correction says was printed wrongly, and how it reads now; in the order of the text. */
+/** Misprints that a correction names, with the right text, in the order of the document. */
 export function readCorrections(sentences: readonly Sentence[]): PrintedCorrection[] {
   return sentences.flatMap(({ text, place }): PrintedCorrection[] => {
     const printed = PRINTED.exec(text);
@@ -22,7 +22,7 @@ export function readCorrections(sentences: readonly Sentence[]): PrintedCorrecti
   });
 }
 
-/** A correction announces nothing: what it corrects must be done by hand, line by line. */
+/** A correction announces nothing by itself: an editor must correct each line by hand. */
 export function warnOfCorrections(amends: CitedDecision | null, corrections: readonly PrintedCorrection[]): ReadingWarning {
   const each = corrections.map(({ about, printed, corrected }) => `${about}: "${printed}" → "${corrected}"`).join('; ');
   const number = amends?.number ?? 'a decision that is not named';

@@ -3,7 +3,7 @@ import type { Delegated } from '../parsedDecision.ts';
 import type { Sentence } from './sentences.ts';
 import { findDay } from './references.ts';
 
-/** To whom powers go, and until when, by the articles of a delegation. */
+/** Who receives powers by a delegation's articles, and until when. */
 export function readDelegation(sentences: readonly Sentence[], title: string | null): Delegated {
   const text = joinLines(sentences.find((sentence) => /ủy quyền|uỷ quyền|phân cấp|phân công/iu.test(sentence.text))?.text ?? title ?? '');
   const to =

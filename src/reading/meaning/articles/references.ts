@@ -1,13 +1,13 @@
 import { isCalendarDate, type CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { parseDecisionNumber } from '../../../domain/values/decisionNumber.ts';
 
-/** A decision as a text cites it. */
+/** A decision cited in a text. */
 export interface DecisionReference {
   /** Normalised: no inner blanks, leading zeros kept. */
   readonly number: string;
   readonly raw: string;
   readonly date: CalendarDate | null;
-  /** Where the citation begins and ends in the text. */
+  /** Start and end of the citation in the text. */
   readonly start: number;
   readonly end: number;
 }
@@ -16,7 +16,7 @@ const NUMBER =
   /(?<!\d)\d{1,6}[a-zA-Z]?\s*\/\s*(?:\d{4}\s*\/\s*)?Q[ĐD]\s*[-–]\s*\p{Lu}[\p{L}\d.&-]*|(?<=(?:[Qq]uyết định|QUYẾT ĐỊNH|QĐ)\s+(?:số\s*)?:?\s*)\d{1,6}[a-zA-Z]?\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{Lu}\d.&-]+|(?<=[Qq]uyết định\s+số\s*)\d{1,6}(?=\s+ngày)/gu;
 const DAY = /(?:ngày\s*)?(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})\s*(?:\/|-|\.|năm)\s*(\d{4})/iu;
 
-/** Every decision that a text cites by number, with the date that follows it directly. */
+/** All decisions that a text cites by number, each with the date directly after it. */
 export function findReferences(text: string): DecisionReference[] {
   return [...text.matchAll(NUMBER)].map((match) => {
     const raw = match[0].replace(/[.,;-]+$/, '');
@@ -26,12 +26,12 @@ export function findReferences(text: string): DecisionReference[] {
   });
 }
 
-/** '02144 /QĐ - UBND' is '02144/QĐ-UBND'; what is no number stays as it is, without blanks. */
+/** '02144 /QĐ - UBND' → '02144/QĐ-UBND'. Other text only loses its blanks. */
 export function normaliseNumber(raw: string): string {
   return parseDecisionNumber(raw)?.number ?? raw.normalize('NFC').replace(/\s+/g, '');
 }
 
-/** The first day in a text ('ngày 26 tháng 8 năm 2026', '26/8/2026'); null when there is none that exists. */
+/** The first existing day in a text ('ngày 26 tháng 8 năm 2026', '26/8/2026'); null without one. */
 export function findDay(text: string): CalendarDate | null {
   const match = DAY.exec(text.replace(/\s+/g, ' '));
   if (!match) return null;

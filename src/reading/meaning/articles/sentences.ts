@@ -8,7 +8,7 @@ export interface Sentence {
   readonly article: number;
 }
 
-/** Splits the articles into sentences; a semicolon and a line break end one too. */
+/** Splits the articles into sentences; a semicolon or a line break ends one too. */
 export function readSentences(pieces: readonly TextPiece[]): Sentence[] {
   let article = 0;
   return pieces.flatMap(({ text, place }) =>

@@ -6,7 +6,7 @@ import { oneOf, pattern } from '../wording.ts';
 
 const CHANGES = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'đính chính']);
 const ENDS = oneOf(['thay thế', 'bãi bỏ']);
-/** What stands between the verb and the decision: 'một số nội dung tại Phụ lục I ban hành kèm theo'. */
+/** Words between the verb and the decision: 'một số nội dung tại Phụ lục I ban hành kèm theo'. */
 const BETWEEN = [
   'một số',
   'các',
@@ -40,7 +40,7 @@ export function amendedByTitle(subject: string, sentences: readonly Sentence[]):
   return reference ? { number: reference.number, date: reference.date } : null;
 }
 
-/** 'Quyết định này sửa đổi, bổ sung Quyết định số …': a sentence of its own among the articles. */
+/** A sentence of the articles: 'Quyết định này sửa đổi, bổ sung Quyết định số …'. */
 export function amendedByArticle(sentences: readonly Sentence[]): CitedDecision | null {
   const lines = sentences.map(({ text }) => joinLines(text).replace(/\s+/g, ' '));
   const [reference] = lines.filter((line) => BY_SENTENCE.test(line)).flatMap(findReferences);

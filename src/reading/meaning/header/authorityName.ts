@@ -1,7 +1,7 @@
 import { isAllCapitals, joinLines } from '../foldText.ts';
 import { opensWithBody } from '../publicBodies.ts';
 
-/** Parts of bodies' names that stay small. */
+/** Words in names of bodies that keep a small first letter. */
 const SMALL = new Set([
   'nhân',
   'dân',
@@ -22,24 +22,24 @@ const SMALL = new Set([
   'cấp',
 ]);
 
-/** The body that a letterhead names: 'ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA' is Ủy ban nhân dân tỉnh Sơn La. */
+/** The body in a letterhead: 'ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA' → Ủy ban nhân dân tỉnh Sơn La. */
 export function letterheadBody(text: string): string | null {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /\p{L}/u.test(line) && !/^(số|cộng hòa|cộng hoà|độc lập|\*)/iu.test(line));
-  // A name broken over lines may go on with a word that opens others ('… VÀ MÔI', 'TRƯỜNG').
+  // A name over several lines may continue with a word that opens other names ('… VÀ MÔI', 'TRƯỜNG').
   const starts = lines
     .map((line, index) => (opensWithBody(line) && (index === 0 || line.includes(' ')) ? index : -1))
     .filter((index) => index >= 0);
   const last = starts[starts.length - 1];
   if (last === undefined) return null;
   const own = lines.slice(last).join(' ');
-  // An office without a name of its own is that of the body above it.
+  // An office without a name of its own belongs to the body above it.
   return writeBody(/^văn phòng$/iu.test(own) && last > 0 ? [own, ...lines.slice(0, last)].join(' ') : own);
 }
 
-/** A body's name in its usual spelling; 'UBND' is written out. */
+/** A body's name in its usual spelling; 'UBND' is expanded. */
 export function writeBody(text: string): string {
   const line = joinLines(text)
     .replace(/\s+/g, ' ')
@@ -71,14 +71,14 @@ function inUsualCase(text: string): string {
     .join(' ');
 }
 
-/** 'chủ tịch Ủy ban', 'bộ trưởng Bộ': a body's first word within a title. */
+/** 'chủ tịch Ủy ban', 'bộ trưởng Bộ': the first word of a body's name inside a title. */
 function startsBody(words: readonly string[], index: number): string {
   return words[index] ?? '';
 }
 
 function isMinistryWord(words: readonly string[], index: number): boolean {
   if (words[index] === 'ủy' || words[index] === 'bộ' || words[index] === 'sở') return true;
-  // The first word after 'Bộ', 'Sở', 'và' or a comma opens a name: 'Bộ Nông nghiệp và Môi trường'.
+  // After 'Bộ', 'Sở', 'và' or a comma, a name begins: 'Bộ Nông nghiệp và Môi trường'.
   const before = words[index - 1] ?? '';
   if (before === 'tâm' && words[index - 2] === 'trung') return true;
   return before === 'bộ' || before === 'sở' || before === 'và' || before === 'cục' || before.endsWith(',');

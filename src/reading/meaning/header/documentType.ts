@@ -8,13 +8,13 @@ import { amendedByArticle, amendedByTitle } from './amendedDecision.ts';
 
 export interface DocumentTypeReading {
   readonly type: DocumentType;
-  /** The earlier decision that an amendment or a correction changes; null for every other type, or where it is not named. */
+  /** The earlier decision that an amendment or a correction changes; null for other types and where it is not named. */
   readonly amends: CitedDecision | null;
 }
 
 const HANDS_ON = oneOf(['ủy quyền', 'phân cấp', 'phân công', 'giao quyền']);
 
-/** By the title, without 'Về việc'. What changes another decision is told before these, as its object is a decision. */
+/** Types by title, without 'Về việc'. Amendments and corrections are recognised before these rules. */
 export const TITLE_RULES: readonly Rule<string, DocumentType>[] = [
   [
     'powers are handed on',
@@ -37,7 +37,7 @@ export const TITLE_RULES: readonly Rule<string, DocumentType>[] = [
   ['any other', () => true, 'publication', 'Công bố Danh mục thủ tục hành chính mới ban hành, chuẩn hóa'],
 ];
 
-/** What kind of decision this is, by its title and by what its articles change. */
+/** The type of the decision, by its title and by what its articles change. */
 export function readDocumentType(title: string | null, sentences: readonly Sentence[]): DocumentTypeReading {
   const subject = subjectOf(title ?? '');
   const inTitle = amendedByTitle(subject, sentences);
@@ -60,7 +60,7 @@ function onlyKinds(title: string, wanted: readonly string[]): boolean {
   return kinds.length > 0 && kinds.every((kind) => wanted.includes(kind));
 }
 
-/** Folded subject of a title: 've viec cong bo …' is 'cong bo …'. */
+/** The subject in the form of `foldText`: 've viec cong bo …' → 'cong bo …'. */
 export function foldedSubject(title: string): string {
   return foldText(subjectOf(title));
 }

@@ -9,7 +9,7 @@ import { oneOf, pattern } from '../wording.ts';
 import { isPersonName } from './personName.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
 
-/** The decision proper, cut into its parts; pieces in reading order. */
+/** The decision itself, without annexes, cut into its parts; pieces in reading order. */
 export interface FrontMatter {
   readonly letterhead: readonly TextPiece[];
   readonly title: readonly TextPiece[];
@@ -18,23 +18,23 @@ export interface FrontMatter {
   readonly articles: readonly TextPiece[];
   /** The cells or paragraphs beside 'Nơi nhận'. */
   readonly signature: readonly TextPiece[];
-  /** Index of the block from which on lists and their headings are looked for. */
+  /** Index of the first block in which lists and headings are looked for. */
   readonly listsFrom: number;
   readonly hasArticles: boolean;
 }
 
 interface Piece extends TextPiece {
   readonly block: number;
-  /** Stands for a list's rows, which are no text of the decision proper. */
+  /** Stands for the rows of a list, which are not text of the decision itself. */
   readonly isList: boolean;
 }
 
-/** The line under a title that names who decides. */
+/** The line below a title that names the issuer. */
 const ISSUER_BODY = pattern('^', oneOf(['Ủy ban nhân dân', 'UBND', 'Hội đồng', 'Bộ']), '(?!\\s+máy)');
 const ARTICLE = /^điều\s+\d+/iu;
 const ANNEX_START = /^(PHỤ LỤC|Phụ lục|DANH MỤC|PHẦN (I|1|THỨ NHẤT)\b|THỦ TỤC HÀNH CHÍNH|CÁC THỦ TỤC)/u;
 
-/** Cuts a document into letterhead, title, grounds, articles and signature. What is not there stays empty. */
+/** Cuts a document into letterhead, title, grounds, articles and signature. Missing parts are empty. */
 export function readFrontMatter(form: DocumentForm): FrontMatter {
   const pieces = form.blocks.flatMap(piecesOf);
   const titleAt = pieces.findIndex(
@@ -69,7 +69,7 @@ export function readFrontMatter(form: DocumentForm): FrontMatter {
   };
 }
 
-/** 'Nơi nhận', or where a decision has none a title with a person's name under it. */
+/** 'Nơi nhận'; in a decision without it, a title with a person's name below. */
 function findSignature(pieces: readonly Piece[], after: number): number {
   const recipients = pieces.findIndex(({ text }, index) => index > after && /^nơi nhận/iu.test(text));
   const lines = pieces.map(({ text }) => text.split('\n').map((line) => line.trim()));
@@ -87,7 +87,7 @@ function findSignature(pieces: readonly Piece[], after: number): number {
   return recipients >= 0 && (title < 0 || recipients < title) ? recipients : title;
 }
 
-/** Behind the signature all that follows belongs to the lists: whatever comes after its table, or a heading after its paragraphs. */
+/** After the signature everything belongs to the lists: what follows its table, or a heading after its paragraphs. */
 function firstHeadingBlock(form: DocumentForm, pieces: readonly Piece[], signatureBlock: number): number {
   if (signatureBlock < 0) return Number.POSITIVE_INFINITY;
   if (form.blocks[signatureBlock]?.kind === 'table') return signatureBlock + 1;
@@ -113,7 +113,7 @@ function isListBlock(block: Block | undefined): boolean {
   return block?.kind === 'table' && isListTable(block as Table);
 }
 
-/** 'QUYẾT ĐỊNH' alone, or with the subject behind it. */
+/** 'QUYẾT ĐỊNH' alone, or followed by the subject. */
 function isTitleLine(text: string): boolean {
   const first = (text.split('\n')[0] ?? '').trim();
   return (

@@ -1,6 +1,6 @@
 import { foldText } from '../foldText.ts';
 
-/** 'Nguyễn Văn An': two to six words, each with a capital, that are no note such as 'Đã ký'. */
+/** 'Nguyễn Văn An': two to six words with a capital each. Notes such as 'Đã ký' are not names. */
 export function isPersonName(line: string): boolean {
   const words = line.split(/\s+/);
   return (

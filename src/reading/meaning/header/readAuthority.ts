@@ -10,7 +10,7 @@ import type { FrontMatter } from './frontMatter.ts';
 export interface AuthoritySources {
   readonly front: FrontMatter;
   readonly form: DocumentForm;
-  /** The lines of annexes that cite the decision which they belong to. */
+  /** Lines of annexes that cite their decision. */
   readonly attached: readonly TextPiece[];
   readonly texts: readonly TextPiece[];
 }
@@ -20,7 +20,7 @@ type Places = Partial<Record<HeaderField, Place>>;
 /** '… kèm theo Quyết định số 5 của Chủ tịch Ủy ban nhân dân tỉnh' */
 const NAMED_IN_ANNEX = pattern('\\scủa\\s+(', oneOf([...HEADS, ...PUBLIC_BODIES.map(([name]) => name)]), '[^)\\n;]*)');
 
-/** The body that issued a decision: the last one of the letterhead, in full where the issuer's line has its place too. */
+/** The issuing body: the last one in the letterhead, in full where the issuer's line adds its place. */
 export function readAuthority({ front, form, attached, texts }: AuthoritySources, places: Places): string | null {
   const body = bodyOf(letterheadOf(front, form, texts));
   if (body) {
@@ -40,7 +40,7 @@ export function readAuthority({ front, form, attached, texts }: AuthoritySources
   return inFull(front.issuer.text) ?? writeBody(front.issuer.text);
 }
 
-/** 'GIÁM ĐỐC SỞ NỘI VỤ TỈNH THANH SƠN' names the body with its place. */
+/** 'GIÁM ĐỐC SỞ NỘI VỤ TỈNH THANH SƠN' gives the body and its place. */
 function inFull(issuer: string): string | null {
   const body = bodyBehindHead(issuer);
   return body === null ? null : writeBody(body);
@@ -51,18 +51,21 @@ function letterheadOf(front: FrontMatter, form: DocumentForm, texts: readonly Te
   return form.format === 'xlsx' ? texts.slice(0, 6).filter(({ text }) => text.length < 120 && !/danh mục|phụ lục/iu.test(text)) : [];
 }
 
-/** A letterhead is a table with the body in its first cell, or paragraphs from the top of the page. */
+/** A letterhead is a table with the body in its first cell, or the first paragraphs of the page. */
 function bodyOf(pieces: readonly TextPiece[]): { readonly name: string; readonly place: Place } | null {
   const own = pieces.filter(({ text }) => !/^(cộng hòa|cộng hoà|độc lập|số\s*[:.]|quốc huy)/iu.test(text));
   for (const [index, piece] of own.entries()) {
-    // One body's name may stand in several paragraphs.
+    // A body's name may spread over several paragraphs.
     const name = letterheadBody([piece.text, ...linesBelow(piece, own.slice(index + 1))].join('\n'));
     if (name) return { name, place: piece.place };
   }
   return null;
 }
 
-/** The lines that may go on with a body's name: in paragraphs what is in capitals, in a sheet only whose body it is, or one under it. */
+/**
+ * Lines that may continue a body's name. Between paragraphs: lines in capitals. In a sheet: only its place, or a body
+ * below it.
+ */
 function linesBelow({ place }: TextPiece, below: readonly TextPiece[]): string[] {
   const capitals = below.map(({ text }) => text).filter((text) => /^[\p{Lu}\s,.-]+$/u.test(text) && !/ngày/iu.test(text));
   if ('paragraph' in place) return capitals;

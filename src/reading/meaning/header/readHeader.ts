@@ -10,7 +10,7 @@ import type { TextPiece } from '../lists/rawLines.ts';
 import { findDay, findReferences, normaliseNumber } from '../articles/references.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
 
-/** Who decided what, when, under which number. */
+/** The head of a decision: issuer, subject, day and number. */
 export interface Header {
   readonly title: string | null;
   readonly number: string | null;
@@ -61,7 +61,7 @@ export function readHeader(front: FrontMatter, form: DocumentForm, texts: readon
   };
 }
 
-/** The cells above a workbook's list that print a number or a day, a label beside them joined ('Ngày:' | '15/9/2025'). */
+/** Cells above a workbook's list with a number or a day. A label beside them is joined ('Ngày:' | '15/9/2025'). */
 function titleCells(texts: readonly TextPiece[]): TextPiece[] {
   const top = texts
     .slice(0, 14)
@@ -101,7 +101,7 @@ function readNumber(
   return null;
 }
 
-/** 'số    /QĐ-UBND ngày    /9/2026': forms printed before the decision was numbered. */
+/** 'số    /QĐ-UBND ngày    /9/2026': a form printed before the decision had a number. */
 function isBlankCitation(text: string): boolean {
   return (
     /số\s*[:.…_\s]*\/\s*Q[ĐD]/iu.test(text) || (/ngày/iu.test(text) && findDay(text) === null && /ngày\s*[.…_\s]*(\/|tháng)/iu.test(text))

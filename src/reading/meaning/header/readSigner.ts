@@ -11,7 +11,7 @@ export interface Signer {
   readonly signerTitle: string | null;
 }
 
-/** Who signed, by the name under the last title of the signature. */
+/** The signer: the name below the last title of the signature. */
 export function readSigner(front: FrontMatter, places: Partial<Record<HeaderField, Place>>): Signer {
   const lines = front.signature
     .flatMap(({ text, place }) => text.split('\n').map((line) => ({ line: line.trim(), place })))
@@ -32,7 +32,7 @@ const RANK = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+|(
 
 const HEAD_AFTER_DEPUTY = pattern('^Phó (', oneOf(HEADS), ')');
 
-/** 'PHÓ CHỦ TỊCH' as 'Phó Chủ tịch'. */
+/** 'PHÓ CHỦ TỊCH' → 'Phó Chủ tịch'. */
 function writeTitle(title: string): string {
   return writeBody(title).replace(HEAD_AFTER_DEPUTY, (_, head: string) => `Phó ${head.charAt(0).toUpperCase()}${head.slice(1)}`);
 }

@@ -9,10 +9,10 @@ import type { Header } from './readHeader.ts';
 
 const APPROVES = /^(phe duyet|ban hanh|thong qua)\b/;
 const OTHER_OBJECT = /quy trinh|phuong an|ke hoach|quy che|de an|tai cau truc/;
-/** 'Phê duyệt Danh mục và Quy trình nội bộ': a list is approved beside the processes. */
+/** 'Phê duyệt Danh mục và Quy trình nội bộ': the decision approves a list beside the processes. */
 const APPROVES_LIST = /^(phe duyet|ban hanh|thong qua) (kem theo quyet dinh nay )?(cac |\d+ )*danh muc\b|\bva danh muc\b/;
 
-/** Refuses what announces no procedures; says what the document seems to be. */
+/** Refuses documents that announce no procedures, and names what they seem to be. */
 export function refuseOtherDocuments(
   form: DocumentForm,
   front: FrontMatter,

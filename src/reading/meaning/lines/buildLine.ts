@@ -19,7 +19,7 @@ export interface BuiltLine {
   readonly remarks: readonly LineRemark[];
 }
 
-/** Interprets a line: usually one, several where its cell prints several codes. */
+/** Interprets a row: usually as one line, as several where its cell prints several codes. */
 export function buildLines(raw: RawLine, document: DocumentContext): BuiltLine[] {
   const codeCells = raw.columns.roles.flatMap((role, column) => (role === 'code' ? cellsIn(raw.rows, column, 'code') : []));
   const name = textOf(raw, 'name') ?? textOf(raw, 'component') ?? textOf(raw, 'replacedName');
@@ -217,7 +217,7 @@ function partsOf(raw: RawLine): BundlePart[] {
   });
 }
 
-/** The heading of its column, a heading above, the annex or the title calls it 'thủ tục hành chính nội bộ'. */
+/** The column's heading, a heading above, the annex or the title has the words 'thủ tục hành chính nội bộ'. */
 function isInternal({ path, annex, columns }: RawLine, { titleFacets }: DocumentContext): boolean {
   const said = nearest(path, (facets) => facets.isInternal) !== null || annex?.facets.isInternal === true || titleFacets.isInternal;
   return said || columns.titles.some((title) => /nội bộ/iu.test(title) && /tên (thủ tục|tthc)/iu.test(title));

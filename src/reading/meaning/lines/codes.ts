@@ -1,6 +1,6 @@
 import { parseProcedureCode } from '../../../domain/values/procedureCode.ts';
 
-/** A procedure's code as a cell prints it, and what is wrong with it. The print is never altered. */
+/** A procedure's code as printed in a cell, never altered, and what is wrong with it. */
 export interface PrintedCode {
   readonly code: string | null;
   readonly issue: CodeIssue | null;
@@ -14,15 +14,18 @@ export type CodeIssue =
 /** National form: one digit, a point, six digits. */
 const NATIONAL = /^\d\.\d{6}$/;
 const WITH_SUFFIX = /^(\d\.\d{6})((?:[.-]\d{2,3})*(?:[.-]H\d{2})?(?:[.-]\d{1,3})*)$/i;
-/** Anything in a text that is meant to be a code: also with blanks, commas or a suffix. */
+/** Anything in a text that looks like a code, also with blanks, commas or a suffix. */
 const IN_TEXT = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)(?:\.\d{2,3})*(?:[.-]?H\d{2})?(?:\.\d{1,3})*(?![\d/])/giu;
 const BLANK_MARKS = /^[-–—_.x/…*"]*$|^(không|chưa|đang)( được)?( có| cấp| cập nhật| công khai)*( mã( số)?( tthc)?)?$/iu;
-/** Where a code begins, also one that a narrow column breaks. */
+/** The start of a code, also of one broken by a narrow column. */
 const START = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)/gu;
-/** '.000.00.00.H36', '.H36': only such a tail is told from digits that merely follow. */
+/** '.000.00.00.H36', '.H36': a suffix. Other digits after a code just follow it. */
 const LONG_TAIL = /^\d\.\d{6}(?:[.-]\d{2,3})*[.-]?H\d{2}(?:[.-]\d{1,3})*$|^\d\.\d{6}(?:[.-]\d{2,3}){2,}$/i;
 
-/** Reads the text of a code cell: one result per code, or one that says why there is none. `stored` is a workbook's number. */
+/**
+ * Reads a code cell: one result for each code, or one with the reason why there is none. `stored` is a workbook's
+ * number.
+ */
 export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (stored !== null) return [readStored(text, stored)];
   const joined = text.trim();
@@ -59,14 +62,14 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (found.length === 1 && rest !== '') {
     const whole = oneLine(joined);
     const only = found[0] ?? '';
-    // Words around a code are a remark; digits or letters stuck to it make it another code.
+    // Words around a code are a remark. Digits or letters attached to it make it another code.
     if (isStuck(joined, only))
       return [{ code: whole, issue: 'malformed', issueText: `"${whole}" is no national code`, suggested: suggest(whole) }];
   }
   return found.map(describe);
 }
 
-/** Codes inside running text, as printed; one that a narrow column breaks ('1.001193.00 0.00.00.H36') is put together. */
+/** Codes in running text, as printed. A code broken by a narrow column ('1.001193.00 0.00.00.H36') is joined. */
 export function findCodes(text: string): string[] {
   const whole = text.replace(/\s/g, '');
   if (LONG_TAIL.test(whole)) return [whole];
@@ -78,7 +81,7 @@ export function findCodes(text: string): string[] {
   });
 }
 
-/** Finds a code in the text that it was read from, wherever blanks stand in it. */
+/** Finds a code in its original text, whatever blanks are inside it. */
 export function asPrinted(code: string): RegExp {
   const marks = [...code.replace(/\s/g, '')].map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(marks.join('\\s*'), 'u');
@@ -92,7 +95,7 @@ export function isNationalCode(text: string): boolean {
   return NATIONAL.test(text);
 }
 
-/** The national part of a printed code, for comparing: '1.001193.000.00.00.H36' is '1.001193'. */
+/** The national part of a printed code, for comparing: '1.001193.000.00.00.H36' → '1.001193'. */
 export function nationalPart(code: string): string {
   return WITH_SUFFIX.exec(code)?.[1] ?? code;
 }
@@ -117,7 +120,7 @@ function describe(printed: string): PrintedCode {
   };
 }
 
-/** Excel keeps 1.013860 as 1.01386: what was typed is known only if six decimals are left or shown. */
+/** Excel stores 1.013860 as 1.01386. The typed code is certain only where six decimals are stored or shown. */
 function readStored(text: string, stored: string): PrintedCode {
   if (NATIONAL.test(text)) {
     return { code: text, issue: 'stored-as-number', issueText: 'stored as a number, nothing lost', suggested: null };
@@ -137,7 +140,7 @@ function suggest(text: string): string | null {
     .replace(/(?<=\d)[lI]|[lI](?=[.\d])/g, '1');
   const match = /(?<![\d.])(\d)\.?(\d{6})(?!\d)/.exec(bare) ?? /^(\d)\.(\d{3}\.\d{3})$/.exec(bare);
   if (match) return `${match[1]}.${(match[2] ?? '').replace('.', '')}`;
-  // A spreadsheet drops the zeros at a number's end.
+  // A spreadsheet drops zeros at the end of a number.
   return /^\d\.\d{4,5}$/.test(bare) ? bare.padEnd(8, '0') : null;
 }
 

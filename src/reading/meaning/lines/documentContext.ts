@@ -5,7 +5,7 @@ import type { Lists } from '../lists/rawLines.ts';
 import { findLevels } from './levelWords.ts';
 import type { DocumentContext } from './lineContext.ts';
 
-/** What title, articles and all headings say together about every line. */
+/** What the title, the articles and all headings together tell about every line. */
 export function readDocumentContext(header: Header, sentences: readonly Sentence[], found: Lists): DocumentContext {
   const announcing = sentences.find(({ text }) => /công bố|chuẩn hóa|chuẩn hoá|phê duyệt|ban hành/iu.test(text));
   const stated = sentences.filter(({ article }) => article === announcing?.article).map(({ text }) => text);

@@ -13,7 +13,7 @@ const WHOSE =
   /thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của|(?<=tthc|thủ tục|hành chính)\s+do(?=\s)/u;
 const ON_BEHALF = /\s(?:trên địa bàn|(?:trực tiếp )?(?:tiếp nhận|giải quyết|thực hiện)(?!\p{L})).*$/u;
 
-/** The levels that a text names by 'cấp …', 'dùng chung (bộ, tỉnh, xã)' or by whose procedures they are; highest first. */
+/** The levels in a text, highest first: by 'cấp …', by 'dùng chung (bộ, tỉnh, xã)' or by the owner of the procedures. */
 export function findLevels(text: string): GovernmentLevel[] {
   const lower = lowerText(text);
   const found = new Set(levelsAfterCap(lower));
@@ -33,7 +33,7 @@ const OF_NOTE = new RegExp(
   'u',
 );
 
-/** 'TTHC cấp tỉnh, bị bãi bỏ tại …': a note that opens with the level; not 'chuyển từ cấp huyện xuống cấp xã'. */
+/** 'TTHC cấp tỉnh, bị bãi bỏ tại …': a note that starts with the level. Not 'chuyển từ cấp huyện xuống cấp xã'. */
 export function levelsOfNote(text: string): GovernmentLevel[] {
   const opening = OF_NOTE.exec(lowerText(text));
   return opening ? findLevels(opening[0]) : [];
@@ -42,7 +42,7 @@ export function levelsOfNote(text: string): GovernmentLevel[] {
 const NEXT_BODY =
   /[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u;
 
-/** The levels of the bodies that a cell names: 'Sở Tư pháp' is the province's. */
+/** The levels of the bodies in a cell: 'Sở Tư pháp' belongs to the province. */
 export function agencyLevels(text: string): GovernmentLevel[] {
   const lower = text.split('\n').map(lowerText).join('\n');
   const found = new Set(levelsAfterCap(lowerText(text)));
@@ -53,7 +53,7 @@ export function agencyLevels(text: string): GovernmentLevel[] {
   return ordered(found);
 }
 
-/** The first body that a part names; an office ('phòng') of a body that is named too has that one's level. */
+/** The first body in a part. An office ('phòng') of a named body has that body's level. */
 function levelOfBody(part: string): GovernmentLevel | null {
   const bare = NO_BODIES.reduce((rest, words) => rest.replaceAll(words, ' '.repeat(words.length)), part);
   const named = AGENCY_PHRASES.map((entry) => ({ ...entry, at: wordIndex(entry.phrase.includes(' ') ? part : bare, entry.phrase) }))
@@ -66,7 +66,7 @@ function levelOfBody(part: string): GovernmentLevel | null {
   return (named.find((each) => !isOffice(each)) ?? first)?.level ?? levelOfUnknownBody(bare);
 }
 
-/** 'Quỹ Đầu tư phát triển tỉnh', 'Trạm Y tế xã': a body that is known only by whose it is. */
+/** 'Quỹ Đầu tư phát triển tỉnh', 'Trạm Y tế xã': only the owner tells the level of such a body. */
 function levelOfUnknownBody(part: string): GovernmentLevel | null {
   if (/(?<!hợp tác )(?<!\p{L})(xã|phường|đặc khu)(?!\p{L})(?! hội)/u.test(part)) return 'commune';
   if (/(?<!\p{L})huyện(?!\p{L})/u.test(part)) return 'district';

@@ -47,12 +47,12 @@ export function codesOf(raw: RawLine, name: PlacedText | null): LineCode[] {
 
 const BROKEN: ReadonlySet<CodeIssue | null> = new Set(['comma', 'without-point', 'inner-space', 'malformed']);
 
-/** A workbook is typed, not printed: what is no code there is a slip, and only the likely code stands beside it. */
+/** A workbook is typed, not printed. A broken code there is a typing mistake, so only the likely code is given. */
 function withoutBrokenCode(printed: PrintedCode): PrintedCode {
   return BROKEN.has(printed.issue) && printed.suggested !== null ? { ...printed, code: null } : printed;
 }
 
-/** The codes beside a bundle's components are theirs; only one merged over all of its rows would be its own. */
+/** Codes beside the components of a bundle belong to them. Only a code merged over all its rows is the bundle's own. */
 export function bundleCode(raw: RawLine, cellCount: number): LineCode[] {
   const printed = textOf(raw, 'code');
   const isWhole = raw.rows.length > 1 && cellCount === 1 && printed?.cells[0]?.rowSpan === raw.rows.length;

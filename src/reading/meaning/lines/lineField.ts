@@ -13,16 +13,16 @@ export interface FieldReading {
   readonly name: string | null;
   readonly raw: string | null;
   readonly basis: FieldBasis;
-  /** The field that the line comes from; null where none is named. */
+  /** The field that the line moved from; null where none is named. */
   readonly before: string | null;
 }
 
-/** Who names a line's field, as printed; null where it does not. */
+/** Every source that may name a line's field, as printed; null where it does not. */
 export interface FieldEvidence {
   readonly column: string | null;
-  /** 'Lĩnh vực Hộ tịch', or a field that is known without the word. */
+  /** 'Lĩnh vực Hộ tịch', or a known field without that word. */
   readonly heading: string | null;
-  /** A row of the table that says neither kind nor level: 'I. HỘ TỊCH'. */
+  /** A row of the table without kind or level: 'I. HỘ TỊCH'. */
   readonly rowHeading: string | null;
   readonly annex: string | null;
   readonly title: string | null;
@@ -87,7 +87,7 @@ function fieldHeading(raw: RawLine): RawLine['path'][number] | null {
 const NO_FIELD =
   /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu;
 
-/** A heading inside the table that says neither kind nor level names the field without the word ('I. HỘ TỊCH'). */
+/** A heading row without kind or level names a field, also without the word 'lĩnh vực': 'I. HỘ TỊCH'. */
 function rowHeading(raw: RawLine): RawLine['path'][number] | null {
   const heading = [...raw.path]
     .reverse()
@@ -95,7 +95,7 @@ function rowHeading(raw: RawLine): RawLine['path'][number] | null {
   return heading && !NO_FIELD.test(headingTitle(heading.text)) ? heading : null;
 }
 
-/** 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ', said by a heading, the annex or the title. */
+/** 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ', in a heading, the annex or the title. */
 function fieldBefore(raw: RawLine, { titleFacets }: DocumentContext): string | null {
   const said: readonly (Facets | undefined)[] = [nearest(raw.path, (facets) => facets.fieldBefore !== null)?.facets, raw.annex?.facets];
   return [...said, titleFacets].find((facets) => facets && facets.fieldBefore !== null)?.fieldBefore ?? null;
@@ -116,7 +116,7 @@ function placeOf(source: keyof FieldEvidence, raw: RawLine, document: DocumentCo
   }
 }
 
-/** 'Lưu trữ số)': a bracket that nothing opens. */
+/** 'Lưu trữ số)': a closing bracket without an opening one. */
 function withoutStrayBracket(text: string): string {
   return text.includes('(') ? text : text.replace(/\)+\s*$/, '').trim();
 }

@@ -9,19 +9,19 @@ import { textOf } from './lineText.ts';
 
 type Kinds = readonly DecisionKind[];
 
-/** Who says a kind of change about a line, from the row outwards. */
+/** Every source that may give a line's kind of change, from the row outwards. */
 export interface KindEvidence {
   readonly column: Kinds;
   readonly heading: Kinds;
   readonly annex: Kinds;
   readonly note: Kinds;
-  /** 'Tên VBQPPL quy định việc bãi bỏ' heads a list of abolished procedures. */
+  /** The column 'Tên VBQPPL quy định việc bãi bỏ' is found in lists of abolished procedures. */
   readonly columnTitles: Kinds;
   readonly sheet: Kinds;
   /** The article that announces. */
   readonly article: Kinds;
   readonly title: Kinds;
-  /** All kinds that the headings of the document name. */
+  /** All kinds in the headings of the document. */
   readonly headings: Kinds;
 }
 type Source = Exclude<keyof KindEvidence, 'headings'>;
@@ -40,7 +40,7 @@ const NOTHING: KindEvidence = {
 
 const isOne = (kinds: Kinds): boolean => kinds.length === 1;
 
-/** Who decides. A source with several kinds decides nothing: the next one may. */
+/** Which source decides. A source with several kinds decides nothing, so the next one is asked. */
 export const KIND_RULES: readonly Rule<KindEvidence, Source>[] = [
   ['the row', ({ column }) => column.length > 0, 'column', { ...NOTHING, column: ['amended'], heading: ['new'] }],
   [
@@ -69,7 +69,10 @@ export const KIND_RULES: readonly Rule<KindEvidence, Source>[] = [
   ['the title', ({ title }) => isOne(title), 'title', { ...NOTHING, title: ['standardised'] }],
 ];
 
-/** 'Điều 1. Công bố 02 TTHC sửa đổi' over an annex 'DANH MỤC TTHC MỚI BAN HÀNH', a template's: articles decide. */
+/**
+ * 'Điều 1. Công bố 02 TTHC sửa đổi' above an annex 'DANH MỤC TTHC MỚI BAN HÀNH', left over from a template: the
+ * articles decide.
+ */
 function isLeftOver({ annex, heading, headings, article, title }: KindEvidence): boolean {
   const [stated] = article;
   const [above] = heading.length > 0 ? heading : annex;
@@ -79,7 +82,7 @@ function isLeftOver({ annex, heading, headings, article, title }: KindEvidence):
 
 export interface KindReading {
   readonly kind: DecisionKind;
-  /** What the annex above it says where the articles say otherwise. */
+  /** The kind in the annex above the line, where the articles give another. */
   readonly remarks: readonly LineRemark[];
 }
 
@@ -140,7 +143,7 @@ function placeOf(source: Source, raw: RawLine, document: DocumentContext): Place
   return source === 'article' ? document.articlePlace : source === 'title' ? document.titlePlace : null;
 }
 
-/** Title, announcing article and heading that each name one kind, but not the same. */
+/** Title, announcing article and heading each name one kind, but different ones. */
 function conflictOf(evidence: KindEvidence, decided: Source, kind: DecisionKind): string | null {
   if (decided === 'column' || decided === 'note') return null;
   const above = evidence.heading.length > 0 ? evidence.heading : evidence.annex;
@@ -158,7 +161,7 @@ function conflictOf(evidence: KindEvidence, decided: Source, kind: DecisionKind)
         .join(', ')}`;
 }
 
-/** Whether 'bổ sung' without 'sửa đổi' is all that says the kind. */
+/** Whether only 'bổ sung' without 'sửa đổi' gives the kind. */
 function isAddition(raw: RawLine, document: DocumentContext): boolean {
   const facets: readonly (Facets | null | undefined)[] = [kindHeading(raw)?.facets, raw.annex?.facets, document.titleFacets];
   const said = facets.find((each) => each && each.kinds.length > 0);

@@ -10,11 +10,11 @@ import { cellsIn, textOf } from './lineText.ts';
 
 interface LevelsSaid {
   readonly levels: readonly GovernmentLevel[];
-  /** 'dùng chung': several levels belong to one line. */
+  /** 'dùng chung': one line has several levels. */
   readonly isShared: boolean;
 }
 
-/** Who says a line's levels, from the row outwards. */
+/** Every source that may give a line's levels, from the row outwards. */
 export interface LevelEvidence {
   /** A column of levels, or columns that are ticked. */
   readonly column: LevelsSaid;
@@ -40,7 +40,7 @@ const NOTHING: LevelEvidence = {
 };
 
 const says = ({ levels }: LevelsSaid): boolean => levels.length > 0;
-/** Several levels in a title are those of several lines, unless it says that they share them. */
+/** Several levels in a title belong to different lines, unless the title says 'dùng chung'. */
 const saysForEach = ({ levels, isShared }: LevelsSaid): boolean => levels.length === 1 || (isShared && levels.length > 0);
 const only = (...levels: readonly GovernmentLevel[]): LevelsSaid => ({ levels, isShared: false });
 
@@ -146,7 +146,7 @@ function bareLevels(text: string): readonly GovernmentLevel[] {
 
 function tickedLevels(raw: RawLine): GovernmentLevel[] {
   return raw.columns.roles.flatMap((role, column) => {
-    // 'Cơ quan thực hiện' over 'Bộ Tư pháp', 'Cấp tỉnh': a body's own column is ticked too.
+    // 'Cơ quan thực hiện' above 'Bộ Tư pháp', 'Cấp tỉnh': columns of bodies are ticked too.
     if (role !== 'levelTick' && role !== 'agency') return [];
     const isTicked = cellsIn(raw.rows, column, role).some(({ text }) =>
       role === 'agency' ? /^[x×✓✔√+]$/iu.test(text) : text !== '' && !/^[-–0]$|^không$/iu.test(text),

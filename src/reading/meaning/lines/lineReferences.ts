@@ -33,7 +33,7 @@ export function replacesOf(raw: RawLine, name: string, where: Where, remarks: Li
   return names.cells.length > 1 || /^[-+•\d]/u.test(names.text) ? listed : listed.length > 0 ? [joinLines(names.text)] : [];
 }
 
-/** 'Thay thế TTHC có mã 1.000001, 1.000002' among the remarks. */
+/** 'Thay thế TTHC có mã 1.000001, 1.000002' in the remarks. */
 function replacesInNote(raw: RawLine, where: Where): string[] {
   for (const role of ['note', 'changedParts', 'kind'] as const) {
     const cell = textOf(raw, role);
@@ -47,7 +47,7 @@ function replacesInNote(raw: RawLine, where: Where): string[] {
   return [];
 }
 
-/** 'QĐ-BXX': a ministry's act is what a province passes on, never where the province's own list stood. */
+/** 'QĐ-BXX': a province passes on a ministry's decision. Its own earlier list was never there. */
 function isMinistrys(number: string, ownSign: string | null): boolean {
   const sign = number.replace(/^[^/]*\//, '');
   return /^QĐ-(B[A-ZĐ]|TTg|TTCP|NHNN|VPCP)/u.test(sign) && !/^QĐ-(B[A-ZĐ]|TTCP|NHNN|VPCP)/u.test(ownSign ?? '');
@@ -62,7 +62,7 @@ export function earlierOf(raw: RawLine, where: Where, { ownSign }: DocumentConte
   const said = column ?? position;
   if (said) {
     where.earlierDecision = said.place;
-    // The column's heading may name the decision for all of its rows.
+    // The column's heading may name the decision of all its rows.
     const reference = findReferences(said.text)[0] ?? headed;
     if (reference || position) {
       return {
@@ -77,7 +77,7 @@ export function earlierOf(raw: RawLine, where: Where, { ownSign }: DocumentConte
     const cell = textOf(raw, role);
     if (!cell || !/công bố|số thứ tự|\bSTT\b|phụ lục|ban hành kèm|thay thế|bãi bỏ|tại quyết định/iu.test(cell.text)) continue;
     const reference = findReferences(cell.text).find(({ number }) => !isMinistrys(number, ownSign));
-    // The year in a number marks a law-making decision, which announces no procedures.
+    // A number with a year is that of a law-making decision, which announces no procedures.
     if (!reference || /\/\d{4}\//.test(reference.number)) continue;
     where.earlierDecision = cell.place;
     return {

@@ -2,7 +2,7 @@ import type { Cell, Place, Row } from '../../form/documentForm.ts';
 import type { Columns } from '../lists/columns.ts';
 import type { ColumnRole } from '../vocabulary.ts';
 
-/** A value of a line with its place; `isInherited` where the cell is merged with lines above. */
+/** A value with its location; `isInherited` where its cell is merged with lines above. */
 export interface PlacedText {
   readonly text: string;
   readonly place: Place;
@@ -10,7 +10,7 @@ export interface PlacedText {
   readonly cells: readonly Cell[];
 }
 
-/** What the columns of a role hold in a line's rows, top to bottom, what repeats itself once; null when all of it is blank. */
+/** The text of a role's columns in a line's rows, from top to bottom, repetitions once; null where all is blank. */
 export function textOf(line: { readonly rows: readonly Row[]; readonly columns: Columns }, role: ColumnRole): PlacedText | null {
   const cells = line.columns.roles.flatMap((each, column) => (each === role ? cellsIn(line.rows, column, role) : []));
   const filled = cells.filter((cell) => cell.text !== '');
@@ -24,7 +24,7 @@ export function textOf(line: { readonly rows: readonly Row[]; readonly columns: 
   };
 }
 
-/** The cells of one column, each once; a code does not stand in a cell that begins left of its column. */
+/** The cells of one column, each once. A cell that begins left of the code column is not a code. */
 export function cellsIn(rows: readonly Row[], column: number, role: ColumnRole): Cell[] {
   const seen = new Set<string>();
   return rows.flatMap((row, index) => {
@@ -37,7 +37,7 @@ export function cellsIn(rows: readonly Row[], column: number, role: ColumnRole):
   });
 }
 
-/** The cell begins in a row above the line's first one. */
+/** The cell begins above the line's first row. */
 function isAbove(rows: readonly Row[], cell: Cell): boolean {
   const firstRow = Math.min(...(rows[0]?.cells.filter((each) => each.isOrigin).map((each) => each.row) ?? []));
   return Number.isFinite(firstRow) && cell.row < firstRow && rows[0]?.cells.includes(cell) === true;

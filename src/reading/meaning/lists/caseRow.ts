@@ -2,7 +2,7 @@ import type { Row } from '../../form/documentForm.ts';
 import type { Columns } from './columns.ts';
 import { joinLines } from '../foldText.ts';
 
-/** A case's row: its values name the case, its name is not that of the line. */
+/** A row for one case: its values name the case; its name is not the line's name. */
 export function caseOf({ cells }: Row, { roles }: Columns): Row {
   const name = joinLines(cells[roles.findIndex((role) => role === 'name')]?.text ?? '');
   return {

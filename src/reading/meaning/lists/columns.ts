@@ -5,15 +5,15 @@ import { tableSubject, type Subject } from './subjects.ts';
 import { COLUMN_PHRASES, type ColumnRole } from '../vocabulary.ts';
 import { remembered } from '../../../domain/values/remembered.ts';
 
-/** What the columns of a list hold, and where its heading ends. */
+/** The roles of a list's columns, and the end of its heading. */
 export interface Columns {
-  /** One role per grid column; null where the heading is not understood. */
+  /** One role for each grid column; null where the heading is unknown. */
   readonly roles: readonly (ColumnRole | null)[];
   /** Heading of each column, upper parts first. */
   readonly titles: readonly string[];
-  /** What the columns say that the table lists; null where nothing speaks against procedures. */
+  /** What the table lists, by its columns; null where it may be procedures. */
   readonly subject: Subject | null;
-  /** Indexes of the heading's first row and of the first row after it. */
+  /** Index of the heading's first row, and of the first row after the heading. */
   readonly headerStart: number;
   readonly bodyStart: number;
 }
@@ -24,10 +24,10 @@ const TIME_AFTER_CUT =
 const TIME_STATUTORY =
   /theo (quy dinh|luat|van ban|qd|vbqppl|bo)|truoc (khi )?(cat giam|rut ngan)|quy dinh (cua )?(phap luat|trung uong|bo)|chua cat giam/;
 
-/** Tables are asked several times, by those who look for the annex and by those who read it. */
+/** Several readers look at each table: one searches for the annex, another reads it. */
 const columnsOf = remembered((table: Table): Columns | null => searchColumns(table, 0));
 
-/** The list's columns by its heading rows; null when the table is no list of procedures. */
+/** The columns of a list by its heading rows; null where the table does not list procedures. */
 export function findColumns(table: Table, from = 0): Columns | null {
   return from > 0 ? searchColumns(table, from) : columnsOf(table);
 }
@@ -42,7 +42,7 @@ function searchColumns(table: Table, from: number): Columns | null {
   return null;
 }
 
-/** 'Mã số | Tên hàng hóa' names no procedures, and a table of people or forms lists none, unless codes stand below. */
+/** 'Mã số | Tên hàng hóa' lists no procedures. A table of people or forms lists none either, unless codes stand below. */
 function listsProcedures(table: Table, { roles, titles, subject, bodyStart }: Columns): boolean {
   const isSaid = titles.some((title) => /thu tuc|tthc|dich vu cong|dvc/.test(foldText(title)));
   if (isSaid && (subject === null || subject === 'processes')) return true;
@@ -56,19 +56,19 @@ function listsProcedures(table: Table, { roles, titles, subject, bodyStart }: Co
   );
 }
 
-/** Whether a row names columns of a list: a name, code or component column and another one beside it. */
+/** Whether a row is a list's heading: it has a column of names, codes or components, and another one. */
 export function isHeaderRow(row: Row): boolean {
   const cells = originsOf(row);
   if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_TITLE && foldText(cell.text).length > LONGEST_TITLE))
     return false;
   if (cells.some((cell) => readCodes(cell.text, cell.stored).some(({ code, issue }) => code !== null && issue !== 'not-a-code')))
     return false;
-  // A row that counts is a line, whatever words its name begins with.
+  // A row with a running number is a line, whatever its first words are.
   if (cells.some((cell) => /^\d{1,4}\.?$/.test(cell.text)) && !cells.some((cell) => matchRole(foldTitle(cell.text)) === 'position'))
     return false;
   const roles = cells.map((cell) => openingRole(cell.text));
   const known = new Set(roles.filter((role) => role !== null));
-  // 'Tên' or 'Danh mục' alone also head lists of papers and fees.
+  // 'Tên' or 'Danh mục' alone is not enough: lists of papers and fees have them too.
   const saysProcedure = cells.some((cell) => /thu tuc|tthc|dich vu cong|dvc/.test(foldText(cell.text)));
   const namesProcedures =
     (['code', 'component', 'replacedName', 'replacedCode'] as const).some((role) => known.has(role)) ||
@@ -76,7 +76,7 @@ export function isHeaderRow(row: Row): boolean {
   return namesProcedures && known.size >= 2 && (known.has('position') || roles.filter((role) => role !== null).length * 2 >= cells.length);
 }
 
-/** The role of a text that opens with the words for it, as headings do and lines mostly do not. */
+/** The role by the first words of a text. Headings begin with such words, lines mostly do not. */
 function openingRole(text: string): ColumnRole | null {
   const title = foldTitle(text);
   const role = matchRole(title);
@@ -89,18 +89,18 @@ function openingRole(text: string): ColumnRole | null {
   return roleOf([text]);
 }
 
-/** The role that a column's heading means, given from the upper part to the lower. */
+/** The role of a column by its heading, upper parts first. */
 export function roleOf(parts: readonly string[]): ColumnRole | null {
   const lowest = parts[parts.length - 1] ?? '';
   const whole = foldTitle(parts.join(' '));
   const own = matchRole(foldTitle(lowest));
   const joined = parts.length > 1 ? matchRole(whole) : own;
-  // 'Mã TTHC/Tên TTHC': the name's cell with the code in it.
+  // 'Mã TTHC/Tên TTHC': the cell has the name and, inside it, the code.
   const isBoth = own === 'code' && /\bten (tthc|thu tuc|dich vu)/.test(foldTitle(lowest));
   return refine(isBoth ? 'name' : (own ?? joined), joined, whole);
 }
 
-/** 'Cơ quan giải quyết trước 01/7/2025', 'Cấp thực hiện cũ': what was before says nothing about the line. */
+/** 'Cơ quan giải quyết trước 01/7/2025', 'Cấp thực hiện cũ': former values are not the line's own. */
 const FORMER = /\b(truoc (khi|day|ngay|sap xep|sap nhap|hop nhat|phan cap|phan quyen|phan dinh|\d.*)|cu)\b|\btruoc$/;
 
 function refine(role: ColumnRole | null, joined: ColumnRole | null, whole: string): ColumnRole | null {
@@ -115,7 +115,7 @@ function refine(role: ColumnRole | null, joined: ColumnRole | null, whole: strin
   return role;
 }
 
-/** Cells repeat themselves; the bound keeps a long document from holding them all. */
+/** Cells repeat, so roles are cached; the bound keeps a long document from filling the memory. */
 const ROLES = new Map<string, ColumnRole | null>();
 const MOST_ROLES = 20_000;
 
@@ -155,7 +155,7 @@ function readHeader(table: Table, at: number): Columns {
     table.rows[index]?.cells.forEach((cell, column) => {
       const parts = titles[column];
       const text = joinLines(cell.text);
-      // A group's title may stand in its first column only, its cells not merged.
+      // A group's title may stand in its first column only, in a cell that is not merged.
       if (parts && parts.length === 0 && text && index > headerStart && isUntitled(table, at, column))
         parts.push(titles[column - 1]?.[0] ?? '');
       if (parts && text && parts[parts.length - 1] !== text) parts.push(text);
@@ -172,7 +172,7 @@ function readHeader(table: Table, at: number): Columns {
   };
 }
 
-/** A lower heading row, known by cells that come down from the one above or stand under one that spans them. */
+/** A second heading row: its cells continue from above, or stand below a cell that spans them. */
 function belongsToHeader(table: Table, at: number, index: number): boolean {
   const row = table.rows[index];
   const top = table.rows[at];
@@ -195,13 +195,13 @@ function belongsToHeader(table: Table, at: number, index: number): boolean {
   );
 }
 
-/** The heading's own row leaves this column blank, beside a column with a title. */
+/** The heading leaves this column blank, beside a column with a title. */
 function isUntitled(table: Table, at: number, column: number): boolean {
   const cells = table.rows[at]?.cells;
   return cells?.[column]?.text === '' && (cells[column - 1]?.text ?? '') !== '';
 }
 
-/** A second heading row without any merges: short texts, all under a group's title or beside it. */
+/** A second heading row without merged cells: short texts below a group's title or beside it. */
 function standsUnderGroup(table: Table, at: number, own: readonly Cell[]): boolean {
   if (own.length < 2 || own.some((cell) => cell.text.length > 40)) return false;
   const groups: readonly (ColumnRole | null)[] = ['timeLimit', 'timeLimitStatutory', 'level', 'onlineLevel', 'agency', 'fee'];
@@ -224,13 +224,13 @@ function isRising(cells: readonly Cell[]): boolean {
   return numbers.length >= 2 && numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
 }
 
-/** A statutory time limit alone is the time limit. */
+/** Where the statutory time limit is the only one, it is the time limit. */
 function settleTimes(roles: (ColumnRole | null)[]): (ColumnRole | null)[] {
   if (roles.includes('timeLimit')) return roles;
   return roles.map((role) => (role === 'timeLimitStatutory' ? 'timeLimit' : role));
 }
 
-/** A first column without a title that counts is that of the positions. */
+/** A first column without a known title holds the positions. */
 function withPosition(roles: (ColumnRole | null)[], table: Table, bodyStart: number): (ColumnRole | null)[] {
   if (roles.includes('position') || roles[0] !== null) return roles;
   const isCounting =
@@ -250,12 +250,12 @@ const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'onlineLevel',
 ]);
 
-/** A heading that stands for two columns of one role counts for the first; the second is left as not understood. */
+/** Where two columns have one role, the first one counts and the second is unknown. */
 function firstOnly(roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] {
   return roles.map((role, index) => (role !== null && !REPEATABLE.has(role) && roles.indexOf(role) !== index ? null : role));
 }
 
-/** Cells that begin in the row and hold something, left to right. */
+/** Cells with text that begin in the row, left to right. */
 export function originsOf(row: Row): Cell[] {
   return row.cells.filter(
     (cell, column) => cell.text !== '' && cell.column === column && row.cells.indexOf(cell) === column && cell.isOrigin,

@@ -2,7 +2,7 @@ import type { Row, Table } from '../../form/documentForm.ts';
 import { readCodes } from '../lines/codes.ts';
 import { originsOf, type Columns } from './columns.ts';
 
-/** Whether a table without a heading may go on with a list: codes stand where the list has them, or numbers where it counts. */
+/** Whether a table without a heading continues a list: codes stand in the code column, or numbers in the counting one. */
 export function looksLikeBody(table: Table, columns: Columns): boolean {
   const codeAt = columns.roles.indexOf('code');
   if (codeAt >= 0) return table.rows.some((row) => hasCodeAt(row, codeAt));
@@ -19,7 +19,7 @@ function hasCodeAt({ cells }: Row, at: number): boolean {
   );
 }
 
-/** 'Bước | Nội dung | Thời gian': a heading of another table, not a line. */
+/** 'Bước | Nội dung | Thời gian': the heading of another table, not a line. */
 function namesColumns(row: Row | undefined): boolean {
   const own = row ? originsOf(row) : [];
   return own.length >= 3 && own.every(({ text }) => text.length < 60 && !/\d/.test(text));

@@ -17,8 +17,8 @@ import { canOpenRegion, enterRegion, isAnnounced, isContent, leaveRegion, type F
 import { subjectOf, type Subject } from './subjects.ts';
 
 /**
- * Walks through the blocks from `from` on and gathers the lines of every list with the headings above them. Tables before
- * it, and those that are no lists, are left as text.
+ * Walks through the blocks from `from` on and collects the lines of all lists, with the headings above them. Earlier
+ * tables, and tables that are not lists, count as text.
  */
 export function findLists(form: DocumentForm, from: number): Lists {
   const walk = new ListWalk();
@@ -29,7 +29,7 @@ export function findLists(form: DocumentForm, from: number): Lists {
   return walk.finish();
 }
 
-/** Annexes that headings are looked for behind the last one. */
+/** How many earlier annexes are searched for a matching heading. */
 const MOST_FRAMES = 4;
 const MOST_MET = 200;
 const LONGEST_HEADING = 1_000;
@@ -42,16 +42,16 @@ class ListWalk {
   readonly #findings: Finding[] = [];
   #path: HeadingPath = [];
   #annex: Annex | null = null;
-  /** What held before the annexes began, the last first. */
+  /** Frames from before the current annex, the last one first. */
   #before: readonly Frame[] = [];
   #sheet: Facets | null = null;
   #region: Region | null = null;
-  /** One heading of each numbering inside the region. */
+  /** The first heading of each numbering style inside the region. */
   #met: Heading[] = [];
-  /** Whether the lines of an annex's title may still go on. */
+  /** Whether the next lines may still belong to an annex's title. */
   #isTitleOpen = false;
   #hasContentPart = false;
-  /** The columns that a table without a heading may go on with. */
+  /** The columns that a table without a heading may continue. */
   #columns: { readonly columns: Columns; readonly count: number } | null = null;
   #current: RawLine | null = null;
 
@@ -89,7 +89,7 @@ class ListWalk {
     };
   }
 
-  /** What one sheet is headed by says nothing about the next. */
+  /** Headings of one sheet do not apply to the next. */
   #startSheet(name: string): void {
     this.#sheet = readSheetName(name);
     this.#path = [];
@@ -109,7 +109,7 @@ class ListWalk {
     return group;
   }
 
-  /** The heading above says what the table is about; only where it names no change do the columns. */
+  /** The heading above tells the subject of the table. The columns tell it only where the heading names no change. */
   #subjectOf({ subject }: Columns): Subject {
     if (this.#region) return this.#region.subject;
     const kinds = this.#path.some(({ facets }) => facets.kinds.length > 0) || (this.#annex?.facets.kinds.length ?? 0) > 0;
@@ -125,7 +125,7 @@ class ListWalk {
       this.#find('table-continued', table, 'a table without heading goes on with the list before it');
       return { ...this.#columns.columns, headerStart: 0, bodyStart: 0 };
     }
-    // Forms and tables of the content hold codes too.
+    // Forms and tables in the content have codes too.
     const inferred = this.#hasContentPart || this.#region ? null : inferColumns(table);
     if (inferred) this.#find('header-not-recognised', table, 'a list without a heading: its columns are told by what they hold');
     return inferred;
@@ -223,7 +223,7 @@ class ListWalk {
     findings.push({ type, place: (originsOf(row)[0] ?? row.cells[0])?.place ?? null, text });
   }
 
-  /** Rows outside of a list: text of the document, in a workbook also its titles and headings. */
+  /** Rows outside a list: text of the document. In a workbook they may also be titles and headings. */
   #asText(rows: readonly Row[], mayBeHeadings: boolean): void {
     for (const row of rows) {
       const own = originsOf(row);
@@ -255,7 +255,7 @@ class ListWalk {
     this.#enter(makeHeading(line, style, splitLabel(line).label, false, place));
   }
 
-  /** How to apply may stand above a list; behind its first line it is the content of a procedure. */
+  /** How to apply may stand above a list. After the list's first line it is the content of a procedure. */
   #opensRegion(subject: Subject, heading: Heading, rest: string): boolean {
     if (isContent(subject)) this.#hasContentPart = true;
     if (this.#region && (isContent(this.#region.subject) || subject !== 'content')) return isContent(this.#region.subject);
@@ -269,7 +269,7 @@ class ListWalk {
     return true;
   }
 
-  /** What holds now, and what held before. */
+  /** The current frame, then the earlier ones. */
   #frames(): Frame[] {
     return [{ path: this.#path, annex: this.#annex }, ...this.#before];
   }
@@ -281,7 +281,7 @@ class ListWalk {
     this.#columns = null;
   }
 
-  /** Whether the annex, or a document without any, holds a line by now. */
+  /** Whether the annex, or a document without annexes, has a line so far. */
   #hasLines(): boolean {
     return this.#groups.some(({ lines }) => lines.some(({ annex }) => annex === this.#annex));
   }
@@ -299,7 +299,7 @@ class ListWalk {
     this.#settleAnnexRegion();
   }
 
-  /** A title goes on until '(Kèm theo Quyết định …)', or until something says a level or a field of its own. */
+  /** A title continues until '(Kèm theo Quyết định …)', or until a line with a level or a field of its own. */
   #extendTitle(line: string, subject: Subject | null): boolean {
     const annex = this.#annex;
     if (!annex) return false;
@@ -319,7 +319,7 @@ class ListWalk {
     return true;
   }
 
-  /** 'PHỤ LỤC II', then 'MỨC THU PHÍ, LỆ PHÍ …': the title tells what the annex is about. */
+  /** 'PHỤ LỤC II', then 'MỨC THU PHÍ, LỆ PHÍ …': the title tells the subject of the annex. */
   #settleAnnexRegion(): void {
     const subject = this.#annex ? subjectOf(titleOf(this.#annex)) : null;
     if (subject === 'content') this.#hasContentPart = true;
@@ -343,7 +343,7 @@ class ListWalk {
   }
 }
 
-/** An annex's title without 'PHỤ LỤC II'. */
+/** The title of an annex without 'PHỤ LỤC II'. */
 function titleOf({ title }: Annex): string {
   const { style, rest } = splitLabel(title);
   const own = style === 'annex' ? rest : title;
@@ -361,7 +361,7 @@ function rowText(row: Row): string {
     .slice(0, 120);
 }
 
-/** Whether a table is a list of procedures by its heading. */
+/** Whether the heading of a table makes it a list of procedures. */
 export function isListTable(table: Table): boolean {
   return findColumns(table) !== null;
 }

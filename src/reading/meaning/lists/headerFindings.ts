@@ -3,7 +3,7 @@ import { foldText } from '../foldText.ts';
 import type { Columns } from './columns.ts';
 import type { Finding } from './rawLines.ts';
 
-/** What an editor should know about the heading of a list. */
+/** Remarks for editors about the heading of a list. */
 export function headerFindings(table: Table, { headerStart, bodyStart, roles, titles }: Columns): Finding[] {
   const place = table.rows[headerStart]?.cells[0]?.place ?? null;
   const findings: Finding[] = [];

@@ -5,20 +5,20 @@ import type { DecisionKind } from '../parsedDecision.ts';
 import { KIND_PHRASES, KNOWN_FIELDS } from '../vocabulary.ts';
 import { withoutSlips } from './typingSlips.ts';
 
-/** What a heading, title or cell says about the lines under it. */
+/** What a heading, title or cell tells about the lines below. */
 export interface Facets {
   readonly kinds: readonly DecisionKind[];
-  /** Whether 'bổ sung' without 'sửa đổi' is what says the kind: added to the list, most likely. */
+  /** Whether 'bổ sung' without 'sửa đổi' gives the kind: then the lines were most likely added to a list. */
   readonly isAddition: boolean;
   readonly levels: readonly GovernmentLevel[];
   readonly isShared: boolean;
   readonly field: string | null;
   readonly fieldRaw: string | null;
-  /** The field that it comes from: 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ'. */
+  /** The former field: 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ'. */
   readonly fieldBefore: string | null;
-  /** Procedures between offices, which citizens never see. */
+  /** Internal procedures between offices; citizens never see them. */
   readonly isInternal: boolean;
-  /** A count that the heading prints: '(03 TTHC)'. */
+  /** A count in the heading: '(03 TTHC)'. */
   readonly count: number | null;
   readonly territory: string | null;
 }
@@ -27,7 +27,7 @@ export function readFacets(printed: string): Facets {
   const text = withoutSlips(printed);
   const move = findFieldMove(text);
   const field = move?.to ?? findField(text);
-  // The field's own name may hold such words ('Đổi mới sáng tạo').
+  // The name of a field may contain words for kinds ('Đổi mới sáng tạo').
   const { kinds, isAddition } = readKinds(field ? joinLines(text).replace(field.raw, ' ') : text);
   return {
     kinds,
@@ -43,7 +43,7 @@ export function readFacets(printed: string): Facets {
   };
 }
 
-/** Sheets are named shortly and often without diacritics: 'Bai bo', 'Xã'. */
+/** Names of sheets are short and often have no diacritics: 'Bai bo', 'Xã'. */
 export function readSheetName(name: string): Facets {
   const facets = readFacets(name);
   const folded = foldText(name);
@@ -53,13 +53,13 @@ export function readSheetName(name: string): Facets {
   return { ...facets, kinds, levels };
 }
 
-/** 'Xa', 'TTHC cap tinh'; a sheet named after a body ('Sở Y tế') tells whose procedures it lists, not who handles them. */
+/** 'Xa', 'TTHC cap tinh'. A sheet named after a body ('Sở Y tế') tells the owner of the procedures, not their level. */
 function levelsUnmarked(folded: string): readonly GovernmentLevel[] {
   const words = /\bcap (bo|tinh|huyen|xa)\b|^(tinh|huyen|xa)$/.exec(folded);
   return findLevels(`cấp ${{ bo: 'bộ', tinh: 'tỉnh', huyen: 'huyện', xa: 'xã' }[words?.[1] ?? words?.[2] ?? ''] ?? ''}`);
 }
 
-/** The kinds of change that a text names, each once, in the text's order. */
+/** The kinds of change in a text, each once, in order. */
 export function findKinds(text: string): DecisionKind[] {
   return readKinds(text).kinds;
 }
@@ -70,14 +70,14 @@ interface KindsSaid {
 }
 
 function readKinds(text: string): KindsSaid {
-  // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': the brackets do not say the kind.
+  // '… được sửa đổi, bổ sung (thay thế thủ tục đã công bố tại …)': brackets do not give the kind.
   const outside = text.replace(/\([^()]*\)/gu, ' ').replace(/\([^()]*\)/gu, ' ');
   const found = kindsIn(outside);
   return found.kinds.length > 0 ? found : kindsIn(text);
 }
 
 function kindsIn(text: string): KindsSaid {
-  // 'sửa đổi, bổ sung' of a law, a circular or a decision is its name, no kind of change of procedures.
+  // 'sửa đổi, bổ sung' of a law, a circular or a decision is part of its name, not a kind of change.
   const own = lowerText(text)
     .replace(/(luật|nghị định|thông tư|quyết định|nghị quyết)( số [^\s,]+)? (được )?sửa đổi, bổ sung/g, ' ')
     .replace(/đổi mới/g, ' ');
@@ -97,13 +97,13 @@ function kindsIn(text: string): KindsSaid {
 }
 
 const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
-/** Where the name of a field ends in a title: what follows tells whose procedures, where, or by which act. */
+/** Words after which the name of a field ends in a title: whose procedures, where, or by which act. */
 const FIELD_END =
   /\s*(?:[.;]|\s(?:trên|tại) địa bàn|\sthuộc (?:phạm vi|thẩm quyền|chức năng|trách nhiệm|ngành|lĩnh vực|sở|bộ)|\scủa (?:sở|bộ|ubnd|ủy ban|uỷ ban|ngành|tỉnh|thành phố)|\sthực hiện|\s(?:được|bị) (?:sửa|bãi|thay|công)|\sáp dụng|\stheo |\skèm theo|\sban hành|\sdo |\sphạm vi|\schức năng|\sgồm|\s\(?(?:kèm|ban hành)|\scấp (?:tỉnh|xã|huyện|bộ|trung ương|thành phố)|\s[–-]\s*cấp ).*$/isu;
 const COUNT_TAIL =
   /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
 
-/** 'Chăn nuôi (cấp tỉnh)', or what is left of such brackets. */
+/** 'Chăn nuôi (cấp tỉnh)', or a remainder of such brackets. */
 const LEVEL_IN_BRACKETS = /\s*\((?:[^)]*$|(?:tthc|thủ tục|cấp|áp dụng|thuộc|gồm|thực hiện|dùng chung)(?!\p{L}).*$)/iu;
 
 interface NamedField {
@@ -128,13 +128,13 @@ function findField(text: string): NamedField | null {
   const match = FIELD.exec(line);
   if (!match) return null;
   const raw = withoutTail(match[1] ?? '');
-  // 'thuộc lĩnh vực quản lý của Sở …' names no field.
+  // 'thuộc lĩnh vực quản lý của Sở …' does not name a field.
   if (raw === '' || /^(quan ly|quan ly nha nuoc|tren|sau|cua.*|thuoc.*)$/.test(foldText(raw))) return null;
   return { name: fieldName(raw), raw };
 }
 
 function withoutTail(text: string): string {
-  // A known field may itself hold words that end others ('… thuộc hệ thống giáo dục quốc dân').
+  // A known field may contain words that end other names ('… thuộc hệ thống giáo dục quốc dân').
   if (KNOWN_FIELDS.has(foldText(text))) return text.trim();
   const bare = text.replace(COUNT_TAIL, '').trim();
   if (KNOWN_FIELDS.has(foldText(bare))) return bare;
@@ -146,13 +146,13 @@ function withoutTail(text: string): string {
     .trim();
 }
 
-/** A field's name in its usual spelling where it is known, else as printed but not in capitals. */
+/** A known field in its usual spelling; another one as printed, but not in capitals. */
 export function fieldName(raw: string): string {
   if (raw !== raw.toUpperCase()) return raw.charAt(0).toUpperCase() + raw.slice(1);
   return KNOWN_FIELDS.get(foldText(raw)) ?? fromCapitals(raw);
 }
 
-/** Several known fields in one name ('Hộ tịch, Chứng thực') cannot be given to single lines. */
+/** Several known fields in one name ('Hộ tịch, Chứng thực') cannot be assigned to single lines. */
 export function isSeveralFields(name: string): boolean {
   if (KNOWN_FIELDS.has(foldText(name))) return false;
   if (/lĩnh\s+vực/iu.test(name)) return true;
@@ -177,7 +177,7 @@ function findTerritory(text: string): string | null {
   return match ? match[0].trim() : null;
 }
 
-/** Whether a text has the shape of a heading by what it says. */
+/** Whether the words of a text make it a heading. */
 export function isMeaningfulHeading(text: string): boolean {
   const facets = readFacets(text);
   const folded = foldText(text);

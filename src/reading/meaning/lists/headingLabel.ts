@@ -1,4 +1,4 @@
-/** How a heading is numbered: headings of one style are siblings. */
+/** The numbering style of a heading: headings of one style are siblings. */
 export type LabelStyle = 'annex' | 'part' | 'item' | 'letter' | 'roman' | 'decimal' | 'decimal2' | 'small' | 'plain';
 
 export interface LabelledText {
@@ -19,7 +19,10 @@ const SHAPES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['small', /^([a-zđ])\s*[.)]\s*(.+)$/su],
 ];
 
-/** Splits 'B. THỦ TỤC …' into label and text; `previousLetter` decides whether 'C.', 'D.' or 'I.' counts letters or Roman numbers. */
+/**
+ * Splits 'B. THỦ TỤC …' into label and text. `previousLetter` decides whether 'C.', 'D.' or 'I.' is a letter or a Roman
+ * number.
+ */
 export function splitLabel(text: string, previousLetter: string | null = null): LabelledText {
   for (const [style, shape] of SHAPES) {
     const match = shape.exec(text);
@@ -34,7 +37,7 @@ export function splitLabel(text: string, previousLetter: string | null = null): 
   return { style: 'plain', label: '', rest: text };
 }
 
-/** The style of a label that stands in a cell of its own ('I', 'A.', '1.2'); null when it is none. */
+/** The style of a label in a cell of its own ('I', 'A.', '1.2'); null for other text. */
 export function bareLabelStyle(text: string, previousLetter: string | null = null): LabelStyle | null {
   const label = text.replace(/\s*[.:)\-/]+$/, '').trim();
   if (/^[IVXL]{1,6}$/.test(label) || /^[A-ZĐ]$/u.test(label)) return letterOrRoman(label, previousLetter);
@@ -44,7 +47,7 @@ export function bareLabelStyle(text: string, previousLetter: string | null = nul
   return null;
 }
 
-/** A heading without its label and without the count behind it: 'I. Hộ tịch (05 TTHC)' is 'Hộ tịch'. */
+/** A heading without label and count: 'I. Hộ tịch (05 TTHC)' → 'Hộ tịch'. */
 export function headingTitle(text: string): string {
   return text
     .replace(/^(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]\s*/u, '')

@@ -8,24 +8,24 @@ export interface Heading {
   readonly text: string;
   readonly style: LabelStyle;
   readonly label: string;
-  /** Whether it is a row of a table; such a one loses its say when a heading outside comes. */
+  /** Whether it is a row of a table. Such a heading ends when a heading outside the table comes. */
   readonly isRow: boolean;
   readonly place: Place;
   readonly facets: Facets;
 }
 
-/** The headings that a line stands under, outermost first. */
+/** The headings above a line, outermost first. */
 export type HeadingPath = readonly Heading[];
 
 /**
- * Adds a heading: it takes the place of its sibling and of all under that one, or stands under what is there. 'I.' inside a
- * table under 'I.' above it is no sibling: numbering begins anew one level further in.
+ * Adds a heading: it replaces its sibling with everything below that, or goes below the last heading. 'I.' inside a
+ * table is no sibling of 'I.' above the table, because numbering restarts there.
  */
 export function enterHeading(path: HeadingPath, heading: Heading): HeadingPath {
   const kept = heading.isRow ? path : path.filter((each) => !each.isRow);
   const sibling = findSibling(kept, heading);
   if (sibling !== null) return [...kept.slice(0, kept.indexOf(sibling)), heading];
-  // A new kind of change ends the levels and fields that rows above it named.
+  // A new kind of change ends the levels and fields of the rows above it.
   const outer = heading.isRow && topicOf(heading) === 'kind' ? kept.filter((each) => !each.isRow || topicOf(each) === 'kind') : kept;
   return [...outer, heading];
 }
@@ -49,7 +49,7 @@ function findSibling(path: HeadingPath, heading: Heading): Heading | null {
   );
 }
 
-/** What a heading chiefly tells its lines. */
+/** The main subject of a heading. */
 function topicOf({ facets }: Heading): 'kind' | 'level' | 'field' | 'none' {
   if (facets.kinds.length > 0) return 'kind';
   if (facets.levels.length > 0 || facets.isShared) return 'level';
@@ -59,7 +59,7 @@ function topicOf({ facets }: Heading): 'kind' | 'level' | 'field' | 'none' {
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** The number that a label counts: 'B' is 2, 'IV' is 4, 'Phần II' is 2. */
+/** The number of a label: 'B' is 2, 'IV' is 4, 'Phần II' is 2. */
 export function ordinalOf({ style, label }: Heading): number {
   const bare = label.replace(/^.*\s/u, '').toUpperCase();
   if (/^\d/.test(bare)) return Number(/\d+$/.exec(bare)?.[0] ?? 0);
@@ -72,13 +72,13 @@ export function ordinalOf({ style, label }: Heading): number {
 export function makeHeading(text: string, style: LabelStyle, label: string, isRow: boolean, place: Place): Heading {
   const line = joinLines(text);
   const facets = readFacets(line);
-  // 'I. Hộ tịch': a known field needs no word before it.
+  // 'I. Hộ tịch': a known field needs no 'lĩnh vực' before it.
   const title = headingTitle(line);
   const known = facets.field === null && facets.kinds.length === 0 ? KNOWN_FIELDS.has(foldText(title)) : false;
   return { text: line, style, label, isRow, place, facets: known ? { ...facets, field: fieldName(title), fieldRaw: title } : facets };
 }
 
-/** The innermost heading that says something about `what`. */
+/** The innermost heading for which `has` holds. */
 export function nearest(path: HeadingPath, has: (facets: Facets) => boolean): Heading | null {
   return [...path].reverse().find(({ facets }) => has(facets)) ?? null;
 }

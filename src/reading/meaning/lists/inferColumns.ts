@@ -3,7 +3,7 @@ import { isNationalCode } from '../lines/codes.ts';
 import type { Columns } from './columns.ts';
 import type { ColumnRole } from '../vocabulary.ts';
 
-/** The columns of a list without any heading, told by its contents: codes, then the longest text; null when it holds no codes. */
+/** The columns of a list without a heading, by content: the codes, then the longest text. Null without codes. */
 export function inferColumns(table: Table): Columns | null {
   const own = (column: number): string[] =>
     table.rows

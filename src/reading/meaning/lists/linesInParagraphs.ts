@@ -16,8 +16,8 @@ const COLUMNS: Columns = {
 };
 
 /**
- * In a document without any table of procedures: the paragraphs that print a code, and those numbered under the heading of
- * a list. Where the content of procedures follows, nothing is taken, for its paragraphs are numbered too.
+ * In a document without tables of procedures: paragraphs with a code, and numbered paragraphs below a list's heading.
+ * Nothing is taken where the content of procedures follows, because its paragraphs are numbered too.
  */
 export function linesInParagraphs(form: DocumentForm, front: FrontMatter, found: Lists): RawLine[] {
   if (found.hasContentPart) return [];

@@ -7,9 +7,9 @@ import type { DeclaredTotal, Finding, RawLine } from './rawLines.ts';
 import type { Subject } from './subjects.ts';
 import type { Place } from '../../form/documentForm.ts';
 
-/** The lines of one table, with what was met while reading it. */
+/** The lines of one table, with the remarks made while reading it. */
 export interface ListGroup {
-  /** What the table is about by its heading or its columns; 'procedures' where it is a list. */
+  /** The subject of the table by its heading or columns; 'procedures' for a list. */
   readonly subject: Subject;
   readonly columns: Columns;
   readonly place: Place | null;
@@ -20,13 +20,14 @@ export interface ListGroup {
 
 export interface SettledGroups {
   readonly lists: readonly ListGroup[];
-  /** What is said about the groups that were left out. */
+  /** Remarks about groups that were left out. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Decides which tables announce. Lists do; a table about something else does only in a document without any list, or where
- * it alone names a kind of change; a table that repeats procedures listed above it, without a heading of its own, does not.
+ * Decides which tables announce. Lists do. A table on another subject announces only in a document without lists, or
+ * where it alone names a kind of change. A table without a heading of its own that repeats procedures above it does
+ * not.
  */
 export function settleGroups(groups: readonly ListGroup[]): SettledGroups {
   const filled = groups.filter(({ lines }) => lines.length > 0);
@@ -55,7 +56,7 @@ function withoutLists(asides: readonly ListGroup[], groups: readonly ListGroup[]
   };
 }
 
-/** An annex of processes is the only place where the procedures of one kind stand. */
+/** Only an annex of processes has the procedures of one kind. */
 function saysOwnKind({ lines }: ListGroup, listed: readonly RawLine[]): boolean {
   const own = new Set(lines.flatMap(kindsAbove));
   const others = new Set(listed.flatMap(kindsAbove));
@@ -83,7 +84,7 @@ function repeats({ lines }: ListGroup, kept: readonly ListGroup[]): boolean {
   return lines.filter((line) => isKnown(line, known)).length * 2 > lines.length && isKnown(lines[0], known);
 }
 
-/** Nothing above the table says a kind, a level or a field. */
+/** Nothing above the table gives a kind, a level or a field. */
 function isBare({ lines }: ListGroup): boolean {
   const [first] = lines;
   const all = [...(first?.path.map(({ facets }) => facets) ?? []), ...(first?.annex ? [first.annex.facets] : [])];
@@ -118,7 +119,7 @@ function tellTaken({ place, lines }: ListGroup): Finding {
   return { type: 'list-in-process-annex', place, text: `${lines.length} procedures stand nowhere but here: compare every line` };
 }
 
-/** By its codes, or by its name where it prints none. */
+/** The codes of the lines, or the names of those without a code. */
 function keysOf(lines: readonly RawLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => [...codesOf(line).map(nationalPart), nameOf(line)]).filter((key) => key !== ''));
 }

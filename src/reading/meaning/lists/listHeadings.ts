@@ -6,7 +6,7 @@ import { KNOWN_FIELDS } from '../vocabulary.ts';
 /** '(Kèm theo Quyết định số …)' ends the title of an annex. */
 export const KEM_THEO = /^\(?\s*(ban hành\s+)?(kèm theo|đính kèm|được công bố)/iu;
 
-/** 'DANH MỤC …' in capitals begins a list of its own. */
+/** 'DANH MỤC …' in capitals begins a new list. */
 export function opensList(line: string): boolean {
   const isAboutProcedures = /^DANH MỤC\s*:?$/u.test(line) || /THỦ TỤC|TTHC|DỊCH VỤ CÔNG|LĨNH VỰC/u.test(line);
   return /^DANH MỤC/u.test(line) && isAboutProcedures && isAllCapitals(line.replace(/\(.*$/su, '')) && line.length < 500;

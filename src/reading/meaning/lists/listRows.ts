@@ -6,7 +6,7 @@ import { isMeaningfulHeading } from './headingFacets.ts';
 import { bareLabelStyle, splitLabel, type LabelStyle } from './headingLabel.ts';
 import { KNOWN_FIELDS, TOTAL_WORDS, type ColumnRole } from '../vocabulary.ts';
 
-/** What a row of a list is. A `line` begins a line, a `more` row goes on with the one before it, a `case` row holds one of its cases. */
+/** The role of a row in a list: `line` begins a line, `more` continues the line above, `case` is one of its cases. */
 export type RowReading =
   | { readonly is: 'blank' | 'numbering' | 'header' | 'line' | 'more' | 'case' | 'note' | 'stray' }
   | { readonly is: 'heading'; readonly text: string; readonly style: LabelStyle; readonly label: string; readonly cell: Cell }
@@ -14,12 +14,12 @@ export type RowReading =
 
 export interface RowContext {
   readonly columns: Columns;
-  /** The rows of the line that is being read; empty at a list's start and after a heading. */
+  /** The rows of the current line; empty at a list's start and after a heading. */
   readonly current: readonly Row[];
-  /** Whether positions are printed at all in this table. */
+  /** Whether the table prints positions. */
   readonly hasPositions: boolean;
   readonly previousLetter: string | null;
-  /** The row below, which may show by its number ('1.1') that this one is a heading. */
+  /** The row below. Its number ('1.1') may show that this row is a heading. */
   readonly next: Row | null;
 }
 
@@ -37,7 +37,7 @@ export function readRow(table: Table, row: Row, context: RowContext): RowReading
   return beginsLine(row, own, context);
 }
 
-/** Whether any row below the heading prints a number in the column of positions. */
+/** Whether any row below the heading has a number in the column of positions. */
 export function hasPositions(table: Table, columns: Columns): boolean {
   const at = columns.roles.indexOf('position');
   return (
@@ -98,7 +98,7 @@ function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowC
   return { is: 'heading', text: `${mark}. ${text}`, style: style ?? 'plain', label: mark, cell: title };
 }
 
-/** 'cấp tỉnh' alone in the column of names, below a line: the name's own end, for headings begin with a capital. */
+/** 'cấp tỉnh' alone in the column of names, below a line, ends that name: headings begin with a capital. */
 function goesOnWithName(own: readonly Cell[], { columns, current }: RowContext): boolean {
   const [only] = own;
   if (!only || own.length > 1 || current.length === 0 || only.columnSpan > 1) return false;
@@ -159,7 +159,7 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
   const hasOwnCode =
     isOwn(code) && code !== null && readCodes(code.text, code.stored).some((each) => each.code !== null || each.issue === 'lost-zero');
   const hasBundle = columns.roles.includes('component') && columns.roles.includes('name');
-  // Several old procedures beside one new one, each with a number of its own, are one line.
+  // Several old procedures, each with a number, beside one new procedure are one line.
   const isOnlyOld =
     columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') &&
     name !== null &&
@@ -194,7 +194,7 @@ function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPosit
   return { is: hasOwnCode && (currentCode?.text ?? '') !== '' ? 'line' : 'more' };
 }
 
-/** '1.1', 'a' or '-' below the line '1' that prints a code: one of its cases, no procedure of its own. */
+/** '1.1', 'a' or '-' below the line '1' with a code: a case of that line, not a procedure. */
 function isSubPosition(label: string, first: Row | undefined, columns: Columns): boolean {
   const code = first ? cellOf(first, columns, 'code') : null;
   const parent = (first ? cellOf(first, columns, 'position')?.text : undefined)?.replace(/\D+$/, '') ?? '';
@@ -211,7 +211,10 @@ function hasInherited(row: Row, name: Cell | null, code: Cell | null): boolean {
   return row.cells.some((cell) => (cell === name || cell === code) && !cell.isOrigin && cell.text !== '');
 }
 
-/** In a list with codes but without positions a name without code that begins in lower case goes on with the one above. */
+/**
+ * Lists with a code column but no number column: a row without a code that starts in lower case continues the name
+ * above.
+ */
 function isContinuedName(name: Cell | null, code: Cell | null, columns: Columns): boolean {
   return columns.roles.includes('code') && (code?.text ?? '') === '' && /^[\p{Ll}\-+(]/u.test(name?.text ?? '');
 }

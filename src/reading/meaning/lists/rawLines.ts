@@ -4,7 +4,7 @@ import type { Facets } from './headingFacets.ts';
 import type { Heading, HeadingPath } from './headingStack.ts';
 import type { WarningType } from '../warnings/warningTypes.ts';
 
-/** An annex or list of the document: its first line ('PHỤ LỤC I') and its whole title. */
+/** An annex or list of the document: its first line ('PHỤ LỤC I') and its full title. */
 export interface Annex {
   readonly label: string;
   readonly title: string;
@@ -12,23 +12,23 @@ export interface Annex {
   readonly facets: Facets;
 }
 
-/** One line before it is interpreted: its rows, the columns that hold for them and what stands above. */
+/** A line before interpretation: its rows, their columns and the headings above. */
 export interface RawLine {
   readonly rows: Row[];
   readonly columns: Columns;
   readonly path: HeadingPath;
   readonly annex: Annex | null;
-  /** What the name of a workbook's sheet says. */
+  /** What the name of the workbook's sheet tells. */
   readonly sheet: Facets | null;
 }
 
-/** A piece of text outside of the lists. */
+/** A piece of text outside the lists. */
 export interface TextPiece {
   readonly text: string;
   readonly place: Place;
 }
 
-/** A remark made while walking through the document, turned into a warning. */
+/** A remark made during reading; it becomes a warning later. */
 export interface Finding {
   readonly type: WarningType;
   readonly place: Place | null;
@@ -40,7 +40,7 @@ export interface DeclaredTotal {
   readonly place: Place;
 }
 
-/** The lists of a document, and what was met on the way. */
+/** The lists of a document, and the remarks made on the way. */
 export interface Lists {
   readonly lines: readonly RawLine[];
   readonly annexes: readonly Annex[];
@@ -48,6 +48,6 @@ export interface Lists {
   readonly totals: readonly DeclaredTotal[];
   readonly texts: readonly TextPiece[];
   readonly findings: readonly Finding[];
-  /** Whether the document goes on with the procedures' full content. */
+  /** Whether the full content of procedures follows in the document. */
   readonly hasContentPart: boolean;
 }

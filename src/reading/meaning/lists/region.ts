@@ -4,39 +4,39 @@ import { splitLabel, type LabelStyle } from './headingLabel.ts';
 import type { Annex } from './rawLines.ts';
 import type { Subject } from './subjects.ts';
 
-/** What held somewhere, and may hold again: the headings above and the annex. */
+/** The headings and the annex that apply at a point of the document, and may apply again later. */
 export interface Frame {
   readonly path: HeadingPath;
   readonly annex: Annex | null;
 }
 
-/** A stretch of the document about something else than what is announced: 'B. QUY TRÌNH NỘI BỘ', 'PHỤ LỤC II. MỨC THU PHÍ'. */
+/** A stretch of the document that announces nothing: 'B. QUY TRÌNH NỘI BỘ', 'PHỤ LỤC II. MỨC THU PHÍ'. */
 export interface Region {
   readonly subject: Subject;
   readonly style: LabelStyle;
-  /** What the heading that opens it counts on from: its own, then all those that it leaves open. */
+  /** The headings whose numbering may continue after the region: its own first, then those still open around it. */
   readonly counted: readonly Heading[];
-  /** What held before it, the nearest first. */
+  /** The frames around it, the nearest first. */
   readonly outer: readonly Frame[];
 }
 
-/** Only procedures are announced; how they are served is announced where nothing else is. */
+/** Only procedures are announced. A document without them may announce how they are served. */
 export function isAnnounced(subject: Subject | null): boolean {
   return subject === null || subject === 'procedures' || subject === 'services';
 }
 
-/** Whether tables in it are left alone: what one procedure asks for holds tables of any kind. */
+/** Whether tables inside are skipped: the content of a procedure has tables of any kind. */
 export function isContent(subject: Subject): boolean {
   return subject === 'content' || subject === 'contentPart';
 }
 
-/** `heading` is null for an annex, whose title says what all of it is about. */
+/** `heading` is null for an annex, whose title gives the subject of all of it. */
 export function enterRegion(subject: Subject, heading: Heading | null, outer: readonly Frame[]): Region {
   const own = heading ? enterHeading(outer[0]?.path ?? [], heading) : (outer[0]?.path ?? []);
   return { subject, style: heading?.style ?? 'annex', counted: own, outer };
 }
 
-/** Whether a line has the look of a heading that opens a region, and is no sentence. */
+/** Whether a line looks like a heading that opens a region, and not like a sentence. */
 export function canOpenRegion(subject: Subject, style: LabelStyle, rest: string): boolean {
   if (isContent(subject)) return true;
   if (isAllCapitals(rest.replace(/\([^)]*\)?/gu, ''))) return true;
@@ -45,9 +45,10 @@ export function canOpenRegion(subject: Subject, style: LabelStyle, rest: string)
 }
 
 /**
- * What holds again where a heading ends the region, as it announces and counts on ('PHẦN II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ');
- * null where it stands inside. What counts on from the headings `met` inside is no way out; but a region numbered by
- * procedures ('1. Đăng ký khai sinh') has no 'Danh mục …' of its own.
+ * The frame that applies again after a heading that ends the region: it announces and continues an outer numbering
+ * ('PHẦN II. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'). Null where the heading belongs to the region, for example because it
+ * continues a heading `met` inside. But a region numbered by procedures ('1. Đăng ký khai sinh') never contains a 'Danh
+ * mục …'.
  */
 export function leaveRegion({ style, counted, outer }: Region, heading: Heading, met: readonly Heading[]): Frame | null {
   const announces = heading.facets.kinds.length > 0 || isNamedList(heading);

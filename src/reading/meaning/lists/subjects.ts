@@ -2,13 +2,13 @@ import { decide, type Rule } from '../rules.ts';
 import { holds, oneOf } from '../wording.ts';
 
 /**
- * What an annex, a part or a table is about. Only `procedures` are announced; `content` and `contentPart` tell what one
- * procedure asks for; every other subject names procedures too, but announces none.
+ * The subject of an annex, a part or a table. Only `procedures` are announced. `content` and `contentPart` describe one
+ * procedure. All others name procedures without announcing them.
  */
 export type Subject =
   'procedures' | 'services' | 'processes' | 'fees' | 'papers' | 'forms' | 'people' | 'figures' | 'content' | 'contentPart';
 
-/** 'DANH MỤC', 'BẢNG', 'NỘI DUNG CÁC' before the thing that is listed. */
+/** 'DANH MỤC', 'BẢNG', 'NỘI DUNG CÁC' before the listed thing. */
 const OPENING = '^(?:(?:danh\\s+mục|bảng|biểu|các|chi\\s+tiết|nội\\s+dung|\\d{1,3})\\s+)*';
 const PROCEDURES = oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'dịch vụ công', 'lĩnh vực']);
 const A_CHANGE = oneOf(['mới ban hành', 'ban hành mới', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'chuẩn hóa', 'công bố']);
@@ -47,7 +47,7 @@ const CONTENT_PARTS = [
   'yêu cầu, điều kiện',
 ];
 
-/** What a heading without its label opens, by the words it begins with. */
+/** The subject of a heading by its first words, without its label. */
 export const HEADING_SUBJECTS: readonly Rule<string, Subject>[] = [
   ['what each procedure asks for', holds('^', oneOf(CONTENT)), 'content', 'NỘI DUNG CỤ THỂ CỦA TỪNG THỦ TỤC HÀNH CHÍNH'],
   ['one part of that', holds('^', oneOf(CONTENT_PARTS)), 'contentPart', 'CÁCH THỨC THỰC HIỆN'],
@@ -96,15 +96,15 @@ export const HEADING_SUBJECTS: readonly Rule<string, Subject>[] = [
 
 const LONGEST = 300;
 
-/** The subject of a heading; null for one that names none of them ('A. CẤP TỈNH'). */
+/** The subject of a heading; null for a heading without one ('A. CẤP TỈNH'). */
 export function subjectOf(heading: string): Subject | null {
   return heading.length > LONGEST ? null : (decide(HEADING_SUBJECTS, heading.trim())?.result ?? null);
 }
 
-/** The headings of a table's columns, left to right. */
+/** The titles of a table's columns, left to right. */
 export type Titles = readonly string[];
 
-/** Whether a column headed so stands left of the one that names procedures: then it is what the table lists. */
+/** Whether such a column stands left of the column of procedures: then the table lists that. */
 const before =
   (...words: readonly string[]) =>
   (titles: Titles): boolean => {
@@ -118,7 +118,10 @@ const STEPS = holds(
 );
 const A_WHOLE_PROCESS = holds('^', oneOf(['quy trình nội bộ', 'quy trình giải quyết', 'quy trình', 'các bước thực hiện', 'các bước']));
 
-/** A table that names procedures, but lists something else. The first that holds decides; none: it may be a list. */
+/**
+ * Tables with names of procedures that list something else. The first rule that fits decides; without one it may be a
+ * list.
+ */
 export const TABLE_SUBJECTS: readonly Rule<Titles, Subject>[] = [
   ['people', before('họ và tên', 'họ tên', 'họ, tên', 'cán bộ', 'chức vụ'), 'people', ['STT', 'Họ và tên', 'Thủ tục hành chính phụ trách']],
   ['forms', before('biểu mẫu', 'mẫu', 'mẫu đơn', 'tờ khai'), 'forms', ['STT', 'Tên biểu mẫu', 'Ký hiệu', 'Thủ tục hành chính áp dụng']],
@@ -147,7 +150,7 @@ export const TABLE_SUBJECTS: readonly Rule<Titles, Subject>[] = [
   ],
 ];
 
-/** What a table lists by the headings of its columns; null where nothing speaks against procedures. */
+/** What a table lists, by the titles of its columns; null where it may be procedures. */
 export function tableSubject(titles: Titles): Subject | null {
   return decide(TABLE_SUBJECTS, titles)?.result ?? null;
 }

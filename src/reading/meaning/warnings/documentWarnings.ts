@@ -20,7 +20,7 @@ export interface DocumentReadings {
 
 type Parsed = Omit<ParsedDecision, 'warnings'>;
 
-/** What an editor must or should know about the decision as a whole. */
+/** Warnings about the decision as a whole. */
 export function warnOfDocument(parsed: Parsed, readings: DocumentReadings): ReadingWarning[] {
   return [
     ...warnOfHeader(parsed, readings),
@@ -55,7 +55,7 @@ function warnOfHeader(parsed: Parsed, { form, found }: DocumentReadings): Readin
   if (parsed.documentType === 'delegation') add('delegation', 'a decision that delegates powers: it announces no lines');
   else if (parsed.lines.length === 0 && parsed.documentType !== 'correction') add('no-lines', 'no list of procedures was found');
   const hasContent = found.hasContentPart || parsed.lines.every(({ kind }) => kind !== 'new' && kind !== 'amended' && kind !== 'replaced');
-  // A province's list may rely on its ministry's content; a ministry's has none to rely on.
+  // A province's list may rely on its ministry's content. A ministry's list has nothing to rely on.
   if (form.format === 'docx' && parsed.documentType === 'publication' && /^Bộ /u.test(parsed.issuingAuthority ?? '') && !hasContent)
     add('list-without-content', 'the decision lists procedures without their content');
   return warnings;

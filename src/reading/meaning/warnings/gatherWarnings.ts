@@ -4,7 +4,7 @@ import { linesText, numbersOfLines } from './linesText.ts';
 const MOST_TEXTS = 12;
 const MOST_PLACES = 40;
 
-/** One warning of each type, in the order of their first: a list of 300 lines asks as much as one of three. */
+/** Joins warnings of one type, in the order of their first: a list of 300 lines asks no more than one of three. */
 export function gatherWarnings(warnings: readonly ReadingWarning[]): ReadingWarning[] {
   const byType = new Map<string, ReadingWarning[]>();
   for (const warning of warnings) byType.set(warning.type, [...(byType.get(warning.type) ?? []), warning]);
@@ -25,7 +25,7 @@ export function gatherWarnings(warnings: readonly ReadingWarning[]): ReadingWarn
   });
 }
 
-/** Lines first, then the places that name none. */
+/** Lines first, then places without lines. */
 function placesOf(warnings: readonly ReadingWarning[]): string {
   const read = warnings.map(({ where }) => numbersOfLines(where));
   const numbers = read.flatMap((each) => each?.numbers ?? []);

@@ -7,7 +7,7 @@ import type { ParsedLine, ReadingWarning } from '../parsedDecision.ts';
 import { linesText } from './linesText.ts';
 import { aWarning, type WarningType } from './warningTypes.ts';
 
-/** One warning per type of remark, naming the lines and places that it holds for. */
+/** One warning for each type of remark, with its lines and locations. */
 export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
   const byType = new Map<WarningType, { remark: LineRemark; n: number }[]>();
   built.forEach(({ remarks }, index) => {
@@ -24,7 +24,7 @@ export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
   });
 }
 
-/** What can only be seen by looking at all lines together. */
+/** Warnings that need a comparison of all lines. */
 export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] {
   return [
     ...warnOfNames(lines),
@@ -81,7 +81,7 @@ function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
   ];
 }
 
-/** Facts that set a line apart from what it was before. */
+/** Facts that distinguish a line from its earlier form. */
 function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
   return [
     ...ofLines(
@@ -117,7 +117,7 @@ function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
   ];
 }
 
-/** Positions count within their section; an unexpected step may mean a row that was lost. */
+/** Positions count within a section. A gap may mean a lost row. */
 function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
   const warnings: ReadingWarning[] = [];
   lines.forEach((line, index) => {
@@ -135,7 +135,7 @@ function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
   return warnings;
 }
 
-/** A value that some lines of a kind have and others have not. */
+/** A value that some lines of a kind have and others lack. */
 function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
   const keys = ['timeLimitText', 'placeText', 'feeText', 'legalBasisText', 'agencyText'] as const;
   return keys.flatMap((key) => {

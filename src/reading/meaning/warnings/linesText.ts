@@ -11,7 +11,7 @@ export function linesText(numbers: readonly number[]): string {
   return sorted.length === 1 ? `line ${text}` : `lines ${text}`;
 }
 
-/** The numbers of 'lines 1-3, 7: table 2', and what stands behind them; null where a place names no lines. */
+/** The line numbers in 'lines 1-3, 7: table 2', and the text after them; null where a location names no lines. */
 export function numbersOfLines(where: string): { readonly numbers: readonly number[]; readonly rest: string } | null {
   const match = /^lines? (\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)(?:: (.*))?$/s.exec(where);
   if (!match) return null;

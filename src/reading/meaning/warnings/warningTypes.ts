@@ -1,18 +1,18 @@
 import type { ReadingWarning } from '../parsedDecision.ts';
 
 interface WarningMeaning {
-  /** `must`: silence would put a wrong or missing fact into the catalogue. */
+  /** `must`: without an answer, a wrong fact would enter the catalogue, or one would be missing. */
   readonly level: ReadingWarning['level'];
-  /** For people who read Vietnamese; the warning's own text tells the details. */
+  /** For Vietnamese readers; the warning's own text gives the details. */
   readonly vi: string;
-  /** Only a workbook can have it, or it means something else there: given out as 'xlsx:…' for one. */
+  /** Only workbooks have it, or it means something else there: published as 'xlsx:…' for a workbook. */
   readonly isOfWorkbook?: true;
 }
 
 /**
- * Every oddity that reading reports, by its one name. Names say what is odd as the development examples do ('no-effective-date',
- * 'same-name-two-codes', 'code-lost-zero'): `code-…` for what a code cell holds, `no-…` for what is nowhere said,
- * `…-not-stated` for a line's missing facet.
+ * All warnings of reading. The name tells what is odd, as in the development examples ('no-effective-date',
+ * 'same-name-two-codes', 'code-lost-zero'). `code-…` is about the text of a code cell, `no-…` about a fact given
+ * nowhere, `…-not-stated` about a missing fact of a line.
  */
 export const WARNING_TYPES = {
   // The head of the decision.
@@ -34,7 +34,7 @@ export const WARNING_TYPES = {
   'retroactive-effective': { level: 'must', vi: 'Có hiệu lực trước ngày ký' },
   'temporary-effect': { level: 'must', vi: 'Quyết định chỉ có hiệu lực đến một ngày' },
   'item-effective-date': { level: 'must', vi: 'Có thủ tục hoặc nội dung có ngày hiệu lực riêng' },
-  // What it ends, and what it refers to.
+  // Expiries and references.
   'blanket-expiry': { level: 'must', vi: 'Có điều khoản bãi bỏ chung, không nêu số quyết định' },
   'expires-decision': { level: 'should', vi: 'Một quyết định trước hết hiệu lực toàn bộ: các dòng còn lại của nó cũng chấm dứt' },
   'expiry-extent-open': { level: 'must', vi: 'Câu chữ để ngỏ một quyết định hết hiệu lực toàn bộ hay một phần: tạm hiểu là một phần' },
@@ -89,7 +89,7 @@ export const WARNING_TYPES = {
   'same-code-two-names': { level: 'must', vi: 'Một mã có hai tên khác nhau' },
   'same-name-two-codes': { level: 'must', vi: 'Cùng một tên dưới nhiều mã: không gộp theo tên' },
   'missing-name': { level: 'must', vi: 'Dòng không có tên thủ tục' },
-  // What a line says.
+  // Contents of a line.
   'kind-conflict': { level: 'must', vi: 'Các phần của văn bản nêu loại thay đổi khác nhau' },
   'carried-on': { level: 'must', vi: 'Thủ tục tiếp tục thực hiện: đã có từ trước, nội dung không đổi' },
   'boundary-independent': { level: 'should', vi: 'Chỉ quy định nơi nộp hồ sơ không phụ thuộc địa giới: nội dung thủ tục không đổi' },
@@ -126,7 +126,7 @@ export function aWarning(type: WarningType, text: string, where: string): Readin
   return { type, level: WARNING_TYPES[type].level, text, where };
 }
 
-/** 'code-lost-zero' of a workbook is given out as 'xlsx:code-lost-zero'. */
+/** 'code-lost-zero' of a workbook is published as 'xlsx:code-lost-zero'. */
 export function asOfFormat(warning: ReadingWarning, format: 'docx' | 'xlsx'): ReadingWarning {
   const meanings: Readonly<Record<string, WarningMeaning>> = WARNING_TYPES;
   return format === 'xlsx' && meanings[warning.type]?.isOfWorkbook ? { ...warning, type: `xlsx:${warning.type}` } : warning;

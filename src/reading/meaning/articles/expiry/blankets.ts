@@ -3,13 +3,16 @@ import type { Clause } from './clauses.ts';
 import { BLANKETS } from './expiryWords.ts';
 
 const BLANKET = pattern(oneOf(BLANKETS));
-/** Behind the last decision: '… và các quy định trước đây trái với Quyết định này'. */
+/** After the last decision: '… và các quy định trước đây trái với Quyết định này'. */
 const ADDED =
   /(?:[,;]|\s(?:và|cùng với|cùng))\s*((?:các|những|mọi|tất cả các|toàn bộ các)\s+(?:quy định|nội dung|quyết định|văn bản|thủ tục)[^;]*)$/iu;
 /** Before the first one: 'Các quy định trước đây trái với Quyết định này và Quyết định số 5 hết hiệu lực'. */
 const LEADING = pattern('^.*', oneOf(['trước đây', 'trái với', 'không còn phù hợp']), '.*(?:,|\\svà)\\s*(?:các\\s*)?$');
 
-/** What a clause ends without naming it, in its own words; null where it names all. `shown` has '§' for each name. */
+/**
+ * The words with which a clause ends something without naming it; null where it names everything. In `shown`, '§'
+ * stands for each name.
+ */
 export function findBlanket({ verb, from, to, governed }: Clause, shown: string, text: string): string | null {
   const last = governed[governed.length - 1];
   if (!last) {
@@ -33,7 +36,7 @@ export function findBlanket({ verb, from, to, governed }: Clause, shown: string,
   return text.slice(at, to).replace(/[\s.;]+$/u, '');
 }
 
-/** The words of a clause without what it ends by a blanket, which limits no decision. */
+/** The words of a clause without such a blanket, which limits no decision. */
 export function withoutBlanket(words: string): string {
   const added = ADDED.exec(words);
   return added && BLANKET.test(added[1] ?? '') ? words.slice(0, added.index) : words;

@@ -1,12 +1,12 @@
 import { oneOf, pattern } from '../../wording.ts';
 import { findReferences, type DecisionReference } from '../references.ts';
 
-/** A decision that a sentence names, with the words that belong to its name. */
+/** A decision named in a sentence, with the words of its name. */
 export interface Citation {
   readonly reference: DecisionReference;
   /** Where 'các Quyết định số …' begins. */
   readonly start: number;
-  /** Behind its day and its issuer. */
+  /** After its day and its issuer. */
   readonly end: number;
   /** Whether 'về việc …' follows. */
   readonly hasTitle: boolean;
@@ -14,7 +14,7 @@ export interface Citation {
 
 const NAMED_BEFORE = /(?:các\s+|những\s+)?(?:quyết\s+định|QĐ)?\s*(?:số)?\s*:?\s*$/iu;
 const DAY_AFTER = /^[\s,]*(?:ký\s+|ban hành\s+)?\(?\s*ngày\s*\d{1,2}\s*(?:\/|-|\.|tháng)\s*\d{1,2}\s*(?:\/|-|\.|năm)\s*\d{4}(?:\s*\))?/iu;
-/** 'của Chủ tịch Ủy ban nhân dân tỉnh', up to what cannot belong to a body's name. */
+/** 'của Chủ tịch Ủy ban nhân dân tỉnh' ends at the first word that cannot be part of a body's name. */
 const NOT_OF_A_BODY = oneOf([
   ...['về', 'v/v', 'công bố', 'ban hành', 'phê duyệt', 'đối với', 'tại', 'có', 'trừ', 'ngoại trừ', 'riêng', 'một phần', 'toàn bộ'],
   ...['hết', 'không', 'chấm dứt', 'mất', 'ngưng', 'ngừng', 'thôi', 'tiếp tục', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'còn', 'vẫn', 'chỉ'],
@@ -23,7 +23,7 @@ const NOT_OF_A_BODY = oneOf([
 const ISSUER_AFTER = pattern('^\\s*,?\\s*(?:của|do)\\s+[^,;:.()]*?(?=\\s+', NOT_OF_A_BODY, '|[,;:.()]|$)');
 const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
 
-/** Every decision that a sentence cites by number, in its order. */
+/** All decisions that a sentence cites by number, in order. */
 export function findCitations(text: string): Citation[] {
   return findReferences(text).map((reference) => {
     const before = text.slice(Math.max(0, reference.start - 40), reference.start);
@@ -38,7 +38,7 @@ export function findCitations(text: string): Citation[] {
   });
 }
 
-/** The same text with blanks where a decision's name stands, so that its words are not taken for others. */
+/** The text with blanks in place of the names of decisions, so that words in names are not misread. */
 export function blankOut(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

@@ -29,7 +29,7 @@ const CHANGES_BEFORE = pattern(CHANGES, AND, '\\s*$');
 const EXCEPTION_LEADS = pattern('^\\s*', oneOf(EXCEPTIONS));
 const SHARED_HEAD = pattern(oneOf(['tương ứng', 'các quyết định', 'những quyết định']));
 
-/** What a clause does with each decision that it governs, mentions aside. */
+/** The effect of a clause on each decision that it governs, without mere mentions. */
 export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpiry[] {
   const { shown, passage } = sentence;
   const items = itemsOf(clause, shown);
@@ -65,21 +65,21 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   return found;
 }
 
-/** 'Bãi bỏ A và B, trừ …': the last one's words may limit those before it, unless a semicolon stands between. */
+/** 'Bãi bỏ A và B, trừ …': words after the last decision may limit the earlier ones, unless a semicolon separates them. */
 function endOfList(items: readonly Item[], index: number): string {
   const last = items[items.length - 1];
   const isSame = last !== undefined && items.slice(index + 1).every(({ isSeparate }) => !isSeparate);
   return isSame && index < items.length - 1 ? last.own.replace(/^\s*\([^)]*\)/u, ' ') : '';
 }
 
-/** What a list's opening says of all: 'Bãi bỏ các thủ tục tại các Quyết định sau: …'; null without such an opening. */
+/** The words before a list apply to all of it: 'Bãi bỏ các thủ tục tại các Quyết định sau: …'. Null without such words. */
 function openingExtent({ verb, from, listFrom }: Clause, shown: string, tail: string): Extent | null {
   if (listFrom === null) return null;
   const head = verb.governs === 'object' ? shown.slice(verb.end, listFrom) : shown.slice(from, verb.start);
   return readExtent({ head, own: '', tail, isTailOwn: true }).result;
 }
 
-/** The words behind the verb that speak of all it governs; behind an object they belong to its last item. */
+/** The words after the verb that apply to everything it governs. After an object they belong to the last item only. */
 function tailOf({ verb, from, to, listFrom, governed }: Clause, shown: string): string {
   // 'Trừ 02 thủ tục tại mục II, bãi bỏ Quyết định số …'
   if (verb.governs === 'object') return EXCEPTION_LEADS.test(shown.slice(from, verb.start)) ? shown.slice(from, verb.start) : '';
@@ -94,7 +94,7 @@ function isPlural({ citation }: Item, text: string): boolean {
   return /^(?:các|những)\s/iu.test(text.slice(citation.start, citation.reference.start));
 }
 
-/** What of a decision ends, in its own words. */
+/** The part of a decision that ends, in the clause's own words. */
 function noteOf(extent: Extent, head: string, own: string, tail: string): string | null {
   if (extent === 'wholly') return null;
   const words = [head, own, tail].map((each) => each.replace(/§+/gu, ' ').replace(/\s+/g, ' ').trim());

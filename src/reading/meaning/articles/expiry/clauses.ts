@@ -1,18 +1,18 @@
 import type { Citation } from './citations.ts';
 import type { Verb } from './verbs.ts';
 
-/** A verb with the words and the decisions that belong to it. */
+/** A verb with its words and its decisions. */
 export interface Clause {
   readonly verb: Verb;
   readonly from: number;
   readonly to: number;
-  /** The decisions that it governs, in their order. */
+  /** The decisions that it governs, in order. */
   readonly governed: readonly Citation[];
-  /** Set where a list behind a colon is governed: 'Các Quyết định sau đây hết hiệu lực: …'. */
+  /** Set where the verb governs a list after a colon: 'Các Quyết định sau đây hết hiệu lực: …'. */
   readonly listFrom: number | null;
 }
 
-/** Cuts a sentence into its clauses, one for each verb that governs something. `shown` has '§' for each decision's name. */
+/** Cuts a sentence into clauses, one for each verb that governs something. In `shown`, '§' stands for each name. */
 export function findClauses(shown: string, verbs: readonly Verb[], citations: readonly Citation[]): Clause[] {
   const kept = verbs.filter((verb, index) => hasObject(verb, verbs[index + 1], shown, citations));
   const clauses: Clause[] = [];
@@ -26,14 +26,14 @@ export function findClauses(shown: string, verbs: readonly Verb[], citations: re
   return clauses;
 }
 
-/** 'về việc công bố thủ tục mới và bãi bỏ thủ tục lĩnh vực X hết hiệu lực': a verb with nothing behind it is part of a title. */
+/** 'về việc công bố thủ tục mới và bãi bỏ thủ tục lĩnh vực X hết hiệu lực': a verb without an object is part of a title. */
 function hasObject(verb: Verb, next: Verb | undefined, shown: string, citations: readonly Citation[]): boolean {
   if (verb.governs === 'subject' || !next || next.governs === 'object') return true;
   const between = shown.slice(verb.end, next.start);
   return citations.some(({ start }) => start >= verb.end && start < next.start) || /[;,]|\svà\s/u.test(between);
 }
 
-/** Where the words of one verb end and those of the next begin. */
+/** The boundary between the words of two verbs. */
 function boundary(verb: Verb, next: Verb, shown: string, citations: readonly Citation[]): number {
   if (next.governs === 'object') return next.start;
   const between = shown.slice(verb.end, next.start);

@@ -1,11 +1,12 @@
 /**
- * What a verb does with the decision that it governs. `ends` ends its subject ('Quyết định số 5 hết hiệu lực'), `endsOther`
- * its object, and its subject when passive ('bãi bỏ Quyết định số 5', 'Quyết định số 5 bị bãi bỏ'); `endsEither` may stand
- * on both sides. `keeps` leaves in force, `changes` amends, `suspends` is neither and is asked about.
+ * The effect of a verb on a decision. `ends`: its subject ends ('Quyết định số 5 hết hiệu lực'). `endsOther`: its
+ * object ends, or in the passive its subject ('bãi bỏ Quyết định số 5', 'Quyết định số 5 bị bãi bỏ'). `endsEither`: the
+ * decision may stand on both sides. `keeps` leaves it in force, `changes` amends it. `suspends` is none of these, so
+ * somebody is asked.
  */
 export type VerbShape = 'ends' | 'endsOther' | 'endsEither' | 'keeps' | 'changes' | 'suspends';
 
-/** Every verb that the reader knows, with a text that prints it. A further wording is a further row. */
+/** Every verb that the reader knows, each with an example. To add a wording, add a row. */
 export const VERBS: readonly (readonly [phrase: string, shape: VerbShape, example: string])[] = [
   ['hết hiệu lực thi hành', 'ends', 'Quyết định số 5/QĐ-UBND hết hiệu lực thi hành'],
   ['hết hiệu lực', 'ends', 'Quyết định số 5/QĐ-UBND hết hiệu lực'],
@@ -97,7 +98,7 @@ export const PARTS: readonly string[] = [
   'kèm theo',
 ];
 
-/** What a clause holds out from what it ends. */
+/** Words that exempt something from ending. */
 export const EXCEPTIONS: readonly string[] = [
   'trừ',
   'ngoại trừ',
@@ -107,12 +108,12 @@ export const EXCEPTIONS: readonly string[] = [
   'riêng',
   'ngoài ra trừ',
 ];
-/** Words that end in 'trừ' and make no exception. */
+/** Words with 'trừ' that exempt nothing. */
 export const NO_EXCEPTIONS: readonly string[] = ['khấu trừ', 'giảm trừ', 'diệt trừ', 'phòng trừ', 'bài trừ', 'cấn trừ', 'bù trừ'];
-/** What the end of a decision may be limited to. */
+/** Words that limit the end of a decision to a part of it. */
 export const LIMITS: readonly string[] = ['một phần', 'đối với', 'liên quan đến', 'về nội dung', 'về phần', 'trong phạm vi', 'ở phần'];
 
-/** Somebody is told to do something: nothing ends by it. */
+/** Words that give somebody a task: nothing ends by them. */
 export const TASKS: readonly string[] = [
   'có trách nhiệm',
   'chịu trách nhiệm',
@@ -130,10 +131,10 @@ export const TASKS: readonly string[] = [
   'đăng tải',
   'cập nhật',
 ];
-/** Words that a clause opens with when it gives a task. */
+/** Words that open a clause with a task. */
 export const TASK_OPENINGS: readonly string[] = ['giao', 'đề nghị', 'yêu cầu'];
 
-/** What a clause ends without a number: what was said before, or what is at odds with this decision. */
+/** Words that end something without a number: earlier rules, or rules that contradict this decision. */
 export const BLANKETS: readonly string[] = [
   'trước đây',
   'trước đó',

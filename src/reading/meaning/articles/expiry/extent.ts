@@ -2,25 +2,25 @@ import { decide, type Rule, type Ruling } from '../../rules.ts';
 import { oneOf, pattern } from '../../wording.ts';
 import { EXCEPTIONS, LIMITS, PARTS } from './expiryWords.ts';
 
-/** How much of a decision ends; `open` where the words leave it open: then it is taken as partly, and asked. */
+/** How much of a decision ends. `open`: the words do not decide it; it is taken as partly, and somebody is asked. */
 export type Extent = 'wholly' | 'partly' | 'open';
 
 /** The words around one decision that a verb ends. */
 export interface ExtentWords {
-  /** From the verb, or from the decision named before it: 'các thủ tục tại'. */
+  /** The words before it, from the verb or from the previous decision on: 'các thủ tục tại'. */
   readonly head: string;
-  /** Behind its name, without its title: ' (trừ thủ tục số 3)'. */
+  /** The words after its name, without its title: ' (trừ thủ tục số 3)'. */
   readonly own: string;
   readonly title?: string;
-  /** Behind the verb that follows, or at the end of the list, for all: ' một phần'. */
+  /** Words for all decisions, after the verb or at the end of the list: ' một phần'. */
   readonly tail: string;
-  /** The tail speaks of this decision for certain: of the last in a list, or of a subject. */
+  /** The tail certainly applies to this decision: it is the last in a list, or the subject. */
   readonly isTailOwn?: boolean;
-  /** What was read of the decision before it in the same list. */
+  /** The extent of the previous decision in the same list. */
   readonly inherited?: Extent;
-  /** A list whose opening speaks for all ('các Quyết định A, B'), and not one that a decision was added to. */
+  /** A list with common words before it ('các Quyết định A, B'), not one with a decision added. */
   readonly isShared?: boolean;
-  /** An amending verb stands beside the ending one: 'sửa đổi, thay thế'. */
+  /** An amending verb beside the ending one: 'sửa đổi, thay thế'. */
   readonly isMixed?: boolean;
 }
 
@@ -28,7 +28,7 @@ const EXCEPTION = pattern(oneOf(EXCEPTIONS));
 const PART = pattern(oneOf(PARTS));
 const LIMIT = pattern(oneOf(LIMITS));
 const WHOLE = pattern(oneOf(['toàn bộ', 'hoàn toàn', 'toàn văn', 'tất cả']));
-/** 'toàn bộ nội dung của các': what is whole is the decision. */
+/** 'toàn bộ nội dung của các': the whole decision is meant. */
 const WHOLE_DECISION = /toàn\s+(?:bộ|văn)(?:\s+(?:nội dung|hiệu lực|văn bản|các|của|tại))*\s*$/iu;
 const PART_IN_TITLE =
   /đối với\s+(?:các\s+|những\s+|\d+\s+)?(?:thủ tục|TTHC|nội dung|phần|mục|phụ lục|số thứ tự)|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)/iu;
@@ -37,7 +37,7 @@ const hasException = (text: string): boolean => EXCEPTION.test(text);
 const limits = (text: string): boolean => hasException(text) || LIMIT.test(text);
 const NOTHING = { head: '', own: '', tail: '' };
 
-/** How much ends. The first rule that holds decides; the dangerous answer, wholly, comes last. */
+/** How much ends. The first rule that fits decides; the dangerous answer, wholly, comes last. */
 export const EXTENT_RULES: readonly Rule<ExtentWords, Extent>[] = [
   ['an exception behind the name', ({ own }) => limits(own), 'partly', { ...NOTHING, own: ' (trừ các thủ tục tại Phụ lục II)' }],
   [

@@ -2,17 +2,17 @@ import { oneOf, pattern } from '../../wording.ts';
 import type { Citation } from './citations.ts';
 import type { Clause } from './clauses.ts';
 
-/** One decision that a clause governs, with the words that tell how much of it is meant. */
+/** A decision that a clause governs, with the words about how much of it is meant. */
 export interface Item {
   readonly citation: Citation;
   readonly head: string;
   readonly own: string;
   readonly title: string;
-  /** A list item of its own: behind a semicolon, or the first behind the colon. */
+  /** A list item by itself: after a semicolon, or the first one after the colon. */
   readonly isSeparate: boolean;
-  /** Named only within another's title, or as the act by which it was amended. */
+  /** Named only inside another decision's title, or as the act that amended it. */
   readonly isMention: boolean;
-  /** It may be an item, or the rest of a title: 'về việc sửa đổi Quyết định A và Quyết định B'. */
+  /** An item or the rest of a title: 'về việc sửa đổi Quyết định A và Quyết định B'. */
   readonly isUnsure: boolean;
 }
 
@@ -43,12 +43,12 @@ const AMENDED_BY =
   /^\s*,?\s*\(?\s*(?:đã\s+)?(?:được\s+|bị\s+)?(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hủy bỏ|huỷ bỏ)[^;]*(?:tại|bởi|bằng|theo)\s*$/iu;
 const BY_ACT = /(?:căn cứ|thực hiện|hướng dẫn tại|trên cơ sở|(?<!kèm |bố |hành |duyệt |đính kèm )theo)\s*$/iu;
 const LEADING_BRACKET = /^\s*\([^)]*\)/u;
-/** Brackets that tell of a decision and limit nothing: '(đã được sửa đổi …)', '(công bố thủ tục …)'. */
+/** Brackets that describe a decision without limiting it: '(đã được sửa đổi …)', '(công bố thủ tục …)'. */
 const ASIDE =
   /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
 const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
 
-/** The decisions that a clause governs, in their order; `shown` has '§' for each name. */
+/** The decisions that a clause governs, in order. In `shown`, '§' stands for each name. */
 export function itemsOf(clause: Clause, shown: string): Item[] {
   const { governed, verb, from, listFrom } = clause;
   const items: Item[] = [];
@@ -77,7 +77,7 @@ interface Gap {
   readonly isUnsure: boolean;
 }
 
-/** What stands between two names belongs to the first (own words or title), or to the second (its head). */
+/** Words between two names belong to the first (its own words or title) or to the second (its head). */
 function splitGap(gap: string, hasTitle: boolean): Gap {
   const bracket = LEADING_BRACKET.exec(gap)?.[0] ?? '';
   const rest = gap.slice(bracket.length);
@@ -106,7 +106,7 @@ function isByAct(head: string): boolean {
   return BY_ACT.test(head);
 }
 
-/** What stands behind the last name, up to the verb or to the end of the clause. */
+/** The words after the last name, up to the verb or the end of the clause. */
 function withLastWords(items: readonly Item[], { verb, to }: Clause, shown: string): Item[] {
   const last = items[items.length - 1];
   if (!last) return [];

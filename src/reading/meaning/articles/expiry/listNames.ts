@@ -13,8 +13,8 @@ const STOOD_IN =
 const ENDED_IN = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '\\s+(?:tại|theo|trong)\\s*$');
 
 /**
- * 'Công bố Danh mục 03 thủ tục bị bãi bỏ đã được công bố tại Quyết định số …': no verb governs the decision, yet procedures
- * of it end. A body ends nothing of another's: a ministry's decision is the source.
+ * 'Công bố Danh mục 03 thủ tục bị bãi bỏ đã được công bố tại Quyết định số …': procedures of the decision end although
+ * no verb governs it. A body ends nothing of another body: a ministry's decision is only the source.
  */
 export function expiriesByListName(sentence: ParsedSentence, ownNumber: string | null): ClauseExpiry[] {
   const { shown, citations } = sentence;
@@ -28,12 +28,12 @@ export function expiriesByListName(sentence: ParsedSentence, ownNumber: string |
   });
 }
 
-/** '… đã được công bố tại', '… ban hành kèm theo': what is listed stood in the decision that follows. */
+/** '… đã được công bố tại', '… ban hành kèm theo': the listed procedures were in the decision that follows. */
 export function stoodIn(head: string): boolean {
   return STOOD_IN.test(head);
 }
 
-/** '411/QĐ-BNV' beside '7100/QĐ-UBND'. */
+/** '411/QĐ-BNV' and '7100/QĐ-UBND' are of different bodies. */
 export function isOfAnother(number: string, ownNumber: string | null): boolean {
   const body = (text: string): string | undefined => /Q[ĐD]-([\p{L}]+)/u.exec(text)?.[1];
   const [own, cited] = [body(ownNumber ?? ''), body(number)];

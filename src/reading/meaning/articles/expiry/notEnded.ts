@@ -2,14 +2,14 @@ import type { Place } from '../../../form/documentForm.ts';
 import { isOfAnother } from './listNames.ts';
 import { speaksOfEnding, type ParsedSentence } from './parseSentence.ts';
 
-/** A decision named beside a verb of ending that was not taken as ending. */
+/** A decision beside a verb of ending that was read as not ending. */
 export interface NotEnded {
   readonly number: string;
   readonly place: Place;
   readonly text: string;
 }
 
-/** The decisions that a sentence which speaks of ending names, and that neither end nor are said to stay in force. */
+/** In sentences with a verb of ending: the decisions that neither end nor explicitly stay in force. */
 export function findNotEnded(sentences: readonly ParsedSentence[], ended: ReadonlySet<string>, ownNumber: string | null): NotEnded[] {
   const found = new Map<string, NotEnded>();
   for (const { passage, shown, citations, clauses } of sentences) {

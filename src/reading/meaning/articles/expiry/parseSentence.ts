@@ -8,9 +8,9 @@ import { findVerbs } from './verbs.ts';
 /** A sentence with its decisions and clauses. */
 export interface ParsedSentence {
   readonly passage: Passage;
-  /** The text with '§' for each decision's name, and with blanks for this decision's own day. */
+  /** The text with '§' for each decision's name, and blanks for the day of this decision. */
   readonly shown: string;
-  /** The decisions that it names, this one aside. */
+  /** The decisions in it, without this one. */
   readonly citations: readonly Citation[];
   readonly clauses: readonly Clause[];
 }
@@ -19,14 +19,17 @@ const ENDING_SHAPES: ReadonlySet<VerbShape> = new Set(['ends', 'endsOther', 'end
 const ANY_ENDING = pattern(oneOf(VERBS.filter(([, shape]) => ENDING_SHAPES.has(shape) || shape === 'suspends').map(([phrase]) => phrase)));
 
 const NO_EXCEPTION = new RegExp(oneOf(NO_EXCEPTIONS), 'giu');
-/** 'kể từ ngày Quyết định này có hiệu lực', 'Quyết định này có hiệu lực kể từ ngày ký và …' tell this decision's own day. */
+/**
+ * 'kể từ ngày Quyết định này có hiệu lực', 'Quyết định này có hiệu lực kể từ ngày ký và …': words about this decision's
+ * own day.
+ */
 const OWN_DAYS: readonly RegExp[] = [
   /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+|khi\s+|thời điểm\s+)?quyết định này\s+(?:có hiệu lực(?:\s+thi hành)?|được ban hành|được ký)/giu,
   /(?:kể\s+)?(?:từ|khi)\s+(?:ngày\s+)?có hiệu lực(?:\s+thi hành)?\s+của quyết định này/giu,
   /quyết định (?:này )?(?:sẽ )?có hiệu lực.*?(?=\s*(?:[,;.]|$)|\s+(?:và|đồng thời|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?!\p{L}))/giu,
 ];
 
-/** Each sentence of the articles with its decisions, this one aside, and its clauses. */
+/** The sentences of the articles, each with its clauses and its decisions, without this one. */
 export function parseSentences(passages: readonly Passage[], ownNumber: string | null): ParsedSentence[] {
   return passages.map((passage) => parseSentence(passage, ownNumber));
 }
@@ -44,7 +47,7 @@ function parseSentence(passage: Passage, ownNumber: string | null): ParsedSenten
 const GOES_ON =
   /;(?=\s*(?:các\s+)?(?:danh mục\s+)?(?:thủ tục hành chính|thủ tục|TTHC)?\s*(?:được|bị|mới|sửa đổi|thay thế|bãi bỏ|ban hành)(?!\p{L}))/giu;
 
-/** A semicolon ends a title, but not in 'về việc công bố thủ tục mới ban hành; thủ tục bị bãi bỏ …'. */
+/** A semicolon ends a title, except in 'về việc công bố thủ tục mới ban hành; thủ tục bị bãi bỏ …'. */
 function joinTitle(shown: string, { end, hasTitle }: Citation): string {
   if (!hasTitle) return shown;
   const next = shown.indexOf('§', end);
@@ -56,7 +59,7 @@ export function isEnding({ verb }: Clause): boolean {
   return ENDING_SHAPES.has(verb.shape) && !verb.isTask;
 }
 
-/** Whether a sentence holds a verb of ending at all, be it only part of a name. */
+/** Whether a sentence contains a verb of ending, even inside a name. */
 export function speaksOfEnding(text: string): boolean {
   return ANY_ENDING.test(text);
 }

@@ -4,11 +4,11 @@ import { oneOf, pattern } from '../../wording.ts';
 import { findReferences } from '../references.ts';
 import { VERBS } from './expiryWords.ts';
 
-/** One sentence of the articles on one line; a list of paragraphs stands behind the sentence that opens it. */
+/** One sentence of the articles on one line. A list in paragraphs is joined to the sentence before it. */
 export interface Passage {
   readonly text: string;
   readonly article: number;
-  /** Where the character at an index of the text stands in the file. */
+  /** The location in the file of the character at an index of the text. */
   readonly placeAt: (index: number) => Place;
 }
 
@@ -32,7 +32,7 @@ const ENDING = pattern(oneOf(VERBS.filter(([, shape]) => shape.startsWith('ends'
 /** 'Các Quyết định sau đây hết hiệu lực:', 'Bãi bỏ các Quyết định sau' */
 const OPENS_LIST = /:\s*$|(?:sau đây|dưới đây|như sau|sau)\s*:?\s*$/iu;
 const BEGINS_WITH_DECISION = /^(?:các\s+)?(?:quyết định|QĐ|số)\s+(?:số\s+)?\d/iu;
-/** A full stop ends a sentence, but not behind 'TP.' or a single capital. */
+/** A full stop ends a sentence, except after 'TP.' or a single capital. */
 const SENTENCE_END = /(?<=[.])(?<!(?:^|[\s(])(?:TP|Tp|TX|P|Q|\p{Lu})\.)\s+(?=\p{Lu})/u;
 
 export function readPassages(pieces: readonly TextPiece[]): Passage[] {
@@ -72,7 +72,7 @@ function opensList(sentence: string, next: Paragraph | undefined): boolean {
   return startsItem && (OPENS_LIST.test(sentence) || (findReferences(sentence).length === 0 && BEGINS_WITH_DECISION.test(next.text)));
 }
 
-/** The paragraphs of a list: until the next article, or a label of the opening's own shape. */
+/** The paragraphs of a list: until the next article, or a label of the same shape as that of the opening. */
 function itemsUnder(opening: Paragraph, below: readonly Paragraph[]): { text: string; place: Place }[] {
   const end = below.findIndex(
     ({ label, text, opensArticle }) =>
@@ -85,7 +85,7 @@ function aPassage(parts: readonly { readonly text: string; readonly place: Place
   const starts: { readonly start: number; readonly place: Place }[] = [];
   let text = '';
   parts.forEach((part, index) => {
-    // Items end with '.' or ';' as it comes; here always with ';'.
+    // Items end with '.' or ';' in the file; here always with ';'.
     const own = index < parts.length - 1 && index > 0 ? `${part.text.replace(/[\s.;/]+$/u, '')};` : part.text.trim();
     const joined = index === 1 && !/[:]\s*$/u.test(text) ? `${text.replace(/[\s.;]+$/u, '')}:` : text;
     text = joined === '' ? '' : `${joined} `;

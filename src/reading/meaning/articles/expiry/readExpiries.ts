@@ -8,13 +8,13 @@ import type { Clause } from './clauses.ts';
 import { expiriesByListName } from './listNames.ts';
 import { isEnding, type ParsedSentence } from './parseSentence.ts';
 
-/** A decision that ends, with what must be asked about it. */
+/** A decision that ends, and what somebody must be asked about it. */
 export interface ExpiryReading {
   readonly expired: ExpiredDecision;
   readonly place: Place;
-  /** The sentence, where its words leave open how much ends. */
+  /** The sentence, where its words do not decide how much ends. */
   readonly question: string | null;
-  /** The day from which it ends, where that is another than this decision's. */
+  /** The day on which it ends, where this differs from the decision's own day. */
   readonly from: CalendarDate | null;
 }
 
@@ -24,7 +24,7 @@ const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/
 
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
-/** Which decisions lose force by what the articles say, wholly or in part; once each, in the order of the text. */
+/** The decisions that end by the articles, wholly or in part; each once, in the order of the text. */
 export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: string | null): ExpiryReading[] {
   const named: ClauseExpiry[] = [];
   const blankets: ExpiryReading[] = [];
@@ -50,14 +50,14 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
   return [...merge(named, others), ...blankets];
 }
 
-/** 'Quyết định số 5 chỉ còn hiệu lực đối với …', '… vẫn còn hiệu lực, trừ …': the rest of it ends. */
+/** 'Quyết định số 5 chỉ còn hiệu lực đối với …', '… vẫn còn hiệu lực, trừ …': all the rest of it ends. */
 function isKeptInPart({ citation, head }: ClauseExpiry, { verb, to }: Clause, { shown }: ParsedSentence): boolean {
   const isWhole = !/\p{L}/u.test(head);
   const behind = shown.slice(verb.governs === 'subject' ? verb.end : citation.end, to);
   return ONLY.test(shown.slice(Math.max(0, verb.start - 20), verb.start)) || (isWhole && LIMITED.test(behind));
 }
 
-/** The numbers of which a clause says that their other contents go on. */
+/** The numbers of decisions whose other contents stay in force by this clause. */
 function othersKept(clause: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[], ended: readonly ClauseExpiry[]): string[] {
   if (!OTHERS.test(shown.slice(clause.from, clause.to))) return [];
   if (read.length > 0) return read.filter(({ head }) => OTHERS.test(head)).map(({ citation }) => citation.reference.number);
@@ -65,12 +65,12 @@ function othersKept(clause: Clause, { shown }: ParsedSentence, read: readonly Cl
   return ended.filter(({ sentence }) => sentence === last).map(({ citation }) => citation.reference.number);
 }
 
-/** 'các nội dung khác hết hiệu lực' speaks of the decision that stays in force in part. */
+/** 'các nội dung khác hết hiệu lực' is about the decision that stays in force in part. */
 function isAboutOthers({ from, verb }: Clause, { shown }: ParsedSentence): boolean {
   return OTHERS.test(shown.slice(from, verb.start));
 }
 
-/** 'Thay thế, sửa đổi, bổ sung Quyết định số 5': how much of it ends is open. */
+/** 'Thay thế, sửa đổi, bổ sung Quyết định số 5': the words do not decide how much ends. */
 function mixedWithEnding({ verb }: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[]): ClauseExpiry[] {
   const isMixed = verb.shape === 'changes' && ENDS_BEFORE.test(shown.slice(Math.max(0, verb.start - 40), verb.start));
   return isMixed ? read.map((each) => ({ ...each, extent: 'open' as const })) : [];
@@ -83,7 +83,7 @@ function wordsOf({ from, to }: Clause, { passage }: ParsedSentence): string {
     .trim();
 }
 
-/** Each decision once. A decision that one clause ends as a whole ends as a whole, unless others of its contents go on. */
+/** Each decision once. One clause that ends it wholly is enough, unless other contents of it stay in force. */
 function merge(named: readonly ClauseExpiry[], others: ReadonlySet<string>): ExpiryReading[] {
   const byNumber = new Map<string, ClauseExpiry[]>();
   for (const each of named) {

@@ -3,7 +3,7 @@ import { oneOf, pattern } from '../../wording.ts';
 import type { Citation } from './citations.ts';
 import { TASK_OPENINGS, TASKS, VERBS, type VerbShape } from './expiryWords.ts';
 
-/** A verb that governs decisions: those before it (`subject`) or those behind it (`object`). */
+/** A verb that governs decisions: those before it (`subject`) or after it (`object`). */
 export interface Verb {
   readonly start: number;
   readonly end: number;
@@ -13,14 +13,14 @@ export interface Verb {
   readonly isTask: boolean;
 }
 
-/** What surrounds a verb in its sentence; each decision's name stands as a run of '§'. */
+/** The words around a verb; a run of '§' stands for each decision's name. */
 export interface Surroundings {
   readonly before: string;
   readonly shape: VerbShape;
   readonly after: string;
-  /** Behind 'về việc …' of a decision that is named before. */
+  /** After 'về việc …' of a decision named before. */
   readonly isInTitle?: boolean;
-  /** A verb before governs what follows, or a list behind a colon. */
+  /** Another verb before it governs what follows, or a list after a colon. */
   readonly isGoverned?: boolean;
 }
 
@@ -28,10 +28,10 @@ type Role = 'subject' | 'object' | 'none';
 
 const NOUN_BEFORE = pattern(oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'danh mục', 'văn bản', 'việc', 'quy trình']), '\\s*$');
 const PASSIVE = /(?:bị|được)\s+$/iu;
-/** The verb may stand behind its subject: 'các quy định trái với Quyết định này đều bãi bỏ'. */
+/** The verb may come after its subject: 'các quy định trái với Quyết định này đều bãi bỏ'. */
 const BEHIND_SUBJECT = /(?:bị|được|đều|cùng|thì)\s+$/iu;
 const OPENS_CLAUSE = /(?:^|[;:,(–-]|(?<!\p{L})(?:và|đồng thời|quyết định này|nay|thì|công bố|sẽ|vẫn|để|cũng))\s*$/iu;
-/** 'Bãi bỏ § về việc công bố …, bãi bỏ …': the second verb may be a title's or the clause's own. */
+/** 'Bãi bỏ § về việc công bố …, bãi bỏ …': the second verb is part of a title, or opens a clause. */
 const JOINED = /(?:[;:,(]|(?<!\p{L})(?:và|đồng thời|vẫn|còn|tiếp tục))\s*$/iu;
 const OBJECT_WORDS = oneOf([
   'quyết định',
@@ -69,7 +69,7 @@ const OBJECT_NEXT = pattern(
 const DENIED =
   /(?<!\p{L})(?:không|chưa)\s+(?:bị\s+|được\s+)?(?:(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,4}$/iu;
 const BY_ANOTHER = /^\s*(?:bởi|bằng|tại|theo)\s*§/u;
-/** What may follow the last word of a clause: 'bị bãi bỏ kể từ …', and not 'bị bãi bỏ lĩnh vực …'. */
+/** Words that may follow the last verb of a clause: 'bị bãi bỏ kể từ …', but not 'bị bãi bỏ lĩnh vực …'. */
 const CLAUSE_ENDS = pattern(
   '^\\s*(?:$|[.;:(/]|,\\s*(?:§|(?:các|những|trừ|ngoại trừ|riêng|kể từ|đồng thời|quyết định|không|(?:được|bị)\\s+thay thế\\s+(?:bởi|bằng))(?!\\p{L}))|',
   oneOf(['kể từ', 'từ ngày', 'bởi', 'bằng', 'toàn bộ', 'hoàn toàn', 'một phần', 'đối với', 'trừ', 'ngoại trừ', 'theo quy định']),
@@ -79,7 +79,7 @@ const CLAUSE_ENDS = pattern(
 );
 const LIST_OF = /^\s*(?:(?:trong\s+)?lĩnh vực|thuộc|của|ban hành|được|kèm|tại\s*§)/iu;
 
-/** What a verb governs, or that it is part of a name. The first rule that holds decides. */
+/** What a verb governs, or that it is part of a name. The first rule that fits decides. */
 export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
   [
     'denied',
@@ -156,10 +156,10 @@ const PHRASES = new Map(VERBS.map(([phrase, shape]) => [phrase.toLowerCase(), sh
 const ANY_VERB = new RegExp(oneOf([...PHRASES.keys()]), 'giu');
 const TASK = pattern(`(?:^\\s*${oneOf(TASK_OPENINGS)}|${oneOf(TASKS)})`);
 
-/** How many characters around a verb tell what it governs: a bound on the work for long lists. */
+/** The characters around a verb that rules look at: bounds the work for long lists. */
 const NEAR = 300;
 
-/** The verbs of a sentence that govern decisions, in its order. `shown` has '§' for each decision's name. */
+/** The verbs of a sentence that govern decisions, in order. In `shown`, '§' stands for each name. */
 export function findVerbs(shown: string, citations: readonly Citation[]): Verb[] {
   const verbs: Verb[] = [];
   for (const match of shown.matchAll(ANY_VERB)) {
@@ -180,7 +180,7 @@ export function findVerbs(shown: string, citations: readonly Citation[]): Verb[]
   return verbs;
 }
 
-/** Any spelling of a tone and any spacing: 'Huỷ  bỏ' is 'hủy bỏ'. */
+/** Accepts every spelling of a tone and any spacing: 'Huỷ  bỏ' is 'hủy bỏ'. */
 function shapeOf(text: string): VerbShape {
   const lower = text.toLowerCase().replace(/\s+/g, ' ').replace(/uỷ/g, 'ủy').replace(/oá/g, 'óa');
   return PHRASES.get(lower) ?? 'endsOther';
@@ -191,7 +191,7 @@ function isInTitle(shown: string, citations: readonly Citation[], at: number): b
   return before?.hasTitle === true && !/[;:]/u.test(shown.slice(before.end, at));
 }
 
-/** 'Giao Sở Nội vụ rà soát, bãi bỏ …': by what stands in the clause before its verb and before any decision. */
+/** 'Giao Sở Nội vụ rà soát, bãi bỏ …': the words before the verb give a task. */
 function isTask(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).split('§')[0] ?? '';
   return TASK.test(clause) && !/quyết định này\s+$/iu.test(before);

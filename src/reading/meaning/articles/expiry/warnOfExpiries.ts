@@ -4,7 +4,7 @@ import { aWarning } from '../../warnings/warningTypes.ts';
 import type { NotEnded } from './notEnded.ts';
 import type { ExpiryReading } from './readExpiries.ts';
 
-/** What must be asked about the decisions that end, and about those named beside them that do not. */
+/** Questions about decisions that end, and about those beside them that do not. */
 export function warnOfOpenExpiries(expiries: readonly ExpiryReading[], notEnded: readonly NotEnded[]): ReadingWarning[] {
   return [
     ...expiries.flatMap(({ expired, question, place }) =>
