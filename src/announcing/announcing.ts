@@ -11,15 +11,15 @@ export interface Draft {
   readonly lines: readonly DraftLine[];
 }
 
-/** Why a warning does not hold the decision up, in somebody's own words. */
+/** Somebody's reason why a warning does not stop the decision. */
 export interface Explanation {
   readonly code: ViolationCode;
-  /** The violation's path. */
+  /** The path of the violation. */
   readonly path: string;
   readonly answer: string;
 }
 
-/** The check found errors, or warnings that nobody has explained. */
+/** The check found errors, or warnings without an explanation. */
 export interface CheckRefusal {
   readonly outcome: 'refused';
   readonly violations: readonly Violation[];
@@ -29,27 +29,30 @@ export type AnnounceOutcome =
   | { readonly outcome: 'announced'; readonly announcement: Announcement; readonly lines: readonly SealedLine[] }
   | { readonly outcome: 'alreadyAnnounced'; readonly decision: string }
   | CheckRefusal
-  /** Others announced without pause; nothing happened, try again. */
+  /** Others kept announcing first; nothing happened, so try again. */
   | { readonly outcome: 'busy' };
 
-/** What the admin asks of announcing; the wiring plugs in the real thing. */
+/** What the admin needs of announcing; the wiring provides it. */
 export interface Announcing {
   check(draft: Draft): Promise<readonly Violation[]>;
-  /** The correction that withdraws a whole decision; null where none is announced under this key. */
+  /** The correction that withdraws a whole decision; null where no announced decision has this key. */
   draftWithdrawal(decision: string, given: WithdrawalHead): Promise<Draft | null>;
-  /** Seals a draft without errors and keeps its lines, invisible until announced. */
+  /** Seals a draft without errors and stores its lines, which stay invisible until announced. */
   seal(draft: Draft, hands?: Hands): Promise<SealedDecision>;
-  /** Checks against the newest catalogue, appends, and tells this process's readers. Without `hands` a command did it. */
+  /**
+   * Checks against the newest catalogue, appends to the log and updates readers in this process. Without `hands`, a
+   * command announced it.
+   */
   announce(draft: Draft, answers: readonly Explanation[], hands?: Hands): Promise<AnnounceOutcome>;
 }
 
-/** Whose hands a decision goes through: sealed with it, as roles and authorities. */
+/** The people who handle a decision, sealed with it as roles and authorities. */
 export type Hands = Pick<Handling, 'approvedBy' | 'announcedBy'>;
 
 const COMMAND: Handler = { role: 'command', authority: null };
 export const BY_COMMAND: Hands = { approvedBy: COMMAND, announcedBy: COMMAND };
 
-/** The answers as they are sealed: to what stands, with the words that were put. */
+/** The explanations to seal: those of warnings that still apply, with the text of the warning. */
 export function sealedAnswers(violations: readonly Violation[], answers: readonly Explanation[]): SealedAnswer[] {
   return violations.flatMap(({ code, path, message }) => {
     const given = answers.find((answer) => answer.code === code && answer.path === path);
@@ -57,7 +60,7 @@ export function sealedAnswers(violations: readonly Violation[], answers: readonl
   });
 }
 
-/** The violations that still hold a decision up: every error, and each warning that nobody has answered. */
+/** The violations that still stop a decision: every error, and each warning without an explanation. */
 export function unexplained(violations: readonly Violation[], answers: readonly Explanation[]): Violation[] {
   const answered = new Set(answers.filter(({ answer }) => answer.trim() !== '').map(({ code, path }) => `${code} ${path}`));
   return violations.filter(({ code, path, severity }) => severity === 'error' || !answered.has(`${code} ${path}`));

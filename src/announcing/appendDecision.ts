@@ -11,16 +11,19 @@ export type AppendOutcome<Refusal> =
 
 interface AppendRequest<Refusal> {
   readonly store: LogStore;
-  /** Checks and seals against the catalogue at `tip` (null: nothing announced), or refuses; again when somebody else was first. */
+  /**
+   * Checks and seals against the catalogue at `tip` (null: empty log), or refuses. Called again where somebody
+   * announced first.
+   */
   readonly buildFor: (tip: LogTip | null) => Promise<SealedDecision | Refusal>;
-  /** RFC 3339 in UTC, asked at each try. */
+  /** RFC 3339 in UTC; called for each try. */
   readonly now: () => string;
   readonly tries?: number;
 }
 
 /**
- * Appends a decision to the log. Two announcers at once end well: whoever loses the sequence builds again on what the
- * winner made. `busy` after `tries` lost races: nothing was announced. A refusal by `buildFor` ends the attempt.
+ * Appends a decision to the log. When two announce at once, the loser builds again on the winner's entry. Returns
+ * `busy` after `tries` lost races, with nothing announced. A refusal by `buildFor` ends the attempt.
  */
 export async function appendDecision<Refusal extends { readonly outcome: 'refused' } = never>({
   store,

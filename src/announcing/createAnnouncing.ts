@@ -14,12 +14,12 @@ import type { LogStore } from '../store/logStore.ts';
 
 interface AnnouncingDeps {
   readonly store: LogStore;
-  /** Follows the same log as `store`. */
+  /** Follows the log of `store`. */
   readonly follower: CatalogueFollower;
   readonly now: () => Date;
 }
 
-/** Checks, seals and announces drafts against the catalogue that this process follows. */
+/** Checks, seals and announces drafts against this process's catalogue. */
 export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Announcing {
   const checkAgainst = async ({ catalogue, registers }: Snapshot, { decision, lines }: Draft): Promise<Violation[]> => {
     const texts = await contentsOf(store, textsToCompare(decision, lines, catalogue, registers));
@@ -64,7 +64,7 @@ export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Anno
   };
 }
 
-/** The catalogue at or after the tip that the next entry follows; one behind it must not be checked against. */
+/** The catalogue at the tip or after it. A check against an older catalogue would not count. */
 async function snapshotAt(follower: CatalogueFollower, sequence: number): Promise<Snapshot> {
   await follower.catchUp();
   const snapshot = follower.current();
@@ -76,7 +76,7 @@ async function snapshotAt(follower: CatalogueFollower, sequence: number): Promis
 
 const TEXTS_AT_ONCE = 100;
 
-/** Long texts by line; one that is not there, or ends something, is left out. */
+/** Long texts by line; missing ones and endings are left out. */
 async function contentsOf(store: Pick<LogStore, 'textsOf'>, ids: readonly SealedLineId[]): Promise<Map<SealedLineId, ProcedureContent>> {
   const contents = new Map<SealedLineId, ProcedureContent>();
   for (let start = 0; start < ids.length; start += TEXTS_AT_ONCE)
@@ -87,7 +87,7 @@ async function contentsOf(store: Pick<LogStore, 'textsOf'>, ids: readonly Sealed
   return contents;
 }
 
-/** That the decision is announced already is for the log to say, which knows best. */
+/** Whether a violation stops the decision. The log itself reports a decision that is already announced. */
 function holdsUp(violations: readonly Violation[], answers: readonly Explanation[]): boolean {
   return unexplained(violations, answers).some(({ code }) => code !== 'ALREADY_ANNOUNCED');
 }

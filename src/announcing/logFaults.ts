@@ -1,6 +1,6 @@
 import type { Label } from '../domain/values/vocabulary.ts';
 
-/** Everything that can be wrong with a log; `where` names the announcement, line or checkpoint. */
+/** All faults of a log; `where` names the announcement, line or checkpoint. */
 const FAULT_LABELS = {
   SEQUENCE_GAP: { vi: 'Nhật ký thiếu công bố ngay trước công bố này.', en: 'The announcement before this one is missing.' },
   CHAIN_BROKEN: { vi: 'Công bố không nối với công bố trước nó.', en: 'The announcement does not follow from the one before it.' },

@@ -8,19 +8,19 @@ export interface SealedState {
   readonly lines: readonly SealedLine[];
 }
 
-/** One place where what was announced is not what was approved. */
+/** A difference between the announced and the approved decision. */
 export interface SealDifference {
-  /** As a violation's: 'effectiveFrom', 'lines.3.replaces' (lines counted from 0). */
+  /** As in a violation: 'effectiveFrom', 'lines.3.replaces' (lines counted from 0). */
   readonly path: string;
   readonly message: Label;
 }
 
-/** Who announces is known only when it is done. */
+/** The announcer is known only at the end. */
 const KNOWN_ONLY_AT_THE_END = new Set(['handling']);
 
 /**
- * Where a decision sealed again differs from what was approved. Other decisions may have been announced in between: one
- * of them ended a line of a decision that this one expires, so this one has an ending less.
+ * The differences between a decision at announcing and the same at approval. Example: another decision meanwhile ended
+ * a line that this one expires, so this one has one ending less.
  */
 export function sealDifferences(approved: SealedState, announced: SealedState): SealDifference[] {
   const count = Math.max(approved.lines.length, announced.lines.length);

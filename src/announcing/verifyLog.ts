@@ -11,17 +11,17 @@ export interface LogReport {
   readonly checked: {
     readonly announcements: number;
     readonly lines: number;
-    /** Sealed lines that no announcement names: harmless. */
+    /** Sealed lines without an announcement: harmless. */
     readonly linesNotAnnounced: number;
     readonly checkpoints: number;
   };
-  /** Empty when the log is whole. */
+  /** Empty for a sound log. */
   readonly faults: readonly LogFault[];
-  /** Sequences of entries whose clock disagrees with the others': no fault, for `knownAt` allows for it. */
+  /** Sequences of entries whose clock disagrees with the others'. No fault, because `knownAt` corrects them. */
   readonly doubtfulClocks: readonly number[];
 }
 
-/** An entry of the log as somebody noted it elsewhere. */
+/** An entry of the log that somebody noted elsewhere. */
 export interface NotedEntry {
   readonly sequence: number;
   /** Hexadecimal. */
@@ -31,9 +31,9 @@ export interface NotedEntry {
 const AT_ONCE = 500;
 
 /**
- * Hashes everything in the log anew and names whatever is not as it was announced: rows altered, missing or out of order,
- * and checkpoints of followers that have seen more than the log now holds. Nothing inside can tell a log that was rewritten
- * with everything that witnesses it: only what was noted elsewhere (`noted`) does.
+ * Hashes the whole log again and reports every change: altered, missing or disordered rows, and followers that have
+ * seen more than the log contains. A log rewritten together with all checkpoints looks sound from inside. Only entries
+ * noted elsewhere (`noted`) reveal that.
  */
 export async function verifyLog(log: LogAudit, noted: readonly NotedEntry[] = []): Promise<LogReport> {
   const chain = await verifyChain(log);
@@ -73,7 +73,7 @@ async function verifyChain(log: LogAudit): Promise<Chain> {
   const announcedIn = new Map<SealedLineId, string>();
   const faults: LogFault[] = [];
   let newest: StoredAnnouncement | null = null;
-  // Sequences start at 1; an altered one may lie below.
+  // Sequences start at 1, but an altered one may be lower.
   for (let after = Number.MIN_SAFE_INTEGER; ;) {
     const batch = await log.storedAnnouncementsAfter(after, AT_ONCE);
     for (const stored of batch) {
@@ -145,7 +145,7 @@ function lineFaults(stored: StoredSealedLine, decision: string | undefined): Log
   return faults;
 }
 
-/** Columns beside the text are copies of what it says. */
+/** Columns beside the text are copies of values in it. */
 function copyFaults(stored: StoredSealedLine, line: SealedLine): LogFault[] {
   const copies = {
     head: canonicalText(summaryOf(line)),
@@ -166,7 +166,7 @@ function notedFaults({ sequence, hash }: NotedEntry, hashes: ReadonlyMap<number,
   return held === hash ? [] : [fault('EXPECTED_HASH_DIFFERS', `${sequence}`)];
 }
 
-/** A follower that has seen what the log does not hold: the log was cut short, or written anew. */
+/** A follower has seen entries that the log lacks: the log was shortened or rewritten. */
 function checkpointFaults(checkpoint: Checkpoint, newest: StoredAnnouncement | null, hashes: ReadonlyMap<number, string>): LogFault[] {
   if (checkpoint.sequence === 0) return [];
   if (checkpoint.sequence > (newest?.sequence ?? 0)) return [fault('MARK_AHEAD', `${checkpoint.name} ${checkpoint.sequence}`)];

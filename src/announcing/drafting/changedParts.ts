@@ -4,7 +4,7 @@ import { lowerText } from '../../reading/meaning/foldText.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
 
-/** How decisions name the parts of a procedure, with their diacritics: without them phí and phi are one word. */
+/** The words for parts of a procedure, with diacritics: without them, phí and phi are one word. */
 const WORDS: Readonly<Record<ProcedurePart, RegExp>> = {
   name: word('tên (?:gọi|thủ tục(?: hành chính)?|tthc)'),
   levels: word('cấp (?:thực hiện|giải quyết)'),
@@ -23,10 +23,10 @@ const WORDS: Readonly<Record<ProcedurePart, RegExp>> = {
   onlineLevel: word('trực tuyến|dịch vụ công'),
 };
 
-/** Words in which a part's name means something else. */
+/** Words that contain the name of a part but mean something else. */
 const OTHERWISE = /chi phí|kinh phí|miễn phí|bộ phận tiếp nhận và trả kết quả|kết quả giải quyết hồ sơ|thời hạn nộp hồ sơ/gu;
 
-/** The parts that a cell names as changed, in the order of the vocabulary; none where its words are not understood. */
+/** The changed parts that a cell names, in the order of the vocabulary; empty where its words are unknown. */
 export function changedPartsIn(text: string): ProcedurePart[] {
   const lower = lowerText(text).replace(OTHERWISE, ' ');
   return PROCEDURE_PARTS.filter((part) => WORDS[part].test(lower));

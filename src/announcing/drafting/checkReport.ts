@@ -10,18 +10,18 @@ import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftedDecision } from './toDraft.ts';
 import { readingNotice } from './readingNotice.ts';
 
-/** A drafted decision with everything that was found about it. */
+/** A drafted decision with all its notices. */
 export interface CheckedDecision extends DraftedDecision {
   readonly warnings: readonly ReadingWarning[];
   readonly violations: readonly Violation[];
 }
 
-/** What a line refers to, as far as the catalogue knows. */
+/** What the catalogue knows about the references of a line. */
 export interface LineResolution {
   /** Canonical; null where none is known yet. */
   readonly code: string | null;
   readonly place: string | null;
-  /** Lines that its earlier decision and position mean. */
+  /** The lines that the cited earlier decision and position may mean. */
   readonly cited: readonly {
     readonly decision: string;
     readonly section: string | null;
@@ -58,7 +58,7 @@ const CONTENT: Readonly<Record<DraftLine['contentFrom'], Label>> = {
   ownOverNational: { vi: 'của chính dòng này, phần còn lại theo thủ tục quốc gia', en: 'its own, the rest from the national procedure' },
 };
 
-/** The check for people: each line with what it resolves to, then all that is wrong or must be answered. */
+/** The check as text: each line with its references, then all violations. */
 export function checkReport(checked: CheckedDecision, resolutions: readonly LineResolution[]): string {
   const { draft, violations, warnings, notes } = checked;
   const { number, issuedOn, issuingAuthority, effectiveFrom, title } = draft.decision;

@@ -7,8 +7,8 @@ const DOCUMENT =
 const AMENDS = /(?<!được\s)sửa đổi/iu;
 
 /**
- * The laws that a cell cites, in its order, each with the words that name it where they name no other. A law cited
- * without a number ('Luật Đất đai') is cited by its words.
+ * The laws that a cell cites, in order, each with the words of its name. A law without a number ('Luật Đất đai') is
+ * cited by its words.
  */
 export function citedDocuments(text: string): LegalReference[] {
   const found = new Map<string, LegalReference>();
@@ -20,11 +20,11 @@ export function citedDocuments(text: string): LegalReference[] {
   return [...found.values()];
 }
 
-/** Of these, the ones that a cell says amend something: 'Nghị định số 22/2026/NĐ-CP sửa đổi, bổ sung …'. */
+/** Those of the cited laws that amend others: 'Nghị định số 22/2026/NĐ-CP sửa đổi, bổ sung …'. */
 export function amendingDocuments(text: string): LegalReference[] {
   return pieces(text).flatMap((piece) => {
     const verb = AMENDS.exec(piece);
-    // What stands behind the verb is amended, what stands before it amends.
+    // The law before the verb amends the one after it.
     return verb ? citedDocuments(piece.slice(0, verb.index)).map(({ number }) => ({ number, title: piece })) : [];
   });
 }

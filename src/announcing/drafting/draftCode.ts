@@ -19,18 +19,18 @@ interface Coding {
   readonly view: Viewpoint;
 }
 
-/** A line's code for its draft, and the one that its references lead to. */
+/** The code of a drafted line, and the code that its references give. */
 export interface DraftedCode {
   readonly code: string | null;
   /** As printed. */
   readonly codeRaw: string | null;
-  /** Canonical: what the line will be about as far as anybody can tell. */
+  /** Canonical: the most certain code for the line. */
   readonly resolved: string | null;
 }
 
 /**
- * A printed code stays as printed. Where none can be read, the code of the one procedure that bears exactly the line's
- * name is proposed, and said; a code that a spreadsheet damaged counts with the name, never alone.
+ * A printed code stays as printed. Where no code is readable, the procedure with exactly the line's name gives the
+ * code, with a note. A code damaged by a spreadsheet counts only together with the name.
  */
 export function draftCode(coding: Coding, known: Known, addNote: AddNote): DraftedCode {
   const { line, path, view } = coding;
@@ -95,7 +95,10 @@ export function draftCode(coding: Coding, known: Known, addNote: AddNote): Draft
   return { code: only, codeRaw: null, resolved: only };
 }
 
-/** Procedures that a line takes the place of: codes with the catalogue's names, names with their codes where one fits. */
+/**
+ * The procedures that a line replaces: codes with their names from the catalogue, names with their codes where exactly
+ * one fits.
+ */
 export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path' | 'view'>, known: Known, addNote: AddNote): NamedCode[] {
   return line.replaces.map((printed, k): NamedCode => {
     const at = `${path}.replaces.${k}`;
@@ -122,7 +125,7 @@ export function draftReplaces({ line, path, view }: Pick<Coding, 'line' | 'path'
   });
 }
 
-/** 'Not a code' by itself; with the name of the one that it seems to be, two witnesses agree. */
+/** A damaged code alone is no code. Where the name leads to the same procedure, both confirm each other. */
 function damagedCode(line: ParsedLine, printed: string, named: readonly string[], path: string, addNote: AddNote): DraftedCode {
   const suggested = line.codeSuggested === undefined ? null : (parseProcedureCode(line.codeSuggested)?.code ?? null);
   if (suggested !== null && named.includes(suggested)) {

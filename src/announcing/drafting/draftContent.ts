@@ -14,15 +14,16 @@ interface Drafting {
   readonly line: ParsedLine;
   readonly kind: ChangeKind;
   readonly path: string;
-  /** The catalogue knows the national procedure that this local line speaks about. */
+  /** Whether the catalogue has the national procedure of this local line. */
   readonly hasNational: boolean;
-  /** That procedure's text, where it was loaded. */
+  /** The text of that procedure, where it was loaded. */
   readonly nationalText: ProcedureContent | null;
 }
 
 /**
- * What a list gives of a procedure's text. A province's list of a national procedure says only what differs: nothing at
- * all (`national`), or its own time limit, fee, place (`ownOverNational`); else the text is the line's own.
+ * The part of a procedure's text that a list prints. A province's list prints only differences from the national text:
+ * none (`national`), or its own time limit, fee or place (`ownOverNational`). In all other cases the text is the line's
+ * own.
  */
 export function draftContent(drafting: Drafting, addNote: AddNote): Pick<DraftLine, 'content' | 'contentFrom'> {
   const { line, kind, path, hasNational } = drafting;
@@ -38,14 +39,14 @@ export function draftContent(drafting: Drafting, addNote: AddNote): Pick<DraftLi
   };
   const isEmpty = canonicalText(content) === canonicalText(EMPTY_CONTENT);
   if (hasNational) {
-    // A reinstated line without text would look for one of the place's own.
+    // A reinstating line without text would search for an earlier text of its own place.
     const none = kind === 'reinstated' ? EMPTY_CONTENT : null;
     return isEmpty ? { content: none, contentFrom: 'national' } : { content, contentFrom: 'ownOverNational' };
   }
   return { content: kind === 'reinstated' && isEmpty ? null : content, contentFrom: 'own' };
 }
 
-/** An ending has no text: what its row says of one would be lost without a word. */
+/** An ending has no text, so what its row prints would be lost without this note. */
 function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, path: string, addNote: AddNote): void {
   const texts = [note, timeLimitText, feeText, placeText].filter(hasText);
   if (texts.length === 0) return;
@@ -58,7 +59,7 @@ function noteUnkept({ note, timeLimitText, feeText, placeText }: ParsedLine, pat
   );
 }
 
-/** Channels are read as one list, local or national; so the local one must say all that the national one does. */
+/** A list of channels is read as a whole, so the local one must repeat those of the national text. */
 function channelsOf(drafting: Drafting, addNote: AddNote): Channel[] {
   const { line, path, nationalText } = drafting;
   const limit = hasText(line.timeLimitText) ? parseTimeLimit(line.timeLimitText) : null;

@@ -14,13 +14,13 @@ interface Citing {
   readonly line: ParsedLine;
   readonly path: string;
   readonly decision: DraftDecision;
-  /** The publication decision that the whole document amends. */
+  /** The publication decision that this document amends. */
   readonly amends: CitedDecision | null;
 }
 
 /**
- * The row of an earlier decision that a line means. Of several positions cited for a group, the one whose row in the
- * catalogue has the line's code or name; else none.
+ * The row of an earlier decision that a line means. Of several positions cited for a group: the one whose row has the
+ * line's code or name; otherwise none.
  */
 export function draftEarlier({ line, path, decision, amends }: Citing, known: Known, addNote: AddNote): Earlier {
   const cited = line.earlierDecision;
@@ -80,7 +80,7 @@ function isSame({ code, name }: ParsedLine, head: { readonly code: string; reado
 
 const SECTION = /(?:(?:tiểu\s+)?mục|phần|phụ lục|chương)\s+(?:số\s+)?(?:[IVXLC]{1,6}|[A-ZĐ]|\d+)(?:\.\d+)*(?![\p{L}\d])/giu;
 
-/** 'STT 17, 18 Mục I, Phần II' is 17 and 18 of 'Phần II > Mục I'; a bare '17' or '2.1' is a position. */
+/** 'STT 17, 18 Mục I, Phần II' → 17 and 18 of 'Phần II > Mục I'. A bare '17' or '2.1' is a position. */
 export function positionsIn(text: string): { readonly section: string | null; readonly positions: readonly string[] } {
   const sections = [...text.matchAll(SECTION)].map(([found]) => found.trim()).reverse();
   const section = sections.length === 0 ? null : sections.join(' > ');

@@ -11,13 +11,13 @@ import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { authorityNamed } from './registerNames.ts';
 
-/** Kinds as decisions word them, as the catalogue keeps them. */
+/** From the kinds that decisions print to the kinds of the catalogue. */
 export function kindOf(kind: DecisionKind): ChangeKind {
   if (kind === 'continued') return 'reinstated';
   return kind === 'boundary_independent' ? 'amended' : kind;
 }
 
-/** The head of a parsed decision as editors would type it. A day of effect that is not stated stays open. */
+/** The head of a parsed decision, as an editor would type it. A day of effect that is not printed stays empty. */
 export function draftHead(parsed: ParsedDecision, known: Known, addNote: AddNote): DraftDecision {
   if (parsed.documentType === 'delegation')
     addNote(
@@ -50,7 +50,7 @@ export function draftHead(parsed: ParsedDecision, known: Known, addNote: AddNote
   };
 }
 
-/** As printed where that can be read as a number, else as the reader mended it. */
+/** The number as printed where it can be parsed, else as the reader mended it. */
 function numberOf({ number, numberRaw }: ParsedDecision): string | null {
   return numberRaw !== null && parseDecisionNumber(numberRaw) ? numberRaw : number;
 }
@@ -78,8 +78,8 @@ function authorityOf(parsed: ParsedDecision, { registers }: Known, addNote: AddN
 }
 
 /**
- * Counts that the text states. Where two of its kinds are one of the catalogue's, a count stands for both only if both
- * are stated or the other one lists nothing.
+ * The counts in the text. Where two printed kinds are one kind of the catalogue, a count stands for both only if both
+ * are printed or the other lists nothing.
  */
 function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDecision, addNote: AddNote): Partial<ChangeCounts> | null {
   const { continued, boundary_independent: independent, amended, ...same } = declared;
@@ -101,7 +101,10 @@ function countsOf({ declaredCounts: declared, listedCounts: listed }: ParsedDeci
   return stated.length === 0 ? null : Object.fromEntries(stated);
 }
 
-/** A province's list passes on a ministry's decision: without it the national text of the day may be an older one. */
+/**
+ * A province's list passes on a ministry's decision. Without that decision, the national text of the day may be
+ * outdated.
+ */
 function notePassedOn({ basedOn }: ParsedDecision, { catalogue, registers }: Known, addNote: AddNote): void {
   const unknown = basedOn.filter(({ number, date }) => findDecisions(catalogue, registers, { number, issuedOn: date }).length === 0);
   if (unknown.length === 0) return;

@@ -34,7 +34,7 @@ export interface LineDrafting {
   readonly amends: CitedDecision | null;
 }
 
-/** A row of a list as editors would type it; what it does not say is taken from the catalogue where that is safe, and said. */
+/** A row of a list, as an editor would type it. Missing facts come from the catalogue where that is safe, with a note. */
 export function draftLine({ line, path, decision, amends }: LineDrafting, known: Known, addNote: AddNote): DraftLine {
   const { registers } = known;
   const kind = kindOf(line.kind);
@@ -135,7 +135,7 @@ function fieldsOf(line: ParsedLine, now: LineSummary | null, { registers }: Know
   return fields;
 }
 
-/** Internal and local procedures are told by the words of the heading or the title; one already known keeps its type. */
+/** The words of heading or title tell internal and local procedures. A known procedure keeps its type. */
 function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineSummary | null, path: string, addNote: AddNote): ProcedureType {
   const text = `${section} ${title ?? ''}`;
   if (/(?:thủ tục hành chính|TTHC)\s+nội bộ/iu.test(text)) return 'internal';
@@ -151,7 +151,7 @@ function typeOf({ section }: ParsedLine, { title }: DraftDecision, now: LineSumm
   return now.type;
 }
 
-/** A text of the line's own that leaves the online level out does not take the procedure offline. */
+/** A text without the online level does not mean that the procedure is no longer online. */
 function onlineOf(
   line: ParsedLine,
   now: LineSummary | null,
@@ -202,7 +202,7 @@ function noteOverridden(known: Known, code: string, view: Viewpoint, path: strin
   );
 }
 
-/** What a province's list gives of a national procedure that the catalogue lacks would stand for all of it. */
+/** Without the national procedure in the catalogue, a province's few differences would be its whole text. */
 function noteWithoutNational(known: Known, code: string, view: Viewpoint, path: string, addNote: AddNote): void {
   if (ownLocalLine(known, code, view)) return;
   addNote(

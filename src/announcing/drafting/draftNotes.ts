@@ -1,8 +1,8 @@
 import type { Notice } from '../../domain/values/notice.ts';
 
 /**
- * What drafting did beyond copying, or could not do. A warning: a fact that the decision does not print was taken from
- * elsewhere, or may be wrong without it; somebody answers for it before the decision is announced from a file.
+ * Notes about what drafting added or could not do. A warning: a fact was taken from elsewhere, or may be wrong.
+ * Somebody must explain it before the decision is announced from a file.
  */
 const SEVERITY = {
   AUTHORITY_UNKNOWN: 'warning',
@@ -43,10 +43,10 @@ const SEVERITY = {
 export const DRAFT_NOTE_CODES = Object.keys(SEVERITY) as DraftNoteCode[];
 export type DraftNoteCode = keyof typeof SEVERITY;
 
-/** Its path is a violation's. */
+/** The path of a violation. */
 export type DraftNote = Notice<DraftNoteCode, 'warning' | 'info'>;
 
-/** Takes notes down while a draft is made. */
+/** Adds a note during drafting. */
 export type AddNote = (code: DraftNoteCode, path: string, vi: string, en: string) => void;
 
 export function noteAdder(notes: DraftNote[]): AddNote {

@@ -7,8 +7,8 @@ import { foldText } from '../../reading/meaning/foldText.ts';
 const FORMER = /(?<!\p{L})(?:cũ|trước đây|trước sắp xếp|trước khi|trước sáp nhập|trước hợp nhất)(?!\p{L})/iu;
 
 /**
- * The former province that a line speaks for, where its decision says that it holds only there ('trên địa bàn tỉnh Hải
- * Dương (cũ)'); null where it holds for all that the decision does.
+ * The former province that a line is limited to ('trên địa bàn tỉnh Hải Dương (cũ)'); null where the line holds in the
+ * whole place of the decision.
  */
 export function draftTerritory(
   text: string,

@@ -6,7 +6,7 @@ import type { AddNote } from './draftNotes.ts';
 
 const UNTIL = /đến (?:hết )?(ngày [^.;]*)/iu;
 
-/** The end that a decision in force 'đến hết ngày …' sets to all of its lines; what comes then it seldom says. */
+/** The last day of all lines in a decision in force 'đến hết ngày …'. Such decisions seldom tell what comes then. */
 export function draftWindow({ effectiveFrom }: ParsedDecision, addNote: AddNote): Pick<DraftLine, 'effectiveUntil' | 'afterwards'> {
   const lastDay = findDay(UNTIL.exec(effectiveFrom.text ?? '')?.[1] ?? '');
   if (lastDay === null) return { effectiveUntil: null, afterwards: null };

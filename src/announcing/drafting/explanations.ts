@@ -6,17 +6,20 @@ import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import type { DraftNote } from './draftNotes.ts';
 import { readingNotice } from './readingNotice.ts';
 
-/** A notice that somebody must explain before a decision is announced from a file. */
+/** A notice that needs an explanation before a decision is announced from a file. */
 export type ToExplain = Omit<Notice, 'severity'> & { readonly from: 'check' | 'reading' | 'drafting' };
 
-/** Why a notice does not hold the decision up, in somebody's own words. */
+/** Somebody's reason why a notice does not stop the decision. */
 export interface GivenExplanation {
   readonly code: string;
   readonly path: string;
   readonly answer: string;
 }
 
-/** What must be explained: warnings of the check, the reader's `must`, what drafting took from elsewhere. Errors cannot be. */
+/**
+ * The notices that need an explanation: warnings of the check, the reader's `must`, and facts that drafting added.
+ * Errors cannot be explained away.
+ */
 export function noticesToExplain(
   violations: readonly Violation[],
   warnings: readonly ReadingWarning[],
@@ -41,13 +44,13 @@ export function noticesToExplain(
   return [...merged.values()];
 }
 
-/** The notices that nobody has explained; a blank explanation is none. */
+/** Notices without an explanation; a blank text explains nothing. */
 export function withoutExplanation(notices: readonly ToExplain[], explanations: readonly GivenExplanation[]): ToExplain[] {
   const explained = new Set(explanations.filter(({ answer }) => answer.trim() !== '').map(keyOf));
   return notices.filter((notice) => !explained.has(keyOf(notice)));
 }
 
-/** Of the explanations, those of notices that are there, with what they explain. */
+/** The explanations of existing notices, with the notice of each. */
 export function explanationsOf(
   notices: readonly ToExplain[],
   explanations: readonly GivenExplanation[],
@@ -58,7 +61,7 @@ export function explanationsOf(
   });
 }
 
-/** A file to fill in: every notice with an empty answer. */
+/** A file to fill in: every notice with an empty explanation. */
 export function explanationsTemplate(notices: readonly ToExplain[]): string {
   return `${JSON.stringify(
     notices.map(({ code, path, message }) => ({ code, path, message, answer: '' })),
@@ -69,7 +72,7 @@ export function explanationsTemplate(notices: readonly ToExplain[]): string {
 
 const EXPLANATIONS = z.array(z.object({ code: z.string().min(1), path: z.string(), answer: z.string() }));
 
-/** Reads a file of explanations; null where it is none: JSON, a list of `{ code, path, answer }`. */
+/** Parses a file of explanations: JSON, a list of `{ code, path, answer }`. Null for another text. */
 export function readExplanations(text: string): GivenExplanation[] | null {
   try {
     const read = EXPLANATIONS.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));

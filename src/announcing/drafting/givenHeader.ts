@@ -7,11 +7,11 @@ import type { Label } from '../../domain/values/vocabulary.ts';
 import { normaliseNumber } from '../../reading/meaning/articles/references.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 
-/** Facts of a decision's head that whoever drafts it states, where the file (often an annex alone) lacks them. */
+/** Facts for a decision's head from the person who drafts it. The file, often an annex alone, may lack them. */
 export interface GivenHeader {
   readonly number: string | null;
   readonly issuedOn: CalendarDate | null;
-  /** A name, or the code of one in the register. */
+  /** A name, or a code from the register. */
   readonly authority: string | null;
   readonly effectiveFrom: CalendarDate | null;
   readonly signer: string | null;
@@ -19,7 +19,7 @@ export interface GivenHeader {
 
 export const NOTHING_GIVEN: GivenHeader = { number: null, issuedOn: null, authority: null, effectiveFrom: null, signer: null };
 
-/** Warnings of the reader that a given fact answers. */
+/** Warnings of the reader that a given fact settles. */
 const ANSWERED: Readonly<Record<string, (given: GivenHeader) => boolean>> = {
   'no-number': ({ number }) => number !== null,
   'number-blank': ({ number }) => number !== null,
@@ -30,7 +30,7 @@ const ANSWERED: Readonly<Record<string, (given: GivenHeader) => boolean>> = {
   'two-effective-dates': ({ effectiveFrom }) => effectiveFrom !== null,
 };
 
-/** The parsed decision with what is given filled in; a fact that the file states otherwise is a conflict, not a choice. */
+/** The parsed decision, completed with given facts. A given fact that contradicts the file is reported as a conflict. */
 export function withGivenHeader(
   parsed: ParsedDecision,
   given: GivenHeader,

@@ -7,27 +7,27 @@ import { ownTimeline, timelineFor } from '../../domain/timeline/timeline.ts';
 import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion, nearestVersion, versionOn, versionsOf } from '../../domain/timeline/versions.ts';
 
-/** What a decision is drafted against. */
+/** The catalogue, registers and texts that drafting uses. */
 export interface Known {
   readonly catalogue: Catalogue;
   readonly registers: Registers;
-  /** Long texts of lines, by id, where they were loaded. */
+  /** Long texts by line id, where they were loaded. */
   readonly texts?: ReadonlyMap<SealedLineId, ProcedureContent>;
 }
 
-/** What the catalogue says of a procedure on the day, or nearest to it. */
+/** The catalogue's data about a procedure on the day, or nearest to it. */
 export function knownHead({ catalogue }: Known, code: string, { place, asOf }: Viewpoint): LineSummary | null {
   const version = nearestVersion(timelineFor(catalogue, code, place), asOf);
   return version && summaryOfVersion(version);
 }
 
-/** The national line that a local one would be read with: in force on the day, or the next to be. */
+/** The national line that completes a local one: in force on the day, or the next one. */
 export function nationalLine({ catalogue }: Known, code: string, day: CalendarDate): LineEntry | null {
   const standing = versionsOf(ownTimeline(catalogue, code, null)).filter(({ until }) => until === null || day < until);
   return standing[0]?.line ?? null;
 }
 
-/** A text of the place's own, in full, that is in force on the day. */
+/** The place's own full text in force on the day. */
 export function ownLocalLine({ catalogue }: Known, code: string, { place, asOf }: Viewpoint): LineEntry | null {
   const version = place === null ? null : versionOn(ownTimeline(catalogue, code, place), asOf);
   return version && version.national === null ? version.line : null;

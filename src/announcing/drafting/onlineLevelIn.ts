@@ -1,7 +1,7 @@
 import type { OnlineServiceLevel } from '../../domain/values/vocabulary.ts';
 import { lowerText } from '../../reading/meaning/foldText.ts';
 
-/** The online level that a cell names; null where its words are not understood. */
+/** The online level that a cell names; null for unknown words. */
 export function onlineLevelIn(text: string): OnlineServiceLevel | null {
   const lower = lowerText(text);
   const numbered = /mức(?: độ)?\s*([1-4])(?!\d)/u.exec(lower)?.[1] ?? /^([1-4])$/.exec(lower)?.[1];

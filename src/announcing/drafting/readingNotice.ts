@@ -2,7 +2,7 @@ import type { Notice } from '../../domain/values/notice.ts';
 import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
 import { WARNING_TYPES } from '../../reading/meaning/warnings/warningTypes.ts';
 
-/** A reader's warning as a notice. Details and the spot in the file stand in the English half, as the reader wrote them. */
+/** A warning of the reader as a notice. Its details and location stay in English, as the reader wrote them. */
 export function readingNotice({ type, level, text, where }: ReadingWarning): Notice<string, 'warning' | 'info'> {
   const known: Readonly<Record<string, { readonly vi: string }>> = WARNING_TYPES;
   return {

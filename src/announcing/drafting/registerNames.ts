@@ -5,7 +5,10 @@ import { existsOn } from '../../domain/places/places.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import { foldText } from '../../reading/meaning/foldText.ts';
 
-/** An authority as printed, with its code where the register knows one body of that name (on the day, if several). */
+/**
+ * An authority as printed. It gets a code where the register has exactly one body of that name (on the day, if
+ * several).
+ */
 export function authorityNamed({ authorities }: Pick<Registers, 'authorities'>, name: string, day: CalendarDate | null): NamedCode {
   const records = authoritiesNamed({ authorities }, name);
   const living = day === null ? records : records.filter((record) => existsOn(record, day));
@@ -13,7 +16,7 @@ export function authorityNamed({ authorities }: Pick<Registers, 'authorities'>, 
   return { code: only && others.length === 0 ? only.code : null, name };
 }
 
-/** A field as printed, with its code where the register knows exactly one of that name. */
+/** A field as printed. It gets a code where the register has exactly one field of that name. */
 export function fieldNamed({ fields }: Pick<Registers, 'fields'>, name: string): NamedCode {
   const folded = foldText(name);
   const alike = [...fields.values()].filter((record) => foldText(record.name) === folded);

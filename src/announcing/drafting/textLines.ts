@@ -1,4 +1,4 @@
-/** The lines of a cell without bullets and list numbers, '-' and blanks left out. */
+/** The lines of a cell without bullets and list numbers. Blank lines and single dashes are left out. */
 export function textLines(text: string): string[] {
   return text
     .split('\n')
@@ -11,7 +11,7 @@ export function textLines(text: string): string[] {
     .filter((line) => /[\p{L}\d]/u.test(line));
 }
 
-/** Whether a cell says anything: not blank, not just a dash. */
+/** Whether a cell has text: not blank, not only a dash. */
 export function hasText(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && /[\p{L}\d]/u.test(text);
 }

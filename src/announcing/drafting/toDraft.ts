@@ -18,8 +18,8 @@ export interface DraftedDecision {
 }
 
 /**
- * A parsed decision as a draft: what it prints, with codes of authorities and fields from the registers, and what it
- * leaves out from the catalogue where that is safe. Everything that is not copied is noted.
+ * Turns a parsed decision into a draft. Codes of authorities and fields come from the registers, missing facts from the
+ * catalogue where that is safe. Everything that is not printed gets a note.
  */
 export function toDraft(parsed: ParsedDecision, known: Known): DraftedDecision {
   const notes: DraftNote[] = [];
@@ -34,7 +34,7 @@ export function toDraft(parsed: ParsedDecision, known: Known): DraftedDecision {
   return { draft: { decision, lines }, notes };
 }
 
-/** `toDraft` with the national texts loaded that its lines are read over. */
+/** `toDraft`, after loading the national texts that complete its lines. */
 export async function toDraftWithTexts(
   parsed: ParsedDecision,
   known: Known,

@@ -8,7 +8,7 @@ import type { Counters } from './importReport.ts';
 import type { PendingDecision } from './pendingDecision.ts';
 import { sealedLinesOf } from './pendingDecision.ts';
 
-/** One insert after the other, each the commit point of its decision. */
+/** One insert for each decision; each insert is a commit point. */
 export async function announceAll(
   request: ImportRequest,
   decisions: readonly PendingDecision[],
@@ -20,12 +20,12 @@ export async function announceAll(
   for (const pending of decisions) {
     reportViolations(request, pending, registers, counters);
     tip = await announce(request, pending, tip, counters);
-    // Of an announced decision nothing is needed any more.
+    // Frees the memory of an announced decision.
     pending.lines.length = 0;
     done += 1;
     request.onProgress({ phase: 'announcing', done, total: decisions.length });
     await request.report.drained();
-    // The database answers without leaving this thread, and a server may be importing while it serves.
+    // The database runs in this thread, and a server may be importing: let it answer requests in between.
     await othersMayRun();
   }
 }
@@ -41,7 +41,7 @@ async function announce(
   for (let previous = after; ; previous = await request.log.tip()) {
     const announcement = nextAnnouncement(previous, pending.head, ids, request.now());
     const outcome = request.isDryRun ? 'appended' : await request.log.append(announcement);
-    // Somebody else announced meanwhile: go on behind them.
+    // Somebody else announced meanwhile, so continue after that entry.
     if (outcome === 'sequenceTaken') continue;
     if (outcome === 'alreadyAnnounced') {
       counters.decisionsAlreadyAnnounced += 1;

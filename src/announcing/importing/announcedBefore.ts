@@ -3,27 +3,27 @@ import type { SealedLine, SealedLineId } from '../../domain/sealing/sealedLine.t
 import type { LogStore } from '../../store/logStore.ts';
 import { logEntries } from './logEntries.ts';
 
-/** What the log already says about one record. */
+/** The log's facts about one record. */
 export interface AnnouncedRecord {
-  /** Its line as first announced: what a correction names. */
+  /** Its line as first announced; a correction names this id. */
   readonly first: SealedLineId;
-  /** What stands there now, with the parts of it that depend on the decision and not on the record. */
+  /** The line that counts now, with the parts that depend on the decision and not on the record. */
   readonly standing: Pick<SealedLine, 'decision' | 'order' | 'corrects' | 'place' | 'effectiveFrom'> & { readonly id: SealedLineId };
 }
 
-/** A decision of the file that is public already. */
+/** A decision of the file that is already public. */
 export interface AnnouncedBaseline {
   readonly announcement: Announcement;
-  /** False for a decision that people announced: an import leaves it alone. */
+  /** False where people announced the decision: an import does not touch it. */
   readonly isImported: boolean;
-  /** Corrections of it so far. */
+  /** The number of its corrections so far. */
   readonly supplements: number;
   readonly records: ReadonlyMap<string, AnnouncedRecord>;
 }
 
 const TEXTS_AT_ONCE = 100;
 
-/** Which of these decisions are in the log, with the records that their lines came from. */
+/** Which of these decisions are in the log, with the records of their lines. */
 export async function announcedBefore(
   store: Pick<LogStore, 'announcementsAfter' | 'textsOf'>,
   keys: ReadonlySet<string>,

@@ -10,12 +10,12 @@ const CENTRAL =
 const CENTRAL_BY_CODE = /(?:^|\.)G\d\d(?:\.|$)/;
 
 /**
- * Level of a body, from its name ("Ủy ban nhân dân cấp xã") and else from its identifier (QCVN 102:2016/BTTTT: G for
- * ministries, H for provinces; what hangs below a dot belongs to them). `other` where neither tells.
+ * The level of a body, by its name ("Ủy ban nhân dân cấp xã"), else by its identifier (QCVN 102:2016/BTTTT: G for
+ * ministries, H for provinces; a code with a dot belongs to them). `other` where neither tells it.
  */
 export function authorityLevel(code: string, name: string): GovernmentLevel {
   const words = name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
-  // "Bảo hiểm xã hội cấp tỉnh" hangs at the province, whatever else its name holds.
+  // "Bảo hiểm xã hội cấp tỉnh" belongs to the province, whatever else its name contains.
   if (AT_COMMUNE.test(words)) return 'commune';
   if (AT_DISTRICT.test(words)) return 'district';
   if (AT_PROVINCE.test(words.replace(/cơ sở|sở hữu/gu, '')) || AT_PROVINCE_BY_CODE.test(code)) return 'province';

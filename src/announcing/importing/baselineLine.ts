@@ -9,10 +9,10 @@ import { sealLine } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import type { DecisionGroup } from './survey.ts';
 
-/** What a line takes from the decision that it stands in. */
+/** The fields that a line takes from its decision. */
 export type LineRank = Pick<SealedLine, 'decision' | 'order' | 'corrects' | 'place' | 'effectiveFrom'>;
 
-/** Seals a drafted line without the catalogue: a baseline line refers to nothing. */
+/** Seals a drafted line without the catalogue, because a baseline line has no references. */
 export function sealBaselineLine(draft: DraftLine, { decision, order, corrects, place, effectiveFrom }: LineRank): SealedRow {
   const { code, name } = draft;
   if (code === null || name === null) throw new TypeError('A line of a baseline needs its code and its name.');
@@ -54,8 +54,8 @@ export function baselineHead(group: DecisionGroup, registers: Registers): Decisi
 }
 
 /**
- * The head of a correction that brings an announced baseline up to a newer file: what is announced never changes, so
- * records that came since are added by it, and records that changed are restated. Its number counts them.
+ * The head of a correction that updates an announced baseline from a newer file. Announced law never changes, so the
+ * correction adds new records and restates changed ones. Its number counts such corrections.
  */
 export function supplementHead(base: AnnouncedBaseline): DecisionHead {
   const { head } = base.announcement;
@@ -71,7 +71,7 @@ export function supplementHead(base: AnnouncedBaseline): DecisionHead {
   };
 }
 
-/** The same as the draft that the check takes. */
+/** The same as a draft for the check. */
 export function draftOf(head: DecisionHead): DraftDecision {
   const { type, title, issuingAuthority, issuedOn, effectiveFrom, corrects } = head;
   return { ...EMPTY_DRAFT_DECISION, type, number: head.numberRaw, title, issuingAuthority, issuedOn, effectiveFrom, corrects };

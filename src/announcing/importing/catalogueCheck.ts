@@ -6,8 +6,8 @@ import { checkDecision } from '../../domain/check/checkDecision.ts';
 import type { ImportCheck } from './importPorts.ts';
 
 /**
- * The check of an import, against the catalogue as each decision finds it. Folding copies the catalogue, so decisions are
- * folded in only when one comes that speaks about a code of theirs.
+ * Checks each decision of an import against the catalogue before it. Folding copies the catalogue, so decisions are
+ * folded in only when a later one names one of their codes.
  */
 export function catalogueCheck(start: Catalogue, today: CalendarDate): ImportCheck {
   let catalogue = start;

@@ -17,7 +17,7 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** A bar for each phase of an import; where nobody watches (no terminal), a plain line for each quarter of a phase. */
+/** A bar for each phase of an import. Without a terminal: a plain line for each quarter of a phase. */
 export function importBar(terminal: NodeJS.WriteStream): ImportBar {
   return terminal.isTTY ? drawnBar(terminal) : plainLines(terminal);
 }

@@ -8,24 +8,24 @@ import type { ImportReport } from './importReport.ts';
 import type { RecordFile } from './recordReader.ts';
 import type { DrawnRegisters } from './registersFrom.ts';
 
-/** What an import needs of the log. */
+/** The parts of the log that an import needs. */
 export type ImportLog = Pick<LogStore, 'tip' | 'announcementsAfter' | 'textsOf' | 'putSealedLines' | 'append'>;
 
-/** The registers as they stand, and how entries come into them. */
+/** Reads the registers and adds entries. */
 export interface RegisterStore {
   readonly load: () => Promise<Registers>;
-  /** Adds those entries whose code or number is not there yet; what somebody keeps is never overwritten. */
+  /** Adds entries with a new code or number. Existing entries, which people maintain, are never overwritten. */
   readonly addMissing: (drawn: DrawnRegisters) => Promise<void>;
 }
 
-/** What the check says about decisions of an import; it never stops one, for what is imported was signed long ago. */
+/** Checks the decisions of an import. It never stops one, because imported decisions were signed long ago. */
 export interface ImportCheck {
   /**
-   * `lines` carry every part of their content, with texts cut short. `registers` hold what the file brings too, also in
-   * a dry run.
+   * `lines` have every part of their content, with shortened texts. `registers` include the entries from the file, also
+   * in a dry run.
    */
   readonly check: (decision: DraftDecision, lines: readonly DraftLine[], registers: Registers) => readonly Violation[];
-  /** Told of each decision after it is public (in a dry run: as if it were), so that the next is checked against it. */
+  /** Called for each decision after it is public (in a dry run: as if it were). The next decision is checked against it. */
   readonly announced: (decision: AnnouncedDecision) => void;
 }
 
@@ -39,7 +39,7 @@ export interface ImportProgress {
 }
 
 export interface ImportRequest {
-  /** Read twice from its start, and once more where announced decisions must be supplemented. */
+  /** Read twice from the start, and a third time where announced decisions need corrections. */
   readonly file: RecordFile;
   readonly log: ImportLog;
   readonly registerStore: RegisterStore;
@@ -49,6 +49,6 @@ export interface ImportRequest {
   /** RFC 3339 in UTC. */
   readonly now: () => string;
   readonly onProgress: (progress: ImportProgress) => void;
-  /** Writes nothing into the log or the registers. */
+  /** A dry run writes nothing into the log or the registers. */
   readonly isDryRun: boolean;
 }

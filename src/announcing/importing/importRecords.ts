@@ -20,11 +20,10 @@ import { takenRecords } from './takenRecords.ts';
 
 /**
  * Announces the records of the national portal as baseline decisions, in the order of their days.
- *
- * The file is read twice, so that memory holds facts and ids but no texts: the first pass groups the records by decision,
- * the second seals each line into the store, where it is invisible until the decision that names it is announced. So a
- * run killed at any moment has announced whole decisions only, and the next run goes on where it stopped. The same file
- * again changes nothing. A newer file adds to announced decisions, and restates what changed, by corrections.
+ * The file is read twice, so that memory holds facts and ids but no texts. The first pass groups the records by
+ * decision. The second pass seals each line into the store, where it is invisible until its decision is announced. A
+ * killed run has announced whole decisions only, and the next run continues there. The same file again changes nothing.
+ * A newer file adds and restates lines by corrections.
  */
 export async function importRecords(request: ImportRequest): Promise<ImportSummary> {
   const { file, log, registerStore, places, report, isDryRun } = request;
@@ -66,10 +65,7 @@ export async function importRecords(request: ImportRequest): Promise<ImportSumma
   return summary;
 }
 
-/**
- * The second pass: every record is reported; those of new decisions are sealed into the store, those of announced ones
- * compared with what stands there.
- */
+/** The second pass reports every record. It seals those of new decisions and compares those of announced ones. */
 async function sealLines(
   request: ImportRequest,
   survey: Survey,
@@ -101,7 +97,7 @@ async function sealLines(
   return outdated;
 }
 
-/** A third pass, only where announced decisions are behind the file. */
+/** A third pass, only where the file is newer than announced decisions. */
 async function sealSupplements(request: ImportRequest, survey: Survey, supplements: readonly PendingDecision[]): Promise<void> {
   const pendingOf = pendingByRecord(supplements);
   const rows = rowBatches(request);
@@ -113,7 +109,10 @@ async function sealSupplements(request: ImportRequest, survey: Survey, supplemen
   await rows.flush();
 }
 
-/** A province's committee announces by law; whoever else does in the file may go on, and somebody should look. */
+/**
+ * A province's committee may announce by law. Other bodies that announce in the file may continue, but somebody should
+ * look.
+ */
 function reportPowers({ report, places, now }: ImportRequest, kept: Registers, { drawn }: Survey): void {
   const day = dayInVietNam(new Date(now()));
   for (const { code, name, power, place } of drawn.authorities)

@@ -9,13 +9,13 @@ import type { Mending } from './mending.ts';
 import type { ImpossibleDay } from './survey.ts';
 import type { PortalProblem } from './portalRecord.ts';
 
-/** What an import has to say, one line of the report each. */
+/** One line of an import's report. */
 export type ReportEntry =
   | ({ readonly kind: 'mended'; readonly record: string; readonly code: string } & Mending)
-  /** `content` is the whole record, so that nothing of it is lost. */
+  /** `content` is the whole record, so that none of it is lost. */
   | ({ readonly kind: 'refused'; readonly content: unknown } & PortalProblem)
   | { readonly kind: 'unreadable'; readonly line: number; readonly problem: string; readonly before: string; readonly remedy: string }
-  /** The record stands in a decision that is public and not the import's to mend. */
+  /** The record belongs to a public decision that the import may not change. */
   | { readonly kind: 'notTaken'; readonly record: string; readonly code: string; readonly decision: string; readonly reason: string }
   | {
       readonly kind: 'sameCode';
@@ -25,9 +25,9 @@ export type ReportEntry =
       readonly reason: string;
     }
   | { readonly kind: 'supplemented'; readonly decision: string; readonly by: string; readonly added: number; readonly changed: number }
-  /** The decision's day lies after the record's own last change. */
+  /** The decision's day is later than the last change of the record. */
   | ({ readonly kind: 'dayImpossible'; readonly reason: string } & ImpossibleDay)
-  /** Power to announce that a body has for no other reason than that the file shows it announcing. */
+  /** A body gets the power to announce only because it announces in the file. */
   | {
       readonly kind: 'powerTaken';
       readonly authority: string;
@@ -41,12 +41,12 @@ export type ReportEntry =
 
 export interface ImportSummary {
   readonly isDryRun: boolean;
-  /** Lines of the file that held something. */
+  /** Lines of the file with content. */
   readonly records: number;
-  /** Decisions announced now, and those that were public already. */
+  /** Decisions announced now, and those already public. */
   readonly decisions: number;
   readonly decisionsAlreadyAnnounced: number;
-  /** Lines announced now, and records that the catalogue already says just so. */
+  /** Lines announced now, and records that the catalogue already has unchanged. */
   readonly lines: number;
   readonly linesUnchanged: number;
   readonly mended: number;
@@ -57,12 +57,12 @@ export interface ImportSummary {
   readonly milliseconds: number;
 }
 
-/** The summary while it is counted. */
+/** The summary during counting. */
 export type Counters = { -readonly [key in Exclude<keyof ImportSummary, 'isDryRun' | 'milliseconds'>]: number };
 
 export interface ImportReport {
   readonly add: (entry: ReportEntry) => void;
-  /** Resolves when what was added may lie outside memory. */
+  /** Resolves when the entries so far may leave memory. */
   readonly drained: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -71,7 +71,10 @@ export const NO_REPORT: ImportReport = { add: () => undefined, drained: async ()
 
 const LONGEST_TEXT = 400;
 
-/** A report as JSON lines in a file; folders are made. Long texts that were only tidied are shortened in their middle. */
+/**
+ * A report as JSON lines in a file; missing folders are made. Long texts that were only tidied are shortened in the
+ * middle.
+ */
 export async function openImportReport(file: string): Promise<ImportReport> {
   const unwritable = (cause: unknown) => new Error(`Không ghi được báo cáo ${file}. / The report ${file} cannot be written.`, { cause });
   const stream = await openForWriting(file).catch((cause: unknown) => {
@@ -103,7 +106,7 @@ async function openForWriting(file: string): Promise<WriteStream> {
   return stream;
 }
 
-/** Where the report of a run that began at `now` (RFC 3339) goes by default. */
+/** The default path for the report of a run that began at `now` (RFC 3339). */
 export function defaultReportPath(dataDir: string, now: string): string {
   return path.join(dataDir, 'reports', `import-report-${now.replace(/[-:]/g, '').replace(/\.\d+/, '')}.jsonl`);
 }
@@ -113,7 +116,7 @@ function shortened(entry: ReportEntry): ReportEntry {
   return isTidied ? { ...entry, before: shortText(entry.before), after: shortText(entry.after) } : entry;
 }
 
-/** Both ends stay, for the ends are what was trimmed. */
+/** Keeps both ends, because the ends were trimmed. */
 function shortText(value: unknown): unknown {
   if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return value;
   return `${value.slice(0, LONGEST_TEXT / 2)} … ${value.slice(-LONGEST_TEXT / 2)}`;

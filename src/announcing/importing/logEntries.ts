@@ -6,7 +6,7 @@ import type { LogStore } from '../../store/logStore.ts';
 
 const ENTRIES_AT_ONCE = 500;
 
-/** The whole log, in its order, without holding it. */
+/** Reads the whole log in order without holding it in memory. */
 export async function* logEntries(log: Pick<LogStore, 'announcementsAfter'>): AsyncGenerator<Announcement> {
   for (let after = 0; ;) {
     const batch = await log.announcementsAfter(after, ENTRIES_AT_ONCE);
@@ -17,7 +17,7 @@ export async function* logEntries(log: Pick<LogStore, 'announcementsAfter'>): As
   }
 }
 
-/** The catalogue that the log says, for the check. */
+/** The catalogue from the log, for the check. */
 export async function catalogueOfLog(log: Pick<LogStore, 'announcementsAfter' | 'summariesOf'>, places: PlaceRegister): Promise<Catalogue> {
   const decisions: AnnouncedDecision[] = [];
   for await (const announcement of logEntries(log)) {

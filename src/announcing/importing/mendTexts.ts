@@ -1,8 +1,8 @@
 import type { Mend } from './mending.ts';
 
 /**
- * The same record with every text composed (NFC) and without blanks at its ends, and lists without null elements.
- * Nothing inside a text changes. Each change is noted with the field's path.
+ * The same record with all texts in NFC and without blanks at their ends, and lists without null elements. Inner text
+ * never changes. Each change is noted with the path of its field.
  */
 export function mendTexts<T>(record: T, mend: Mend): T {
   return mended(record, '', mend) as T;

@@ -1,4 +1,4 @@
-/** Why a value of a record was changed on its way into the catalogue. */
+/** Reasons for changing a value of a record during import. */
 export type MendingReason =
   | 'unicodeComposed'
   | 'blanksTrimmed'
@@ -18,7 +18,7 @@ export type MendingReason =
   | 'unknownKey'
   | 'unknownValue';
 
-/** A value that was mended: `field` is its path in the record as the portal wrote it ('executionMethods.0.fees.1.value'). */
+/** A mended value. `field` is its path in the portal's record ('executionMethods.0.fees.1.value'). */
 export interface Mending {
   readonly field: string;
   readonly before: unknown;
@@ -26,7 +26,7 @@ export interface Mending {
   readonly reason: MendingReason;
 }
 
-/** Takes note of what was mended while a record is read. */
+/** Notes a mended value while a record is read. */
 export type Mend = (field: string, before: unknown, after: unknown, reason: MendingReason) => void;
 
 export function mendingsInto(list: Mending[]): Mend {

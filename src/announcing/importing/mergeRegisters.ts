@@ -2,7 +2,7 @@ import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { DrawnRegisters } from './registersFrom.ts';
 
-/** The registers with what a file adds; entries that are there already count as they are kept. */
+/** The registers with the entries of a file; existing entries stay as they are. */
 export function mergeRegisters(registers: Registers, drawn: DrawnRegisters): Registers {
   const state = sha256(canonicalText([registers.state, drawn]));
   return {

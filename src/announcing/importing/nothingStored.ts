@@ -7,7 +7,7 @@ interface Stored {
   readonly registerStore: RegisterStore;
 }
 
-/** An empty log and empty registers: what a dry run sees where there is no database yet, so that none is made. */
+/** An empty log and empty registers: a dry run without a database uses them instead of making one. */
 export function nothingStored(places: PlaceRegister): Stored {
   const refuse = async (): Promise<never> => {
     throw new Error('A dry run writes nothing.');

@@ -4,8 +4,8 @@ import type { DraftLine } from '../../domain/decision/draft.ts';
 const LONGEST_TEXT = 24;
 
 /**
- * A draft small enough to keep for the check: every part of its content is there, but its texts are cut short, and of
- * lists within the parts (papers, fees) only the first entry is kept.
+ * A draft small enough to keep for the check. It has every part of its content, but texts are cut short, and lists
+ * inside parts (papers, fees) have one entry.
  */
 export function outlineOf(draft: DraftLine): DraftLine {
   if (draft.content === null) return draft;
@@ -19,7 +19,7 @@ function cut(value: unknown, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner, depth + 1)]));
 }
 
-/** A piece of a text keeps the whole text in memory; its copy does not. */
+/** A piece of a text keeps the whole text in memory; a copy of the piece does not. */
 function copied(piece: string): string {
   return Buffer.from(piece, 'utf16le').toString('utf16le');
 }

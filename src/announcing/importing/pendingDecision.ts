@@ -10,25 +10,25 @@ import { outlineOf } from './outline.ts';
 import type { PortalLine } from './portalLine.ts';
 import type { DecisionGroup } from './survey.ts';
 
-/** A decision on its way into the log: lines are filled in as their records come by. */
+/** A decision during import; its lines are filled in as their records are read. */
 export interface PendingDecision {
   readonly head: DecisionHead;
-  /** Where each of its records stands. */
+  /** The rank of each of its records. */
   readonly ranks: ReadonlyMap<string, LineRank>;
-  /** By rank, each line that was sealed; null where none is yet. */
+  /** By rank, the sealed lines; null where one is still missing. */
   readonly lines: (PendingLine | null)[];
 }
 
 interface PendingLine {
   readonly id: SealedLineId;
-  /** What the check needs, where there is one. */
+  /** Input of the check, where there is one. */
   readonly checked: { readonly summary: LineSummary; readonly outline: DraftLine } | null;
 }
 
-/** By decision, the records that it lacks (null) or that changed since (their line as first announced). */
+/** By decision: missing records (null), and changed records (with their line as first announced). */
 export type Outdated = ReadonlyMap<string, ReadonlyMap<string, SealedLineId | null>>;
 
-/** A decision that the log does not know yet. */
+/** A decision that is not in the log yet. */
 export function freshDecision(group: DecisionGroup, registers: Registers): PendingDecision {
   return pendingDecision(
     baselineHead(group, registers),
@@ -42,7 +42,7 @@ function pendingDecision(head: DecisionHead, records: readonly (readonly [string
   return { head, ranks: new Map(ranks), lines: records.map(() => null) };
 }
 
-/** Corrections that bring announced decisions up to the file. */
+/** Corrections that update announced decisions from the file. */
 export function supplementDecisions(
   groups: readonly DecisionGroup[],
   before: ReadonlyMap<string, AnnouncedBaseline>,
@@ -67,7 +67,7 @@ export function sealInto(pending: PendingDecision, record: string, { draftLine }
   return row;
 }
 
-/** The decision's lines in their order. Throws where one is missing: then the file changed between two passes. */
+/** The decision's lines in order. Throws where one is missing: the file changed between two passes. */
 export function sealedLinesOf({ head, lines }: PendingDecision): readonly PendingLine[] {
   return lines.map((line) => {
     if (line) return line;
@@ -77,7 +77,7 @@ export function sealedLinesOf({ head, lines }: PendingDecision): readonly Pendin
   });
 }
 
-/** The decision that each record goes into. */
+/** The decision of each record. */
 export function pendingByRecord(decisions: readonly PendingDecision[]): ReadonlyMap<string, PendingDecision> {
   return new Map(decisions.flatMap((pending) => [...pending.ranks.keys()].map((record) => [record, pending] as const)));
 }

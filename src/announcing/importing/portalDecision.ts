@@ -5,21 +5,21 @@ import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
 import type { Mend } from './mending.ts';
 import type { PortalRecord } from './portalRecord.ts';
 
-/** Number of the decisions that hold records which name none. */
+/** The number of decisions for records without a number. */
 export const NO_NUMBER = 'Không số';
 
-/** What a record says about the publication decision that it comes from. */
+/** A record's facts about its publication decision. */
 export interface DecisionFacts {
   readonly issuingAuthority: NamedCode;
-  /** Canonical; as printed where it is no number; `NO_NUMBER` where there is none. */
+  /** Canonical; as printed where it cannot be parsed; `NO_NUMBER` where it is missing. */
   readonly number: string;
   readonly numberRaw: string;
   readonly issuedOn: CalendarDate;
-  /** Where the day comes from. The portal's own day is an instant, mostly midnight in Viet Nam. */
+  /** The source of the day. The portal's day is an instant, mostly midnight in Viet Nam. */
   readonly dayFrom: 'decisionDate' | 'publicationDate' | 'createdAt';
 }
 
-/** Reads the decision of a record; a day or number that had to be found elsewhere is noted. */
+/** Reads the decision of a record. A day or number from another field is noted. */
 export function decisionFacts(record: PortalRecord, mend: Mend): DecisionFacts {
   const printed = record.procedureProposal?.proposalNumber?.trim() || record.decisionNo?.trim() || null;
   const number = printed === null ? NO_NUMBER : (parseDecisionNumber(printed)?.number ?? printed);

@@ -5,9 +5,10 @@ import { portalTimeLimit } from './portalTimeLimit.ts';
 import { present } from './present.ts';
 
 /**
- * Dossiers by case. The portal keeps two lists that seldom name each other: `executionCases` (papers) and `cases` (codes
- * and time limits). They are one dossier where both name the same case, or where each list has one entry; else the
- * papers come first, and each case of the other list follows with its code and time limit and no papers of its own.
+ * Dossiers by case. The portal has two lists that rarely refer to each other: `executionCases` (papers) and `cases`
+ * (codes and time limits). Entries become one dossier where both name the same case, or where each list has one entry.
+ * Otherwise the papers come first. Then each case of the other list follows with its code and time limit, without
+ * papers.
  */
 export function portalDossiers(record: PortalRecord, mend: Mend): Dossier[] {
   const timed = timedCases(record, mend);
@@ -33,7 +34,7 @@ function timedCases(record: PortalRecord, mend: Mend): Dossier[] {
     const { qty, type } = entry.processingDay ?? {};
     const key = JSON.stringify([entry.code, entry.name, qty, type]);
     if (seen.has(key)) return mend(field, entry, undefined, 'duplicateDropped');
-    // One case named like the procedure is no case: the procedure knows only one.
+    // A single case with the name of the procedure is no case: it is the procedure itself.
     const isProcedureItself = all.length === 1 && entry.name === record.name;
     seen.set(key, {
       code: entry.code || null,

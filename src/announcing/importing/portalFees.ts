@@ -7,12 +7,12 @@ import type { PortalFee } from './portalRecord.ts';
 /** FEE is phí, SERVICE_FEE lệ phí (its descriptions say so), PRICE_LEVEL giá. */
 const KINDS: Readonly<Record<string, FeeKind>> = { FEE: 'fee', SERVICE_FEE: 'charge', PRICE_LEVEL: 'price' };
 const CURRENCIES: Readonly<Record<string, string>> = { 'việt nam đồng': 'VND', vnd: 'VND', usd: 'USD' };
-/** Below it an amount in đồng is a thousands point taken for a decimal one: no fee is 20 đồng. */
+/** An amount in đồng below this is a thousands point read as a decimal one: no fee is 20 đồng. */
 const SMALLEST_IN_DONG = 1_000;
 
 /**
- * A fee as the portal gives it, or null where it states nothing: its form fills in the value 0 when nobody typed any.
- * 0 is kept as "free" only where words say so or a currency was chosen for it and no rule stands beside it.
+ * A fee of the portal; null where it is empty. The portal's form fills in 0 where nobody typed a value. So 0 means
+ * "free" only where words say so, or where a currency was chosen and no rule is given.
  */
 export function portalFee(fee: PortalFee, field: string, mend: Mend): Fee | null {
   const text = fee.description || fee.attachment?.fileName || null;
@@ -50,7 +50,7 @@ function statedAmount(value: PortalFee['value'], field: string, mend: Mend): num
   return null;
 }
 
-/** ISO 4217; null where the portal names none. */
+/** ISO 4217; null where the portal gives none. */
 function currencyOf(fee: PortalFee): string | null {
   const name = fee.currency?.code || fee.currencyName || fee.currency?.name;
   if (!name) return null;

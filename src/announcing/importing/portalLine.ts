@@ -18,7 +18,7 @@ import { portalSource } from './portalSource.ts';
 import { portalTimeLimit } from './portalTimeLimit.ts';
 import { present } from './present.ts';
 
-/** A record as the catalogue takes it: a line with the facts of its decision, or the reason why it is refused. */
+/** A record for the catalogue: a line and the facts of its decision, or the reason for refusing it. */
 export interface PortalLine {
   readonly decision: DecisionFacts;
   readonly draftLine: DraftLine;
@@ -41,8 +41,8 @@ const TYPES: Readonly<Record<string, ProcedureType>> = {
 };
 
 /**
- * Reads a record of the portal as a line of kind `new`. Pure: the same record gives the same line. What the catalogue
- * has no home for stays word for word in `content.source`; whatever was changed is listed in `mended`.
+ * Turns a record of the portal into a line of kind `new`. Pure: the same record always gives the same line. Fields that
+ * the catalogue does not have stay word for word in `content.source`. All changes are listed in `mended`.
  */
 export function portalLine(raw: PortalRecord): PortalLine {
   const mended: Mending[] = [];
@@ -57,7 +57,7 @@ export function portalLine(raw: PortalRecord): PortalLine {
   };
 }
 
-/** Why a record cannot stand in the catalogue: its code is none, or it has no name. Null where nothing is wrong. */
+/** The reason for refusing a record: an invalid code or no name. Null for a good record. */
 export function refusal(record: PortalRecord): PortalProblem | null {
   const about = { record: record.id, code: record.code.trim() };
   if (parseProcedureCode(record.code) === null) {
@@ -85,7 +85,7 @@ function draftLineOf(record: PortalRecord, mend: Mend): DraftLine {
   const implementing = [
     ...present(record.departmentsExecuting),
     ...present(record.unitGroupsExecuting),
-    // "được ủy quyền hoặc phân cấp thực hiện": who is authorised carries the procedure out.
+    // "được ủy quyền hoặc phân cấp thực hiện": an authorised department carries out the procedure.
     ...present(record.departmentsAuthorized),
     ...present(record.unitGroupsAuthorized),
   ];
@@ -125,7 +125,7 @@ function contentOf(record: PortalRecord, mend: Mend): ProcedureContent {
     dossierSets: null,
     results: named(present(record.resultsDetails)),
     resultDelivery: resultDeliveryOf(record),
-    // Forms stand with the papers that they are for.
+    // Forms are listed with their papers.
     forms: [],
     requirements: record.requirementsAndConditions || record.description || null,
     receptionAddresses: record.dossierReceivingAddresses ? [record.dossierReceivingAddresses] : [],
@@ -165,9 +165,8 @@ function typeOf(record: PortalRecord, mend: Mend): ProcedureType {
 }
 
 /**
- * `isFullProcess` is the agencies' own classification and counts, also where the list of channels forgot the online one;
- * it yields only where `isOfflineOnly` and the channels both speak against it. Without it an online channel means
- * partial. Contradictions are noted.
+ * `isFullProcess` is the agencies' own rating. It counts even where the list of channels lacks the online one, but not
+ * against both `isOfflineOnly` and the channels. Without it, an online channel means partial. Contradictions are noted.
  */
 function onlineLevelOf(record: PortalRecord, mend: Mend): OnlineServiceLevel {
   const hasOnline = present(record.executionMethods).some(({ submissionMethod }) => submissionMethod === 'ONLINE');
@@ -178,7 +177,7 @@ function onlineLevelOf(record: PortalRecord, mend: Mend): OnlineServiceLevel {
   return level;
 }
 
-/** How results come back. The text says for which way of handing in, where that makes a difference. */
+/** How results are delivered. The text names the way of application, where that makes a difference. */
 function resultDeliveryOf(record: PortalRecord): ResultDelivery[] {
   const methods = present(record.returningMethods);
   return CHANNEL_KINDS.flatMap((kind) => {
@@ -204,7 +203,7 @@ function named(entries: readonly PortalEntry[]): NamedCode[] {
   return entries.flatMap(({ code, name }) => (name || code ? [{ code: code || null, name: name || code || '' }] : []));
 }
 
-/** Groups of units repeat names of departments without their code: one of each name, the one with a code first. */
+/** Groups of units repeat departments without their code. Keeps each name once, preferably with its code. */
 function distinct(names: readonly NamedCode[]): NamedCode[] {
   return names.filter(({ code, name }, i) => {
     const other = names.findIndex((that) => that.name === name && (code === null || that.code === code));

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * One record of the national public service portal (dichvucong.gov.vn, API v1, detail of a procedure, July 2026).
- * Lenient where the portal is: every key is known, most may be missing or null, and unknown keys are kept.
- * Instants are milliseconds since 1970.
+ * One record of the national public service portal (dichvucong.gov.vn, API v1, detail of a procedure, July 2026). All
+ * keys are known, most may be missing or null, as in the portal. Unknown keys are kept. Instants are milliseconds since
+ * 1970.
  */
 /** The last instant of the year 9999. */
 const LAST_INSTANT = 253_402_300_799_999;
@@ -148,7 +148,7 @@ export type PortalMethod = z.output<typeof method>;
 export type PortalPaper = z.output<typeof paper>;
 export type PortalProposal = z.output<typeof proposal>;
 
-/** What keeps a record from being read: where, what stands there, and what would help. */
+/** The reason why a record cannot be read: the field, its value, and what would help. */
 export interface PortalProblem {
   readonly record: string;
   readonly code: string | null;
@@ -162,7 +162,7 @@ export type ParsedPortalRecord =
   | { readonly record: PortalRecord; readonly problems?: undefined }
   | { readonly record?: undefined; readonly problems: readonly PortalProblem[] };
 
-/** Reads one record. `name` tells the record apart in messages where it has no id: 'line 12'. */
+/** Reads one record. `name` identifies a record without an id in messages: 'line 12'. */
 export function parsePortalRecord(value: unknown, name: string): ParsedPortalRecord {
   const parsed = portalRecordSchema.safeParse(value);
   if (parsed.success) return { record: parsed.data };
@@ -176,12 +176,12 @@ export function parsePortalRecord(value: unknown, name: string): ParsedPortalRec
   };
 }
 
-/** Keys that the schema does not know: kept with the record all the same, but somebody should look. */
+/** Keys that the schema does not have. They are kept, but somebody should look. */
 export function unknownKeys(record: PortalRecord): readonly string[] {
   return Object.keys(record).filter((key) => !(key in portalRecordSchema.shape));
 }
 
-/** A list that may be missing; elements may be null (the portal drops what a group lost) and are counted later. */
+/** A list that may be missing. Its elements may be null (the portal's gaps); these are counted later. */
 function listOf<T extends z.ZodType>(element: T) {
   return z
     .array(element.nullable())

@@ -1,8 +1,8 @@
 import type { PortalRecord } from './portalRecord.ts';
 
 /**
- * Says what of a record has a home in the line: `true` for a value that does; for an object its keys; for a list the
- * shape of its elements. Whatever it does not name stays in `content.source`, so that a new key is never lost.
+ * Which parts of a record are stored in the line: `true` for a value, keys for an object, the shape of its elements for
+ * a list. All other keys go into `content.source`, so that new keys are never lost.
  */
 type Homes = true | { readonly [key: string]: Homes } | readonly [Homes];
 
@@ -37,7 +37,7 @@ const HOMES: Homes = {
   serviceGroupsDetails: NAMED,
   resultsDetails: NAMED,
   subjectTypesDetails: NAMED,
-  // Numbers of laws are mended, so the printed one stays.
+  // Numbers of laws are mended, so the printed one is kept here.
   legalBasisesDetails: [{ name: true }],
   departmentsExecuting: NAMED,
   departmentsAuthority: NAMED,
@@ -49,7 +49,7 @@ const HOMES: Homes = {
   unitGroupsCoordinating: NAMED,
 };
 
-/** Lists of ids that repeat the ids of the details beside them, in another order. */
+/** Lists of ids that only repeat the ids of the details beside them. */
 const REPEATED_IDS = [
   ['categoryIds', 'categoriesDetails'],
   ['serviceGroupIds', 'serviceGroupsDetails'],
@@ -66,12 +66,12 @@ const REPEATED_IDS = [
   ['unitGroupCoordinatingIds', 'unitGroupsCoordinating'],
 ] as const;
 
-/** Where the records come from: tells readers of `content.source` what shape to expect. */
+/** The source of the records: tells readers of `content.source` which shape to expect. */
 export const PORTAL = 'dichvucong.gov.vn/api/v1';
 
 /**
- * What a record says beyond the catalogue's own shape, in the record's own shape: ids, flags, instants, states. Empty
- * values are left out; lists keep their places, so that the third paper's id is the third element.
+ * The parts of a record that the line does not store, in the record's own shape: ids, flags, instants, states. Empty
+ * values are left out. Lists keep their positions: the third element belongs to the third paper.
  */
 export function portalSource(record: PortalRecord): Readonly<Record<string, unknown>> {
   const rest: Record<string, unknown> = { ...(residue(record, HOMES) as Record<string, unknown>) };

@@ -12,8 +12,8 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
 };
 
 /**
- * A time limit as the portal gives it. With unit OTHER the value may be a sentence, which is read as sentences are; a
- * number beside OTHER (mostly the form's 0 or 1) measures nothing, so no amount is claimed and it stays in the source.
+ * A time limit of the portal. With unit OTHER the value may be a sentence, which is parsed. A number with OTHER (mostly
+ * the form's 0 or 1) measures nothing: it gives no amount and stays in the source.
  */
 export function portalTimeLimit(
   value: number | string | null | undefined,

@@ -4,14 +4,14 @@ import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** One line of a file of records: its value, or why it cannot be read. Lines count from 1. */
+/** One line of a file of records: its value, or the reason why it cannot be read. Lines count from 1. */
 export type RecordLine = {
   readonly line: number;
-  /** Bytes of the file (as it lies there, compressed or not) read so far. */
+  /** Bytes of the file read so far, as stored (compressed or not). */
   readonly bytesRead: number;
 } & ({ readonly value: unknown; readonly problem?: undefined } | { readonly problem: string; readonly before: string });
 
-/** A file of records that can be read from its start as often as needed. */
+/** A file of records that can be read from its start several times. */
 export interface RecordFile {
   readonly bytes: number;
   readonly read: () => AsyncIterable<RecordLine>;
@@ -20,11 +20,11 @@ export interface RecordFile {
 const LINE_FEED = 0x0a;
 const LONGEST_LINE = 64 * 1024 * 1024;
 
-/** Opens a file of JSON lines, plain or gzip (told by its first bytes). Throws one clear sentence when there is none. */
+/** Opens a file of JSON lines, plain or gzip (its first bytes decide). Throws one clear sentence where it cannot. */
 export async function openRecordFile(path: string): Promise<RecordFile> {
   try {
     const found = await stat(path);
-    // It is read twice, which a pipe cannot be.
+    // A pipe cannot be read twice.
     if (!found.isFile()) throw new Error('not an ordinary file');
     const isGzip = await startsLikeGzip(path);
     return { bytes: found.size, read: () => readRecords(path, isGzip) };
@@ -73,7 +73,7 @@ function readLine(raw: Buffer, line: number): { value: unknown } | { problem: st
   }
 }
 
-/** Lines without their line feed. Only the line feed ends one: U+2028 may stand in a JSON text. */
+/** Lines without their line feed. Nothing else ends a line: JSON texts may contain U+2028. */
 async function* splitLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let parts: Buffer[] = [];
   let length = 0;

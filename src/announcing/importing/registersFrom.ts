@@ -11,7 +11,7 @@ import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';
 import { present } from './present.ts';
 
-/** Entries for the registers, drawn from records. */
+/** Entries for the registers, collected from records. */
 export interface DrawnRegisters {
   readonly authorities: readonly AuthorityRecord[];
   readonly fields: readonly FieldRecord[];
@@ -24,13 +24,13 @@ export interface RegisterAccumulator {
 }
 
 /**
- * A ministry that issues decisions under two codes of the portal. Named here, not found in the records, so that a file
- * with one of them gives decisions the same identity as a file with both.
- * G04, Transport, was merged into Construction, G17, on 2025-03-01 (Resolution 176/2025/QH15).
+ * A ministry that has two codes in the portal. The pair is fixed here, so that a file with one code gives its decisions
+ * the same identity as a file with both. G04, Transport, was merged into Construction, G17, on 2025-03-01 (Resolution
+ * 176/2025/QH15).
  */
 const KNOWN_PREDECESSORS: Readonly<Record<string, readonly string[]>> = { G17: ['G04'] };
 
-/** Gathers registers from a stream of records: of several names or titles the one most often used. */
+/** Collects registers from a stream of records; of several names or titles, the most frequent one. */
 export function registersFrom(places: PlaceRegister): RegisterAccumulator {
   const authorities = namesByCode();
   const fields = namesByCode();
@@ -62,7 +62,7 @@ export function registersFrom(places: PlaceRegister): RegisterAccumulator {
   };
 }
 
-/** Of the titles under which a law is cited the first that prints a day: most print none. */
+/** The first title of a law that prints a day; most titles print none. */
 function printedDays(number: string, titles: readonly string[]): TitleDays {
   const days = titles.map((title) => titleDays(number, title));
   const first = (read: (of: TitleDays) => CalendarDate | null) => days.map(read).find((day) => day !== null) ?? null;
@@ -84,7 +84,7 @@ function authoritiesOf(record: PortalRecord) {
 
 interface NamesOfCode {
   readonly code: string;
-  /** Most used first, then shortest, then in the order of the alphabet, so that the order of records does not count. */
+  /** Most frequent first, then shortest, then alphabetical, so that the order of records does not matter. */
   readonly names: readonly string[];
 }
 
@@ -135,13 +135,16 @@ function authorityRecords(
   });
 }
 
-/** Whoever announced in the list goes on: for its province, or the nation; a local body whose place nobody can tell does not. */
+/**
+ * Bodies that announced in the list keep that power, for their province or the nation. A local body without a known
+ * place does not.
+ */
 function scopeOf({ level, place }: Pick<AuthorityRecord, 'level' | 'place'>): IssuingScope {
   if (place !== null) return 'province';
   return level === 'central' || level === 'other' ? 'nation' : 'none';
 }
 
-/** 'G17.43.01' hangs below 'G17.43', '000.00.22.G12' below 'G12', where those are known. */
+/** 'G17.43.01' belongs to 'G17.43', '000.00.22.G12' to 'G12', where those are known. */
 function parentOf(code: string, known: ReadonlySet<string>): string | null {
   for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) {
     const upper = code.slice(0, end);

@@ -3,7 +3,7 @@ import type { ImportRequest } from './importPorts.ts';
 
 const ROWS_AT_ONCE = 50;
 
-/** Hands sealed lines to the store in batches: one statement waits for the disk once. A dry run drops them. */
+/** Stores sealed lines in batches, so that one statement waits for the disk once. A dry run drops them. */
 export function rowBatches({ log, report, isDryRun }: Pick<ImportRequest, 'log' | 'report' | 'isDryRun'>) {
   let batch: SealedRow[] = [];
   const flush = async (): Promise<void> => {

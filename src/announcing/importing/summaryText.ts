@@ -1,6 +1,6 @@
 import type { ImportSummary } from './importReport.ts';
 
-/** The end of an import in a few lines, Vietnamese first. */
+/** The result of an import in a few lines, Vietnamese first. */
 export function summaryText(summary: ImportSummary, reportPath: string | null): string {
   const rows: [string, string, number][] = [
     ['hồ sơ đã đọc', 'records read', summary.records],
@@ -24,7 +24,7 @@ export function summaryText(summary: ImportSummary, reportPath: string | null): 
   ].join('\n');
 }
 
-/** Whether a file that held something gave nothing at all: most likely it is none of the portal's. */
+/** Whether a file with content gave no line: most likely it is not a file of the portal. */
 export function isNothingTaken({ records, refused, unreadable }: ImportSummary): boolean {
   return records > 0 && refused + unreadable >= records;
 }

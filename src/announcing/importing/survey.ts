@@ -12,12 +12,12 @@ import { parsePortalRecord } from './portalRecord.ts';
 import type { RecordLine } from './recordReader.ts';
 import type { DrawnRegisters, RegisterAccumulator } from './registersFrom.ts';
 
-/** What is remembered of a record between the passes over the file. */
+/** The facts about a record that are kept between two passes. */
 export interface RecordFacts {
   readonly id: string;
   readonly code: string;
   readonly updatedAt: number;
-  /** Line of the file that counts: of a record that stands there twice, the one last updated. */
+  /** The line of the file that counts: for a repeated record, the one updated last. */
   readonly line: number;
 }
 
@@ -29,30 +29,30 @@ export interface DecisionGroup {
   readonly title: string | null;
   readonly issuingAuthority: NamedCode;
   readonly issuedOn: CalendarDate;
-  /** In the order of their lines: by code, of one code the older first, so that the newer one speaks. */
+  /** By code; for equal codes the older first, so that the newer line counts. */
   readonly records: readonly RecordFacts[];
 }
 
 export interface Survey {
-  /** Lines of the file that held something. */
+  /** Lines of the file with content. */
   readonly lines: number;
   readonly drawn: DrawnRegisters;
-  /** Decisions in the order in which they are announced: by day, then key. */
+  /** Decisions in the order of announcing: by day, then by key. */
   readonly groupsBy: (registers: Pick<Registers, 'authorities'>) => readonly DecisionGroup[];
   readonly impossibleDays: (registers: Pick<Registers, 'authorities'>) => readonly ImpossibleDay[];
-  /** Line of the file that counts for a record. */
+  /** The line of the file that counts for a record. */
   readonly lineOf: (record: string) => number | undefined;
 }
 
 type SurveyedRecord = RecordFacts & { readonly decision: DecisionFacts };
 
-/** A record that was last changed before the day of the decision that it names: that day cannot be. */
+/** A record that was changed last before the day of its decision: that day is impossible. */
 export interface ImpossibleDay {
   readonly record: string;
   readonly code: string;
   readonly number: string;
   readonly before: CalendarDate;
-  /** The one day that other records give the same decision; null where none or several do, and the day stays. */
+  /** The only day that other records give the same decision. Null where they give none or several; then the day stays. */
   readonly after: CalendarDate | null;
 }
 
@@ -63,7 +63,7 @@ const TITLES = {
   noDay: 'Cổng Dịch vụ công quốc gia không ghi ngày ban hành; ngày nêu ở đây là ngày đưa lên Cổng',
 };
 
-/** The first pass: remembers who is there, in which decision, and draws the registers. No text is kept. */
+/** The first pass: remembers records and their decisions, and collects the registers. It keeps no text. */
 export async function surveyRecords(
   lines: AsyncIterable<RecordLine>,
   registers: RegisterAccumulator,
@@ -101,7 +101,7 @@ function factsOf(record: PortalRecord, line: number, shared: <T extends object>(
   };
 }
 
-/** One object for equal facts: a decision has many records. */
+/** Shares one object for equal facts, because a decision has many records. */
 function sharing() {
   const known = new Map<string, object>();
   return <T extends object>(value: T): T => {
@@ -145,7 +145,7 @@ function impossibleDays(records: readonly SurveyedRecord[], registers: Pick<Regi
 
 function groupOf(key: string, members: readonly SurveyedRecord[]): DecisionGroup {
   const sorted = [...members].sort((a, b) => compare(a.code, b.code) || a.updatedAt - b.updatedAt || compare(a.id, b.id));
-  // Two names of one ministry: the one that most of the records print speaks for the decision.
+  // Two names of one ministry: the decision gets the more frequent one.
   const { issuingAuthority, number, numberRaw, issuedOn } = mostCommon(sorted.map(({ decision }) => decision));
   const hasDay = sorted.some(({ decision }) => decision.dayFrom === 'decisionDate');
   const title = number === NO_NUMBER ? TITLES.noNumber : hasDay ? null : TITLES.noDay;

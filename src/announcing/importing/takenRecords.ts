@@ -16,8 +16,8 @@ interface TakenRecord {
 type Counters = { -readonly [key in 'mended' | 'refused' | 'unreadable']: ImportSummary[key] };
 
 /**
- * The records of the file that the catalogue takes, mapped. With `counters`, what was mended, refused or unreadable goes
- * into the report; without, the file is read again and everything was said before.
+ * The records that the catalogue takes, as lines. With `counters`, mended, refused and unreadable records are reported.
+ * Without, the file is read again and has been reported before.
  */
 export async function* takenRecords(
   { file, report }: Pick<ImportRequest, 'file' | 'report'>,
