@@ -15,30 +15,30 @@ import { publicHeaders } from './http/publicHeaders.ts';
 import type { CachedAnswer, ResponseCache } from './responseCache.ts';
 import { finish, makeEncoding, missingEncoding, sendCached, WORTH_COMPRESSING } from './responseCache.ts';
 
-/** Answers requests from kept bytes where there are some, else by asking, and keeps what may be kept. */
+/** Answers requests from cached bytes, else by running the query, and caches the result where allowed. */
 export interface Answering {
-  /** Answers at once from kept bytes; false where there are none. */
+  /** Answers at once from cached bytes; false where there are none. */
   answerFromCache(request: IncomingMessage, response: ServerResponse, requestKey: string): boolean;
-  /** Answers by asking; the same question asked twice at a time is asked once. */
+  /** Runs the query. The same query sent twice at a time runs once. */
   answer(request: IncomingMessage, response: ServerResponse, requestKey: string, asking: Asking): Promise<void>;
 }
 
-/** How a question is answered that is not kept. */
+/** How to answer a query that is not cached. */
 export interface Asking {
-  /** `spend` takes what it costs from the budget of whoever asks. */
+  /** `spend` takes the cost from the client's budget. */
   ask(spend: Spend): Promise<HttpAnswer>;
-  /** How too much is refused at this address; a problem unless said otherwise. */
+  /** How this address refuses too much work; by default with a problem. */
   refuse?(refusal: TooMuch): HttpAnswer;
 }
 
-/** What answers may take: of each client's budget, of the work done at a time, of memory. */
+/** The bounds of answering: each client's budget, simultaneous work, memory. */
 export interface Bounds {
   readonly gate: WorkGate;
   readonly spendingOf: (request: IncomingMessage, response: ServerResponse) => Spend;
   readonly cache: ResponseCache;
 }
 
-/** `question` is all of a request that an answer depends on, beside the state of the catalogue and the day. */
+/** `question` is the part of a request that its answer depends on, besides the catalogue's state and the day. */
 export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Bounds): Answering {
   const stateOf = rememberState();
   const inFlight = new Map<string, Promise<HttpAnswer | CachedAnswer>>();
@@ -55,7 +55,7 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
     const { restsOn } = answer;
     if (!answer.canBeKept || !restsOn || (restsOn.search && before !== searchState())) return answer;
     const kept = finish(answer, restsOn.search ? before : null);
-    // Under the state that the answer was made from, which may be newer than the one it was looked up under.
+    // Stored under the state of the answer, which may be newer than the state at the look-up.
     cache.store(`${stateOf(restsOn.snapshot, restsOn.today)} ${requestKey}`, kept);
     return kept;
   };
@@ -74,7 +74,7 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
       try {
         return await asked;
       } catch (error) {
-        // Somebody else's budget is empty, not this one's.
+        // Another client's budget is empty, not this one's.
         if (isMine || !(error instanceof TooMuch) || error.code !== 'RATE_LIMITED') throw error;
       }
     }
@@ -84,7 +84,7 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
     const encoding = missingEncoding(request, kept);
     if (encoding) {
       await makeEncoding(kept, encoding);
-      // Its size has changed.
+      // The cached answer has changed its size.
       if (cache.find(key, searchState) === kept) cache.store(key, kept);
     }
     sendCached(request, response, kept);
@@ -114,12 +114,12 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
   };
 }
 
-/** Writes an answer that is not kept: errors, and what is true for this moment only. */
+/** Writes an answer that is not cached: errors, and answers about this very moment. */
 export function sendOnce(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): void {
   writeOnce(request, response, answer, Buffer.from(answer.body, 'utf8'), 'identity');
 }
 
-/** The same, compressed where it is long and the client takes it so. */
+/** The same, compressed where the answer is long and the client accepts that. */
 async function sendOnceSmaller(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): Promise<void> {
   const body = Buffer.from(answer.body, 'utf8');
   const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
@@ -141,13 +141,13 @@ function writeOnce(request: IncomingMessage, response: ServerResponse, answer: H
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** An unknown error: its text goes to the log, the asker gets an id to look it up by. */
+/** An unknown error: its text goes to the log, the client gets an id. */
 export function internalProblem(log: ApiDeps['log'], error: unknown): HttpAnswer {
   const { id, detail } = internalError(log, error, 'a request could not be answered');
   return problemAnswer(problem('INTERNAL', detail, { id }));
 }
 
-/** The part of each key that changes with the catalogue, the registers and the day; remembers the last. */
+/** The part of each key that changes with catalogue, registers and day; remembers the last one. */
 function rememberState() {
   let [last, lastDay, state]: [Snapshot | null, CalendarDate, string] = [null, '', ''];
   return (snapshot: Snapshot, today: CalendarDate): string => {
@@ -161,7 +161,7 @@ function rememberState() {
 
 const HOUR_MS = 3_600_000;
 
-/** The day in Viet Nam, worked out anew only where the clock has passed a full hour: days begin on one everywhere. */
+/** The day in Viet Nam. Computed again only after a full hour, because a day begins on a full hour everywhere. */
 function rememberDay() {
   let [hour, day] = [NaN, ''];
   return (now: Date): CalendarDate => {

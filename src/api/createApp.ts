@@ -15,23 +15,23 @@ import { CORS_HEADERS } from './http/publicHeaders.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
 import { createResponseCache } from './responseCache.ts';
 
-/** Addresses that belong to the admin, with everything below them. */
+/** Addresses of the admin, with everything below them. */
 const ADMIN = /^\/(admin|api|_next)(\/|$)/;
 
 const CACHE_BYTES = 64 * 1024 * 1024;
-/** Answers worked out at a time, and those that wait for it: each holds some megabytes at most. */
+/** Answers computed at a time, and requests that wait: each needs a few megabytes at most. */
 const WORK = { places: 12, queue: 500 };
 
 /**
- * Everything that this process answers, as one request listener; never listens itself. The doors of `settings.serve` are
- * open, health always is.
+ * Everything that this process serves, as one request listener. It never listens itself. It serves the doors in
+ * `settings.serve`, and health always.
  */
 export function createApp(deps: ApiDeps): RequestHandler {
   const answerPublic = deps.settings.serve.has('public') ? createPublicApp(deps) : answerClosed;
   const admin = deps.settings.serve.has('admin') && deps.admin ? protectAdmin(deps.admin, adminDoor(deps)) : undefined;
   return (request, response) => {
     const path = pathOf(request);
-    // The admin's requests go over as they came: whatever read their bodies before would drain them.
+    // Requests to the admin pass unchanged: reading a body first would empty it.
     if (ADMIN.test(path)) return (admin ?? answerClosed)(request, response);
     const health = healthAnswer(deps, path);
     if (health) return sendOnce(request, response, health);
@@ -43,7 +43,7 @@ function adminDoor({ settings, isSignedIn = async () => false }: ApiDeps): Admin
   return { publicUrl: settings.publicUrl, isSignedIn };
 }
 
-/** In order: kept bytes, /graphql, and only then Express with REST and pages, which costs several times as much. */
+/** In this order: cached bytes, /graphql, then Express with REST and pages, which costs several times more. */
 function createPublicApp(deps: ApiDeps): RequestHandler {
   const { trustedProxies = 0, pointsPerMinute = POINTS_PER_MINUTE } = deps.settings;
   const clientOf = clientAddress(trustedProxies);
@@ -76,7 +76,7 @@ function answerClosed(request: IncomingMessage, response: ServerResponse): void 
   sendOnce(request, response, problemAnswer(problem('NOT_FOUND', detail)));
 }
 
-/** '//[' and its like, which no URL can be made of; '//host/path' would be read as another host's. */
+/** Refuses '//[', which is no URL, and '//host/path', which a URL parser takes for another host. */
 function isAddress(url: string | undefined): boolean {
   return url !== undefined && !url.startsWith('//') && URL.canParse(url, 'http://page');
 }
@@ -97,7 +97,7 @@ function sendPreflight(response: ServerResponse): void {
     'Access-Control-Allow-Methods',
     'GET, HEAD, POST, OPTIONS',
     'Access-Control-Allow-Headers',
-    // A wildcard leaves Authorization out, so it is named.
+    // The wildcard does not include Authorization, so it is named.
     '*, Authorization',
     'Access-Control-Max-Age',
     '86400',

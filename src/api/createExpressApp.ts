@@ -9,7 +9,7 @@ import type { FixedParts } from './fixedQueries/fixedParts.ts';
 import { createRestRouter } from './rest/restRouter.ts';
 import { createSiteRouter } from './pages/siteRouter.ts';
 
-/** REST and pages. Reads no bodies: nothing here takes any. */
+/** REST and pages. It reads no bodies, because no route here takes one. */
 export function createExpressApp(parts: FixedParts): RequestHandler {
   const { deps, clientOf } = parts;
   const app = express();
@@ -22,7 +22,7 @@ export function createExpressApp(parts: FixedParts): RequestHandler {
   return app as unknown as RequestHandler;
 }
 
-/** Express knows an error handler by its four parameters. */
+/** Express recognises an error handler by its four parameters. */
 function answerError(deps: ApiDeps): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     if (response.headersSent) {

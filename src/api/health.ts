@@ -2,8 +2,8 @@ import type { HttpAnswer } from './http/answer.ts';
 import type { ApiDeps } from './deps.ts';
 
 /**
- * Live while the process answers at all. Ready while a whole catalogue is held, degraded or not; `parts` tells what is still
- * being made. Not ready only while the catalogue is announced for the first time.
+ * Live while the process answers. Ready while it has a whole catalogue, degraded or not; `parts` names what is still
+ * being built. Not ready only during the first announcing.
  */
 export function healthAnswer(deps: Pick<ApiDeps, 'follower' | 'search' | 'isFilling'>, path: string): HttpAnswer | null {
   if (path === '/health/live') return health(200, { status: 'ok' });

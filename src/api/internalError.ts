@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { bilingual } from '../domain/values/bilingual.ts';
 
-/** An unknown error as it is told to whoever asked: its text goes to the log, an id says where to look it up. */
+/** The public form of an unknown error: the id leads to its text in the log. */
 export interface InternalError {
   readonly id: string;
   readonly detail: string;
 }
 
-/** Writes an unknown error to the log; `where` goes along with it. */
+/** Writes an unknown error to the log, together with `where`. */
 export function internalError(log: Pick<Logger, 'error'>, error: unknown, message: string, where: object = {}): InternalError {
   const id = randomUUID();
   log.error({ err: error, errorId: id, ...where }, message);

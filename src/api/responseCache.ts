@@ -12,15 +12,15 @@ export interface CachedAnswer {
   readonly contentType: string;
   readonly headers: HttpAnswer['headers'];
   readonly cacheControl: string;
-  /** The search engine, its revision and the state of its words that the answer rests on; null where it used no search. */
+  /** The search state of the answer: engine, revision and words; null where it used no search. */
   readonly searchState: string | null;
   readonly bodies: Partial<Record<Encoding, EncodedBody>> & { readonly identity: EncodedBody };
-  /** Encodings that are being made. */
+  /** Encodings in progress. */
   readonly making: Partial<Record<Encoding, Promise<void>>>;
 }
 
 export interface ResponseCache {
-  /** Null where nothing is kept under the key, or what is kept rests on another state of search. */
+  /** Null where nothing is cached under the key, or the cached answer has another search state. */
   find(key: string, searchState: () => string): CachedAnswer | null;
   store(key: string, answer: CachedAnswer): void;
   clear(): void;
@@ -30,10 +30,10 @@ export interface ResponseCache {
 const OVERHEAD = 1_500;
 /** Smaller bodies fit one packet anyway. */
 export const WORTH_COMPRESSING = 1_000;
-/** Short, so that an announcement is seen by all within moments; then a cheap 304. */
+/** Short, so that everybody sees an announcement within moments; after that a cheap 304. */
 const CACHE_CONTROL = 'public, max-age=5, must-revalidate';
 
-/** Finished bytes, bounded in bytes. Keys hold the state of the catalogue, so nothing is ever invalidated. */
+/** Finished answers, bounded in bytes. Keys contain the catalogue's state, so nothing is ever invalidated. */
 export function createResponseCache(maxBytes: number): ResponseCache {
   const kept = new LRUCache<string, CachedAnswer>({
     maxSize: maxBytes,
@@ -54,7 +54,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
   };
 }
 
-/** Makes bytes and headers of an answer once, before anything is written. */
+/** Prepares bytes and headers of an answer once, before writing. */
 export function finish(answer: HttpAnswer, searchState: string | null, cacheControl = CACHE_CONTROL): CachedAnswer {
   const body = Buffer.from(answer.body, 'utf8');
   const contentType = answer.contentType ?? 'text/plain; charset=utf-8';
@@ -63,7 +63,7 @@ export function finish(answer: HttpAnswer, searchState: string | null, cacheCont
   return { ...finished, bodies: { identity: encode(finished, body, 'identity') } };
 }
 
-/** Writes a kept answer in the best encoding that the client takes; 304 where the client holds it already. */
+/** Writes a cached answer in the best encoding for the client; 304 where the client already has it. */
 export function sendCached(request: IncomingMessage, response: ServerResponse, answer: CachedAnswer): void {
   const held = request.method === 'POST' ? null : heldTag(request.headers['if-none-match'], answer);
   if (held) {
@@ -96,7 +96,7 @@ function encode(answer: Omit<CachedAnswer, 'bodies'>, body: Buffer, encoding: En
   return { body, etag, headers };
 }
 
-/** Any encoding that the client holds says the same, so it is told so under the tag that it knows. */
+/** All encodings have the same content, so the client gets 304 under the tag that it sent. */
 function heldTag(header: string | undefined, answer: CachedAnswer): string | null {
   if (!header) return null;
   const tags = (['identity', 'gzip', 'br'] as const).map((encoding) => quotedEtag(answer.tag, encoding));
@@ -105,14 +105,14 @@ function heldTag(header: string | undefined, answer: CachedAnswer): string | nul
   return tags.find((tag) => asked.includes(tag)) ?? null;
 }
 
-/** The encoding that the client would like best and that is not made yet; null where what is there will do. */
+/** The client's best encoding, where it is not made yet; null where an existing one will do. */
 export function missingEncoding(request: IncomingMessage, { bodies }: CachedAnswer): Exclude<Encoding, 'identity'> | null {
   if (bodies.identity.body.length < WORTH_COMPRESSING) return null;
   const [best = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
   return best === 'identity' || bodies[best] ? null : best;
 }
 
-/** Makes an encoding once, whoever asks for it meanwhile. Where it is no smaller, the plain bytes stand for it. */
+/** Makes an encoding once, even with several callers. Where it is not smaller, the plain bytes are used. */
 export function makeEncoding(answer: CachedAnswer, encoding: Exclude<Encoding, 'identity'>): Promise<void> {
   const make = async () => {
     const { identity } = answer.bodies;

@@ -1,4 +1,4 @@
-/** Shapes of what the pages' questions select. */
+/** Shapes of the pages' selections. */
 export interface DecisionLink {
   readonly number: string;
   readonly title: string | null;
@@ -88,7 +88,7 @@ export interface ChangeLine {
   readonly effectiveFrom: string;
   readonly place: Named | null;
   readonly version: { readonly id: string } | null;
-  /** An ending that follows from a decision expired wholly: no annex prints it. */
+  /** An ending derived from a wholly expired decision; no annex prints it. */
   readonly isDerived: boolean;
   readonly isWithdrawn: boolean;
   readonly correctedBy: { readonly isWithdrawn: boolean; readonly decision: NumberedLink } | null;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** A file that pages refer to. Its address holds a hash of its bytes, so whoever has it never asks again. */
+/** A file for pages. Its address contains a hash of its bytes, so browsers cache it for ever. */
 export interface Asset {
   /** '/site.3f9c2a7b1e.css'. */
   readonly path: string;
-  /** Where it also answers, for pages of yesterday. */
+  /** A second address, for older pages. */
   readonly plainPath: string;
   readonly contentType: string;
   readonly text: string;

@@ -5,7 +5,7 @@ export interface Html {
 
 type Part = Html | string | number | null | undefined | false | readonly Part[];
 
-/** Template tag: everything that is put in is escaped, but for other markup; null, undefined and false put in nothing. */
+/** Template tag that escapes everything except other markup; null, undefined and false become nothing. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { markup: texts.reduce((markup, text, i) => markup + (i === 0 ? '' : written(parts[i - 1])) + text, '') };
 }

@@ -2,25 +2,25 @@ import type { Label } from '../domain/values/vocabulary.ts';
 
 export type Language = keyof Label;
 
-/** Says a label in the language of the page. */
+/** Returns a label in the language of the page. */
 export type Translate = (label: Label) => string;
 
 export function translateTo(language: Language): Translate {
   return (label) => label[language];
 }
 
-/** A day as people write it: 01/07/2025, or in English 2025-07-01 as it stands. */
+/** A day for people: 01/07/2025, or 2025-07-01 in English. */
 export function dayText(language: Language, day: string): string {
   return language === 'vi' ? day.split('-').reverse().join('/') : day;
 }
 
-/** The label of a value of a closed list, by the constant that the public contract writes for it. */
+/** The label of a closed list's value, by its constant in the public contract. */
 export function labelOf(labels: Readonly<Record<string, Label>>, constant: string): Label {
   const key = constant.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return labels[key] ?? { vi: constant, en: constant };
 }
 
-/** What the pages say, Vietnamese first. */
+/** The texts of the pages, Vietnamese first. */
 export const WORDS = {
   catalogue: { vi: 'Danh mục thủ tục hành chính', en: 'Catalogue of administrative procedures' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },

@@ -4,12 +4,12 @@ import { html } from './html.ts';
 import type { Language, Translate } from './language.ts';
 import { dayText, translateTo, WORDS } from './language.ts';
 
-/** What every page knows of the question that asked for it. */
+/** What every page knows about its request. */
 export interface PageView {
   readonly language: Language;
   readonly t: Translate;
   day(day: string): string;
-  /** The address in the language of the page, so that a reader stays in it; own addresses only. */
+  /** Keeps the reader's language in an address; own addresses only. */
   link(path: string): string;
   /** The same page in the other language. */
   readonly otherLanguage: string;
@@ -34,7 +34,7 @@ export function viewOf(path: string): PageView {
   };
 }
 
-/** A whole page: landmarks, one heading, nothing that needs scripts. */
+/** A whole page: landmarks, one heading, no scripts needed. */
 export function wholePage(view: PageView, title: string, content: Html): string {
   const { t, link } = view;
   return html`<!doctype html>

@@ -1,22 +1,22 @@
 import type { PageView } from './page.ts';
 
-/** Parameters of an address: those in its path and those behind the question mark. */
+/** Parameters of an address, from its path and its query. */
 export interface Asked {
   readonly path: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
 }
 
-/** A page for people: a fixed question to the public schema, and how its answer is shown. */
+/** A page for people: a fixed query to the public schema, and its presentation. */
 export interface SitePage<Data = unknown> {
   /** As Express writes paths. */
   readonly path: string;
   readonly document: string;
   variables(asked: Asked): Record<string, unknown>;
-  /** Null where the question has no answer: that is a page of its own. */
+  /** Null where the query has no answer: another page is shown. */
   render(data: Data, view: PageView, asked: Asked): string | null;
 }
 
-/** What a form left empty was not asked. */
+/** Null for a field that the form left empty. */
 export function given(search: URLSearchParams, name: string): string | undefined {
   return search.get(name)?.trim() || undefined;
 }

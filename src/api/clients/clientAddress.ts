@@ -2,15 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import proxyAddr from 'proxy-addr';
 
-/** Whom to believe when they say for whom they ask: a number of proxies in a row, or their addresses. */
+/** The trusted proxies: how many in a row, or their addresses. */
 export type TrustedProxies = number | readonly string[];
 
-/** Who asks, as the limits count them. */
+/** The client, as limits count it. */
 export type ClientOf = (request: IncomingMessage) => string;
 
 /**
- * The address that a request came from. `X-Forwarded-For` counts only as far as trusted proxies wrote it. One client has a
- * whole /64 of IPv6, so that nobody gets more by changing the last half of an address.
+ * The client's address. `X-Forwarded-For` counts only where trusted proxies wrote it. A /64 of IPv6 is one client, so
+ * that changing the last half of an address gives no new budget.
  */
 export function clientAddress(trusted: TrustedProxies): ClientOf {
   const isTrusted = typeof trusted === 'number' ? (_: string, hop: number) => hop < trusted : proxyAddr.compile([...trusted]);

@@ -4,12 +4,12 @@ import type { ClientOf } from './clientAddress.ts';
 import { TooMuch } from './tooMuch.ts';
 
 /**
- * Takes units of cost from the budget of whoever asks; a little even for 0. Resolves with what is left, null where there is
- * no limit. Rejects with `TooMuch` where the budget is used up.
+ * Takes units of cost from the client's budget; a little even for 0. Resolves with the remainder, null without a limit.
+ * Rejects with `TooMuch` where the budget is used up.
  */
 export type Spend = (cost: number) => Promise<Left | null>;
 
-/** The spending of a request; its answer tells what is left. */
+/** The spending of a request; its answer shows the remainder. */
 export function spendingOf(clientOf: ClientOf, budgets: Budgets) {
   return (request: IncomingMessage, response: ServerResponse): Spend => {
     const client = clientOf(request);

@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
 import { TooMuch } from './tooMuch.ts';
 
-/** Bounds long answers that are written as they are read: how many at a time, and how long. */
+/** Bounds long streamed answers: how many at a time, and how long each. */
 export interface StreamSlots {
-  /** Takes a place until the response ends. Throws `TooMuch` where all are taken. */
+  /** Takes a slot until the response ends. Throws `TooMuch` where all are taken. */
   open(client: string, response: ServerResponse): void;
 }
 
 interface StreamLimits {
   readonly atOnce: number;
   readonly ofOneClient: number;
-  /** Milliseconds in which a reader must take something. */
+  /** Milliseconds in which a reader must take some bytes. */
   readonly stalledAfter: number;
   readonly longest: number;
 }
@@ -40,7 +40,7 @@ export function createStreamSlots(limits: StreamLimits = STREAM_LIMITS): StreamS
   };
 }
 
-/** A reader that takes nothing holds what was made for it: it is cut off, and may go on with `Range` or `after`. */
+/** A reader that takes no bytes holds memory. It is cut off and may continue with `Range` or `after`. */
 function endWhereItStalls(response: ServerResponse, { stalledAfter, longest }: StreamLimits): () => void {
   let taken = -1;
   const look = () => {

@@ -2,7 +2,7 @@ import { PROBLEM_CODES } from '../http/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 
-/** A refusal that is about how much is asked, not about what: it may be asked again after `retryAfter` seconds. */
+/** Refuses the amount of work, not the query itself: it may be sent again after `retryAfter` seconds. */
 export class TooMuch extends Error {
   override readonly name = 'TooMuch';
   readonly code: 'RATE_LIMITED' | 'OVERLOADED';
@@ -26,12 +26,12 @@ const MESSAGES = {
     `Máy chủ đang quá tải: hãy hỏi lại sau ${seconds} giây (The server is overloaded: ask again after ${seconds} seconds)`,
 } as const;
 
-/** As a problem; /graphql writes its own. */
+/** The refusal as a problem; /graphql writes its own. */
 export function tooMuchProblem(refusal: TooMuch): HttpAnswer {
   return problemAnswer(problem(refusal.code, refusal.message), [['Retry-After', String(refusal.retryAfter)]]);
 }
 
-/** As an error of GraphQL, under the media type that was asked for. */
+/** The refusal as a GraphQL error, in the requested media type. */
 export function tooMuchErrors(refusal: TooMuch, accept: string | undefined): HttpAnswer {
   const isModern = accept?.includes('application/graphql-response+json') ?? false;
   const { status, code, message, retryAfter } = refusal;

@@ -1,20 +1,20 @@
 import { getHeapStatistics } from 'node:v8';
 import { TooMuch } from './tooMuch.ts';
 
-/** Bounds the answers that are being worked out at a time, so that their memory is bounded too. */
+/** Bounds the answers computed at a time, and so their memory. */
 export interface WorkGate {
-  /** Waits for a place, works, and gives the place back. Rejects with `TooMuch` where too many wait, or memory is short. */
+  /** Waits for a slot, works, and frees the slot. Rejects with `TooMuch` where too many wait or memory is short. */
   pass<T>(work: () => Promise<T>): Promise<T>;
 }
 
 interface GateOptions {
-  /** Answers worked out at a time. */
+  /** Answers computed at a time. */
   readonly places: number;
-  /** Further ones that may wait for a place. */
+  /** Requests that may wait for a slot. */
   readonly queue: number;
-  /** Share of the heap that is taken, from 0 to 1. */
+  /** The used share of the heap, from 0 to 1. */
   readonly heapTaken?: () => number;
-  /** Told when memory is short, before anything is refused: lets go of what can be made again. */
+  /** Called when memory is short, before any refusal: drops what can be computed again. */
   readonly onShortage?: () => void;
 }
 
@@ -35,7 +35,7 @@ export function createWorkGate({ places, queue, heapTaken = shareOfHeapTaken, on
     waiting.shift()?.();
   };
   const enter = async (): Promise<void> => {
-    // One at a time goes on in any case: without work no garbage would be collected, and the shortage would never end.
+    // One request always continues: without work no garbage is collected, and the shortage would never end.
     if (working > 0 && isShort()) throw new TooMuch('OVERLOADED', ASK_AGAIN_AFTER);
     if (working >= places) {
       if (waiting.length >= queue) throw new TooMuch('OVERLOADED', ASK_AGAIN_AFTER);

@@ -4,7 +4,7 @@ import type { Answering } from '../answering.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import type { ClientOf } from '../clients/clientAddress.ts';
 
-/** What answers fixed questions: REST and pages are made of it. */
+/** What runs fixed queries: REST and pages are built on it. */
 export interface FixedParts {
   readonly deps: ApiDeps;
   readonly schema: GraphQLSchema;

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { parse, validate } from 'graphql';
 
-/** A fixed query, parsed once. Throws at start where it does not fit the schema. */
+/** A fixed query, parsed once. Throws at start where it does not match the schema. */
 export function parseFixedQuery(schema: GraphQLSchema, path: string, text: string): DocumentNode {
   const document = parse(text);
   const [error] = validate(schema, document);

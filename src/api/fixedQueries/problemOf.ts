@@ -3,7 +3,7 @@ import { UnreadableText } from '../../catalogue/unreadableText.ts';
 import type { Problem } from '../http/problem.ts';
 import { problem } from '../http/problem.ts';
 
-/** What is told of a text that is not as it was announced: `npm run verify` names it to whoever runs the system. */
+/** The message about a text that is not as announced. The operator finds it with `npm run verify`. */
 export function unreadableText({ id }: UnreadableText): Problem {
   return problem(
     'TEXT_DAMAGED',
@@ -11,7 +11,7 @@ export function unreadableText({ id }: UnreadableText): Problem {
   );
 }
 
-/** The problem that an error tells the asker about; null for one that nobody foresaw. */
+/** The problem for a known error; null for an unforeseen one. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof URIError) return problem('BAD_INPUT', 'Địa chỉ sai mã hóa % (The address is wrongly %-encoded)');
   const cause = error instanceof GraphQLError ? error.originalError : error;
@@ -30,7 +30,7 @@ export function notFound(what: string): Problem {
   );
 }
 
-/** Instead of "not found" while the catalogue is announced for the first time. */
+/** Replaces "not found" during the first announcing. */
 export const BEING_ANNOUNCED: Problem = {
   status: 503,
   code: 'STARTING',

@@ -7,11 +7,11 @@ import type { HttpAnswer } from '../http/answer.ts';
 export interface FixedQueryResult {
   readonly data: Readonly<Record<string, unknown>>;
   readonly restsOn: NonNullable<HttpAnswer['restsOn']>;
-  /** False where it says something about this very moment. */
+  /** False for an answer about this very moment. */
   readonly canBeKept: boolean;
 }
 
-/** Asks a fixed document in process. Throws the first error, as it came out of the resolver. */
+/** Runs a fixed document in process. Throws the first error, as the resolver threw it. */
 export async function runFixedQuery(
   deps: ApiDeps,
   schema: GraphQLSchema,

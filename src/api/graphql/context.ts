@@ -4,7 +4,7 @@ import type { Search } from '../../search/search.ts';
 import type { TimeBudget } from '../limits/timeBudget.ts';
 import type { RequestContents } from './requestContents.ts';
 
-/** What one request sees and may use. Made anew for each; its snapshot never changes under way. */
+/** What one request sees and may use. Each request gets a new one; its snapshot never changes. */
 export interface ApiContext {
   readonly snapshot: Snapshot;
   readonly follower: Pick<CatalogueFollower, 'knownAt'>;
@@ -12,17 +12,17 @@ export interface ApiContext {
   readonly now: Date;
   readonly contents: RequestContents;
   readonly search: Pick<Search, 'search' | 'suggest' | 'status'>;
-  /** Start of all addresses given out; empty: they are relative. */
+  /** The start of all addresses in answers; empty makes them relative. */
   readonly publicUrl: string;
   readonly budget: TimeBudget;
-  /** What the answer turned out to rest on: the response cache asks. */
+  /** What the answer depends on; the response cache reads it. */
   readonly reliance: Reliance;
 }
 
 export interface Reliance {
   /** The answer depends on the engine and its revision. */
   onSearch: boolean;
-  /** The answer says something about this very moment, so it is never kept. */
+  /** The answer is about this very moment, so it is never cached. */
   onThisMoment: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { ApiContext } from './context.ts';
 import { noReliance } from './context.ts';
 import { createRequestContents } from './requestContents.ts';
 
-/** What a request sees: the newest snapshot, taken once, and the moment at which it came. */
+/** What a request sees: the newest snapshot, and the moment of the request. */
 export function createContext(deps: ApiDeps): ApiContext {
   const now = deps.clock();
   return {

@@ -14,7 +14,7 @@ export function readContract(): string {
   return readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
 }
 
-/** The served schema: the contract with resolvers attached. Throws when a resolver has no field in the contract. */
+/** The served schema: the contract with its resolvers. Throws where a resolver has no field in the contract. */
 export function createSchema(sdl: string = readContract()): GraphQLSchema {
   const schema = buildSchema(sdl);
   useDomainKeys(schema);

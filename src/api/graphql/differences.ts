@@ -10,7 +10,7 @@ import type { VersionSource } from './sources.ts';
 import { seeVersionById } from './sources.ts';
 import { timelineOfVersion } from './timelineOfVersion.ts';
 
-/** What differs from another version, by default what went before it; a first version differs from nothing. */
+/** The differences from another version, by default the one before. A first version has none. */
 export async function differencesOf(
   source: VersionSource,
   { from }: { readonly from?: string | null },
@@ -25,7 +25,7 @@ export async function differencesOf(
   );
 }
 
-/** What the people whose version this is had before it: an earlier one of theirs, else the national half of their own. */
+/** The version that the same people had before: an earlier local one, else the national half of the current one. */
 function versionBefore(source: VersionSource): Version | null {
   const { version, viewpoint } = source;
   const { code, place } = version.line.summary;

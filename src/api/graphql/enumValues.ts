@@ -1,17 +1,17 @@
 import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
 import { getNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
 
-/** The domain's key for a value of the public schema: WORKING_DAY is `workingDay`, LEVEL_1 is `level1`. */
+/** From a constant of the public schema to the domain's key: WORKING_DAY → `workingDay`, LEVEL_1 → `level1`. */
 export function domainKey(constant: string): string {
   return constant.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The public schema's constant for a key of the domain: `workingDay` is WORKING_DAY, `level1` is LEVEL_1. */
+/** From a key of the domain to the public schema's constant: `workingDay` → WORKING_DAY, `level1` → LEVEL_1. */
 export function constantOf(key: string): string {
   return key.replace(/([A-Z]|(?<=[a-z])\d)/g, '_$1').toUpperCase();
 }
 
-/** Lets all enums of a schema speak the domain's keys inside; must run before the schema is first used. */
+/** Makes all enums of a schema use the domain's keys inside. Call it before the schema is first used. */
 export function useDomainKeys(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   for (const type of types) if (isEnumType(type)) renameValues(type);

@@ -41,8 +41,8 @@ export interface ChangeFilterInput extends DecisionFilterInput {
 }
 
 /**
- * A filter as asked, its codes in their canonical spelling (a provisional one finds what bears the national code now),
- * its issuing authorities under all their names. Throws BAD_INPUT.
+ * A filter in canonical form. A provisional code becomes the national one, and an authority gets all its earlier and
+ * later codes. Throws BAD_INPUT.
  */
 export function checkProcedureFilter(
   filter: ProcedureFilter | null | undefined,
@@ -59,13 +59,13 @@ export function checkProcedureFilter(
   };
 }
 
-/** Codes that an authority bore before and after its renamings; none where the register does not know it. */
+/** Codes of an authority before and after its renamings; empty where the register does not know it. */
 function codesOfLineage(registers: Registers, text: string): readonly string[] {
   const { code } = authorityNamed(registers, text);
   return code === null ? [] : lineageOf(registers, code);
 }
 
-/** Which decisions pass: by issuing authority across its renamings, day of signature and kinds of their lines. */
+/** Whether a decision matches: by issuing authority across renamings, day of signature and kinds of its lines. */
 export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput | null | undefined) {
   const { catalogue } = context.snapshot;
   const isIssuedAsFiltered = issueMatcher(context.snapshot, filter ?? {});
@@ -74,7 +74,7 @@ export function decisionMatcher(context: ApiContext, filter: DecisionFilterInput
     isIssuedAsFiltered(announcement) && (!kinds || linesOf(catalogue, announcement).some(({ summary }) => kinds.includes(summary.kind)));
 }
 
-/** Which lines pass. A code passes the lines that speak about it and those that end it. */
+/** Whether a line matches. A code matches the lines about it and those that end it. */
 export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | null | undefined) {
   const { catalogue } = context.snapshot;
   const given = filter ?? {};
@@ -83,7 +83,7 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   const { from, until } = checkInterval('effective', given.effectiveFrom, given.effectiveUntil);
   const isOfPlace = placeMatcher(context, 'filter.place', given.place);
   const appliesToPlace = placeMatcher(context, 'filter.appliesTo', given.appliesTo);
-  // Internal procedures too: whoever follows the changes misses none.
+  // Internal procedures are included, so that followers of changes miss none.
   const passes = summaryMatcher(catalogue, {
     levels: given.levels,
     fields: given.fields,
@@ -107,7 +107,7 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   };
 }
 
-/** The authority that a code or a name means, in any spelling. */
+/** The authority with this code or name, in any spelling. */
 export function authorityNamed(registers: Registers, text: string): NamedCode {
   const code = text.trim().toUpperCase();
   return { code: registers.authorities.has(code) ? code : authorityCodeByName(registers, text), name: text };
@@ -124,7 +124,7 @@ function issueMatcher({ registers, catalogue }: ApiContext['snapshot'], filter: 
   };
 }
 
-/** The days `[from, until)`. Throws BAD_INPUT where they are turned round. */
+/** The days `[from, until)`. Throws BAD_INPUT where they are in the wrong order. */
 function checkInterval(name: 'issued' | 'effective', first: string | null | undefined, behind: string | null | undefined) {
   const from = checkOptional(`filter.${name}From`, rules.day, first);
   const until = checkOptional(`filter.${name}Until`, rules.day, behind);

@@ -18,8 +18,8 @@ import {
 } from './sources.ts';
 
 /**
- * The object that a global id means, seen with the id's own clocks and place. Null where there is none. Throws
- * BAD_INPUT for clocks that cannot be.
+ * The object of a global id, seen with the clocks and place in the id. Null where there is none. Throws BAD_INPUT for
+ * impossible clocks.
  */
 export function findNode(context: ApiContext, text: string): NodeSource | null {
   const id = decodeId(text);

@@ -6,11 +6,11 @@ import { inVietnameseFirst } from './inVietnameseFirst.ts';
 import { internalError } from '../internalError.ts';
 
 /**
- * What the public sees of an error. An unknown one is told by an id only: its text goes to the log. One without a code
- * is a document that does not fit the schema.
+ * The public form of an error. An unknown error gets only an id, and its text goes to the log. An error without a code
+ * is a document that does not match the schema.
  */
 export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Logger, 'error'>): GraphQLError {
-  // graphql-http reports a request that is no question at all as a plain Error with a text of its own.
+  // graphql-http throws a plain Error for a request without a query.
   if (!(error instanceof GraphQLError)) return new GraphQLError(inVietnameseFirst(error.message), { extensions: { code: 'BAD_REQUEST' } });
   const located = error;
   const cause = innermost(located);

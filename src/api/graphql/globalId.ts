@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../domain/values/calendarDate.ts';
 import type { PlaceId } from '../../domain/places/places.ts';
 import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
 
-/** The clocks and the place that a question named itself; null where it left them at their defaults. */
+/** The clocks and place named in a query; null where it uses the defaults. */
 export interface Clocks {
   readonly asOf: string | null;
   readonly knownAt: string | null;
@@ -23,23 +23,23 @@ const PREFIXES = {
 type Prefixed = (typeof PREFIXES)[keyof typeof PREFIXES];
 export type NodeType = Prefixed | 'ProcedureVersion' | 'Place';
 
-/** What an id says: which object, and how it is seen. */
+/** The content of an id: an object, and how it is seen. */
 export interface GlobalId {
   readonly type: NodeType;
-  /** Code, sealed id, decision key or number; empty for something that was printed without a code. */
+  /** Code, sealed id, decision key or number; empty for a thing printed without a code. */
   readonly key: string;
-  /** The name as printed, where it is not the one that the register knows under the key. */
+  /** The printed name, where it differs from the register's name for the key. */
   readonly printed: string | null;
   readonly clocks: Clocks;
-  /** Of a change: the day on which a temporary line runs out, where that is what is meant. */
+  /** For a change: the day on which its temporary line runs out, where the id means that event. */
   readonly runsOutOn?: string | null;
 }
 
 const prefixOf = Object.fromEntries(Object.entries(PREFIXES).map(([prefix, type]) => [type, prefix])) as Record<Prefixed, string>;
 
 /**
- * The id of an object. Versions and places go by their permanent ids, all else as 'procedure:1.001193'; clocks, place
- * and a printed name follow as '?asOf=2025-06-30&place=01', so that caches by id never mix two views of one object.
+ * The id of an object. Versions and places have their permanent ids, all others the form 'procedure:1.001193'. Clocks,
+ * place and a printed name follow as '?asOf=2025-06-30&place=01', so that caches by id keep views apart.
  */
 export function encodeId(id: GlobalId): string {
   const { type, key, printed, clocks } = id;
@@ -54,7 +54,7 @@ export function encodeId(id: GlobalId): string {
   return views.length > 0 ? `${base}?${views.join('&')}` : base;
 }
 
-/** Reads an id; null for what no object can have. */
+/** Reads an id; null for an impossible one. */
 export function decodeId(text: string): GlobalId | null {
   const cut = text.indexOf('?');
   const base = cut < 0 ? text : text.slice(0, cut);

@@ -18,12 +18,12 @@ import type { GraphqlRequest } from './protocol.ts';
 interface Exchange {
   readonly context: ApiContext;
   readonly spend: Spend;
-  /** The question itself was wrong or too large, so nothing was answered. */
+  /** The query itself was wrong or too large, so nothing was answered. */
   isRefused: boolean;
-  /** Nothing was answered, because texts that were asked for are damaged. */
+  /** Nothing was answered, because requested texts are damaged. */
   isUnavailable: boolean;
   hasErrors: boolean;
-  /** Told in the answer's `extensions`, to whoever asks for it by `extensions: { cost: true }` or the header `X-Cost: 1`. */
+  /** Shown in the answer's `extensions` on request: `extensions: { cost: true }` or the header `X-Cost: 1`. */
   cost: Cost | null;
 }
 
@@ -40,7 +40,7 @@ const NO_LIMIT = { remaining: null, resetAt: null };
 /** Codes of errors that refuse the whole request with status 400. */
 const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_INPUT', 'TOO_LARGE', 'TOO_COSTLY']);
 
-/** GraphQL over HTTP as the specification has it, except that wrong input is answered with 400 under any media type. */
+/** GraphQL over HTTP by the specification, except that wrong input always gets status 400. */
 export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, documents: PreparedDocuments) {
   const handle = createHandler<GraphqlRequest, Exchange, OperationContext>({
     async onSubscribe(request, { query, operationName, variables, extensions }) {
@@ -69,7 +69,7 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
       const { data, errors = [] } = result;
       const extensions = context.cost ? { extensions: { cost: context.cost } } : {};
       context.hasErrors = errors.length > 0 || refused !== null;
-      // Without `data` the question was never asked: a variable is missing, or no operation bears the name.
+      // Without `data` the query never ran: a variable is missing, or no operation has the name.
       context.isRefused = refused !== null || data === undefined || (errors.length > 0 && isWhollyRefused(result));
       context.isUnavailable = isEmpty(result) && errors.some(({ originalError }) => originalError instanceof UnreadableText);
       if (context.isRefused) return { errors: refused ? [refused] : errors, ...extensions };
@@ -100,7 +100,7 @@ async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, 
   };
 }
 
-/** While the catalogue is announced for the first time, what is null at the top may only not be there yet. */
+/** During the first announcing, a null at the top may only not be announced yet. */
 function tellAbsence(result: ExecutionResult): ExecutionResult {
   const said = new Set((result.errors ?? []).map(({ path }) => path?.[0]));
   const absent = Object.entries(result.data ?? {}).filter(([name, value]) => value === null && !said.has(name));
@@ -114,7 +114,7 @@ function isEmpty({ data }: Pick<ExecutionResult, 'data'>): boolean {
   return !data || Object.values(data).every((value) => value === null);
 }
 
-/** Nothing was answered and every error is the asker's. */
+/** Nothing was answered, and every error is the client's. */
 function isWhollyRefused({ data, errors }: ExecutionResult): boolean {
   return isEmpty({ data }) && (errors ?? []).every(({ extensions }) => REFUSALS.has(extensions['code']));
 }

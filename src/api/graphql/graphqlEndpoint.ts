@@ -12,7 +12,7 @@ import { LIMITS } from '../limits/limits.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import { createGraphqlAnswer } from './graphqlAnswer.ts';
 
-/** What of a GraphQL request its answer depends on; headers that choose the media type are part of it. */
+/** The part of a request that its answer depends on, with the headers that choose the media type. */
 export function graphqlKey(request: IncomingMessage, body: Buffer | null): string {
   const { method, url, headers } = request;
   const target = `${headers.accept ?? ''} ${headers['x-cost'] ?? ''} ${url}`;
@@ -20,7 +20,7 @@ export function graphqlKey(request: IncomingMessage, body: Buffer | null): strin
   return `${method} ${headers['content-type'] ?? ''} ${target} ${createHash('sha256').update(body).digest('base64')}`;
 }
 
-/** Answers /graphql straight on the raw server, GET and POST. */
+/** Answers /graphql on the raw server, GET and POST. */
 export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, documents: PreparedDocuments, answering: Answering) {
   const ask = createGraphqlAnswer(deps, schema, documents);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,6 +1,6 @@
 import { bilingual } from '../../domain/values/bilingual.ts';
 
-/** What graphql-js and graphql-http word in English only, by the start of their sentences; the first that fits. */
+/** English messages of graphql-js and graphql-http, by their first words; the first match counts. */
 const WORDINGS: readonly (readonly [start: RegExp, vi: string, example: string])[] = [
   [/^Syntax Error/, 'Truy vấn sai cú pháp', 'Syntax Error: Expected Name, found <EOF>.'],
   [/^Cannot query field/, 'Không có trường này', 'Cannot query field "x" on type "Query".'],
@@ -59,10 +59,10 @@ const WORDINGS: readonly (readonly [start: RegExp, vi: string, example: string])
   [/^Unable to detect operation AST/, 'Không xác định được truy vấn cần thực hiện', 'Unable to detect operation AST'],
 ];
 const OTHERWISE = 'Truy vấn không hợp lệ';
-/** Messages repeat what was asked, which may be as long as a request. */
+/** Messages repeat the query, which may be as long as a request. */
 const MOST_CHARACTERS = 500;
 
-/** A sentence of the libraries with Vietnamese in front; one that is Vietnamese already as it is. */
+/** A library's message with Vietnamese in front; a Vietnamese message stays. */
 export function inVietnameseFirst(message: string): string {
   const en = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message;
   const wording = WORDINGS.find(([start]) => start.test(message));

@@ -11,7 +11,7 @@ import { remembered } from '../../domain/values/remembered.ts';
 
 export type ProcedureOrder = 'code' | 'name' | 'inForceFrom' | 'inForceFromDesc';
 
-/** The orders of ProcedureOrder; codes settle what is equal. */
+/** The orders of ProcedureOrder; equal procedures are sorted by code. */
 export function procedureOrder(catalogue: Catalogue, name: ProcedureOrder): Order<ProcedureView> {
   const inForceFrom = (view: ProcedureView) => [view.latest?.from ?? '', view.code];
   switch (name) {
@@ -26,7 +26,7 @@ export function procedureOrder(catalogue: Catalogue, name: ProcedureOrder): Orde
   }
 }
 
-/** Versions of one timeline: no two begin on one day. */
+/** Versions of one timeline; no two begin on one day. */
 export const versionOrder: Order<Version> = {
   name: 'version',
   like: ['string'],
@@ -42,7 +42,7 @@ export const decisionOrder: Order<Announcement> = {
   compare: compareKeys,
 };
 
-/** Lines in the order announced: by sequence, then rank in the decision. The log only grows, so no rank ever changes. */
+/** Lines in the order announced: by sequence, then rank in the decision. The log only grows, so ranks never change. */
 export function changeOrder(catalogue: Catalogue): Order<LineEntry> {
   const places = placesInDecision(catalogue);
   return {

@@ -5,7 +5,7 @@ import type { LegalReference, NamedCode } from '../../domain/content/content.ts'
 import { citationKeys } from '../../domain/timeline/procedureFilter.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 
-/** What announced decisions printed, by code (by name where none was printed), each as it was printed last. */
+/** Things that announced decisions printed, by code (or name without code), each as last printed. */
 export interface PrintedThings {
   readonly authorities: ReadonlyMap<string, NamedCode>;
   readonly fields: ReadonlyMap<string, NamedCode>;
@@ -13,11 +13,11 @@ export interface PrintedThings {
   readonly authoritiesByName: ReadonlyMap<string, NamedCode>;
   /** By `legalKey`; with the title where any line gives one. */
   readonly legalDocuments: ReadonlyMap<string, LegalReference>;
-  /** Whom procedures are for, as printed, by the name in small letters. */
+  /** Audiences as printed, by the name in small letters. */
   readonly audiences: ReadonlyMap<string, string>;
 }
 
-/** Collected once for each catalogue, when first asked for. */
+/** Collected once for each catalogue, on first use. */
 export const printedThings = remembered((catalogue: Catalogue): PrintedThings => collect(catalogue));
 
 function collect(catalogue: Catalogue): PrintedThings {

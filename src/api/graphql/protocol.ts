@@ -2,7 +2,7 @@ import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 
-/** A request to /graphql as it was read: the body is null where there was none. */
+/** A request to /graphql; the body is null where there was none. */
 export interface GraphqlRequest {
   readonly method: string;
   readonly url: string;
@@ -10,7 +10,7 @@ export interface GraphqlRequest {
   readonly body: string | null;
 }
 
-/** An answer of GraphQL that is nothing but an error; with a code, so that clients know what to do next. */
+/** A GraphQL answer with only an error. Its code tells clients what to do next. */
 function errorAnswer(status: number, code: string, message: Label, headers: HttpAnswer['headers'] = []): HttpAnswer {
   return {
     status,
@@ -22,7 +22,7 @@ function errorAnswer(status: number, code: string, message: Label, headers: Http
   };
 }
 
-/** What clients may ask for that is not offered here; null for an ordinary question. */
+/** Features that are not offered here; null for an ordinary query. */
 export function unsupported({ method, url, body }: GraphqlRequest): HttpAnswer | null {
   const isBatch = method === 'POST' && (body ?? '').trimStart().startsWith('[');
   if (isBatch)
@@ -30,7 +30,7 @@ export function unsupported({ method, url, body }: GraphqlRequest): HttpAnswer |
       vi: 'Mỗi yêu cầu chỉ gồm một truy vấn: hãy gửi từng truy vấn, hoặc gộp vào một truy vấn bằng bí danh',
       en: 'Batching is not offered: send one query a request, or ask several things in one query by aliases',
     });
-  // Apollo then sends the text by itself, and with status 200 only.
+  // After status 200, Apollo sends the text by itself; after another status it does not.
   if (!isPersistedQuery(url, body)) return null;
   return errorAnswer(200, 'PERSISTED_QUERY_NOT_SUPPORTED', {
     vi: 'Không hỗ trợ truy vấn lưu sẵn: hãy gửi toàn văn truy vấn',
@@ -59,7 +59,7 @@ const REFUSED: Readonly<Record<number, Label>> = {
 };
 const OTHERWISE: Label = { vi: 'Yêu cầu không đúng giao thức GraphQL qua HTTP', en: 'The request does not follow GraphQL over HTTP' };
 
-/** What graphql-http refuses without a word. */
+/** Requests that graphql-http refuses without a message. */
 export function refusedProtocol(status: number): HttpAnswer {
   return errorAnswer(status, 'BAD_REQUEST', REFUSED[status] ?? OTHERWISE, status === 405 ? [['Allow', METHODS]] : []);
 }

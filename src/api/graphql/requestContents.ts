@@ -7,9 +7,9 @@ import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
 import { sha256 } from '../../domain/sealing/sealedLine.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
 
-/** Long texts for one request: what is asked for in one go is fetched together, and each line once. */
+/** Long texts for one request: loads the texts of one step together, and each line once. */
 export interface RequestContents {
-  /** What a version says; of a pair, the local text over the national one. */
+  /** The text of a version; of a pair, the local text completed by the national one. */
   of(version: Pick<Version, 'line' | 'national'>): Promise<ProcedureContent>;
   /** Hexadecimal SHA-256 of a sealed line's canonical text; null when the text is out of reach. */
   hashOf(id: SealedLineId): Promise<string | null>;
@@ -32,7 +32,7 @@ export function createRequestContents(loader: ContentLoader): RequestContents {
   };
 }
 
-/** DataLoader wants a failed key as a value, so that its neighbours still arrive. */
+/** DataLoader needs errors as values, so that the other keys still load. */
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }

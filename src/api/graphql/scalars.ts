@@ -2,8 +2,8 @@ import { GraphQLError, Kind } from 'graphql';
 import type { GraphQLScalarType, ValueNode } from 'graphql';
 
 /**
- * Days and instants travel as text. Whether a text is a day that exists is checked by the question that takes it, which
- * knows the field's name; here only what is no text at all is refused.
+ * Days and instants are strings. This only refuses values that are no strings. Each field checks its own day, because
+ * it knows its name for the message.
  */
 export function travelAsText(scalar: GraphQLScalarType): void {
   const refuse = (): never => {

@@ -14,10 +14,7 @@ import { findVersion } from '../../domain/timeline/versions.ts';
 import type { ApiViewpoint } from './viewpoint.ts';
 import type { NodeType } from './globalId.ts';
 
-/**
- * What resolvers hand on to each other: a thing of the domain with the question through which it is seen. `is` names the
- * type of the public schema.
- */
+/** The values that resolvers pass on: a thing of the domain and its viewpoint. `is` names the type of the public schema. */
 interface Source<T extends NodeType> {
   readonly is: T;
   readonly viewpoint: ApiViewpoint;
@@ -37,11 +34,11 @@ export interface DecisionSource extends Source<'Decision'> {
 
 export interface ChangeSource extends Source<'Change'> {
   readonly line: LineEntry;
-  /** Day on which the line, a temporary one, runs out; null for what the line itself did. */
+  /** The day on which a temporary line runs out; null where the change is the line itself. */
   readonly runsOutOn: CalendarDate | null;
 }
 
-/** `named` is what was printed, `record` what the register knows under its code. */
+/** `named` is the printed name, `record` the register's entry for its code. */
 export interface AuthoritySource extends Source<'Authority'> {
   readonly named: NamedCode;
   readonly record: AuthorityRecord | null;
@@ -57,7 +54,7 @@ export interface LegalDocumentSource extends Source<'LegalDocument'> {
   readonly record: LegalDocumentRecord | null;
 }
 
-/** `unit` is null where a decision printed a place that the register does not hold. */
+/** `unit` is null where a decision printed a place that is not in the register. */
 export interface PlaceSource extends Source<'Place'> {
   readonly named: NamedCode;
   readonly unit: PlaceUnit | null;
@@ -66,7 +63,7 @@ export interface PlaceSource extends Source<'Place'> {
 export type NodeSource =
   ProcedureSource | VersionSource | DecisionSource | ChangeSource | AuthoritySource | FieldSource | LegalDocumentSource | PlaceSource;
 
-/** A procedure by its code, or by the provisional one that it bore before a correction brought that. */
+/** A procedure by its code or by an alias. */
 export function seeProcedure(viewpoint: ApiViewpoint, code: string): ProcedureSource | null {
   const view = viewProcedure(viewpoint.catalogue, code, viewpoint);
   return view && { is: 'Procedure', viewpoint, view };
@@ -81,7 +78,7 @@ export function seeVersion(viewpoint: ApiViewpoint, version: Version): VersionSo
   return { is: 'ProcedureVersion', viewpoint, version };
 }
 
-/** A version by its permanent id, its interval as the question sees it. */
+/** A version by its permanent id, with the interval of the viewpoint. */
 export function seeVersionById(viewpoint: ApiViewpoint, id: string): VersionSource | null {
   const version = findVersion(viewpoint.catalogue, id, viewpoint.asOf, viewpoint.place);
   return version && seeVersion(viewpoint, version);

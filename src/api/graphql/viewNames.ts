@@ -5,7 +5,7 @@ import { nameOf } from '../../domain/timeline/procedureView.ts';
 import { compareVietnamese } from '../paging/order.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 
-/** Where each name that a line ever gave to a procedure stands in a Vietnamese dictionary; equal ones share a rank. */
+/** The dictionary rank of every name that a line gave to a procedure; equal names share a rank. */
 export const nameRanks = remembered((catalogue: Catalogue): ReadonlyMap<string, number> => rankNames(catalogue));
 
 function rankNames(catalogue: Catalogue): ReadonlyMap<string, number> {

@@ -10,22 +10,22 @@ import type { ApiContext } from './context.ts';
 import type { Clocks } from './globalId.ts';
 import { NO_CLOCKS } from './globalId.ts';
 
-/** A question as everything reached from it is seen: with both its clocks and its place. */
+/** A viewpoint: both clocks and the place, kept for everything reached from it. */
 export interface ApiViewpoint extends Viewpoint {
   /** As it was at `knownAt`. */
   readonly catalogue: Catalogue;
-  /** What the question named itself: part of the ids of all that is reached from it. */
+  /** The clocks and place that the query named: part of the ids of everything reached from it. */
   readonly clocks: Clocks;
 }
 
-/** The two clocks and the place as arguments, in any field that has some of them. */
+/** The two clocks and the place as arguments of a field. */
 export interface ClockArguments {
   readonly asOf?: string | null;
   readonly knownAt?: string | null;
   readonly place?: string | null;
 }
 
-/** Checks a question's clocks and place. Throws BAD_INPUT. */
+/** Checks the clocks and place of a query. Throws BAD_INPUT. */
 export function viewpointOf(context: ApiContext, args: ClockArguments): ApiViewpoint {
   const asOf = checkOptional('asOf', rules.day, args.asOf);
   const knownAt = checkKnownAt(context, args.knownAt);
@@ -39,7 +39,7 @@ export function viewpointOf(context: ApiContext, args: ClockArguments): ApiViewp
   };
 }
 
-/** A question as an id holds it: its place is a permanent id, whoever bears the code on the day. Throws BAD_INPUT. */
+/** The viewpoint in an id. Its place is a permanent id, so later bearers of the code do not matter. Throws BAD_INPUT. */
 export function viewpointOfId(context: ApiContext, clocks: Clocks): ApiViewpoint {
   const unit = clocks.place === null ? undefined : context.snapshot.catalogue.places.units.get(clocks.place);
   if (!unit) return viewpointOf(context, clocks);
@@ -47,12 +47,12 @@ export function viewpointOfId(context: ApiContext, clocks: Clocks): ApiViewpoint
   return { ...viewpoint, place: unit.id, clocks: { ...viewpoint.clocks, place: unit.id } };
 }
 
-/** The question that names nothing: the national catalogue of today as it is known now. */
+/** The default viewpoint: the national catalogue of today, as known now. */
 export function plainViewpoint(context: ApiContext): ApiViewpoint {
   return { catalogue: context.snapshot.catalogue, asOf: context.today, place: null, clocks: NO_CLOCKS };
 }
 
-/** The same question for another day or place, where a field further in names one. Throws BAD_INPUT. */
+/** The same viewpoint on another day or in another place, where an inner field names one. Throws BAD_INPUT. */
 export function movedViewpoint(viewpoint: ApiViewpoint, args: Pick<ClockArguments, 'asOf' | 'place'>): ApiViewpoint {
   const asOf = checkOptional('asOf', rules.day, args.asOf);
   const day = asOf ?? viewpoint.asOf;
@@ -62,7 +62,7 @@ export function movedViewpoint(viewpoint: ApiViewpoint, args: Pick<ClockArgument
   return { ...viewpoint, asOf: day, place: unit?.id ?? viewpoint.place, clocks };
 }
 
-/** The unit that bears a code on a day, or has a permanent id; null when none is asked for. Throws BAD_INPUT. */
+/** The unit with this permanent id, or with this code on the day; null where no place is given. Throws BAD_INPUT. */
 export function checkPlace(register: PlaceRegister, field: string, text: string | null | undefined, day: CalendarDate): PlaceUnit | null {
   if (text === undefined || text === null) return null;
   const id: PlaceId = check(field, rules.place, text.split('?')[0]);

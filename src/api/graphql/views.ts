@@ -14,11 +14,11 @@ import { procedureOrder } from './orders.ts';
 import { nameOfView, nameRanks } from './viewNames.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 
-/** Days and places that are kept for each catalogue: a list is asked for page by page. */
+/** Days and places cached for each catalogue: a list is read page by page. */
 const KEPT_VIEWS = 8;
 const viewsIn = remembered((_catalogue: Catalogue) => new LRUCache<string, readonly ProcedureView[]>({ max: KEPT_VIEWS }));
 
-/** Every procedure as a question sees it, by code. */
+/** Every procedure from a viewpoint, by code. */
 export function allViews(viewpoint: ApiViewpoint): readonly ProcedureView[] {
   const kept = viewsIn(viewpoint.catalogue);
   const key = `${viewpoint.asOf} ${viewpoint.place ?? ''}`;
@@ -27,7 +27,7 @@ export function allViews(viewpoint: ApiViewpoint): readonly ProcedureView[] {
   return views;
 }
 
-/** The procedures that pass a filter, in an order. */
+/** The procedures that match a filter, in an order. */
 export function filteredViews(viewpoint: ApiViewpoint, filter: ProcedureFilter, order: ProcedureOrder = 'code'): readonly ProcedureView[] {
   return sortedViews(viewpoint, order).filter(procedureMatcher(viewpoint.catalogue, filter));
 }
@@ -50,18 +50,18 @@ function sortBy(catalogue: Catalogue, name: ProcedureOrder, views: readonly Proc
   return keyed.sort((a, b) => order.compare(a.key, b.key)).map(({ view }) => view);
 }
 
-/** By ranks of names: comparing numbers costs a tenth of comparing Vietnamese words. */
+/** Sorts by ranks of names: comparing numbers costs a tenth of comparing Vietnamese words. */
 function sortByName(catalogue: Catalogue, views: readonly ProcedureView[]): readonly ProcedureView[] {
   const ranks = nameRanks(catalogue);
   const ranked = views.map((view) => ({ view, rank: ranks.get(nameOfView(view, catalogue)) ?? 0 }));
   return ranked.sort((a, b) => a.rank - b.rank || compareKeys([a.view.code], [b.view.code])).map(({ view }) => view);
 }
 
-/** Answers kept for each catalogue: procedures of one list rest on the same few laws. */
+/** Answers cached for each catalogue: procedures of one list cite the same few laws. */
 const KEPT_CITATIONS = 2_000;
 const restingIn = remembered((_catalogue: Catalogue) => new LRUCache<string, readonly ProcedureView[]>({ max: KEPT_CITATIONS }));
 
-/** The procedures in force that rest on a legal document, by code; its number in any spelling. */
+/** Procedures in force that cite a legal document, by code; its number in any spelling. */
 export function viewsRestingOn(viewpoint: ApiViewpoint, number: string): readonly ProcedureView[] {
   const { catalogue, asOf, place } = viewpoint;
   const kept = restingIn(catalogue);
@@ -79,7 +79,7 @@ function findResting(viewpoint: ApiViewpoint, number: string): readonly Procedur
   return views.filter(procedureMatcher(catalogue, { legalBasis: number }));
 }
 
-/** By the keys of a legal document's number: codes of the procedures of which any line ever rested on it. */
+/** From the keys of a legal document's number to the codes of procedures that ever cited it. */
 const codesCiting = remembered((catalogue: Catalogue): ReadonlyMap<string, readonly string[]> => indexCitations(catalogue));
 
 function indexCitations(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
@@ -95,7 +95,7 @@ function indexCitations(catalogue: Catalogue): ReadonlyMap<string, readonly stri
   return new Map([...citing].map(([key, codes]) => [key, [...codes]]));
 }
 
-/** How many procedures in force stand in each field, by the field's code, or its name where it has none. */
+/** The number of procedures in force in each field, by the field's code, or its name without a code. */
 export function countsByField(viewpoint: ApiViewpoint): ReadonlyMap<string, number> {
   return countsIn(allViews(viewpoint), viewpoint);
 }

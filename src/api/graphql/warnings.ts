@@ -11,7 +11,7 @@ import { authorityNamed } from './filters.ts';
 import type { PrintedThings } from './printedThings.ts';
 import { printedThings } from './printedThings.ts';
 
-/** The conditions of a filter whose values may be mistyped without being wrong in form. */
+/** Conditions of a filter whose values may be mistyped without breaking a rule. */
 export interface NamedConditions {
   readonly codes?: readonly string[] | null;
   readonly fields?: readonly string[] | null;
@@ -32,8 +32,8 @@ interface Known {
 }
 
 /**
- * A sentence for each value of a filter that nothing in the catalogue bears: a list is empty then, and most often by a
- * slip. Names what may have been meant where a name differs in its marks only.
+ * A sentence for each value of a filter that nothing in the catalogue has: the list is empty then, mostly by a typing
+ * mistake. Suggests names that differ in diacritics only.
  */
 export function filterWarnings(registers: Registers, catalogue: Catalogue, filter: NamedConditions | null | undefined): string[] {
   if (!filter) return [];

@@ -10,7 +10,7 @@ export interface HttpAnswer {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** False for errors, and for answers about this very moment. */
   readonly canBeKept: boolean;
-  /** What the answer was made from; null where it rests on nothing that is kept. */
+  /** The data of the answer; null where it depends on nothing cached. */
   readonly restsOn: { readonly snapshot: Snapshot; readonly today: CalendarDate; readonly search: boolean } | null;
 }
 

@@ -10,7 +10,7 @@ const TOO_LONG: Label = {
 };
 const MALFORMED: Label = { vi: 'Yêu cầu không đúng HTTP', en: 'The request is no HTTP' };
 
-/** For a server's `clientError`: what Node cannot read is answered with a problem, as everything else is. */
+/** For a server's `clientError`: answers with a problem where Node cannot read the request. */
 export function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

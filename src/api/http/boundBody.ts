@@ -5,8 +5,8 @@ const STRANGERS = 1024 * 1024;
 const SIGNED_IN = 25 * 1024 * 1024;
 
 /**
- * Refuses a body that is too long, by its announced length at once, else as soon as more has come. Who sends more than a
- * stranger may is asked for before any of it is read.
+ * Refuses a body that is too long: at once by its announced length, or as soon as more has come. A body too long for
+ * strangers needs a session before any of it is read.
  * @param tooLong answers, where that is still possible
  */
 export async function boundBody(
@@ -26,13 +26,13 @@ export async function boundBody(
   return true;
 }
 
-/** Infinity where the length is not told before. */
+/** Infinity where the length is not announced. */
 function announcedLength({ headers }: IncomingMessage): number {
   if (headers['transfer-encoding'] !== undefined) return Infinity;
   return Number(headers['content-length'] ?? 0);
 }
 
-/** The parser pushes what comes into the request, whoever reads it: there it is counted, and nothing is taken from the reader. */
+/** Counts bytes as the parser pushes them into the request, so that no byte is taken from the reader. */
 function countBytes(request: IncomingMessage, most: number, onTooLong: () => void): void {
   let seen = 0;
   const push = request.push.bind(request);
@@ -47,7 +47,7 @@ function countBytes(request: IncomingMessage, most: number, onTooLong: () => voi
 
 function refuse(request: IncomingMessage, response: ServerResponse, tooLong: () => void): void {
   if (!response.headersSent) tooLong();
-  // What is still under way is not read: the connection ends with the answer.
+  // The rest of the body is not read: the connection ends with the answer.
   response.once('finish', () => request.socket.destroySoon());
   request.resume();
 }

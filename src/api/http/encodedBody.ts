@@ -23,7 +23,7 @@ export function compress(body: Buffer, encoding: Exclude<Encoding, 'identity'>):
   return compressors[encoding](body);
 }
 
-/** Strong tag of a body; other in each encoding, for the bytes differ. */
+/** Strong tag of a body. Each encoding has its own, because the bytes differ. */
 export function etagOf(body: Buffer, contentType: string): string {
   return createHash('sha256').update(contentType).update('\0').update(body).digest('base64url').slice(0, 27);
 }
@@ -35,7 +35,7 @@ export function quotedEtag(tag: string, encoding: Encoding): string {
 const known = new Map<string, readonly Encoding[]>();
 const KNOWN_HEADERS = 200;
 
-/** The encodings that a client takes, the smallest first; identity always, for nobody refuses it. */
+/** The encodings that a client accepts, the smallest first. Identity always counts, because nobody refuses it. */
 export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
   if (!header) return IDENTITY;
   let accepted = known.get(header);

@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Whether a request comes from a page of another site, a sibling host or another port: browsers send the cookie along with
- * some of those. Programs send no origin and are let through; they have no cookie that somebody else could use.
- * @param publicOrigin 'https://tthc.example.gov.vn', where a proxy shows the admin; null: the host that was asked
+ * Whether a request comes from a page of another site, sibling host or port. Browsers send the cookie with some of
+ * those. Programs send no origin and may pass: they have no cookie that somebody could misuse.
+ * @param publicOrigin 'https://tthc.example.gov.vn', where a proxy serves the admin; null: the requested host
  */
 export function isForeign({ method = 'GET', headers }: Pick<IncomingMessage, 'method' | 'headers'>, publicOrigin: string | null): boolean {
   const { origin, host } = headers;

@@ -6,7 +6,7 @@ import { boundBody } from './boundBody.ts';
 import { isForeign } from './foreignOrigin.ts';
 
 export interface AdminDoor {
-  /** Where a proxy shows the admin; null: at the host that was asked. */
+  /** Where a proxy serves the admin; null: the requested host. */
   readonly publicUrl: string | null;
   readonly isSignedIn: (request: IncomingMessage) => Promise<boolean>;
 }
@@ -15,15 +15,15 @@ const NONCE = Symbol('nonce');
 type Nonced = ServerResponse & { [NONCE]?: string };
 const nonceOf = (_request: IncomingMessage, response: ServerResponse): string => `'nonce-${(response as Nonced)[NONCE]}'`;
 
-/** What helmet advises, so that nobody's page frames the admin, and no script runs but the admin's own. */
+/** Helmet's advice: no other page may frame the admin, and only the admin's own scripts run. */
 const protect = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
-      // Next's own inline scripts carry the nonce that it reads from the request.
+      // Next gives its inline scripts the nonce from the request.
       scriptSrc: ["'self'", nonceOf],
-      // The admin's components bring their styles along as they appear.
+      // The admin's components insert their styles when they appear.
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'", 'data:'],
@@ -35,9 +35,9 @@ const protect = helmet({
       frameAncestors: ["'self'"],
     },
   },
-  // The admin's own requests say where they come from, by which Next and Payload tell them from foreign ones.
+  // Next and Payload need the referrer to tell the admin's own requests from foreign ones.
   referrerPolicy: { policy: 'same-origin' },
-  // The service runs behind whatever ends TLS there; that is the place to promise HTTPS.
+  // A proxy ends TLS before this service, so the proxy must promise HTTPS.
   strictTransportSecurity: false,
 });
 const FORWARDED = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server'];
@@ -60,7 +60,7 @@ export function protectAdmin(admin: RequestHandler, { publicUrl, isSignedIn }: A
   };
 }
 
-/** Next and Payload believe these headers, so they come from the settings and not from whoever asks. */
+/** Next and Payload trust these headers, so they come from the settings and not from the client. */
 function sayWhereItIs({ headers }: IncomingMessage, shown: URL | null): void {
   for (const name of FORWARDED) delete headers[name];
   if (shown === null) return;
@@ -68,7 +68,7 @@ function sayWhereItIs({ headers }: IncomingMessage, shown: URL | null): void {
   headers['x-forwarded-proto'] = shown.protocol.slice(0, -1);
 }
 
-/** In the shape that the admin's own code shows to people. */
+/** In the form that the admin's own code shows. */
 function refuse(response: ServerResponse, status: number, message: string): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message }] }));

@@ -3,7 +3,7 @@ import helmet from 'helmet';
 /** Anybody may read every public answer, from any origin. */
 export const CORS_HEADERS = ['Access-Control-Allow-Origin', '*'] as const;
 
-/** Headers of an answer that is data. Few: each costs on every request, and data is neither framed nor rendered. */
+/** Headers of data answers. Few, because each costs on every request. Data is neither framed nor rendered. */
 export const DATA_HEADERS: readonly string[] = [
   ...CORS_HEADERS,
   'Access-Control-Expose-Headers',
@@ -14,7 +14,7 @@ export const DATA_HEADERS: readonly string[] = [
   'nosniff',
 ];
 
-/** Headers of a page: with all that helmet advises. */
+/** Headers of a page: everything that helmet advises. */
 export const PAGE_HEADERS: readonly string[] = [...CORS_HEADERS, 'Vary', 'Accept-Encoding', ...helmetHeaders()];
 
 /** The headers that go with a media type. */
@@ -22,7 +22,7 @@ export function publicHeaders(contentType: string | null): readonly string[] {
   return contentType?.startsWith('text/') ? PAGE_HEADERS : DATA_HEADERS;
 }
 
-/** What helmet would set on each request is asked of it once: the bytes of an answer are finished before they are written. */
+/** Helmet's headers, read once, because finished answers include their headers. */
 function helmetHeaders(): string[] {
   const headers: string[] = [];
   const protect = helmet({
@@ -38,7 +38,7 @@ function helmetHeaders(): string[] {
       },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // The service runs behind whatever ends TLS there; that is the place to promise HTTPS.
+    // A proxy ends TLS before this service, so the proxy must promise HTTPS.
     strictTransportSecurity: false,
   });
   const collector = { setHeader: (name: string, value: string) => void headers.push(name, value), removeHeader: () => undefined };

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { LIMITS } from '../limits/limits.ts';
 
-/** The whole body; null as soon as it goes beyond the limit, which is then not read any further. */
+/** The whole body; null where it exceeds the limit. The rest is not read. */
 export function readBody(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];

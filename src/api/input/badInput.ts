@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 
-/** Something asked wrongly: names the field and says what would be right. */
+/** Wrong input: names the field and what would be right. */
 export function badInput(field: string, message: Label | string): GraphQLError {
   const text = typeof message === 'string' ? message : bilingual(message);
   return new GraphQLError(text, { extensions: { code: 'BAD_INPUT', field } });

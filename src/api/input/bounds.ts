@@ -5,10 +5,10 @@ import { badInput } from './badInput.ts';
 /** Most values of one list, as of `filter.codes`. */
 export const LONGEST_LIST = 100;
 
-/** Most characters of a text, by the name of its argument; every other text is a code, a number, a day or a name. */
+/** Most characters of a text, by the name of its argument. All other texts are codes, numbers, days or names. */
 const LONGEST_TEXTS: Readonly<Record<string, number>> = {
   query: 500,
-  // A cursor by NAME holds a whole name, and an id the title that a decision printed: both come from answers as long.
+  // A cursor by NAME contains a whole name, and an id may contain a printed title.
   after: 8_000,
   before: 8_000,
   id: 16_000,
@@ -24,8 +24,8 @@ export function longestText(name: string): number {
 type Bound = (path: string, value: unknown) => void;
 
 /**
- * Bounds every text and list that any field of the schema takes, before its resolver sees them: a new argument is
- * bounded as soon as the schema has it. GraphQL, REST and pages all come through here.
+ * Bounds every text and list in the arguments of the schema, before resolvers see them. New arguments are bounded
+ * automatically. GraphQL, REST and pages all pass here.
  */
 export function boundArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -47,7 +47,7 @@ function boundField(field: GraphQLField<unknown, unknown>): void {
   };
 }
 
-/** The bound of an argument or input field; null for numbers, enums and booleans, which are bounded by their types. */
+/** The bound of an argument or input field; null for numbers, enums and booleans, whose types bound them. */
 function boundOf(name: string, type: GraphQLInputType): Bound | null {
   const bare = getNullableType(type);
   if (isListType(bare)) return boundOfList(boundOf(name, bare.ofType as GraphQLInputType));

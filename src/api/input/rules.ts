@@ -6,7 +6,7 @@ import { bilingual } from '../../domain/values/bilingual.ts';
 import { decodeId } from '../graphql/globalId.ts';
 import { LONGEST_LIST, longestText } from './bounds.ts';
 
-/** A text as long as an input of that name may be: longer ones are looked at no further. */
+/** A text within the length of inputs with this name; longer texts are not examined. */
 export function text(name: string, missing?: Label) {
   const most = longestText(name);
   return z.string(missing && { error: bilingual(missing) }).max(most, {
@@ -24,8 +24,8 @@ export function list<T extends z.ZodType>(of: T) {
 }
 
 /**
- * What a single input may look like, for GraphQL and REST alike, with what would be right; the OpenAPI document is made
- * from the same rules. Whether a place or a decision exists is asked of the catalogue later.
+ * Rules for single inputs of GraphQL and REST, with messages about what would be right. The OpenAPI document uses the
+ * same rules. The catalogue decides later whether a place or a decision exists.
  */
 export const day = text('asOf')
   .refine(isCalendarDate, {

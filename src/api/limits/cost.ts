@@ -7,7 +7,7 @@ import type { Holdings } from './holdings.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Ten microseconds of work are a unit; `npm run test:hard` holds these figures against processor time. */
+/** One unit is ten microseconds of work. `npm run test:hard` compares these figures with processor time. */
 const LEAF = 0.15;
 const OBJECT = 0.4;
 
@@ -31,7 +31,7 @@ const WORK: Readonly<Record<string, (held: Holdings, args: Arguments) => number>
   'ProcedureVersion.differences': () => 60,
   'PartDifference.words': () => 400,
   'ProcedureVersion.hash': () => 20,
-  // Each may be the one for which the long text is fetched.
+  // Any of these may be the field that loads the long text.
   ...Object.fromEntries(
     [
       'steps',
@@ -61,7 +61,7 @@ const WORK: Readonly<Record<string, (held: Holdings, args: Arguments) => number>
   ),
 };
 
-/** How many things a list holds that has no pages, and at most holds that has some. */
+/** The length of lists without pages, and the greatest length of lists with pages. */
 const LENGTHS: Readonly<Record<string, (held: Holdings, args: Arguments) => number>> = {
   'Query.procedures': ({ procedures }) => procedures,
   'Query.decisions': ({ decisions }) => decisions,
@@ -74,7 +74,7 @@ const LENGTHS: Readonly<Record<string, (held: Holdings, args: Arguments) => numb
   'Decision.lines': ({ linesOfDecision }) => linesOfDecision,
   'LegalDocument.procedures': ({ procedures }) => procedures,
   'ProcedureVersion.legalBasis': ({ legalBasis }) => legalBasis,
-  // A version and the one before it hardly differ; two that somebody chose may in every part.
+  // A version and the one before hardly differ; two chosen versions may differ in every part.
   'ProcedureVersion.differences': (_, { from }) => (from === undefined || from === null ? 2 : 15),
   'PartDifference.words': () => 60,
   'SearchConnection.facets': () => 5,
@@ -84,7 +84,7 @@ const LENGTHS: Readonly<Record<string, (held: Holdings, args: Arguments) => numb
 const USUAL_LENGTH = 3;
 const LENGTHS_OF_SIZES: Readonly<Record<string, number>> = { 'Query.suggest': 8 };
 
-/** The cost of a document with these variables. Throws GraphQLError when a variable does not fit its type. */
+/** The cost of a document with these variables. Throws GraphQLError where a variable does not match its type. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -106,7 +106,7 @@ function estimate(held: Holdings, { type, field, args, childComplexity }: Comple
   );
 }
 
-/** A field that names its day or place looks at every procedure anew. */
+/** A field with its own day or place computes all procedures again. */
 function anotherDay(procedures: number, args: Arguments): number {
   return isNamed(args, 'asOf') || isNamed(args, 'place') ? 0.6 * procedures : 0;
 }
@@ -115,7 +115,7 @@ function sorting(procedures: number, { orderBy }: Arguments): number {
   return orderBy === undefined || orderBy === null || orderBy === 'code' ? 0 : 0.1 * procedures;
 }
 
-/** Knowledge of an earlier instant folds the log anew. */
+/** Knowledge at an earlier instant needs a new fold of the log. */
 function earlierKnowledge({ lines }: Holdings, args: Arguments): number {
   const isById = typeof args['id'] === 'string' && args['id'].includes('knownAt');
   return isById || isNamed(args, 'knownAt') ? 300 + lines : 0;
@@ -125,7 +125,10 @@ function isNamed(args: Arguments, name: string): boolean {
   return args[name] !== undefined && args[name] !== null;
 }
 
-/** Pages count by the size asked, as far as there is so much; `edges` and `nodes` are inside a page and count once. */
+/**
+ * Pages count by the requested size, at most by the length of the list. `edges` and `nodes` are inside a page and count
+ * once.
+ */
 function lengthOf(held: Holdings, name: string, type: GraphQLOutputType, args: Arguments): number {
   if (isLeafType(getNamedType(type)) || /\.(edges|nodes)$/.test(name)) return 1;
   const most = LENGTHS[name]?.(held, args);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { allLines } from '../../domain/timeline/changes.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 
-/** How much a snapshot holds: what questions cost grows with it. */
+/** The size of a snapshot: the cost of queries grows with it. */
 export interface Holdings {
   readonly procedures: number;
   readonly lines: number;
@@ -11,13 +11,13 @@ export interface Holdings {
   readonly authorities: number;
   readonly fields: number;
   readonly places: number;
-  /** Lengths that 95 of 100 lists do not go beyond. */
+  /** 95 of 100 lists are not longer. */
   readonly legalBasis: number;
   readonly versions: number;
   readonly linesOfDecision: number;
 }
 
-/** Counted once for each catalogue; a register that changes meanwhile hardly changes the figures. */
+/** Counted once for each catalogue; a changed register hardly changes the figures. */
 export function holdingsOf({ catalogue, registers }: Snapshot): Holdings {
   return countHoldings(catalogue, registers);
 }
@@ -38,7 +38,7 @@ const countHoldings = remembered((catalogue: Catalogue, registers: Snapshot['reg
   });
 });
 
-/** What the national list of 2026 holds: what is tried on a smaller copy shall not be refused there. */
+/** The size of the national list of 2026: a query tried on a smaller copy must not be refused there. */
 const NATIONAL: Holdings = {
   procedures: 5_600,
   lines: 5_600,

@@ -1,4 +1,4 @@
-/** What one request may ask for. A unit of cost is at most ten microseconds of work. */
+/** The limits of one request. A unit of cost is at most ten microseconds of work. */
 export const LIMITS = {
   /** Bytes of a request's body. */
   body: 64 * 1024,
@@ -6,12 +6,12 @@ export const LIMITS = {
   documentLength: 20_000,
   tokens: 4_000,
   depth: 16,
-  /** Fields once all fragments are written out, of which the costliest rule of validation is quadratic. */
+  /** Fields after expanding all fragments: the costliest validation rule is quadratic in them. */
   fields: 1_000,
   /** Aliases and fields at the top of an operation. */
   rootFields: 50,
   cost: 60_000,
-  /** Milliseconds of work, should the cost have been estimated wrongly. */
+  /** Milliseconds of work, in case the estimate was wrong. */
   time: 1_000,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 
-/** How large a document is once its fragments are written out. */
+/** The size of a document after expanding its fragments. */
 export interface DocumentSize {
   readonly depth: number;
   readonly fields: number;
@@ -10,8 +10,8 @@ export interface DocumentSize {
 }
 
 /**
- * Measures a document before it is validated, in time linear in its length: each fragment is measured once, however
- * often it is spread. A fragment inside itself counts as endless.
+ * Measures a document before validation, in linear time: each fragment once, however often it is used. A fragment
+ * inside itself counts as endless.
  */
 export function measureDocument(document: DocumentNode): DocumentSize {
   const fragments = new Map<string, FragmentDefinitionNode>();

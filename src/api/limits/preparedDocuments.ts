@@ -17,11 +17,11 @@ export interface Operation {
 
 export interface PreparedDocuments {
   prepare(operation: Operation, snapshot: Snapshot): PreparedOperation;
-  /** The cost of a fixed document; 0 where a variable does not fit, which is told when it is asked. */
+  /** The cost of a fixed document; 0 where a variable does not match, which is reported when the query runs. */
   costOf(query: string, variables: Operation['variables'], snapshot: Snapshot): number;
 }
 
-/** A document that is valid and within all limits, or what is wrong with it. */
+/** A valid document within all limits, or the reason for refusing it. */
 export type PreparedOperation =
   | { readonly document: DocumentNode; readonly cost: number; readonly errors: null }
   | { readonly document: null; readonly errors: readonly GraphQLError[] };
@@ -31,14 +31,14 @@ interface Prepared {
   /** Variables that can change the cost. */
   readonly steering: readonly string[];
   readonly costs: LRUCache<string, number>;
-  /** What the catalogue held when these costs were worked out. */
+  /** The size of the catalogue when these costs were computed. */
   held: Holdings | null;
 }
 
 const KEPT_CHARACTERS = 4_000_000;
 const KEPT_COSTS = 50;
 
-/** Parses, measures, validates and costs documents; each step once for the same document (and steering variables). */
+/** Parses, measures, validates and costs documents. Each step runs once for the same document (and steering variables). */
 export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocuments {
   const kept = new LRUCache<string, Prepared>({
     maxSize: KEPT_CHARACTERS,
@@ -90,7 +90,7 @@ export function createPreparedDocuments(schema: GraphQLSchema): PreparedDocument
         return { document: prepared.document, cost: costs, errors: null };
       } catch (error) {
         if (error instanceof GraphQLError) return { document: null, errors: [error] };
-        // Brackets within brackets, in a value or a variable, are followed by recursion: this deep, the stack ends first.
+        // Nested brackets in values and variables are parsed by recursion; this deep, the stack overflows.
         if (error instanceof RangeError) return { document: null, errors: [refusal('depth', null)] };
         throw error;
       }

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Limit, { readonly vi: string; readonly en: string }
   },
 };
 
-/** Refuses what goes beyond a limit, telling both; `measured` is null where counting stopped at the limit. */
+/** Refuses a document beyond a limit and names both numbers. `measured` is null where counting stopped at the limit. */
 export function refusal(limit: Limit, measured: number | null): GraphQLError {
   const { vi, en } = WORDS[limit];
   const most = LIMITS[limit];

@@ -3,20 +3,20 @@ import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { LIMITS } from './limits.ts';
 import { refusal } from './refusal.ts';
 
-/** How much work one request may do, whatever it was estimated to cost, and how long it may keep all others waiting. */
+/** How much work one request may do, whatever its estimated cost, and how long it may block others. */
 export interface TimeBudget {
-  /** True where others have waited long enough: then `pause` before going on. */
+  /** True where others have waited long enough: then call `pause`. */
   isSliceOver(): boolean;
-  /** Lets others be answered first. Throws TOO_COSTLY where the request has worked for too long. */
+  /** Lets other requests run first. Throws TOO_COSTLY where the request has worked too long. */
   pause(): Promise<void>;
-  /** Why the request ends here; null while it may go on. */
+  /** Why the request ends here; null while it may continue. */
   readonly refused: GraphQLError | null;
 }
 
 /** Milliseconds of work after which others get their turn. */
 const SLICE_MS = 20;
 
-/** `wallMs` tells the time, `workedMs` the processor time that this process has used since somebody last asked for it. */
+/** `wallMs` is the time; `workedMs` the processor time that this process used since the last call. */
 export function createTimeBudget(
   mostMs: number = LIMITS.time,
   { wallMs, workedMs }: { readonly wallMs: () => number; readonly workedMs: () => number } = CLOCKS,
@@ -30,7 +30,7 @@ export function createTimeBudget(
     if (sliceBegan === null) return;
     const wall = wallMs() - sliceBegan;
     sliceBegan = null;
-    // On a busy machine time goes by without work, so processor time bounds it. Short slices are not worth asking for that.
+    // On a busy machine time passes without work, so processor time is the bound. Short slices are not worth that call.
     worked += wall < SLICE_MS ? wall : Math.min(wall, workedMs());
     if (worked > mostMs) refused = refusal('time', Math.round(worked));
   };
@@ -46,7 +46,7 @@ export function createTimeBudget(
       if (refused) return true;
       if (sliceBegan === null) {
         sliceBegan = wallMs();
-        // Work that waits for the database goes on in another turn: the time in between is not its own.
+        // Work after waiting for the database runs in another turn; the wait itself does not count.
         setImmediate(endSlice);
         return false;
       }
@@ -67,7 +67,7 @@ let lastAsked = 0;
 
 const CLOCKS = {
   wallMs: () => performance.now(),
-  /** All requests share one process, so each is charged at most what the process used since any of them asked. */
+  /** All requests share one process, so each pays at most what the process used since the last call. */
   workedMs: () => {
     const { user, system } = process.cpuUsage();
     const now = (user + system) / 1_000;
@@ -77,13 +77,13 @@ const CLOCKS = {
   },
 };
 
-/** Lets every resolver of the schema look at the request's budget before it works. */
+/** Makes every resolver check the request's budget before it works. */
 export function keepTimeBudget(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const { resolve } = field;
-      // Looking costs more than a plain value does.
+      // For plain values, the check would cost more than the value.
       if (!resolve || (isLeafType(getNamedType(field.type)) && field.args.length === 0)) continue;
       field.resolve = (source, args, context: { readonly budget: TimeBudget }, info) => {
         const work = (): unknown => {
@@ -91,7 +91,7 @@ export function keepTimeBudget(schema: GraphQLSchema): void {
           try {
             return resolve(source, args, context, info);
           } catch (error) {
-            // Thrown in the middle of a list, it would leave the promises of earlier items without anybody to catch them.
+            // A throw inside a list would leave rejected promises of earlier items unhandled.
             return Promise.reject(error);
           }
         };

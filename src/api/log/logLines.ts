@@ -10,8 +10,8 @@ export interface LogStretch {
 }
 
 /**
- * A stretch of the log, one JSON object a line: each announcement as the text that its hash is of, then its sealed
- * lines as the texts that their ids are of. `text` is null where this reader cannot reach it now.
+ * A stretch of the log, one JSON object for each line of text: an announcement as hashed, then its sealed lines as
+ * hashed. `text` is null where it cannot be read now.
  */
 export async function* logLines(
   { catalogue }: Pick<Snapshot, 'catalogue'>,
@@ -25,7 +25,7 @@ export async function* logLines(
       const ids = announcement.lines.slice(at, at + AT_ONCE);
       const texts = await Promise.all(ids.map((id) => contents.textOf(id)));
       yield ids.map((id, i) => written({ kind: 'line', sequence, id, text: texts[i] ?? null })).join('');
-      // The database answers without leaving this thread: others are answered in between.
+      // The database runs in this thread, so others are answered in between.
       await othersMayRun();
     }
   }

@@ -24,7 +24,7 @@ import { segmentFiles } from './segmentFiles.ts';
 import type { Segment } from './segments.ts';
 import { closedSegments, SEGMENT_SIZE, segmentOf, stretchOf } from './segments.ts';
 
-/** The log to mirror: closed segments that never change, a list of them, and whatever is behind a sequence as a stream. */
+/** The log for mirrors: closed segments that never change, their list, and a stream of everything after a sequence. */
 export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
   const files = segmentFiles(deps.settings.segmentFolder);
   const slots = createStreamSlots();
@@ -74,7 +74,7 @@ export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
       response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: `"${found.sha256.slice(0, 27)}-${encoding}"` });
       if (encoding !== 'identity') response.set('Content-Encoding', encoding);
       const root = await files.folder();
-      // Ranges, 304 and HEAD are answered by the library that Express sends files with.
+      // The library behind Express's sendFile handles ranges, 304 and HEAD.
       await new Promise<void>((resolve, reject) =>
         response.sendFile(
           files.nameOf(segment, encoding),
@@ -110,7 +110,7 @@ export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
 
 const JSON_LINES = 'application/jsonl; charset=utf-8';
 const SEGMENT_HEADERS = { 'Content-Type': JSON_LINES, 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** A segment is kept for ever, so it is not made while one of its texts cannot be read. */
+/** Segments are cached for ever, so none is made while one of its texts cannot be read. */
 function wholeTexts(contents: Pick<ContentLoader, 'textOf'>): Pick<ContentLoader, 'textOf'> {
   return {
     async textOf(id) {
@@ -140,7 +140,7 @@ function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicU
   };
 }
 
-/** One entry of the log, small enough to be noted down. */
+/** The newest entry of the log, short enough to write down. */
 function headAnswer({ announcements }: Snapshot['catalogue'], sequence: number): HttpAnswer {
   if (sequence === 0) return jsonAnswer({ sequence: 0, hash: EMPTY_LOG_HASH, previousHash: null, announcedAt: null }, null, false);
   const entry = announcements[sequence - 1];
@@ -176,7 +176,7 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
   if ((error as { readonly status?: number }).status === 416) return sendOnce(request, response, beyondTheEnd());
   deps.log.error({ err: error }, 'the log could not be sent');
-  // Half an answer cannot be taken back: the connection ends, so that nobody takes it for the whole.
+  // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
   if (response.headersSent) response.destroy();
   else sendOnce(request, response, tooMuchProblem(new TooMuch('OVERLOADED', 60)));
 }

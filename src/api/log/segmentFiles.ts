@@ -8,7 +8,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Encoding } from '../http/encodedBody.ts';
 import type { Segment } from './segments.ts';
 
-/** A segment as it lies on disk, in each encoding. */
+/** A segment on disk, in each encoding. */
 export interface StoredSegment {
   readonly segment: Segment;
   /** Hexadecimal SHA-256 of the plain bytes. */
@@ -17,13 +17,13 @@ export interface StoredSegment {
 }
 
 export interface SegmentFiles {
-  /** Where they lie. */
+  /** The folder of the files. */
   folder(): Promise<string>;
-  /** The segment, made where it is not there yet. Rejects where a text of it cannot be read now. */
+  /** The segment, made on first use. Rejects where one of its texts cannot be read now. */
   find(segment: Segment, lines: () => AsyncIterable<string>): Promise<StoredSegment>;
   /** Name of its file within the folder. */
   nameOf(segment: Segment, encoding: Encoding): string;
-  /** Removes what belongs to none of these segments: to another log, as after a restored backup. */
+  /** Removes files of other logs, as after restoring a backup. */
   removeOthers(segments: readonly Segment[]): Promise<void>;
 }
 
@@ -33,8 +33,8 @@ const FLUSHED = { flush: true };
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 } };
 
 /**
- * Files that are made once, one at a time, and renamed when whole: a process killed half-way leaves no half of one.
- * Without a folder, or where it cannot be written to, they lie in one of the system's for as long as that keeps it.
+ * Makes each file once, one at a time, and renames it when complete, so a killed process leaves no half file. Without a
+ * usable folder, the files lie in a temporary one.
  */
 export function segmentFiles(wanted: string | undefined): SegmentFiles {
   const choose = remember(() => usableFolder(wanted));
@@ -52,7 +52,7 @@ export function segmentFiles(wanted: string | undefined): SegmentFiles {
       await pipeline(createReadStream(draft), createGzip({ level: 6 }), createWriteStream(`${draft}.gz`, FLUSHED));
       await pipeline(createReadStream(draft), createBrotliCompress(BROTLI), createWriteStream(`${draft}.br`, FLUSHED));
       for (const ending of Object.values(ENDINGS)) await rename(draft + ending, base + ending);
-      // Written last: where it lies, all the others do.
+      // Written last: where this file is, all others are complete.
       await writeFile(`${draft}.sha256`, sha256);
       await rename(`${draft}.sha256`, `${base}.sha256`);
     } finally {
@@ -99,7 +99,7 @@ async function usableFolder(wanted: string | undefined): Promise<string> {
   }
 }
 
-/** Asks once; a question that failed is asked again. */
+/** Runs once and remembers the result; a failure is tried again. */
 function remember<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | null = null;
   return () =>

@@ -1,14 +1,14 @@
 import type { Announcement } from '../../domain/sealing/announcement.ts';
 import type { LogStretch } from './logLines.ts';
 
-/** Announcements of one segment. A segment is closed, and never changes again, once it has all of them. */
+/** Announcements in one segment. A segment with all of them is closed and never changes. */
 export const SEGMENT_SIZE = 100;
 
 /** A closed segment: announcements `from` to `to`, both inclusive. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  /** Hash of its last announcement, which stands for all before it. */
+  /** Hash of its last announcement, which covers all before it. */
   readonly hash: string;
 }
 
@@ -21,7 +21,7 @@ export function closedSegments(announcements: readonly Pick<Announcement, 'hash'
   });
 }
 
-/** The segment of an address like '101-200'; null where there is none, or none that is closed. */
+/** The segment of an address like '101-200'; null where it does not exist or is not closed. */
 export function segmentOf(range: string, announcements: readonly Pick<Announcement, 'hash'>[]): Segment | null {
   return closedSegments(announcements).find(({ from, to }) => range === `${from}-${to}`) ?? null;
 }

@@ -21,7 +21,7 @@ import { serveFinished } from '../serveFinished.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Pages for people: each asks the schema of /graphql a fixed question, and is kept like every answer. */
+/** Pages for people. Each runs a fixed query against the schema of /graphql and is cached like every answer. */
 export function createSiteRouter(parts: FixedParts): Router {
   const { schema, answering } = parts;
   const router = express.Router();
@@ -77,10 +77,10 @@ function busyAnswer(request: Request, { status, message, retryAfter }: TooMuch):
   return { ...page, headers: [['Retry-After', String(retryAfter)]] };
 }
 
-/** While the catalogue is announced for the first time, nobody is told that something does not exist. */
+/** During the first announcing, nobody is told that something does not exist. */
 function nothingHere({ isFilling }: ApiDeps, request: Request): HttpAnswer {
   if (isFilling?.()) return { ...htmlAnswer(503, notYetPage(viewOf(request.originalUrl))), headers: [['Retry-After', '10']] };
-  // Programs ask for JSON, or take anything; browsers name HTML.
+  // Programs accept JSON or anything; browsers name HTML.
   const takesHtml = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
   if (!takesHtml) return problemAnswer(problem('NOT_FOUND', 'Không có địa chỉ này; xem /v1 (No such address; see /v1)'));
   return htmlAnswer(404, notFoundPage(viewOf(request.originalUrl)));

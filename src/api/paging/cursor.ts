@@ -1,12 +1,12 @@
-/** Where an item stands in an order: texts and numbers compared one after the other. */
+/** An item's position in an order: texts and numbers, compared one after the other. */
 export type Key = readonly (string | number)[];
 
-/** An opaque cursor: the order's name and the key of the item, so that it holds whatever is added around it. */
+/** An opaque cursor: the order's name and the item's key. It stays valid when items are added. */
 export function encodeCursor(order: string, key: Key): string {
   return Buffer.from(JSON.stringify([order, ...key]), 'utf8').toString('base64url');
 }
 
-/** The key in a cursor of this order whose parts have these types; null for any other text. */
+/** The key in a cursor of this order with parts of these types; null for any other text. */
 export function decodeCursor(order: string, like: readonly ('string' | 'number')[], cursor: string): Key | null {
   let parts: unknown;
   try {

@@ -1,8 +1,8 @@
 import type { Key } from './cursor.ts';
 
-/** An order that a list can be read in by keyset: what an item's key is and how keys compare. */
+/** An order for keyset paging: the key of an item, and how keys compare. */
 export interface Order<T> {
-  /** Part of each cursor: one of another order is refused. */
+  /** Part of each cursor: a cursor of another order is refused. */
   readonly name: string;
   readonly like: readonly ('string' | 'number')[];
   keyOf(item: T): Key;

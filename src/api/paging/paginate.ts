@@ -21,7 +21,7 @@ export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
-  /** Of an empty page the cursor that was asked, so that a follower can go on from it. */
+  /** For an empty page: the given cursor, so that a follower can continue from it. */
   readonly endCursor: string | null;
 }
 
@@ -30,13 +30,13 @@ export interface Connection<T> {
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
-  /** Of a list that takes a filter, put in by whoever reads that. */
+  /** Warnings of a list with a filter, added by its resolver. */
   readonly warnings: readonly string[];
 }
 
 export const DEFAULT_PAGE = 20;
 
-/** One page of a list that is already in its order. Throws BAD_INPUT for sizes and cursors that are none. */
+/** One page of a sorted list. Throws BAD_INPUT for invalid sizes and cursors. */
 export function paginate<T>(sorted: readonly T[], order: Order<T>, args: PageArguments): Connection<T> {
   const { first, after, last, before } = checkPage(order, args);
   const start = after === null ? 0 : firstBehind(sorted, order, after);
@@ -85,7 +85,7 @@ function checkCursor<T>(field: string, order: Order<T>, text: string | null | un
   });
 }
 
-/** Index of the first item behind a key. */
+/** Index of the first item after a key. */
 function firstBehind<T>(sorted: readonly T[], order: Order<T>, key: Key): number {
   return search(sorted, (item) => order.compare(order.keyOf(item), key) > 0);
 }
@@ -94,7 +94,7 @@ function firstAtOrBehind<T>(sorted: readonly T[], order: Order<T>, key: Key): nu
   return search(sorted, (item) => order.compare(order.keyOf(item), key) >= 0);
 }
 
-/** Index of the first item for which a condition holds that, once it holds, holds to the end. */
+/** Index of the first item for which a condition holds; it must then hold for all later items. */
 function search<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = sorted.length;

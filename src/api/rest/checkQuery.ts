@@ -4,8 +4,8 @@ import { badInput } from '../input/badInput.ts';
 export type Inputs = z.ZodRawShape;
 
 /**
- * The parameters of an address as the rules let them through. Throws BAD_INPUT naming the first that is wrong; one that
- * the address does not take is wrong too, for it is most often a slip that would change the answer.
+ * The checked parameters of an address. Throws BAD_INPUT with the first wrong one. An unknown parameter is wrong too:
+ * mostly it is a typing mistake that would change the answer.
  */
 export function checkQuery<S extends Inputs>(inputs: S, search: URLSearchParams): z.infer<z.ZodObject<S>> {
   const given: Record<string, unknown> = {};

@@ -1,16 +1,16 @@
-/** A page as REST writes it: `items` for `nodes`; everything else as in GraphQL. */
+/** A page in the form of REST: `items` for `nodes`, everything else as in GraphQL. */
 export function flatten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(flatten);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [restName(name), flatten(inner)]));
 }
 
-/** Both lists that a connection has are its items. */
+/** `nodes` and `edges` both become `items`. */
 export function restName(name: string): string {
   return name === 'nodes' || name === 'edges' ? 'items' : name;
 }
 
-/** The part of an answer that a dotted path leads to; null as soon as there is nothing. */
+/** The part of an answer at a dotted path; null where the path ends early. */
 export function partOf(data: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name] ?? null, data);
 }

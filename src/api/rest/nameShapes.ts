@@ -1,14 +1,14 @@
 import type { JsonSchema } from './responseSchema.ts';
 
-/** On a raw shape: the type of the public schema that it shows some fields of. Never given out. */
+/** On a raw shape: the public type whose fields it shows. Never published. */
 export const TYPE = 'x-type';
 
-/** Of the shapes of one type, the largest bears its name alone. */
+/** Of the shapes of one type, the largest has the plain name. */
 const SUFFIXES = ['', 'Summary', 'Link', 'Reference'];
 
 /**
- * Gives each shape of the answers a name, so that generated clients have a `Procedure` to write: the largest shape of a type
- * is called as the type is, smaller ones `ProcedureSummary`, `ProcedureLink`. Enums are named once.
+ * Names each shape in the answers, so that generated clients have a type `Procedure`. The largest shape of a type has
+ * its name, smaller ones become `ProcedureSummary`, `ProcedureLink`. Enums are named once.
  */
 export function nameShapes<T extends JsonSchema>(
   document: T,
@@ -57,7 +57,7 @@ function modelName(type: string): string {
   return type.replace(/Connection$/, 'Page');
 }
 
-/** The shape itself: without its mark, and as where it is not null. */
+/** The shape itself, without its mark and not nullable. */
 function bare(shape: JsonSchema): JsonSchema {
   const { [TYPE]: _, ...rest } = shape;
   const { type, enum: values } = rest;

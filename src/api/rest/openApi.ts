@@ -9,7 +9,7 @@ import { responseSchema } from './responseSchema.ts';
 import type { Route } from './routes.ts';
 import { ROUTES } from './routes.ts';
 
-/** The OpenAPI document: parameters from the rules that check them, answers from the schema that gives them. */
+/** The OpenAPI document: parameters from the rules, answers from the schema. */
 export function openApi(schema: GraphQLSchema): JsonSchema {
   const raw = Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(schema, route) }]));
   const { document: paths, schemas } = nameShapes(raw);

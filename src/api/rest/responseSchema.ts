@@ -15,7 +15,7 @@ const SCALARS: Readonly<Record<string, JsonSchema>> = {
   DateTime: { type: 'string', format: 'date-time' },
 };
 
-/** The shape of what a document's root field answers, read off the schema that answers it. */
+/** The shape of a document's root field, taken from the schema. */
 export function responseSchema(schema: GraphQLSchema, document: DocumentNode, root: string): JsonSchema {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const query = schema.getQueryType();

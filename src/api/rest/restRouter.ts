@@ -20,7 +20,7 @@ import { BEING_ANNOUNCED, notFound, problemOf } from '../fixedQueries/problemOf.
 import type { Route } from './routes.ts';
 import { ROUTES } from './routes.ts';
 
-/** REST under /v1: every route asks the schema of /graphql a fixed question and writes the answer as plain JSON. */
+/** REST under /v1: every route runs a fixed query against the schema of /graphql and writes plain JSON. */
 export function createRestRouter(parts: FixedParts): Router {
   const { schema, answering } = parts;
   const router = express.Router();
@@ -40,7 +40,7 @@ export function createRestRouter(parts: FixedParts): Router {
   return router;
 }
 
-/** What `/v1` answers: every address with what it gives. */
+/** The answer of `/v1`: every address with its purpose. */
 function index() {
   return {
     description: '/v1/openapi.json',
@@ -96,7 +96,7 @@ function expressPath(path: string): string {
 function searchOf(request: Request): URLSearchParams {
   const query = request.originalUrl.indexOf('?');
   const search = query < 0 ? '' : request.originalUrl.slice(query + 1);
-  // Throws URIError for bytes that are no text, which URLSearchParams would let pass as something else.
+  // Throws URIError for invalid bytes, which URLSearchParams would silently replace.
   decodeURIComponent(search);
   return new URLSearchParams(search);
 }

@@ -6,16 +6,16 @@ import type { Inputs } from './checkQuery.ts';
 import * as inputs from './inputs.ts';
 import * as show from './selections.ts';
 
-/** An address of the REST side: a fixed question to the same schema that serves /graphql, so that both always agree. */
+/** An address of REST: a fixed query against the schema of /graphql, so that both always agree. */
 export interface Route {
   /** As OpenAPI writes it. */
   readonly path: string;
   readonly summary: string;
-  /** What stands in the path, and what may follow as parameters. */
+  /** Inputs in the path, and parameters after it. */
   readonly pathInputs: Inputs;
   readonly query: Inputs;
   readonly document: string;
-  /** The one field of the answer that is given out. */
+  /** The one field of the answer that is returned. */
   readonly root: string;
   variables(path: Record<string, string>, query: Record<string, unknown>): Record<string, unknown>;
 }
@@ -231,7 +231,7 @@ export const ROUTES: readonly Route[] = [
   },
 ];
 
-/** Moves the parameters that narrow a list into the `filter` of the GraphQL side. */
+/** Moves filtering parameters into the `filter` of GraphQL. */
 function withFilter(query: Readonly<Record<string, unknown>>, filter: Inputs): Record<string, unknown> {
   const entries = Object.entries(query);
   const isFilter = ([name]: [string, unknown]) => name in filter;
@@ -241,7 +241,7 @@ function withFilter(query: Readonly<Record<string, unknown>>, filter: Inputs): R
   };
 }
 
-/** An id as answers give it holds its own clocks and place; those of the address go before them. */
+/** An id contains clocks and a place; those in the address take precedence. */
 function versionSeen(text: string, query: Readonly<Record<string, unknown>>): string {
   const id = decodeId(text);
   if (!id) return text;

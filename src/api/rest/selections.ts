@@ -1,4 +1,4 @@
-/** What REST answers show of each thing, as fields of the public contract. */
+/** The fields of each thing in REST answers, as fields of the public contract. */
 export const AUTHORITY = 'id code name level';
 
 const LINE_OF_DECISION = `id type number title issuedOn effectiveFrom issuingAuthority { ${AUTHORITY} } url`;

@@ -42,7 +42,7 @@ interface HandlerData {
   readonly authority: { readonly name: string } | null;
 }
 
-/** One decision and its lines, with what corrections made of it. */
+/** A decision and its lines, with their corrections. */
 export const decisionPage: SitePage<DecisionData> = {
   path: '/quyet-dinh/:issuedOn/:authority/:number',
   document: `query ($id: ID!, $after: String) { node(id: $id) { ... on Decision {
@@ -93,7 +93,7 @@ export const decisionPage: SitePage<DecisionData> = {
 
 type Decision = NonNullable<DecisionData['node']>;
 
-/** Nothing followed and nothing was withdrawn: the number of lines says it all. */
+/** Nothing was derived or withdrawn: the number of lines is enough. */
 function isPlain({ derivedCounts, withdrawnCounts }: Decision): boolean {
   return derivedCounts.total === 0 && withdrawnCounts.total === 0;
 }

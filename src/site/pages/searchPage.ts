@@ -33,7 +33,7 @@ interface SearchData {
   readonly decisions?: { readonly nodes: readonly DecisionLink[] };
 }
 
-/** The search box, and what was found. */
+/** The search box and the results. */
 export const searchPage: SitePage<SearchData> = {
   path: '/',
   document: `query ($hasQuery: Boolean!, $query: String!, $after: String, $asOf: Date, $place: String) {

@@ -19,7 +19,7 @@ interface VersionData {
   readonly version: (VersionText & { readonly hash: string | null; readonly differences: readonly Difference[] }) | null;
 }
 
-/** One version under its permanent address, with what it changed. */
+/** One version under its permanent address, with its changes. */
 export const versionPage: SitePage<VersionData> = {
   path: '/phien-ban/:id',
   document: `query ($id: ID!) { version(id: $id) { ${VERSION_TEXT} hash differences { part words { kind text } } } }`,

@@ -5,7 +5,7 @@ import { html } from '../html.ts';
 import { labelOf, WORDS } from '../language.ts';
 import type { PageView } from '../page.ts';
 
-/** Terms and what they are, those without a value left out. */
+/** A list of terms and values; terms without a value are left out. */
 export function facts(rows: readonly (readonly [term: string, value: Html | string | null | undefined])[]): Html {
   return html`<dl>${rows.map(([term, value]) => value !== null && value !== undefined && value !== '' && html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
 }
@@ -54,7 +54,7 @@ export function changeTable(lines: readonly ChangeLine[], view: PageView): Html 
   return table(heads.map(t), rows);
 }
 
-/** A line that follows from another decision, that takes a line away, or that was corrected since, says so. */
+/** Tells where a line is derived, withdrawn or corrected. */
 function whatBecameOf({ isDerived, isWithdrawn, correctedBy }: ChangeLine, view: PageView): Html {
   const { t } = view;
   const note = (text: Html | string) => html`<br><small>${text}</small>`;
@@ -71,12 +71,12 @@ export function nextPage(address: string | null, view: PageView): Html | null {
   return address === null ? null : html`<p><a rel="next" href="${view.link(address)}">${view.t(WORDS.nextPage)}</a></p>`;
 }
 
-/** An id without the clocks that it was asked with. */
+/** An id without clocks. */
 export function permanentId(id: string): string {
   return id.split('?')[0] ?? id;
 }
 
-/** Addresses given out may start with the public host: inside the site they start from the root. */
+/** Addresses in answers may start with the public host; links inside the site start from the root. */
 export function localPath(url: string): string {
   return new URL(url, 'http://page').pathname;
 }

@@ -14,7 +14,7 @@ import type { PageView } from '../page.ts';
 
 const PARTS = PROCEDURE_PART_LABELS;
 
-/** The whole text of a version, part by part in the order of the law; parts that say nothing are left out. */
+/** The whole text of a version, in the order of the law; empty parts are left out. */
 export function versionText(version: VersionText, view: PageView): Html {
   const { t } = view;
   const part = (title: string, content: Html | null) => content && html`<section><h2>${title}</h2>${content}</section>`;
@@ -106,7 +106,7 @@ function forms(blank: readonly Form[]): Html | null {
   )}</ul>`;
 }
 
-/** Addresses come from decisions: only those of the web become links. */
+/** Addresses come from decisions, so only web addresses become links. */
 function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//i.test(url);
 }

@@ -21,7 +21,7 @@ export const authority = {
       printed: record?.name === named.name ? null : named.name,
       clocks: viewpoint.clocks,
     }),
-  /** An authority that was printed without a code goes by its name, which filters take too. */
+  /** An authority without a printed code has its name as code; filters accept that too. */
   code: ({ named }: AuthoritySource) => named.code ?? named.name,
   name: ({ named }: AuthoritySource) => named.name,
   level: ({ record }: AuthoritySource) => record?.level ?? GOVERNMENT_LEVELS.at(-1),

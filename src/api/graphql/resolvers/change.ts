@@ -61,7 +61,7 @@ function kindOf(source: ChangeSource) {
   return resumedVersion(source) ? 'reinstated' : 'abolished';
 }
 
-/** What the people of the place go by from the day on which a temporary line has run out. */
+/** The version that applies after a temporary line has run out. */
 function resumedVersion({ viewpoint, line, runsOutOn }: ChangeSource): Version | null {
   const place = viewpoint.place ?? line.summary.place?.code ?? null;
   return runsOutOn === null ? null : versionOn(timelineFor(viewpoint.catalogue, line.summary.code, place), runsOutOn);

@@ -79,7 +79,7 @@ export const decision = {
   url: ({ announcement }: DecisionSource, _: unknown, context: ApiContext) => decisionPage(context, announcement.decision),
 };
 
-/** Counts those of a decision's lines that pass. */
+/** Counts the matching lines of a decision. */
 function countsOf(passes: (line: IdentifiedLine, catalogue: Catalogue) => boolean) {
   return ({ viewpoint: { catalogue }, announcement }: DecisionSource): ChangeCounts =>
     countKinds(
@@ -89,7 +89,7 @@ function countsOf(passes: (line: IdentifiedLine, catalogue: Catalogue) => boolea
     );
 }
 
-/** A kind that the decision does not state counts none; where it states no total, that is the sum. */
+/** A kind that the decision does not count has 0. A missing total is the sum. */
 function completeCounts(declared: Partial<ChangeCounts>): ChangeCounts {
   const counts = { ...countKinds([]), ...declared };
   const { total: _total, ...kinds } = counts;

@@ -12,7 +12,7 @@ export const field = {
       printed: record?.name === named.name ? null : named.name,
       clocks: viewpoint.clocks,
     }),
-  /** A field that was printed without a code goes by its name, which filters take too. */
+  /** A field without a printed code has its name as code; filters accept that too. */
   code: ({ named }: FieldSource) => named.code ?? named.name,
   name: ({ named }: FieldSource) => named.name,
   count: ({ viewpoint, named }: FieldSource, args: ClockArguments) =>

@@ -9,7 +9,7 @@ const units = ({ viewpoint }: PlaceSource, ids: readonly PlaceId[]) =>
     return unit ? [seeUnit(viewpoint, unit)] : [];
   });
 
-/** A unit's facts hang on no clock, so its id is always the permanent one. */
+/** A unit's facts depend on no clock, so its id is always the permanent one. */
 export const place = {
   id: ({ named, unit }: PlaceSource) =>
     encodeId({

@@ -15,7 +15,7 @@ export const procedure = {
   id: ({ viewpoint, view }: ProcedureSource) => encodeId({ type: 'Procedure', key: view.code, printed: null, clocks: viewpoint.clocks }),
   code: ({ view }: ProcedureSource) => view.code,
   name: ({ viewpoint, view }: ProcedureSource) => nameOfView(view, viewpoint.catalogue),
-  /** Of the version shown, else of the last line that spoke about the code. */
+  /** The type in the shown version, else in the last line about the code. */
   type: ({ viewpoint, view }: ProcedureSource) =>
     view.latest ? summaryOfVersion(view.latest).type : (claimsOn(viewpoint.catalogue, view.code).at(-1)?.line.summary.type ?? 'standard'),
   legalForce: ({ view }: ProcedureSource) => view.legalForce,

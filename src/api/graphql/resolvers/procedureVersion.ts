@@ -46,7 +46,7 @@ export const procedureVersion = {
   id: (source: VersionSource) => {
     const { viewpoint, version } = source;
     const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
-    // A text that resumes stands in a list once for each interval: the id of the others names a day of theirs.
+    // A resuming text is listed once for each interval; the ids of later intervals name one of their days.
     const isOther = intervals.length > 1 && seenOn(intervals, viewpoint.asOf)?.from !== version.from;
     const clocks = isOther ? { ...viewpoint.clocks, asOf: version.from } : viewpoint.clocks;
     return encodeId({ type: 'ProcedureVersion', key: version.id, printed: null, clocks });
@@ -63,7 +63,7 @@ export const procedureVersion = {
     const { viewpoint, version } = source;
     const day = checkOptional('asOf', rules.day, args.asOf);
     if (day === null) return forceOn(version, viewpoint.asOf);
-    // A text that resumes has several intervals: the one that is seen from that day.
+    // A resuming text has several intervals; this is the one seen from that day.
     const intervals = versionsOf(timelineOfVersion(source)).filter(({ id }) => id === version.id);
     return forceOn(seenOn(intervals, day) ?? version, day);
   },
@@ -108,7 +108,7 @@ export const procedureVersion = {
   isBoundaryIndependent: fromHead((summary) => summary.isBoundaryIndependent),
   lifeEvents: fromHead(({ lifeEvents }) => namesOf(lifeEvents)),
   resultChannels: fromContent(({ resultDelivery }) => [...new Set(resultDelivery.map(({ kind }) => kind))]),
-  // Nothing can be withheld yet: no command of this catalogue takes a text down.
+  // No command can withhold a text yet.
   withheldNotice: () => null,
   replaces: ({ viewpoint, version }: VersionSource) =>
     seeProcedures(

@@ -31,7 +31,7 @@ interface ListArguments extends PageArguments {
   readonly query?: string | null;
 }
 
-/** By code or name in any spelling, from the register; one that only decisions name as it was printed last. */
+/** By code or name in any spelling, from the register; otherwise as a decision last printed it. */
 export function authority(_: unknown, { code }: { code: string }, context: ApiContext): AuthoritySource | null {
   const { registers, catalogue } = context.snapshot;
   const viewpoint = plainViewpoint(context);
@@ -49,7 +49,7 @@ const authorityOrder: Order<AuthorityRecord> = {
   compare: compareKeys,
 };
 
-/** Those of the register that exist on the day asked. */
+/** The register's authorities that exist on the day. */
 export function authorities(_: unknown, args: ListArguments, context: ApiContext) {
   const viewpoint = viewpointOf(context, { asOf: args.asOf });
   const query = args.query ? folded(check('query', rules.searchText, args.query)) : null;
@@ -62,7 +62,7 @@ export function authorities(_: unknown, args: ListArguments, context: ApiContext
   return mapConnection(paginate(records, authorityOrder, args), (record) => seeAuthorityRecord(viewpoint, record));
 }
 
-/** Those of the register and those that only decisions name, by code. */
+/** Fields of the register and fields that only decisions name, by code. */
 export function fields(_: unknown, __: unknown, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
   const viewpoint = plainViewpoint(context);
@@ -70,7 +70,7 @@ export function fields(_: unknown, __: unknown, context: ApiContext) {
   return [...known].sort(([a], [b]) => compareKeys([a], [b])).map(([, named]) => seeField(viewpoint, registers, named));
 }
 
-/** By code or name in any case; one that only decisions name as it was printed last. */
+/** By code or name in any case; a field that only decisions name is shown as last printed. */
 export function field(_: unknown, { code }: { code: string }, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
   const printed = printedThings(catalogue).fields;
@@ -79,7 +79,7 @@ export function field(_: unknown, { code }: { code: string }, context: ApiContex
   return named ? seeField(plainViewpoint(context), registers, named) : null;
 }
 
-/** By number in any spelling from the register, else as decisions printed it. */
+/** By number in any spelling from the register, otherwise as decisions printed it. */
 export function legalDocument(_: unknown, args: { number: string; issuingAuthority?: string | null }, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
   const record = legalDocumentOf(registers, args.number);
@@ -101,8 +101,8 @@ interface LegalDocumentsArguments extends PageArguments {
 }
 
 /**
- * Those of the register and those that decisions cite, by number; every word asked for stands in number or title. Asked for
- * those whose force ended, what the register tells.
+ * Documents of the register and those that decisions cite, by number. Every word of the query must be in number or
+ * title. A query for ended force uses the register's days.
  */
 export function legalDocuments(_: unknown, args: LegalDocumentsArguments, context: ApiContext) {
   const { registers } = context.snapshot;
@@ -160,7 +160,7 @@ interface PlaceArguments extends ListArguments {
   readonly parent?: string | null;
 }
 
-/** The units that exist on the day asked; names match with or without accents. */
+/** The units that exist on the day; names match with or without diacritics. */
 export function places(_: unknown, args: PlaceArguments, context: ApiContext) {
   const viewpoint = viewpointOf(context, { asOf: args.asOf });
   const register = viewpoint.catalogue.places;

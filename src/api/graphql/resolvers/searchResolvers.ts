@@ -82,7 +82,7 @@ const BEING_INDEXED = {
   en: 'The catalogue is being indexed after a start: not everything can be found yet, try again in a minute.',
 };
 
-/** What the catalogue says about the engine's candidates on the day and for the place asked. */
+/** The catalogue's data about the engine's candidates, on the day and in the place. */
 function resolveFor(viewpoint: ApiViewpoint, filter: ProcedureFilter): ResolveProcedure {
   const { catalogue } = viewpoint;
   const passes = procedureMatcher(catalogue, filter);
@@ -131,7 +131,7 @@ function presentGroup(viewpoint: ApiViewpoint, group: SearchGroup) {
   );
 }
 
-/** Values of closed lists are written as filters take them: COMMUNE, not commune. */
+/** Writes values of closed lists as filters take them: COMMUNE, not commune. */
 function presentFacet({ name, values }: Facet) {
   const isClosedList = name === 'level' || name === 'type' || name === 'onlineLevel';
   return {
