@@ -70,6 +70,24 @@ describe('A drafted decision', () => {
     expect(body).toMatchObject({ state: 'draft', moves: ['submitted'] });
   });
 
+  it('leads from a warning that several lines share to the field of each', async () => {
+    const drafted = new LawBook().draft({
+      by: HA_NOI,
+      number: `${(numbers += 1)}/QĐ-UBND`,
+      lines: ['1.900001', '1.900002', '1.900003'].map((code) => ({ code, fields: [] })),
+    });
+    id = await saveDraft(admin.payload, drafted);
+    const { lineIds } = await loadDraft(admin.payload, id);
+    const { body } = await act('editor', 'check');
+    expect(body.violations).toContainEqual(
+      expect.objectContaining({
+        code: 'FIELD_MISSING',
+        href: `/admin/collections/lines/${lineIds[0]}#field-fields`,
+        others: [1, 2].map((i) => ({ line: i + 1, href: `/admin/collections/lines/${lineIds[i]}#field-fields` })),
+      }),
+    );
+  });
+
   it('is not approved while a warning has no answer', async () => {
     await act('editor', 'submit');
     const refused = await act('approver', 'approve');

@@ -20,6 +20,7 @@ import { NO_WORDS } from '../../src/words/wordData.ts';
 import { fileOf, sampleRecords } from '../announcing/importing/sample.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import { bareRegisters } from '../factories/lawBook.ts';
+import { CONTROL_OF_PROCEDURES } from './draftedDecision.ts';
 
 export interface Announced {
   readonly announcement: Announcement;
@@ -57,7 +58,9 @@ export class CatalogueOffice {
     await office.#catalogue.registers.addMissing({
       authorities: [...bareRegisters().authorities.values()],
       fields: [],
-      legalDocuments: [],
+      legalDocuments: [
+        { ...CONTROL_OF_PROCEDURES, issuingAuthority: null, issuedOn: '2010-06-08', inForceFrom: '2010-10-14', noLongerInForceFrom: null },
+      ],
     });
     office.#app = createApp({
       follower: office.#catalogue.follower,
@@ -159,34 +162,9 @@ export function answersTo(violations: readonly Violation[]): Explanation[] {
   return violations.map(({ code, path: at }) => ({ code, path: at, answer: 'Đã đối chiếu với văn bản đã ký.' }));
 }
 
-/**
- * What short texts made up around real names are asked about in every story: no legal basis, no online channel, names that
- * the national list itself gives twice, a city's own text over the country's. The rules have their own tests.
- */
-const OF_SHORT_TEXTS: readonly Violation['code'][] = [
-  'LEGAL_BASIS_MISSING',
-  'ONLINE_CHANNEL_MISSING',
-  'NAME_UNDER_ANOTHER_CODE',
-  'NAME_TWICE',
-  'LEVELS_DIFFER',
-  'LEVELS_MISSING',
-  'FIELD_MISSING',
-  'FIELD_DIFFERS',
-  'OWN_TEXT_OVER_NATIONAL',
-  'PARTS_NO_LONGER_SHOWN',
-  'LOST_IN_THE_PROVINCE',
-  'EXPIRY_ENDS_LINES',
-  'NUMBER_SIGN_OF_ANOTHER',
-];
-
-/** What was found beside that. */
-export function beyondShortTexts(violations: readonly Violation[]): Violation[] {
-  return violations.filter(({ code }) => !OF_SHORT_TEXTS.includes(code));
-}
-
-/** The codes of what was found beyond what short texts are asked about, each once, in order. */
+/** The codes of what was found, each once, in order. */
 export function kindsOf(violations: readonly Violation[]): string[] {
-  return [...new Set(beyondShortTexts(violations).map(({ code }) => code))].sort();
+  return [...new Set(violations.map(({ code }) => code))].sort();
 }
 
 function noonOf(day: CalendarDate): Date {

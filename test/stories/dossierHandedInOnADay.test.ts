@@ -65,11 +65,9 @@ afterAll(() => office.close());
 
 function asking({ days, fee }: { days: number; fee: number }): Pick<DraftLine, 'content'> {
   const text = fullText(procedure);
-  const [channel] = text.channels;
   const timeLimit = { amount: days, unit: 'workingDay' as const, text: `${days} ngày làm việc` };
-  return {
-    content: { ...text, channels: [{ ...channel!, timeLimit, fees: [{ kind: 'fee', amount: fee, currency: 'VND', text: null }] }] },
-  };
+  const fees = [{ kind: 'fee' as const, amount: fee, currency: 'VND', text: null }];
+  return { content: { ...text, channels: text.channels.map((channel) => ({ ...channel, timeLimit, fees })) } };
 }
 
 interface Seen {
@@ -106,7 +104,10 @@ describe('A dossier handed in on a day', () => {
       version: {
         inForceFrom: '2025-09-25',
         noLongerInForceFrom: '2026-03-01',
-        channels: [{ timeLimit: { amount: 10 }, fees: [{ amount: 80_000 }] }],
+        channels: [
+          { timeLimit: { amount: 10 }, fees: [{ amount: 80_000 }] },
+          { timeLimit: { amount: 10 }, fees: [{ amount: 80_000 }] },
+        ],
       },
       upcoming: { kind: 'AMENDED', effectiveFrom: '2026-03-01', decision: { number: '240/QĐ-BTP' } },
     });
@@ -119,7 +120,7 @@ describe('A dossier handed in on a day', () => {
       noLongerInForceFrom: '2026-03-01',
       then: 'IN_FORCE',
       now: 'NO_LONGER_IN_FORCE',
-      channels: [{ fees: [{ amount: 80_000 }] }],
+      channels: [{ fees: [{ amount: 80_000 }] }, { fees: [{ amount: 80_000 }] }],
     });
   });
 });
@@ -149,7 +150,7 @@ describe('A clerical error', () => {
     const query = `query ($id: ID!) { version(id: $id) { correctedBy { id } channels { fees { amount } } } }`;
     const { version } = await office.ask<{ version: { correctedBy: { id: string }; channels: object } }>(query, { id: first.lines[1] });
     expect(version.correctedBy.id).toContain(corrected.lines[0]);
-    expect(version.channels).toEqual([{ fees: [{ amount: 800_000 }] }]);
+    expect(version.channels).toEqual([{ fees: [{ amount: 800_000 }] }, { fees: [{ amount: 800_000 }] }]);
   });
 
   it('is no change of its period', async () => {

@@ -1,13 +1,16 @@
 import type { Draft } from '../../src/announcing/announcing.ts';
 import type { CalendarDate } from '../../src/domain/values/calendarDate.ts';
 import { countKinds } from '../../src/domain/timeline/changes.ts';
-import type { NamedCode, ProcedureContent } from '../../src/domain/content/content.ts';
+import type { LegalReference, NamedCode, ProcedureContent } from '../../src/domain/content/content.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { DraftDecision, DraftLine } from '../../src/domain/decision/draft.ts';
 import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decision/draft.ts';
 import { CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../src/domain/values/vocabulary.ts';
 import type { ListedProcedure } from './procedureStock.ts';
 import { nameOf } from './procedureStock.ts';
+
+/** What every line of the stories rests on; the office's register of documents holds it. */
+export const CONTROL_OF_PROCEDURES: LegalReference = { number: '63/2010/NĐ-CP', title: 'Nghị định về kiểm soát thủ tục hành chính' };
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
@@ -53,7 +56,7 @@ function inSections(lines: readonly DraftLine[]): DraftLine[] {
 }
 
 /** A whole text as NĐ 63/2010/NĐ-CP Điều 8 asks for it; `edition` tells one wording from the next. */
-export function fullText({ name, levels }: ListedProcedure, edition = 'ban hành lần đầu'): ProcedureContent {
+export function fullText({ name, levels, onlineLevel }: ListedProcedure, edition = 'ban hành lần đầu'): ProcedureContent {
   const office =
     levels[0] === 'province' ? 'Bộ phận tiếp nhận và trả kết quả của sở' : 'Bộ phận tiếp nhận và trả kết quả của Ủy ban nhân dân';
   return {
@@ -62,7 +65,12 @@ export function fullText({ name, levels }: ListedProcedure, edition = 'ban hành
       { name: 'Bước 1', description: `Tổ chức, cá nhân nộp hồ sơ tại ${office} (${edition}).` },
       { name: 'Bước 2', description: 'Công chức kiểm tra, thẩm định và trả kết quả.' },
     ],
-    channels: [{ kind: 'inPerson', timeLimit: { amount: 10, unit: 'workingDay', text: '10 ngày làm việc' }, fees: [], description: null }],
+    channels: (onlineLevel === 'none' ? (['inPerson'] as const) : (['inPerson', 'online'] as const)).map((kind) => ({
+      kind,
+      timeLimit: { amount: 10, unit: 'workingDay', text: '10 ngày làm việc' },
+      fees: [],
+      description: null,
+    })),
     dossiers: [
       {
         code: null,
@@ -100,6 +108,7 @@ function textLine(kind: DraftLine['kind'], procedure: ListedProcedure, more: Par
     fields: [{ code: null, name: field }],
     audience: [{ code: null, name: 'Tổ chức, cá nhân' }],
     implementingAuthorities: [{ code: null, name: levels[0] === 'province' ? 'Sở chuyên ngành' : 'Ủy ban nhân dân' }],
+    legalBasis: [CONTROL_OF_PROCEDURES],
     content: fullText(procedure, edition),
     ...more,
   };
@@ -111,12 +120,7 @@ export const standardisedLine = (procedure: ListedProcedure): DraftLine => textL
 
 /** The same procedure with other steps; the line says what it changed and by which document. */
 export function amendedLine(procedure: ListedProcedure, edition: string, more: Partial<DraftLine> = {}): DraftLine {
-  return textLine(
-    'amended',
-    procedure,
-    { changedParts: ['steps'], amendingDocuments: [{ number: '63/2010/NĐ-CP', title: null }], ...more },
-    edition,
-  );
+  return textLine('amended', procedure, { changedParts: ['steps'], amendingDocuments: [CONTROL_OF_PROCEDURES], ...more }, edition);
 }
 
 /** Takes over from procedures, its own among them or not. */

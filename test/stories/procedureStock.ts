@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { NamedCode } from '../../src/domain/content/content.ts';
+import { procedureNameKey } from '../../src/domain/catalogue/procedureNames.ts';
 import type { GovernmentLevel, OnlineServiceLevel } from '../../src/domain/values/vocabulary.ts';
 
 /** A procedure as stories hand it from decision to decision. */
@@ -21,7 +22,7 @@ interface Named {
 
 let names: readonly Named[] | null = null;
 
-/** Codes, names and fields of the national list (`data/procedure-names.jsonl.gz`), each code once, in order. */
+/** Codes, names and fields of the national list (`data/procedure-names.jsonl.gz`), each code and each name once, in order. */
 function realNames(): readonly Named[] {
   if (names) return names;
   const text = gunzipSync(readFileSync(new URL('../../data/procedure-names.jsonl.gz', import.meta.url))).toString('utf8');
@@ -31,7 +32,8 @@ function realNames(): readonly Named[] {
     const code = named.code.trim();
     if (/^\d\.\d{6}$/.test(code) && !byCode.has(code)) byCode.set(code, { ...named, code, name: named.name.normalize('NFC').trim() });
   }
-  return (names = [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
+  const byName = new Map([...byCode.values()].reverse().map((named) => [procedureNameKey(named.name), named]));
+  return (names = [...byName.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }
 
 /** Deals procedures that the story has not met yet, under real codes and names, at levels that the story says. */

@@ -61,8 +61,13 @@ function reportViolations({ check, report }: ImportRequest, pending: PendingDeci
   if (!check) return;
   const drafts = sealedLinesOf(pending).flatMap(({ checked }) => (checked ? [checked.outline] : []));
   for (const violation of check.check(draftOf(pending.head), drafts, registers)) {
-    const index = Number(/^lines\.(\d+)/.exec(violation.path)?.[1] ?? NaN);
-    report.add({ kind: 'violation', decision: pending.head.key, procedure: drafts[index]?.code ?? null, ...violation });
+    const procedures = [violation.path, ...(violation.alsoAt ?? [])].flatMap((at) => drafts[lineIn(at)]?.code ?? []);
+    report.add({ kind: 'violation', decision: pending.head.key, procedure: procedures[0] ?? null, procedures, ...violation });
     counters.violations += 1;
   }
+}
+
+/** Index of the line that a path names; NaN where it names none. */
+function lineIn(at: string): number {
+  return Number(/^lines\.(\d+)/.exec(at)?.[1] ?? NaN);
 }

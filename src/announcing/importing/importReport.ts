@@ -36,7 +36,13 @@ export type ReportEntry =
       readonly place: string | null;
       readonly reason: string;
     }
-  | ({ readonly kind: 'violation'; readonly decision: string; readonly procedure: string | null } & Violation)
+  /** `procedures` are all of which it is said, `procedure` the first. */
+  | ({
+      readonly kind: 'violation';
+      readonly decision: string;
+      readonly procedure: string | null;
+      readonly procedures: readonly string[];
+    } & Violation)
   | ({ readonly kind: 'summary' } & ImportSummary);
 
 export interface ImportSummary {

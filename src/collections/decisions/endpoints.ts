@@ -11,7 +11,7 @@ import { requireAuthority } from './guardAuthority.ts';
 import { loadDraft, type LoadedDraft } from './loadDraft.ts';
 import { refusal } from './refusal.ts';
 import { takeStep, type Step } from './takeStep.ts';
-import { fieldLink } from './views/fieldLink.ts';
+import { withLinks } from './views/fieldLink.ts';
 
 interface Action {
   readonly req: PayloadRequest;
@@ -89,7 +89,7 @@ function report({ req, loaded }: Action, violations: readonly Violation[], statu
     {
       state: stored.state,
       moves: role === null ? [] : movesFrom(stored.state, role),
-      violations: violations.map((violation) => ({ ...violation, href: fieldLink(violation.path, stored.id, lineIds) })),
+      violations: violations.map((violation) => withLinks(violation, stored.id, lineIds)),
       answers: (stored.answers ?? []).map(({ code, path, answer }) => ({ code, path, answer })),
     },
     { status },

@@ -9,6 +9,7 @@ import { checkDeadlines } from './deadlines.ts';
 import { checkDecisionHead } from './decisionHead.ts';
 import { checkDeclaredCounts } from './declaredCounts.ts';
 import { checkExpiries } from './expiries.ts';
+import { checkFigures } from './figures.ts';
 import { checkIssuer } from './issuer.ts';
 import { checkLegalBasis } from './legalBasis.ts';
 import { checkLegalForce } from './legalForce.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   checkExpiries,
   checkWhoseLaw,
   checkLineContent,
+  checkFigures,
   checkPresentText,
   checkDeclaredCounts,
   checkLegalBasis,

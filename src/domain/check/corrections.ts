@@ -6,6 +6,7 @@ import { issuingPlace } from '../decision/resolveLine.ts';
 import type { Announcement } from '../sealing/announcement.ts';
 import type { Claim } from '../timeline/claims.ts';
 import { claimsOn } from '../timeline/timeline.ts';
+import { dayInWords } from '../values/dayInWords.ts';
 import { CHANGE_KIND_LABELS } from '../values/vocabulary.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { forEachLine, lineLabel, violation } from './checkContext.ts';
@@ -122,12 +123,12 @@ function checkOrder(context: CheckContext): Violation[] {
       claim.line !== corrected.standing && claim.place === (place?.code ?? null) && claim.from >= from && claim.from <= until;
     const passed = was === effectiveFrom ? [] : claimsOn(context.catalogue, code).filter(isPassed);
     if (passed.length === 0) return [];
-    const list = [...new Set(passed.map((claim) => `${dayForPeople(claim.from)} (${claim.line.summary.decision})`))].join('; ');
+    const list = [...new Set(passed.map((claim) => `${dayInWords(claim.from)} (${claim.line.summary.decision})`))].join('; ');
     return [
       violation(
         'CORRECTION_PASSES_OTHERS',
         `${at}.effectiveFrom`,
-        `Dòng ${lineLabel(line, i)}: ngày được đính chính từ ${dayForPeople(was)} thành ${dayForPeople(effectiveFrom)}, vượt qua các dòng khác của thủ tục: ${list}. Hãy xem lại nội dung nào còn hiệu lực sau cùng.`,
+        `Dòng ${lineLabel(line, i)}: ngày được đính chính từ ${dayInWords(was)} thành ${dayInWords(effectiveFrom)}, vượt qua các dòng khác của thủ tục: ${list}. Hãy xem lại nội dung nào còn hiệu lực sau cùng.`,
         `Line ${lineLabel(line, i)}: its day moves from ${was} to ${effectiveFrom}, past other lines of the procedure: ${list}. See which text stands in the end.`,
       ),
     ];
@@ -149,7 +150,7 @@ function checkRestatedDay({ decision, catalogue, resolved }: CheckContext, mende
     violation(
       'RESTATED_DAY_LEAVES_LINES',
       'restates.effectiveFrom',
-      `Ngày có hiệu lực của quyết định được đính chính thành ${dayForPeople(after)}, nhưng ${left.length} dòng vẫn có hiệu lực từ ${dayForPeople(before)}: ${list}.`,
+      `Ngày có hiệu lực của quyết định được đính chính thành ${dayInWords(after)}, nhưng ${left.length} dòng vẫn có hiệu lực từ ${dayInWords(before)}: ${list}.`,
       `The decision's day is corrected to ${after}, but ${left.length} lines still take effect on ${before}: ${list}.`,
     ),
   ];
@@ -157,8 +158,4 @@ function checkRestatedDay({ decision, catalogue, resolved }: CheckContext, mende
 
 function currentName({ code, name }: { readonly code: string; readonly name: string }): string {
   return name === '' ? code : `${code} ${name}`;
-}
-
-function dayForPeople(day: string): string {
-  return day.split('-').reverse().join('/');
 }

@@ -25,7 +25,7 @@ export const checkExpiries: Check = (context) => {
     if (isItself(context, number, issuedOn)) return [itself(at, number)];
     const [expired, ...others] = citedDecisions(catalogue, registers, { number, issuedOn }, citing);
     if (!expired) return [unknown(at, number)];
-    if (!isWhole) return [];
+    if (!isWhole) return context.lines.length === 0 ? [partWithoutLines(at, number)] : [];
     if (others.length > 0) return [ambiguous(at, number, [expired, ...others])];
     return checkWholeExpiry(context, expired, at);
   });
@@ -95,6 +95,16 @@ function itself(at: string, number: string): Violation {
     at,
     `Quyết định ${number} chính là quyết định này. Kiểm tra số và ngày của quyết định hết hiệu lực.`,
     `Decision ${number} is this very decision. See to the number and day of what expires.`,
+  );
+}
+
+/** What of it ends must be lines: by this expiry alone nothing does. */
+function partWithoutLines(at: string, number: string): Violation {
+  return violation(
+    'PARTIAL_EXPIRY_WITHOUT_LINES',
+    at,
+    `Quyết định ${number} hết hiệu lực một phần, nhưng quyết định này không có dòng nào nêu thủ tục hết hiệu lực, nên chưa thủ tục nào hết hiệu lực. Hãy thêm các dòng bãi bỏ, hoặc ghi hết hiệu lực toàn bộ.`,
+    `Decision ${number} expires in part, but this decision has no line that says which procedures end, so none does. Add lines that abolish them, or say that it expires wholly.`,
   );
 }
 

@@ -82,6 +82,8 @@ const WARNINGS = [
   'CORRECTION_PASSES_OTHERS',
   'RESTATED_DAY_LEAVES_LINES',
   'NUMBER_CORRECTED_AWAY',
+  'FIGURE_DIFFERS_FROM_TEXT',
+  'PARTIAL_EXPIRY_WITHOUT_LINES',
 ] as const;
 
 /** All codes. They are public and never change their meaning. */

@@ -33,6 +33,9 @@ export function procedureCodeProblem(text: string): Label {
   if (code === '') return problem('Chưa có mã thủ tục', 'The procedure code is missing');
   const caseOf = CASE_CODE.exec(code);
   if (caseOf) return caseProblem(text, `${caseOf[1]}.${caseOf[2]}`);
+  const digitsMeant = code.replace(/O/g, '0').replace(/[IL]/g, '1');
+  const meant = digitsMeant === code ? null : parseProcedureCode(digitsMeant);
+  if (meant) return letterProblem(text, code, meant.code);
   const digits = /^\d\.(\d+)$/.exec(code)?.[1];
   if (digits && digits.length < 6) return tooShort(text, code, digits.length);
   if (digits && digits.length > 6)
@@ -56,6 +59,15 @@ function compact(text: string): string {
 
 function caseProblem(text: string, code: string): Label {
   return problem(`“${text.trim()}” là mã trường hợp của thủ tục ${code}`, `"${text.trim()}" is the code of a case of procedure ${code}`);
+}
+
+/** 'O' for 0, 'I' and 'L' for 1: what eyes do not tell apart. */
+function letterProblem(text: string, code: string, meant: string): Label {
+  const letters = [...new Set(code.match(/[OIL]/g))].join(', ');
+  return problem(
+    `Mã “${text.trim()}” có chữ cái ${letters} ở chỗ của chữ số; nếu gõ nhầm thì mã là ${meant}`,
+    `Code "${text.trim()}" holds the letter ${letters} where a digit belongs; if that is a slip, it is ${meant}`,
+  );
 }
 
 function tooShort(text: string, code: string, length: number): Label {

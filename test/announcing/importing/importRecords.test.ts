@@ -330,9 +330,23 @@ describe('the report', () => {
     expect(codes('2026-01-05/G15/1-QD-BTP')).not.toContain('ALREADY_IN_FORCE');
     expect(importer.of('violation').find(({ code }) => code === 'PART_MISSING')).toMatchObject({
       procedure: '1.100001',
+      procedures: ['1.100001'],
       severity: 'warning',
     });
     expect(importer.decisions).toHaveLength(2);
+  });
+
+  it('names every procedure of which a warning speaks', async () => {
+    const importer = new Importer();
+    const check = catalogueCheck(emptyCatalogue(placesOfVietNam()), '2026-07-20');
+    const codes = ['1.100001', '1.100002', '1.100003'];
+    await importer.run(
+      codes.map((code) => record({ code })),
+      { check },
+    );
+    const shared = importer.of('violation').filter(({ alsoAt }) => alsoAt?.length === 2);
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { procedure, procedures } of shared) expect([procedure, procedures]).toEqual([codes[0], codes]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Registers } from '../../../src/domain/places/registers.ts';
 import { NO_POWER } from '../../../src/domain/places/registers.ts';
 import type { ViolationCode } from '../../../src/domain/check/violations.ts';
 import { VIOLATION_CODES } from '../../../src/domain/check/violations.ts';
+import type { TimeUnit } from '../../../src/domain/values/vocabulary.ts';
 import type { TerseDecision, TerseLine } from '../../factories/lawBook.ts';
 import { anIssuer, bareRegisters, HA_NOI, LawBook, MINISTRY } from '../../factories/lawBook.ts';
 
@@ -48,6 +49,14 @@ function sound(line: TerseLine): TerseLine {
     amendingDocuments: line.kind === 'amended' ? [{ number: '123/2015/NĐ-CP', title: null }] : [],
     ...line,
   };
+}
+
+function withFee(amount: number, text: string): ProcedureContent {
+  return { ...WHOLE, channels: WHOLE.channels.map((channel) => ({ ...channel, fees: [{ kind: 'fee', amount, currency: 'VND', text }] })) };
+}
+
+function withLimit(amount: number, unit: TimeUnit, text: string): ProcedureContent {
+  return { ...WHOLE, channels: WHOLE.channels.map((channel) => ({ ...channel, timeLimit: { amount, unit, text } })) };
 }
 
 function registers(): Registers {
@@ -231,6 +240,9 @@ describe('checkDecision', () => {
     ['FIELD_DIFFERS', 'lines.0.fields', [sound({ code: A, kind: 'amended', fields: [{ code: 'DD', name: 'Đất đai' }] })]],
     ['LEGAL_BASIS_MISSING', 'lines.0.legalBasis', [sound({ code: '1.000003', kind: 'new', legalBasis: [] })]],
     ['ONLINE_CHANNEL_MISSING', 'lines.0.content', [sound({ code: A, kind: 'amended', onlineLevel: 'full' })]],
+    ['FIGURE_DIFFERS_FROM_TEXT', 'lines.0.content', [sound({ code: A, kind: 'amended', content: withFee(20, '20.000 đồng') })]],
+    ['FIGURE_DIFFERS_FROM_TEXT', 'lines.0.content', [sound({ code: A, kind: 'amended', content: withLimit(500, 'day', '05 ngày') })]],
+    ['PARTIAL_EXPIRY_WITHOUT_LINES', 'expires.0', [], { expires: [{ number: '1/QĐ-BTP', issuedOn: '2024-01-02', isWhole: false }] }],
     ['PARTS_NO_LONGER_SHOWN', 'lines.0.content', [sound({ code: A, kind: 'amended', audience: [] })]],
     ['PLACE_OF_ONE_PROVINCE', 'lines.0.place', [sound({ code: A, kind: 'amended', place: { code: '01', name: 'Thành phố Hà Nội' } })]],
     [
@@ -296,6 +308,27 @@ describe('checkDecision', () => {
     expect(correcting({ effectiveFrom: '2024-01-02' })).toEqual([]);
     // Where the day itself is corrected, somebody must look.
     expect(correcting({ effectiveFrom: '2024-02-01' })).toEqual(['EFFECTIVE_BEFORE_SIGNATURE lines.0.effectiveFrom']);
+  });
+
+  it.each([
+    withFee(20_000, '20.000 đồng/lần'),
+    withFee(0, 'Miễn phí'),
+    withFee(20_000, 'theo quy định của Hội đồng nhân dân'),
+    withLimit(1, 'day', '24 giờ'),
+    withLimit(5, 'workingDay', '05 (năm) ngày làm việc'),
+    withLimit(5, 'day', '3 đến 5 ngày'),
+  ])('asks nothing of a figure that its words do not gainsay: %#', (content) => {
+    expect(found(aBook(), [sound({ code: A, kind: 'amended', content })])).toEqual([]);
+  });
+
+  it('names the figure and the words that differ', () => {
+    const [violation] = check(aBook(), [sound({ code: A, kind: 'amended', content: withFee(20, '20.000 đồng') })]);
+    expect(violation!.message.vi).toContain('20 đồng – “20.000 đồng”');
+  });
+
+  it('lets a partial expiry pass whose lines say what ends', () => {
+    const expires = [{ number: '1/QĐ-BTP', issuedOn: '2024-01-02', isWhole: false }];
+    expect(found(aBook(), [{ code: A, kind: 'abolished' }], { expires })).toEqual([]);
   });
 
   it('a province may drop or list what is in force nationally', () => {

@@ -3,15 +3,15 @@ import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Explanation } from '../../../announcing/announcing.ts';
 import type { SealDifference } from '../../../announcing/sealDifferences.ts';
-import type { Violation } from '../../../domain/check/violations.ts';
 import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
 import { DRAFT_STATE_LABELS, type DraftState } from '../draftStates.ts';
+import type { LinkedViolation } from './fieldLink.ts';
 import { ViolationItem } from './ViolationItem.tsx';
 
 interface Report {
   readonly state: DraftState;
   readonly moves: readonly DraftState[];
-  readonly violations: readonly (Violation & { readonly href: string })[];
+  readonly violations: readonly LinkedViolation[];
   readonly answers: readonly Explanation[];
 }
 

@@ -1,3 +1,5 @@
+import type { Violation } from '../../../domain/check/violations.ts';
+
 const DECISIONS = '/admin/collections/decisions';
 const LINES = '/admin/collections/lines';
 
@@ -11,6 +13,18 @@ export function fieldLink(path: string, decision: string | number, lineIds: read
   const line = first === 'lines' ? lineIds[Number(index)] : undefined;
   if (first === 'lines') return line === undefined ? `${DECISIONS}/${decision}` : `${LINES}/${line}${anchor(rest)}`;
   return `${DECISIONS}/${decision}${anchor(path.split('.'))}`;
+}
+
+/** A violation as the panel shows it: each place that it speaks of leads to its field. */
+export interface LinkedViolation extends Violation {
+  readonly href: string;
+  /** Where else the same is asked: number of the line in the list, counted from 1, and its field. */
+  readonly others: readonly { readonly line: number; readonly href: string }[];
+}
+
+export function withLinks(violation: Violation, decision: string | number, lineIds: readonly (string | number)[]): LinkedViolation {
+  const others = (violation.alsoAt ?? []).map((at) => ({ line: Number(at.split('.')[1]) + 1, href: fieldLink(at, decision, lineIds) }));
+  return { ...violation, href: fieldLink(violation.path, decision, lineIds), others };
 }
 
 /** Payload's ids of form fields. */
