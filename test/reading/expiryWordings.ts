@@ -11,6 +11,17 @@ type Row = readonly [articles: string | readonly string[], ends: readonly string
 
 const D = 'Quyết định số';
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'words of this decision around one that ends or goes on': [
+    [`Những nội dung không bị thay thế, bãi bỏ thì thực hiện theo ${D} 5/QĐ-UBND ngày 01/3/2025.`, []],
+    [`Các thủ tục không được sửa đổi, bổ sung hoặc bị bãi bỏ tại Quyết định này thực hiện theo ${D} 5/QĐ-UBND.`, []],
+    [`Những nội dung không nêu ở trên thì thực hiện việc bãi bỏ theo ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [
+      `Quyết định này thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Hộ tịch; các thủ tục này được áp dụng từ ngày 01/9/2025.`,
+      ['wholly 5'],
+    ],
+    [`Bãi bỏ ${D} 5/QĐ-UBND; danh mục thủ tục hành chính tại Quyết định này được thực hiện trên toàn tỉnh.`, ['wholly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND; các thủ tục này được áp dụng từ ngày 01/9/2025, trừ thủ tục số 3.`, ['partly 5']],
+  ],
   'named alone': [
     [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
     [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh.`, ['wholly 5']],
@@ -36,6 +47,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Thu hồi ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
   ],
   'several, all wholly': [
+    [`Thay thế các Quyết định số 5, 6/QĐ-UBND ngày 01/3/2025 của Chủ tịch Ủy ban nhân dân tỉnh.`, ['wholly 5', 'wholly 6']],
+    [`Quyết định số 5, số 6 và số 7/QĐ-UBND hết hiệu lực.`, ['wholly 5', 'wholly 6', 'wholly 7']],
+    [`Bãi bỏ thủ tục số 3, 5 Phụ lục I Quyết định số 8; 9/QĐ-UBND.`, ['partly 8', 'partly 9?']],
     [`${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`, ['wholly 5', 'wholly 6']],
     [
       `Bãi bỏ các Quyết định số 5/QĐ-UBND ngày 01/02/2023, 6/QĐ-UBND ngày 02/3/2023 và 7/QĐ-UBND ngày 03/4/2023.`,
@@ -125,7 +139,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Bãi bỏ toàn văn ${D} 5/QĐ-UBND.`, ['wholly 5']],
     [`Toàn bộ nội dung của ${D} 5/QĐ-UBND hết hiệu lực.`, ['wholly 5']],
     [`${D} 5/QĐ-UBND hết hiệu lực toàn bộ.`, ['wholly 5']],
-    [`Bãi bỏ toàn bộ thủ tục hành chính tại ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Bãi bỏ toàn bộ thủ tục hành chính tại ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`Toàn bộ thủ tục hành chính công bố tại ${D} 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực thi hành.`, ['wholly 5']],
+    [`Toàn bộ Danh mục thủ tục hành chính ban hành kèm theo ${D} 5/QĐ-UBND hết hiệu lực.`, ['wholly 5']],
+    [`Bãi bỏ toàn bộ 12 thủ tục hành chính lĩnh vực Hộ tịch công bố tại ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Toàn bộ thủ tục hành chính công bố tại ${D} 5/QĐ-UBND thuộc lĩnh vực Hộ tịch hết hiệu lực.`, ['partly 5?']],
+    [`Toàn bộ thủ tục hành chính công bố tại ${D} 5/QĐ-UBND hết hiệu lực, trừ các thủ tục cấp xã.`, ['partly 5']],
   ],
   'wholly beside in part': [
     [`Quyết định này thay thế ${D} 5/QĐ-UBND và bãi bỏ thủ tục số 1, số 2 mục IV tại ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
@@ -582,7 +601,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về việc công bố thủ tục hành chính lĩnh vực Đất đai; các thủ tục hành chính này được áp dụng từ ngày 01/7/2026.',
-      ['partly 5?'],
+      ['wholly 5'],
     ],
     [
       'Quyết định này có hiệu lực kể từ ngày ký; thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2023 và thay thế các thủ tục hành chính có số thứ tự từ 1 đến 5 mục I tại Quyết định số 6/QĐ-UBND ngày 01/02/2024.',

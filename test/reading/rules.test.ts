@@ -7,6 +7,7 @@ import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
 import { FIELD_RULES } from '../../src/reading/meaning/lines/lineField.ts';
 import { KIND_RULES } from '../../src/reading/meaning/lines/lineKind.ts';
 import { LEVEL_RULES } from '../../src/reading/meaning/lines/lineLevels.ts';
+import { BEGINNING_RULES } from '../../src/reading/meaning/lists/lineBeginnings.ts';
 import { HEADING_SUBJECTS, TABLE_SUBJECTS } from '../../src/reading/meaning/lists/subjects.ts';
 import { decide, type Rule } from '../../src/reading/meaning/rules.ts';
 import { oneOf, pattern } from '../../src/reading/meaning/wording.ts';
@@ -23,6 +24,7 @@ const EXAMPLES = [
   ...examplesOf('how much ends', EXTENT_RULES),
   ...examplesOf('what a heading opens', HEADING_SUBJECTS),
   ...examplesOf('what a table lists', TABLE_SUBJECTS),
+  ...examplesOf('whether a row begins a line', BEGINNING_RULES),
   ...examplesOf('who says the kind', KIND_RULES),
   ...examplesOf('who says the levels', LEVEL_RULES),
   ...examplesOf('who says the field', FIELD_RULES),

@@ -46,6 +46,28 @@ describe('what officers type into workbooks', () => {
   });
 });
 
+describe('a name over three rows with its position and code in the middle one', () => {
+  it('is one line each, and is told', async () => {
+    const parsed = await readDecision(
+      sheet(
+        [null, null, 'Cấp thẻ tra cứu', null],
+        [1, '9.800201', 'kho lưu trữ số', '02 ngày'],
+        [null, null, 'cấp tỉnh', null],
+        [null, null, 'Cấp lại thẻ', null],
+        [2, '9.800202', 'tra cứu kho', '01 ngày'],
+        [null, null, 'lưu trữ số', null],
+        [3, '9.800203', 'Thu hồi thẻ', '01 ngày'],
+      ),
+    );
+    expect(parsed.lines.map(({ position, code, name }) => [position, code, name])).toEqual([
+      ['1', '9.800201', 'Cấp thẻ tra cứu kho lưu trữ số cấp tỉnh'],
+      ['2', '9.800202', 'Cấp lại thẻ tra cứu kho lưu trữ số'],
+      ['3', '9.800203', 'Thu hồi thẻ'],
+    ]);
+    expect(typesOf(parsed)).toContain('row-continued');
+  });
+});
+
 describe('what Word keeps beside the text', () => {
   it('tracked changes are read as accepted, and told', async () => {
     const name =

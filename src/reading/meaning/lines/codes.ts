@@ -91,6 +91,12 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
+/** Whether a cell holds a code and not much else. */
+export function hasCode(text: string): boolean {
+  const noCodes = new Set<string | null>(['not-a-code', 'malformed', 'without-point']);
+  return text.length < 60 && readCodes(text, null).some(({ code, issue }) => code !== null && !noCodes.has(issue));
+}
+
 export function isNationalCode(text: string): boolean {
   return NATIONAL.test(text);
 }

@@ -99,15 +99,32 @@ export function kindOf(raw: RawLine, document: DocumentContext, where: Where, re
   const kind = evidence[ruling.result][0] ?? 'new';
   const source = placeOf(ruling.result, raw, document);
   if (source) where.kind = source;
-  const conflict = conflictOf(evidence, ruling.result, kind);
-  if (conflict !== null) remarks.push({ type: 'kind-conflict', text: conflict, place: source ?? place });
-  if (kind === 'new' && isAddition(raw, document))
-    remarks.push({
-      type: 'kind-not-stated',
-      text: '"bổ sung" alone: taken as added to the list; or is it amended?',
-      place: source ?? place,
-    });
+  remarks.push(...kindRemarks(raw, document, evidence, { decided: ruling.result, kind, place: source ?? place }));
   return kind;
+}
+
+interface Decided {
+  readonly decided: Source;
+  readonly kind: DecisionKind;
+  readonly place: Place | null;
+}
+
+/** What must be asked about a kind that was decided. */
+function kindRemarks(raw: RawLine, document: DocumentContext, evidence: KindEvidence, { decided, kind, place }: Decided): LineRemark[] {
+  const conflict = conflictOf(evidence, decided, kind);
+  const said = facetsOfKind(raw, document);
+  const slip = decided === 'heading' || decided === 'annex' || decided === 'title' ? (said?.kindSlip ?? null) : null;
+  const remarks: (LineRemark | false)[] = [
+    conflict !== null && { type: 'kind-conflict', text: conflict, place },
+    slip !== null && { type: 'kind-not-stated', text: `"${slip}" is taken for ${kind}: a typing error?`, place },
+    kind === 'new' &&
+      said?.isAddition === true && {
+        type: 'kind-not-stated',
+        text: '"bổ sung" alone: taken as added to the list; or is it amended?',
+        place,
+      },
+  ];
+  return remarks.filter((remark) => remark !== false);
 }
 
 function evidenceOf(raw: RawLine, document: DocumentContext): KindEvidence {
@@ -161,9 +178,8 @@ function conflictOf(evidence: KindEvidence, decided: Source, kind: DecisionKind)
         .join(', ')}`;
 }
 
-/** Whether only 'bổ sung' without 'sửa đổi' gives the kind. */
-function isAddition(raw: RawLine, document: DocumentContext): boolean {
-  const facets: readonly (Facets | null | undefined)[] = [kindHeading(raw)?.facets, raw.annex?.facets, document.titleFacets];
-  const said = facets.find((each) => each && each.kinds.length > 0);
-  return said?.isAddition === true;
+/** The nearest words that name a kind: a heading's, the annex's or the title's. */
+function facetsOfKind(raw: RawLine, document: DocumentContext): Facets | undefined {
+  const facets = [kindHeading(raw)?.facets, raw.annex?.facets, document.titleFacets];
+  return facets.find((each) => each !== undefined && each.kinds.length > 0);
 }

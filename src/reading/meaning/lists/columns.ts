@@ -261,3 +261,8 @@ export function originsOf(row: Row): Cell[] {
     (cell, column) => cell.text !== '' && cell.column === column && row.cells.indexOf(cell) === column && cell.isOrigin,
   );
 }
+
+export function cellOf(row: Row, columns: Columns, role: ColumnRole): Cell | null {
+  const at = columns.roles.indexOf(role);
+  return at < 0 ? null : (row.cells[at] ?? null);
+}

@@ -3,13 +3,15 @@ import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from '../fold
 import { findLevels } from '../lines/levelWords.ts';
 import type { DecisionKind } from '../parsedDecision.ts';
 import { KIND_PHRASES, KNOWN_FIELDS } from '../vocabulary.ts';
-import { withoutSlips } from './typingSlips.ts';
+import { mendKind, withoutSlips } from './typingSlips.ts';
 
 /** What a heading, title or cell tells about the lines below. */
 export interface Facets {
   readonly kinds: readonly DecisionKind[];
   /** Whether 'bổ sung' without 'sửa đổi' gives the kind: then the lines were most likely added to a list. */
   readonly isAddition: boolean;
+  /** The words that were taken for a kind though a tone is wrong: 'bãi bõ'. */
+  readonly kindSlip: string | null;
   readonly levels: readonly GovernmentLevel[];
   readonly isShared: boolean;
   readonly field: string | null;
@@ -28,10 +30,9 @@ export function readFacets(printed: string): Facets {
   const move = findFieldMove(text);
   const field = move?.to ?? findField(text);
   // The name of a field may contain words for kinds ('Đổi mới sáng tạo').
-  const { kinds, isAddition } = readKinds(field ? joinLines(text).replace(field.raw, ' ') : text);
+  const said = kindsOf(field ? joinLines(text).replace(field.raw, ' ') : text);
   return {
-    kinds,
-    isAddition,
+    ...said,
     levels: findLevels(text),
     isShared: /dùng chung|áp dụng chung|thực hiện chung/.test(lowerText(text)),
     field: field?.name ?? null,
@@ -41,6 +42,13 @@ export function readFacets(printed: string): Facets {
     count: findCount(text),
     territory: findTerritory(text),
   };
+}
+
+/** The kinds that a text names; words with a wrong tone count where no others do. */
+function kindsOf(text: string): Pick<Facets, 'kinds' | 'isAddition' | 'kindSlip'> {
+  const said = readKinds(text);
+  const mended = said.kinds.length === 0 || said.isAddition ? mendKind(text) : null;
+  return mended ? { ...readKinds(mended.text), kindSlip: mended.slip } : { ...said, kindSlip: null };
 }
 
 /** Names of sheets are short and often have no diacritics: 'Bai bo', 'Xã'. */

@@ -35,13 +35,14 @@ export function settleGroups(groups: readonly ListGroup[]): SettledGroups {
   const lists = filled.filter(({ subject }) => subject === 'procedures');
   if (lists.length === 0) return withoutLists(asides, groups);
   const taken = withoutRepeats(lists);
+  const asked = taken.filter((group, index) => isUnderNewKind(group, taken.slice(0, index)) && repeats(group, taken.slice(0, index)));
   const listed = taken.flatMap(({ lines }) => lines);
   const alone = asides.filter((aside) => aside.subject === 'processes' && saysOwnKind(aside, listed));
   const known = keysOf([...listed, ...alone.flatMap(({ lines }) => lines)]);
   const left = filled.filter((group) => !taken.includes(group) && !alone.includes(group));
   return {
     lists: groups.filter((group) => taken.includes(group) || alone.includes(group) || group.lines.length === 0),
-    findings: [...left.flatMap((group) => tellLeftOut(group, known)), ...alone.map(tellTaken)],
+    findings: [...left.flatMap((group) => tellLeftOut(group, known)), ...alone.map(tellTaken), ...asked.map(tellUnderNewKind)],
   };
 }
 
@@ -74,7 +75,7 @@ function withoutRepeats(lists: readonly ListGroup[]): ListGroup[] {
   const kept: ListGroup[] = [];
   for (const group of lists) {
     const mayRepeat = kept.length > 0 && (isOnlyFees(group) || isBare(group) || group.columns.subject !== null);
-    if (!mayRepeat || !repeats(group, kept)) kept.push(group);
+    if (!mayRepeat || !repeats(group, kept) || isUnderNewKind(group, kept)) kept.push(group);
   }
   return kept;
 }
@@ -82,6 +83,17 @@ function withoutRepeats(lists: readonly ListGroup[]): ListGroup[] {
 function repeats({ lines }: ListGroup, kept: readonly ListGroup[]): boolean {
   const known = keysOf(kept.flatMap((group) => group.lines));
   return lines.filter((line) => isKnown(line, known)).length * 2 > lines.length && isKnown(lines[0], known);
+}
+
+/** 'DANH MỤC TTHC BỊ BÃI BỎ' above names and fees of procedures that were listed as new before. */
+function isUnderNewKind(group: ListGroup, kept: readonly ListGroup[]): boolean {
+  const before = new Set(kept.flatMap(({ lines }) => lines.flatMap(kindsAbove)));
+  return isOnlyFees(group) && before.size > 0 && group.lines.some((line) => kindsAbove(line).some((kind) => !before.has(kind)));
+}
+
+function tellUnderNewKind({ lines, place }: ListGroup): Finding {
+  const text = `${lines.length} rows with fees only repeat procedures listed above under another kind: read as a list; is it one?`;
+  return { type: 'kind-conflict', place, text };
 }
 
 /** Nothing above the table gives a kind, a level or a field. */

@@ -1,10 +1,11 @@
 import type { Cell, Row, Table } from '../../form/documentForm.ts';
-import { readCodes } from '../lines/codes.ts';
-import { isHeaderRow, isNumberingRow, originsOf, type Columns } from './columns.ts';
+import { hasCode } from '../lines/codes.ts';
+import { cellOf, isHeaderRow, isNumberingRow, originsOf, type Columns } from './columns.ts';
 import { foldText, isAllCapitals, joinLines } from '../foldText.ts';
 import { isMeaningfulHeading } from './headingFacets.ts';
 import { bareLabelStyle, splitLabel, type LabelStyle } from './headingLabel.ts';
-import { KNOWN_FIELDS, TOTAL_WORDS, type ColumnRole } from '../vocabulary.ts';
+import { beginningOf, type LinesAround } from './lineBeginnings.ts';
+import { KNOWN_FIELDS, TOTAL_WORDS } from '../vocabulary.ts';
 
 /** The role of a row in a list: `line` begins a line, `more` continues the line above, `case` is one of its cases. */
 export type RowReading =
@@ -12,15 +13,8 @@ export type RowReading =
   | { readonly is: 'heading'; readonly text: string; readonly style: LabelStyle; readonly label: string; readonly cell: Cell }
   | { readonly is: 'total'; readonly count: number | null; readonly cell: Cell };
 
-export interface RowContext {
-  readonly columns: Columns;
-  /** The rows of the current line; empty at a list's start and after a heading. */
-  readonly current: readonly Row[];
-  /** Whether the table prints positions. */
-  readonly hasPositions: boolean;
+export interface RowContext extends LinesAround {
   readonly previousLetter: string | null;
-  /** The row below. Its number ('1.1') may show that this row is a heading. */
-  readonly next: Row | null;
 }
 
 /** Reads one row below a list's heading. */
@@ -34,7 +28,7 @@ export function readRow(table: Table, row: Row, context: RowContext): RowReading
   const heading = readHeading(table, row, own, context);
   if (heading) return heading;
   if (isNote(own)) return { is: 'note' };
-  return beginsLine(row, own, context);
+  return { is: beginningOf(row, own, context) };
 }
 
 /** Whether any row below the heading has a number in the column of positions. */
@@ -45,14 +39,9 @@ export function hasPositions(table: Table, columns: Columns): boolean {
   );
 }
 
-export function cellOf(row: Row, columns: Columns, role: ColumnRole): Cell | null {
-  const at = columns.roles.indexOf(role);
-  return at < 0 ? null : (row.cells[at] ?? null);
-}
-
 function readTotal(own: readonly Cell[]): RowReading | null {
   const first = own.find((cell) => /\p{L}/u.test(cell.text));
-  if (!first || first.text.length > 120 || own.length > 4 || own.some((cell) => hasCode(cell))) return null;
+  if (!first || first.text.length > 120 || own.length > 4 || own.some(({ text }) => hasCode(text))) return null;
   const folded = foldText(first.text);
   if (
     !TOTAL_WORDS.some((word) => folded === word || folded.startsWith(`${word} `)) ||
@@ -68,7 +57,7 @@ function readHeading(table: Table, row: Row, own: readonly Cell[], context: RowC
   const texts = new Set(own.map((cell) => cell.text));
   const positionAt = columns.roles.indexOf('position');
   const [first] = own;
-  if (!first || own.some(hasCode) || goesOnWithName(own, context)) return null;
+  if (!first || own.some(({ text }) => hasCode(text)) || goesOnWithName(own, context)) return null;
   if (texts.size === 1) {
     const isWide = first.columnSpan >= Math.max(2, Math.ceil(table.columnCount / 2)) || own.length >= 3;
     const isAlone = isWide || looksLikeHeading(first.text, previousLetter) || (first.column === positionAt && /\p{L}{2}/u.test(first.text));
@@ -139,82 +128,4 @@ const NOTE = /^\s*([*(]+\s*)?(ghi chú|lưu ý|chú thích|chú ý)(?!\p{L})|^\s
 function isNote(own: readonly Cell[]): boolean {
   const [only] = own;
   return own.length === 1 && only !== undefined && (NOTE.test(only.text) || (only.columnSpan >= 3 && only.text.length > 400));
-}
-
-function hasCode(cell: Cell): boolean {
-  return (
-    cell.text.length < 60 &&
-    readCodes(cell.text, null).some(
-      ({ code, issue }) => code !== null && issue !== 'not-a-code' && issue !== 'malformed' && issue !== 'without-point',
-    )
-  );
-}
-
-function beginsLine(row: Row, own: readonly Cell[], { columns, current, hasPositions }: RowContext): RowReading {
-  const position = cellOf(row, columns, 'position');
-  const code = cellOf(row, columns, 'code');
-  const name = cellOf(row, columns, 'name') ?? cellOf(row, columns, 'replacedName');
-  const isOwn = (cell: Cell | null): boolean => cell !== null && cell.text !== '' && own.includes(cell);
-  const hasName = isOwn(name);
-  const hasOwnCode =
-    isOwn(code) && code !== null && readCodes(code.text, code.stored).some((each) => each.code !== null || each.issue === 'lost-zero');
-  const hasBundle = columns.roles.includes('component') && columns.roles.includes('name');
-  // Several old procedures, each with a number, beside one new procedure are one line.
-  const isOnlyOld =
-    columns.roles.some((role) => role === 'replacedCode' || role === 'replacedName') &&
-    name !== null &&
-    !name.isOrigin &&
-    name.text !== '' &&
-    (code === null || !code.isOrigin || code.text === '');
-  if (current.length > 0 && isOnlyOld && cellOf(row, columns, 'name') !== null) return { is: 'more' };
-  if (current.length === 0)
-    return {
-      is:
-        hasName || hasOwnCode || isOwn(position) || isOwn(cellOf(row, columns, 'component'))
-          ? hasAnyText(own, position)
-            ? 'line'
-            : 'stray'
-          : 'stray',
-    };
-  if (!hasOwnCode && position && isOwn(position) && isSubPosition(position.text, current[0], columns)) return { is: 'case' };
-  if (hasPositions && isOwn(position)) return { is: hasAnyText(own, position) || hasInherited(row, name, code) ? 'line' : 'stray' };
-  const isMergedPosition = position !== null && !position.isOrigin && position.text !== '';
-  if (hasBundle && (isMergedPosition || (!hasName && name?.isOrigin === false))) return { is: 'more' };
-  if (isMergedPosition) {
-    if (hasOwnCode) return { is: 'line' };
-    const sharesCode = code !== null && !code.isOrigin && code.text !== '';
-    return { is: hasName && !sharesCode ? 'line' : 'more' };
-  }
-  if (!hasPositions)
-    return {
-      is: hasOwnCode || (hasName && (code === null || name?.isOrigin === true) && !isContinuedName(name, code, columns)) ? 'line' : 'more',
-    };
-  if (hasOwnCode && hasName) return { is: 'line' };
-  const currentCode = current[0] ? cellOf(current[0], columns, 'code') : null;
-  return { is: hasOwnCode && (currentCode?.text ?? '') !== '' ? 'line' : 'more' };
-}
-
-/** '1.1', 'a' or '-' below the line '1' with a code: a case of that line, not a procedure. */
-function isSubPosition(label: string, first: Row | undefined, columns: Columns): boolean {
-  const code = first ? cellOf(first, columns, 'code') : null;
-  const parent = (first ? cellOf(first, columns, 'position')?.text : undefined)?.replace(/\D+$/, '') ?? '';
-  if (!code || !hasCode(code) || parent === '') return false;
-  const own = label.replace(/\s*[.):]+$/, '');
-  return own.startsWith(`${parent}.`) || /^[a-zđ]$|^[-–+]$/u.test(own);
-}
-
-function hasAnyText(own: readonly Cell[], position: Cell | null): boolean {
-  return own.some((cell) => cell !== position && /\p{L}|\d\.\d/u.test(cell.text));
-}
-
-function hasInherited(row: Row, name: Cell | null, code: Cell | null): boolean {
-  return row.cells.some((cell) => (cell === name || cell === code) && !cell.isOrigin && cell.text !== '');
-}
-
-/**
- * Lists with a code column but no number column: a row without a code that starts in lower case continues the name
- * above.
- */
-function isContinuedName(name: Cell | null, code: Cell | null, columns: Columns): boolean {
-  return columns.roles.includes('code') && (code?.text ?? '') === '' && /^[\p{Ll}\-+(]/u.test(name?.text ?? '');
 }

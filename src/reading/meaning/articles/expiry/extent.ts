@@ -30,6 +30,14 @@ const LIMIT = pattern(oneOf(LIMITS));
 const WHOLE = pattern(oneOf(['toàn bộ', 'hoàn toàn', 'toàn văn', 'tất cả']));
 /** 'toàn bộ nội dung của các': the whole decision is meant. */
 const WHOLE_DECISION = /toàn\s+(?:bộ|văn)(?:\s+(?:nội dung|hiệu lực|văn bản|các|của|tại))*\s*$/iu;
+/**
+ * 'Toàn bộ thủ tục hành chính công bố tại Quyết định A hết hiệu lực': to end wholly is to end every procedure it holds. A
+ * count, field, level, kind or annex between the words makes it a part, and it is asked.
+ */
+const EVERY_PROCEDURE = pattern(
+  '(?:^|[\\s,;])(?:toàn bộ|tất cả)\\s+(?:các\\s+|những\\s+)?(?:danh mục\\s+)?(?:các\\s+)?(?:thủ tục hành chính|thủ tục|TTHC|danh mục)\\s+',
+  '(?:(?:đã\\s+)?(?:được\\s+)?(?:công bố|ban hành)\\s+)?(?:kèm theo|tại|theo|kèm theo tại|trong)(?:\\s+các)?\\s*$',
+);
 const PART_IN_TITLE =
   /đối với\s+(?:các\s+|những\s+|\d+\s+)?(?:thủ tục|TTHC|nội dung|phần|mục|phụ lục|số thứ tự)|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)/iu;
 
@@ -55,7 +63,18 @@ export const EXTENT_RULES: readonly Rule<ExtentWords, Extent>[] = [
   ],
   ['amended as well', ({ isMixed }) => isMixed === true, 'open', { ...NOTHING, isMixed: true }],
   ['the decision as a whole', ({ head }) => WHOLE_DECISION.test(head), 'wholly', { ...NOTHING, head: ' toàn bộ nội dung ' }],
-  ['all of its parts', ({ head }) => WHOLE.test(head) && PART.test(head), 'open', { ...NOTHING, head: ' toàn bộ thủ tục tại ' }],
+  [
+    'every procedure that it announced',
+    ({ head, own, tail }) => EVERY_PROCEDURE.test(head) && !PART.test(own) && !PART.test(tail),
+    'wholly',
+    { ...NOTHING, head: ' toàn bộ các thủ tục hành chính đã được công bố tại ' },
+  ],
+  [
+    'all of its parts',
+    ({ head }) => WHOLE.test(head) && PART.test(head),
+    'open',
+    { ...NOTHING, head: ' toàn bộ 12 thủ tục lĩnh vực Hộ tịch tại ' },
+  ],
   ['a part before the name', ({ head }) => PART.test(head), 'partly', { ...NOTHING, head: ' các thủ tục tương ứng tại các ' }],
   [
     'a part behind the verb',

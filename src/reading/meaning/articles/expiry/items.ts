@@ -1,6 +1,7 @@
 import { oneOf, pattern } from '../../wording.ts';
 import type { Citation } from './citations.ts';
 import type { Clause } from './clauses.ts';
+import { EXCEPTIONS } from './expiryWords.ts';
 
 /** A decision that a clause governs, with the words about how much of it is meant. */
 export interface Item {
@@ -46,6 +47,15 @@ const LEADING_BRACKET = /^\s*\([^)]*\)/u;
 /** Brackets that describe a decision without limiting it: '(đã được sửa đổi …)', '(công bố thủ tục …)'. */
 const ASIDE =
   /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
+const OF_THIS_DECISION = oneOf(['này', 'nêu trên', 'nói trên', 'tại Quyết định này', 'theo Quyết định này', 'kèm theo Quyết định này']);
+const OWN_CLAUSE = pattern(
+  '[;.]\\s*(?:(?:các|những|toàn bộ|danh mục|nội dung|\\d+)\\s+){0,4}(?:thủ tục hành chính|thủ tục|TTHC|danh mục)\\s+(?:[^;,§]{0,40}\\s)?',
+  OF_THIS_DECISION,
+  '\\s+(?:sẽ\\s+)?',
+  oneOf(['được áp dụng', 'được thực hiện', 'được tiếp nhận', 'được giải quyết', 'được công khai', 'áp dụng', 'thực hiện', 'có hiệu lực']),
+  '[^;§]*$',
+);
+const EXCEPTION = pattern(oneOf(EXCEPTIONS));
 const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
 
 /** The decisions that a clause governs, in order. In `shown`, '§' stands for each name. */
@@ -125,6 +135,12 @@ function endOfTitle(words: string): number {
   return Math.min(...[colon, exception].filter((at) => at >= 0), words.length);
 }
 
+/** '…; các thủ tục này được áp dụng từ ngày …' speaks of this decision's procedures; an exception is still one. */
+function withoutOwnClause(own: string): string {
+  const clause = OWN_CLAUSE.exec(own);
+  return clause && !EXCEPTION.test(clause[0]) ? own.slice(0, clause.index) : own;
+}
+
 function withoutAsides(items: readonly Item[]): Item[] {
-  return items.map((item) => ({ ...item, own: item.own.replace(ASIDE, ' ') }));
+  return items.map((item) => ({ ...item, own: withoutOwnClause(item.own.replace(ASIDE, ' ')) }));
 }

@@ -18,6 +18,13 @@ export interface ParsedSentence {
 const ENDING_SHAPES: ReadonlySet<VerbShape> = new Set(['ends', 'endsOther', 'endsEither']);
 const ANY_ENDING = pattern(oneOf(VERBS.filter(([, shape]) => ENDING_SHAPES.has(shape) || shape === 'suspends').map(([phrase]) => phrase)));
 
+const CHANGE_OR_END = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'thay thế', 'bãi bỏ', 'hủy bỏ']);
+/** 'Những nội dung không được sửa đổi, bãi bỏ thì thực hiện theo Quyết định số 5': no ending is spoken of. */
+const DENIED_ENDINGS = new RegExp(
+  `(?<!\\p{L})(?:không|chưa)\\s+(?:(?:bị|được|có)\\s+)?${CHANGE_OR_END}(?:(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:(?:bị|được)\\s+)?${CHANGE_OR_END})*`,
+  'giu',
+);
+
 const NO_EXCEPTION = new RegExp(oneOf(NO_EXCEPTIONS), 'giu');
 /**
  * 'kể từ ngày Quyết định này có hiệu lực', 'Quyết định này có hiệu lực kể từ ngày ký và …': words about this decision's
@@ -61,5 +68,5 @@ export function isEnding({ verb }: Clause): boolean {
 
 /** Whether a sentence contains a verb of ending, even inside a name. */
 export function speaksOfEnding(text: string): boolean {
-  return ANY_ENDING.test(text);
+  return ANY_ENDING.test(text.replace(DENIED_ENDINGS, ' '));
 }
