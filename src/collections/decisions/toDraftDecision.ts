@@ -33,23 +33,25 @@ function countsOrNull(stored: StoredCounts): Partial<ChangeCounts> | null {
   return stated.length === 0 ? null : Object.fromEntries(stated);
 }
 
+/** Parts that a correction may empty, and parts that only another value can replace. */
+const MAY_BE_EMPTY = new Set(['expires', 'document', 'title', 'signer', 'declaredCounts']);
+
 /** Only the parts that the correction names are restated; a part named and left empty is restated as nothing. */
 function restatesOf(stored: Decision['restates']): DraftDecision['restates'] {
-  const parts = new Set(stored?.parts ?? []);
-  const effectiveFrom = textOrNull(stored?.effectiveFrom);
-  const [number, issuedOn, issuerName] = [textOrNull(stored?.number), textOrNull(stored?.issuedOn), textOrNull(stored?.issuerName)];
-  const restated = {
-    ...(parts.has('number') && number !== null ? { number } : {}),
-    ...(parts.has('issuedOn') && issuedOn !== null ? { issuedOn } : {}),
-    ...(parts.has('issuerName') && issuerName !== null ? { issuerName } : {}),
-    ...(parts.has('expires') ? { expires: expiriesOf(stored?.expires) } : {}),
-    ...(parts.has('document') ? { document: documentOf(stored?.document) } : {}),
-    ...(parts.has('title') ? { title: textOrNull(stored?.title) } : {}),
-    ...(parts.has('signer') ? { signer: textOrNull(stored?.signer) } : {}),
-    ...(parts.has('effectiveFrom') && effectiveFrom !== null ? { effectiveFrom } : {}),
-    ...(parts.has('declaredCounts') ? { declaredCounts: countsOrNull(stored?.declaredCounts) } : {}),
+  if (!stored?.parts) return null;
+  const values = {
+    number: textOrNull(stored.number),
+    issuedOn: textOrNull(stored.issuedOn),
+    issuerName: textOrNull(stored.issuerName),
+    expires: expiriesOf(stored.expires),
+    document: documentOf(stored.document),
+    title: textOrNull(stored.title),
+    signer: textOrNull(stored.signer),
+    effectiveFrom: textOrNull(stored.effectiveFrom),
+    declaredCounts: countsOrNull(stored.declaredCounts),
   };
-  return Object.keys(restated).length === 0 ? null : restated;
+  const named = stored.parts.filter((part) => values[part] !== null || MAY_BE_EMPTY.has(part)).map((part) => [part, values[part]]);
+  return named.length === 0 ? null : (Object.fromEntries(named) as DraftDecision['restates']);
 }
 
 function expiriesOf(stored: Decision['expires']): DraftDecision['expires'] {

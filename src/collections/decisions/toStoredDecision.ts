@@ -10,7 +10,6 @@ export type StoredDecision = Omit<
 
 /** A drafted decision as its collection keeps it. */
 export function toStoredDecision(decision: DraftDecision): StoredDecision {
-  const { restates } = decision;
   return {
     state: 'draft',
     type: decision.type,
@@ -23,23 +22,26 @@ export function toStoredDecision(decision: DraftDecision): StoredDecision {
     declaredCounts: { ...decision.declaredCounts },
     expires: decision.expires.map((expiry) => ({ ...expiry })),
     corrects: decision.corrects,
-    restates: {
-      parts: RESTATABLE.filter((part) => restates !== null && part in restates),
-      title: restates?.title ?? null,
-      signer: restates?.signer ?? null,
-      effectiveFrom: restates?.effectiveFrom ?? null,
-      declaredCounts: { ...restates?.declaredCounts },
-      number: restates?.number ?? null,
-      issuedOn: restates?.issuedOn ?? null,
-      issuerName: restates?.issuerName ?? null,
-      expires: (restates?.expires ?? []).map((expiry) => ({ ...expiry })),
-      document: { ...(restates?.document ?? NO_DOCUMENT) },
-    },
+    restates: toStoredRestatement(decision.restates),
     legalBasis: decision.legalBasis.map((reference) => ({ ...reference })),
     document: { ...(decision.document ?? NO_DOCUMENT) },
   };
 }
 
+/** What a correction restates; a part that it does not name stays empty. */
+function toStoredRestatement(restates: DraftDecision['restates']): StoredDecision['restates'] {
+  const { expires, document, declaredCounts, ...texts } = restates ?? {};
+  return {
+    parts: RESTATABLE.filter((part) => restates !== null && part in restates),
+    ...NO_TEXTS,
+    ...texts,
+    declaredCounts: { ...declaredCounts },
+    expires: (expires ?? []).map((expiry) => ({ ...expiry })),
+    document: { ...(document ?? NO_DOCUMENT) },
+  };
+}
+
+const NO_TEXTS = { number: null, issuedOn: null, issuerName: null, title: null, signer: null, effectiveFrom: null };
 const NOBODY = { code: null, name: null };
 const NO_DOCUMENT = { name: null, url: null, sha256: null };
 const RESTATABLE = [
