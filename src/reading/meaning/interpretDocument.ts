@@ -42,21 +42,22 @@ export function interpretDocument(form: DocumentForm): ParsedDecision {
   const corrections = isCorrection ? readCorrections(sentences) : [];
   const raw = isDelegation ? [] : found.lines.length > 0 ? found.lines : linesInParagraphs(form, front, found);
   const context = readDocumentContext(header, sentences, found);
+  const titlePlace = header.places.title;
+  const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);
   const { lines: built, warnings: earlierWarnings } = assignEarlier(
     raw
       .flatMap((line) => buildLines(line, context))
       .filter(({ line }) => line.name !== '' || line.code !== null || line.codeRaw !== undefined),
     readEarlierClauses(parsedSentences, header.number, documentType.amends),
+    declared,
   );
   const lines: ParsedLine[] = built.map(({ line }, index) => ({ n: index + 1, ...line }));
   const effective = readEffectiveFrom(sentences, header.issuedOn);
   const expiries = readExpiries(parsedSentences, header.number);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
-  const titlePlace = header.places.title;
   // A decision that the title ends must also end in the articles.
   const isPublication = documentType.amends === null && header.title !== null && titlePlace !== undefined;
   const titlePassages = isPublication ? readPassages([{ text: header.title, place: titlePlace }]) : [];
-  const declared = readDeclaredCounts(sentences, header.title !== null && titlePlace ? { text: header.title, place: titlePlace } : null);
   const total = found.totals[0];
   const allDeclared =
     total && form.format === 'xlsx' && !declared.some(({ kind }) => kind === 'total') && found.totals.length === 1

@@ -4,6 +4,7 @@ import type { BuiltLine } from '../lines/buildLine.ts';
 import type { EarlierDecision, ReadingWarning } from '../parsedDecision.ts';
 import { linesText } from '../warnings/linesText.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
+import type { DeclaredCount } from './declaredCounts.ts';
 import type { EarlierClause } from './earlierClauses.ts';
 
 export interface Assignment {
@@ -23,7 +24,11 @@ type Giving = Map<BuiltLine, Assigned>;
  * has as many positions as lines. Otherwise a single named decision goes to the whole group of lines. Everything else
  * is left to the editor.
  */
-export function assignEarlier(built: readonly BuiltLine[], cited: readonly EarlierClause[]): Assignment {
+export function assignEarlier(
+  built: readonly BuiltLine[],
+  cited: readonly EarlierClause[],
+  declared: readonly Pick<DeclaredCount, 'kind' | 'count'>[],
+): Assignment {
   // Where the rows name a decision themselves, its clause adds nothing.
   const inRows = new Set(built.map(({ line }) => line.earlierDecision?.number));
   const clauses = cited.filter(({ decision }) => !inRows.has(decision.number));
@@ -36,7 +41,7 @@ export function assignEarlier(built: readonly BuiltLine[], cited: readonly Earli
     open.filter((each) => !given.has(each)),
     rest,
   ))
-    giveToGroup(group, given);
+    giveToGroup(group, given, isWhole(group.lines, built, declared));
   return { lines: built.map((each) => withEarlier(each, given.get(each))), warnings: [aboutArticles(built, clauses, given)] };
 }
 
@@ -76,10 +81,23 @@ function groupsOf(open: readonly BuiltLine[], clauses: readonly EarlierClause[])
   return [...groups.values()];
 }
 
-function giveToGroup({ lines, clauses }: Group, given: Giving): void {
+/** Whether no declared count is above what is listed of the lines' kinds. */
+function isWhole(
+  lines: readonly BuiltLine[],
+  built: readonly BuiltLine[],
+  declared: readonly Pick<DeclaredCount, 'kind' | 'count'>[],
+): boolean {
+  const kinds = new Set(lines.map(({ line }) => line.kind));
+  return declared.every(({ kind, count }) => {
+    if (kind === 'total') return count <= built.length;
+    return !kinds.has(kind) || count <= built.filter(({ line }) => line.kind === kind).length;
+  });
+}
+
+function giveToGroup({ lines, clauses }: Group, given: Giving, isWhole: boolean): void {
   const positions = clauses.flatMap((clause) => clause.positions.map((position) => ({ clause, position })));
   const areAllPlaced = clauses.every((clause) => clause.positions.length > 0);
-  if (areAllPlaced && positions.length === lines.length) {
+  if (isWhole && areAllPlaced && positions.length === lines.length) {
     lines.forEach((line, index) => {
       const own = positions[index];
       if (own) given.set(line, assigned(own.clause, own.position.text, lines.length === 1 ? 'single' : 'inferred-by-order'));
