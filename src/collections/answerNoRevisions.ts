@@ -11,7 +11,7 @@ const ENDPOINTS: Endpoint[] = [
   { method: 'post', path: '/versions/:id', handler: answerNone },
 ];
 
-/** Answers 404 for the revisions of a collection that keeps none: Payload looks for their table and answers 500. */
+/** Answers 404 for revisions of a collection without any; Payload would look for their table and answer 500. */
 export function answerNoRevisions(collection: CollectionConfig): CollectionConfig {
   if (collection.versions) return collection;
   return { ...collection, endpoints: [...(collection.endpoints || []), ...ENDPOINTS] };

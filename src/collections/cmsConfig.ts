@@ -32,9 +32,9 @@ export interface CmsSettings {
   /** `file:` and an absolute path. */
   readonly databaseUrl: string;
   readonly secret: string;
-  /** Where people see the admin; null: at the host that they ask. */
+  /** Public address of the admin; null: the requested host. */
   readonly publicUrl?: string | null;
-  /** As the driver takes it, where the database is only read. */
+  /** In the driver's form, where the database is only read. */
   readonly readOnlyUrl?: string;
 }
 
@@ -66,10 +66,10 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
     ].map(answerNoRevisions),
     db: sqliteAdapter({
       client: { url: readOnlyUrl ?? fileUrl(pathOf(databaseUrl)) },
-      // No transactionOptions: with them a busy database acknowledged rows that were not in the file.
+      // No transactionOptions: with them, a busy database confirmed rows that it had not stored.
       wal: readOnlyUrl === undefined,
       busyTimeout: 5000,
-      // Schema comes from the committed migrations alone.
+      // Only the committed migrations make the schema.
       push: false,
       migrationDir: path.join(folder, 'storage/sqlite/migrations'),
       // A line's content is one JSON value, not dozens of rows.
@@ -79,7 +79,7 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
     admin: {
       user: 'users',
-      // Pictures of users would be asked for from a server elsewhere.
+      // Pictures of users would come from a foreign server.
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy HH:mm',
       meta: { titleSuffix: ' · TTHC' },
@@ -88,9 +88,9 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
     // Two procedures of the national list are longer than Payload's 40,000 characters.
     defaultMaxTextLength: 10_000_000,
     graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
-    // Standard output belongs to the commands' own answers.
+    // Standard output belongs to the output of commands.
     logger: pino({ level: 'warn', serializers: { err: plainError } }, pino.destination({ dest: 2, sync: true })),
-    // What clients can cause is no line of the server's log.
+    // Errors that clients can cause do not go to the server's log.
     loggingLevels: Object.fromEntries(OF_CLIENTS.map((name) => [name, 'info'])) as Config['loggingLevels'],
     email: noEmail,
     telemetry: false,
@@ -99,8 +99,8 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
 }
 
 /**
- * The origin of an https address; else null. Over plain http browsers tell nothing of where a GET comes from, and Payload
- * would refuse their cookies: there the server's own look at `Origin` must do.
+ * The origin of an https address; else null. Over http, browsers do not tell where a GET comes from, and Payload would
+ * refuse their cookies. There the server's own check of `Origin` must do.
  */
 function secureOrigin(publicUrl: string | null): string | null {
   const url = publicUrl === null ? null : new URL(publicUrl);
@@ -114,7 +114,7 @@ function withSecureCookie(collection: CollectionConfig): CollectionConfig {
 
 const OF_CLIENTS = ['APIError', 'AuthenticationError', 'Forbidden', 'Locked', 'NotFound', 'QueryError', 'ValidationError', REFUSAL];
 
-/** No mail server is set up: an administrator sets a new password for whoever forgot theirs. */
+/** No mail server is set up: an administrator sets a new password for people who forgot theirs. */
 const noEmail: EmailAdapter = ({ payload }) => ({
   name: 'none',
   defaultFromAddress: 'tthc@localhost',

@@ -1,8 +1,8 @@
 import type { AfterErrorHook } from 'payload';
 
 /**
- * Tells which fields are wrong, and why. Next's pages have a copy of Payload of their own, which does not know the errors of
- * the server's instance by their class and would answer with their first sentence only.
+ * Tells which fields are wrong, and why. The admin's bundle has its own copy of Payload, which does not recognise the
+ * server's error classes and would show only their first sentence.
  */
 export const tellFields: AfterErrorHook = ({ error, result }) => {
   const { name, message, data } = error as Error & { readonly data?: unknown };

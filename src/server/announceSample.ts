@@ -11,8 +11,8 @@ import { isSampleUnderWay, sampleUnderWayFile } from './sampleUnderWay.ts';
 import type { Print } from './print.ts';
 
 /**
- * Announces the bundled sample in an empty catalogue. A file in the data folder says that this is under way, so that
- * a start broken off is gone on with by the next.
+ * Announces the bundled sample in an empty catalogue. A file in the data folder marks this, so that the next start
+ * continues after an interruption.
  */
 export async function announceSample(catalogue: OpenCatalogue, dataDir: string, print: Print): Promise<void> {
   if (!isSampleUnderWay(catalogue.follower, dataDir)) return;

@@ -8,18 +8,18 @@ import { createPacker, unpack } from '../search/kept/pack.ts';
 import type { Search } from '../search/search.ts';
 import type { WordData } from '../words/wordData.ts';
 
-/** The search index as it is kept beside the log, so that a start has it whole at once. It can be deleted at any time. */
+/** The search index, saved beside the log so that a start has it at once. It can be deleted at any time. */
 export interface KeptIndex {
   /**
-   * Fills an empty search with what was kept. False where nothing is kept, or what is belongs to another program, another
-   * log or is damaged: the search is then to be thrown away. `phrases` tells the words that its documents were written with.
+   * Fills an empty search with the saved index. False where none is saved, or it is damaged or belongs to another
+   * program or log; then throw the search away. `phrases` identifies the words in its documents.
    */
   restore(search: Search, catalogue: Catalogue): Promise<{ readonly isWhole: boolean; readonly phrases: string }>;
-  /** Keeps what the search holds now, unless that is kept already. */
+  /** Saves the search, unless this state is saved already. */
   keep(search: Search, catalogue: Catalogue, phrases: string): Promise<void>;
 }
 
-/** What must be the same for a kept index to be of use. */
+/** What must be equal for a saved index to be usable. */
 interface KeptState {
   readonly program: string;
   /** Hash of the newest announcement that it holds. */
@@ -60,14 +60,14 @@ export function keptIndex(dataDir: string, onTrouble: (error: unknown) => void):
         await writeWhole(file, packer.finish());
         keptAs = `${hash} ${phrases}`;
       } catch (error) {
-        // Without it the next start takes some seconds longer.
+        // Without a saved index the next start takes some seconds longer.
         onTrouble(error);
       }
     },
   };
 }
 
-/** Tells apart the words that documents were written with. */
+/** Identifies the words that documents were written with. */
 export function phrasesState({ phrases }: Pick<WordData, 'phrases'>): string {
   return createHash('sha256').update(JSON.stringify(phrases)).digest('base64url');
 }
@@ -88,7 +88,7 @@ async function writeWhole(file: string, pieces: readonly Buffer[]): Promise<void
   }
 }
 
-/** Everything that decides what stands in an index, so that another release builds its own. */
+/** All code that decides the content of an index, so that another release builds its own. */
 const MADE_BY = ['../search', '../words', '../domain/timeline', '../domain/catalogue', '../../data/search/abbreviations.json'];
 let programKnown: string | null = null;
 

@@ -4,10 +4,10 @@ import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
 import { plainMessage } from '../store/plainError.ts';
 
-/** `npm start`: reads the settings, starts, tells what is ready and what to try, and ends in good order. */
+/** `npm start`: reads the settings, starts, prints what is ready and what to try, and ends cleanly. */
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
 
-// What is written here is its owner's: database, reports, marks.
+// Only the owner may read what is written here: database, reports, checkpoints.
 process.umask(0o077);
 const read = readSettings(process.env, process.cwd());
 if (!read.isValid) fail(read.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
@@ -31,7 +31,7 @@ try {
       `\nĐã sẵn sàng: ${server.url}/ · GraphQL ${server.url}/graphql · REST ${server.url}/v1/openapi.json`,
       `Ready. Try: curl '${server.url}/v1/search?query=khai+sinh'`,
     );
-  // Each is told of when it comes: what fails in one part must not take the others along.
+  // Each part is reported when it is ready: a failure of one must not stop the others.
   server.searchReady.then(
     () => isPublic && print('Tìm kiếm đã sẵn sàng.', 'Search is ready.'),
     (error: unknown) => !isEnding && console.error(`Chưa tìm kiếm được. / Search is not ready: ${textOf(error)}`),

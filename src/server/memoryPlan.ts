@@ -11,8 +11,8 @@ export interface MemoryPlan {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Shares of the heap that the process was given, so that a small one is not filled by caches; no more than is of use where
- * it is large. What the catalogue and the index hold themselves does not depend on it: docs/operations.md tells sizes.
+ * Sizes of caches as shares of the heap, bounded above. The catalogue and the index need memory besides that:
+ * docs/operations.md has the sizes.
  * @param heapLimit bytes; by default that of this process
  */
 export function memoryPlan(heapLimit = getHeapStatistics().heap_size_limit): MemoryPlan {

@@ -18,12 +18,12 @@ import type { Label } from '../domain/values/vocabulary.ts';
 import { watchClock } from './watchClock.ts';
 import { bundledPlaces } from './bundledData.ts';
 
-/** The parts that stand on one database: what `server.ts` and the commands are made of. */
+/** The parts that use one database; `server.ts` and the commands are built from them. */
 export interface OpenCatalogue {
   readonly payload: Payload;
-  /** Nothing can be written where the database lies: what is announced is answered, and nothing else is done. */
+  /** The database's folder cannot be written: the announced catalogue is answered, and nothing else works. */
   readonly isReadOnly: boolean;
-  /** Why nothing may be written just now, as when the file was replaced; null: go on. */
+  /** The reason why nothing may be written now, for example a replaced file; null: continue. */
   readonly whyStopped: () => Promise<Label | null>;
   readonly places: PlaceRegister;
   readonly store: LogAudit;
@@ -38,17 +38,17 @@ export interface OpenCatalogue {
 interface Opening {
   readonly now: () => Date;
   readonly onTrouble: (problem: string) => void;
-  /** The admin's pages run in this process and must find the same instance. */
+  /** The admin's pages run in this process and need the same instance. */
   readonly isShared?: boolean;
-  /** Told of what the log rests on and is missing; without it, opening fails. */
+  /** Called for each missing guard of the log; without it, opening fails. */
   readonly onMissingGuard?: (name: string) => void;
   /** Whoever only reads starts also where nothing can be written. */
   readonly isReader?: boolean;
   /** Told while the database is busy, and where it is only read. */
   readonly onNotice?: (notice: Label) => void;
-  /** Milliseconds between two looks at the log; 0 for commands that look when they need to. */
+  /** Milliseconds between two reads of the log; 0 for commands that read when they need to. */
   readonly pollEvery?: number;
-  /** What contents asked for lately may hold; what is usual where nothing is said. */
+  /** Bytes for the cache of contents; default otherwise. */
   readonly contentCacheBytes?: number;
 }
 

@@ -16,17 +16,17 @@ import { bundledFile } from './bundledData.ts';
 import { phrasesState } from './keptIndex.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
-/** What keeps search in step with the catalogue and with the words of the files and the editors. */
+/** Keeps search up to date with the catalogue, the bundled words and the editors' words. */
 export interface SearchKeepers {
   readonly followed: SearchFollower;
   readonly words: WordsFollower;
-  /** Tells apart the phrases that documents are written with now. */
+  /** Identifies the phrases in new documents. */
   phrases(): string;
-  /** Writes documents anew that say other phrases than those in use: after an index was restored. */
+  /** Writes documents again whose phrases are outdated, after an index was restored. */
   reword(): Promise<void>;
 }
 
-/** The embedded engine, without documents or words: reading thousands of words takes longer than the first answer may wait. */
+/** The embedded engine without documents or words: reading thousands of words would delay the first answer. */
 export function openSearch(): Search {
   return createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
 }
@@ -42,7 +42,7 @@ export async function feedSearch(
   const followed = followWithSearch({
     search,
     words: wordsOfDocuments(bundled),
-    // Read once: what people asked for lately is not driven out.
+    // Reads everything once without a cache, so that recent contents stay cached elsewhere.
     contentOf: contentLoader(store, 0).contentOf,
     onDecision,
   });

@@ -10,16 +10,16 @@ import { feedSearch, openSearch } from './openSearch.ts';
 /** Search as a running server has it. */
 export interface ServedSearch {
   readonly search: Search;
-  /** Keeps it in step with the log and the words from now on; `ready` settles when all that is announced can be found. */
+  /** Starts to follow the log and the words. `ready` settles when everything announced can be found. */
   start(options: { readonly isMirrored: boolean }): Promise<{ readonly ready: Promise<void>; stop(): Promise<void> }>;
 }
 
-/** What was announced since is indexed again at a start, so it need not be kept at once. */
+/** A start indexes later announcements again, so saving need not be immediate. */
 const KEEP_EVERY_MS = 10 * 60_000;
 
 /**
- * Opens search as it was kept when the server last ran, and brings it up to the log, which takes moments. Where nothing is
- * kept, it opens empty and says so until `start` has filled it: that takes some seconds, and people are answered meanwhile.
+ * Opens the saved search and updates it from the log within moments. Without a saved one it starts empty, and says so,
+ * until `start` has filled it after some seconds. People are answered meanwhile.
  */
 export async function openServedSearch(catalogue: OpenCatalogue, dataDir: string, log: Logger): Promise<ServedSearch> {
   const { follower } = catalogue;

@@ -30,20 +30,20 @@ export interface RunningServer {
   readonly url: string;
   /** Resolves when the admin answers; at once where this process does not serve it. Rejects when it cannot be built. */
   readonly adminReady: Promise<void>;
-  /** What the first administrator needs; null where there are accounts, or where this process does not serve the admin. */
+  /** The token for the first administrator; null where accounts exist or the admin is not served. */
   readonly setupToken: string | null;
   /** Resolves when search holds what was announced at the start. */
   readonly searchReady: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Nobody holds a connection for long by sending slowly: milliseconds for the head and the whole of a request. */
+/** Slow senders must not hold a connection for long: milliseconds for the head and for the whole of a request. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
 
 /**
- * The composition root: wires storage, reader, search, API and admin, and listens. Answers come as soon as the log is
- * folded; the sample, search and the admin's pages follow while it answers already.
- * Rejects with one clear sentence when the port, the folder or the database cannot be used.
+ * The composition root: connects storage, reader, search, API and admin, and listens. Answers start as soon as the log
+ * is folded; sample, search and the admin's pages follow. Rejects with one clear sentence where port, folder or
+ * database cannot be used.
  */
 export async function startServer(settings: Settings, print: Print): Promise<RunningServer> {
   const log = pino(
@@ -85,7 +85,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     });
     if (settings.serve.has('public'))
       print(`Đã trả lời tại ${url}/ (GraphQL: ${url}/graphql).`, `Answering at ${url}/ (GraphQL: ${url}/graphql).`);
-    // Loaded now, when answers are given already: libraries are a good part of a start.
+    // Loaded after answers have started: libraries are a good part of a start.
     const [{ vietnamHolidays }, { announceSample }] = await Promise.all([
       import('../domain/values/vietnamHolidays.ts'),
       import('./announceSample.ts'),

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { POINTS_PER_MINUTE } from '../api/clients/budgets.ts';
 import type { Label } from '../domain/values/vocabulary.ts';
 
-/** Which doors this process opens: citizens' answers, the editors' admin, or both. */
+/** The doors that this process opens: public answers, the editors' admin, or both. */
 export type Door = 'public' | 'admin';
 
 export interface Settings {
   readonly port: number;
-  /** Address to listen on; this machine alone unless said otherwise. */
+  /** Address to listen on; by default this machine only. */
   readonly host: string;
   /** Absolute path. */
   readonly dataDir: string;
@@ -44,7 +44,7 @@ const doorsOf = (text: string): string[] =>
     .map((door) => door.trim())
     .filter(Boolean);
 
-/** Per setting: what a right value looks like, and the sentence that a wrong one is answered with. */
+/** For each setting: the form of a right value, and the message about a wrong one. */
 const RULES = {
   PORT: {
     rule: z

@@ -4,7 +4,7 @@ import type { OpenCatalogue } from './openCatalogue.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
-/** Keeps the editors' list in step with what is announced, and with the day: a law comes into force at midnight. */
+/** Keeps the editors' list up to date with the log and with the day: law comes into force at midnight. */
 export function syncEditorsList({ payload, follower }: OpenCatalogue, now: () => Date, onTrouble: (error: unknown) => void): () => void {
   let kept = '';
   let working = Promise.resolve();

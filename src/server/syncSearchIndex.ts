@@ -3,14 +3,14 @@ import type { SearchFollower } from '../search/searchFollower.ts';
 import { tryAgain } from './tryAgain.ts';
 
 interface Keeping {
-  /** What the first look waits for. */
+  /** What the first run waits for. */
   readonly after: Promise<unknown>;
   readonly onTrouble: (error: unknown) => void;
 }
 
 /**
- * Keeps the index in step with what is announced, until it is stopped. What could not be indexed is tried again each
- * minute, for the next announcement may be weeks away. `ready` settles with the first look.
+ * Keeps the index up to date with the log until stopped. Failed work is repeated each minute, because the next
+ * announcement may be weeks away. `ready` settles with the first run.
  */
 export function syncSearchIndex(
   follower: Pick<CatalogueFollower, 'current' | 'onChange'>,

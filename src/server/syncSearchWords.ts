@@ -5,14 +5,14 @@ import { tryAgain } from './tryAgain.ts';
 const LOOK_EVERY_MS = 1_000;
 
 interface Keeping {
-  /** Whether editors work in this process and are to find the bundled words. */
+  /** Whether editors work in this process and need the bundled words in their lists. */
   readonly isMirrored: boolean;
-  /** What comes first: nobody waits for the mirror. */
+  /** What runs before: nobody waits for the mirror. */
   readonly after: Promise<unknown>;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Keeps search in step with the editors' words, and the editors' lists with the bundled ones, until it is stopped. */
+/** Keeps search up to date with the editors' words, and the editors' lists with the bundled words, until stopped. */
 export function syncSearchWords(
   { searchWords }: Pick<OpenCatalogue, 'searchWords'>,
   words: WordsFollower,

@@ -2,9 +2,9 @@ const AGAIN_MS = 60_000;
 
 /** Work that is done once, and again each minute after it failed. */
 export interface TriedAgain {
-  /** Does it now; rejects where it fails, which is then told and tried again. */
+  /** Runs the work now. A failure rejects, is reported, and is tried again. */
   run(): Promise<void>;
-  /** Nothing is tried any more; what is under way ends by itself. */
+  /** Stops trying; work in progress ends by itself. */
   stop(): void;
 }
 

@@ -4,8 +4,8 @@ import type { Label } from '../domain/values/vocabulary.ts';
 const TOLERATED_MS = 2 * 60_000;
 
 /**
- * Notices that somebody set the machine's clock while the program runs: the time of day is compared with the time since
- * the machine was started, which also counts while it sleeps. What is announced under a wrong clock stays so for ever.
+ * Notices when somebody sets the machine's clock while the program runs. It compares the time of day with the time
+ * since the machine started, which also counts during sleep. Announcements under a wrong clock stay for ever.
  */
 export function watchClock(now: () => number = Date.now, sinceBoot: () => number = () => uptime() * 1_000): () => Label | null {
   const booted = now() - sinceBoot();

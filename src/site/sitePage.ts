@@ -16,7 +16,7 @@ export interface SitePage<Data = unknown> {
   render(data: Data, view: PageView, asked: Asked): string | null;
 }
 
-/** Null for a field that the form left empty. */
+/** A parameter; undefined where the form left its field empty. */
 export function given(search: URLSearchParams, name: string): string | undefined {
   return search.get(name)?.trim() || undefined;
 }

@@ -1,7 +1,7 @@
 import type { Access } from 'payload';
 import { roleOf } from './roleOf.ts';
 
-/** Administrators change everything; everybody else who is signed in only what is still proposed. */
+/** Administrators change everything; other signed-in people only proposed entries. */
 export const administratorsOrProposals: Access = ({ req }) => {
   const role = roleOf(req);
   if (role === null) return false;

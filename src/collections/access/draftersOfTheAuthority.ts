@@ -2,14 +2,14 @@ import type { Access, Where } from 'payload';
 import { worksFor } from './worksFor.ts';
 
 /**
- * Whoever works for the issuing authority of a decision.
+ * Drafters for the issuing authority of a decision.
  * @param path from the collection's document to the code of the issuing authority
  */
 export const draftersOfTheAuthority =
   (path: 'issuingAuthority.code' | 'decision.issuingAuthority.code'): Access =>
   ({ req }): boolean | Where => {
     if (!req.user) return false;
-    // Works even for a decision that names no authority yet: for every one.
+    // A person who drafts for every authority may also edit a decision without one.
     if (worksFor(req.user, null)) return true;
     return req.user.authority ? { [path]: { equals: req.user.authority } } : false;
   };

@@ -1,4 +1,4 @@
 import type { Access } from 'payload';
 
-/** For what only the system itself writes. */
+/** For data that only the system writes. */
 export const nobody: Access = () => false;

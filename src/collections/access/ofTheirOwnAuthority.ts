@@ -5,8 +5,8 @@ import type { LegalDocument } from '../payloadTypes.ts';
 import { roleOf } from './roleOf.ts';
 
 /**
- * Administrators keep every entry; an approver those that their own authority issued, by its code or a name that it bears:
- * an approver of Hải Phòng keeps Hải Phòng's resolutions, and no decree.
+ * Administrators edit every entry, an approver those of their own authority, by its code or a name. Example: an
+ * approver of Hải Phòng edits Hải Phòng's resolutions, but no decree.
  */
 export const ofTheirOwnAuthority: Access<LegalDocument> = async ({ req }) => {
   if (roleOf(req) === 'administrator') return true;
@@ -14,7 +14,7 @@ export const ofTheirOwnAuthority: Access<LegalDocument> = async ({ req }) => {
   return names.length > 0 && { issuingAuthority: { in: names } };
 };
 
-/** Access looks at the entry as it stands; this looks at what is about to stand there. */
+/** Access checks the stored entry; this checks the new values. */
 export const keepToTheirOwn: CollectionBeforeChangeHook<LegalDocument> = async ({ data, originalDoc, req }) => {
   if (!req.user || roleOf(req) === 'administrator') return data;
   const issuer = data.issuingAuthority === undefined ? originalDoc?.issuingAuthority : data.issuingAuthority;

@@ -7,7 +7,7 @@ import type { LegalForce } from '../../domain/values/vocabulary.ts';
 import { GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
 import { forceOn, summaryOfVersion, nearestVersion } from '../../domain/timeline/versions.ts';
 
-/** What the editors' list says of one code in one place, on a day. */
+/** A row of the editors' list: one code in one place, on a day. */
 export interface ProcedureRow {
   /** '1.001193', or '1.001193@15~2025-06-30' for a local timeline. */
   readonly id: string;
@@ -18,13 +18,13 @@ export interface ProcedureRow {
   readonly field: string | null;
   readonly place: string | null;
   readonly nextChangeOn: CalendarDate | null;
-  /** Announcement that spoke last about it. */
+  /** The newest announcement about it. */
   readonly sequence: number;
 }
 
 /**
- * The rows of a code, one for the country and one for each place with lines of its own. None where no text is left, and
- * none for a provisional code whose line bears the national one now.
+ * The rows of a code: one for the country and one for each place with own lines. None where no text is left, and none
+ * for an alias.
  */
 export function procedureRows(catalogue: Catalogue, code: string, today: CalendarDate): ProcedureRow[] {
   if (currentCode(catalogue, code) !== code) return [];

@@ -5,7 +5,7 @@ import { signedIn } from '../access/signedIn.ts';
 import { choices } from '../fields/choices.ts';
 import { GROUPS } from '../groups.ts';
 
-/** What editors browse: a projection of the log, one row per code and place, written by its follower alone. */
+/** The list that editors browse, computed from the log: one row for each code and place. Only its follower writes it. */
 export const procedures: CollectionConfig = {
   slug: 'procedures',
   labels: { singular: { vi: 'Thủ tục hành chính', en: 'Procedure' }, plural: { vi: 'Thủ tục hành chính', en: 'Procedures' } },
@@ -34,7 +34,7 @@ export const procedures: CollectionConfig = {
       options: choices(LEGAL_FORCE_LABELS),
       label: { vi: 'Hiệu lực', en: 'Legal force' },
     },
-    // Joined by commas: one column instead of a table of its own, for the list is rewritten as a whole.
+    // Joined by commas in one column: the list is rewritten as a whole, so it needs no table of its own.
     {
       name: 'levels',
       type: 'text',

@@ -11,19 +11,19 @@ import { procedureRows } from './procedureRows.ts';
 export const PROCEDURES_CHECKPOINT = 'procedures';
 const ROWS_AT_ONCE = 500;
 
-/** How the list that editors browse differs from what the log says. */
+/** Differences between the editors' list and the log. */
 export interface ProceduresDifference {
-  /** Rows as they should be, where one is missing or says what is not so. */
+  /** The right rows, where a row is missing or wrong. */
   readonly wrong: readonly ProcedureRow[];
   readonly surplus: readonly string[];
-  /** Rows as they should be, where one was right until a day that has come since. */
+  /** The right rows, where a row was right until a day that has come since. */
   readonly ofAnEarlierDay: readonly ProcedureRow[];
 }
 
 /**
- * Brings the editors' list to what the catalogue says on a day; only rows that differ are written. Answers how many.
- * Leaves the list alone where another process has brought it further; throws where the log no longer holds what the list
- * has seen, for then somebody must look first.
+ * Updates the editors' list to the catalogue on a day and returns the number of changed rows. Leaves the list alone
+ * where another process has a newer one. Throws where the log has lost entries that the list has seen: somebody must
+ * look first.
  */
 export async function syncProcedures(payload: Payload, catalogue: Catalogue, today: CalendarDate): Promise<number> {
   const checkpoint = await checkpointOf(payload, PROCEDURES_CHECKPOINT);
@@ -43,7 +43,7 @@ export async function syncProcedures(payload: Payload, catalogue: Catalogue, tod
   return stale.length;
 }
 
-/** Compares the stored list with a fresh one: what `verify` reports and the follower mends. */
+/** Compares the stored list with a new one: `verify` reports the differences, the follower mends them. */
 export async function compareProcedures(payload: Payload, catalogue: Catalogue, today: CalendarDate): Promise<ProceduresDifference> {
   const { docs } = await payload.db.find<ProcedureRow>({ collection: 'procedures', limit: 0, pagination: false });
   const stored = new Map(docs.map((row) => [row.id, row]));
@@ -60,7 +60,7 @@ export async function compareProcedures(payload: Payload, catalogue: Catalogue, 
   return { wrong, surplus: [...stored.keys()], ofAnEarlierDay };
 }
 
-/** Whether a row that foresaw a change by now says what was so on the day before it. */
+/** Whether a row was right on the day before the change that it announced. */
 function wasRight(stored: ProcedureRow, catalogue: Catalogue, today: CalendarDate): boolean {
   if (stored.nextChangeOn === null || stored.nextChangeOn > today) return false;
   const eve = addDays(stored.nextChangeOn, -1);

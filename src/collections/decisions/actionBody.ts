@@ -12,7 +12,7 @@ const schema = z.object({
 });
 export type ActionBody = z.infer<typeof schema>;
 
-/** What comes along with an action; nothing at all is fine. */
+/** The body of an action; it may be empty. */
 export async function readActionBody(req: PayloadRequest): Promise<ActionBody> {
   const text = (await req.text?.()) ?? '';
   const body = schema.safeParse(text === '' ? {} : jsonOrNull(text));

@@ -7,13 +7,13 @@ import { takeStep, type Step, type StepDeps, type StepResult } from './takeStep.
 interface Request extends StepDeps {
   readonly id: Decision['id'];
   readonly explanations: readonly GivenExplanation[];
-  /** Whose hand: 'npm run decision'. */
+  /** The acting command: 'npm run decision'. */
   readonly command: string;
 }
 
 /**
- * Takes a stored draft all the way by a command's hand: submitted, approved, announced. Where a step is refused it is a
- * draft again, so that editors go on with it.
+ * Submits, approves and announces a stored draft by a command. After a refusal it is a draft again, so that editors can
+ * continue.
  */
 export async function announceStoredDraft({ id, explanations, command, ...deps }: Request): Promise<StepResult> {
   const take = async (step: Step) => takeStep(deps, await loadDraft(deps.payload, id), step, { command });

@@ -3,7 +3,7 @@ import type { Announcing } from '../../announcing/announcing.ts';
 
 const PLUGGED_IN = 'announcing';
 
-/** Gives the admin the means to check, seal and announce; the wiring calls this once after opening. */
+/** Connects the admin to announcing; the wiring calls this once after opening. */
 export function plugInAnnouncing(payload: Payload, announcing: Announcing): void {
   payload.config.custom = { ...payload.config.custom, [PLUGGED_IN]: announcing };
 }

@@ -151,7 +151,7 @@ const correction: Field[] = [
   },
 ];
 
-/** What the system remembers of a draft: moved by the actions above the form, never typed. */
+/** The system's own fields of a draft: the actions above the form change them, nobody types them. */
 const progress: Field[] = [
   {
     name: 'state',
@@ -217,7 +217,7 @@ const progress: Field[] = [
   },
 ];
 
-/** Publication decisions as editors draft them. The public side reads none of this. */
+/** Drafts of publication decisions. The public side never reads them. */
 export const decisions: CollectionConfig = audited({
   slug: 'decisions',
   labels: { singular: { vi: 'Quyết định', en: 'Decision' }, plural: { vi: 'Quyết định', en: 'Decisions' } },

@@ -13,7 +13,7 @@ export type DraftState = keyof typeof DRAFT_STATE_LABELS;
 const EVERYBODY: readonly Role[] = ['administrator', 'approver', 'editor'];
 const APPROVERS: readonly Role[] = ['administrator', 'approver'];
 
-/** From a state to the states that it may move to, and by whose hand. What is announced never moves again. */
+/** From a state to the possible next states, with the roles allowed. An announced decision never moves again. */
 const MOVES: Readonly<Record<DraftState, Partial<Record<DraftState, readonly Role[]>>>> = {
   draft: { submitted: EVERYBODY },
   submitted: { draft: EVERYBODY, returned: APPROVERS, approved: APPROVERS },
@@ -22,13 +22,13 @@ const MOVES: Readonly<Record<DraftState, Partial<Record<DraftState, readonly Rol
   announced: {},
 };
 
-/** Whether a draft may move so. `role` is null for the system itself, which may make any move that exists. */
+/** Whether a draft may move in this way. `role` is null for the system, which may make every existing move. */
 export function canMove(from: DraftState, to: DraftState, role: Role | null): boolean {
   const roles = MOVES[from][to];
   return roles !== undefined && (role === null || roles.includes(role));
 }
 
-/** The states that somebody of this role can bring the draft to. */
+/** The states to which somebody with this role can move the draft. */
 export function movesFrom(from: DraftState, role: Role): DraftState[] {
   return (Object.keys(MOVES[from]) as DraftState[]).filter((to) => canMove(from, to, role));
 }

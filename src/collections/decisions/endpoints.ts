@@ -20,7 +20,7 @@ interface Action {
   readonly announcing: Announcing;
 }
 
-/** POST /api/decisions/:id/{check,submit,withdraw,return,approve,announce}: what editors do with a drafted decision. */
+/** POST /api/decisions/:id/{check,submit,withdraw,return,approve,announce}: actions on a drafted decision. */
 export const announceEndpoints: Endpoint[] = [
   endpoint('check', async (action) => report(action, await action.announcing.check(action.loaded.draft))),
   endpoint('submit', async (action) => answerStep(action, { to: 'submitted', explanations: await explanationsIn(action) })),

@@ -11,15 +11,15 @@ import { toDraftDecision } from './toDraftDecision.ts';
 export interface FoundDraft {
   readonly id: Decision['id'];
   readonly state: Decision['state'];
-  /** Storing it broke off, or is under way elsewhere. */
+  /** Storing it was interrupted, or another process is doing it. */
   readonly isIncomplete: boolean;
-  /** Decision and lines say exactly the same. */
+  /** Decision and lines are equal. */
   readonly isSame: boolean;
 }
 
 /**
- * Kept drafts of the same decision: issuing authority across its renamings, number and day of signature. While one of
- * these is missing, only a draft that says exactly the same is the same decision. Oldest first.
+ * Stored drafts of the same decision, oldest first: issuing authority across renamings, number and day of signature.
+ * While one of these is missing, only an equal draft is the same decision.
  */
 export async function findDrafts(payload: Payload, draft: Draft, registers: Pick<Registers, 'authorities'>): Promise<FoundDraft[]> {
   const { issuedOn } = draft.decision;

@@ -4,13 +4,13 @@ import { worksFor } from '../access/worksFor.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { refusal } from './refusal.ts';
 
-/** Access looks at what stands in the database; this looks at what is about to stand there. */
+/** Access checks the stored decision; this checks the new values. */
 export const guardAuthority: CollectionBeforeChangeHook<Decision> = ({ data, originalDoc, req }) => {
   requireAuthority(req, data.issuingAuthority ?? originalDoc?.issuingAuthority);
   return data;
 };
 
-/** Refuses whoever does not draft for this authority. */
+/** Refuses people who do not draft for this authority. */
 export function requireAuthority(req: PayloadRequest, authority: Decision['issuingAuthority']): void {
   if (worksFor(req.user, authority?.code)) return;
   const own = req.user?.authority;

@@ -10,8 +10,8 @@ import { toDraftDecision } from './toDraftDecision.ts';
 export const NOTHING_SEALED = { key: null, head: null, lines: null };
 
 /**
- * Keeps a draft on its way: it starts as a draft, moves only as `draftStates` says and only by an action, goes back to
- * draft when somebody edits it after it was submitted, and stays as it is once announced.
+ * Guards the states of a draft. It starts as a draft and moves only by actions that `draftStates` allows. Editing a
+ * submitted decision makes it a draft again. An announced decision cannot change.
  */
 export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) {
@@ -33,7 +33,7 @@ export const guardMoves: CollectionBeforeChangeHook<Decision> = ({ data, operati
   return { ...data, state: from === 'returned' ? 'returned' : 'draft', sealed: NOTHING_SEALED };
 };
 
-/** A draft of which only some lines are stored goes no further. */
+/** A partly stored draft cannot move. */
 function requireWhole(req: PayloadRequest, { isIncomplete }: Decision, to: DraftState): void {
   if (isIncomplete && ONWARDS.has(to)) throw refusal(req, INCOMPLETE, 409);
 }

@@ -11,7 +11,7 @@ export interface LoadedDraft {
   readonly lineIds: readonly number[];
 }
 
-/** A decision with its lines in their order. Throws Payload's NotFound for an id that is none. */
+/** A decision with its lines in order. Throws Payload's NotFound for an unknown id. */
 export async function loadDraft(payload: Payload, id: Decision['id']): Promise<LoadedDraft> {
   const stored = await payload.findByID({ collection: 'decisions', id, depth: 0, joins: false });
   const { docs } = await payload.find({

@@ -3,8 +3,8 @@ import type { LogStore } from '../../store/logStore.ts';
 import { moveDecision } from './moveDecision.ts';
 
 /**
- * Marks those drafts as announced that the log holds already: a process may have ended between the two. The log is what
- * counts; asked at every start. Answers with how many were mended.
+ * Marks drafts as announced that are already in the log, and returns their number. A process may have ended in between,
+ * and the log is what counts. Runs at every start.
  */
 export async function mendStates(payload: Payload, store: Pick<LogStore, 'hasAnnounced'>): Promise<number> {
   const { docs } = await payload.find({

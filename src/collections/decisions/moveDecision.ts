@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import type { Decision } from '../payloadTypes.ts';
 import type { DraftState } from './draftStates.ts';
 
-/** Set by `moveDecision` alone; a symbol cannot come in from outside. */
+/** Only `moveDecision` sets it; a symbol cannot come from outside. */
 const MOVING = Symbol('moving a decision to another state');
 
 export function isMoving(req: Pick<PayloadRequest, 'context'>): boolean {
@@ -12,12 +12,12 @@ export function isMoving(req: Pick<PayloadRequest, 'context'>): boolean {
 interface Move {
   readonly id: Decision['id'];
   readonly to: DraftState;
-  /** Whose hand; null for the system itself. */
+  /** The acting user; null for the system. */
   readonly user: PayloadRequest['user'];
   readonly remember?: Partial<Pick<Decision, 'returnReason' | 'answers' | 'sealed'>>;
 }
 
-/** Moves a draft to another state; throws where `draftStates` knows no such move for this user. */
+/** Moves a draft to another state. Throws where `draftStates` does not allow this user the move. */
 export function moveDecision(payload: Payload, { id, to, user, remember = {} }: Move): Promise<Decision> {
   return payload.update({
     collection: 'decisions',

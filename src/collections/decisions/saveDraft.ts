@@ -6,8 +6,8 @@ import type { Decision } from '../payloadTypes.ts';
 import { toStoredDecision } from './toStoredDecision.ts';
 
 /**
- * Stores a draft that came from elsewhere (a parsed file, an import) for editors to go on with; answers with its id. Until
- * its last line is stored it says that it is incomplete, and goes no further: a process may end between two lines.
+ * Stores a draft from elsewhere (a parsed file, an import) for editors and returns its id. It is marked incomplete, and
+ * cannot move, until its last line is stored: a process may end between two lines.
  */
 export async function saveDraft(payload: Payload, { decision, lines }: Draft): Promise<Decision['id']> {
   const { id } = await payload.create({
@@ -19,10 +19,7 @@ export async function saveDraft(payload: Payload, { decision, lines }: Draft): P
   return id;
 }
 
-/**
- * Puts a draft in the place of a stored one, which goes back to the state of a draft and keeps its address. Throws where
- * that one is announced.
- */
+/** Replaces a stored draft, which becomes a draft again and keeps its address. Throws where it is announced. */
 export async function replaceDraft(payload: Payload, id: Decision['id'], { decision, lines }: Draft): Promise<void> {
   const { state: _state, ...data } = toStoredDecision(decision);
   await payload.update({ collection: 'decisions', id, data: { ...data, isIncomplete: true }, depth: 0 });

@@ -3,10 +3,10 @@ import type { Violation, ViolationCode } from '../../domain/check/violations.ts'
 import { VIOLATION_CODES } from '../../domain/check/violations.ts';
 import type { Decision } from '../payloadTypes.ts';
 
-/** An explanation as it is stored with a draft: what was explained, by whom and when. */
+/** A stored explanation: the warning, the person and the time. */
 export type StoredExplanation = NonNullable<Decision['answers']>[number];
 
-/** What somebody gives with a step; `message` where it explains something that the check did not find. */
+/** An explanation given with a step; `message` is set where the notice is not from the check. */
 export type GivenExplanation = Pick<StoredExplanation, 'code' | 'answer' | 'message'> & { readonly path: string };
 
 interface Signing {
@@ -15,7 +15,7 @@ interface Signing {
   readonly at: string;
 }
 
-/** Explanations given now and before; one given now overrules an earlier one of the same notice. */
+/** New and earlier explanations; a new one replaces an earlier one of the same notice. */
 export function mergeExplanations(
   before: readonly StoredExplanation[],
   given: readonly GivenExplanation[],
@@ -32,7 +32,7 @@ export function mergeExplanations(
   return [...before.filter((other) => !signed.some((one) => isSame(one, other))), ...signed];
 }
 
-/** Of stored explanations those of the check's notices: what announcing needs. */
+/** Only the explanations of the check's notices: the input of announcing. */
 export function explanationsForCheck(stored: readonly StoredExplanation[]): Explanation[] {
   return stored.flatMap(({ code, path, answer }) => (isViolationCode(code) ? [{ code, path: path ?? '', answer }] : []));
 }

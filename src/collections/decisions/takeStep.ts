@@ -13,7 +13,7 @@ import type { LoadedDraft } from './loadDraft.ts';
 import { moveDecision } from './moveDecision.ts';
 import { explanationsForCheck, mergeExplanations, type GivenExplanation, type StoredExplanation } from './storedExplanations.ts';
 
-/** One step of a drafted decision on its way to being announced. */
+/** One step of a drafted decision towards announcing. */
 export type Step =
   | { readonly to: 'draft' }
   | { readonly to: 'returned'; readonly reason: string }
@@ -23,9 +23,9 @@ export type StepResult =
   | {
       readonly outcome: 'moved';
       readonly state: DraftState;
-      /** Null where nothing was announced now. */
+      /** Null where this step announced nothing. */
       readonly announcement: Announcement | null;
-      /** Where what was announced is not what was approved. */
+      /** Differences between the announced and the approved decision. */
       readonly differences: readonly SealDifference[];
     }
   | { readonly outcome: 'notAllowed'; readonly from: DraftState; readonly to: DraftState }
@@ -38,8 +38,8 @@ export interface StepDeps {
 }
 
 /**
- * The one road from draft to announced, for the panel and the command. What speaks against a step is returned, and
- * nothing has changed then. Ended between announcing and moving, the next start mends the state from the log.
+ * The only way from draft to announced, for the panel and commands. A refusal is returned, and then nothing has
+ * changed. After a crash between announcing and moving, the next start mends the state from the log.
  */
 export async function takeStep(deps: StepDeps, loaded: LoadedDraft, step: Step, by: Hand): Promise<StepResult> {
   const { stored } = loaded;
@@ -52,7 +52,7 @@ export async function takeStep(deps: StepDeps, loaded: LoadedDraft, step: Step, 
     case 'returned':
       return moved(taking, 'returned', { returnReason: step.reason });
     case 'submitted': {
-      // A drafter may explain warnings already: who approves finds the explanations there.
+      // Drafters may explain warnings before; approvers find their explanations.
       const { answers } = await look(taking, step.explanations);
       return moved(taking, 'submitted', { answers });
     }
@@ -103,7 +103,7 @@ async function announce(taking: Taking, given: readonly GivenExplanation[]): Pro
   }
 }
 
-/** What was sealed at the approval; null where a line of it cannot be read any more. */
+/** The decision as sealed at approval; null where one of its lines cannot be read any more. */
 async function approvedState(payload: Payload, { sealed }: Decision): Promise<SealedState | null> {
   if (!sealed?.head || !sealed.lines) return null;
   const ids = JSON.parse(sealed.lines) as SealedLineId[];

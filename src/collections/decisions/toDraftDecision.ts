@@ -6,7 +6,7 @@ import type { Decision } from '../payloadTypes.ts';
 
 type StoredCounts = Decision['declaredCounts'];
 
-/** A stored decision as the domain takes it. */
+/** From a stored decision to a draft of the domain. */
 export function toDraftDecision(stored: Omit<Decision, 'id' | 'createdAt' | 'updatedAt' | 'state'>): DraftDecision {
   return {
     type: stored.type,
@@ -36,7 +36,7 @@ function countsOrNull(stored: StoredCounts): Partial<ChangeCounts> | null {
 /** Parts that a correction may empty, and parts that only another value can replace. */
 const MAY_BE_EMPTY = new Set(['expires', 'document', 'title', 'signer', 'declaredCounts']);
 
-/** Only the parts that the correction names are restated; a part named and left empty is restated as nothing. */
+/** Only parts that the correction names are restated; a named empty part becomes empty. */
 function restatesOf(stored: Decision['restates']): DraftDecision['restates'] {
   if (!stored?.parts) return null;
   const values = {

@@ -17,8 +17,8 @@ const schema = z.object({
 });
 
 /**
- * POST /api/decisions/withdrawals: drafts the one correction that withdraws a whole announced decision, each of its lines
- * and every ending that followed. It goes the usual way from there: checked, submitted, approved, announced.
+ * POST /api/decisions/withdrawals: drafts a correction that withdraws a whole announced decision, with all its lines
+ * and derived endings. The draft then takes the usual steps.
  */
 export const withdrawalEndpoint: Endpoint = {
   path: '/withdrawals',

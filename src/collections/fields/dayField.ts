@@ -4,7 +4,7 @@ import type { Label } from '../../domain/values/vocabulary.ts';
 
 type DayField = { name: string; label: Label; description?: Label; isRequired?: boolean };
 
-/** A day as text `YYYY-MM-DD`: Payload's own dates are instants, and a legal day is none. */
+/** A day as text `YYYY-MM-DD`: Payload's own dates are instants, but a legal day is not. */
 export function dayField({ name, label, description, isRequired = false }: DayField): TextField {
   return {
     name,

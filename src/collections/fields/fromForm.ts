@@ -1,11 +1,11 @@
 import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
 
-/** What a form leaves in an empty text field. */
+/** The value of an empty text field. */
 export type MaybeText = string | null | undefined;
 type NamedCodeRow = { code?: MaybeText; name?: MaybeText };
 type LegalReferenceRow = { number: string; title?: MaybeText };
 
-/** Text in the one normal form that the catalogue compares by; an empty field says nothing. */
+/** Tidy text for comparing; null for an empty field. */
 export function textOrNull(text: MaybeText): string | null {
   return text ? text.normalize('NFC') : null;
 }
@@ -17,7 +17,7 @@ export function namedCodeOrNull(row: NamedCodeRow | null | undefined): NamedCode
   return code === null && name === null ? null : { code, name: name ?? '' };
 }
 
-/** A list of them; rows that an editor added and left empty are dropped. */
+/** A list of them, without rows that an editor left empty. */
 export function namedCodesOf(rows: readonly NamedCodeRow[] | null | undefined): NamedCode[] {
   return (rows ?? []).map(namedCodeOrNull).filter((row) => row !== null);
 }

@@ -1,4 +1,4 @@
-/** A list that a form keeps one entry a line; empty lines say nothing. */
+/** A list from a form, one entry a line, without empty lines. */
 export function linesOf(text: string | null | undefined): string[] {
   return (text ?? '')
     .split('\n')

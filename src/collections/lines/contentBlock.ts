@@ -150,8 +150,8 @@ const dossiers: Field = {
 };
 
 /**
- * The long text of a procedure. A line has one such block or none, which says whether it has content at all; blocks are
- * stored as one JSON value, so that a draft with dozens of papers is one row and not dozens.
+ * The long text of a procedure. A line has one such block, or none where it has no content. Blocks are stored as one
+ * JSON value, so that a draft with dozens of papers is one row.
  */
 export const contentBlock: Block = {
   slug: 'procedureContent',

@@ -187,7 +187,7 @@ const people: Field[] = [
   namedCodes('lifeEvents', { vi: 'Sự kiện', en: 'Life events' }),
 ];
 
-/** Lines of a decision as editors draft them. The public side reads none of this. */
+/** Lines of drafted decisions. The public side never reads them. */
 export const lines: CollectionConfig = audited({
   slug: 'lines',
   labels: { singular: { vi: 'Dòng', en: 'Line' }, plural: { vi: 'Dòng trong quyết định', en: 'Lines' } },

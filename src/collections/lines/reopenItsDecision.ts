@@ -5,8 +5,8 @@ import { refusal } from '../decisions/refusal.ts';
 import type { Decision, Line } from '../payloadTypes.ts';
 
 /**
- * A changed line changes its decision, or both where it moves: what was submitted or approved goes back to draft, what is
- * announced or another authority's refuses.
+ * Changing a line changes its decision, or both decisions where the line moves. A submitted or approved decision
+ * becomes a draft again. An announced decision, or another authority's, refuses the change.
  */
 export const reopenItsDecision: CollectionBeforeChangeHook<Line> = async ({ data, originalDoc, req }) => {
   const touched = new Set([idOf(data.decision), idOf(originalDoc?.decision)].filter((id) => id !== null));

@@ -4,7 +4,7 @@ import { legalReferencesOf, namedCodeOrNull, namedCodesOf, textOrNull } from '..
 import type { Line } from '../payloadTypes.ts';
 import { toContent } from './toContent.ts';
 
-/** A stored line as the domain takes it: the form's last day becomes the first day on which it no longer speaks. */
+/** From a stored line to a draft of the domain. The form's last day becomes the first day without effect. */
 export function toDraftLine(stored: Omit<Line, 'id' | 'createdAt' | 'updatedAt' | 'decision'>): DraftLine {
   const lastDay = textOrNull(stored.lastDay);
   const [content] = stored.content ?? [];

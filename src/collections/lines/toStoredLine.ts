@@ -5,7 +5,7 @@ import { toContentBlock } from './toContentBlock.ts';
 
 export type StoredLine = Omit<Line, 'id' | 'createdAt' | 'updatedAt' | 'decision' | 'order'>;
 
-/** A drafted line as its collection keeps it: forms ask for the last day, not for the day after it. */
+/** From a drafted line to its collection. Forms show the last day, not the day after. */
 export function toStoredLine(line: DraftLine): StoredLine {
   const rows = <Row extends object>(list: readonly Row[]): Row[] => list.map((row) => ({ ...row }));
   return {

@@ -5,8 +5,8 @@ import { refusal } from '../decisions/refusal.ts';
 import { GROUPS } from '../groups.ts';
 
 /**
- * Set in a request's context by `recordEvent` alone; a symbol cannot come in from outside. A registered one, because the
- * admin's pages are bundled with a copy of this code, and what their hooks record the server's instance must take.
+ * Only `recordEvent` sets it in a request's context; a symbol cannot come from outside. It is a registered symbol,
+ * because the admin's bundle has its own copy of this code, and the server's hooks must accept its events.
  */
 export const RECORDING = Symbol.for('tthc.recording');
 const READING = new Set(['read', 'count', 'readDistinct']);
@@ -18,7 +18,7 @@ const appendOnly: CollectionBeforeOperationHook = ({ operation, req }) => {
   throw refusal(req, { vi, en: `The audit trail is append only; "${operation}" is refused.` }, 403);
 };
 
-/** Who did what to what. */
+/** The audit trail: who did what. */
 export const auditEvents: CollectionConfig = {
   slug: 'audit-events',
   labels: { singular: { vi: 'Sự kiện', en: 'Audit event' }, plural: { vi: 'Nhật ký thao tác', en: 'Audit trail' } },

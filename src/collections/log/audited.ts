@@ -14,7 +14,7 @@ const recordDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }
   await recordEvent(req.payload, req.user, { action: 'delete', what: `${collection.slug}/${id}` });
 };
 
-/** Adds to a collection that whoever changes it is remembered. */
+/** Makes a collection record its changes and the people who make them. */
 export function audited(collection: CollectionConfig): CollectionConfig {
   const { afterChange = [], afterDelete = [], ...hooks } = collection.hooks ?? {};
   return {

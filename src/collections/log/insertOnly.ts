@@ -6,8 +6,8 @@ import { refusal } from '../decisions/refusal.ts';
 const READING = new Set(['read', 'count', 'readDistinct']);
 
 /**
- * Refuses every operation of Payload that writes, whoever asks: access control does not bind the Local API.
- * The log itself is written by the log store alone, below Payload's operations.
+ * Refuses every write by Payload, for everybody: access control does not bind the Local API. Only the log store writes
+ * the log, below Payload's operations.
  */
 const refuseToWrite: CollectionBeforeOperationHook = ({ collection, operation, req }) => {
   if (READING.has(operation)) return;
@@ -21,7 +21,7 @@ const refuseToWrite: CollectionBeforeOperationHook = ({ collection, operation, r
   );
 };
 
-/** What closes a collection of the log at every door of Payload; the triggers in the migration close the file. */
+/** Closes a collection of the log at every door of Payload; triggers in the migration close the file. */
 export const insertOnly = {
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody, unlock: nobody, admin: ({ req }) => Boolean(req.user) },
   hooks: { beforeOperation: [refuseToWrite] },

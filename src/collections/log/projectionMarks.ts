@@ -3,7 +3,7 @@ import { administrators } from '../access/administrators.ts';
 import { nobody } from '../access/nobody.ts';
 import { GROUPS } from '../groups.ts';
 
-/** How far each follower of the log has come. A checkpoint ahead of the log tells that the log was cut short. */
+/** How far each follower of the log has come. A checkpoint ahead of the log proves that the log was shortened. */
 export const projectionMarks: CollectionConfig = {
   slug: 'projection-marks',
   labels: { singular: { vi: 'Mốc đồng bộ', en: 'Projection mark' }, plural: { vi: 'Mốc đồng bộ', en: 'Projection marks' } },

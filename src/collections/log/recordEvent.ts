@@ -8,7 +8,7 @@ export interface AuditEvent {
   readonly details?: string;
 }
 
-/** Appends to the audit trail; `user` is null for what the system does by itself. */
+/** Appends to the audit trail; `user` is null for the system itself. */
 export async function recordEvent(payload: Payload, user: PayloadRequest['user'], event: AuditEvent): Promise<void> {
   await payload.create({
     collection: 'audit-events',

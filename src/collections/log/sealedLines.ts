@@ -3,8 +3,8 @@ import { GROUPS } from '../groups.ts';
 import { insertOnly } from './insertOnly.ts';
 
 /**
- * Sealed lines: canonical text, never changed. Columns beside `text` are copies for queries. `text` is the last column,
- * so that reading a head does not walk through the pages of the long text.
+ * Sealed lines: canonical text, never changed. Other columns are copies for queries. `text` is the last column, so that
+ * reading a summary skips the pages of the long text.
  */
 export const sealedLines: CollectionConfig = {
   slug: 'sealed-lines',

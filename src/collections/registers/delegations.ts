@@ -1,7 +1,7 @@
 import { dayField } from '../fields/dayField.ts';
 import { register } from './register.ts';
 
-/** Power to announce that one authority hands to another; what counts is the day on which a decision is signed. */
+/** Power to announce, handed from one authority to another; it must hold on the day of signature. */
 export const delegations = register({
   slug: 'delegations',
   singular: { vi: 'Ủy quyền công bố', en: 'Delegation' },

@@ -1,7 +1,7 @@
 import { dayField } from '../fields/dayField.ts';
 import { register } from './register.ts';
 
-/** Days off work, one entry a day: the yearly swaps are known only when the government announces them. */
+/** Days off work, one entry a day. The yearly swaps are known only when the Government announces them. */
 export const holidays = register({
   slug: 'holidays',
   singular: { vi: 'Ngày nghỉ lễ', en: 'Holiday' },

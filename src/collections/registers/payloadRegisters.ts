@@ -10,7 +10,7 @@ import { toAuthorityRecord, toAuthorityRow, toDelegation, toLegalDocumentRecord 
 const REGISTERS = ['authorities', 'delegations', 'fields', 'legal-documents', 'holidays'] as const satisfies CollectionSlug[];
 const ROWS_AT_ONCE = 500;
 
-/** Entries that somebody found elsewhere, as in the records of an import. */
+/** Entries from elsewhere, such as the records of an import. */
 export interface FoundEntries {
   readonly authorities: readonly AuthorityRecord[];
   readonly fields: readonly FieldRecord[];
@@ -18,12 +18,12 @@ export interface FoundEntries {
 }
 
 export interface PayloadRegisters {
-  /** Cheap, and another one whenever an entry was added, changed or taken out. */
+  /** Cheap; changes when an entry was added, changed or removed. */
   state(): Promise<string>;
   load(): Promise<Registers>;
-  /** Adds those whose code or number is not there yet; what somebody keeps is never overwritten. */
+  /** Adds entries with a new code or number; entries that people edited are never overwritten. */
   addMissing(found: FoundEntries): Promise<void>;
-  /** Fills the register of holidays while it is empty: later only people change it. */
+  /** Fills the register of holidays while it is empty; later only people change it. */
   seedHolidays(days: readonly CalendarDate[]): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
   return {
     state,
     async load() {
-      // Asked first: an entry that changes meanwhile makes the next state another one, and is read then.
+      // Read the state before the entries: an entry that changes in between changes the next state and is read again.
       const asOf = await state();
       return {
         state: asOf,
@@ -77,7 +77,7 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
   };
 }
 
-/** Answers with how many were added. */
+/** Returns the number of added entries. */
 async function add(payload: Payload, collection: (typeof REGISTERS)[number], rows: readonly object[]): Promise<number> {
   const count = async () => (await payload.count({ collection })).totalDocs;
   const before = await count();

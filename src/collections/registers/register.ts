@@ -12,11 +12,11 @@ interface Register {
   /** Field that identifies an entry; the first columns of the list. */
   columns: readonly [string, ...string[]];
   fields: Field[];
-  /** Who else keeps entries that concern them; administrators alone where nobody is named. */
+  /** Other people who may edit entries of their own; by default only administrators may. */
   keepers?: { readonly access: Access; readonly guard: CollectionBeforeChangeHook };
 }
 
-/** A list that decisions refer to: everybody signed in reads it, administrators keep it, for it is the nation's. */
+/** A list that decisions refer to. Signed-in people read it. Administrators edit it, because it belongs to the nation. */
 export function register({ slug, singular, plural, columns, fields, keepers }: Register): CollectionConfig {
   return audited({
     slug,

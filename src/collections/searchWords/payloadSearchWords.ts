@@ -20,14 +20,14 @@ import {
 } from './wordRows.ts';
 import { writePlan } from './writePlan.ts';
 
-/** How many rows a mirroring wrote and took out. */
+/** The numbers of rows that mirroring wrote and removed. */
 export interface Mirrored {
   readonly put: number;
   readonly removed: number;
 }
 
 export interface PayloadSearchWords extends EditedWordsReader {
-  /** Shows editors the bundled words, all as they are in the files but for what an editor changed. Again changes nothing. */
+  /** Copies the bundled words into the editors' lists, except what an editor changed. A second run changes nothing. */
   mirror(bundled: WordData): Promise<Mirrored>;
 }
 
@@ -37,7 +37,7 @@ const MIRRORING = 'search-words';
 /** The words that editors keep in Payload's collections. */
 export function payloadSearchWords(payload: Payload): PayloadSearchWords {
   return {
-    // Whoever changes an entry leaves an event behind, and events only grow: one row tells of all collections.
+    // Every change of an entry adds an event, and events only grow: one row covers all collections.
     async state() {
       const { docs } = await payload.find({ collection: 'audit-events', sort: '-id', limit: 1, pagination: false, depth: 0, select: {} });
       return String(docs[0]?.id ?? '');
@@ -66,7 +66,7 @@ export function payloadSearchWords(payload: Payload): PayloadSearchWords {
   };
 }
 
-/** Told by the event that the last whole mirroring left: one that was broken off left none and is done again. */
+/** A complete mirroring leaves an event. An interrupted one leaves none and is repeated. */
 async function isMirrored(payload: Payload, release: string): Promise<boolean> {
   const { docs } = await payload.find({
     collection: 'audit-events',
@@ -93,7 +93,7 @@ async function mirrorWords<Content extends object>(
 const AT_ONCE = 300;
 const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
-/** What editors see of the entries, those of one key as one; a few at a time, for people are answered meanwhile. */
+/** The editors' entries, joined by key. Read in small batches, so that people are answered in between. */
 async function byKey<Entry, Content>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,
@@ -113,7 +113,7 @@ async function byKey<Entry, Content>(
   return contents;
 }
 
-/** Past Payload's hooks, and a few at a time: thousands of rows, none of which has anything to hide. */
+/** Bypasses Payload's hooks, in small batches: there are thousands of rows, and all may be read. */
 async function interpretWords<Content extends object>(
   payload: Payload,
   collection: WordSlug,

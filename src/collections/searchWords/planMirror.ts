@@ -10,17 +10,17 @@ export type StoredWord<Content extends object> = Content & {
   readonly updatedAt: string;
 };
 
-/** What is to be done so that the collection shows the files again. Rows that an editor touched lose nothing. */
+/** Changes that make the collection show the files again. Rows that an editor changed lose nothing. */
 export interface MirrorPlan<Content extends object> {
-  /** New in the files, or changed there while nobody touched the row. */
+  /** New in the files, or changed there while no editor changed the row. */
   readonly put: readonly (Content & { readonly key: string })[];
-  /** Gone from the files, and nobody touched the row. */
+  /** Gone from the files, and no editor changed the row. */
   readonly gone: readonly string[];
-  /** What an editor said has come into the files word for word: the row is as good as untouched. */
+  /** The files now have an editor's change word for word: the row counts as unchanged. */
   readonly settled: readonly StoredWord<Content>[];
-  /** Changed by an editor, and gone from the files: from now on it is the editor's own. */
+  /** Changed by an editor and gone from the files: the row becomes the editor's own. */
   readonly orphaned: readonly StoredWord<Content>[];
-  /** An editor's own row all of which the files say by now under another key. */
+  /** An editor's own row whose whole content is now in the files under another key. */
   readonly superfluous: readonly StoredWord<Content>[];
 }
 

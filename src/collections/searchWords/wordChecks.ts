@@ -2,12 +2,12 @@ import { parseProcedureCode, procedureCodeProblem } from '../../domain/values/pr
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { bareWords } from '../../words/text/tokenize.ts';
 
-/** What is wrong with one text or line, and what to do; null where nothing is. */
+/** What is wrong with a text or line, and what to do; null where nothing is wrong. */
 export type WordCheck = (text: string) => Label | null;
 
 export const isCode: WordCheck = (line) => (parseProcedureCode(line) ? null : procedureCodeProblem(shortened(line)));
 
-/** So many words, and no more characters than that. */
+/** A check for a number of words, and for a greatest length. */
 export const hasWords =
   ({ fewest, most, characters }: { fewest: number; most: number; characters: number }): WordCheck =>
   (text) => {
@@ -27,7 +27,7 @@ export const hasWords =
 
 const MOST_SHOWN = 60;
 
-/** Enough to know it by: a message repeats no page that somebody pasted by mistake. */
+/** The first characters are enough: messages must not repeat a page pasted by mistake. */
 function shortened(text: string): string {
   return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}…`;
 }

@@ -28,7 +28,7 @@ interface WordCollection<Row> {
   readonly singular: Label;
   readonly plural: Label;
   readonly description: Label;
-  /** What editors write, the field that the key is made of first. */
+  /** The fields that editors write; the key is made from the first. */
   readonly fields: readonly [Labelled<Field>, ...(Field & { name: string })[]];
   readonly columns: readonly string[];
   /** What an entry is called in the admin; by default its first field. */
@@ -36,7 +36,7 @@ interface WordCollection<Row> {
   readonly keyOf: (row: Row, origin: WordOrigin) => string;
 }
 
-/** What the storage and the hooks keep of every entry, beside what editors write. */
+/** Fields of every entry that the system writes. */
 interface KeptRow {
   readonly id: number;
   readonly key: string;
@@ -52,8 +52,8 @@ const administratorsOnly: FieldAccess = ({ req }) => roleOf(req) === 'administra
 const never: FieldAccess = () => false;
 
 /**
- * Words that search reads queries with. Everybody signed in reads and proposes them; administrators set what is
- * used, for search is the nation's. What came with the files is switched off, never deleted, for the files would bring it back.
+ * Words for reading queries. Signed-in people read and propose them. Administrators decide which are used, because
+ * search belongs to the nation. A bundled entry is switched off and never deleted: the files would bring it back.
  */
 export function wordCollection<Row extends object>({
   slug,
@@ -78,7 +78,7 @@ export function wordCollection<Row extends object>({
     if (key !== before?.key) await requireNewKey(req, slug, identity, key);
     const isChanged =
       origin === 'bundled' && (before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name)));
-    // An earlier revision comes back without what its reader may not set.
+    // An earlier revision lacks fields that its reader may not set.
     return { ...data, state: data.state ?? before?.state ?? 'proposed', key, origin, isChanged };
   };
 
@@ -97,7 +97,7 @@ export function wordCollection<Row extends object>({
       defaultColumns: [...columns, 'state', 'origin', 'isChanged', 'updatedAt'],
       listSearchableFields: [...names],
     },
-    // Proposals first: they wait for somebody.
+    // Proposals first, because they wait for somebody.
     defaultSort: ['state', 'key'],
     access: { read: signedIn, readVersions: signedIn, create: signedIn, update: administratorsOrProposals, delete: administrators },
     hooks: { beforeChange: [settle], beforeDelete: [keepBundled] },
@@ -146,7 +146,7 @@ function keptFields(): Field[] {
       access: { create: never, update: never },
       admin: { position: 'sidebar', readOnly: true },
     },
-    // Made of what is written; unique, so that two processes cannot add the same.
+    // Made from the content; unique, so that two processes cannot add the same entry.
     { name: 'key', type: 'text', unique: true, index: true, access: { create: never, update: never }, admin: { hidden: true } },
   ];
 }
@@ -172,7 +172,7 @@ function wrong(req: PayloadRequest, collection: WordSlug, { name, label }: Ident
   );
 }
 
-/** What the key is made of; what is no text is refused by its field afterwards. */
+/** The parts of the key. A part that is no text is refused later by its field. */
 function textsOf<Row extends object>(row: Row, names: readonly string[]): Row {
   const columns = row as Record<string, unknown>;
   return Object.fromEntries(names.map((name) => [name, typeof columns[name] === 'string' ? columns[name] : ''])) as Row;

@@ -13,7 +13,7 @@ interface WordField {
   readonly check: WordCheck;
 }
 
-/** A field with its name and label at hand. */
+/** A field with a known name and label. */
 export type Labelled<Kind> = Kind & { name: string; label: Label };
 
 const MOST_PROBLEMS = 5;
@@ -38,7 +38,7 @@ export function wordField(field: WordField & { readonly isLong?: boolean }): Lab
   } as Labelled<TextField | TextareaField>;
 }
 
-/** Several texts, one a line, each tidied and checked; what was there before is not asked about again. */
+/** Several texts, one a line, each tidied and checked. Lines that were stored before are not checked again. */
 export function wordLines(field: WordField & { readonly most: number; readonly tidy?: (text: string) => string }): Labelled<TextareaField> {
   const { name, label, description, isRequired = false, most, tidy = tidyLines, check } = field;
   return {
@@ -69,7 +69,7 @@ interface Asking {
   readonly collectionSlug?: string;
 }
 
-/** Read anew: what the form calls the value before is what was last sent, wrong or not. */
+/** Read from the database: the form's previous value is the one last sent, right or wrong. */
 async function storedLines(name: string, { req, id, collectionSlug }: Asking): Promise<ReadonlySet<string>> {
   if (id === undefined || collectionSlug === undefined) return new Set();
   const row = await req.payload.findByID({ collection: collectionSlug as CollectionSlug, id, depth: 0, disableErrors: true });
@@ -80,7 +80,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** In the language of whoever asks, the field named: a portal that writes over REST sees no form. */
+/** In the user's language, with the field's name: a client of REST sees no form. */
 function problemText(label: Label, problems: readonly Label[], req: PayloadRequest): string {
   const language = req.i18n.language === 'en' ? 'en' : 'vi';
   return `${label[language]}: ${problems.map((problem) => problem[language]).join(' ')}`;

@@ -6,7 +6,7 @@ import type { SearchAlias, SearchNotice, SearchPhrase } from '../payloadTypes.ts
 import { tidyCodes, tidyLines } from './tidyLines.ts';
 import type { WordOrigin } from './wordStates.ts';
 
-/** What an editor sees of an entry, lists written one a line. */
+/** An entry as editors see it, with lists as lines. */
 export type PhraseContent = Pick<SearchPhrase, 'name' | 'codes' | 'phrases'>;
 export type AliasContent = Pick<SearchAlias, 'says' | 'means' | 'kind' | 'example' | 'finds'>;
 export type NoticeContent = Pick<SearchNotice, 'says' | 'noticeVi' | 'noticeEn'>;
@@ -53,17 +53,17 @@ export const toNoticeEntry = (row: NoticeContent): NoticeEntry => ({
   notice: { vi: row.noticeVi, en: row.noticeEn },
 });
 
-/** Several entries of one family become one row: the first one's name, all codes, all phrases. */
+/** Joins entries of one family into one row: the first one's name, all codes, all phrases. */
 export function joinPhrases(first: PhraseEntry, other: PhraseEntry): PhraseEntry {
   return { name: first.name, codes: [...first.codes, ...other.codes], phrases: [...first.phrases, ...other.phrases] };
 }
 
-/** What stands between the family and the first phrase in the key of an editor's own entry: no folded word has it. */
+/** Separates the family and the first phrase in the key of an editor's own entry. No key contains it otherwise. */
 const AND = ' + ';
 
 /**
- * The key of a row. An editor's own phrases stand beside those of the files, so that anybody can propose some for a
- * procedure that has many: their key is the family and the first phrase. Everything else is there once.
+ * The key of a row. An editor's own phrases have the family and the first phrase as key, so that anybody can propose
+ * some beside bundled ones. All other entries exist once.
  */
 export const KEYS = {
   phrases: (row: PhraseContent, origin: WordOrigin): string =>
@@ -72,7 +72,7 @@ export const KEYS = {
   notices: (row: NoticeContent): string => noticeKey(toNoticeEntry(row)),
 };
 
-/** Whether all that a row says for its family is said by another. */
+/** Whether another row has everything that this row has for its family. */
 export function isSaidBy(row: PhraseContent, other: PhraseContent | undefined): boolean {
   if (!other) return false;
   const all = (text: string | null | undefined, of: string | null | undefined) => linesOf(text).every((line) => linesOf(of).includes(line));

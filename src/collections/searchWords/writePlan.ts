@@ -8,8 +8,9 @@ import type { WordSlug } from './wordCollection.ts';
 const ROWS_AT_ONCE = 300;
 
 /**
- * Writes a plan, many rows in one statement. Each statement looks again at what it must not overwrite, so an editor who
- * saves meanwhile, or another process with the same plan, loses nothing; one that is broken off leaves a smaller plan.
+ * Writes a plan, many rows in one statement. Each statement checks again what it must not overwrite. So an editor who
+ * saves meanwhile, or another process with the same plan, loses nothing. After an interruption the remaining plan is
+ * smaller.
  */
 export async function writePlan<Content extends object>(payload: Payload, collection: WordSlug, plan: MirrorPlan<Content>): Promise<void> {
   const { drizzle, table: found } = tableOf(payload, collection);
@@ -30,7 +31,7 @@ export async function writePlan<Content extends object>(payload: Payload, collec
         },
         setWhere: isUntouched,
       });
-    // Statements of a file in this process wait for nothing: people are answered between two of them.
+    // Statements on a local file never wait, so people are answered between two of them.
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (const keys of inParts(plan.gone)) await drizzle.run(sql`DELETE FROM ${table} WHERE ${table.key} IN ${[...keys]} AND ${isUntouched}`);

@@ -5,8 +5,8 @@ const BESIDE = ['', '-wal', '-shm'];
 const OWNER_ONLY = 0o600;
 
 /**
- * Makes a database and the files beside it readable by their owner only: they hold password hashes and drafts. Makes the
- * file where there is none. One that belongs to somebody else stays as it is.
+ * Makes a database and the files beside it readable by their owner only: they contain password hashes and drafts. Makes
+ * the file where it is missing. A file of another owner stays as it is.
  */
 export async function keepPrivate(file: string): Promise<void> {
   await (await open(file, 'a', OWNER_ONLY)).close();

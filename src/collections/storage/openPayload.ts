@@ -23,24 +23,24 @@ import { tellNowAndThen } from './tellNowAndThen.ts';
 export interface StorageSettings {
   readonly dataDir: string;
   readonly databaseUrl: string;
-  /** Null: the one kept in `dataDir`, made where there is none. */
+  /** Null: the secret in `dataDir`, made where it is missing. */
   readonly secret: string | null;
   /** Where people see the admin; null: at the host that they ask. */
   readonly publicUrl?: string | null;
 }
 
 interface Opening {
-  /** The instance that Next's pages of the admin find too; a process has one. */
+  /** The instance that the admin's pages find too; a process has one. */
   readonly isShared?: boolean;
-  /** Told of each index or trigger that the log rests on and that is not there; where nobody wants to be told, opening fails. */
+  /** Called for each missing index or trigger that the log needs. Without it, opening fails. */
   readonly onMissingGuard?: (name: string) => void;
-  /** Whoever only reads starts also where nothing can be written, as on a full disk. */
+  /** A reader starts even where nothing can be written, as on a full disk. */
   readonly isReader?: boolean;
-  /** Told while the database is busy, and where it is only read. */
+  /** Called while the database is busy, and where it is only read. */
   readonly onNotice?: (notice: Label) => void;
 }
 
-/** A storage and what is to be known of its file. */
+/** An open storage and the state of its file. */
 export interface OpenedStorage {
   readonly payload: Payload;
   readonly isReadOnly: boolean;
@@ -48,9 +48,8 @@ export interface OpenedStorage {
 }
 
 /**
- * Opens the storage, also in an empty folder: makes the folder, the secret and the tables. Processes that start at once
- * wait for each other, and all wait while the database is busy. Throws with one sentence where the folder or the file
- * cannot be used.
+ * Opens the storage and makes folder, secret and tables where they are missing. Processes that start together wait for
+ * each other and for a busy database. Throws one sentence where folder or file cannot be used.
  */
 export async function openPayload(settings: StorageSettings, opening: Opening = {}): Promise<Payload> {
   return (await openStorage(settings, opening)).payload;
@@ -97,7 +96,7 @@ async function openToRead(settings: StorageSettings, opening: Opening): Promise<
   try {
     const payload = await initialise(cmsConfig({ databaseUrl: settings.databaseUrl, secret, readOnlyUrl: url }), opening);
     if (copy !== null) removeWith(payload, copy);
-    // A copy could be written to, and all of it would be lost.
+    // A writable copy would lose everything written to it.
     await (payload.db as unknown as SQLiteAdapter).client.execute('PRAGMA query_only = ON');
     await assertMigrated(payload, file);
     await assertGuarded(payload, opening);
@@ -114,7 +113,7 @@ function initialise(config: Config, { isShared = false }: Opening): Promise<Payl
   return isShared ? getPayload(options) : new BasePayload().init(options);
 }
 
-/** Payload leaves a rejected promise behind when it cannot connect, which ends the process before anything is said. */
+/** Payload leaves a rejected promise when it cannot connect. That would end the process without a message. */
 async function assertUsable(file: string): Promise<void> {
   const client = createClient({ url: fileUrl(file) });
   try {
@@ -133,7 +132,7 @@ function removeWith(payload: Payload, folder: string): void {
   };
 }
 
-/** What only reads cannot bring the tables up to date. */
+/** A reader cannot migrate the tables. */
 async function assertMigrated(payload: Payload, file: string): Promise<void> {
   const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false, depth: 0 });
   const done = new Set(docs.map(({ name }) => name));
@@ -159,7 +158,7 @@ const BUSY: Label = {
   en: 'Another program holds the database; waiting…',
 };
 
-/** All at once or not at all, so that a start broken off leaves no half-made tables behind. */
+/** All or nothing, so that an interrupted start leaves no half-made tables. */
 async function migrate(payload: Payload): Promise<void> {
   const { client } = payload.db as unknown as SQLiteAdapter;
   await client.execute('BEGIN IMMEDIATE');
@@ -167,7 +166,7 @@ async function migrate(payload: Payload): Promise<void> {
   await client.execute('COMMIT');
 }
 
-/** A folder or a disk that takes nothing; what stands in the file is another matter. */
+/** A folder or disk that cannot be written; damaged file contents are another matter. */
 function isUnwritable(error: unknown): boolean {
   return causesOf(error).some(
     ({ code, message }) =>
@@ -175,7 +174,7 @@ function isUnwritable(error: unknown): boolean {
   );
 }
 
-/** Where the driver cannot open a file at all, its error has neither class nor code. */
+/** Where the driver cannot open a file, its error has neither class nor code. */
 function isStorageError(error: unknown): boolean {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   return /^(SQLITE_|E[A-Z]+$)/.test(String(code)) || String(message).startsWith('ConnectionFailed(');
@@ -200,7 +199,7 @@ const GUARDS = [
   ...['announcements', 'sealed_lines'].flatMap((table) => ['update', 'delete', 'replace'].map((verb) => `${table}_no_${verb}`)),
 ];
 
-/** Announcing rests on two unique indexes, and the log on its triggers: without them nothing may be announced. */
+/** Announcing needs two unique indexes and the log its triggers: without them nothing may be announced. */
 async function missingGuards(payload: Payload): Promise<string[]> {
   const { client } = payload.db as unknown as SQLiteAdapter;
   const { rows } = await client.execute(

@@ -3,16 +3,16 @@ import { recordEvent } from '../log/recordEvent.ts';
 import type { User } from '../payloadTypes.ts';
 
 const WATCHED = ['email', 'name', 'role', 'authority', 'isForAllAuthorities', 'unlockedAt'] as const;
-/** In the request's context, for the password itself is gone when the change is remembered. */
+/** In the request's context, because the password is gone when the change is recorded. */
 const PASSWORD_SET = Symbol.for('tthc.passwordSet');
 
-/** Remembers who made, changed or removed which account, and what of it: 'role: editor → approver; password'. */
+/** Records who made, changed or removed an account, and what changed: 'role: editor → approver; password'. */
 export const rememberAccountChange: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const isNew = operation === 'create';
   const isPasswordNew = !isNew && (req.context as Record<symbol, unknown>)[PASSWORD_SET] === true;
   const changes = isNew ? given(doc) : changed(previousDoc, doc);
   const details = [...changes, ...(isPasswordNew ? ['password'] : [])].join('; ');
-  // On the first visit whoever comes makes their own account.
+  // On the first visit, the visitor makes their own account.
   const isOwn = isNew && !req.user && req.payloadAPI !== 'local';
   const by = isOwn ? { ...doc, collection: 'users' as const } : req.user;
   await recordEvent(req.payload, by, { action: operation, what: `users/${doc.id}`, details });

@@ -4,7 +4,7 @@ import { refusal } from '../decisions/refusal.ts';
 import type { User } from '../payloadTypes.ts';
 
 const PLUGGED_IN = 'setupToken';
-/** Unique in the table, so that of several who come first at once one stays. */
+/** Unique in the table: of several people who sign up first at once, one wins. */
 const FIRST = 'first';
 
 /** Makes the token that the first administrator needs; null where there are accounts already. The start prints it. */
@@ -16,7 +16,7 @@ export async function openSetup(payload: Payload): Promise<string | null> {
   return token;
 }
 
-/** Whoever signs up on the first visit shows the token: else the first stranger at the port would own the catalogue. */
+/** The first person to sign up must show the token; otherwise the first stranger at the port would own the catalogue. */
 export const requireSetupToken: CollectionBeforeValidateHook<User> = ({ data, operation, req }) => {
   const { setupToken, ...account } = (data ?? {}) as Partial<User> & { setupToken?: unknown };
   if (operation !== 'create' || !isFirstVisit(req)) return account;
@@ -25,7 +25,7 @@ export const requireSetupToken: CollectionBeforeValidateHook<User> = ({ data, op
   throw refusal(req, WRONG_TOKEN, 403);
 };
 
-/** The first account is an administrator's, who must be able to let the others in; whatever else was sent. */
+/** The first account is an administrator's, whatever was sent: it must be able to admit others. */
 export const settleFirstAccount: CollectionBeforeChangeHook<User> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data;
   if (isFirstVisit(req)) return { ...data, role: 'administrator', authority: null, isForAllAuthorities: true, firstAccount: FIRST };
@@ -33,7 +33,7 @@ export const settleFirstAccount: CollectionBeforeChangeHook<User> = async ({ dat
   return { ...data, firstAccount: totalDocs === 0 ? FIRST : null };
 };
 
-/** Payload lets nobody else create an account from outside without being signed in. */
+/** Payload lets only the first visitor create an account without signing in. */
 function isFirstVisit(req: PayloadRequest): boolean {
   return !req.user && req.payloadAPI !== 'local';
 }

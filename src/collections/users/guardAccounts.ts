@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { refusal } from '../decisions/refusal.ts';
 import { guardSignIn } from './guardSignIn.ts';
 
-/** Looks at what somebody wants of the accounts before Payload does it. */
+/** Checks requests about accounts before Payload handles them. */
 export const guardAccounts: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
   const wanted = operation as string;
   if (wanted === 'login') await guardSignIn(req, (args as { data?: object }).data ?? {});

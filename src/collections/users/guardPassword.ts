@@ -8,12 +8,12 @@ import { signInLimitsOf } from './signInLimits.ts';
 import { addressOf } from './addressOf.ts';
 import { refusal } from '../decisions/refusal.ts';
 
-/** What a form sends along with an account, and is not kept. */
+/** Fields that a form sends with an account and that are not stored. */
 type Typed = Partial<User> & { readonly password?: unknown; currentPassword?: unknown };
 
 /**
- * A new password must be a good one, and whoever sets it on an account that is there must type their own: a browser left
- * open is not enough to take an account over, be it one's own or, for administrators, another's.
+ * A new password must be strong. To set one on an existing account, people must type their own password: an open
+ * browser must not be enough to take an account over.
  */
 export const guardPassword: CollectionBeforeValidateHook<User> = async ({ data, operation, originalDoc, req }) => {
   const { currentPassword, ...account } = (data ?? {}) as Typed;

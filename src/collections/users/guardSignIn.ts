@@ -11,8 +11,8 @@ const KNOWN_FOR_MS = 90 * 24 * 3_600_000;
 const NOT_KNOWN = 0;
 
 /**
- * Counts a sign-in, looks at the password, and remembers what came of it. Accounts that exist and e-mails that are nobody's
- * get the same work and the same words, so that nobody learns who has an account. Payload signs in afterwards.
+ * Counts a sign-in, checks the password and records the result. Existing and unknown accounts take the same work and
+ * get the same message, so nobody learns which exist. Payload signs in afterwards.
  */
 export async function guardSignIn(req: PayloadRequest, typed: { readonly email?: unknown; readonly password?: unknown }): Promise<void> {
   if (req.payloadAPI === 'local' || typeof typed.email !== 'string' || typeof typed.password !== 'string') return;
@@ -28,7 +28,7 @@ export async function guardSignIn(req: PayloadRequest, typed: { readonly email?:
   throw new AuthenticationError(req.t);
 }
 
-/** An administrator may have unlocked the account since, in this process or by the command. */
+/** An administrator may have unlocked the account meanwhile, in this process or by a command. */
 async function countAttempt(req: PayloadRequest, account: User | null, attempt: Attempt): Promise<Refused | null> {
   const limits = signInLimitsOf(req.payload);
   const refused = await limits.tryOnce(attempt, () => isKnownAddress(req, account, attempt.address));
@@ -55,7 +55,7 @@ function findAccount(req: PayloadRequest, email: string): Promise<User | null> {
   return req.payload.db.findOne<User>({ collection: 'users', where: { email: { equals: email } } });
 }
 
-/** Whether somebody signed in to this account from there lately. */
+/** Whether somebody recently signed in to this account from this address. */
 async function isKnownAddress(req: PayloadRequest, account: User | null, address: string): Promise<boolean> {
   const event = await req.payload.db.findOne({
     collection: 'audit-events',
@@ -69,7 +69,7 @@ async function isKnownAddress(req: PayloadRequest, account: User | null, address
   return event !== null;
 }
 
-/** What was typed is not kept: people type passwords where the e-mail belongs. */
+/** The typed e-mail is not stored: people type passwords into the wrong field. */
 async function remember(req: PayloadRequest, account: User | null, action: string, details: string): Promise<void> {
   await recordEvent(req.payload, null, { action, what: `users/${account?.id ?? NOT_KNOWN}`, details });
 }

@@ -6,14 +6,14 @@ import { weaknessOf } from './passwordRule.ts';
 import type { Role } from './roles.ts';
 import { authorityProblem, registeredCode } from './settleAuthority.ts';
 
-/** What an operator says of an account; fields left out stay as they are. */
+/** An operator's input about an account; missing fields stay as they are. */
 export interface AccountRights {
   readonly role: Role;
   readonly authority?: string;
   readonly isForAllAuthorities?: boolean;
 }
 
-/** Null where it was done; else why not. */
+/** Null on success; otherwise the reason. */
 type Outcome = Promise<Label | null>;
 
 export interface Accounts {
@@ -22,11 +22,11 @@ export interface Accounts {
   create(account: AccountRights & { readonly email: string; readonly name?: string; readonly password: string }): Outcome;
   setRights(account: User, rights: AccountRights): Outcome;
   setPassword(account: User, password: string): Outcome;
-  /** The servers that run see it with the next attempt to sign in. */
+  /** Running servers see it at the next attempt to sign in. */
   unlock(account: User, at: string): Promise<void>;
 }
 
-/** Accounts as an operator at the machine keeps them: who holds the database needs no permission, but the rules stay. */
+/** Accounts for an operator at the machine. The owner of the database needs no permission, but the rules still apply. */
 export function accountsOf(payload: Payload): Accounts {
   const settle = async ({ role, ...rights }: AccountRights) => {
     const { authority, isForAllAuthorities } = rights;

@@ -2,10 +2,10 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 import { refusal } from '../decisions/refusal.ts';
 import type { User } from '../payloadTypes.ts';
 
-/** Text by which a trigger of the database refuses it; two who go at once are stopped there. */
+/** The message of a database trigger that also stops two administrators from leaving at once. */
 export const LAST_ADMINISTRATOR = 'the last administrator stays';
 
-/** Somebody must be able to let the others in. */
+/** The last administrator must stay, to admit others. */
 export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
   const isDemoted = operation === 'update' && originalDoc?.role === 'administrator' && (data.role ?? 'administrator') !== 'administrator';
   if (isDemoted) await requireAnother(req, originalDoc.id);

@@ -11,10 +11,10 @@ const derive = promisify(pbkdf2);
 /** Payload's own two ways to hash: today's has a prefix, the one before has none. */
 const TODAY = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, length: 32 };
 const BEFORE = { prefix: '', iterations: 25_000, length: 512 };
-/** Hashed for accounts that do not exist, so that they take as long as those that do. */
+/** Hashed for unknown accounts, so that they take as long as existing ones. */
 const NOBODY = { hash: `${TODAY.prefix}${'00'.repeat(TODAY.length)}`, salt: '00' };
 
-/** Whether this is the password of an account. Null (no such account) is false, after the same work. */
+/** Whether this is the password of an account. False for null (no such account), after the same work. */
 export async function passwordMatches(stored: StoredPassword | null, password: string): Promise<boolean> {
   const isAccount = Boolean(stored?.hash && stored.salt);
   const hash = (isAccount && stored?.hash) || NOBODY.hash;

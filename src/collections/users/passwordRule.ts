@@ -2,15 +2,15 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import type { Label } from '../../domain/values/vocabulary.ts';
 
 export const SHORTEST = 12;
-/** Long enough for any sentence; a bound, for each password is hashed. */
+/** Long enough for any sentence. A bound, because each password is hashed. */
 const LONGEST = 200;
 /** zxcvbn's scale of 0 to 4: below 3 a password falls to some hundred million guesses. */
 const STRONG_ENOUGH = 3;
 
 /**
- * What is wrong with a new password; null where nothing is. Refuses short ones, common ones ("password1234"), patterns
- * ("qwertyuiop12") and what is made of the account's own name or e-mail.
- * @param hints texts that others know of the account
+ * What is wrong with a new password; null for a good one. Refuses short passwords, common ones ("password1234"),
+ * patterns ("qwertyuiop12") and those made from the account's name or e-mail.
+ * @param hints texts about the account that others know
  */
 export async function weaknessOf(password: string, hints: readonly string[]): Promise<Label | null> {
   const length = [...password].length;

@@ -6,7 +6,7 @@ import type { User } from '../payloadTypes.ts';
 export const asRegistered: FieldHook<User, string | null | undefined> = ({ value, req }) =>
   typeof value === 'string' ? registeredCode(req.payload, value) : value;
 
-/** The code as the register writes it: 'h24 ' is H24. What it does not know stays as typed; nothing typed is null. */
+/** The code as registered: 'h24 ' → H24. An unknown code stays as typed; an empty text becomes null. */
 export async function registeredCode(payload: Payload, typed: string): Promise<string | null> {
   const code = typed.trim();
   if (code === '') return null;
@@ -27,7 +27,7 @@ export const isRegistered: TextFieldValidation = async (value, { data, req }) =>
   return problem === null || problem[req.i18n?.language === 'en' ? 'en' : 'vi'];
 };
 
-/** An account is of an authority that the register knows; an empty field is no right at all. Null: nothing is wrong. */
+/** An account's authority must be in the register; an empty field gives no right at all. Null: nothing is wrong. */
 export async function authorityProblem(
   payload: Payload,
   { role, authority, isForAllAuthorities }: Pick<Partial<User>, 'role' | 'authority' | 'isForAllAuthorities'>,

@@ -3,40 +3,40 @@ import type { Payload } from 'payload';
 import type { RateLimiterRes } from 'rate-limiter-flexible';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-/** Who tries, from where. The e-mail need not be anybody's. */
+/** An attempt to sign in. Its e-mail need not belong to an account. */
 export interface Attempt {
   readonly email: string;
   readonly address: string;
 }
 
 const MINUTE = 60;
-/** Wrong passwords that are taken, and in how many seconds. */
+/** How many wrong passwords are allowed in how many seconds. */
 const LIMITS = {
-  /** One account from one address: a person who forgot. */
+  /** One account from one address: a forgetful person. */
   pair: { points: 10, duration: 15 * MINUTE },
   /** One address over all accounts: one password tried on everybody. */
   address: { points: 30, duration: 15 * MINUTE },
-  /** One account from all addresses: a botnet. Addresses that the owner is known by are not stopped by it. */
+  /** One account from all addresses: a botnet. Addresses that the owner used before are exempt. */
   account: { points: 100, duration: 24 * 60 * MINUTE },
 } as const;
 type Limit = keyof typeof LIMITS;
 
-/** Why an attempt is not taken, and since when in milliseconds. */
+/** Why an attempt is refused, and since when (milliseconds). */
 export interface Refused {
   readonly by: Limit;
   readonly since: number;
-  /** Seconds until the next attempt is taken. */
+  /** Seconds until the next attempt is allowed. */
   readonly retryAfter: number;
-  /** The first that is refused in this window: the one that is worth remembering. */
+  /** The first refusal in this window: only this one is recorded. */
   readonly isFirst: boolean;
 }
 
 export interface SignInLimits {
-  /** Counts an attempt before it is made, so that many at once are counted too. Null: go on. */
+  /** Counts an attempt before it runs, so that simultaneous ones count too. Null: continue. */
   tryOnce(attempt: Attempt, isKnownAddress?: () => Promise<boolean>): Promise<Refused | null>;
-  /** Takes back what a right password was counted with. */
+  /** Removes the count of an attempt with the right password. */
   succeeded(attempt: Attempt): Promise<void>;
-  /** Forgets what was counted against an account, and against the address that it is wanted from. */
+  /** Removes the counts of an account, and of the address that it is used from. */
   forget(attempt: Attempt): Promise<void>;
 }
 
@@ -84,20 +84,20 @@ export function createSignInLimits(now: () => number = Date.now): SignInLimits {
 
 const PLUGGED_IN = 'signInLimits';
 
-/** One count per storage and process, wherever it is asked from: the admin's pages have a copy of this code. */
+/** One count for each storage and process, also for the admin's bundle with its own copy of this code. */
 export function signInLimitsOf(payload: Payload): SignInLimits {
   const custom = (payload.config.custom ??= {});
   return (custom[PLUGGED_IN] ??= createSignInLimits()) as SignInLimits;
 }
 
-/** Hashed: what is typed may be long, and may be a password in the wrong box. */
+/** Hashed: the typed text may be long, or a password in the wrong field. */
 function keysOf({ email, address }: Attempt): Record<Limit, string> {
   const account = createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
   const network = networkOf(address);
   return { pair: `${account} ${network}`, address: network, account };
 }
 
-/** Whoever has one IPv6 address has a whole /64 of them. */
+/** The owner of one IPv6 address has a whole /64 of them. */
 function networkOf(address: string): string {
   if (!address.includes(':') || address.startsWith('::ffff:')) return address;
   return address.split(':').slice(0, 4).join(':');

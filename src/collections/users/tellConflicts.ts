@@ -2,7 +2,7 @@ import type { AfterErrorHook } from 'payload';
 import { causesOf } from '../../store/causesOf.ts';
 import { KEPT, LAST_ADMINISTRATOR } from './keepOneAdministrator.ts';
 
-/** Says in a sentence what the database refused because another request was first. */
+/** Explains in a sentence that the database refused a change because another request came first. */
 export const tellConflicts: AfterErrorHook = ({ error, req }) => {
   const language = req.i18n?.language === 'en' ? 'en' : 'vi';
   const { data } = error as Error & { readonly data?: { readonly errors?: readonly { readonly path?: string }[] } };

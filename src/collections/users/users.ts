@@ -21,10 +21,10 @@ const byNobody = { create: never, read: never, update: never };
 /** On the first visit nobody is signed in, and what the first account may do is settled. */
 const isSignedIn: NonNullable<NonNullable<Field['admin']>['condition']> = (_data, _siblings, { user }) => Boolean(user);
 
-/** Who works here. One account belongs to one authority, or to all where an administrator said so. */
+/** The people who work here. An account belongs to one authority, or to all where an administrator allowed that. */
 export const users: CollectionConfig = {
   slug: 'users',
-  // Wrong passwords are counted by `signInLimits`: Payload's own count lets strangers lock an account's owner out.
+  // `signInLimits` counts wrong passwords: with Payload's own count, strangers could lock out an account's owner.
   auth: { useSessions: true, tokenExpiration: 8 * 3600, maxLoginAttempts: 0 },
   labels: { singular: { vi: 'Người dùng', en: 'User' }, plural: { vi: 'Người dùng', en: 'Users' } },
   admin: { group: GROUPS.system, useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'authority', 'isForAllAuthorities'] },

@@ -10,7 +10,7 @@ import type { Print } from '../print.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const STAMP = path.join(PROJECT, '.next', 'tthc-sources');
-/** What the admin's pages are made of; when one of these changes they are built again. */
+/** The sources of the admin's pages; a change of one needs a new build. */
 const SOURCES = [
   'package-lock.json',
   'payload.config.ts',
@@ -26,7 +26,7 @@ const SOURCES = [
   'src/words',
   'src/server/settings.ts',
 ];
-/** Next's own words where a second server builds in the same folder, or one that was killed left its build behind. */
+/** Next prints this where a second server builds in the folder, or a killed one left its build behind. */
 const ANOTHER_BUILD = /Another next build process is already running/;
 const LOOK_AGAIN_MS = 2_000;
 const PATIENCE_MS = 10 * 60_000;
@@ -39,7 +39,7 @@ export interface Building {
   stop(): void;
 }
 
-/** Builds the admin's pages with Next in a process of its own, unless they stand built from the same sources. */
+/** Builds the admin's pages with Next in a separate process, unless they are built from the same sources. */
 export function buildAdmin(print: Print): Building {
   const fingerprint = fingerprintOf(SOURCES);
   if (isBuiltFrom(fingerprint)) return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };

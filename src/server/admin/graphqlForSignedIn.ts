@@ -4,7 +4,7 @@ import type { RequestHandler } from '../../api/deps.ts';
 const GRAPHQL = /^\/api\/graphql(?:[/?]|$)/;
 const SIGN_IN = 'Hãy đăng nhập trước (POST /api/users/login). / Sign in first (POST /api/users/login).';
 
-/** Keeps the admin's GraphQL for those who are signed in: to strangers its errors would tell what there is. */
+/** Opens the admin's GraphQL to signed-in people only: its errors would tell strangers what exists. */
 export function graphqlForSignedIn(admin: RequestHandler, isSignedIn: (request: IncomingMessage) => Promise<boolean>): RequestHandler {
   return (request, response) => {
     if (!GRAPHQL.test(request.url ?? '/') || request.method === 'OPTIONS') return admin(request, response);

@@ -5,7 +5,7 @@ import type { Print } from '../print.ts';
 import { buildAdmin } from './buildAdmin.ts';
 
 export interface Admin {
-  /** Takes requests at once: until the pages are built it says that they are being built. */
+  /** Takes requests at once; while the pages are being built, it answers that. */
   readonly handler: RequestHandler;
   /** Builds the pages where that is needed, then opens them. Rejects when they cannot be built. */
   build(): Promise<void>;
@@ -23,9 +23,9 @@ export function openAdmin(print: Print): Admin {
       stop = building.stop;
       await building.done;
       const { default: next } = await import('next');
-      // Next wants its own options object; the storage is already open and found by its routes.
-      // Next would listen for upgrades on the server whose requests it gets, and leave open what it does not know: clients
-      // that offer HTTP/2 on any request would wait for ever. It listens on one that hears nothing.
+      // Next wants its own options object; its routes find the storage that is already open. Next would also listen for
+      // upgrades on our server and leave unknown ones open: clients that offer HTTP/2 would wait for ever. So it gets a
+      // server that never receives anything.
       const app = next({ dev: false, dir: building.folder, httpServer: createServer() });
       await app.prepare();
       const handle = app.getRequestHandler();

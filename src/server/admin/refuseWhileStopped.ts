@@ -3,7 +3,7 @@ import type { Label } from '../../domain/values/vocabulary.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Takes no work that would be lost: what is written into a database that was removed or replaced goes nowhere. */
+/** Refuses work that would be lost: a removed or replaced database keeps nothing. */
 export function refuseWhileStopped(admin: RequestHandler, whyStopped: () => Promise<Label | null>): RequestHandler {
   return (request, response) => {
     if (READING.has(request.method ?? 'GET')) return admin(request, response);

@@ -23,7 +23,7 @@ const ACTIONS: readonly { action: PanelAction; to: DraftState }[] = [
   { action: 'announce', to: 'announced' },
 ];
 
-/** Above the form of a decision: what the check says, answers to its warnings, and the next step. */
+/** The panel above the form of a decision: violations, explanations and the next step. */
 export function AnnouncePanel() {
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
@@ -57,7 +57,7 @@ export function AnnouncePanel() {
     setIsBusy(false);
     if (asked.isReport) take(asked.body as Report);
     else if (asked.isOk && asked.differences.length === 0) window.location.reload();
-    // What was announced stands for good: whoever announced it must read where it is not what was approved.
+    // Announced law stays. So the announcer must read the differences from the approved decision.
     else if (asked.isOk) {
       setTrouble([words.differs, ...asked.differences.map(({ path, message }) => `${path}: ${message[language]}`)].join('\n'));
       await check();

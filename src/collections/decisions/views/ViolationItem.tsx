@@ -24,7 +24,7 @@ const WORDS = {
   },
 } as const;
 
-/** One violation with a link to its field and, for a warning, room for an answer. */
+/** One violation with a link to its field and, for a warning, a box for the explanation. */
 export function ViolationItem({ violation, answer, language, onAnswer }: ViolationItemProps) {
   const { severity, message, href, others } = violation;
   const words = WORDS[language];

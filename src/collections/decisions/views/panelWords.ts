@@ -1,6 +1,6 @@
 export type PanelAction = 'submit' | 'withdraw' | 'return' | 'approve' | 'announce';
 
-/** What the panel above the form of a decision says. */
+/** The texts of the panel above the form of a decision. */
 export const PANEL_WORDS = {
   vi: {
     title: 'Kiểm tra và công bố',

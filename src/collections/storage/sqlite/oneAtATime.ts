@@ -3,8 +3,8 @@ import { fileUrl } from './fileUrl.ts';
 import { untilFree } from './untilFree.ts';
 
 /**
- * Runs the task while no other process runs one under the same lock file. The lock is SQLite's own, so it ends with the
- * process that holds it, however that ends.
+ * Runs the task while no other process runs one with the same lock file. The lock is SQLite's own, so it ends with its
+ * process in any case.
  * @param lockFile absolute path; the file is made where it is missing
  */
 export async function oneAtATime<Result>(lockFile: string, task: () => Promise<Result>, onWait?: () => void): Promise<Result> {

@@ -11,8 +11,8 @@ export interface ReadOnlyDatabase {
 }
 
 /**
- * How to read a database where nothing may be written, not even the index that SQLite keeps beside it. A file that is
- * whole in itself is read where it lies; one that left a log of changes behind is read from a copy in the temporary folder.
+ * How to read a database where nothing can be written, not even SQLite's index beside it. A complete file is read in
+ * place. A file with pending changes beside it is copied to a temporary folder first.
  */
 export async function readOnlyUrl(file: string): Promise<ReadOnlyDatabase> {
   const changes = await stat(`${file}-wal`).catch(() => null);

@@ -4,9 +4,9 @@ import { causesOf } from '../../../store/causesOf.ts';
 const LOOK_AGAIN_MS = 250;
 
 /**
- * Does something with the database, again and again while another program holds it. Whoever starts meanwhile is late, not
- * ended. Anything else that goes wrong ends it.
- * @param onWait told each time that the database is busy
+ * Repeats a task while another program holds the database, so that it is late instead of failing. Any other error ends
+ * it.
+ * @param onWait called each time that the database is busy
  */
 export async function untilFree<Result>(task: () => Promise<Result>, onWait: () => void = () => undefined): Promise<Result> {
   for (;;) {

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { Label } from '../../../domain/values/vocabulary.ts';
 
-/** Says why the file that stands there is no longer the one that was opened; null while it is. */
+/** The reason why the file is no longer the opened one; null while it is. */
 export type FileWatch = () => Promise<Label | null>;
 
 /**
- * Remembers which file was opened. One that is removed or replaced goes on in the memory of whoever has it open: what is
- * written there is lost, and what stands in its place is not read.
- * @param isReadOnly nobody changes such a file; one that has changed after all must be opened anew
+ * Remembers which file was opened. A process keeps a removed or replaced file open: what it writes there is lost, and
+ * it does not see the new file.
+ * @param isReadOnly nobody should change such a file; one that has changed must be opened again
  */
 export async function watchFile(file: string, isReadOnly: boolean): Promise<FileWatch> {
   const opened = await stat(file);

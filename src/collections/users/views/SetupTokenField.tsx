@@ -3,13 +3,13 @@ import { TextInput, useField, useTranslation } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { useEffect } from 'react';
 
-/** Takes the token from the address that the start printed; a fragment, which browsers send to nobody. */
+/** Takes the token from the fragment of the printed address; browsers send fragments to nobody. */
 export const SetupTokenField: TextFieldClientComponent = ({ path }) => {
   const { value, setValue } = useField<string>({ path });
   const { i18n } = useTranslation();
   useEffect(() => {
     const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
-    // Again when the form, once it is ready, has put its own empty value there.
+    // Set again after the form has put its own empty value there.
     if (token && !value) setValue(token);
   }, [value, setValue]);
   const isEnglish = i18n.language === 'en';
