@@ -19,7 +19,12 @@ interface LineQuestion {
 export function askOnce(violations: readonly Violation[], lines: readonly ResolvedLine[]): Violation[] {
   const questions = violations.map((violation) => questionOf(violation, lines));
   const groups = new Map<string, number[]>();
-  for (const [i, question] of questions.entries()) if (question) groups.set(question.key, [...(groups.get(question.key) ?? []), i]);
+  for (const [i, question] of questions.entries()) {
+    if (!question) continue;
+    const group = groups.get(question.key);
+    if (group) group.push(i);
+    else groups.set(question.key, [i]);
+  }
   return violations.flatMap((violation, i) => {
     const question = questions[i];
     const group = question ? groups.get(question.key)! : [i];

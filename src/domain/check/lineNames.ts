@@ -117,5 +117,5 @@ function checkTwice({ resolved }: CheckContext, line: ResolvedLine, i: number, f
 }
 
 function sameName(a: string, b: string): boolean {
-  return procedureNameKey(a) === procedureNameKey(b);
+  return a === b || procedureNameKey(a) === procedureNameKey(b);
 }

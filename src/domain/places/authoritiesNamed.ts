@@ -7,13 +7,22 @@ interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly AuthorityRecord[]>;
   /** Names without diacritics: they find 'UBND tỉnh Bắc Nính', a typing mistake. */
   readonly bare: ReadonlyMap<string, readonly AuthorityRecord[]>;
+  /** Names as asked: a check asks for the same few, line after line. */
+  readonly asked: Map<string, readonly AuthorityRecord[]>;
 }
+
+const NAMES_KEPT = 1_000;
 
 /** Authorities with this name, also among their other names; without any, those that differ in diacritics only. */
 export function authoritiesNamed({ authorities }: Pick<Registers, 'authorities'>, name: string): readonly AuthorityRecord[] {
   const index = indexOf(authorities);
+  const known = index.asked.get(name);
+  if (known) return known;
   const key = normaliseAuthorityName(name);
-  return index.exact.get(key) ?? index.bare.get(withoutDiacritics(key)) ?? [];
+  const found = index.exact.get(key) ?? index.bare.get(withoutDiacritics(key)) ?? [];
+  if (index.asked.size >= NAMES_KEPT) index.asked.clear();
+  index.asked.set(name, found);
+  return found;
 }
 
 const indexOf = remembered((authorities: Registers['authorities']): NameIndex => {
@@ -28,5 +37,5 @@ const indexOf = remembered((authorities: Registers['authorities']): NameIndex =>
       note(exact, key, record);
       note(bare, withoutDiacritics(key), record);
     }
-  return { exact, bare };
+  return { exact, bare, asked: new Map() };
 });
