@@ -7,8 +7,11 @@ import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
 import { FIELD_RULES } from '../../src/reading/meaning/lines/lineField.ts';
 import { KIND_RULES } from '../../src/reading/meaning/lines/lineKind.ts';
 import { LEVEL_RULES } from '../../src/reading/meaning/lines/lineLevels.ts';
+import { MAKEUP_REMARKS, remarksOnMakeup } from '../../src/reading/meaning/lines/lineRemarks.ts';
+import { TIME_RULES } from '../../src/reading/meaning/lines/lineTimes.ts';
 import { BEGINNING_RULES } from '../../src/reading/meaning/lists/lineBeginnings.ts';
 import { HEADING_SUBJECTS, TABLE_SUBJECTS } from '../../src/reading/meaning/lists/subjects.ts';
+import { findReferences, NUMBER_FORMS } from '../../src/reading/meaning/articles/references.ts';
 import { decide, type Rule } from '../../src/reading/meaning/rules.ts';
 import { oneOf, pattern } from '../../src/reading/meaning/wording.ts';
 
@@ -25,6 +28,7 @@ const EXAMPLES = [
   ...examplesOf('what a heading opens', HEADING_SUBJECTS),
   ...examplesOf('what a table lists', TABLE_SUBJECTS),
   ...examplesOf('whether a row begins a line', BEGINNING_RULES),
+  ...examplesOf('which column gives the time', TIME_RULES),
   ...examplesOf('who says the kind', KIND_RULES),
   ...examplesOf('who says the levels', LEVEL_RULES),
   ...examplesOf('who says the field', FIELD_RULES),
@@ -36,6 +40,21 @@ describe('the example of each rule is decided by that rule', () => {
   it.each(EXAMPLES)('%s: %s', (_table, name, decided) => expect(decided).toBe(name));
 
   it('no table names a rule twice', () => expect(new Set(EXAMPLES.map(([table, name]) => `${table}: ${name}`)).size).toBe(EXAMPLES.length));
+});
+
+describe('how decisions are cited', () => {
+  it.each(NUMBER_FORMS.map(([source, example]) => [example, source] as const))('%s', (example, source) => {
+    expect(new RegExp(source, 'u').test(example)).toBe(true);
+    expect(findReferences(example)).toHaveLength(1);
+  });
+});
+
+describe('what is told of how a line was put together', () => {
+  it.each(MAKEUP_REMARKS.map(([type, , , example]) => [type, example] as const))('%s', (type, example) =>
+    expect(remarksOnMakeup(example).map((remark) => remark.type)).toContain(type),
+  );
+  it('nothing of a line in one row', () =>
+    expect(remarksOnMakeup({ rows: 1, isBundle: false, severalCodes: null, mergedFrom: [] })).toEqual([]));
 });
 
 describe('words as a pattern', () => {

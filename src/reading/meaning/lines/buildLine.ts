@@ -1,17 +1,20 @@
 import type { Place } from '../../form/documentForm.ts';
-import { asPrinted, readCodes } from './codes.ts';
-import { foldText, joinLines } from '../foldText.ts';
+import { partsOf } from './bundleParts.ts';
+import { joinLines } from '../foldText.ts';
 import { nearest } from '../lists/headingStack.ts';
 import { bundleCode, codeRemarks, codesOf, type LineCode } from './lineCode.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { fieldOf } from './lineField.ts';
 import { kindOf } from './lineKind.ts';
 import { levelsOf } from './lineLevels.ts';
+import { nameOf } from './lineName.ts';
+import { remarksOnMakeup } from './lineRemarks.ts';
+import { timesOf } from './lineTimes.ts';
 import { earlierOf, replacesOf } from './lineReferences.ts';
 import { cellsIn, textOf } from './lineText.ts';
-import type { BundlePart, ParsedLine } from '../parsedDecision.ts';
+import type { ParsedLine } from '../parsedDecision.ts';
 import type { RawLine } from '../lists/rawLines.ts';
-import { DITTOS, REMARKS, type ColumnRole } from '../vocabulary.ts';
+import { DITTOS, type ColumnRole } from '../vocabulary.ts';
 
 export interface BuiltLine {
   readonly line: Omit<ParsedLine, 'n'>;
@@ -79,28 +82,13 @@ function buildLine(
   const replaces = replacesOf(raw, name, where, remarks);
   const parts = isBundle ? partsOf(raw) : null;
   codeRemarks(code, raw, remarks);
-  if (raw.rows.length > 1 && !isBundle)
-    remarks.push({ type: 'row-continued', text: `the line takes ${raw.rows.length} rows`, place: where.line ?? null });
-  if (isBundle)
-    remarks.push({
-      type: 'bundle',
-      text: 'one line is a group of procedures; its components are not announced by this decision',
-      place: where.line ?? null,
-    });
-  if (isBundle && raw.rows.length > 1)
-    remarks.push({ type: 'merged-rows-one-line', text: `${raw.rows.length} rows, one line`, place: where.line ?? null });
-  if (given.isOneOfSeveral)
-    remarks.push({
-      type: 'several-codes',
-      text: `the row prints several codes ("${code.raw ?? ''}"): one line for each`,
-      place: code.place,
-    });
-  if (mergedFrom.length > 0)
-    remarks.push({
-      type: 'merged-cell',
-      text: `${mergedFrom.join(', ')}: from a cell merged with the line above`,
-      place: where.line ?? null,
-    });
+  const severalCodes = given.isOneOfSeveral ? (code.raw ?? '') : null;
+  remarks.push(
+    ...remarksOnMakeup({ rows: raw.rows.length, isBundle, severalCodes, mergedFrom }).map((remark) => ({
+      ...remark,
+      place: (remark.type === 'several-codes' ? code.place : where.line) ?? null,
+    })),
+  );
   return {
     where,
     remarks,
@@ -138,27 +126,6 @@ function buildLine(
   };
 }
 
-function nameOf(raw: RawLine, text: string, code: LineCode, place: Place | null, remarks: LineRemark[]): string {
-  let name = joinLines(text).trim();
-  if (code.isFromName && code.raw !== null) {
-    name = name
-      .replace(
-        new RegExp(
-          `\\s*[([]?\\s*(?:mã\\s*(?:số|hồ sơ|thủ tục)?\\s*(?:TTHC|thủ tục hành chính)?\\s*:?\\s*)?${asPrinted(code.raw).source}\\s*[)\\]]?`,
-          'iu',
-        ),
-        ' ',
-      )
-      .replace(/\s{2,}/g, ' ')
-      .replace(/^[\s.:;–-]+|[\s:;–-]+$/gu, '')
-      .trim();
-    remarks.push({ type: 'code-in-name', text: `the code ${code.raw} stands in the cell of the name`, place });
-  }
-  if (!raw.columns.roles.includes('position')) name = name.replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '');
-  if (name === '') remarks.push({ type: 'missing-name', text: 'the line has no name', place: place ?? code.place });
-  return name;
-}
-
 function onlineLevelOf(raw: RawLine, where: Where): string | null {
   for (const [column, role] of raw.columns.roles.entries()) {
     if (role !== 'onlineTick') continue;
@@ -169,52 +136,6 @@ function onlineLevelOf(raw: RawLine, where: Where): string | null {
     }
   }
   return null;
-}
-
-function timesOf(
-  raw: RawLine,
-  take: (role: ColumnRole, key: string) => string | null,
-  remarks: LineRemark[],
-  where: Where,
-): { readonly limit: string | null; readonly statutory: string | null; readonly remark: string | null } {
-  const after = take('timeLimit', 'timeLimitText');
-  const statutory = take('timeLimitStatutory', 'timeLimitStatutoryText');
-  if (!raw.columns.roles.includes('timeLimitStatutory')) return { limit: after, statutory: null, remark: null };
-  if (after === null) {
-    if (where.timeLimitStatutoryText) where.timeLimitText = where.timeLimitStatutoryText;
-    return { limit: statutory, statutory: null, remark: null };
-  }
-  if (statutory !== null && isRemark(after)) {
-    remarks.push({
-      type: 'value-is-a-remark',
-      text: `"${after}" is a remark, no time limit: the limit stays as laid down`,
-      place: where.timeLimitText ?? null,
-    });
-    return { limit: statutory, statutory, remark: `Thời hạn: ${joinLines(after)}` };
-  }
-  return { limit: after, statutory, remark: null };
-}
-
-function isRemark(text: string): boolean {
-  return !/\d/.test(text) && (REMARKS.has(foldText(text)) || /cắt giảm|giữ nguyên|như quy định|không thay đổi/iu.test(text));
-}
-
-function partsOf(raw: RawLine): BundlePart[] {
-  const column = raw.columns.roles.indexOf('component');
-  const at = (role: ColumnRole): number => raw.columns.roles.indexOf(role);
-  return raw.rows.flatMap((row): BundlePart[] => {
-    const cell = row.cells[column];
-    if (!cell || !cell.isOrigin || cell.text === '') return [];
-    const fee = row.cells[at('fee')];
-    const code = row.cells[at('code')];
-    const names = raw.rows.length === 1 ? cell.text.split('\n') : [joinLines(cell.text)];
-    const codes = code && code.text !== '' ? readCodes(code.text, code.stored) : [];
-    return names.map((name, index) => ({
-      code: (names.length === 1 || codes.length === names.length ? codes[index]?.code : null) ?? null,
-      name: name.replace(/^[-+•\d.)\s]+/u, ''),
-      ...(fee && fee.isOrigin && fee.text !== '' && names.length === 1 ? { feeText: fee.text } : {}),
-    }));
-  });
 }
 
 /** The column's heading, a heading above, the annex or the title has the words 'thủ tục hành chính nội bộ'. */
