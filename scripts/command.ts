@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { plainMessage } from '../src/store/plainError.ts';
 
-/** Says what is wrong with the arguments; the usage follows it. */
+/** Wrong arguments: the message names them, and the usage is printed after it. */
 export class WrongArguments extends Error {}
 
 type ParseArgsOptionsConfig = NonNullable<ParseArgsConfig['options']>;

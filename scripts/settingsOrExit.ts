@@ -3,9 +3,9 @@ import type { Settings } from '../src/server/settings.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { plainMessage } from '../src/store/plainError.ts';
 
-/** The settings that every command runs by; ends with one clear sentence for each that is wrong. */
+/** The settings for every command. Ends the process with one clear sentence for each wrong setting. */
 export function settingsOrExit(): Settings {
-  // What a command writes into the data folder is its owner's.
+  // Only the owner may read what a command writes into the data folder.
   process.umask(0o077);
   const read = readSettings(process.env, process.cwd());
   if (read.isValid) return read.settings;

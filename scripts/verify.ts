@@ -53,7 +53,7 @@ async function verify(noted: readonly NotedEntry[]): Promise<number> {
     const isKept = (await open.store.checkpoints()).some(
       ({ name, sequence }) => name === PROCEDURES_CHECKPOINT && sequence === catalogue.revision,
     );
-    // A list that lags behind is caught up by the next start; one that claims to be there must be right.
+    // The next start updates a list that lags behind; a list at the newest revision must be right.
     if (isKept) {
       const { wrong, surplus } = await compareProcedures(open.payload, catalogue, dayInVietNam(new Date()));
       for (const id of [...wrong.map((row) => row.id), ...surplus])

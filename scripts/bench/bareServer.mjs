@@ -1,4 +1,4 @@
-// The least that a Node server can do: reads the request and sends bytes that it was given, one answer after the other.
+// The least that a Node server can do: it reads requests and sends the same given bytes.
 import { createServer } from 'node:http';
 
 let answers = [];

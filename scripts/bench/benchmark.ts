@@ -3,7 +3,7 @@ export interface Measurement {
   /** Short, Vietnamese and English. */
   readonly what: string;
   readonly measured: string;
-  /** The same work done by what it is compared with, in the same run. */
+  /** The same work by the thing compared with, in the same run. */
   readonly baseline?: string;
   /** Measured over baseline. */
   readonly ratio?: number;
@@ -23,7 +23,7 @@ export interface Benchmark {
   run(note: Note): Promise<readonly Measurement[]>;
 }
 
-/** Tells whoever waits what is under way. */
+/** Reports progress to the person who waits. */
 export type Note = (text: string) => void;
 
 export function atMost(value: number, limit: number, unit: string): Goal {

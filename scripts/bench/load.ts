@@ -27,13 +27,13 @@ export interface Rate {
 export interface Compared {
   readonly one: Rate;
   readonly other: Rate;
-  /** Medians over the rounds; each round's two sides ran one after the other. */
+  /** Medians over the rounds; in each round both sides ran one after the other. */
   readonly ratio: number;
-  /** Of processor time per request, the other's over the one's: what is left when the machine's noise is taken out. */
+  /** Processor time per request, the other's over the one's: free of the machine's noise. */
   readonly cpuRatio: number;
 }
 
-/** Many short ones: what else the machine does comes and goes. */
+/** Many short rounds, because other load on the machine comes and goes. */
 const ROUNDS = 9;
 const CLIENT = fileURLToPath(new URL('./loadClient.mjs', import.meta.url));
 const BARE_SERVER = fileURLToPath(new URL('./bareServer.mjs', import.meta.url));

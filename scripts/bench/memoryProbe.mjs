@@ -1,4 +1,4 @@
-// Preloaded into processes under measurement: tells what they used, when asked and at their end.
+// Preloaded into measured processes: reports their memory and time, on request and at their end.
 import { writeFileSync } from 'node:fs';
 import { constants, PerformanceObserver } from 'node:perf_hooks';
 

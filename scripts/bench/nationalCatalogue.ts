@@ -57,7 +57,7 @@ export async function emptyFolder(): Promise<{ readonly dataDir: string; remove(
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
-/** What was made of another state of the project is of no use any more. */
+/** Removes data folders made by another state of the project. */
 async function removeOlder(kept: string): Promise<void> {
   const kind = kept.slice(0, kept.lastIndexOf('-') + 1);
   const older = (await readdir(KEPT)).filter((name) => name.startsWith(kind) && name !== kept);

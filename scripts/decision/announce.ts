@@ -10,7 +10,7 @@ import { announcedAlready, keepDraft, nameOf } from './draft.ts';
 import { CommandRefused, readTextFile } from './readFile.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 
-/** Announces the decision when nothing holds it up; its answers are kept with it as the admin keeps them. */
+/** Announces the decision when nothing stops it, and stores its explanations as the admin does. */
 export async function announce(command: DecisionCommand, at: DecisionAtHand): Promise<number> {
   const { checked, open } = at;
   const announced = announcedAlready(at);

@@ -5,7 +5,7 @@ import type { DecisionCommand } from './arguments.ts';
 import { CommandRefused } from './readFile.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 
-/** Prints how each line resolves and what is wrong; exit code 1 where something blocks announcing. */
+/** Prints the references of each line and all violations; exit code 1 where something blocks announcing. */
 export async function check(command: DecisionCommand, { checked, catalogue, registers }: DecisionAtHand): Promise<number> {
   const { draft, notes, violations, warnings } = checked;
   const toExplain = noticesToExplain(violations, warnings, notes);

@@ -35,7 +35,7 @@ interface KeptDraft {
   readonly how: 'created' | 'replaced' | 'found';
 }
 
-/** The kept draft that says what the file says. Refused where another of the same decision is there and must not be replaced. */
+/** The stored draft of this file. Refuses where another draft of the decision exists and must not be replaced. */
 export async function keepDraft(
   { isReplacing }: DecisionCommand,
   { checked, open, registers, settings }: DecisionAtHand,
@@ -50,7 +50,7 @@ export async function keepDraft(
   if (!other) return { id: await saveDraft(payload, checked.draft), how: 'created' };
   const address = adminAddress(settings, other.id);
   const state = DRAFT_STATE_LABELS[other.state];
-  // One that broke off half-way is nobody's work yet.
+  // An interrupted draft contains nobody's work yet.
   if ((!isReplacing && !other.isIncomplete) || more.length > 0)
     throw new CommandRefused(
       `Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`,

@@ -13,7 +13,7 @@ export class CommandRefused extends Error {
   }
 }
 
-/** The bytes of a decision's file. Throws what says why they cannot be had; what is too large is not even read. */
+/** The bytes of a decision's file. Throws with the reason where it cannot be read; a file that is too large is not read. */
 export async function readDecisionFile(file: string): Promise<Uint8Array> {
   const { size } = await found(file, stat(file));
   if (size > LIMITS.fileBytes) throw new ReadingRefused('TOO_LARGE');

@@ -91,7 +91,7 @@ function found({
   return { notice: search.notice, codes: search.edges.map(({ node }) => node.code), texts: suggest.map(({ text }) => text) };
 }
 
-/** Asked twice: the second answer is a kept one, and must be the same unless search took other words meanwhile. */
+/** Asked twice: the second answer is cached, and must be the same unless search got other words in between. */
 async function askFor(query: string): Promise<Found> {
   const asked = async () => found((await askGraphql(app, QUESTION, { query })).data as never);
   for (;;) {

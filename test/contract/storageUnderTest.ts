@@ -9,9 +9,9 @@ export interface StorageUnderTest {
   readonly address: string;
   /** Rows as the database holds them, read past Payload. */
   countRows(table: 'announcements' | 'sealed-lines'): Promise<number>;
-  /** Tries, past Payload, to change or delete every row of the log; answers with what the database said to each attempt. */
+  /** Tries, without Payload, to change or delete every row of the log; returns the database's message for each attempt. */
   attemptsBelow(): Promise<readonly { readonly attempt: string; readonly isRefused: boolean }[]>;
-  /** Alters the database as somebody with its keys could, guards taken off. */
+  /** Alters the database with its guards removed, as somebody with its keys could. */
   tamper(statement: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import type { StorageUnderTest } from './storageUnderTest.ts';
 const ID = aSealedDecision({ number: '2/QĐ' }).rows[0]!.id;
 const OTHER = aSealedDecision({ number: '2/QĐ' }).rows[1]!.id;
 
-/** What only a look at everything can notice: somebody with the database's keys altered it. */
+/** Changes by somebody with the database's keys: only a check of the whole log notices them. */
 export function verifyLogContract(name: string, open: () => Promise<StorageUnderTest>): void {
   describe(`Verifying the log in ${name}`, () => {
     let storage: StorageUnderTest;

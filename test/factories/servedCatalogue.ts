@@ -21,8 +21,8 @@ export interface LoggedError {
 }
 
 /**
- * A catalogue as it is served: decisions are drafted tersely, sealed, announced into a log in memory, followed, indexed
- * and asked over HTTP. Only the database and the clock are stood in for.
+ * A served catalogue: decisions are drafted tersely, sealed, announced into a log in memory, followed, indexed and
+ * queried over HTTP. Only the database and the clock are replaced.
  */
 export class ServedCatalogue {
   /** In Viet Nam it is noon. */
@@ -59,7 +59,7 @@ export class ServedCatalogue {
   }
 
   static async start(registers: Registers = bareRegisters(), deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
-    // Whoever announced was known then; what is served knows later only what the test gives.
+    // The register as it was while announcing; later the catalogue knows only what the test gives.
     const authorities = new Map([...bareRegisters().authorities, ...registers.authorities]);
     const book = new LawBook({ ...registers, authorities });
     const log = new MemoryLog();

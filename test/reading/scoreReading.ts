@@ -50,7 +50,7 @@ export interface Score {
   readonly headerErrors: readonly string[];
   readonly missed: readonly string[];
   readonly invented: readonly string[];
-  /** Codes that differ from the printed one without a warning. */
+  /** Codes that differ from the printed ones without a warning. */
   readonly wrongCodes: readonly string[];
   readonly lineErrors: readonly string[];
   /** 'wholly 7001/QĐ-UBND' for what ends and was not read so, 'not: …' for what was read and does not. */
@@ -85,7 +85,7 @@ export const FULL_MARKS: Score = {
   missingShould: [],
 };
 
-/** Compares a result with what is expected of that format, measure by measure; empty lists mean full marks. */
+/** Compares a result with the expected one for that format, measure by measure; empty lists are full marks. */
 export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision, { isEarlierJudged = true }: Judging = {}): Score {
   const xlsx = parsed.format === 'xlsx' ? expected.variants?.xlsx : undefined;
   const pairs = matchLines(parsed, expected, xlsx);

@@ -7,7 +7,7 @@ import type { SearchAndResolve } from './searchFixtures.ts';
 
 const FIRST_PAGE = 10;
 const FAR_DOWN = FIRST_PAGE + 1;
-/** Where an example stands without the others' entries; a fall within the first three is none that a person feels. */
+/** The expected rank of an example without the other entries; people do not notice a fall within the first three. */
 const STILL_ON_TOP = 3;
 const LIMIT = 240_000;
 

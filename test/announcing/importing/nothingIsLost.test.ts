@@ -30,7 +30,7 @@ function keptOf(raw: unknown): { sealed: unknown; reported: unknown } {
 const normal = (value: Leaf['value']) => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
 const CHANNELS: Readonly<Record<string, string>> = { DIRECT: 'inPerson', ONLINE: 'online', POSTAL: 'postal' };
 
-/** A flag is found under its own name only, a channel in the catalogue's words; other values wherever they stand. */
+/** A flag is looked for under its own name, a channel in the catalogue's words, other values anywhere. */
 function trace({ path, value }: Leaf): Leaf['value'] {
   if (typeof value === 'boolean') return `${path.at(-1)}=${value}`;
   return path.at(-1) === 'submissionMethod' ? (CHANNELS[String(value)] ?? value) : normal(value);

@@ -18,8 +18,8 @@ interface NaiveClaim {
 }
 
 /**
- * The fold told once more, day by day and without segments, entries or caches: slow, and written from the rules alone.
- * Days outside the given horizon are not looked at.
+ * A second fold, computed day by day without segments, entries or caches: slow, and written from the rules alone. Days
+ * outside the given horizon are not computed.
  */
 export class NaiveFold {
   readonly #lines = new Map<string, { readonly summary: LineSummary; readonly sequence: number }>();
@@ -54,7 +54,7 @@ export class NaiveFold {
     else this.#correctionsOf.set(first, [...(this.#correctionsOf.get(first) ?? []), id]);
   }
 
-  /** The code that a code means: a provisional one means what its line bears by its last correction that does not withdraw it. */
+  /** The present code for a code: an alias leads to the code in the last correction of its line that is no withdrawal. */
   meaning(code: string): string {
     const path = [code];
     for (;;) {
@@ -149,7 +149,7 @@ export class NaiveFold {
     return this.#nationalOn(code, day);
   }
 
-  /** Every place has its say, whether an ending took it or not. */
+  /** The claims of all places, including those that an ending removed. */
   #claimsOfAll(code: string): { readonly summary: LineSummary }[] {
     return this.#firsts.flatMap((first) => {
       const { summary } = this.#lines.get(this.#correctionsOf.get(first)?.at(-1) ?? first)!;
@@ -163,7 +163,7 @@ function ends({ isOwn, summary }: NaiveClaim): boolean {
   return !isOwn || summary.kind === 'abolished';
 }
 
-/** A temporary line after which nothing resumes has an open window, and says nothing from its end on. */
+/** A temporary line after which nothing resumes has an open window, and no text from its end on. */
 function windowEnd({ summary }: NaiveClaim): string | null {
   return summary.afterwards === 'nothing' ? null : summary.effectiveUntil;
 }
