@@ -1,7 +1,4 @@
-import type { JsonSchema } from './responseSchema.ts';
-
-/** On a raw shape: the public type whose fields it shows. Never published. */
-export const TYPE = 'x-type';
+import { TYPE, type JsonSchema } from './responseSchema.ts';
 
 /** Of the shapes of one type, the largest has the plain name. */
 const SUFFIXES = ['', 'Summary', 'Link', 'Reference'];

@@ -1,9 +1,11 @@
 import type { DocumentNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getNamedType, isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 import { restName } from './flatten.ts';
-import { TYPE } from './nameShapes.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** On a raw shape: the public type whose fields it shows. Never published. */
+export const TYPE = 'x-type';
 
 const SCALARS: Readonly<Record<string, JsonSchema>> = {
   Int: { type: 'integer' },
