@@ -1,10 +1,8 @@
 /** npm run import -- FILE: announces the national portal's records as baseline decisions. */
-import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledPlaces } from '../src/server/bundledData.ts';
-import { readSettings } from '../src/server/settings.ts';
 import { catalogueCheck } from '../src/announcing/importing/catalogueCheck.ts';
 import { importBar } from '../src/announcing/importing/importBar.ts';
 import type { ImportLog, RegisterStore } from '../src/announcing/importing/importPorts.ts';
@@ -18,7 +16,7 @@ import type { LogStore } from '../src/store/logStore.ts';
 import type { StorageSettings } from '../src/collections/storage/openPayload.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../src/domain/places/places.ts';
-import { plainMessage } from '../src/store/plainError.ts';
+import { run, settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
 
@@ -37,12 +35,7 @@ interface Storage {
   readonly close: () => Promise<void>;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(plainMessage(error));
-  process.exitCode = 1;
-}
+await run(() => main(process.argv.slice(2)));
 
 async function main(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
@@ -54,9 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const read = readSettings(process.env, process.cwd());
-  if (!read.isValid) throw new Error(read.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
-  const { dataDir, databaseUrl, secret } = read.settings;
+  const { dataDir, databaseUrl, secret } = settingsOrExit();
   const file = await openRecordFile(path.resolve(asked.file));
   const places = bundledPlaces();
   const isUntouched = asked.isDryRun && !existsSync(databaseUrl.slice('file:'.length));

@@ -2,16 +2,18 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { recordEvent } from '../log/recordEvent.ts';
 import type { User } from '../payloadTypes.ts';
 
-const WATCHED = ['email', 'name', 'role', 'authority', 'isForAllAuthorities', 'unlockedAt'] as const;
+const WATCHED = ['email', 'name', 'role', 'authority', 'isForAllAuthorities'] as const;
 /** In the request's context, because the password is gone when the change is recorded. */
 const PASSWORD_SET = Symbol.for('tthc.passwordSet');
 
-/** Records who made, changed or removed an account, and what changed: 'role: editor → approver; password'. */
-export const rememberAccountChange: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+/** Records who made, changed or removed an account, and what changed: 'role: editor → approver; password; unlocked'. */
+export const rememberAccountChange: CollectionAfterChangeHook<User> = async ({ data, doc, previousDoc, operation, req }) => {
   const isNew = operation === 'create';
   const isPasswordNew = !isNew && (req.context as Record<symbol, unknown>)[PASSWORD_SET] === true;
   const changes = isNew ? given(doc) : changed(previousDoc, doc);
-  const details = [...changes, ...(isPasswordNew ? ['password'] : [])].join('; ');
+  // Hidden, so that the account as it reads now does not show it.
+  const isUnlocked = !isNew && data.unlockedAt !== previousDoc.unlockedAt && typeof data.unlockedAt === 'string';
+  const details = [...changes, ...(isPasswordNew ? ['password'] : []), ...(isUnlocked ? ['unlocked'] : [])].join('; ');
   // On the first visit, the visitor makes their own account.
   const isOwn = isNew && !req.user && req.payloadAPI !== 'local';
   const by = isOwn ? { ...doc, collection: 'users' as const } : req.user;

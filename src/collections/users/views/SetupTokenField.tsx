@@ -9,8 +9,10 @@ export const SetupTokenField: TextFieldClientComponent = ({ path }) => {
   const { i18n } = useTranslation();
   useEffect(() => {
     const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
-    // Set again after the form has put its own empty value there.
-    if (token && !value) setValue(token);
+    if (!token || value) return;
+    // A moment later: as the form gets ready, it puts its own empty value there.
+    const timer = setTimeout(() => setValue(token));
+    return () => clearTimeout(timer);
   }, [value, setValue]);
   const isEnglish = i18n.language === 'en';
   return (
