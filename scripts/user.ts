@@ -1,8 +1,7 @@
 /** npm run user: accounts from the command line, for the first administrator and for whoever is locked out. */
 import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { parseArgs } from 'node:util';
-import { openPayload } from '../src/collections/storage/openPayload.ts';
-import { accountsOf, type AccountRights, type Accounts } from '../src/collections/users/keepAccounts.ts';
+import type { AccountRights, Accounts } from '../src/collections/users/keepAccounts.ts';
 import { ROLE_LABELS, type Role } from '../src/collections/users/roles.ts';
 import type { Label } from '../src/domain/values/vocabulary.ts';
 import { askPassword } from './askPassword.ts';
@@ -78,7 +77,13 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const payload = await openPayload(settingsOrExit());
+  const settings = settingsOrExit();
+  // Loaded only when needed: Payload takes seconds, and a wrong word in the command should be answered at once.
+  const [{ openPayload }, { accountsOf }] = await Promise.all([
+    import('../src/collections/storage/openPayload.ts'),
+    import('../src/collections/users/keepAccounts.ts'),
+  ]);
+  const payload = await openPayload(settings);
   try {
     const problem = await read.command(accountsOf(payload), read.asked);
     if (problem) console.error(bilingualLine(problem));

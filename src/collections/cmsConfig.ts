@@ -5,7 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import type { CollectionConfig, Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
-import { plainError } from '../store/plainError.ts';
+import { PLAIN_LOG } from '../store/plainLog.ts';
 import { answerNoRevisions } from './answerNoRevisions.ts';
 import { procedures } from './catalogue/procedures.ts';
 import { decisions } from './decisions/decisions.ts';
@@ -89,7 +89,7 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
     defaultMaxTextLength: 10_000_000,
     graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
     // Standard output belongs to the output of commands.
-    logger: pino({ level: 'warn', serializers: { err: plainError } }, pino.destination({ dest: 2, sync: true })),
+    logger: pino({ level: 'warn', ...PLAIN_LOG }, pino.destination({ dest: 2, sync: true })),
     // Errors that clients can cause do not go to the server's log.
     loggingLevels: Object.fromEntries(OF_CLIENTS.map((name) => [name, 'info'])) as Config['loggingLevels'],
     email: noEmail,

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { plugInAnnouncing } from '../collections/decisions/announcingOf.ts';
 import { untilFree } from '../collections/storage/sqlite/untilFree.ts';
 import { mendStates } from '../collections/decisions/mendStates.ts';
-import { plainError } from '../store/plainError.ts';
+import { PLAIN_LOG } from '../store/plainLog.ts';
 import { openAdmin, type Admin } from './admin/openAdmin.ts';
 import { graphqlForSignedIn } from './admin/graphqlForSignedIn.ts';
 import { refuseWhileStopped } from './admin/refuseWhileStopped.ts';
@@ -47,7 +47,7 @@ const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCh
  */
 export async function startServer(settings: Settings, print: Print): Promise<RunningServer> {
   const log = pino(
-    { level: process.env.LOG_LEVEL ?? 'info', serializers: { err: plainError } },
+    { level: process.env.LOG_LEVEL ?? 'info', ...PLAIN_LOG },
     pino.destination({ dest: 2, sync: false }),
   );
   let answer: RequestHandler = stillStarting;

@@ -27,7 +27,10 @@ describe('The admin in a browser', () => {
     'creates the first user, drafts a decision with one line, announces it, and /graphql has it',
     async () => {
       await page.goto(await server.setupAddress());
-      await page.waitForFunction('document.querySelector("#field-setupToken")?.value');
+      await expectEventually(
+        () => page.inputValue('#field-setupToken'),
+        (token) => token !== '',
+      );
       await fill('email', 'editor@example.gov.vn');
       await fill('password', 'mật khẩu thật dài');
       await fill('confirm-password', 'mật khẩu thật dài');

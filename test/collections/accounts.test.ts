@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { handleEndpoints } from 'payload';
+import { openPayload } from '../../src/collections/storage/openPayload.ts';
 import { openSetup } from '../../src/collections/users/firstAdministrator.ts';
 import { signInLimitsOf } from '../../src/collections/users/signInLimits.ts';
 import { ADDRESS_HEADER } from '../../src/collections/users/addressOf.ts';
@@ -281,5 +285,29 @@ describe('An account', () => {
       ['a@tthc.example', 'update', `users/${id}`, 'role: editor → approver'],
       ['a@tthc.example', 'delete', `users/${id}`, 'e@tthc.example; approver'],
     ]);
+  });
+});
+
+describe('The cookie', () => {
+  it.each([
+    ['https://tthc.gov.example', true],
+    ['http://tthc.gov.example', false],
+    [null, false],
+  ])('of an admin that is shown at %s is Secure: %p', async (publicUrl, isSecure) => {
+    await storage.close();
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-cookie-'));
+    const settings = { dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: 'a secret for tests', publicUrl };
+    const payload = await openPayload(settings);
+    storage = { payload, dataDir, close: () => payload.destroy().then(() => rm(dataDir, { recursive: true })) };
+    await account('a@tthc.example');
+    const request = new Request('http://localhost/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'a@tthc.example', password: PASSWORD }),
+    });
+    const response = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: dataDir });
+    const cookie = response.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^payload-token=.+HttpOnly/);
+    expect([/; Secure/.test(cookie), /; SameSite=Lax/.test(cookie)]).toEqual([isSecure, true]);
   });
 });
