@@ -46,10 +46,7 @@ const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCh
  * database cannot be used.
  */
 export async function startServer(settings: Settings, print: Print): Promise<RunningServer> {
-  const log = pino(
-    { level: process.env.LOG_LEVEL ?? 'info', ...PLAIN_LOG },
-    pino.destination({ dest: 2, sync: false }),
-  );
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'info', ...PLAIN_LOG }, pino.destination({ dest: 2, sync: false }));
   let answer: RequestHandler = stillStarting;
   const server = createServer(PATIENCE, (request, response) => answer(request, response)).on('clientError', answerMalformed);
   const url = await listen(server, settings);
