@@ -1,6 +1,5 @@
 /** npm run bench [-- NAME…]: measures what the system promises, against baselines in the same run. */
 import os from 'node:os';
-import { parseArgs } from 'node:util';
 import { announcing } from './bench/announce.ts';
 import { importing } from './bench/import.ts';
 import { comparingWithPayload } from './bench/payloadGraphql.ts';
@@ -9,6 +8,7 @@ import { searching } from './bench/search.ts';
 import { starting } from './bench/start.ts';
 import { table } from './bench/table.ts';
 import { verifying } from './bench/verify.ts';
+import { command, WrongArguments } from './command.ts';
 
 const BENCHMARKS = [importing, announcing, starting, requesting, comparingWithPayload, searching, verifying];
 const USAGE = `npm run bench [-- TÊN… / NAME…]
@@ -19,19 +19,11 @@ Measures what the system promises against baselines in the same run; on a busy m
 ${BENCHMARKS.map(({ name, title }) => `  ${name.padEnd(10)} ${title}`).join('\n')}
   --help`;
 
-process.exitCode = await main(process.argv.slice(2));
+await command({ usage: USAGE, takesWords: true }, ({ positionals }) => bench(positionals));
 
-async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  const unknown = positionals.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
-  if (values.help || unknown.length > 0) {
-    console.log(unknown.length > 0 ? `Không có / There is no: ${unknown.join(', ')}\n\n${USAGE}` : USAGE);
-    return unknown.length > 0 ? 2 : 0;
-  }
+async function bench(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
+  if (unknown.length > 0) throw new WrongArguments(`Không có / There is no: ${unknown.join(', ')}`);
   console.log(
     `Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model}, tải / load ${os
       .loadavg()
@@ -39,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
       .join(' ')}`,
   );
   for (const { name, title, run } of BENCHMARKS) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n## ${title}\n`);
     console.log(table(await run((text) => console.error(`… ${text}`))));
   }

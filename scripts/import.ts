@@ -1,7 +1,6 @@
 /** npm run import -- FILE: announces the national portal's records as baseline decisions. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundledPlaces } from '../src/server/bundledData.ts';
 import { catalogueCheck } from '../src/announcing/importing/catalogueCheck.ts';
 import { importBar } from '../src/announcing/importing/importBar.ts';
@@ -16,7 +15,8 @@ import type { LogStore } from '../src/store/logStore.ts';
 import type { StorageSettings } from '../src/collections/storage/openPayload.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../src/domain/places/places.ts';
-import { run, settingsOrExit } from './settingsOrExit.ts';
+import { command, WrongArguments } from './command.ts';
+import { settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
 
@@ -35,18 +35,21 @@ interface Storage {
   readonly close: () => Promise<void>;
 }
 
-await run(() => main(process.argv.slice(2)));
+interface Asked {
+  readonly file: string;
+  readonly report: string | null;
+  readonly isDryRun: boolean;
+}
 
-async function main(args: readonly string[]): Promise<number> {
-  const asked = readArguments(args);
-  if (typeof asked === 'string') {
-    console.error(`${asked}\n\n${USAGE}`);
-    return 2;
-  }
-  if (asked.isHelp) {
-    console.log(USAGE);
-    return 0;
-  }
+await command(
+  { usage: USAGE, options: { 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' } }, takesWords: true },
+  ({ values, positionals: [file, ...others] }) => {
+    if (!file || others.length > 0) throw new WrongArguments('Cần đúng một tệp. / Exactly one file is needed.');
+    return importFile({ file, report: values.report ?? null, isDryRun: values['dry-run'] });
+  },
+);
+
+async function importFile(asked: Asked): Promise<number> {
   const { dataDir, databaseUrl, secret } = settingsOrExit();
   const file = await openRecordFile(path.resolve(asked.file));
   const places = bundledPlaces();
@@ -80,22 +83,6 @@ async function main(args: readonly string[]): Promise<number> {
     bar.stop();
     await report.close();
     await storage.close();
-  }
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, report: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const [file, ...others] = positionals;
-    if (values.help) return { isHelp: true as const };
-    if (!file || others.length > 0) return 'Cần đúng một tệp. / Exactly one file is needed.';
-    return { isHelp: false as const, file, report: values.report ?? null, isDryRun: values['dry-run'] ?? false };
-  } catch (error) {
-    return (error as Error).message;
   }
 }
 

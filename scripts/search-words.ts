@@ -1,11 +1,11 @@
 /** npm run search-words -- export: the words that search uses, as files to be reviewed into data/search. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundledFile } from '../src/server/bundledData.ts';
 import type { WordFile } from '../src/words/exportWords.ts';
 import { exportWords } from '../src/words/exportWords.ts';
-import { run, settingsOrExit } from './settingsOrExit.ts';
+import { command, WrongArguments } from './command.ts';
+import { settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run search-words -- export [--out DIR]
 
@@ -18,12 +18,10 @@ data/search: changed entries where they stood, new ones in bien-tap.jsonl (new n
               DATA_DIR/search-words; data/search to compare with git)
   --help`;
 
-const asked = readArguments(process.argv.slice(2));
-if (typeof asked === 'string') {
-  console.error(`${asked}\n\n${USAGE}`);
-  process.exitCode = 2;
-} else if (asked.isHelp) console.log(USAGE);
-else await run(() => exportTo(asked.out));
+await command({ usage: USAGE, options: { out: { type: 'string' } }, takesWords: true }, ({ values, positionals: [word, ...others] }) => {
+  if (word !== 'export' || others.length > 0) throw new WrongArguments('Cần lệnh export. / The command export is needed.');
+  return exportTo(values.out ?? null);
+});
 
 async function exportTo(out: string | null): Promise<number> {
   const { dataDir, databaseUrl, secret } = settingsOrExit();
@@ -62,19 +60,4 @@ function bundledFiles(): WordFile[] {
     path: name,
     text: readFileSync(bundledFile(`search/${name}`), 'utf8'),
   }));
-}
-
-function readArguments(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) return { isHelp: true as const };
-    if (positionals.length !== 1 || positionals[0] !== 'export') return 'Cần lệnh export. / The command export is needed.';
-    return { isHelp: false as const, out: values.out ?? null };
-  } catch (error) {
-    return (error as Error).message;
-  }
 }

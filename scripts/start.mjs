@@ -13,7 +13,9 @@ Thiết lập bằng biến môi trường, xem README.md. / Settings are enviro
 const args = process.argv.slice(2);
 if (args.length > 0) {
   const isHelp = args.every((arg) => arg === '--help' || arg === '-h');
-  (isHelp ? process.stdout : process.stderr).write(USAGE);
+  const wrong = args.find((arg) => arg !== '--help' && arg !== '-h');
+  if (isHelp) process.stdout.write(USAGE);
+  else process.stderr.write(`Không có tùy chọn ${wrong}. / There is no option ${wrong}.\n\n${USAGE}`);
   process.exit(isHelp ? 0 : 2);
 }
 

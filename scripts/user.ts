@@ -1,11 +1,11 @@
 /** npm run user: accounts from the command line, for the first administrator and for whoever is locked out. */
 import { bilingualLine } from '../src/domain/values/bilingual.ts';
-import { parseArgs } from 'node:util';
 import type { AccountRights, Accounts } from '../src/collections/users/keepAccounts.ts';
 import { ROLE_LABELS, type Role } from '../src/collections/users/roles.ts';
 import type { Label } from '../src/domain/values/vocabulary.ts';
 import { askPassword } from './askPassword.ts';
-import { run, settingsOrExit } from './settingsOrExit.ts';
+import { command, WrongArguments, type ReadArguments } from './command.ts';
+import { settingsOrExit } from './settingsOrExit.ts';
 
 const USAGE = `npm run user -- create EMAIL [--role ROLE] [--name NAME] [--authority CODE | --all-authorities]
 npm run user -- role EMAIL ROLE [--authority CODE | --all-authorities]
@@ -26,7 +26,6 @@ const OPTIONS = {
   name: { type: 'string' },
   authority: { type: 'string' },
   'all-authorities': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 interface Asked {
   readonly email: string;
@@ -68,44 +67,44 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(USAGE);
-else await run(main);
+await command({ usage: USAGE, options: OPTIONS, takesWords: true }, (read) => obey(commandIn(read)));
 
-async function main(): Promise<number> {
-  const read = readArguments(process.argv.slice(2));
-  if (read === null) {
-    console.error(USAGE);
-    return 2;
-  }
+interface Given {
+  readonly name: string;
+  readonly run: Command;
+  readonly asked: Asked;
+}
+
+async function obey({ name, run, asked }: Given): Promise<number> {
   const settings = settingsOrExit();
-  // Loaded only when needed: Payload takes seconds, and a wrong word in the command should be answered at once.
+  // Loaded only now: Payload takes seconds, and a wrong word in the command should be answered at once.
   const [{ openPayload }, { accountsOf }] = await Promise.all([
     import('../src/collections/storage/openPayload.ts'),
     import('../src/collections/users/keepAccounts.ts'),
   ]);
   const payload = await openPayload(settings);
   try {
-    const problem = await read.command(accountsOf(payload), read.asked);
+    const problem = await run(accountsOf(payload), asked);
     if (problem) console.error(bilingualLine(problem));
-    else if (read.name !== 'list') console.error('Xong. / Done.');
+    else if (name !== 'list') console.error('Xong. / Done.');
     return problem ? 1 : 0;
   } finally {
     await payload.destroy();
   }
 }
 
-function readArguments(args: string[]): { readonly name: string; readonly command: Command; readonly asked: Asked } | null {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    const [name = '', email = '', role, ...others] = positionals;
-    const command = COMMANDS[name];
-    const isWhole = name === 'list' ? email === '' : /^\S+@\S+$/.test(email);
-    if (!command || !isWhole || others.length > 0 || (role !== undefined && name !== 'role')) return null;
-    const { 'all-authorities': isForAll, authority } = values;
-    return { name, command, asked: { email, role: role ?? values.role, name: values.name, authority, isForAll } };
-  } catch {
-    return null;
-  }
+/** Throws WrongArguments where no command, no address or a word too many stands there. */
+function commandIn({ values, positionals }: ReadArguments<typeof OPTIONS>): Given {
+  const [name = '', email = '', role, ...others] = positionals;
+  const run = COMMANDS[name];
+  const names = Object.keys(COMMANDS).join(', ');
+  if (!run) throw new WrongArguments(`Lệnh là một trong: ${names}. / The command is one of: ${names}.`);
+  if (name !== 'list' && !/^\S+@\S+$/.test(email))
+    throw new WrongArguments(`Lệnh ${name} cần một địa chỉ thư điện tử. / ${name} needs an e-mail address.`);
+  const extra = name === 'list' ? email : name === 'role' ? others[0] : role;
+  if (extra) throw new WrongArguments(`Thừa đối số / one argument too many: ${extra}`);
+  const { 'all-authorities': isForAll, authority } = values;
+  return { name, run, asked: { email, role: role ?? values.role, name: values.name, authority, isForAll } };
 }
 
 /** Null where the role is none. Whoever is given one authority does not keep all of them. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { EventEmitter, once } from 'node:events';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
@@ -172,9 +173,13 @@ describe('streams', () => {
   async function serveStreams(limits: Parameters<typeof createStreamSlots>[0]) {
     const slots = createStreamSlots(limits);
     let refused = 0;
+    let ended = 0;
+    const events = new EventEmitter();
     const server = createServer((incoming, response) => {
       try {
         slots.open(String(incoming.headers['x-client']), response);
+        // Told after the place is free again: the slots listened first.
+        if (incoming.url === '/endless') response.once('close', () => events.emit('ended', (ended += 1)));
         response.writeHead(200);
         const write = () => void (response.write(Buffer.alloc(1 << 20)) ? setImmediate(write) : response.once('drain', write));
         if (incoming.url === '/endless') write();
@@ -186,7 +191,10 @@ describe('streams', () => {
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
-    return { port, refused: () => refused, stop: () => server.close().closeAllConnections() };
+    const untilEnded = async (streams: number) => {
+      while (ended < streams) await once(events, 'ended');
+    };
+    return { port, untilEnded, refused: () => refused, stop: () => server.close().closeAllConnections() };
   }
   const status = (port: number, path: string, client: string) =>
     new Promise<number>((resolve, reject) => {
@@ -199,7 +207,7 @@ describe('streams', () => {
     });
 
   it('have places, a few for each client, which come free again', async () => {
-    const { port, stop } = await serveStreams({ atOnce: 3, ofOneClient: 2, stalledAfter: 60_000, longest: 60_000 });
+    const { port, untilEnded, stop } = await serveStreams({ atOnce: 3, ofOneClient: 2, stalledAfter: 60_000, longest: 60_000 });
     for (let i = 0; i < 5; i += 1) expect(await status(port, '/', 'a')).toBe(200);
     const open = (client: string) => {
       const socket = connect(port, '127.0.0.1', () => socket.write(`GET /endless HTTP/1.1\r\nHost: a\r\nX-Client: ${client}\r\n\r\n`));
@@ -211,17 +219,17 @@ describe('streams', () => {
     expect(await status(port, '/', 'c')).toBe(503);
     one.destroy();
     other.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await untilEnded(2);
     expect(await status(port, '/', 'a')).toBe(200);
     stop();
   });
 
   it('end when their reader takes nothing for a while', async () => {
-    const { port, stop } = await serveStreams({ atOnce: 3, ofOneClient: 2, stalledAfter: 150, longest: 60_000 });
+    const { port, untilEnded, stop } = await serveStreams({ atOnce: 3, ofOneClient: 2, stalledAfter: 150, longest: 60_000 });
     const socket = connect(port, '127.0.0.1', () => socket.write('GET /endless HTTP/1.1\r\nHost: a\r\nX-Client: a\r\n\r\n'));
     await new Promise((resolve) => socket.once('data', resolve));
     socket.pause();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await untilEnded(1);
     const ended = new Promise((resolve) => socket.once('close', resolve));
     socket.on('error', () => undefined).resume();
     await ended;

@@ -113,23 +113,33 @@ describe('an empty catalogue', () => {
 });
 
 describe('many who ask the same at once', () => {
+  const MANY = 8;
+
   it('are answered by asking once', async () => {
     const served = await ServedCatalogue.start();
     await served.announce({ lines: [{ code: '1.000001' }] });
     let asked = 0;
+    let come = 0;
+    let allAreIn = () => undefined as void;
+    const everybody = new Promise<void>((resolve) => (allAreIn = resolve));
     const search: ApiDeps['search'] = {
       ...served.search,
       search: async (...args) => {
         asked += 1;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await everybody;
         return served.search.search(...args);
       },
     };
     Object.assign(served.deps, { search });
     const app = served.app();
-    const server = (await import('node:http')).createServer(app).listen(0, '127.0.0.1');
+    const server = (await import('node:http')).createServer((incoming, outgoing) => {
+      app(incoming, outgoing);
+      come += 1;
+      if (come === MANY) setImmediate(allAreIn);
+    });
+    server.listen(0, '127.0.0.1');
     const path = `/graphql?query=${encodeURIComponent('{ search(query: "thu tuc") { totalCount } }')}`;
-    const replies = await Promise.all(Array.from({ length: 8 }, () => request(server).get(path)));
+    const replies = await Promise.all(Array.from({ length: MANY }, () => request(server).get(path)));
     server.close();
     expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
     expect(asked).toBe(1);

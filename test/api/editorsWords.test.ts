@@ -13,13 +13,13 @@ import type { Search } from '../../src/search/search.ts';
 import { feedSearch, openSearch, type SearchKeepers } from '../../src/server/openSearch.ts';
 import { askPayloadAs, type AskAs } from '../collections/askPayloadAs.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
+import { eventually } from '../factories/eventually.ts';
 import { LawBook } from '../factories/lawBook.ts';
 
 /** Procedures for which the bundled words know nothing to say. */
 const FOREST = '1.990001';
 const SEA = '1.990002';
 const PATH = '1.990003';
-const SECONDS = 20_000;
 
 let dataDir: string;
 let catalogue: OpenCatalogue;
@@ -103,16 +103,6 @@ async function askFor(query: string): Promise<Found> {
   }
 }
 
-async function eventually<Answer>(read: () => Promise<Answer>, holds: (answer: Answer) => boolean): Promise<Answer> {
-  const until = Date.now() + SECONDS;
-  let answer = await read();
-  while (!holds(answer) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    answer = await read();
-  }
-  return answer;
-}
-
 const firstCode = (code: string) => (answer: Found) => answer.codes[0] === code;
 async function say(collection: string, body: object): Promise<string> {
   const { status, body: answer } = await ask('editor', 'POST', `/${collection}`, body);
@@ -120,14 +110,14 @@ async function say(collection: string, body: object): Promise<string> {
   return `/${collection}/${(answer.doc as unknown as { id: number }).id}`;
 }
 const set = async (path: string, body: object) => expect((await ask('administrator', 'PATCH', path, body)).status).toBe(200);
-/** What nobody may see changed: longer than a look takes. */
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+/** What nobody may see changed: search has read again what is approved. */
+const anotherLook = () => opened.words.look();
 
 describe("An editor's words in a running search", () => {
   it('an alias finds once it is approved, not before, and no more when it is switched off', async () => {
     const query = 'dọn về ở nhà chồng';
     const entry = await say('search-aliases', { says: 'về ở nhà chồng', means: 'ghi sổ dạo đồi', kind: 'adds' });
-    await aWhile();
+    await anotherLook();
     expect((await askFor(query)).codes).toEqual([]);
     await set(entry, { state: 'used' });
     expect((await eventually(() => askFor(query), firstCode(PATH))).codes[0]).toBe(PATH);

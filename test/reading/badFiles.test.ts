@@ -11,7 +11,7 @@ const LIST = table([
   ['1', '1.001193', 'Đăng ký khai sinh'],
 ]);
 const GOOD = aDecision({ body: LIST });
-const SECONDS = 8;
+const CPU_SECONDS = 8;
 
 /** The same bytes with every match of a 4-byte little-endian number replaced. */
 function patched(bytes: Uint8Array, from: number, to: number): Uint8Array {
@@ -167,11 +167,12 @@ const CASES: readonly (readonly [string, () => Uint8Array, RefusalCode])[] = [
 describe('files that are refused', () => {
   it.each(CASES)('%s', async (_, file, code) => {
     const bytes = file();
-    const start = performance.now();
+    const before = process.cpuUsage();
     const error: unknown = await readDecision(bytes).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ReadingRefused);
     const refused = error as ReadingRefused;
-    expect({ code: refused.code, isQuick: performance.now() - start < SECONDS * 1000 }).toEqual({ code, isQuick: true });
+    const { user, system } = process.cpuUsage(before);
+    expect({ code: refused.code, isQuick: user + system < CPU_SECONDS * 1e6 }).toEqual({ code, isQuick: true });
     expect(refused.label.vi).not.toBe('');
     expect(refused.label.en).not.toBe('');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { EditedWords } from '../../src/words/editedWords.ts';
 import { followWords } from '../../src/words/wordsFollower.ts';
 import type { WordData } from '../../src/words/wordData.ts';
@@ -35,6 +35,8 @@ function aFollower() {
 }
 
 describe('Following the words of editors', () => {
+  afterEach(() => void jest.useRealTimers());
+
   it('gives search what is new, and nothing where nobody said anything', async () => {
     const { world, follower, say } = aFollower();
     await follower.look();
@@ -64,7 +66,8 @@ describe('Following the words of editors', () => {
   it('tells once that the words cannot be read, goes on looking, and stops when told', async () => {
     const { world, follower, say } = aFollower();
     const troubles: string[] = [];
-    const looks = () => new Promise((resolve) => setTimeout(resolve, 60));
+    jest.useFakeTimers();
+    const looks = () => jest.advanceTimersByTimeAsync(60);
     world.isAway = true;
     const stop = follower.keepLooking(5, (error) => troubles.push(String(error)));
     await looks();
