@@ -1,23 +1,32 @@
 /** npm run decision -- parse|check|draft|announce FILE, withdraw KEY: from a decision to the catalogue. */
 import { readDecision } from '../src/reading/readDecision.ts';
 import { ReadingRefused } from '../src/reading/refusal.ts';
-import { command } from './command.ts';
 import { announce } from './decision/announce.ts';
 import type { DecisionCommand } from './decision/arguments.ts';
-import { decisionCommand, namedCommand, OPTIONS } from './decision/arguments.ts';
+import { readArguments } from './decision/arguments.ts';
 import { check } from './decision/check.ts';
 import { draft } from './decision/draft.ts';
 import { CommandRefused, readDecisionFile } from './decision/readFile.ts';
 import { usage } from './decision/usage.ts';
 import { withDecision, withWithdrawal } from './decision/withDecision.ts';
+import { run } from './settingsOrExit.ts';
 
 const REFUSED = 2;
 
-await command({ usage: (args) => usage(namedCommand(args)), options: OPTIONS, takesWords: true }, (read) => main(decisionCommand(read)));
+await run(() => main(process.argv.slice(2)));
 
-async function main(asked: DecisionCommand): Promise<number> {
+async function main(args: readonly string[]): Promise<number> {
+  const read = readArguments(args);
+  if (read.isHelp) {
+    console.log(usage(read.command));
+    return 0;
+  }
+  if ('wrong' in read) {
+    console.error(`${read.wrong}\n\n${usage(read.command)}`);
+    return REFUSED;
+  }
   try {
-    return await obey(asked);
+    return await obey(read.asked);
   } catch (error) {
     if (error instanceof CommandRefused) {
       console.error(error.message);
@@ -29,18 +38,18 @@ async function main(asked: DecisionCommand): Promise<number> {
   }
 }
 
-async function obey(asked: DecisionCommand): Promise<number> {
-  switch (asked.command) {
+async function obey(command: DecisionCommand): Promise<number> {
+  switch (command.command) {
     case 'parse':
-      console.log(JSON.stringify(await readDecision(await readDecisionFile(asked.file)), null, 1));
+      console.log(JSON.stringify(await readDecision(await readDecisionFile(command.file)), null, 1));
       return 0;
     case 'check':
-      return withDecision(asked, (at) => check(asked, at));
+      return withDecision(command, (at) => check(command, at));
     case 'draft':
-      return withDecision(asked, (at) => draft(asked, at));
+      return withDecision(command, (at) => draft(command, at));
     case 'announce':
-      return withDecision(asked, (at) => announce(asked, at));
+      return withDecision(command, (at) => announce(command, at));
     case 'withdraw':
-      return withWithdrawal(asked, (at) => (asked.isAnnouncing ? announce(asked, at) : draft(asked, at)));
+      return withWithdrawal(command, (at) => (command.isAnnouncing ? announce(command, at) : draft(command, at)));
   }
 }

@@ -21,62 +21,32 @@ interface AppendRequest<Refusal> {
   readonly tries?: number;
 }
 
-interface ToAppend {
-  readonly announcement: Announcement;
-}
-
-interface Sealed extends ToAppend {
-  readonly rows: readonly SealedRow[];
-}
-
-type AlreadyAnnounced = Extract<AppendOutcome<never>, { readonly outcome: 'alreadyAnnounced' }>;
-
-interface EntryRequest<Built extends ToAppend, Ending> {
-  readonly log: Pick<LogStore, 'tip' | 'append'>;
-  /** The entry to append behind `previous`, or what ends the attempt; asked again when somebody else was first. */
-  readonly buildAfter: (previous: LogTip | null) => Promise<Built | { readonly ending: Ending }>;
-  /** The tip that the first try goes behind, where the caller knows it; it is read where this is left out. */
-  readonly tip?: LogTip | null;
-  readonly tries: number;
-}
-
-type EntryOutcome<Built, Ending> = Ending | (Built & { readonly outcome: 'appended' }) | AlreadyAnnounced | { readonly outcome: 'busy' };
-
-/** The one road into the log, for panel, command and import: whoever loses the sequence goes behind the winner. */
-export async function appendEntry<Built extends ToAppend, Ending = never>({
-  log,
-  buildAfter,
-  tip,
-  tries,
-}: EntryRequest<Built, Ending>): Promise<EntryOutcome<Built, Ending>> {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const built = await buildAfter(attempt === 0 && tip !== undefined ? tip : await log.tip());
-    if ('ending' in built) return built.ending;
-    const appended = await log.append(built.announcement);
-    if (appended === 'appended') return { ...built, outcome: 'appended' };
-    if (appended === 'alreadyAnnounced') return { outcome: 'alreadyAnnounced', decision: built.announcement.decision };
-  }
-  return { outcome: 'busy' };
-}
-
 /**
  * Appends a decision to the log. When two announce at once, the loser builds again on the winner's entry. Returns
  * `busy` after `tries` lost races, with nothing announced. A refusal by `buildFor` ends the attempt.
  */
-export function appendDecision<Refusal extends { readonly outcome: 'refused' } = never>({
+export async function appendDecision<Refusal extends { readonly outcome: 'refused' } = never>({
   store,
   buildFor,
   now,
   tries = 20,
 }: AppendRequest<Refusal>): Promise<AppendOutcome<Refusal>> {
-  const buildAfter = async (previous: LogTip | null): Promise<Sealed | { readonly ending: Refusal | AlreadyAnnounced }> => {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const previous = await store.tip();
     const built = await buildFor(previous);
-    if ('outcome' in built) return { ending: built };
+    if ('outcome' in built) return built;
     const { head, rows } = built;
-    if (await store.hasAnnounced(head.key)) return { ending: { outcome: 'alreadyAnnounced', decision: head.key } };
+    if (await store.hasAnnounced(head.key)) return { outcome: 'alreadyAnnounced', decision: head.key };
     await store.putSealedLines(rows);
-    const ids = rows.map(({ id }) => id);
-    return { announcement: nextAnnouncement(previous, head, ids, now()), rows };
-  };
-  return appendEntry({ log: store, buildAfter, tries });
+    const announcement = nextAnnouncement(
+      previous,
+      head,
+      rows.map(({ id }) => id),
+      now(),
+    );
+    const appended = await store.append(announcement);
+    if (appended === 'appended') return { outcome: 'appended', announcement, rows };
+    if (appended === 'alreadyAnnounced') return { outcome: 'alreadyAnnounced', decision: head.key };
+  }
+  return { outcome: 'busy' };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const COMMANDS = ['decision', 'import', 'user', 'verify', 'evaluate-search', 'reindex', 'search-words', 'bench', 'start'];
+const COMMANDS = ['import', 'user', 'verify', 'evaluate-search', 'reindex', 'search-words', 'bench', 'start'];
 const { scripts } = JSON.parse(readFileSync(`${PROJECT}package.json`, 'utf8')) as { scripts: Record<string, string> };
 
 interface Ran {

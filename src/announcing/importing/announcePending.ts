@@ -2,7 +2,6 @@ import { setImmediate as othersMayRun } from 'node:timers/promises';
 import { nextAnnouncement } from '../../domain/sealing/announcement.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { LogTip } from '../../store/logStore.ts';
-import { appendEntry } from '../appendDecision.ts';
 import { draftOf } from './baselineLine.ts';
 import type { ImportRequest } from './importPorts.ts';
 import type { Counters } from './importReport.ts';
@@ -31,7 +30,6 @@ export async function announceAll(
   }
 }
 
-/** The tip of the log afterwards. */
 async function announce(
   request: ImportRequest,
   pending: PendingDecision,
@@ -40,23 +38,23 @@ async function announce(
 ): Promise<LogTip | null> {
   const lines = sealedLinesOf(pending);
   const ids = lines.map(({ id }) => id);
-  const result = await appendEntry({
-    log: request.isDryRun ? { tip: () => request.log.tip(), append: async () => 'appended' } : request.log,
-    tip: after,
-    tries: Infinity,
-    buildAfter: async (previous) => ({ announcement: nextAnnouncement(previous, pending.head, ids, request.now()) }),
-  });
-  if (result.outcome !== 'appended') {
-    counters.decisionsAlreadyAnnounced += 1;
-    return request.log.tip();
+  for (let previous = after; ; previous = await request.log.tip()) {
+    const announcement = nextAnnouncement(previous, pending.head, ids, request.now());
+    const outcome = request.isDryRun ? 'appended' : await request.log.append(announcement);
+    // Somebody else announced meanwhile, so continue after that entry.
+    if (outcome === 'sequenceTaken') continue;
+    if (outcome === 'alreadyAnnounced') {
+      counters.decisionsAlreadyAnnounced += 1;
+      return request.log.tip();
+    }
+    counters.decisions += 1;
+    counters.lines += lines.length;
+    request.check?.announced({
+      announcement,
+      lines: lines.flatMap(({ id, checked }) => (checked ? [{ id, summary: checked.summary }] : [])),
+    });
+    return announcement;
   }
-  counters.decisions += 1;
-  counters.lines += lines.length;
-  request.check?.announced({
-    announcement: result.announcement,
-    lines: lines.flatMap(({ id, checked }) => (checked ? [{ id, summary: checked.summary }] : [])),
-  });
-  return result.announcement;
 }
 
 function reportViolations({ check, report }: ImportRequest, pending: PendingDecision, registers: Registers, counters: Counters): void {
