@@ -31,11 +31,11 @@ const inForce = (code: string, place: string | null) =>
 
 describe('A whole decision', () => {
   it('is withdrawn by its authority in one act that names every line and every ending that followed', async () => {
-    await announce({ by: HA_NOI, number: '1/QĐ-UBND', issuedOn: '2026-01-05', lines: [{ code: A, type: 'specific' }] });
+    await announce({ by: HA_NOI, number: '1/QĐ-UBND', issuedOn: '2026-01-02', lines: [{ code: A, type: 'specific' }] });
     const ending = await announce({
       by: HA_NOI,
       number: '2/QĐ-UBND',
-      issuedOn: '2026-02-05',
+      issuedOn: '2026-01-04',
       expires: [{ number: '1/QĐ-UBND', issuedOn: null, isWhole: true }],
       lines: [{ code: B, type: 'specific' }],
     });
@@ -43,12 +43,12 @@ describe('A whole decision', () => {
     const { status, body } = await admin.ask('editor', 'POST', '/decisions/withdrawals', {
       decision: ending,
       number: '3/QĐ-UBND',
-      issuedOn: '2026-03-05',
+      issuedOn: '2026-01-05',
     });
     expect({ status, lines: body.lines }).toEqual({ status: 201, lines: 2 });
     const id = body.id as unknown as number;
     const { draft } = await loadDraft(admin.payload, id);
-    expect(draft.decision).toMatchObject({ type: 'correction', corrects: ending, number: '3/QĐ-UBND', issuedOn: '2026-03-05' });
+    expect(draft.decision).toMatchObject({ type: 'correction', corrects: ending, number: '3/QĐ-UBND', issuedOn: '2026-01-05' });
     const act = (role: 'editor' | 'approver', action: string, given?: unknown) =>
       admin.ask(role, 'POST', `/decisions/${id}/${action}`, given);
     const checked = (await act('editor', 'check')).body.violations as unknown as { code: string; path: string; severity: string }[];
