@@ -38,8 +38,16 @@ describe('The admin in a browser', () => {
       await page.click('.form-submit button[type=submit]');
       await page.waitForURL(`${server.url}/admin`);
 
+      // Only a body that the register knows as one with power announces.
+      const registered = await page.evaluate(async () => {
+        const body = JSON.stringify({ code: 'G15', name: 'Bộ Tư pháp', level: 'central', announcesFor: 'nation' });
+        const { status } = await fetch('/api/authorities', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+        return status;
+      });
+      expect(registered).toBe(201);
       await page.goto(`${server.url}/admin/collections/decisions/create`);
       await fill('number', '1234/QĐ-BTP');
+      await fill('issuingAuthority__code', 'G15');
       await fill('issuingAuthority__name', 'Bộ Tư pháp');
       await fillDay('issuedOn', '2026-09-01');
       await fillDay('effectiveFrom', '2026-10-01');
