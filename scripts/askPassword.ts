@@ -2,7 +2,7 @@ import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
-/** Asks for a password on the terminal without showing it, twice; without a terminal, takes the first line of the input. */
+/** Asks twice for a password, without showing it. Without a terminal, the first line of the input is the password. */
 export async function askPassword(): Promise<string> {
   const isTerminal = process.stdin.isTTY === true;
   const hidden = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -16,7 +16,7 @@ export async function askPassword(): Promise<string> {
   try {
     const password = await ask('Mật khẩu mới', 'New password');
     if (isTerminal && (await ask('Nhập lại', 'Once more')) !== password)
-      throw new Error('Hai lần nhập không giống nhau. / The two are not the same.');
+      throw new Error(bilingualLine({ vi: 'Hai lần nhập không giống nhau.', en: 'The two are not the same.' }));
     return password;
   } finally {
     lines.close();

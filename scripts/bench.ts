@@ -1,8 +1,12 @@
 /** npm run bench [-- NAME…]: measures what the system promises, against baselines in the same run. */
 import os from 'node:os';
 import { announcing } from './bench/announce.ts';
+import { checking } from './bench/check.ts';
+import { editing } from './bench/editing.ts';
+import { exporting } from './bench/exports.ts';
 import { importing } from './bench/import.ts';
 import { comparingWithPayload } from './bench/payloadGraphql.ts';
+import { showingPages } from './bench/pages.ts';
 import { requesting } from './bench/requests.ts';
 import { searching } from './bench/search.ts';
 import { starting } from './bench/start.ts';
@@ -10,7 +14,19 @@ import { table } from './bench/table.ts';
 import { verifying } from './bench/verify.ts';
 import { command, WrongArguments } from './command.ts';
 
-const BENCHMARKS = [importing, announcing, starting, requesting, comparingWithPayload, searching, verifying];
+const BENCHMARKS = [
+  importing,
+  checking,
+  editing,
+  announcing,
+  starting,
+  requesting,
+  comparingWithPayload,
+  searching,
+  verifying,
+  showingPages,
+  exporting,
+];
 const USAGE = `npm run bench [-- TÊN… / NAME…]
 
 Đo những gì hệ thống hứa, so với mốc trong cùng lần chạy; chỉ tỉ lệ là đáng tin trên máy bận.

@@ -1,46 +1,103 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { fingerprint } from '../src/server/fingerprint.mjs';
+import { buildAssets } from '../src/site/buildAssets.mjs';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = path.join(PROJECT, 'dist');
+const SERVER = path.join(DIST, 'server.mjs');
+const STAMP = path.join(DIST, 'sources');
+/** What the bundle is made of. */
+const SOURCES = ['src', 'payload.config.ts', 'scripts/bundleServer.mjs', 'package-lock.json'];
 
-/** Files find what lies beside them as if they were not bundled. */
+/** What cannot be bundled, what only the admin or MongoDB loads, and what is never called here. */
+const LEFT_OUTSIDE = [
+  // Native code, and threads with files of their own.
+  ...['libsql', '@libsql/*', 'sharp', 'pino', 'pino-pretty', 'thread-stream'],
+  // In CommonJS and imported when they are needed.
+  '@zxcvbn-ts/*',
+  ...['next', 'next/*', 'mongodb', 'mongoose'],
+  ...['esbuild', 'drizzle-kit', 'drizzle-kit/*', 'prettier', 'json-schema-to-typescript'],
+];
+
+/** Libraries in CommonJS call this for what stays outside. */
+const REQUIRE = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);`;
+
+/** Lines of libraries stay out of the map of the sources. */
+const NO_MAP = `\n//# sourceMappingURL=data:application/json,${encodeURIComponent('{"version":3,"sources":[""],"mappings":"A"}')}`;
+
+/** Bundled code still finds the files that lay beside its source. */
 const keepFileUrls = {
   name: 'keep-file-urls',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path: file }) => {
+    onLoad({ filter: /\.[cm]?[jt]sx?$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
-      if (!source.includes('import.meta.url')) return undefined;
       const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
-      return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts' };
+      const loader = /tsx?$/.exec(file)?.[0] ?? 'jsx';
+      return { contents: file.includes('node_modules') ? contents + NO_MAP : contents, loader };
     });
   },
 };
 
+/** Builds style and scripts of the pages once, not at each start. */
+const buildAssetsAhead = {
+  name: 'build-assets-ahead',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]site[\\/]builtAssets\.ts$/ }, () => ({
+      contents: `export const BUILT_ASSETS = ${JSON.stringify(buildAssets())};`,
+      loader: 'js',
+    }));
+  },
+};
+
 /**
- * Bundles the server into `dist` and returns the file's path. It takes a fraction of a second. After that the server
- * starts three times sooner than file by file.
+ * Bundles the server and its libraries into `dist`, unless that was done from the same sources, and returns the file's
+ * path. A server of some twenty files starts with a third less work than one of 2,400.
  */
 export async function bundleServer() {
-  const outdir = path.join(project, 'dist');
-  await build({
-    absWorkingDir: project,
-    entryPoints: { server: 'src/server/main.ts' },
-    outdir,
+  const sources = fingerprint(SOURCES);
+  if (existsSync(SERVER) && (await stampOf()) === sources) return SERVER;
+  await rm(STAMP, { force: true });
+  const { metafile } = await build({
+    absWorkingDir: PROJECT,
+    entryPoints: { server: 'src/server/main.ts', launch: 'src/server/launch.ts' },
+    outdir: DIST,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // What is imported when it is needed stays apart.
+    // Splitting keeps lazy imports in files of their own.
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    external: LEFT_OUTSIDE,
+    banner: { js: REQUIRE },
+    // Errors tell their class by its name.
+    keepNames: true,
     sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
     jsx: 'automatic',
     logLevel: 'error',
-    plugins: [keepFileUrls],
+    plugins: [buildAssetsAhead, keepFileUrls],
   });
-  return path.join(outdir, 'server.mjs');
+  refuseLostNames(metafile);
+  await writeFile(STAMP, sources);
+  return SERVER;
+}
+
+/** A library in CommonJS that is imported dynamically would lose its named exports. */
+function refuseLostNames({ inputs }) {
+  for (const [file, { imports }] of Object.entries(inputs))
+    for (const { kind, path: target } of imports)
+      if (kind === 'dynamic-import' && inputs[target]?.format === 'cjs')
+        throw new Error(`${file} imports ${target} dynamically: leave that outside the bundle.`);
+}
+
+function stampOf() {
+  return readFile(STAMP, 'utf8').catch(() => null);
 }

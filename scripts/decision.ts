@@ -1,55 +1,42 @@
 /** npm run decision -- parse|check|draft|announce FILE, withdraw KEY: from a decision to the catalogue. */
+import { inSchema } from '../src/reading/inSchema.ts';
 import { readDecision } from '../src/reading/readDecision.ts';
 import { ReadingRefused } from '../src/reading/refusal.ts';
+import { PROBLEM_CODES } from '../src/problems/problemCodes.ts';
+import { command } from './command.ts';
 import { announce } from './decision/announce.ts';
 import type { DecisionCommand } from './decision/arguments.ts';
-import { readArguments } from './decision/arguments.ts';
+import { decisionCommand, namedCommand, OPTIONS } from './decision/arguments.ts';
 import { check } from './decision/check.ts';
 import { draft } from './decision/draft.ts';
-import { CommandRefused, readDecisionFile } from './decision/readFile.ts';
+import { readDecisionFile } from './decision/readFile.ts';
 import { usage } from './decision/usage.ts';
 import { withDecision, withWithdrawal } from './decision/withDecision.ts';
-import { run } from './settingsOrExit.ts';
 
-const REFUSED = 2;
+await command({ usage: (args) => usage(namedCommand(args)), options: OPTIONS, takesWords: true }, (read) => main(decisionCommand(read)));
 
-await run(() => main(process.argv.slice(2)));
-
-async function main(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
-  if (read.isHelp) {
-    console.log(usage(read.command));
-    return 0;
-  }
-  if ('wrong' in read) {
-    console.error(`${read.wrong}\n\n${usage(read.command)}`);
-    return REFUSED;
-  }
+async function main(asked: DecisionCommand): Promise<number> {
   try {
-    return await obey(read.asked);
+    return await obey(asked);
   } catch (error) {
-    if (error instanceof CommandRefused) {
-      console.error(error.message);
-      return error.exitCode;
-    }
     if (!(error instanceof ReadingRefused)) throw error;
     console.error(`${error.code}: ${error.message}`);
-    return REFUSED;
+    return PROBLEM_CODES.BAD_INPUT.exitCode;
   }
 }
 
-async function obey(command: DecisionCommand): Promise<number> {
-  switch (command.command) {
+async function obey(asked: DecisionCommand): Promise<number> {
+  switch (asked.command) {
     case 'parse':
-      console.log(JSON.stringify(await readDecision(await readDecisionFile(command.file)), null, 1));
+      console.log(JSON.stringify(inSchema(await readDecision(await readDecisionFile(asked.file))), null, 1));
       return 0;
     case 'check':
-      return withDecision(command, (at) => check(command, at));
+      return withDecision(asked, (at) => check(asked, at));
     case 'draft':
-      return withDecision(command, (at) => draft(command, at));
+      return withDecision(asked, (at) => draft(asked, at));
     case 'announce':
-      return withDecision(command, (at) => announce(command, at));
+      return withDecision(asked, (at) => announce(asked, at));
     case 'withdraw':
-      return withWithdrawal(command, (at) => (command.isAnnouncing ? announce(command, at) : draft(command, at)));
+      return withWithdrawal(asked, (at) => (asked.isAnnouncing ? announce(asked, at) : draft(asked, at)));
   }
 }

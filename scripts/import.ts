@@ -1,6 +1,6 @@
 /** npm run import -- FILE: announces the national portal's records as baseline decisions. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { bundledPlaces } from '../src/server/bundledData.ts';
 import { catalogueCheck } from '../src/announcing/importing/catalogueCheck.ts';
 import { importBar } from '../src/announcing/importing/importBar.ts';
@@ -12,11 +12,12 @@ import { nothingStored } from '../src/announcing/importing/nothingStored.ts';
 import { openRecordFile } from '../src/announcing/importing/recordReader.ts';
 import { isNothingTaken, summaryText } from '../src/announcing/importing/summaryText.ts';
 import type { LogStore } from '../src/store/logStore.ts';
+import { databaseExists } from '../src/collections/storage/databaseExists.ts';
 import type { StorageSettings } from '../src/collections/storage/openPayload.ts';
 import { dayInVietNam } from '../src/domain/values/calendarDate.ts';
 import type { PlaceRegister } from '../src/domain/places/places.ts';
 import { command, WrongArguments } from './command.ts';
-import { settingsOrExit } from './settingsOrExit.ts';
+import { settingsOrExit } from '../src/server/settingsOrExit.ts';
 
 const USAGE = `npm run import -- TỆP / FILE [--dry-run] [--report PATH]
 
@@ -44,7 +45,7 @@ interface Asked {
 await command(
   { usage: USAGE, options: { 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' } }, takesWords: true },
   ({ values, positionals: [file, ...others] }) => {
-    if (!file || others.length > 0) throw new WrongArguments('Cần đúng một tệp. / Exactly one file is needed.');
+    if (!file || others.length > 0) throw new WrongArguments(bilingualLine({ vi: 'Cần đúng một tệp.', en: 'Exactly one file is needed.' }));
     return importFile({ file, report: values.report ?? null, isDryRun: values['dry-run'] });
   },
 );
@@ -53,12 +54,12 @@ async function importFile(asked: Asked): Promise<number> {
   const { dataDir, databaseUrl, secret } = settingsOrExit();
   const file = await openRecordFile(path.resolve(asked.file));
   const places = bundledPlaces();
-  const isUntouched = asked.isDryRun && !existsSync(databaseUrl.slice('file:'.length));
+  const isUntouched = asked.isDryRun && !databaseExists(databaseUrl);
   const storage: Storage = isUntouched
     ? { ...nothingStored(places), close: async () => undefined }
     : await openStorage({ dataDir, databaseUrl, secret }, places);
   const now = () => new Date().toISOString();
-  // A dry run leaves a report only where it was asked for one.
+  // A dry run writes a report only where the arguments name a file for it.
   const reportPath = asked.report ?? (asked.isDryRun ? null : defaultReportPath(dataDir, now()));
   const report = reportPath === null ? NO_REPORT : await openImportReport(reportPath);
   const bar = importBar(process.stderr);
@@ -72,6 +73,7 @@ async function importFile(asked: Asked): Promise<number> {
       places,
       check,
       report,
+      ...(asked.isDryRun ? {} : { asideIn: dataDir }),
       now,
       onProgress: bar.onProgress,
       isDryRun: asked.isDryRun,

@@ -1,25 +1,27 @@
 /** npm run search-words -- export: the words that search uses, as files to be reviewed into data/search. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import { bundledFile } from '../src/server/bundledData.ts';
 import type { WordFile } from '../src/words/exportWords.ts';
 import { exportWords } from '../src/words/exportWords.ts';
 import { command, WrongArguments } from './command.ts';
-import { settingsOrExit } from './settingsOrExit.ts';
+import { settingsOrExit } from '../src/server/settingsOrExit.ts';
 
 const USAGE = `npm run search-words -- export [--out DIR]
 
-Ghi các cách nói, từ đồng nghĩa và lời nhắc đang dùng khi tra cứu (có sẵn và do biên tập viên sửa, thêm) thành các tệp như
-trong data/search: mục đã sửa đứng tại chỗ cũ, mục mới vào bien-tap.jsonl (lời nhắc mới vào cuối notices.jsonl).
-Writes the phrases, aliases and notices that search uses (bundled, changed and added by editors) as files like those of
-data/search: changed entries where they stood, new ones in bien-tap.jsonl (new notices at the end of notices.jsonl).
+Ghi các từ đang dùng khi tra cứu (có sẵn và do biên tập viên sửa, thêm) thành các tệp như trong data/search: mục đã sửa đứng
+tại chỗ cũ; cách nói và từ đồng nghĩa mới vào bien-tap.jsonl; lời nhắc, loại câu hỏi, việc đã bỏ mới vào cuối tệp của chúng.
+Writes the words that search uses (bundled, changed and added by editors) as files like those of data/search: changed entries
+where they stood; new phrases and aliases in bien-tap.jsonl; new notices, kinds of questions and ended papers at the end of their files.
 
   --out DIR   thư mục ghi (mặc định DATA_DIR/search-words; data/search để so bằng git) / where to write (by default
               DATA_DIR/search-words; data/search to compare with git)
   --help`;
 
 await command({ usage: USAGE, options: { out: { type: 'string' } }, takesWords: true }, ({ values, positionals: [word, ...others] }) => {
-  if (word !== 'export' || others.length > 0) throw new WrongArguments('Cần lệnh export. / The command export is needed.');
+  if (word !== 'export' || others.length > 0)
+    throw new WrongArguments(bilingualLine({ vi: 'Cần lệnh export.', en: 'The command export is needed.' }));
   return exportTo(values.out ?? null);
 });
 
@@ -33,7 +35,7 @@ async function exportTo(out: string | null): Promise<number> {
   try {
     const before = bundledFiles();
     const files = exportWords(before, await payloadSearchWords(payload).load());
-    // Its own folder: a file that an earlier export left there would look like words still in use.
+    // Files of an earlier export would look like words in use, so each export has a new folder.
     if (out === null) rmSync(folder, { recursive: true, force: true });
     for (const { path: name, text } of files) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -56,7 +58,7 @@ function bundledFiles(): WordFile[] {
       .sort()
       .map((file) => `${folder}/${file}`),
   );
-  return [...names.filter((name) => name.endsWith('.jsonl')), 'notices.jsonl'].map((name) => ({
+  return [...names.filter((name) => name.endsWith('.jsonl')), 'notices.jsonl', 'intents.jsonl', 'ended.jsonl'].map((name) => ({
     path: name,
     text: readFileSync(bundledFile(`search/${name}`), 'utf8'),
   }));

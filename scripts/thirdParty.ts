@@ -1,6 +1,7 @@
-/** npm run third-party: writes the list of what is installed to run the program, with licences, from the lock file. */
+/** npm run third-party: lists the packages of the running program with their licences, from the lock file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { command } from './command.ts';
 
 interface LockedPackage {
   readonly version?: string;
@@ -9,7 +10,7 @@ interface LockedPackage {
   readonly devOptional?: boolean;
 }
 
-/** Licences that the lock file does not name: as their own files have them, or those of the same package for other machines. */
+/** Licences that the lock file lacks, read in the package itself or in its build for another machine. */
 const READ_ELSEWHERE: readonly (readonly [name: RegExp, licence: string])[] = [
   [/^(busboy|streamsearch)$/, 'MIT'],
   [/^@next\/swc-/, 'MIT'],
@@ -18,11 +19,11 @@ const READ_ELSEWHERE: readonly (readonly [name: RegExp, licence: string])[] = [
 export interface ThirdParty {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression; null where nobody says. */
+  /** SPDX expression. Null where the package names none. */
   readonly licence: string | null;
 }
 
-/** Packages of the lock file that are needed to run, in the order of names; those for developing alone are left out. */
+/** The packages that the program needs to run, sorted by name. Packages for development are left out. */
 export function thirdParties(lock: { readonly packages: Readonly<Record<string, LockedPackage>> }): ThirdParty[] {
   const found = Object.entries(lock.packages).flatMap(([place, { version, license, dev, devOptional }]) => {
     const name = place.split('node_modules/').at(-1) ?? '';
@@ -52,8 +53,12 @@ export function thirdPartyText(parties: readonly ThirdParty[]): string {
 export const THIRD_PARTY_FILE = fileURLToPath(new URL('../docs/third-party.md', import.meta.url));
 export const LOCK_FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--help'))
-    console.log('npm run third-party\n\nViết lại docs/third-party.md. / Writes docs/third-party.md anew.');
-  else writeFileSync(THIRD_PARTY_FILE, thirdPartyText(thirdParties(JSON.parse(readFileSync(LOCK_FILE, 'utf8')))));
-}
+const USAGE = `npm run third-party
+
+Viết lại docs/third-party.md. / Writes docs/third-party.md anew.`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await command({ usage: USAGE }, async () => {
+    writeFileSync(THIRD_PARTY_FILE, thirdPartyText(thirdParties(JSON.parse(readFileSync(LOCK_FILE, 'utf8')))));
+    return 0;
+  });

@@ -1,22 +1,24 @@
-/** npm run user: accounts from the command line, for the first administrator and for whoever is locked out. */
+/** npm run user: accounts from the command line, for the first administrator and for people who are locked out. */
 import { bilingualLine } from '../src/domain/values/bilingual.ts';
 import type { AccountRights, Accounts } from '../src/collections/users/keepAccounts.ts';
 import { ROLE_LABELS, type Role } from '../src/collections/users/roles.ts';
 import type { Label } from '../src/domain/values/vocabulary.ts';
 import { askPassword } from './askPassword.ts';
 import { command, WrongArguments, type ReadArguments } from './command.ts';
-import { settingsOrExit } from './settingsOrExit.ts';
+import { settingsOrExit } from '../src/server/settingsOrExit.ts';
 
 const USAGE = `npm run user -- create EMAIL [--role ROLE] [--name NAME] [--authority CODE | --all-authorities]
 npm run user -- role EMAIL ROLE [--authority CODE | --all-authorities]
 npm run user -- password EMAIL
 npm run user -- unlock EMAIL
+npm run user -- close EMAIL
+npm run user -- open EMAIL
 npm run user -- list
 
-Tạo tài khoản, đổi vai trò và cơ quan, đặt lại mật khẩu, mở khóa, liệt kê. ROLE: administrator (quản trị), approver (phê
+Tạo tài khoản, đổi vai trò và cơ quan, đặt lại mật khẩu, mở khóa, ngừng (close) và mở lại (open), liệt kê. ROLE: administrator (quản trị), approver (phê
 duyệt), editor (biên tập). Tài khoản đầu tiên là quản trị viên cho mọi cơ quan. Mật khẩu được hỏi ở màn hình, hoặc đọc từ
 dòng đầu của đầu vào chuẩn; không bao giờ là tham số. Mọi thao tác đều được ghi vào nhật ký.
-Creates an account, changes its role and authority, sets a new password, unlocks, lists. The first account is an administrator for all
+Creates an account, changes its role and authority, sets a new password, unlocks, closes, opens again, lists. The first account is an administrator for all
 authorities. The password is asked for on the terminal, or read from the first line of standard input; it is never an
 argument. Everything is remembered in the audit trail.
 Exit code 0: done; 1: refused, with the reason; 2: the command is malformed.`;
@@ -60,9 +62,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       await accounts.unlock(account, new Date().toISOString());
       return null;
     }),
+  close: (accounts, { email }) => ofAccount(accounts, email, (account) => accounts.setActive(account, false)),
+  open: (accounts, { email }) => ofAccount(accounts, email, (account) => accounts.setActive(account, true)),
   async list(accounts) {
-    for (const { email, role, authority, isForAllAuthorities, name } of await accounts.list())
-      console.log([email, role, isForAllAuthorities ? '*' : (authority ?? '–'), name ?? ''].join('\t'));
+    for (const { email, role, authority, isForAllAuthorities, name, isActive } of await accounts.list()) {
+      const state = isActive === false ? ['đã ngừng / closed'] : [];
+      console.log([email, role, isForAllAuthorities ? '*' : (authority ?? '–'), name ?? '', ...state].join('\t'));
+    }
     return null;
   },
 };
@@ -93,12 +99,12 @@ async function obey({ name, run, asked }: Given): Promise<number> {
   }
 }
 
-/** Throws WrongArguments where no command, no address or a word too many stands there. */
+/** Throws WrongArguments without a command, without an address, or with a word too many. */
 function commandIn({ values, positionals }: ReadArguments<typeof OPTIONS>): Given {
   const [name = '', email = '', role, ...others] = positionals;
   const run = COMMANDS[name];
   const names = Object.keys(COMMANDS).join(', ');
-  if (!run) throw new WrongArguments(`Lệnh là một trong: ${names}. / The command is one of: ${names}.`);
+  if (!run) throw new WrongArguments(bilingualLine({ vi: `Lệnh là một trong: ${names}.`, en: `The command is one of: ${names}.` }));
   if (name !== 'list' && !/^\S+@\S+$/.test(email))
     throw new WrongArguments(`Lệnh ${name} cần một địa chỉ thư điện tử. / ${name} needs an e-mail address.`);
   const extra = name === 'list' ? email : name === 'role' ? others[0] : role;
@@ -107,7 +113,7 @@ function commandIn({ values, positionals }: ReadArguments<typeof OPTIONS>): Give
   return { name, run, asked: { email, role: role ?? values.role, name: values.name, authority, isForAll } };
 }
 
-/** Null where the role is none. Whoever is given one authority does not keep all of them. */
+/** Null for an unknown role. A named authority ends the right to work for all of them. */
 function rightsOf({ role, authority, isForAll }: Pick<Asked, 'role' | 'authority' | 'isForAll'>): AccountRights | null {
   if (role === undefined || !(role in ROLE_LABELS)) return null;
   return {

@@ -8,7 +8,10 @@ import { EMPTY_DRAFT_DECISION, EMPTY_DRAFT_LINE } from '../../src/domain/decisio
 import { timelineFor } from '../../src/domain/timeline/timeline.ts';
 import { versionOn } from '../../src/domain/timeline/versions.ts';
 
-/** A decision that amends the first `count` national procedures in force: full contents of their own, names marked with the round. */
+/**
+ * A decision that amends the first `count` national procedures in force. The round stands in each name, so no two
+ * rounds are the same.
+ */
 export async function amendments({ follower, contents }: OpenCatalogue, count: number, round: number): Promise<Draft> {
   const { catalogue, registers } = follower.current();
   const today = dayInVietNam(new Date());

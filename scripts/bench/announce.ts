@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import type { Draft } from '../../src/announcing/announcing.ts';
 import { createApp } from '../../src/api/createApp.ts';
 import type { OpenCatalogue } from '../../src/server/openCatalogue.ts';
@@ -12,18 +13,19 @@ import { atMost, median, seconds } from './benchmark.ts';
 import { nationalCatalogue } from './nationalCatalogue.ts';
 
 const NATIONAL_LIST = 5_665;
-/** As many as the largest decision known has. */
+/** The largest known decision has this many lines. */
 const LINES = 657;
 const ROUNDS = 3;
 const LOOK_EVERY_MS = 5;
 
 /**
- * A decision that changes 657 procedures, announced as the admin does it: checked, sealed, appended, folded, indexed. The
- * clock stops when HTTP answers with the last of the new names at /graphql, and again when search finds it.
+ * Announces a decision that changes 657 procedures as the admin does: it is checked, sealed, appended, folded and
+ * indexed.
+ * The clock stops when /graphql answers with the last of the new names, and again when search finds that name.
  */
 export const announcing: Benchmark = {
   name: 'announce',
-  title: `Công bố ${LINES} dòng / Announcing ${LINES} lines`,
+  title: bilingualLine({ vi: `Công bố ${LINES} dòng`, en: `Announcing ${LINES} lines` }),
   async run(note) {
     const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
     const catalogue = await openCatalogue(
@@ -68,7 +70,7 @@ interface Round {
   readonly cpuMs: number;
 }
 
-/** The parts of `server.ts` without the admin, which would have to be built. */
+/** Starts what `server.ts` starts, but not the admin, which would have to be built first. */
 async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; close(): Promise<unknown> }> {
   const search = openSearch();
   const { followed } = await feedSearch(search, catalogue, () => undefined);
@@ -95,7 +97,7 @@ async function announceOnce({ announcing }: OpenCatalogue, draft: Draft, round: 
   const ask = async (query: string): Promise<string> =>
     fetch(`${url}/graphql?query=${encodeURIComponent(query)}`).then((response) => response.text());
   const until = async (query: string): Promise<void> => {
-    // While the thread is busy a kept connection may be closed under the question.
+    // A kept connection may close in the middle of a request while the thread is busy.
     while (!(await ask(query).catch(() => '')).includes(markOf(round))) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   };
 

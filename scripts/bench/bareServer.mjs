@@ -1,4 +1,4 @@
-// The least that a Node server can do: it reads requests and sends the same given bytes.
+// The least that a Node server can do: it reads each request and always sends the same bytes.
 import { createServer } from 'node:http';
 
 let answers = [];

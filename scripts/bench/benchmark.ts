@@ -1,22 +1,22 @@
-/** One figure that was measured. */
+/** One measured figure. */
 export interface Measurement {
-  /** Short, Vietnamese and English. */
+  /** A short name in Vietnamese and English. */
   readonly what: string;
   readonly measured: string;
-  /** The same work by the thing compared with, in the same run. */
+  /** What the thing compared with needs for the same work, in the same run. */
   readonly baseline?: string;
   /** Measured over baseline. */
   readonly ratio?: number;
   readonly goal?: Goal;
 }
 
-/** What the figure should be; `isMet` by the figure itself, whatever the machine was doing beside. */
+/** The figure to reach. `isMet` looks at the measured figure alone, even where the machine was busy. */
 export interface Goal {
   readonly text: string;
   readonly isMet: boolean;
 }
 
-/** A capability that is measured: `npm run bench -- NAME`. */
+/** A capability that `npm run bench -- NAME` measures. */
 export interface Benchmark {
   readonly name: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export function atMost(value: number, limit: number, unit: string): Goal {
   return { text: `< ${limit} ${unit}`, isMet: value < limit };
 }
 
-/** A ratio to a baseline that should be reached: 0.75, or times as fast. */
+/** A ratio to the baseline. It prints as '≥ 0.75', or as '≥ ×3' from two on. */
 export function atLeast(ratio: number, limit: number): Goal {
   return { text: limit < 2 ? `≥ ${limit}` : `≥ ×${limit}`, isMet: ratio >= limit };
 }

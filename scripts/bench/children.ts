@@ -7,7 +7,7 @@ import { MEMORY_PROBE } from './runCommand.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a process holds after a full collection of garbage, in bytes. */
+/** The bytes that a process holds after a full garbage collection. */
 export interface Held {
   readonly heapUsed: number;
   readonly arrayBuffers: number;
@@ -15,7 +15,7 @@ export interface Held {
   readonly rss: number;
 }
 
-/** A process under measurement that can be asked what it uses. */
+/** A measured process that tells what it uses. */
 export interface Child {
   /** Resolves when it has written a text that matches. */
   printed(pattern: RegExp): Promise<RegExpMatchArray>;

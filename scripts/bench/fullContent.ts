@@ -1,4 +1,4 @@
-/** Everything that a procedure's text says, and what stands beside it on its page. */
+/** Selects every part of a procedure's text, and the facts that its page shows beside it. */
 export const FULL_CONTENT = `
   id code name changeKind inForceFrom legalForce decision { number issuedOn } levels field { code name } audience
   competentAuthorities { code name } implementingAuthorities { code name } onlineLevel
@@ -10,20 +10,20 @@ export const FULL_CONTENT = `
 
 const JSON_BODY = { 'content-type': 'application/json' } as const;
 
-/** One procedure with its full content, the code as a variable; every body another, so that no answer is a kept one. */
+/** Asks for one procedure with its full content. The nonce makes each body new, so no answer comes from the cache. */
 export function uncachedProcedure(code: string) {
   const query = `query ($code: String!) { procedure(code: $code) { version { ${FULL_CONTENT} } } }`;
   const body = JSON.stringify({ query, variables: { code }, extensions: { nonce: '__NONCE__' } });
   return { method: 'POST', path: '/graphql', headers: JSON_BODY, body } as const;
 }
 
-/** The same question each time. */
+/** Sends the same body each time, so the cache answers. */
 export function cachedProcedure(code: string) {
   const { body, ...rest } = uncachedProcedure(code);
   return { ...rest, body: body.replace('__NONCE__', 'kept') };
 }
 
-/** The same as an address. */
+/** The same query in an address, as GET sends it. */
 export function procedureAddress(code: string) {
   const query = `{ procedure(code: "${code}") { version { ${FULL_CONTENT} } } }`;
   return { method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` } as const;

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import type { Benchmark, Measurement } from './benchmark.ts';
 import { atMost, megabytes, seconds } from './benchmark.ts';
 import { importFile } from './importFile.ts';
@@ -9,7 +10,7 @@ const SIZES = [1_165, NATIONAL_LIST, 2 * NATIONAL_LIST];
 /** `npm run import` into an empty folder, from the start of the process to its end. */
 export const importing: Benchmark = {
   name: 'import',
-  title: 'Nhập hồ sơ / Importing',
+  title: bilingualLine({ vi: 'Nhập hồ sơ', en: 'Importing' }),
   async run(note) {
     const measurements: Measurement[] = [];
     let smallest: { readonly peakRss: number; readonly mostHeap: number } | null = null;

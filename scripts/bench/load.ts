@@ -3,7 +3,7 @@ import type { Child } from './children.ts';
 import { startChild } from './children.ts';
 import { median } from './benchmark.ts';
 
-/** A request as the load client sends it; `__NONCE__` in a body is another number each time. */
+/** A request for the load client. It replaces `__NONCE__` in a body by a new number each time. */
 export interface LoadRequest {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -23,23 +23,26 @@ export interface Rate {
   readonly cpuMicroseconds: number;
 }
 
-/** What two servers did in alternating rounds. */
+/** What two servers reached in alternating rounds. */
 export interface Compared {
   readonly one: Rate;
   readonly other: Rate;
-  /** Medians over the rounds; in each round both sides ran one after the other. */
+  /** Medians over the rounds. In each round both servers ran, one after the other. */
   readonly ratio: number;
-  /** Processor time per request, the other's over the one's: free of the machine's noise. */
+  /**
+   * The processor time per request of the other server, over that of the first. Noise of the machine does not change
+   * it.
+   */
   readonly cpuRatio: number;
 }
 
-/** Many short rounds, because other load on the machine comes and goes. */
+/** Other programs load the machine now and then, so many short rounds measure better than one long round. */
 const ROUNDS = 9;
 const CLIENT = fileURLToPath(new URL('./loadClient.mjs', import.meta.url));
 const BARE_SERVER = fileURLToPath(new URL('./bareServer.mjs', import.meta.url));
 
 export interface LoadClient {
-  /** Loads both in turn, first for a moment that does not count. */
+  /** Loads both in turn, after a short round that does not count. */
   compare(one: Target, other: Target, rounds?: number): Promise<Compared>;
   stop(): Promise<void>;
 }
@@ -63,7 +66,7 @@ export async function startLoadClient({ connections = 20, duration = 1 } = {}): 
       for (const target of [one, other]) await load(target, 1);
       const pairs: { readonly one: Rate; readonly other: Rate }[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        // The one that is asked second alternates too.
+        // Each of the two goes second in turn.
         const first = await load(round % 2 === 0 ? one : other, duration);
         const second = await load(round % 2 === 0 ? other : one, duration);
         pairs.push(round % 2 === 0 ? { one: first, other: second } : { one: second, other: first });
@@ -84,7 +87,7 @@ function middle(rates: readonly Rate[]): Rate {
 }
 
 export interface BareServer {
-  /** The same requests against the very bytes, headers too, that the target answers them with now. */
+  /** Loads a bare server that sends the target's own bytes and headers. */
   like(target: Target): Promise<Target>;
   stop(): Promise<void>;
 }
@@ -103,7 +106,7 @@ export async function startBareServer(): Promise<BareServer> {
   };
 }
 
-/** Node adds these by itself. */
+/** Node adds these headers itself. */
 const HOP_BY_HOP = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
 
 async function answerOf(url: string, { method, path, headers, body }: LoadRequest) {

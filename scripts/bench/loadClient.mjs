@@ -1,9 +1,9 @@
-// Asks as much as it can for a while, in a process of its own; tells how many requests a second were answered.
+// Sends as many requests as it can for a while, in its own process. Prints how many were answered a second.
 import autocannon from 'autocannon';
 
 let nonce = 0;
 
-/** A request whose body nobody has sent before: `__NONCE__` becomes another number each time. */
+/** Makes each body new: a number replaces `__NONCE__`. */
 const neverTheSame = (request) => ({
   ...request,
   setupRequest: (asked) => ({ ...asked, body: request.body.replace('__NONCE__', String((nonce += 1))) }),

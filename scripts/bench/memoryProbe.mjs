@@ -1,10 +1,10 @@
-// Preloaded into measured processes: reports their memory and time, on request and at their end.
-import { writeFileSync } from 'node:fs';
+// Preloaded into measured processes. Reports their memory and processor time when asked and when they end.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { constants, PerformanceObserver } from 'node:perf_hooks';
 
 let mostHeap = 0;
 
-// Looked at right after garbage was collected: what is held, not what has been dropped since.
+// Measured right after a garbage collection, so only what is still held counts.
 new PerformanceObserver((list) => {
   const isFull = list.getEntries().some(({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR);
   if (isFull) mostHeap = Math.max(mostHeap, process.memoryUsage().heapUsed);
@@ -15,7 +15,44 @@ const used = () => {
   return { cpuMs: (user + system) / 1_000, peakRss: process.resourceUsage().maxRSS * 1024, mostHeap };
 };
 
+/** Processor time of this thread in milliseconds. Only Linux tells it, in nanoseconds. */
+const threadMs = () => Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+
+let turns = null;
+/**
+ * The turns of the event loop since the last call, with their processor time. A request waits for the end of its turn.
+ */
+const takeTurns = () => {
+  const taken = turns ?? [];
+  if (turns === null) {
+    let before = threadMs();
+    setInterval(() => {
+      const now = threadMs();
+      turns.push(now - before);
+      before = now;
+    }, 1).unref();
+  }
+  turns = [];
+  return taken;
+};
+
+let watch = null;
+/** Looks at the memory of the process every ten milliseconds until asked what the most was. */
+const startWatch = () => {
+  watch = { mostRss: process.memoryUsage.rss() };
+  watch.timer = setInterval(() => (watch.mostRss = Math.max(watch.mostRss, process.memoryUsage.rss())), 10).unref();
+};
+
 process.on('message', ({ about, id }) => {
+  if (about === 'watch') {
+    startWatch();
+    process.send({ answerTo: id });
+  }
+  if (about === 'watched') {
+    clearInterval(watch.timer);
+    process.send({ answerTo: id, mostRss: watch.mostRss });
+  }
+  if (about === 'turns') process.send({ answerTo: id, turns: takeTurns() });
   if (about === 'used') process.send({ answerTo: id, ...used() });
   if (about === 'held') {
     globalThis.gc();

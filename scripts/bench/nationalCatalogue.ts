@@ -11,7 +11,7 @@ import { importFile } from './importFile.ts';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = path.join(os.tmpdir(), 'tthc-bench');
 
-/** Whatever makes the records and what becomes of them in the database. */
+/** A change in one of these makes the kept data folder outdated. */
 const MADE_OF = [
   'src/announcing/importing',
   'src/store',
@@ -21,7 +21,7 @@ const MADE_OF = [
   'data/procedures-sample.jsonl.gz',
 ];
 
-/** A file of so many full records, the same each time; made once and kept under the system's temporary folder. */
+/** A file of so many full records, the same each time. It is made once and stays in the temporary folder. */
 export async function recordFile(count: number, note: Note): Promise<string> {
   const file = path.join(KEPT, `records-${count}-${await hashOf(MADE_OF.slice(-2))}.jsonl.gz`);
   if (existsSync(file)) return file;
@@ -34,7 +34,7 @@ export async function recordFile(count: number, note: Note): Promise<string> {
   return file;
 }
 
-/** A data folder of one's own with the whole national list announced; imported once and then copied. */
+/** A data folder with the whole national list announced. The first call imports it; later calls copy it. */
 export async function nationalCatalogue(count: number, note: Note): Promise<{ readonly dataDir: string; remove(): Promise<void> }> {
   const kept = path.join(KEPT, `catalogue-${count}-${await hashOf(MADE_OF)}`);
   if (!existsSync(kept)) {
@@ -50,14 +50,14 @@ export async function nationalCatalogue(count: number, note: Note): Promise<{ re
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
-/** An empty data folder for a moment. */
+/** An empty data folder. The caller removes it. */
 export async function emptyFolder(): Promise<{ readonly dataDir: string; remove(): Promise<void> }> {
   await mkdir(KEPT, { recursive: true });
   const dataDir = await mkdtemp(path.join(KEPT, 'run-'));
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
-/** Removes data folders made by another state of the project. */
+/** Removes data folders that another version of the sources made. */
 async function removeOlder(kept: string): Promise<void> {
   const kind = kept.slice(0, kept.lastIndexOf('-') + 1);
   const older = (await readdir(KEPT)).filter((name) => name.startsWith(kind) && name !== kept);

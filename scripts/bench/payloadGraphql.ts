@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import type { Benchmark } from './benchmark.ts';
 import { atLeast } from './benchmark.ts';
 import { startChild } from './children.ts';
@@ -11,13 +12,14 @@ const NATIONAL_LIST = 5_665;
 const LINES = 200;
 
 /**
- * The same 200 procedures with their full content, read one by one: from Payload's own GraphQL (`select: true`, signed
- * in) out of the editors' `lines`, where a content is one JSON value; from ours at /graphql, by code, for today. Payload's
- * handler stands on a bare Node server, so it does not pay for Next.js.
+ * Reads the same 200 procedures with their full content, one by one, from two GraphQL servers.
+ * Payload reads the editors' `lines` for a signed-in user, where a content is one JSON value. Ours answers by code, for
+ * today.
+ * Payload's handler stands on a bare Node server, so it does not pay for Next.js.
  */
 export const comparingWithPayload: Benchmark = {
   name: 'payload',
-  title: "GraphQL của Payload / Payload's own GraphQL",
+  title: bilingualLine({ vi: 'GraphQL của Payload', en: "Payload's own GraphQL" }),
   async run(note) {
     const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
     note('khởi động / starting');

@@ -1,4 +1,4 @@
-// Payload's own handler of /api/graphql on a bare Node server: what Next.js hands it in production, without Next.js's cost.
+// Payload's own handler of /api/graphql on a bare Node server, without the cost of Next.js.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GRAPHQL_POST } from '@payloadcms/next/routes';

@@ -3,7 +3,7 @@ import type { Child } from './children.ts';
 import { startChild } from './children.ts';
 import { freePort } from './freePort.ts';
 
-/** The bundled server on a data folder, its index complete, so that nothing else is under way. */
+/** Starts the bundled server on a data folder and waits for its index and all texts. So nothing else runs meanwhile. */
 export async function startPublicServer(dataDir: string): Promise<{ readonly url: string; readonly child: Child }> {
   const port = await freePort();
   const child = startChild(await bundleServer(), [], {
@@ -16,7 +16,10 @@ export async function startPublicServer(dataDir: string): Promise<{ readonly url
     LOG_LEVEL: 'warn',
   });
   await child.printed(/Search is ready/);
-  return { url: `http://127.0.0.1:${port}`, child };
+  const url = `http://127.0.0.1:${port}`;
+  // A question about texts is answered only once all of them are read.
+  await (await fetch(`${url}/v1/procedures?isFree=true&first=1`)).arrayBuffer();
+  return { url, child };
 }
 
 /** Codes of procedures in force, in the order of codes. */

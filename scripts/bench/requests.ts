@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import type { Benchmark, Measurement } from './benchmark.ts';
 import { atLeast } from './benchmark.ts';
 import { cachedProcedure, procedureAddress, uncachedProcedure } from './fullContent.ts';
@@ -9,10 +10,13 @@ import { codesInForce, startPublicServer } from './publicServer.ts';
 const NATIONAL_LIST = 5_665;
 const ADDRESSES = 1_000;
 
-/** Requests a second of one procedure with its full content, against a bare Node server that sends the same bytes. */
+/**
+ * Measures requests a second for one procedure with its full content, beside a bare Node server that sends the same
+ * bytes.
+ */
 export const requesting: Benchmark = {
   name: 'requests',
-  title: 'Yêu cầu mỗi giây / Requests a second',
+  title: bilingualLine({ vi: 'Yêu cầu mỗi giây', en: 'Requests a second' }),
   async run(note) {
     const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
     note('khởi động / starting');

@@ -7,20 +7,20 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export const MEMORY_PROBE = fileURLToPath(new URL('./memoryProbe.mjs', import.meta.url));
 
-/** Variables set on top of one's own. */
+/** Variables added to the environment of this process. */
 export type Environment = Readonly<Record<string, string>>;
 
 /** What a process used from its start to its end. */
 export interface Used {
   readonly wallMs: number;
-  /** Of all its threads. */
+  /** The time of all its threads. */
   readonly cpuMs: number;
   readonly peakRss: number;
-  /** The most that its heap held after a full collection of garbage. */
+  /** The most that its heap held after a full garbage collection. */
   readonly mostHeap: number;
 }
 
-/** Runs one of the project's commands in a process of its own. Rejects with what it said when it fails. */
+/** Runs a command of the project in its own process. If it fails, the promise rejects with its output. */
 export async function runCommand(script: string, args: readonly string[], env: Environment): Promise<Used & { readonly output: string }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tthc-bench-used-'));
   const file = path.join(folder, 'used.json');

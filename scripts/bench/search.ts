@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
 import type { LabelledQuery } from '../../src/search/evaluation/metrics.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
@@ -15,10 +16,10 @@ const NAMES = 'data/procedure-names.jsonl.gz';
 const QUERIES = 'data/search/tuning-queries.jsonl';
 const MANY = 100_000;
 
-/** Search in process, without HTTP: the whole query layer, engine, re-ranking, highlights and facets. */
+/** Measures search without HTTP: the query layer, the engine, re-ranking, highlights and facets. */
 export const searching: Benchmark = {
   name: 'search',
-  title: 'Tìm kiếm / Searching',
+  title: bilingualLine({ vi: 'Tìm kiếm', en: 'Searching' }),
   async run(note) {
     const words = await loadWordData('data/search');
     const { documents } = readNationalList(NAMES, words);
@@ -74,14 +75,14 @@ async function measure(
   ];
 }
 
-/** MiniSearch as it comes out of the box, over names alone. */
+/** MiniSearch with its default options, over names alone. */
 async function plainTimes(documents: readonly SearchDocument[], queries: readonly string[]): Promise<number[]> {
   const index = new MiniSearch<{ id: string; name: string }>({ fields: ['name'] });
   index.addAll(documents.map(({ id, names }) => ({ id, name: names[0] ?? '' })));
   return timesOf(queries, async (query) => index.search(query, { fuzzy: 0.2, prefix: true }).slice(0, 10));
 }
 
-/** Best of several runs of each query, so that what else the machine does counts little. */
+/** The best of several runs of each query, so that other load on the machine counts little. */
 async function timesOf(queries: readonly string[], ask: (query: string) => Promise<unknown>, runs = 5): Promise<number[]> {
   for (const query of queries) await ask(query);
   const times: number[] = [];
@@ -93,7 +94,7 @@ async function timesOf(queries: readonly string[], ask: (query: string) => Promi
   return times;
 }
 
-/** Every beginning of every query from its second letter on, each asked once. */
+/** Every beginning of every query, from two letters on, each asked once. */
 async function suggestTimes(search: Search, resolve: ResolveProcedure, queries: readonly string[]): Promise<number[]> {
   search.suggest('giay', { resolve });
   const times: number[] = [];
@@ -120,7 +121,7 @@ function heapInUse(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** The list with provinces' copies of it, until there are as many as wanted. */
+/** The list, with provincial copies of it, until there are so many documents. */
 function copiesOf(documents: readonly SearchDocument[], wanted: number): SearchDocument[] {
   return Array.from({ length: wanted }, (_, i) => {
     const original = documents[i % documents.length];
@@ -144,6 +145,7 @@ function resolveFrom(documents: readonly SearchDocument[]): ResolveProcedure {
         levels,
         fields: fields.map((name) => ({ code: null, name })),
         authorities: [],
+        audience: [],
         onlineLevel: 'none',
         place,
       });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { bundleServer } from '../bundleServer.mjs';
 import type { Benchmark, Measurement } from './benchmark.ts';
 import { atMost, median, megabytes, seconds } from './benchmark.ts';
@@ -13,10 +14,10 @@ const ROUNDS = 3;
 const LOOK_EVERY_MS = 10;
 const QUESTION = '/v1/procedures/1.001193';
 
-/** The bundled server on the whole national list, from the start of its process; beside it, a Node process that does nothing. */
+/** Starts the bundled server on the whole national list, and beside it a Node process that does nothing. */
 export const starting: Benchmark = {
   name: 'start',
-  title: 'Khởi động / Starting',
+  title: bilingualLine({ vi: 'Khởi động', en: 'Starting' }),
   async run(note) {
     const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
     try {
@@ -68,7 +69,7 @@ async function bareStart(): Promise<number> {
   return performance.now() - started;
 }
 
-/** Asks again and again; a server that ended ends the waiting. */
+/** Asks until the server answers. A server that has ended is not waited for. */
 async function firstAnswer(url: string, child: Child): Promise<void> {
   let problem: unknown = null;
   child.printed(/\0/).catch((error: unknown) => (problem = error));
@@ -92,14 +93,14 @@ function measurementsOf(rounds: readonly Round[]): Measurement[] {
   const baseline = `${seconds(bareMs)} (node -e 0)`;
   return [
     {
-      what: 'Câu trả lời đầu tiên / First answer',
+      what: bilingualLine({ vi: 'Câu trả lời đầu tiên', en: 'First answer' }),
       measured: `${seconds(firstAnswerMs)} (CPU ${seconds(middle((round) => round.firstAnswerCpuMs))})`,
       baseline,
       ratio: firstAnswerMs / bareMs,
       goal: atMost(firstAnswerMs / 1_000, 2, 's'),
     },
     {
-      what: 'Tìm kiếm sẵn sàng / Search ready',
+      what: bilingualLine({ vi: 'Tìm kiếm sẵn sàng', en: 'Search ready' }),
       measured: `${seconds(searchMs)} (CPU ${seconds(middle((round) => round.searchCpuMs))})`,
       baseline,
       ratio: searchMs / bareMs,

@@ -1,8 +1,15 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import type { Measurement } from './benchmark.ts';
 
-const HEADINGS = ['', 'Đo được / Measured', 'So với / Baseline', 'Tỉ lệ / Ratio', 'Mục tiêu / Goal'];
+const HEADINGS = [
+  '',
+  bilingualLine({ vi: 'Đo được', en: 'Measured' }),
+  bilingualLine({ vi: 'So với', en: 'Baseline' }),
+  bilingualLine({ vi: 'Tỉ lệ', en: 'Ratio' }),
+  bilingualLine({ vi: 'Mục tiêu', en: 'Goal' }),
+];
 
-/** The measurements as a table in plain text, also readable as Markdown. */
+/** Prints measurements as a table of plain text that is also Markdown. */
 export function table(measurements: readonly Measurement[]): string {
   const rows = [HEADINGS, ...measurements.map(toRow)];
   const widths = HEADINGS.map((_, column) => Math.max(3, ...rows.map((row) => width(row[column] ?? ''))));
@@ -27,7 +34,7 @@ function ratioText(ratio: number): string {
   return ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(ratio < 0.2 ? 3 : 2);
 }
 
-/** Columns that a text takes: marks of composed letters take none. */
+/** The width of a text on a screen. Combining marks take no column. */
 function width(text: string): number {
   return [...text.normalize('NFC')].length;
 }

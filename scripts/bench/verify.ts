@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import type { Benchmark } from './benchmark.ts';
 import { megabytes, seconds } from './benchmark.ts';
 import { nationalCatalogue } from './nationalCatalogue.ts';
@@ -8,7 +9,7 @@ const NATIONAL_LIST = 5_665;
 /** `npm run verify` on the whole national list, from the start of the process to its end. */
 export const verifying: Benchmark = {
   name: 'verify',
-  title: 'Kiểm nhật ký / Verifying the log',
+  title: bilingualLine({ vi: 'Kiểm nhật ký', en: 'Verifying the log' }),
   async run(note) {
     const { dataDir, remove } = await nationalCatalogue(NATIONAL_LIST, note);
     try {

@@ -2,12 +2,16 @@ import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { violationText } from '../../src/announcing/drafting/checkReport.ts';
 import type { ToExplain, GivenExplanation } from '../../src/announcing/drafting/explanations.ts';
 import { explanationsOf, noticesToExplain, readExplanations, withoutExplanation } from '../../src/announcing/drafting/explanations.ts';
+import { OWN_DRAFT } from '../../src/announcing/review/fourEyes.ts';
 import type { Draft } from '../../src/announcing/announcing.ts';
+import { NOT_PREVIEWED } from '../../src/collections/decisions/preview/previewDraft.ts';
 import { DRAFT_STATE_LABELS } from '../../src/collections/decisions/draftStates.ts';
 import type { StepResult } from '../../src/collections/decisions/takeStep.ts';
 import type { DecisionCommand } from './arguments.ts';
 import { announcedAlready, keepDraft, nameOf } from './draft.ts';
-import { CommandRefused, readTextFile } from './readFile.ts';
+import { PROBLEM_CODES } from '../../src/problems/problemCodes.ts';
+import { CommandRefused } from '../command.ts';
+import { readTextFile } from './readFile.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 
 /** Announces the decision when nothing stops it, and stores its explanations as the admin does. */
@@ -35,14 +39,27 @@ export async function announce(command: DecisionCommand, at: DecisionAtHand): Pr
       return tell(result, draft);
     case 'refused':
       return refuse(result.violations.map(violationText), []);
+    case 'stopped':
+      throw new CommandRefused(result.why, 'STOPPED');
+    // A command cannot show a preview to anybody, so the panel alone asks for one.
+    case 'notPreviewed':
+      throw new CommandRefused(NOT_PREVIEWED, 'NOT_ALLOWED');
     case 'notAllowed':
-      console.error(
-        `Quyết định đang ở trạng thái “${DRAFT_STATE_LABELS[result.from].vi}”. / The decision is in state "${DRAFT_STATE_LABELS[result.from].en}".`,
+      throw new CommandRefused(
+        {
+          vi: `Quyết định đang ở trạng thái “${DRAFT_STATE_LABELS[result.from].vi}”.`,
+          en: `The decision is in state "${DRAFT_STATE_LABELS[result.from].en}".`,
+        },
+        'NOT_ALLOWED',
       );
-      return 1;
+    // A command acts for no account, so no draft is its own.
+    case 'ownDraft':
+      throw new CommandRefused(OWN_DRAFT[result.right], 'NOT_ALLOWED');
     case 'busy':
-      console.error('Đang có nhiều công bố cùng lúc, hãy thử lại. / Others are announcing just now, try again.');
-      return 1;
+      throw new CommandRefused(
+        { vi: 'Đang có nhiều công bố cùng lúc, hãy thử lại.', en: 'Others are announcing just now, try again.' },
+        'OVERLOADED',
+      );
   }
 }
 
@@ -56,10 +73,10 @@ function tell({ announcement, differences }: Extract<StepResult, { outcome: 'mov
 async function answersIn(file: string): Promise<GivenExplanation[]> {
   const answers = readExplanations(await readTextFile(file));
   if (answers === null)
-    throw new CommandRefused(
-      `${file} không phải là tệp giải trình: cần JSON, danh sách { "code", "path", "answer" }.`,
-      `${file} is no file of answers: JSON, a list of { "code", "path", "answer" }.`,
-    );
+    throw new CommandRefused({
+      vi: `${file} không phải là tệp giải trình: cần JSON, danh sách { "code", "path", "answer" }.`,
+      en: `${file} is no file of answers: JSON, a list of { "code", "path", "answer" }.`,
+    });
   return answers;
 }
 
@@ -72,6 +89,6 @@ function refuse(errors: readonly string[], unanswered: readonly ToExplain[]): nu
         ...unanswered.map(({ code, path, message }) => `  ${code} (${path}): ${message.vi}\n    ${message.en}`),
       ].join('\n'),
     );
-  console.error('Chưa công bố gì. / Nothing was announced.');
-  return 1;
+  console.error(bilingualLine({ vi: 'Chưa công bố gì.', en: 'Nothing was announced.' }));
+  return PROBLEM_CODES.CHECK_FAILED.exitCode;
 }

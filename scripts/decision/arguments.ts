@@ -1,5 +1,5 @@
 import { bilingualLine } from '../../src/domain/values/bilingual.ts';
-import { parseArgs } from 'node:util';
+import { WrongArguments, type ReadArguments } from '../command.ts';
 import type { GivenHeader } from '../../src/announcing/drafting/givenHeader.ts';
 import { findDay } from '../../src/reading/meaning/articles/references.ts';
 import { isCalendarDate, type CalendarDate } from '../../src/domain/values/calendarDate.ts';
@@ -9,7 +9,7 @@ export type Command = (typeof COMMANDS)[number];
 
 export interface DecisionCommand {
   readonly command: Command;
-  /** A path; of `withdraw` the key of the decision. */
+  /** A path. For `withdraw`, the key of the decision. */
   readonly file: string;
   readonly given: GivenHeader;
   readonly isJson: boolean;
@@ -19,11 +19,6 @@ export interface DecisionCommand {
   readonly answersTemplate: string | null;
 }
 
-export type Arguments =
-  | { readonly isHelp: true; readonly command: Command | null }
-  | { readonly isHelp: false; readonly wrong: string; readonly command: Command | null }
-  | { readonly isHelp: false; readonly asked: DecisionCommand };
-
 const HEADER_OPTIONS = {
   number: { type: 'string' },
   'issued-on': { type: 'string' },
@@ -31,14 +26,13 @@ const HEADER_OPTIONS = {
   'effective-from': { type: 'string' },
   signer: { type: 'string' },
 } as const;
-const OPTIONS = {
+export const OPTIONS = {
   ...HEADER_OPTIONS,
   json: { type: 'boolean' },
   replace: { type: 'boolean' },
   announce: { type: 'boolean' },
   answers: { type: 'string' },
   'answers-template': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The options that each command takes. */
@@ -50,65 +44,61 @@ const TAKES: Readonly<Record<Command, readonly string[]>> = {
   withdraw: ['number', 'issued-on', 'authority', 'signer', 'announce', 'answers', 'replace'],
 };
 
-/** What the command line asks for, or one sentence that says what is wrong with it. */
-export function readArguments(args: readonly string[]): Arguments {
-  const named = COMMANDS.find((name) => name === args.find((arg) => !arg.startsWith('-'))) ?? null;
-  const wrong = (vi: string, en: string): Arguments => ({ isHelp: false, wrong: bilingualLine({ vi, en }), command: named });
-  const read = parsed(args);
-  if (typeof read === 'string') return { isHelp: false, wrong: read, command: named };
-  const { values, positionals } = read;
-  const [word, file, ...others] = positionals;
-  if (values.help) return { isHelp: true, command: named };
-  if (!named || word !== named)
-    return wrong(`Lệnh là một trong: ${COMMANDS.join(', ')}.`, `The command is one of: ${COMMANDS.join(', ')}.`);
-  if (!file || others.length > 0) return wrong('Cần đúng một tệp.', 'Exactly one file is needed.');
-  const foreign = Object.keys(values).find((name) => !TAKES[named].includes(name));
-  if (foreign) return wrong(`Lệnh ${named} không có tùy chọn --${foreign}.`, `${named} takes no --${foreign}.`);
-  const empty = Object.entries(values).find(([, value]) => typeof value === 'string' && value.trim() === '');
-  if (empty) return wrong(`Tùy chọn --${empty[0]} để trống.`, `--${empty[0]} is empty.`);
-  const days = { issuedOn: dayOf(values['issued-on']), effectiveFrom: dayOf(values['effective-from']) };
-  const noDay = [days.issuedOn === undefined && 'issued-on', days.effectiveFrom === undefined && 'effective-from'].find(
-    (name) => name !== false,
-  );
-  if (noDay || days.issuedOn === undefined || days.effectiveFrom === undefined)
-    return wrong(
-      `--${noDay || ''} phải là một ngày có thật, viết như 2026-08-30 hoặc 30/8/2026.`,
-      `--${noDay || ''} must be a day that exists, as 2026-08-30 or 30/8/2026.`,
-    );
-  const text = (value: string | undefined) => value?.normalize('NFC').trim() ?? null;
+/** The command that the arguments name; null where they name none. */
+export function namedCommand(args: readonly string[]): Command | null {
+  return COMMANDS.find((name) => name === args.find((arg) => !arg.startsWith('-'))) ?? null;
+}
+
+type Values = ReadArguments<typeof OPTIONS>['values'];
+
+/** What the command line asks for. Throws WrongArguments with one sentence about the mistake. */
+export function decisionCommand({ values, positionals: [word = '', file, ...others] }: ReadArguments<typeof OPTIONS>): DecisionCommand {
+  const command = COMMANDS.find((name) => name === word);
+  if (!command) throw wrong(`Lệnh là một trong: ${COMMANDS.join(', ')}.`, `The command is one of: ${COMMANDS.join(', ')}.`);
+  if (!file || others.length > 0) throw wrong('Cần đúng một tệp.', 'Exactly one file is needed.');
+  refuseForeign(command, values);
   return {
-    isHelp: false,
-    asked: {
-      command: named,
-      file,
-      given: {
-        number: text(values.number),
-        authority: text(values.authority),
-        signer: text(values.signer),
-        issuedOn: days.issuedOn,
-        effectiveFrom: days.effectiveFrom,
-      },
-      isJson: values.json ?? false,
-      isReplacing: values.replace ?? false,
-      isAnnouncing: values.announce ?? false,
-      answers: values.answers ?? null,
-      answersTemplate: values['answers-template'] ?? null,
-    },
+    command,
+    file,
+    given: givenHeader(values),
+    isJson: values.json ?? false,
+    isReplacing: values.replace ?? false,
+    isAnnouncing: values.announce ?? false,
+    answers: values.answers ?? null,
+    answersTemplate: values['answers-template'] ?? null,
   };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    return (error as Error).message;
+function refuseForeign(command: Command, values: Values): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!TAKES[command].includes(name)) throw wrong(`Lệnh ${command} không có tùy chọn --${name}.`, `${command} takes no --${name}.`);
+    if (typeof value === 'string' && value.trim() === '') throw wrong(`Tùy chọn --${name} để trống.`, `--${name} is empty.`);
   }
 }
 
-/** Null where not given, undefined where it is no day. */
-function dayOf(text: string | undefined): CalendarDate | null | undefined {
+function givenHeader(values: Values): GivenHeader {
+  const text = (value: string | undefined) => value?.normalize('NFC').trim() ?? null;
+  return {
+    number: text(values.number),
+    authority: text(values.authority),
+    signer: text(values.signer),
+    issuedOn: dayOf('issued-on', values['issued-on']),
+    effectiveFrom: dayOf('effective-from', values['effective-from']),
+  };
+}
+
+/** Null where the option is not given. */
+function dayOf(name: string, text: string | undefined): CalendarDate | null {
   if (text === undefined) return null;
-  const day = text.trim();
-  if (isCalendarDate(day)) return day;
-  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(day) ? (findDay(day) ?? undefined) : undefined;
+  const written = text.trim();
+  const day = isCalendarDate(written) ? written : /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(written) ? findDay(written) : null;
+  if (day) return day;
+  throw wrong(
+    `--${name} phải là một ngày có thật, viết như 2026-08-30 hoặc 30/8/2026.`,
+    `--${name} must be a day that exists, as 2026-08-30 or 30/8/2026.`,
+  );
+}
+
+function wrong(vi: string, en: string): WrongArguments {
+  return new WrongArguments(bilingualLine({ vi, en }));
 }

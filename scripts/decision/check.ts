@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { checkReport, resolutionsOf } from '../../src/announcing/drafting/checkReport.ts';
 import { explanationsTemplate, noticesToExplain } from '../../src/announcing/drafting/explanations.ts';
 import type { DecisionCommand } from './arguments.ts';
-import { CommandRefused } from './readFile.ts';
+import { PROBLEM_CODES } from '../../src/problems/problemCodes.ts';
+import { CommandRefused } from '../command.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 
 /** Prints the references of each line and all violations; exit code 1 where something blocks announcing. */
@@ -39,16 +40,20 @@ export async function check(command: DecisionCommand, { checked, catalogue, regi
     );
     if (command.answersTemplate !== null) console.log(`Đã ghi mẫu giải trình / answers to fill in: ${command.answersTemplate}`);
   }
-  return errors > 0 ? 1 : 0;
+  return errors > 0 ? PROBLEM_CODES.CHECK_FAILED.exitCode : 0;
 }
 
-/** Never over a file that is there: it may hold answers. */
+/** An existing file may hold answers, so it is never overwritten. */
 async function writeTemplate(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST') throw new CommandRefused(`Đã có tệp ${file}; không ghi đè.`, `${file} is there already and is not overwritten.`);
-    throw new CommandRefused(`Không ghi được tệp ${file} (${code ?? ''}).`, `The file ${file} cannot be written (${code ?? ''}).`);
+    if (code === 'EEXIST')
+      throw new CommandRefused({ vi: `Đã có tệp ${file}; không ghi đè.`, en: `${file} is there already and is not overwritten.` });
+    throw new CommandRefused({
+      vi: `Không ghi được tệp ${file} (${code ?? ''}).`,
+      en: `The file ${file} cannot be written (${code ?? ''}).`,
+    });
   }
 }

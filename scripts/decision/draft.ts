@@ -1,13 +1,15 @@
+import path from 'node:path';
 import type { Draft } from '../../src/announcing/announcing.ts';
 import { noticesToExplain } from '../../src/announcing/drafting/explanations.ts';
 import type { FoundDraft } from '../../src/collections/decisions/findDrafts.ts';
+import { dayInWords } from '../../src/domain/values/dayInWords.ts';
 import { DRAFT_STATE_LABELS } from '../../src/collections/decisions/draftStates.ts';
 import type { DecisionCommand } from './arguments.ts';
-import { CommandRefused } from './readFile.ts';
+import { CommandRefused } from '../command.ts';
 import type { DecisionAtHand } from './withDecision.ts';
 import { adminAddress } from './withDecision.ts';
 
-/** Keeps the decision as a draft for the admin, once. */
+/** Stores the decision as a draft for the admin. A second call changes nothing. */
 export async function draft(command: DecisionCommand, at: DecisionAtHand): Promise<number> {
   const { checked, settings } = at;
   const announced = announcedAlready(at);
@@ -31,50 +33,71 @@ export async function draft(command: DecisionCommand, at: DecisionAtHand): Promi
 }
 
 interface KeptDraft {
-  readonly id: number;
+  readonly id: number | string;
   readonly how: 'created' | 'replaced' | 'found';
 }
 
-/** The stored draft of this file. Refuses where another draft of the decision exists and must not be replaced. */
-export async function keepDraft(
-  { isReplacing }: DecisionCommand,
-  { checked, open, registers, settings }: DecisionAtHand,
-): Promise<KeptDraft> {
+/** The stored draft of this file. Refuses where another draft of the decision exists and may not be replaced. */
+export async function keepDraft(command: DecisionCommand, at: DecisionAtHand): Promise<KeptDraft> {
+  const { checked, open, registers, settings } = at;
   const { findDrafts } = await import('../../src/collections/decisions/findDrafts.ts');
-  const { replaceDraft, saveDraft } = await import('../../src/collections/decisions/saveDraft.ts');
   const { payload } = open;
   const found = await findDrafts(payload, checked.draft, registers);
   const same = found.find(({ isSame }) => isSame);
   if (same) return { id: same.id, how: 'found' };
   const [other, ...more] = found;
-  if (!other) return { id: await saveDraft(payload, checked.draft), how: 'created' };
+  if (!other) return { id: await storeDraft(command, at, null), how: 'created' };
   const address = adminAddress(settings, other.id);
   const state = DRAFT_STATE_LABELS[other.state];
-  // An interrupted draft contains nobody's work yet.
-  if ((!isReplacing && !other.isIncomplete) || more.length > 0)
+  // Nobody has worked on a draft whose storing was interrupted, so it may be replaced.
+  if ((!command.isReplacing && !other.isIncomplete) || more.length > 0)
     throw new CommandRefused(
-      `Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`,
-      `Another draft of it is there (${state.en}): go on with that one, or use --replace.`,
-      1,
+      {
+        vi: `Đã có bản soạn thảo khác của ${nameOf(checked.draft)} (${state.vi}): ${address}. Sửa ở đó, hoặc dùng --replace.`,
+        en: `Another draft of it is there (${state.en}): go on with that one, or use --replace.`,
+      },
+      'CONFLICT',
     );
   if (!isReplaceable(other))
     throw new CommandRefused(
-      `Bản soạn thảo của ${nameOf(checked.draft)} ở trạng thái “${state.vi}”, không ghi đè: ${address}.`,
-      `The draft of it is in state "${state.en}" and is not overwritten.`,
-      1,
+      {
+        vi: `Bản soạn thảo của ${nameOf(checked.draft)} ở trạng thái “${state.vi}”, không ghi đè: ${address}.`,
+        en: `The draft of it is in state "${state.en}" and is not overwritten.`,
+      },
+      'CONFLICT',
     );
-  await replaceDraft(payload, other.id, checked.draft);
-  return { id: other.id, how: 'replaced' };
+  return { id: await storeDraft(command, at, other.id), how: 'replaced' };
 }
 
-/** A sentence where the log holds the decision already. */
+/** The file and the reader's questions go along, so that the admin asks what this command asks. */
+async function storeDraft(
+  command: DecisionCommand,
+  { checked, source, open }: DecisionAtHand,
+  replaces: number | string | null,
+): Promise<number | string> {
+  const { replaceDraft, saveDraft } = await import('../../src/collections/decisions/saveDraft.ts');
+  const { payload } = open;
+  if (source) {
+    const { keepImport } = await import('../../src/collections/decisions/import/keepImport.ts');
+    const file = { name: path.basename(command.file), bytes: source.bytes };
+    const keeping = { payload, by: 'npm run decision', now: () => new Date() };
+    return keepImport(keeping, { file, signed: null, answers: [], replaces }, { ...checked, parsed: source.parsed });
+  }
+  if (replaces === null) return saveDraft(payload, checked.draft);
+  await replaceDraft(payload, replaces, checked.draft);
+  return replaces;
+}
+
+/** The sentence of the refusal where the log already holds the decision, otherwise null. */
 export function announcedAlready({ checked }: DecisionAtHand): string | null {
   const known = checked.violations.find(({ code }) => code === 'ALREADY_ANNOUNCED');
   return known ? `${known.message.vi}\n${known.message.en}` : null;
 }
 
 export function nameOf({ decision }: Draft): string {
-  return [decision.number ?? '(chưa có số)', decision.issuedOn, decision.issuingAuthority?.name].filter(Boolean).join(' · ');
+  return [decision.number ?? '(chưa có số)', decision.issuedOn && dayInWords(decision.issuedOn), decision.issuingAuthority?.name]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function isReplaceable({ state }: FoundDraft): boolean {

@@ -1,19 +1,9 @@
-import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { LIMITS } from '../../src/reading/limits.ts';
 import { ReadingRefused } from '../../src/reading/refusal.ts';
+import { CommandRefused } from '../command.ts';
 
-/** Ends a command with a sentence and an exit code. */
-export class CommandRefused extends Error {
-  readonly exitCode: number;
-
-  constructor(vi: string, en: string, exitCode = 2) {
-    super(bilingualLine({ vi, en }));
-    this.exitCode = exitCode;
-  }
-}
-
-/** The bytes of a decision's file. Throws with the reason where it cannot be read; a file that is too large is not read. */
+/** The bytes of a decision's file. Throws with the reason if the file cannot be read or is too large. */
 export async function readDecisionFile(file: string): Promise<Uint8Array> {
   const { size } = await found(file, stat(file));
   if (size > LIMITS.fileBytes) throw new ReadingRefused('TOO_LARGE');
@@ -30,8 +20,8 @@ async function found<Read>(file: string, reading: Promise<Read>): Promise<Read> 
     return await reading;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new CommandRefused(`Không có tệp ${file}.`, `There is no file ${file}.`);
-    if (code === 'EISDIR') throw new CommandRefused(`${file} là thư mục.`, `${file} is a folder.`);
-    throw new CommandRefused(`Không đọc được tệp ${file} (${code ?? ''}).`, `The file ${file} cannot be read (${code ?? ''}).`);
+    if (code === 'ENOENT') throw new CommandRefused({ vi: `Không có tệp ${file}.`, en: `There is no file ${file}.` }, 'NOT_FOUND');
+    if (code === 'EISDIR') throw new CommandRefused({ vi: `${file} là thư mục.`, en: `${file} is a folder.` });
+    throw new CommandRefused({ vi: `Không đọc được tệp ${file} (${code ?? ''}).`, en: `The file ${file} cannot be read (${code ?? ''}).` });
   }
 }

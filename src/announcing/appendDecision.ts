@@ -1,13 +1,14 @@
-import { nextAnnouncement, type Announcement } from '../domain/sealing/announcement.ts';
+import { nextAnnouncement } from '../domain/sealing/announcement.ts';
 import type { SealedDecision } from '../domain/decision/sealDecision.ts';
 import type { SealedRow } from '../domain/sealing/sealedLine.ts';
 import type { LogTip, LogStore } from '../store/logStore.ts';
+import { appendEntry, type AlreadyAnnounced, type EntryOutcome, type EntryToAppend } from './appendEntry.ts';
 
-export type AppendOutcome<Refusal> =
-  | Refusal
-  | { readonly outcome: 'appended'; readonly announcement: Announcement; readonly rows: readonly SealedRow[] }
-  | { readonly outcome: 'alreadyAnnounced'; readonly decision: string }
-  | { readonly outcome: 'busy' };
+interface SealedEntry extends EntryToAppend {
+  readonly rows: readonly SealedRow[];
+}
+
+export type AppendOutcome<Refusal> = EntryOutcome<SealedEntry, Refusal>;
 
 interface AppendRequest<Refusal> {
   readonly store: LogStore;
@@ -21,32 +22,21 @@ interface AppendRequest<Refusal> {
   readonly tries?: number;
 }
 
-/**
- * Appends a decision to the log. When two announce at once, the loser builds again on the winner's entry. Returns
- * `busy` after `tries` lost races, with nothing announced. A refusal by `buildFor` ends the attempt.
- */
-export async function appendDecision<Refusal extends { readonly outcome: 'refused' } = never>({
+/** Seals a decision, stores its lines and appends its entry to the log. A refusal by `buildFor` ends the attempt. */
+export function appendDecision<Refusal extends { readonly outcome: 'refused' } = never>({
   store,
   buildFor,
   now,
   tries = 20,
 }: AppendRequest<Refusal>): Promise<AppendOutcome<Refusal>> {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const previous = await store.tip();
+  const buildAfter = async (previous: LogTip | null): Promise<SealedEntry | { readonly refusal: Refusal | AlreadyAnnounced }> => {
     const built = await buildFor(previous);
-    if ('outcome' in built) return built;
+    if ('outcome' in built) return { refusal: built };
     const { head, rows } = built;
-    if (await store.hasAnnounced(head.key)) return { outcome: 'alreadyAnnounced', decision: head.key };
+    if (await store.hasAnnounced(head.key)) return { refusal: { outcome: 'alreadyAnnounced', decision: head.key } };
     await store.putSealedLines(rows);
-    const announcement = nextAnnouncement(
-      previous,
-      head,
-      rows.map(({ id }) => id),
-      now(),
-    );
-    const appended = await store.append(announcement);
-    if (appended === 'appended') return { outcome: 'appended', announcement, rows };
-    if (appended === 'alreadyAnnounced') return { outcome: 'alreadyAnnounced', decision: head.key };
-  }
-  return { outcome: 'busy' };
+    const ids = rows.map(({ id }) => id);
+    return { announcement: nextAnnouncement(previous, head, ids, now()), rows };
+  };
+  return appendEntry({ log: store, buildAfter, tries });
 }

@@ -1,16 +1,19 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { CatalogueFollower, Snapshot } from '../catalogue/snapshot.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
-import { checkDecision } from '../domain/check/checkDecision.ts';
+import { contextOf, violationsInTurns } from '../domain/check/checkDecision.ts';
 import { textsToCompare } from '../domain/check/presentText.ts';
-import type { ProcedureContent } from '../domain/content/content.ts';
 import { sealDecision } from '../domain/decision/sealDecision.ts';
-import { draftWithdrawal } from '../domain/decision/withdrawal.ts';
+import { draftWithdrawal, mayCorrect } from '../domain/decision/withdrawal.ts';
+import { bodiesCarriedOn } from '../domain/places/bodiesCarriedOn.ts';
 import type { Violation } from '../domain/check/violations.ts';
 import type { Handling } from '../domain/sealing/announcement.ts';
-import type { SealedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { BY_COMMAND, sealedAnswers, unexplained, type Announcing, type CheckRefusal, type Draft, type Explanation } from './announcing.ts';
+import { announcedState } from './announcedState.ts';
 import { appendDecision } from './appendDecision.ts';
 import type { LogStore } from '../store/logStore.ts';
+import { contentsOf, rememberTextParts } from './textParts.ts';
+import { withdrawalPreview } from './withdrawalPreview.ts';
 
 interface AnnouncingDeps {
   readonly store: LogStore;
@@ -21,9 +24,10 @@ interface AnnouncingDeps {
 
 /** Checks, seals and announces drafts against this process's catalogue. */
 export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Announcing {
+  const partsOf = rememberTextParts(store);
   const checkAgainst = async ({ catalogue, registers }: Snapshot, { decision, lines }: Draft): Promise<Violation[]> => {
-    const texts = await contentsOf(store, textsToCompare(decision, lines, catalogue, registers));
-    return checkDecision(decision, lines, catalogue, registers, dayInVietNam(now()), { texts });
+    const context = contextOf(decision, lines, catalogue, registers, dayInVietNam(now()));
+    return violationsInTurns({ ...context, textParts: await partsOf(textsToCompare(context)) }, othersTurn);
   };
   const sealAgainst = ({ catalogue, registers }: Snapshot, { decision, lines }: Draft, handling: Handling | null) =>
     sealDecision(decision, lines, catalogue, registers, handling);
@@ -36,8 +40,29 @@ export function createAnnouncing({ store, follower, now }: AnnouncingDeps): Anno
 
     async draftWithdrawal(decision, given) {
       await follower.catchUp();
-      return draftWithdrawal(follower.current().catalogue, decision, given);
+      const { catalogue, registers } = follower.current();
+      const withdrawal = draftWithdrawal(catalogue, decision, given);
+      if (!withdrawal) return null;
+      const texts = await contentsOf(
+        store,
+        withdrawal.lines.flatMap(({ textOf }) => textOf ?? []),
+      );
+      return {
+        decision: withdrawal.decision,
+        lines: withdrawal.lines.map(({ draft, textOf }) => (textOf === null ? draft : { ...draft, content: texts.get(textOf) ?? null })),
+        isByItsIssuer: mayCorrect(registers, catalogue, withdrawal.decision, dayInVietNam(now())),
+        isEmpty: withdrawal.lines.length === 0 && withdrawal.decision.restates === null,
+      };
     },
+
+    async previewWithdrawal(decision) {
+      await follower.catchUp();
+      const { catalogue } = follower.current();
+      const withdrawal = draftWithdrawal(catalogue, decision, {});
+      return withdrawal && withdrawalPreview(catalogue, decision, withdrawal);
+    },
+
+    ...asLastRead(follower),
 
     async seal(draft, hands = BY_COMMAND) {
       await follower.catchUp();
@@ -74,20 +99,15 @@ async function snapshotAt(follower: CatalogueFollower, sequence: number): Promis
   return snapshot;
 }
 
-const TEXTS_AT_ONCE = 100;
-
-/** Long texts by line; missing ones and endings are left out. */
-async function contentsOf(store: Pick<LogStore, 'textsOf'>, ids: readonly SealedLineId[]): Promise<Map<SealedLineId, ProcedureContent>> {
-  const contents = new Map<SealedLineId, ProcedureContent>();
-  for (let start = 0; start < ids.length; start += TEXTS_AT_ONCE)
-    for (const [id, text] of await store.textsOf(ids.slice(start, start + TEXTS_AT_ONCE))) {
-      const { content } = JSON.parse(text) as SealedLine;
-      if (content) contents.set(id, content);
-    }
-  return contents;
-}
-
 /** Whether a violation stops the decision. The log itself reports a decision that is already announced. */
 function holdsUp(violations: readonly Violation[], answers: readonly Explanation[]): boolean {
   return unexplained(violations, answers).some(({ code }) => code !== 'ALREADY_ANNOUNCED');
+}
+
+function asLastRead(follower: CatalogueFollower): Pick<Announcing, 'announcedState' | 'registers' | 'bodiesCarriedOn'> {
+  return {
+    announcedState: (decision) => announcedState(follower.current().catalogue, decision),
+    registers: () => follower.current().registers,
+    bodiesCarriedOn: (authority) => bodiesCarriedOn(follower.current().registers, authority),
+  };
 }

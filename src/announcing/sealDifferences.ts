@@ -1,5 +1,6 @@
 import type { DecisionHead } from '../domain/sealing/announcement.ts';
 import { canonicalText, type SealedLine } from '../domain/sealing/sealedLine.ts';
+import { withDaysInWords } from '../domain/values/dayInWords.ts';
 import type { Label } from '../domain/values/vocabulary.ts';
 
 /** A decision as it was sealed at one moment. */
@@ -52,7 +53,7 @@ function changedFields<T extends object>(prefix: string, before: T, after: T): S
     .map((name) => ({
       path: `${prefix}${name}`,
       message: {
-        vi: `Khác với bản đã duyệt: ${shortened(value(before, name))} → ${shortened(value(after, name))}.`,
+        vi: `Khác với bản đã duyệt: ${withDaysInWords(`${shortened(value(before, name))} → ${shortened(value(after, name))}`)}.`,
         en: `Not as it was approved: ${shortened(value(before, name))} → ${shortened(value(after, name))}.`,
       },
     }));

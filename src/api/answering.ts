@@ -4,16 +4,14 @@ import type { CalendarDate } from '../domain/values/calendarDate.ts';
 import { dayInVietNam } from '../domain/values/calendarDate.ts';
 import type { ApiDeps } from './deps.ts';
 import type { HttpAnswer } from './http/answer.ts';
-import type { Spend } from './clients/spending.ts';
+import type { Spend, SpendingOf } from './clients/spending.ts';
 import { TooMuch, tooMuchProblem } from './clients/tooMuch.ts';
 import type { WorkGate } from './clients/workGate.ts';
-import type { Encoding } from './http/encodedBody.ts';
-import { acceptedEncodings, compress } from './http/encodedBody.ts';
-import { internalError } from './internalError.ts';
+import { internalError } from '../problems/internalError.ts';
 import { problem, problemAnswer } from './http/problem.ts';
-import { publicHeaders } from './http/publicHeaders.ts';
+import { sendOnce, sendOnceSmaller } from './http/sendOnce.ts';
 import type { CachedAnswer, ResponseCache } from './responseCache.ts';
-import { finish, makeEncoding, missingEncoding, sendCached, WORTH_COMPRESSING } from './responseCache.ts';
+import { cacheControlOf, finish, makeEncoding, missingEncoding, sendCached } from './responseCache.ts';
 
 /** Answers requests from cached bytes, else by running the query, and caches the result where allowed. */
 export interface Answering {
@@ -29,24 +27,26 @@ export interface Asking {
   ask(spend: Spend): Promise<HttpAnswer>;
   /** How this address refuses too much work; by default with a problem. */
   refuse?(refusal: TooMuch): HttpAnswer;
+  /** How this address tells an unknown error; by default with a problem. */
+  fail?(error: unknown): HttpAnswer;
 }
 
 /** The bounds of answering: each client's budget, simultaneous work, memory. */
 export interface Bounds {
   readonly gate: WorkGate;
-  readonly spendingOf: (request: IncomingMessage, response: ServerResponse) => Spend;
+  readonly spendingOf: SpendingOf;
   readonly cache: ResponseCache;
 }
 
 /** `question` is the part of a request that its answer depends on, besides the catalogue's state and the day. */
 export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Bounds): Answering {
   const stateOf = rememberState();
-  const inFlight = new Map<string, Promise<HttpAnswer | CachedAnswer>>();
+  const shared = shareQueries<HttpAnswer | CachedAnswer>(gate);
   const dayOf = rememberDay();
   const keyNow = (requestKey: string) => `${stateOf(deps.follower.current(), dayOf(deps.clock()))} ${requestKey}`;
   const searchState = () => {
-    const { engine, revision, changes } = deps.search.status();
-    return `${engine} ${revision} ${changes}`;
+    const { engine, revision, changes, isInTrouble } = deps.search.status();
+    return `${engine} ${revision} ${changes} ${isInTrouble}`;
   };
 
   const askAndKeep = async (requestKey: string, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer | CachedAnswer> => {
@@ -54,30 +54,10 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
     const answer = await ask();
     const { restsOn } = answer;
     if (!answer.canBeKept || !restsOn || (restsOn.search && before !== searchState())) return answer;
-    const kept = finish(answer, restsOn.search ? before : null);
+    const kept = finish(answer, restsOn.search ? before : null, cacheControlOf(answer));
     // Stored under the state of the answer, which may be newer than the state at the look-up.
     cache.store(`${stateOf(restsOn.snapshot, restsOn.today)} ${requestKey}`, kept);
     return kept;
-  };
-
-  const share = (key: string, requestKey: string, ask: () => Promise<HttpAnswer>) => {
-    const known = inFlight.get(key);
-    if (known) return { isMine: false, asked: known };
-    const asked = gate.pass(() => askAndKeep(requestKey, ask)).finally(() => inFlight.delete(key));
-    inFlight.set(key, asked);
-    return { isMine: true, asked };
-  };
-
-  const askFor = async (requestKey: string, spend: Spend, { ask }: Asking): Promise<HttpAnswer | CachedAnswer> => {
-    for (;;) {
-      const { isMine, asked } = share(keyNow(requestKey), requestKey, () => ask(spend));
-      try {
-        return await asked;
-      } catch (error) {
-        // Another client's budget is empty, not this one's.
-        if (isMine || !(error instanceof TooMuch) || error.code !== 'RATE_LIMITED') throw error;
-      }
-    }
   };
 
   const send = async (request: IncomingMessage, response: ServerResponse, key: string, kept: CachedAnswer): Promise<void> => {
@@ -94,6 +74,7 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
     answerFromCache(request, response, requestKey) {
       const key = keyNow(requestKey);
       const kept = cache.find(key, searchState);
+      deps.onLookUp?.(kept !== null);
       if (!kept) return false;
       if (missingEncoding(request, kept)) void send(request, response, key, kept).catch(() => response.destroy());
       else sendCached(request, response, kept);
@@ -103,42 +84,41 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
       const spend = spendingOf(request, response);
       try {
         await spend(0);
-        const answered = await askFor(requestKey, spend, asking);
+        const answered = await shared(
+          () => keyNow(requestKey),
+          () => askAndKeep(requestKey, () => asking.ask(spend)),
+        );
         if ('bodies' in answered) await send(request, response, keyNow(requestKey), answered);
         else await sendOnceSmaller(request, response, answered);
       } catch (error) {
-        const isTooMuch = error instanceof TooMuch;
-        sendOnce(request, response, isTooMuch ? (asking.refuse ?? tooMuchProblem)(error) : internalProblem(deps.log, error));
+        const fail = asking.fail ?? ((unknown: unknown) => internalProblem(deps.log, unknown));
+        sendOnce(request, response, error instanceof TooMuch ? (asking.refuse ?? tooMuchProblem)(error) : fail(error));
       }
     },
   };
 }
 
-/** Writes an answer that is not cached: errors, and answers about this very moment. */
-export function sendOnce(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): void {
-  writeOnce(request, response, answer, Buffer.from(answer.body, 'utf8'), 'identity');
-}
-
-/** The same, compressed where the answer is long and the client accepts that. */
-async function sendOnceSmaller(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): Promise<void> {
-  const body = Buffer.from(answer.body, 'utf8');
-  const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
-  if (encoding === 'identity' || body.length < WORTH_COMPRESSING) writeOnce(request, response, answer, body, 'identity');
-  else writeOnce(request, response, answer, await compress(body, encoding), encoding);
-}
-
-function writeOnce(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, body: Buffer, encoding: Encoding): void {
-  response.writeHead(answer.status, [
-    ...(answer.contentType === null ? [] : ['Content-Type', answer.contentType]),
-    'Content-Length',
-    String(body.length),
-    'Cache-Control',
-    'no-store',
-    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-    ...answer.headers.flat(),
-    ...publicHeaders(answer.contentType),
-  ]);
-  response.end(request.method === 'HEAD' ? undefined : body);
+/** Runs a query once for all who ask it at the same time. */
+function shareQueries<T>(gate: WorkGate) {
+  const inFlight = new Map<string, Promise<T>>();
+  const share = (key: string, ask: () => Promise<T>) => {
+    const known = inFlight.get(key);
+    if (known) return { isMine: false, asked: known };
+    const asked = gate.pass(ask).finally(() => inFlight.delete(key));
+    inFlight.set(key, asked);
+    return { isMine: true, asked };
+  };
+  return async (keyNow: () => string, ask: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      const { isMine, asked } = share(keyNow(), ask);
+      try {
+        return await asked;
+      } catch (error) {
+        // Another client's budget is empty, not this one's.
+        if (isMine || !(error instanceof TooMuch) || error.code !== 'RATE_LIMITED') throw error;
+      }
+    }
+  };
 }
 
 /** An unknown error: its text goes to the log, the client gets an id. */
@@ -147,12 +127,12 @@ export function internalProblem(log: ApiDeps['log'], error: unknown): HttpAnswer
   return problemAnswer(problem('INTERNAL', detail, { id }));
 }
 
-/** The part of each key that changes with catalogue, registers and day; remembers the last one. */
+/** The part of each key that changes with catalogue, registers, day and the database’s absence; remembers the last one. */
 function rememberState() {
   let [last, lastDay, state]: [Snapshot | null, CalendarDate, string] = [null, '', ''];
   return (snapshot: Snapshot, today: CalendarDate): string => {
     if (snapshot !== last || today !== lastDay) {
-      state = `${snapshot.catalogue.hash} ${snapshot.registers.state} ${today}`;
+      state = `${snapshot.catalogue.hash} ${snapshot.registers.state} ${today} ${snapshot.isDegraded}`;
       [last, lastDay] = [snapshot, today];
     }
     return state;

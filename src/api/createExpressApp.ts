@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import express from 'express';
-import { internalProblem, sendOnce } from './answering.ts';
+import { internalProblem } from './answering.ts';
+import { sendOnce } from './http/sendOnce.ts';
 import type { ApiDeps, RequestHandler } from './deps.ts';
 import { problemAnswer } from './http/problem.ts';
 import { problemOf } from './fixedQueries/problemOf.ts';
@@ -11,11 +12,12 @@ import { createSiteRouter } from './pages/siteRouter.ts';
 
 /** REST and pages. It reads no bodies, because no route here takes one. */
 export function createExpressApp(parts: FixedParts): RequestHandler {
-  const { deps, clientOf } = parts;
+  const { deps } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
-  app.use(createLogRouter(deps, clientOf));
+  app.use(createLogRouter(parts));
+  for (const portal of parts.portals) app.use(portal.createRouter(parts));
   app.use(createRestRouter(parts));
   app.use(createSiteRouter(parts));
   app.use(answerError(deps));

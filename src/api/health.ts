@@ -1,4 +1,5 @@
 import type { HttpAnswer } from './http/answer.ts';
+import { PROBLEM_CODES } from '../problems/problemCodes.ts';
 import type { ApiDeps } from './deps.ts';
 
 /**
@@ -8,16 +9,21 @@ import type { ApiDeps } from './deps.ts';
 export function healthAnswer(deps: Pick<ApiDeps, 'follower' | 'search' | 'isFilling'>, path: string): HttpAnswer | null {
   if (path === '/health/live') return health(200, { status: 'ok' });
   if (path !== '/health/ready') return null;
-  const { catalogue, isDegraded } = deps.follower.current();
+  const { catalogue, isDegraded: isLogDegraded } = deps.follower.current();
   const isFilling = deps.isFilling?.() ?? false;
   const search = deps.search.status();
+  const isDegraded = isLogDegraded || search.isInTrouble;
   const isSearchReady = search.isComplete || catalogue.revision === 0;
   const parts = {
-    catalogue: isFilling ? 'being announced' : isDegraded ? 'degraded' : 'ready',
+    catalogue: isFilling ? 'being announced' : isLogDegraded ? 'degraded' : 'ready',
     search: isSearchReady && !isFilling ? 'ready' : 'being indexed',
   };
   const state = { status: isFilling ? 'starting' : 'ok', revision: catalogue.revision, isDegraded, parts };
-  return health(isFilling ? 503 : 200, { ...state, searchRevision: search.revision });
+  return health(isFilling ? PROBLEM_CODES.STARTING.status : 200, {
+    ...state,
+    searchRevision: search.revision,
+    searchEngine: search.engine,
+  });
 }
 
 function health(status: number, state: Readonly<Record<string, unknown>>): HttpAnswer {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { HttpAnswer } from './http/answer.ts';
 import type { EncodedBody, Encoding } from './http/encodedBody.ts';
-import { acceptedEncodings, compress, etagOf, quotedEtag } from './http/encodedBody.ts';
+import { acceptedEncodings, compress, etagOf, quotedEtag, WORTH_COMPRESSING } from './http/encodedBody.ts';
 import { publicHeaders } from './http/publicHeaders.ts';
 
 /** A finished answer in the encodings made so far. */
@@ -28,10 +28,14 @@ export interface ResponseCache {
 }
 
 const OVERHEAD = 1_500;
-/** Smaller bodies fit one packet anyway. */
-export const WORTH_COMPRESSING = 1_000;
 /** Short, so that everybody sees an announcement within moments; after that a cheap 304. */
 const CACHE_CONTROL = 'public, max-age=5, must-revalidate';
+/** People go back and forth between pages; a page a minute old is shown while the new one is fetched. */
+const PAGE_CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
+
+export function cacheControlOf({ contentType, cacheControl }: HttpAnswer): string {
+  return cacheControl ?? (contentType?.startsWith('text/html') ? PAGE_CACHE_CONTROL : CACHE_CONTROL);
+}
 
 /** Finished answers, bounded in bytes. Keys contain the catalogue's state, so nothing is ever invalidated. */
 export function createResponseCache(maxBytes: number): ResponseCache {

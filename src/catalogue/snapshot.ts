@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly registers: Registers;
   /** True while the database or the search engine cannot be reached, or an announcement could not be taken. */
   readonly isDegraded: boolean;
+  /** The database did not answer the last time that the log was read. */
+  readonly isAway?: boolean;
 }
 
 /** Reads the log: always has a snapshot, and folds new announcements as they come. */
@@ -21,7 +23,8 @@ export interface CatalogueFollower {
   catchUp(): Promise<void>;
   /** Calls the listener after each new snapshot. The returned function removes the listener. */
   onChange(listener: (snapshot: Snapshot) => void): () => void;
-  stop(): void;
+  /** Stops reading; resolves when a read under way has ended. */
+  stop(): Promise<void>;
 }
 
 /** Long texts of lines by sealed id. They never change, so they may be cached for ever. */
@@ -30,4 +33,6 @@ export interface ContentLoader {
   contentOf(line: LineEntry): Promise<ProcedureContent | null>;
   /** The canonical text of a sealed line as it was hashed; null where there is no such line. */
   textOf(id: SealedLineId): Promise<string | null>;
+  /** Hexadecimal SHA-256 of that text. */
+  hashOf(id: SealedLineId): Promise<string | null>;
 }

@@ -1,9 +1,9 @@
 import type { CollectionConfig, Endpoint, PayloadHandler } from 'payload';
-import { refusal } from './decisions/refusal.ts';
+import { refusal } from './problems/refusal.ts';
 
 const NONE_KEPT = { vi: 'Ở đây không lưu các lần sửa trước.', en: 'No earlier revisions are kept here.' };
 const answerNone: PayloadHandler = (req) => {
-  throw refusal(req, NONE_KEPT, 404);
+  throw refusal(req, NONE_KEPT, 'NOT_FOUND');
 };
 const ENDPOINTS: Endpoint[] = [
   { method: 'get', path: '/versions', handler: answerNone },

@@ -1,47 +1,80 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import type { CollectionConfig, Config, EmailAdapter } from 'payload';
 import { pino } from 'pino';
 import { PLAIN_LOG } from '../store/plainLog.ts';
+import { withoutApiTab } from './access/withoutApiTab.ts';
 import { answerNoRevisions } from './answerNoRevisions.ts';
+import { apiKeys } from './apiKeys/apiKeys.ts';
 import { procedures } from './catalogue/procedures.ts';
+import { feedback } from './feedback/feedback.ts';
+import { helpfulVotes } from './feedback/helpfulVotes.ts';
+import { decisionFiles } from './decisionFiles/decisionFiles.ts';
 import { decisions } from './decisions/decisions.ts';
-import { REFUSAL } from './decisions/refusal.ts';
-import { fileUrl, pathOf } from './storage/sqlite/fileUrl.ts';
+import { REFUSAL } from './problems/refusal.ts';
+import { draftOutlines } from './decisions/review/draftOutlines.ts';
+import { explanations } from './decisions/review/explanations.ts';
+import { asPeopleWrite } from './fields/asPeopleWrite.ts';
+import { idsOfAnyDatabase } from './idsOfAnyDatabase.ts';
 import { lines } from './lines/lines.ts';
+import { findable } from './lists/findable.ts';
 import { announcements } from './log/announcements.ts';
 import { auditEvents } from './log/auditEvents.ts';
 import { projectionMarks } from './log/projectionMarks.ts';
 import { sealedLines } from './log/sealedLines.ts';
 import { authorities } from './registers/authorities.ts';
+import { deadlines } from './registers/deadlines.ts';
+import { delegatedPowers } from './registers/delegatedPowers.ts';
 import { delegations } from './registers/delegations.ts';
 import { fields } from './registers/fields.ts';
 import { holidays } from './registers/holidays.ts';
 import { legalDocuments } from './registers/legalDocuments.ts';
+import { lookUpEndpoint } from './registers/lookUpEndpoint.ts';
+import { draftEndpoints } from './programs/draftEndpoints.ts';
+import { receptionOffices } from './registers/receptionOffices.ts';
+import { searchEnded } from './searchWords/searchEnded.ts';
+import { searchIntents } from './searchWords/searchIntents.ts';
+import { reviews } from './reviews/reviews.ts';
+import { remarks } from './remarks/remarks.ts';
 import { searchAliases } from './searchWords/searchAliases.ts';
 import { searchNotices } from './searchWords/searchNotices.ts';
 import { searchPhrases } from './searchWords/searchPhrases.ts';
-import { tellFields } from './tellFields.ts';
-import { tellConflicts } from './users/tellConflicts.ts';
+import { tellProblem } from './problems/tellProblem.ts';
+import { TRANSLATIONS } from './translations.ts';
 import { users } from './users/users.ts';
+import { webhookDeliveries } from './webhooks/webhookDeliveries.ts';
+import { webhooks } from './webhooks/webhooks.ts';
 
 export interface CmsSettings {
-  /** `file:` and an absolute path. */
-  readonly databaseUrl: string;
+  readonly db: Config['db'];
   readonly secret: string;
+  /** Folder of uploaded decision files. */
+  readonly filesFolder: string;
   /** Public address of the admin; null: the requested host. */
   readonly publicUrl?: string | null;
-  /** In the driver's form, where the database is only read. */
-  readonly readOnlyUrl?: string;
 }
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
+/** In the order of the admin's list. */
+const REGISTERS = [authorities, delegations, receptionOffices, delegatedPowers, fields, legalDocuments, holidays, deadlines];
+
+/** Our own parts of the admin's frame. */
+const COMPONENTS: NonNullable<Config['admin']>['components'] = {
+  graphics: {
+    Logo: '/src/collections/desk/views/ProductName.tsx#ProductName',
+    Icon: '/src/collections/desk/views/ProductName.tsx#ProductMark',
+  },
+  views: {
+    importDecision: { Component: '/src/collections/decisions/import/views/ImportView.tsx#ImportView', path: '/nhap', exact: true },
+  },
+  beforeDashboard: ['/src/collections/desk/views/WorkDesk.tsx#WorkDesk'],
+};
+
 /** The CMS: what it stores and how the admin looks. */
-export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }: CmsSettings): Config {
+export function cmsConfig({ db, secret, filesFolder, publicUrl = null }: CmsSettings): Config {
   const origin = secureOrigin(publicUrl);
   return {
     secret,
@@ -49,40 +82,40 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
     collections: [
       decisions,
       lines,
+      decisionFiles(filesFolder),
       procedures,
+      explanations,
+      remarks,
+      reviews,
+      feedback,
+      helpfulVotes,
+      draftOutlines,
       announcements,
       searchPhrases,
       searchAliases,
       searchNotices,
-      authorities,
-      delegations,
-      fields,
-      legalDocuments,
-      holidays,
+      searchIntents,
+      searchEnded,
+      ...REGISTERS,
       origin === null ? users : withSecureCookie(users),
+      apiKeys,
+      webhooks,
+      webhookDeliveries,
       auditEvents,
       sealedLines,
       projectionMarks,
-    ].map(answerNoRevisions),
-    db: sqliteAdapter({
-      client: { url: readOnlyUrl ?? fileUrl(pathOf(databaseUrl)) },
-      // No transactionOptions: with them, a busy database confirmed rows that it had not stored.
-      wal: readOnlyUrl === undefined,
-      busyTimeout: 5000,
-      // Only the committed migrations make the schema.
-      push: false,
-      migrationDir: path.join(folder, 'storage/sqlite/migrations'),
-      // A line's content is one JSON value, not dozens of rows.
-      blocksAsJSON: true,
-    }),
-    hooks: { afterError: [tellFields, tellConflicts] },
-    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    ].map((collection) => answerNoRevisions(withoutApiTab(findable(asPeopleWrite(collection))))),
+    endpoints: [...draftEndpoints, lookUpEndpoint],
+    db,
+    hooks: { afterError: [tellProblem] },
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: TRANSLATIONS },
     admin: {
       user: 'users',
       // Pictures of users would come from a foreign server.
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy HH:mm',
-      meta: { titleSuffix: ' · TTHC' },
+      meta: { titleSuffix: ' · Danh mục thủ tục hành chính' },
+      components: COMPONENTS,
       importMap: { baseDir: path.resolve(folder, '../..'), importMapFile: path.resolve(folder, '../app/(payload)/admin/importMap.js') },
     },
     // Two procedures of the national list are longer than Payload's 40,000 characters.
@@ -94,7 +127,7 @@ export function cmsConfig({ databaseUrl, secret, publicUrl = null, readOnlyUrl }
     loggingLevels: Object.fromEntries(OF_CLIENTS.map((name) => [name, 'info'])) as Config['loggingLevels'],
     email: noEmail,
     telemetry: false,
-    typescript: { autoGenerate: false, outputFile: path.join(folder, 'payloadTypes.ts') },
+    typescript: { autoGenerate: false, schema: [idsOfAnyDatabase], outputFile: path.join(folder, 'payloadTypes.ts') },
   };
 }
 

@@ -69,17 +69,32 @@ export interface Config {
   collections: {
     decisions: Decision;
     lines: Line;
+    'decision-files': DecisionFile;
     procedures: Procedure;
+    explanations: Explanation;
+    remarks: Remark;
+    reviews: Review;
+    feedback: Feedback;
+    'helpful-votes': HelpfulVote;
+    'draft-outlines': DraftOutline;
     announcements: Announcement;
     'search-phrases': SearchPhrase;
     'search-aliases': SearchAlias;
     'search-notices': SearchNotice;
+    'search-intents': SearchIntent;
+    'search-ended': SearchEnded;
     authorities: Authority;
     delegations: Delegation;
+    'reception-offices': ReceptionOffice;
+    'delegated-powers': DelegatedPower;
     fields: Field;
     'legal-documents': LegalDocument;
     holidays: Holiday;
+    deadlines: Deadline;
     users: User;
+    'api-keys': ApiKey;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'audit-events': AuditEvent;
     'sealed-lines': SealedLine;
     'projection-marks': ProjectionMark;
@@ -91,22 +106,47 @@ export interface Config {
   collectionsJoins: {
     decisions: {
       lines: 'lines';
+      remarks: 'remarks';
+    };
+    lines: {
+      remarks: 'remarks';
+    };
+    remarks: {
+      replies: 'remarks';
+    };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
     };
   };
   collectionsSelect: {
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     lines: LinesSelect<false> | LinesSelect<true>;
+    'decision-files': DecisionFilesSelect<false> | DecisionFilesSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
+    explanations: ExplanationsSelect<false> | ExplanationsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'helpful-votes': HelpfulVotesSelect<false> | HelpfulVotesSelect<true>;
+    'draft-outlines': DraftOutlinesSelect<false> | DraftOutlinesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'search-phrases': SearchPhrasesSelect<false> | SearchPhrasesSelect<true>;
     'search-aliases': SearchAliasesSelect<false> | SearchAliasesSelect<true>;
     'search-notices': SearchNoticesSelect<false> | SearchNoticesSelect<true>;
+    'search-intents': SearchIntentsSelect<false> | SearchIntentsSelect<true>;
+    'search-ended': SearchEndedSelect<false> | SearchEndedSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
+    'reception-offices': ReceptionOfficesSelect<false> | ReceptionOfficesSelect<true>;
+    'delegated-powers': DelegatedPowersSelect<false> | DelegatedPowersSelect<true>;
     fields: FieldsSelect<false> | FieldsSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
+    deadlines: DeadlinesSelect<false> | DeadlinesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'sealed-lines': SealedLinesSelect<false> | SealedLinesSelect<true>;
     'projection-marks': ProjectionMarksSelect<false> | ProjectionMarksSelect<true>;
@@ -116,7 +156,7 @@ export interface Config {
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: number;
+    defaultIDType: number | string;
   };
   fallbackLocale: null;
   globals: {};
@@ -154,7 +194,7 @@ export interface UserAuthOperations {
  * via the `definition` "decisions".
  */
 export interface Decision {
-  id: number;
+  id: number | string;
   type: 'publication' | 'standardisation' | 'correction' | 'baseline';
   number?: string | null;
   title?: string | null;
@@ -179,6 +219,7 @@ export interface Decision {
         number: string;
         issuedOn?: string | null;
         isWhole?: boolean | null;
+        noLongerInForceFrom?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -195,7 +236,7 @@ export interface Decision {
     sha256?: string | null;
   };
   lines?: {
-    docs?: (number | Line)[];
+    docs?: ((number | string) | Line)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -234,6 +275,7 @@ export interface Decision {
           number: string;
           issuedOn?: string | null;
           isWhole?: boolean | null;
+          noLongerInForceFrom?: string | null;
           id?: string | null;
         }[]
       | null;
@@ -243,38 +285,58 @@ export interface Decision {
       sha256?: string | null;
     };
   };
+  remarks?: {
+    docs?: ((number | string) | Remark)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'announced';
   /**
    * Storing this draft is under way or broke off. If that stays so, load the file again or delete the draft.
    */
   isIncomplete?: boolean | null;
   returnReason?: string | null;
-  answers?:
+  isUnreviewed?: boolean | null;
+  reading?:
     | {
-        code: string;
-        path?: string | null;
-        message?: string | null;
-        answer: string;
-        by?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
+  unreviewedReason?: string | null;
+  drafters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  submittedBy?: string | null;
+  approvedBy?: string | null;
+  announcedBy?: string | null;
+  reviewedBy?: string | null;
   sealed?: {
     key?: string | null;
     head?: string | null;
     lines?: string | null;
   };
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "lines".
  */
 export interface Line {
-  id: number;
-  decision: number | Decision;
+  id: number | string;
+  decision: (number | string) | Decision;
   order?: number | null;
   section?: string | null;
   position?: string | null;
@@ -283,6 +345,15 @@ export interface Line {
   code?: string | null;
   name?: string | null;
   codeRaw?: string | null;
+  source?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Empty: the decision's day.
    */
@@ -504,8 +575,80 @@ export interface Line {
         blockType: 'procedureContent';
       }[]
     | null;
+  remarks?: {
+    docs?: ((number | string) | Remark)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: number | string;
+  decision: (number | string) | Decision;
+  /**
+   * Empty: the whole decision.
+   */
+  line?: (number | string | null) | Line;
+  replyTo?: (number | string | null) | Remark;
+  text: string;
+  isResolved?: boolean | null;
+  byName?: string | null;
+  at?: string | null;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  by?: string | null;
+  replies?: {
+    docs?: ((number | string) | Remark)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-files".
+ */
+export interface DecisionFile {
+  id: number | string;
+  originalName: string;
+  role: 'source' | 'signed';
+  sha256: string;
+  verdict?: ('unsigned' | 'notIntact' | 'notTrusted' | 'trusted') | null;
+  /**
+   * Who signed, when (by their computer), whether it is intact and its certificate trusted. Revocation is not asked.
+   */
+  signatures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authority?: string | null;
+  decision?: (number | string | null) | Decision;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -524,13 +667,140 @@ export interface Procedure {
   place?: string | null;
   nextChangeOn?: string | null;
   sequence: number;
+  searchText?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "explanations".
+ */
+export interface Explanation {
+  id: number | string;
+  decision: (number | string) | Decision;
+  code: string;
+  question?: string | null;
+  covers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answer: string;
+  by?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number | string;
+  title: string;
+  /**
+   * Its approvers keep this entry.
+   */
+  authority: string;
+  /**
+   * The procedures under review.
+   */
+  procedures?: string | null;
+  reason?: string | null;
+  state: 'proposed' | 'accepted' | 'rejected' | 'carriedOut';
+  /**
+   * Taken from the texts in force when the proposal is saved; type only what the texts do not state, or state in several ways.
+   */
+  now?: {
+    days?: number | null;
+    papers?: number | null;
+    fees?: number | null;
+  };
+  proposed?: {
+    days?: number | null;
+    papers?: number | null;
+    fees?: number | null;
+  };
+  filingsAYear?: number | null;
+  savedDays?: number | null;
+  savedPapers?: number | null;
+  savedFees?: number | null;
+  /**
+   * 26 characters, at the end of the address /phien-ban/…; needed once it is carried out.
+   */
+  carriedOutBy?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number | string;
+  ticket: string;
+  receivedAt: string;
+  page: string;
+  kind: 'wrong' | 'unclear' | 'extraPapers' | 'proposal' | 'other';
+  text: string;
+  contact?: string | null;
+  /**
+   * It deals with this. Another code hands it over within this system.
+   */
+  authority?: string | null;
+  scope: 'undecided' | 'inScope' | 'outOfScope';
+  state: 'received' | 'answered' | 'forwarded';
+  forwardedTo?: string | null;
+  /**
+   * Who wrote reads it by the ticket.
+   */
+  answer?: string | null;
+  settledAt?: string | null;
+  settledBy?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpful-votes".
+ */
+export interface HelpfulVote {
+  id: number | string;
+  version: string;
+  helpful: number;
+  unhelpful: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-outlines".
+ */
+export interface DraftOutline {
+  id: number | string;
+  decision: (number | string) | Decision;
+  hash: string;
+  isSubmitted?: boolean | null;
+  outline:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
  */
 export interface Announcement {
-  id: number;
+  id: number | string;
   sequence: number;
   decision: string;
   announcedAt: string;
@@ -546,7 +816,7 @@ export interface Announcement {
  * via the `definition` "search-phrases".
  */
 export interface SearchPhrase {
-  id: number;
+  id: number | string;
   /**
    * The official name as in the catalogue; all procedures of that name (those of provinces too) share the entry. Example: Thủ tục đăng ký khai sinh
    */
@@ -566,6 +836,7 @@ export interface SearchPhrase {
   origin: 'bundled' | 'editor';
   isChanged?: boolean | null;
   key?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -576,7 +847,7 @@ export interface SearchPhrase {
  * via the `definition` "search-aliases".
  */
 export interface SearchAlias {
-  id: number;
+  id: number | string;
   /**
    * A word or a few, once in the list; words of several meanings need some context. Example: nhập hộ khẩu
    */
@@ -604,6 +875,7 @@ export interface SearchAlias {
   origin: 'bundled' | 'editor';
   isChanged?: boolean | null;
   key?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -614,11 +886,12 @@ export interface SearchAlias {
  * via the `definition` "search-notices".
  */
 export interface SearchNotice {
-  id: number;
+  id: number | string;
   /**
    * The first line names the entry and stands once in the list. Example: ly hôn
    */
   says: string;
+  kind: 'fine' | 'court' | 'price' | 'lookUp' | 'calculation' | 'hours' | 'police' | 'advice' | 'elsewhere';
   /**
    * Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.
    */
@@ -634,6 +907,102 @@ export interface SearchNotice {
   origin: 'bundled' | 'editor';
   isChanged?: boolean | null;
   key?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ways of asking that no procedure answers, and where to go. Example: "phạt … bao nhiêu". "…" stands for up to six words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-intents".
+ */
+export interface SearchIntent {
+  id: number | string;
+  /**
+   * The first line names the entry and stands once in the list. Example: mức phạt
+   */
+  says: string;
+  /**
+   * Phrases by which the question is about a procedure after all. Example: giảm tiền phạt
+   */
+  unless?: string | null;
+  kind: 'fine' | 'court' | 'price' | 'lookUp' | 'calculation' | 'hours' | 'police' | 'advice' | 'elsewhere';
+  /**
+   * Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.
+   */
+  noticeVi: string;
+  /**
+   * Example: Divorce is decided by the court.
+   */
+  noticeEn: string;
+  /**
+   * Questions of this kind. Example: vượt đèn đỏ phạt bao nhiêu tiền
+   */
+  examples: string;
+  /**
+   * Example: miễn tiền phạt chậm nộp thuế
+   */
+  counterexamples?: string | null;
+  /**
+   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Only what ended before the log begins; search knows by itself what an announced decision ended. Example: "sổ hộ khẩu".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-ended".
+ */
+export interface SearchEnded {
+  id: number | string;
+  /**
+   * The first line names the entry and stands once in the list. Example: sổ hộ khẩu
+   */
+  says: string;
+  /**
+   * Example: ra nước ngoài
+   */
+  unless?: string | null;
+  /**
+   * The first day without it.
+   */
+  endedOn: string;
+  /**
+   * Example: Luật Cư trú số 68/2020/QH14, Điều 38
+   */
+  endedBy: string;
+  /**
+   * Example: 1.004222
+   */
+  successors?: string | null;
+  /**
+   * Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.
+   */
+  noticeVi: string;
+  /**
+   * Example: Divorce is decided by the court.
+   */
+  noticeEn: string;
+  /**
+   * Example: làm lại sổ hộ khẩu bị mất
+   */
+  example: string;
+  /**
+   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -642,7 +1011,7 @@ export interface SearchNotice {
  * via the `definition` "authorities".
  */
 export interface Authority {
-  id: number;
+  id: number | string;
   code: string;
   name: string;
   otherNames?: string | null;
@@ -667,6 +1036,7 @@ export interface Authority {
    * One code: a renaming. Several: a merger.
    */
   predecessors?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -675,7 +1045,7 @@ export interface Authority {
  * via the `definition` "delegations".
  */
 export interface Delegation {
-  id: number;
+  id: number | string;
   /**
    * An authority that may announce by the register, as H26. What the receiver announces holds in its place.
    */
@@ -689,14 +1059,83 @@ export interface Delegation {
    */
   decision: string;
   /**
-   * As the decision words it, for those who approve; no rule reads it.
+   * As the decision words it. Where no field is named, each decision by this delegation must be compared with it.
    */
   scope?: string | null;
+  /**
+   * Empty: all fields. A procedure of another field must be explained.
+   */
+  fields?: string | null;
   validFrom: string;
   /**
    * Empty: no end is named. The day of signature counts.
    */
   validUntil?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reception-offices".
+ */
+export interface ReceptionOffice {
+  id: number | string;
+  code: string;
+  name: string;
+  level: 'central' | 'province' | 'district' | 'commune' | 'other';
+  place: string;
+  /**
+   * Its approvers keep this entry.
+   */
+  authority: string;
+  address: string;
+  hours?: string | null;
+  phone?: string | null;
+  /**
+   * Empty: all levels.
+   */
+  takesLevels?: ('central' | 'province' | 'district' | 'commune' | 'other')[] | null;
+  /**
+   * Empty: all authorities.
+   */
+  takesAuthorities?: string | null;
+  /**
+   * Empty: all fields.
+   */
+  takesFields?: string | null;
+  existsFrom?: string | null;
+  endedOn?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegated-powers".
+ */
+export interface DelegatedPower {
+  id: number | string;
+  /**
+   * As H26. Its approvers keep this entry.
+   */
+  from: string;
+  /**
+   * It decides from the first day on.
+   */
+  to: string;
+  decision: string;
+  /**
+   * Empty: all that the giving authority decides, in the fields below.
+   */
+  procedures?: string | null;
+  /**
+   * Empty: all fields.
+   */
+  fields?: string | null;
+  validFrom: string;
+  validUntil?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -705,9 +1144,10 @@ export interface Delegation {
  * via the `definition` "fields".
  */
 export interface Field {
-  id: number;
+  id: number | string;
   code: string;
   name: string;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -716,13 +1156,14 @@ export interface Field {
  * via the `definition` "legal-documents".
  */
 export interface LegalDocument {
-  id: number;
+  id: number | string;
   number: string;
   title?: string | null;
   issuingAuthority?: string | null;
   issuedOn?: string | null;
   inForceFrom?: string | null;
   noLongerInForceFrom?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -731,9 +1172,27 @@ export interface LegalDocument {
  * via the `definition` "holidays".
  */
 export interface Holiday {
-  id: number;
+  id: number | string;
   day: string;
   name?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines".
+ */
+export interface Deadline {
+  id: number | string;
+  kind: 'effectCentral' | 'effectProvince' | 'entryCentral' | 'entryProvince' | 'entryCorrection';
+  days: number;
+  source: string;
+  /**
+   * Empty: from ever.
+   */
+  validFrom?: string | null;
+  validUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -742,7 +1201,7 @@ export interface Holiday {
  * via the `definition` "users".
  */
 export interface User {
-  id: number;
+  id: number | string;
   setupToken?: string | null;
   currentPassword?: string | null;
   name?: string | null;
@@ -752,8 +1211,14 @@ export interface User {
    */
   authority?: string | null;
   isForAllAuthorities?: boolean | null;
+  /**
+   * Clear it when the person leaves: the account can no longer sign in, and its open sessions end.
+   */
+  isActive?: boolean | null;
+  lastSignInAt?: string | null;
   firstAccount?: string | null;
   unlockedAt?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -774,14 +1239,92 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number | string;
+  name: string;
+  key?: string | null;
+  scopes: ('read' | 'draft' | 'approve' | 'announce')[];
+  /**
+   * Needed where the key drafts, approves or announces; as H26.
+   */
+  authority?: string | null;
+  /**
+   * Its budget for reading. Empty: ten times that of everybody.
+   */
+  pointsPerMinute?: number | null;
+  /**
+   * After this day the key no longer works.
+   */
+  lastDay: string;
+  isRevoked?: boolean | null;
+  start?: string | null;
+  hash?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number | string;
+  name: string;
+  url: string;
+  secret?: string | null;
+  /**
+   * Empty: every field.
+   */
+  fields?: string[] | null;
+  /**
+   * Code of a province or commune: only what concerns its people. Empty: everything.
+   */
+  place?: string | null;
+  /**
+   * Set back to "Active", it gets everything that could not be delivered, in order.
+   */
+  state: 'active' | 'paused' | 'failed';
+  resendFrom?: number | null;
+  deliveredTo?: number | null;
+  problem?: string | null;
+  failures?: number | null;
+  dueAt?: string | null;
+  sealedSecret?: string | null;
+  deliveries?: {
+    docs?: ((number | string) | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number | string;
+  webhook?: (number | string | null) | Webhook;
+  revision: number;
+  at: string;
+  outcome: 'delivered' | 'failed' | 'gaveUp';
+  status?: number | null;
+  problem?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
-  id: number;
+  id: number | string;
   at: string;
   who: string;
   action: string;
   what: string;
+  authority?: string | null;
   details?: string | null;
 }
 /**
@@ -804,7 +1347,7 @@ export interface SealedLine {
  * via the `definition` "projection-marks".
  */
 export interface ProjectionMark {
-  id: number;
+  id: number | string;
   name: string;
   sequence: number;
   hash: string;
@@ -816,7 +1359,7 @@ export interface ProjectionMark {
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number;
+  id: number | string;
   key: string;
   data:
     | {
@@ -833,56 +1376,96 @@ export interface PayloadKv {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number;
+  id: number | string;
   document?:
     | ({
         relationTo: 'decisions';
-        value: number | Decision;
+        value: (number | string) | Decision;
       } | null)
     | ({
         relationTo: 'lines';
-        value: number | Line;
+        value: (number | string) | Line;
+      } | null)
+    | ({
+        relationTo: 'explanations';
+        value: (number | string) | Explanation;
+      } | null)
+    | ({
+        relationTo: 'remarks';
+        value: (number | string) | Remark;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: (number | string) | Review;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: (number | string) | Feedback;
+      } | null)
+    | ({
+        relationTo: 'draft-outlines';
+        value: (number | string) | DraftOutline;
       } | null)
     | ({
         relationTo: 'search-phrases';
-        value: number | SearchPhrase;
+        value: (number | string) | SearchPhrase;
       } | null)
     | ({
         relationTo: 'search-aliases';
-        value: number | SearchAlias;
+        value: (number | string) | SearchAlias;
       } | null)
     | ({
         relationTo: 'search-notices';
-        value: number | SearchNotice;
+        value: (number | string) | SearchNotice;
+      } | null)
+    | ({
+        relationTo: 'search-intents';
+        value: (number | string) | SearchIntent;
+      } | null)
+    | ({
+        relationTo: 'search-ended';
+        value: (number | string) | SearchEnded;
       } | null)
     | ({
         relationTo: 'authorities';
-        value: number | Authority;
+        value: (number | string) | Authority;
       } | null)
     | ({
         relationTo: 'delegations';
-        value: number | Delegation;
+        value: (number | string) | Delegation;
+      } | null)
+    | ({
+        relationTo: 'reception-offices';
+        value: (number | string) | ReceptionOffice;
+      } | null)
+    | ({
+        relationTo: 'delegated-powers';
+        value: (number | string) | DelegatedPower;
       } | null)
     | ({
         relationTo: 'fields';
-        value: number | Field;
+        value: (number | string) | Field;
       } | null)
     | ({
         relationTo: 'legal-documents';
-        value: number | LegalDocument;
+        value: (number | string) | LegalDocument;
       } | null)
     | ({
         relationTo: 'holidays';
-        value: number | Holiday;
+        value: (number | string) | Holiday;
+      } | null)
+    | ({
+        relationTo: 'deadlines';
+        value: (number | string) | Deadline;
       } | null)
     | ({
         relationTo: 'users';
-        value: number | User;
+        value: (number | string) | User;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: (number | string) | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -892,10 +1475,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number;
+  id: number | string;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: (number | string) | User;
   };
   key?: string | null;
   value?:
@@ -915,7 +1498,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number;
+  id: number | string;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -955,6 +1538,7 @@ export interface DecisionsSelect<T extends boolean = true> {
         number?: T;
         issuedOn?: T;
         isWhole?: T;
+        noLongerInForceFrom?: T;
         id?: T;
       };
   legalBasis?:
@@ -1000,6 +1584,7 @@ export interface DecisionsSelect<T extends boolean = true> {
               number?: T;
               issuedOn?: T;
               isWhole?: T;
+              noLongerInForceFrom?: T;
               id?: T;
             };
         document?:
@@ -1010,20 +1595,18 @@ export interface DecisionsSelect<T extends boolean = true> {
               sha256?: T;
             };
       };
+  remarks?: T;
   state?: T;
   isIncomplete?: T;
   returnReason?: T;
-  answers?:
-    | T
-    | {
-        code?: T;
-        path?: T;
-        message?: T;
-        answer?: T;
-        by?: T;
-        at?: T;
-        id?: T;
-      };
+  isUnreviewed?: T;
+  reading?: T;
+  unreviewedReason?: T;
+  drafters?: T;
+  submittedBy?: T;
+  approvedBy?: T;
+  announcedBy?: T;
+  reviewedBy?: T;
   sealed?:
     | T
     | {
@@ -1031,8 +1614,10 @@ export interface DecisionsSelect<T extends boolean = true> {
         head?: T;
         lines?: T;
       };
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1048,6 +1633,7 @@ export interface LinesSelect<T extends boolean = true> {
   code?: T;
   name?: T;
   codeRaw?: T;
+  source?: T;
   effectiveFrom?: T;
   lastDay?: T;
   afterwards?: T;
@@ -1245,8 +1831,36 @@ export interface LinesSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  remarks?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-files_select".
+ */
+export interface DecisionFilesSelect<T extends boolean = true> {
+  originalName?: T;
+  role?: T;
+  sha256?: T;
+  verdict?: T;
+  signatures?: T;
+  authority?: T;
+  decision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1262,6 +1876,118 @@ export interface ProceduresSelect<T extends boolean = true> {
   place?: T;
   nextChangeOn?: T;
   sequence?: T;
+  searchText?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "explanations_select".
+ */
+export interface ExplanationsSelect<T extends boolean = true> {
+  decision?: T;
+  code?: T;
+  question?: T;
+  covers?: T;
+  answer?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  decision?: T;
+  line?: T;
+  replyTo?: T;
+  text?: T;
+  isResolved?: T;
+  byName?: T;
+  at?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  by?: T;
+  replies?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  authority?: T;
+  procedures?: T;
+  reason?: T;
+  state?: T;
+  now?:
+    | T
+    | {
+        days?: T;
+        papers?: T;
+        fees?: T;
+      };
+  proposed?:
+    | T
+    | {
+        days?: T;
+        papers?: T;
+        fees?: T;
+      };
+  filingsAYear?: T;
+  savedDays?: T;
+  savedPapers?: T;
+  savedFees?: T;
+  carriedOutBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  ticket?: T;
+  receivedAt?: T;
+  page?: T;
+  kind?: T;
+  text?: T;
+  contact?: T;
+  authority?: T;
+  scope?: T;
+  state?: T;
+  forwardedTo?: T;
+  answer?: T;
+  settledAt?: T;
+  settledBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpful-votes_select".
+ */
+export interface HelpfulVotesSelect<T extends boolean = true> {
+  version?: T;
+  helpful?: T;
+  unhelpful?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-outlines_select".
+ */
+export interface DraftOutlinesSelect<T extends boolean = true> {
+  decision?: T;
+  hash?: T;
+  isSubmitted?: T;
+  outline?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1288,6 +2014,7 @@ export interface SearchPhrasesSelect<T extends boolean = true> {
   origin?: T;
   isChanged?: T;
   key?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1305,6 +2032,7 @@ export interface SearchAliasesSelect<T extends boolean = true> {
   origin?: T;
   isChanged?: T;
   key?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1314,12 +2042,55 @@ export interface SearchAliasesSelect<T extends boolean = true> {
  */
 export interface SearchNoticesSelect<T extends boolean = true> {
   says?: T;
+  kind?: T;
   noticeVi?: T;
   noticeEn?: T;
   state?: T;
   origin?: T;
   isChanged?: T;
   key?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-intents_select".
+ */
+export interface SearchIntentsSelect<T extends boolean = true> {
+  says?: T;
+  unless?: T;
+  kind?: T;
+  noticeVi?: T;
+  noticeEn?: T;
+  examples?: T;
+  counterexamples?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-ended_select".
+ */
+export interface SearchEndedSelect<T extends boolean = true> {
+  says?: T;
+  unless?: T;
+  endedOn?: T;
+  endedBy?: T;
+  successors?: T;
+  noticeVi?: T;
+  noticeEn?: T;
+  example?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1340,6 +2111,7 @@ export interface AuthoritiesSelect<T extends boolean = true> {
   existsFrom?: T;
   endedOn?: T;
   predecessors?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1352,8 +2124,48 @@ export interface DelegationsSelect<T extends boolean = true> {
   to?: T;
   decision?: T;
   scope?: T;
+  fields?: T;
   validFrom?: T;
   validUntil?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reception-offices_select".
+ */
+export interface ReceptionOfficesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  level?: T;
+  place?: T;
+  authority?: T;
+  address?: T;
+  hours?: T;
+  phone?: T;
+  takesLevels?: T;
+  takesAuthorities?: T;
+  takesFields?: T;
+  existsFrom?: T;
+  endedOn?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegated-powers_select".
+ */
+export interface DelegatedPowersSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  decision?: T;
+  procedures?: T;
+  fields?: T;
+  validFrom?: T;
+  validUntil?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1364,6 +2176,7 @@ export interface DelegationsSelect<T extends boolean = true> {
 export interface FieldsSelect<T extends boolean = true> {
   code?: T;
   name?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1378,6 +2191,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   issuedOn?: T;
   inForceFrom?: T;
   noLongerInForceFrom?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1388,6 +2202,20 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
 export interface HolidaysSelect<T extends boolean = true> {
   day?: T;
   name?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadlines_select".
+ */
+export interface DeadlinesSelect<T extends boolean = true> {
+  kind?: T;
+  days?: T;
+  source?: T;
+  validFrom?: T;
+  validUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1402,8 +2230,11 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   authority?: T;
   isForAllAuthorities?: T;
+  isActive?: T;
+  lastSignInAt?: T;
   firstAccount?: T;
   unlockedAt?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1422,6 +2253,58 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  scopes?: T;
+  authority?: T;
+  pointsPerMinute?: T;
+  lastDay?: T;
+  isRevoked?: T;
+  start?: T;
+  hash?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  secret?: T;
+  fields?: T;
+  place?: T;
+  state?: T;
+  resendFrom?: T;
+  deliveredTo?: T;
+  problem?: T;
+  failures?: T;
+  dueAt?: T;
+  sealedSecret?: T;
+  deliveries?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  revision?: T;
+  at?: T;
+  outcome?: T;
+  status?: T;
+  problem?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -1429,6 +2312,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   who?: T;
   action?: T;
   what?: T;
+  authority?: T;
   details?: T;
 }
 /**

@@ -102,6 +102,6 @@ function localName(name: string): string {
 
 function localAttributes(attributes: Record<string, string>): Record<string, string> {
   const local: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) local[localName(name)] = value;
+  for (const name in attributes) local[localName(name)] = attributes[name] ?? '';
   return local;
 }

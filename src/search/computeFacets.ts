@@ -12,6 +12,11 @@ const READERS: Readonly<Record<FacetName, Reader>> = {
   type: ({ type }, tell) => tell(type, () => PROCEDURE_TYPE_LABELS[type]),
   onlineLevel: ({ onlineLevel }, tell) => tell(onlineLevel, () => ONLINE_LEVEL_LABELS[onlineLevel]),
   authority: ({ authorities }, tell) => tellNamed(authorities, tell),
+  audience: ({ audience }, tell) =>
+    tellNamed(
+      audience.map(({ name }) => ({ code: null, name })),
+      tell,
+    ),
 };
 
 /** A found procedure, and the name family that it shares with its copies in provinces; null without copies. */

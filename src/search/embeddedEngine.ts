@@ -1,7 +1,7 @@
 import type { EngineQuery, SearchEngine } from './engine.ts';
 import type { Packer, Unpacker } from './kept/pack.ts';
 import { Postings } from './postings.ts';
-import { pairTerm } from './query/pairTerm.ts';
+import { pairTerm } from './engine.ts';
 import type { SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import { bareWords } from '../words/text/tokenize.ts';
 
@@ -54,9 +54,9 @@ export class EmbeddedEngine implements SearchEngine {
 
   async findCandidates({ terms, limit, accepts }: EngineQuery): Promise<readonly SearchDocumentId[]> {
     const ids: SearchDocumentId[] = [];
-    for (const id of this.#postings.ranked(terms)) {
+    for (const id of this.#postings.ranked(terms, (id) => accepts(codeOf(id)))) {
+      ids.push(id);
       if (ids.length >= limit) break;
-      if (accepts(codeOf(id))) ids.push(id);
     }
     return ids;
   }
@@ -88,5 +88,6 @@ function termsOf({ names, expandedNames, phrases, fields, results }: SearchDocum
 }
 
 function codeOf(id: SearchDocumentId): string {
-  return id.split('@')[0] ?? id;
+  const at = id.indexOf('@');
+  return at < 0 ? id : id.slice(0, at);
 }

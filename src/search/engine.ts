@@ -22,7 +22,7 @@ export interface EngineQuery {
 export interface SearchEngine {
   /** The public sees this name as the engine that answers. */
   readonly name: string;
-  /** Adds documents and replaces those with the same id. */
+  /** Adds documents and replaces those with the same id. They may be found later: `markRevision` waits for that. */
   put(documents: readonly SearchDocument[]): Promise<void>;
   /** Unknown ids are ignored. */
   delete(ids: readonly SearchDocumentId[]): Promise<void>;
@@ -34,6 +34,16 @@ export interface SearchEngine {
   markRevision(revision: number): Promise<void>;
   /** How an engine in this process saves its data; absent for an engine with storage of its own. */
   readonly kept?: { pack(packer: Packer): void; unpack(unpacker: Unpacker): void };
+  /** Whether an engine elsewhere should answer and does not; absent for an engine in this process. */
+  isInTrouble?(): boolean;
   /** Ids of up to `limit` accepted documents that share a term with the query, best first. */
   findCandidates(query: EngineQuery): Promise<readonly SearchDocumentId[]>;
 }
+
+/** The engines' term for two neighbouring bare syllables. */
+export function pairTerm(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** In fewer documents, two neighbouring words may have met by chance. */
+export const FEWEST_FOR_A_PAIR = 3;

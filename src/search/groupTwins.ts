@@ -1,9 +1,10 @@
 import type { PlaceId } from '../domain/places/places.ts';
 import type { ResolvedProcedure } from './searchAnswer.ts';
-import { familyKey } from '../words/text/tokenize.ts';
 
 export interface ScoredProcedure {
   readonly procedure: ResolvedProcedure;
+  /** Key of the procedures that are copies of one another. */
+  readonly family: string;
   readonly score: number;
 }
 
@@ -15,18 +16,17 @@ export interface TwinGroup<T extends ScoredProcedure> {
 }
 
 /**
- * Groups a procedure with its copies in provinces, so that ten copies do not fill the page. Copies share the name
- * without case, diacritics and 'Thủ tục'. The group's head is the record of the asker's province, else the national
+ * Groups a procedure with its copies in provinces, so that ten copies do not fill the page. Copies share
+ * their family. The group's head is the record of the asker's province, else the national
  * record, else the best. Two national procedures of one name stay apart. Input and output are sorted best first, equal
  * scores by code.
  */
 export function groupTwins<T extends ScoredProcedure>(ranked: readonly T[], places: readonly PlaceId[] = []): TwinGroup<T>[] {
   const families = new Map<string, T[]>();
   for (const found of ranked) {
-    const key = familyKey(found.procedure.name);
-    const family = families.get(key);
+    const family = families.get(found.family);
     if (family) family.push(found);
-    else families.set(key, [found]);
+    else families.set(found.family, [found]);
   }
   return [...families.values()]
     .flatMap(splitByNationalRecord)

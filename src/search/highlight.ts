@@ -42,20 +42,20 @@ export function highlightsOf(
 
 /**
  * Highlights the words of a query in texts. The name is always returned; of other parts, at most three matching texts
- * each. The fragments joined give the text, or a stretch of a long text around its matches.
+ * each. The fragments joined give the whole name, and of a long other text a stretch around its matches.
  */
 export function highlight(sources: readonly HighlightSource[], highlights: Highlights): Highlight[] {
   return sources.flatMap(({ part, texts }) =>
     texts
-      .map((text) => ({ part, fragments: fragmentsOf(text.normalize('NFC'), highlights) }))
+      .map((text) => ({ part, fragments: fragmentsOf(text.normalize('NFC'), highlights, part === 'name') }))
       .filter(({ fragments }) => part === 'name' || fragments.some((fragment) => fragment.isMatch))
       .slice(0, MOST_HIGHLIGHTS_OF_A_PART),
   );
 }
 
-function fragmentsOf(text: string, highlights: Highlights): HighlightFragment[] {
+function fragmentsOf(text: string, highlights: Highlights, isWhole: boolean): HighlightFragment[] {
   const matches = tokenize(text).filter((token) => isHighlighted(token, highlights));
-  const [from, until] = stretchOf(text, matches);
+  const [from, until] = isWhole ? [0, text.length] : stretchOf(text, matches);
   const fragments: HighlightFragment[] = [];
   let at = from;
   for (const run of joinNeighbours(matches, text)) {

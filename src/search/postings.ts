@@ -12,6 +12,7 @@ const B = 0.6;
 const DELTA = 0.5;
 
 const FIRST_ROOM = 4;
+const READ_AT_FIRST = 400;
 
 /** The documents of one term. `slots` may have room for more than `count`. */
 interface Posting {
@@ -32,6 +33,8 @@ export class Postings {
   readonly #free: number[] = [];
   #totalLength = 0;
   #scores = new Float64Array(0);
+  /** By slot: what a term adds for its document, by the document's length. Null after a change. */
+  #gains: Float64Array | null = null;
 
   get size(): number {
     return this.#ids.length - this.#free.length;
@@ -70,6 +73,7 @@ export class Postings {
     this.#ids[slot] = id;
     this.#terms[slot] = termIds;
     this.#totalLength += termIds.length;
+    this.#gains = null;
     for (const term of termIds) append(this.#posting(term), slot);
     return slot;
   }
@@ -79,17 +83,46 @@ export class Postings {
     if (!termIds) return;
     for (const term of termIds) takeOut(this.#posting(term), slot);
     this.#totalLength -= termIds.length;
+    this.#gains = null;
     this.#ids[slot] = null;
     this.#terms[slot] = null;
     this.#free.push(slot);
   }
 
-  /** Ids of all documents that share a term with the query, best first; equal scores by id. */
-  *ranked(terms: readonly WeightedTerm[]): Generator<string> {
+  /** Ids of all accepted documents that share a term with the query, best first; equal scores by id. */
+  *ranked(terms: readonly WeightedTerm[], accepts: (id: string) => boolean): Generator<string> {
+    const { touched, reached } = this.#sum(terms);
+    // Few are ever read, and numbers alone are sorted fast: so the best are put in order first, the others only if asked for.
+    const least = reached.slice().sort()[Math.max(0, reached.length - READ_AT_FIRST)] ?? 0;
+    yield* this.#inOrder(touched, reached, least, Infinity, accepts);
+    yield* this.#inOrder(touched, reached, 0, least, accepts);
+  }
+
+  /** Those that reached `from` or more, and less than `below`. */
+  *#inOrder(
+    touched: readonly number[],
+    reached: Float64Array,
+    from: number,
+    below: number,
+    accepts: (id: string) => boolean,
+  ): Generator<string> {
+    const found: { readonly id: string; readonly score: number }[] = [];
+    for (let i = 0; i < reached.length; i += 1) {
+      const score = reached[i] ?? 0;
+      if (score < from || score >= below) continue;
+      const id = this.#ids[touched[i] ?? 0] ?? '';
+      if (accepts(id)) found.push({ id, score });
+    }
+    found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    for (const { id } of found) yield id;
+  }
+
+  /** The slots of all documents that share a term, and the score that each reached. */
+  #sum(terms: readonly WeightedTerm[]): { readonly touched: readonly number[]; readonly reached: Float64Array } {
     if (this.#scores.length < this.#ids.length) this.#scores = new Float64Array(this.#ids.length * 2);
     const scores = this.#scores;
     const touched: number[] = [];
-    const meanLength = this.#totalLength / Math.max(1, this.size);
+    const gains = (this.#gains ??= this.#gainsBySlot());
     for (const { text, weight } of terms) {
       const posting = this.#postings[this.#termIds.get(text) ?? -1];
       if (!posting) continue;
@@ -97,15 +130,18 @@ export class Postings {
       const idf = weight * Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
       for (let i = 0; i < count; i += 1) {
         const slot = slots[i] ?? 0;
-        const length = this.#terms[slot]?.length ?? 0;
         if (scores[slot] === 0) touched.push(slot);
-        scores[slot] = (scores[slot] ?? 0) + idf * (DELTA + (K + 1) / (1 + K * (1 - B + (B * length) / meanLength)));
+        scores[slot] = (scores[slot] ?? 0) + idf * (gains[slot] ?? 0);
       }
     }
-    const found = touched.map((slot) => ({ id: this.#ids[slot] ?? '', score: scores[slot] ?? 0 }));
+    const reached = Float64Array.from(touched, (slot) => scores[slot] ?? 0);
     for (const slot of touched) scores[slot] = 0;
-    found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    for (const { id } of found) yield id;
+    return { touched, reached };
+  }
+
+  #gainsBySlot(): Float64Array {
+    const meanLength = this.#totalLength / Math.max(1, this.size);
+    return Float64Array.from(this.#terms, (terms) => DELTA + (K + 1) / (1 + K * (1 - B + (B * (terms?.length ?? 0)) / meanLength)));
   }
 
   #termId(term: string): number {

@@ -37,4 +37,6 @@ export interface SearchStatus {
   readonly isComplete: boolean;
   /** The number of changes of documents or words in this process. While it stays the same, so do the answers. */
   readonly changes: number;
+  /** An engine elsewhere should answer and does not, so that of this process does. */
+  readonly isInTrouble: boolean;
 }

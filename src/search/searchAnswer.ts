@@ -1,5 +1,7 @@
 import type { NamedCode } from '../domain/content/content.ts';
 import type { PlaceId } from '../domain/places/places.ts';
+import type { SearchNotice } from './query/readNotice.ts';
+import type { NoticeKind, SearchAsk } from '../words/wordData.ts';
 import type { GovernmentLevel, Label, OnlineServiceLevel, ProcedurePart, ProcedureType } from '../domain/values/vocabulary.ts';
 
 /** A code's procedure in the catalogue, on the day, in the place and through the filter of the request. */
@@ -12,6 +14,7 @@ export interface ResolvedProcedure {
   readonly fields: readonly NamedCode[];
   /** Competent and implementing. */
   readonly authorities: readonly NamedCode[];
+  readonly audience: readonly NamedCode[];
   readonly onlineLevel: OnlineServiceLevel;
   /** Permanent id of the province whose text applies; null for the national text. */
   readonly place: PlaceId | null;
@@ -30,6 +33,10 @@ export interface SearchRequest {
   readonly resolve: ResolveProcedure;
   /** The same for a typed code, which is also found before and after it is in force; defaults to `resolve`. */
   readonly resolveCode?: ResolveProcedure;
+  /** How the procedure of a code ended; null for one that did not. Asked where an ended procedure fits best. */
+  readonly tellEnded?: (code: string) => SearchNotice | null;
+  /** Called between the steps of a search, each some milliseconds of work: lets others run where they have waited. */
+  readonly giveWay?: () => Promise<void>;
   /** Groups to return; 20 by default. */
   readonly first?: number;
   readonly after?: SearchCursor | null;
@@ -58,7 +65,7 @@ export interface SearchGroup {
   readonly highlights: readonly Highlight[];
 }
 
-export type FacetName = 'level' | 'field' | 'type' | 'onlineLevel' | 'authority';
+export type FacetName = 'level' | 'field' | 'type' | 'onlineLevel' | 'authority' | 'audience';
 
 export interface Facet {
   readonly name: FacetName;
@@ -83,8 +90,13 @@ export interface SearchAnswer {
   /** The repaired query; null where nothing was repaired. */
   readonly interpretedAs: string | null;
   readonly confidence: SearchConfidence;
-  /** A message for people who look for something that is no administrative procedure. */
+  /** What is asked about the procedure (papers, time, fee …), in the order said. */
+  readonly asks: readonly SearchAsk[];
+  /** A message for people who look for something that is no administrative procedure, or that ended. */
   readonly notice: Label | null;
+  readonly noticeKind: NoticeKind | null;
+  /** Codes of the procedures that took the place of one that ended. */
+  readonly successors: readonly string[];
   readonly didYouMean: readonly string[];
 }
 

@@ -15,6 +15,8 @@ export interface SearchDocument {
   /** Permanent id of its province; null for the whole country. */
   readonly place: PlaceId | null;
   readonly placeName: string | null;
+  /** Key of the procedures that are copies of one another: the national one and those of provinces. */
+  readonly family: string;
   /** The newest name first, then its other names; NFC, as printed. */
   readonly names: readonly string[];
   /** The names with expanded abbreviations, where they have any. */
@@ -33,6 +35,8 @@ export interface SearchDocument {
   readonly decisions: readonly string[];
   /** Numbers of its legal basis, as printed. */
   readonly legalBasis: readonly string[];
+  /** Why it is done ('lost', 'damaged'), as its names and conditions say. */
+  readonly reasons: readonly string[];
   /** Steps, requirements and the like: used by ranking only. */
   readonly body: string;
 }

@@ -16,7 +16,9 @@ export class SearchIndex {
   readonly #compiler: DocumentCompiler;
   readonly #documents = new Map<SearchDocumentId, CompiledDocument>();
   readonly #idsByCode = new Map<string, Set<SearchDocumentId>>();
-  readonly #codesByNumber = new Map<string, Set<string>>();
+  /** Documents by the numbers of their decisions and laws, and the numbers of each. */
+  readonly #idsByNumber = new Map<string, Set<SearchDocumentId>>();
+  readonly #numbersById = new Map<SearchDocumentId, readonly string[]>();
 
   constructor(words: WordData) {
     this.#words = words;
@@ -42,7 +44,7 @@ export class SearchIndex {
   put(document: SearchDocument): void {
     this.delete(document.id);
     this.#hold(this.#compiler.compile(document));
-    for (const number of numbersOf(document)) addTo(this.#codesByNumber, number, document.code);
+    this.#number(document.id, numbersOf(document));
     this.language.spelling.forget();
   }
 
@@ -54,20 +56,22 @@ export class SearchIndex {
     addTo(this.#idsByCode, code, id);
   }
 
+  #number(id: SearchDocumentId, numbers: readonly string[]): void {
+    this.#numbersById.set(id, numbers);
+    for (const number of numbers) addTo(this.#idsByNumber, number, id);
+  }
+
   pack(packer: Packer): void {
     this.language.lexicon.pack(packer);
     this.#compiler.pack(packer, this.#documents.values());
-    packer.json(
-      'numbers',
-      [...this.#codesByNumber].map(([number, codes]) => [number, [...codes]]),
-    );
+    packer.json('numbersOfDocuments', [...this.#numbersById]);
   }
 
   /** Reads packed data back, before any document or word is added. */
   unpack(unpacker: Unpacker): void {
     this.language.lexicon.unpack(unpacker);
     for (const compiled of this.#compiler.unpack(unpacker)) this.#hold(compiled);
-    for (const [number, codes] of unpacker.json<[string, string[]][]>('numbers')) this.#codesByNumber.set(number, new Set(codes));
+    for (const [id, numbers] of unpacker.json<[SearchDocumentId, string[]][]>('numbersOfDocuments')) this.#number(id, numbers);
     this.language.spelling.forget();
   }
 
@@ -78,7 +82,9 @@ export class SearchIndex {
     this.language.lexicon.countDocument(tellingTexts(compiled), compiled.outer, -1);
     this.fieldWords.count(compiled, -1);
     this.#documents.delete(id);
-    this.#idsByCode.get(document.code)?.delete(id);
+    removeFrom(this.#idsByCode, document.code, id);
+    for (const number of this.#numbersById.get(id) ?? []) removeFrom(this.#idsByNumber, number, id);
+    this.#numbersById.delete(id);
     this.language.spelling.forget();
   }
 
@@ -92,7 +98,7 @@ export class SearchIndex {
   }
 
   hasCode(code: string): boolean {
-    return (this.#idsByCode.get(code)?.size ?? 0) > 0;
+    return this.#idsByCode.has(code);
   }
 
   codesEndingIn(tail: string): string[] {
@@ -101,10 +107,9 @@ export class SearchIndex {
 
   /** Codes of the decision or law with this number, or with a number that begins like it. */
   codesOfNumber(number: string): string[] {
-    const exact = this.#codesByNumber.get(number);
-    if (exact) return [...exact];
-    const isOpen = /-?[a-z]*$/.test(number);
-    return isOpen ? [...this.#codesByNumber].filter(([key]) => key.startsWith(number)).flatMap(([, codes]) => [...codes]) : [];
+    const exact = this.#idsByNumber.get(number);
+    const ids = exact ?? [...this.#idsByNumber].filter(([key]) => key.startsWith(number)).flatMap(([, some]) => [...some]);
+    return [...new Set([...ids].flatMap((id) => this.#documents.get(id)?.document.code ?? []))];
   }
 
   documents(): IterableIterator<CompiledDocument> {
@@ -116,8 +121,14 @@ function numbersOf(document: Pick<SearchDocument, 'decisions' | 'legalBasis'>): 
   return [...document.decisions, ...document.legalBasis].flatMap((number) => numberKey(number) ?? []);
 }
 
-function addTo(index: Map<string, Set<string>>, key: string, value: string): void {
+function addTo(index: Map<string, Set<SearchDocumentId>>, key: string, value: SearchDocumentId): void {
   const values = index.get(key);
   if (values) values.add(value);
   else index.set(key, new Set([value]));
+}
+
+function removeFrom(index: Map<string, Set<SearchDocumentId>>, key: string, value: SearchDocumentId): void {
+  const values = index.get(key);
+  values?.delete(value);
+  if (values?.size === 0) index.delete(key);
 }

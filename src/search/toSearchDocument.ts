@@ -2,8 +2,8 @@ import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
 import type { LineSummary } from '../domain/sealing/sealedLine.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import { bareText } from '../words/text/tokenize.ts';
-import { expandAbbreviations } from '../words/expandAbbreviations.ts';
+import { bareText, expandAbbreviations } from '../words/text/tokenize.ts';
+import type { QualifierReader } from './language/qualifierReader.ts';
 import type { PhraseBook } from '../words/phraseBook.ts';
 
 /** A line that gave a procedure a text in one place. */
@@ -24,6 +24,7 @@ export interface DocumentSource {
 
 export interface DocumentWords {
   readonly phraseBook: PhraseBook;
+  readonly qualifiers: Pick<QualifierReader, 'reasonsIn'>;
   readonly abbreviations: Readonly<Record<string, string>>;
 }
 
@@ -47,6 +48,7 @@ export function toSearchDocument({ code, place, versions }: DocumentSource, word
     code,
     place: placeId,
     placeName: place?.name ?? null,
+    family: words.phraseBook.familyOf(code, names[0] ?? '', placeId !== null),
     names,
     expandedNames: names.map((name) => expandAbbreviations(name, words.abbreviations)).filter((expanded, i) => expanded !== names[i]),
     type: summary.type,
@@ -59,6 +61,7 @@ export function toSearchDocument({ code, place, versions }: DocumentSource, word
     phrases: words.phraseBook.phrasesFor(code, names),
     decisions: distinctNames(newestFirst.map((version) => version.decisionNumber)),
     legalBasis: distinctNames(summary.legalBasis.map((reference) => reference.number)),
+    reasons: words.qualifiers.reasonsIn([...names, ...(content ? conditionsOf(content) : [])]),
     body: content ? bodyOf(content) : '',
   };
 }
@@ -70,6 +73,11 @@ function papersOf({ dossiers, forms }: ProcedureContent): string[] {
     ...items.flatMap((item) => item.forms).map((form) => form.name),
     ...forms.map((form) => form.name),
   ];
+}
+
+/** Where a procedure says in which cases it applies. */
+function conditionsOf({ requirements, dossiers }: ProcedureContent): string[] {
+  return [requirements, ...dossiers.map((dossier) => dossier.case)].flatMap((text) => text?.slice(0, LONGEST_BODY) ?? []);
 }
 
 function bodyOf(content: ProcedureContent): string {

@@ -1,23 +1,22 @@
 import { bilingualLine } from '../domain/values/bilingual.ts';
+import { mapStacks } from './mapStacks.ts';
 import type { Print } from './print.ts';
 import { startServer } from './server.ts';
-import { readSettings } from './settings.ts';
+import { settingsOrExit } from './settingsOrExit.ts';
 import { plainMessage } from '../store/plainError.ts';
 
 /** `npm start`: reads the settings, starts, prints what is ready and what to try, and ends cleanly. */
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
 
-// Only the owner may read what is written here: database, reports, checkpoints.
-process.umask(0o077);
-const read = readSettings(process.env, process.cwd());
-if (!read.isValid) fail(read.wrong.map(({ message }) => bilingualLine(message)).join('\n'));
+mapStacks();
+const settings = settingsOrExit();
 
 try {
-  const { settings } = read;
   const server = await startServer(settings, print);
   let isEnding = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
+  // 'disconnect' comes where a starter holds a channel to this process and has gone.
+  for (const end of ['SIGINT', 'SIGTERM', 'disconnect'])
+    process.once(end, () => {
       isEnding = true;
       server.close().then(
         () => process.exit(0),
@@ -34,7 +33,8 @@ try {
   // Each part is reported when it is ready: a failure of one must not stop the others.
   server.searchReady.then(
     () => isPublic && print('Tìm kiếm đã sẵn sàng.', 'Search is ready.'),
-    (error: unknown) => !isEnding && console.error(`Chưa tìm kiếm được. / Search is not ready: ${textOf(error)}`),
+    (error: unknown) =>
+      !isEnding && console.error(bilingualLine({ vi: 'Chưa tìm kiếm được.', en: `Search is not ready: ${textOf(error)}` })),
   );
   server.adminReady.then(
     () => settings.serve.has('admin') && tellAdmin(settings.publicUrl ?? server.url, server.setupToken),

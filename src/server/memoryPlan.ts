@@ -17,5 +17,5 @@ const MEGABYTE = 1024 * 1024;
  */
 export function memoryPlan(heapLimit = getHeapStatistics().heap_size_limit): MemoryPlan {
   const share = (part: number, most: number) => Math.min(most * MEGABYTE, Math.floor(heapLimit * part));
-  return { responses: share(0.15, 64), contents: share(0.03, 24) };
+  return { responses: share(0.1, 48), contents: share(0.03, 24) };
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { followCatalogue } from '../catalogue/catalogueFollower.ts';
 import { contentLoader } from '../catalogue/contentLoader.ts';
+import { lostTexts } from '../catalogue/lostTexts.ts';
 import type { CatalogueFollower, ContentLoader } from '../catalogue/snapshot.ts';
 import type { Announcing } from '../announcing/announcing.ts';
 import { createAnnouncing } from '../announcing/createAnnouncing.ts';
@@ -8,7 +9,7 @@ import type { LogAudit } from '../store/logStore.ts';
 import { stoppableStore } from '../store/stoppableStore.ts';
 import { payloadLogStore } from '../store/payloadLogStore.ts';
 import { openStorage } from '../collections/storage/openPayload.ts';
-import type { StorageSettings } from '../collections/storage/openPayload.ts';
+import type { OpenedStorage, StorageSettings } from '../collections/storage/openPayload.ts';
 import type { PayloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import { payloadRegisters } from '../collections/registers/payloadRegisters.ts';
 import type { PayloadSearchWords } from '../collections/searchWords/payloadSearchWords.ts';
@@ -23,8 +24,12 @@ export interface OpenCatalogue {
   readonly payload: Payload;
   /** The database's folder cannot be written: the announced catalogue is answered, and nothing else works. */
   readonly isReadOnly: boolean;
+  /** Several machines open the database. */
+  readonly isRemote: boolean;
   /** The reason why nothing may be written now, for example a replaced file; null: continue. */
   readonly whyStopped: () => Promise<Label | null>;
+  /** Repeats a task while another program holds the database. */
+  readonly untilFree: OpenedStorage['untilFree'];
   readonly places: PlaceRegister;
   readonly store: LogAudit;
   readonly registers: PayloadRegisters;
@@ -55,7 +60,7 @@ interface Opening {
 /** Opens the storage (also an empty folder) and folds what is announced. */
 export async function openCatalogue(settings: StorageSettings, opening: Opening): Promise<OpenCatalogue> {
   const { now, onTrouble, pollEvery = 0 } = opening;
-  const { payload, isReadOnly, watch } = await openStorage(settings, opening);
+  const { payload, isReadOnly, isRemote, watch, untilFree } = await openStorage(settings, opening);
   const whyClock = watchClock();
   let isDegraded = () => false;
   const places = bundledPlaces();
@@ -64,21 +69,32 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
     announcing: async () => (isReadOnly ? READ_ONLY : null) ?? (await watch()) ?? whyClock() ?? (isDegraded() ? DEGRADED : null),
   });
   const registers = payloadRegisters(payload, places);
-  const follower = await followCatalogue({ log: store, registers, places, checkpoints: () => store.checkpoints(), onTrouble, pollEvery });
+  const lost = lostTexts(store);
+  const follower = await followCatalogue({
+    log: store,
+    registers,
+    places,
+    checkpoints: () => store.checkpoints(),
+    otherProblem: lost.problem,
+    onTrouble,
+    pollEvery,
+  });
   isDegraded = () => follower.current().isDegraded;
   return {
     payload,
     isReadOnly,
+    isRemote,
     whyStopped: watch,
+    untilFree,
     places,
     store,
     registers,
     searchWords: payloadSearchWords(payload),
     follower,
-    contents: contentLoader(store, opening.contentCacheBytes),
+    contents: contentLoader(store, opening.contentCacheBytes, () => follower.current().isAway ?? false, lost.notice),
     announcing: createAnnouncing({ store, follower, now }),
     async close() {
-      follower.stop();
+      await follower.stop();
       await payload.destroy();
     },
   };

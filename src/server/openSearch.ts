@@ -1,12 +1,15 @@
 import { contentLoader } from '../catalogue/contentLoader.ts';
 import { createSearch } from '../search/createSearch.ts';
 import type { IndexingDecision } from '../search/decideIndexing.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { EmbeddedEngine } from '../search/embeddedEngine.ts';
 import type { Search } from '../search/search.ts';
 import type { SearchFollower } from '../search/searchFollower.ts';
 import { followWithSearch } from '../search/searchFollower.ts';
 import type { DocumentWords } from '../search/toSearchDocument.ts';
+import { remembered } from '../domain/values/remembered.ts';
 import { loadWordData } from '../words/loadWordData.ts';
+import { QualifierReader } from '../search/language/qualifierReader.ts';
 import { PhraseBook } from '../words/phraseBook.ts';
 import { NO_WORDS } from '../words/wordData.ts';
 import type { WordData } from '../words/wordData.ts';
@@ -27,8 +30,8 @@ export interface SearchKeepers {
 }
 
 /** The embedded engine without documents or words: reading thousands of words would delay the first answer. */
-export function openSearch(): Search {
-  return createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
+export function openSearch(engine: SearchEngine = new EmbeddedEngine()): Search {
+  return createSearch({ engine, words: NO_WORDS });
 }
 
 /** Gives search the bundled words, and what follows the catalogue and the editors' words. */
@@ -47,6 +50,7 @@ export async function feedSearch(
     onDecision,
   });
   let used = bundled;
+  const phrasesOf = remembered(phrasesState);
   const words = followWords({
     bundled,
     reader: searchWords,
@@ -61,11 +65,11 @@ export async function feedSearch(
   return {
     followed,
     words,
-    phrases: () => phrasesState(used),
+    phrases: () => phrasesOf(used),
     reword: () => followed.useWords(wordsOfDocuments(used)),
   };
 }
 
-function wordsOfDocuments({ phrases, abbreviations }: WordData): DocumentWords {
-  return { phraseBook: new PhraseBook(phrases), abbreviations };
+function wordsOfDocuments({ phrases, qualifiers, abbreviations }: WordData): DocumentWords {
+  return { phraseBook: new PhraseBook(phrases), qualifiers: new QualifierReader(qualifiers), abbreviations };
 }

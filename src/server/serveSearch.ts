@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Search } from '../search/search.ts';
+import { openRemoteSearch } from './remoteSearch.ts';
+import type { Settings } from './settings.ts';
 import { syncSearchIndex } from './syncSearchIndex.ts';
 import { syncSearchWords } from './syncSearchWords.ts';
 import { keptIndex } from './keptIndex.ts';
@@ -21,14 +23,15 @@ const KEEP_EVERY_MS = 10 * 60_000;
  * Opens the saved search and updates it from the log within moments. Without a saved one it starts empty, and says so,
  * until `start` has filled it after some seconds. People are answered meanwhile.
  */
-export async function openServedSearch(catalogue: OpenCatalogue, dataDir: string, log: Logger): Promise<ServedSearch> {
+export async function openServedSearch(catalogue: OpenCatalogue, settings: Settings, log: Logger): Promise<ServedSearch> {
   const { follower } = catalogue;
   const leaveIndex = (error: unknown) => log.error({ err: error }, 'The search index stays where it is.');
   const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
-  const kept = keptIndex(dataDir, (error) => log.warn({ err: error }, 'The kept search index cannot be used; it is built anew.'));
-  const filled = openSearch();
+  const kept = keptIndex(settings.dataDir, (error) => log.warn({ err: error }, 'The kept search index cannot be used; it is built anew.'));
+  const remote = openRemoteSearch(settings, catalogue, log);
+  const filled = openSearch(remote?.makeEngine());
   const restored = await kept.restore(filled, follower.current().catalogue);
-  const search = restored.isWhole ? filled : openSearch();
+  const search = restored.isWhole ? filled : openSearch(remote?.makeEngine());
 
   const feed = async (): Promise<SearchKeepers> => {
     const keepers = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
@@ -46,6 +49,7 @@ export async function openServedSearch(catalogue: OpenCatalogue, dataDir: string
       const { followed, words, phrases } = keepers;
       const indexing = syncSearchIndex(follower, followed, { after: Promise.resolve(), onTrouble: leaveIndex });
       const stopWords = syncSearchWords(catalogue, words, { isMirrored, after: indexing.ready, onTrouble: leaveWords });
+      const stopRemote = remote?.start(search, phrases);
       const keep = () => kept.keep(search, follower.current().catalogue, phrases());
       const keeping = setInterval(() => void keep(), KEEP_EVERY_MS).unref();
       return {
@@ -53,6 +57,7 @@ export async function openServedSearch(catalogue: OpenCatalogue, dataDir: string
         async stop() {
           clearInterval(keeping);
           indexing.stop();
+          await stopRemote?.();
           await stopWords();
           if (search.status().isComplete) await keep();
         },

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Announcement } from '../domain/sealing/announcement.ts';
 import type { IdentifiedLine, LineSummary, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { idFromHash, sha256 } from '../domain/sealing/sealedLine.ts';
+import { leaveOutDamaged } from './leaveOutDamaged.ts';
 
 /** What a follower reads from the log: later entries, line summaries to fold, texts to show. */
 export interface LogReader {
@@ -25,7 +26,7 @@ export interface StoredAnnouncement {
 }
 
 /** SQLite takes 32,766 variables a statement. Smaller answers also block the process for a shorter time. */
-const HEADS_AT_ONCE = 2_000;
+const HEADS_AT_ONCE = 500;
 const TEXTS_AT_ONCE = 500;
 
 export function payloadLogReader(payload: Payload): LogReader {
@@ -74,14 +75,11 @@ async function findByIds<Row>(payload: Payload, ids: readonly string[], atOnce: 
   const select = Object.fromEntries(columns.map((column) => [column, true] as const));
   const found: Row[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
-    const { docs } = await payload.db.find<Row & { id: string }>({
-      collection: 'sealed-lines',
-      where: { id: { in: ids.slice(start, start + atOnce) } },
-      select,
-      limit: atOnce,
-      pagination: false,
-    });
-    found.push(...docs);
+    const read = async (some: readonly string[]) => {
+      const where = { id: { in: [...some] } };
+      return (await payload.db.find<Row>({ collection: 'sealed-lines', where, select, limit: atOnce, pagination: false })).docs;
+    };
+    found.push(...(await leaveOutDamaged(ids.slice(start, start + atOnce), read)));
   }
   return found;
 }

@@ -8,7 +8,7 @@ import type { Checkpoint } from './logStore.ts';
 export async function moveCheckpoint(payload: Payload, checkpoint: Checkpoint): Promise<void> {
   const where = { name: { equals: checkpoint.name } };
   try {
-    const known = await payload.db.findOne<Checkpoint & { id: number }>({ collection: 'projection-marks', where });
+    const known = await payload.db.findOne<Checkpoint & { id: number | string }>({ collection: 'projection-marks', where });
     if (known && (known.sequence >= checkpoint.sequence || !(await isInLog(payload, known)))) return;
     await payload.db.upsert({ collection: 'projection-marks', data: { ...checkpoint }, where, req: {} });
   } catch (error) {
@@ -18,7 +18,7 @@ export async function moveCheckpoint(payload: Payload, checkpoint: Checkpoint): 
 
 /** The checkpoint of a follower, and whether the log still contains that entry; null before its first step. */
 export async function checkpointOf(payload: Payload, name: string): Promise<(Checkpoint & { readonly isInLog: boolean }) | null> {
-  const checkpoint = await payload.db.findOne<Checkpoint & { id: number }>({
+  const checkpoint = await payload.db.findOne<Checkpoint & { id: number | string }>({
     collection: 'projection-marks',
     where: { name: { equals: name } },
   });

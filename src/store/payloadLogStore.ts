@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { causesOf } from './causesOf.ts';
 import { payloadLogReader, storedAnnouncementsAfter } from './logReader.ts';
 import type { Announcement } from '../domain/sealing/announcement.ts';
 import { canonicalText, summaryOf, type SealedRow } from '../domain/sealing/sealedLine.ts';
@@ -17,6 +18,10 @@ const ROWS_AT_ONCE = 200;
 export function payloadLogStore(payload: Payload): LogAudit {
   const has = async (field: 'decision' | 'sequence', value: string | number): Promise<boolean> => {
     const where = { [field]: { equals: value } };
+    return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
+  };
+  const holds = async ({ sequence, hash }: Announcement): Promise<boolean> => {
+    const where = { sequence: { equals: sequence }, hash: { equals: hash } };
     return (await payload.db.findOne({ collection: 'announcements', where, select: { hash: true } })) !== null;
   };
   return {
@@ -47,9 +52,10 @@ export function payloadLogStore(payload: Payload): LogAudit {
         await payload.db.create({ collection: 'announcements', data: toStoredAnnouncement(announcement), req: {}, returning: false });
       } catch (error) {
         // Each database names the broken index in its own way, and only one of two. So the log itself is asked.
-        if (await has('decision', announcement.decision)) return 'alreadyAnnounced';
-        if (await has('sequence', announcement.sequence)) return 'sequenceTaken';
-        throw error;
+        const isOurs = isOutcomeUnknown(error) && (await holds(announcement));
+        if (!isOurs && (await has('decision', announcement.decision))) return 'alreadyAnnounced';
+        if (!isOurs && (await has('sequence', announcement.sequence))) return 'sequenceTaken';
+        if (!isOurs) throw error;
       }
       await moveCheckpoint(payload, { name: WITNESS, sequence: announcement.sequence, hash: announcement.hash });
       return 'appended';
@@ -73,6 +79,12 @@ export function payloadLogStore(payload: Payload): LogAudit {
       return docs.map(({ name, sequence, hash }) => ({ name, sequence, hash }));
     },
   };
+}
+
+/** A connection that is lost between write and answer leaves the entry written. A unique key that refuses is an answer. */
+function isOutcomeUnknown(error: unknown): boolean {
+  const isRefused = (error as { readonly name?: unknown }).name === 'ValidationError';
+  return !isRefused && !causesOf(error).some(({ code }) => code.startsWith('SQLITE_'));
 }
 
 function toStoredLine({ id, hash, text, line }: SealedRow): StoredSealedLine {

@@ -1,26 +1,13 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
+import { kindOf, type DatabaseKind } from './databaseKind.ts';
+import { putRows as putIntoMongo } from './mongo/putRows.ts';
+import { putRows as putIntoSqlite } from './sqlite/putRows.ts';
 
-/**
- * Inserts flat rows in one statement and skips known ids. The statement is atomic and waits for the disk once.
- * `payload.db.create` waits for each row and throws for a known id.
- */
+/** Inserts flat rows of a collection, many at once, and skips known ids and keys. Payload itself writes row by row. */
+export type PutRows = (payload: Payload, collection: string, rows: readonly object[]) => Promise<void>;
+
+const PUT_ROWS: Readonly<Record<DatabaseKind, PutRows>> = { sqlite: putIntoSqlite, mongo: putIntoMongo };
+
 export async function putRows(payload: Payload, collection: string, rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return;
-  const { drizzle, table } = tableOf(payload, collection);
-  await drizzle
-    .insert(table)
-    .values(rows as never)
-    .onConflictDoNothing();
-}
-
-/** The table of a collection, for statements that Payload cannot express. */
-export function tableOf(
-  payload: Payload,
-  collection: string,
-): Pick<SQLiteAdapter, 'drizzle'> & { readonly table: SQLiteAdapter['tables'][string] } {
-  const { drizzle, tables, tableNameMap } = payload.db as unknown as SQLiteAdapter;
-  const table = tables[tableNameMap.get(collection.replaceAll('-', '_')) ?? ''];
-  if (!table) throw new Error(`The database has no table for ${collection}.`);
-  return { drizzle, table };
+  if (rows.length > 0) await PUT_ROWS[kindOf(payload)](payload, collection, rows);
 }

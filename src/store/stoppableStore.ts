@@ -1,3 +1,4 @@
+import { bilingualLine } from '../domain/values/bilingual.ts';
 import type { Label } from '../domain/values/vocabulary.ts';
 import type { LogAudit } from './logStore.ts';
 
@@ -5,7 +6,7 @@ import type { LogAudit } from './logStore.ts';
 export class AnnouncingStopped extends Error {
   readonly label: Label;
   constructor(label: Label) {
-    super(`${label.vi} / ${label.en}`);
+    super(bilingualLine(label));
     this.name = 'AnnouncingStopped';
     this.label = label;
   }

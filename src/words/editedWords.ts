@@ -1,4 +1,4 @@
-import type { AliasEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
+import type { AliasEntry, EndedEntry, IntentEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
 
 /** Search uses an entry only when an approver has set it to `used`; `unused` removes a bundled entry. */
 export type WordState = 'proposed' | 'used' | 'unused';
@@ -16,7 +16,11 @@ export interface EditedWords {
   readonly phrases: readonly EditedEntry<PhraseEntry>[];
   readonly aliases: readonly EditedEntry<AliasEntry>[];
   readonly notices: readonly EditedEntry<NoticeEntry>[];
+  readonly intents: readonly EditedEntry<IntentEntry>[];
+  readonly ended: readonly EditedEntry<EndedEntry>[];
 }
+
+export const NO_EDITED_WORDS: EditedWords = { phrases: [], aliases: [], notices: [], intents: [], ended: [] };
 
 /** Port: reads the editors' words. */
 export interface EditedWordsReader {

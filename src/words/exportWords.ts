@@ -20,6 +20,8 @@ export function exportWords(files: readonly WordFile[], edited: EditedWords): Wo
     ...exportKind(filesIn(files, 'phrases/'), phraseKey, edited.phrases, `phrases/${ADDED}`),
     ...exportKind(filesIn(files, 'aliases/'), aliasKey, edited.aliases, `aliases/${ADDED}`),
     ...exportKind(filesIn(files, 'notices.jsonl'), noticeKey, edited.notices, 'notices.jsonl'),
+    ...exportKind(filesIn(files, 'intents.jsonl'), noticeKey, edited.intents, 'intents.jsonl'),
+    ...exportKind(filesIn(files, 'ended.jsonl'), noticeKey, edited.ended, 'ended.jsonl'),
   ];
 }
 

@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { WordData } from './wordData.ts';
+import { KEPT_NOTICE_KINDS } from './wordData.ts';
 
 const label = z.object({ vi: z.string(), en: z.string() });
 const phraseEntry = z.object({ name: z.string(), codes: z.array(z.string()), phrases: z.array(z.string()) });
@@ -13,8 +14,39 @@ const aliasEntry = z.object({
   example: z.string().optional(),
   finds: z.array(z.string()).optional(),
 });
-const noticeEntry = z.object({ says: z.array(z.string()).min(1), notice: label });
-const fillerEntry = z.object({ says: z.array(z.string()).min(1), weight: z.number().positive() });
+const noticeKind = z.enum(KEPT_NOTICE_KINDS);
+const noticeEntry = z.object({ says: z.array(z.string()).min(1), notice: label, kind: noticeKind.optional() });
+const intentEntry = z.object({
+  kind: noticeKind,
+  says: z.array(z.string()).min(1),
+  unless: z.array(z.string()),
+  notice: label,
+  examples: z.array(z.string()).min(1),
+  counterexamples: z.array(z.string()),
+});
+const endedEntry = z.object({
+  says: z.array(z.string()).min(1),
+  unless: z.array(z.string()),
+  endedOn: z.string(),
+  endedBy: z.string(),
+  successors: z.array(z.string()),
+  notice: label,
+  example: z.string(),
+});
+const everydayEntry = z.object({ code: z.string(), says: z.array(z.string()).min(1) });
+const qualifierEntry = z.object({
+  kind: z.enum(['act', 'circumstance', 'reason', 'level', 'openToAll']),
+  is: z.string(),
+  inNames: z.array(z.string()),
+  asked: z.array(z.string()),
+  question: z.string().optional(),
+  name: z.string().optional(),
+});
+const fillerEntry = z.object({
+  says: z.array(z.string()).min(1),
+  weight: z.number().positive(),
+  asks: z.enum(['papers', 'time', 'fee', 'office', 'conditions', 'how', 'form', 'online']).optional(),
+});
 const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
 
 /** Reads the folder of word data (`data/search`). Rejects with file and line for an entry of a wrong shape. */
@@ -23,6 +55,10 @@ export async function loadWordData(folder: string): Promise<WordData> {
     phrases: await readFolder(join(folder, 'phrases'), phraseEntry),
     aliases: await readFolder(join(folder, 'aliases'), aliasEntry),
     notices: await readLines(join(folder, 'notices.jsonl'), noticeEntry),
+    intents: await readLines(join(folder, 'intents.jsonl'), intentEntry),
+    ended: await readLines(join(folder, 'ended.jsonl'), endedEntry),
+    everyday: await readLines(join(folder, 'everyday.jsonl'), everydayEntry),
+    qualifiers: await readLines(join(folder, 'qualifiers.jsonl'), qualifierEntry),
     fillers: await readLines(join(folder, 'fillers.jsonl'), fillerEntry),
     abbreviations: abbreviations.parse(JSON.parse(await readFile(join(folder, 'abbreviations.json'), 'utf8'))).abbreviations,
   };

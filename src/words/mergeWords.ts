@@ -12,6 +12,8 @@ export function mergeWords(bundled: WordData, edited: EditedWords): WordData {
     phrases: mergeEntries(bundled.phrases, phraseKey, edited.phrases),
     aliases: mergeEntries(bundled.aliases, aliasKey, edited.aliases),
     notices: mergeEntries(bundled.notices, noticeKey, edited.notices),
+    intents: mergeEntries(bundled.intents, noticeKey, edited.intents),
+    ended: mergeEntries(bundled.ended, noticeKey, edited.ended),
   };
 }
 

@@ -18,6 +18,15 @@ export class PhraseBook {
   }
 
   /**
+   * The family of a province's own record: the national name that the data lists its code under, else its own name.
+   * Copies that word the name in another way still fold under the national record.
+   */
+  familyOf(code: string, name: string, isLocal: boolean): string {
+    const [listed] = isLocal ? (this.#familiesByCode.get(code) ?? []) : [];
+    return listed ?? familyKey(name);
+  }
+
+  /**
    * Phrases of a procedure, in the order of the data. A code in the data has those of its families. Another code (a
    * province's copy, a later code) has those of any of its names. Entries without codes apply to every procedure of
    * their name.

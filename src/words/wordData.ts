@@ -24,12 +24,76 @@ export interface AliasEntry {
 export interface NoticeEntry {
   readonly says: readonly string[];
   readonly notice: Label;
+  /** `elsewhere` where it is not said. */
+  readonly kind?: KeptNoticeKind;
 }
 
-/** Words with little meaning; `weight` is the importance that remains, never zero. */
+/**
+ * Why a notice is told: the question is about a fine, for a court, about a price or rate, a look-up, a calculation,
+ * opening hours, for the police or for advice; the procedure ended; or something else that is no procedure.
+ */
+export type NoticeKind = KeptNoticeKind | 'ended' | 'nothingFits';
+
+/** The kinds that entries say; the others follow from the log and from what was found. */
+export const KEPT_NOTICE_KINDS = ['fine', 'court', 'price', 'lookUp', 'calculation', 'hours', 'police', 'advice', 'elsewhere'] as const;
+export type KeptNoticeKind = (typeof KEPT_NOTICE_KINDS)[number];
+
+/** A class of questions that no procedure answers, told by how they ask. */
+export interface IntentEntry {
+  readonly kind: KeptNoticeKind;
+  /** What such a question says. '…' stands for up to six words. */
+  readonly says: readonly string[];
+  /** A question that also says one of these is of another kind. */
+  readonly unless: readonly string[];
+  readonly notice: Label;
+  /** Questions of the class, and similar questions that a procedure answers. */
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** A procedure or paper that ended before the catalogue's own records begin, and what took its place. */
+export interface EndedEntry {
+  readonly says: readonly string[];
+  readonly unless: readonly string[];
+  /** The last day is the day before. */
+  readonly endedOn: string;
+  /** The law or decision that ended it. */
+  readonly endedBy: string;
+  readonly successors: readonly string[];
+  readonly notice: Label;
+  readonly example: string;
+}
+
+/** What everybody needs some day: the words for it that completions offer first, in the order of how often it is needed. */
+export interface EverydayEntry {
+  readonly code: string;
+  readonly says: readonly string[];
+}
+
+/**
+ * An act ('cấp lại'), a circumstance ('lưu động'), a reason ('bị mất') or a level, by the words of names and of questions.
+ * Who does not name a circumstance does not mean it, unless the name is open to all. Reasons stand in conditions too.
+ */
+export interface QualifierEntry {
+  readonly kind: 'act' | 'circumstance' | 'reason' | 'level' | 'openToAll';
+  /** Which one; of levels, the level's name. */
+  readonly is: string;
+  readonly inNames: readonly string[];
+  readonly asked: readonly string[];
+  /** A question and a name that have it. */
+  readonly question?: string;
+  readonly name?: string;
+}
+
+/** What people ask about a procedure. */
+export type SearchAsk = 'papers' | 'time' | 'fee' | 'office' | 'conditions' | 'how' | 'form' | 'online';
+
+/** Words around a request; `weight` is the importance that remains, never zero. */
 export interface FillerEntry {
   readonly says: readonly string[];
   readonly weight: number;
+  /** What they ask about the procedure, where they ask something. */
+  readonly asks?: SearchAsk;
 }
 
 /** Everything that search knows about everyday speech: reviewed data, never code. */
@@ -37,9 +101,23 @@ export interface WordData {
   readonly phrases: readonly PhraseEntry[];
   readonly aliases: readonly AliasEntry[];
   readonly notices: readonly NoticeEntry[];
+  readonly intents: readonly IntentEntry[];
+  readonly ended: readonly EndedEntry[];
+  readonly everyday: readonly EverydayEntry[];
+  readonly qualifiers: readonly QualifierEntry[];
   readonly fillers: readonly FillerEntry[];
   /** Abbreviation in capitals → full text. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
 
-export const NO_WORDS: WordData = { phrases: [], aliases: [], notices: [], fillers: [], abbreviations: {} };
+export const NO_WORDS: WordData = {
+  phrases: [],
+  aliases: [],
+  notices: [],
+  intents: [],
+  ended: [],
+  everyday: [],
+  qualifiers: [],
+  fillers: [],
+  abbreviations: {},
+};

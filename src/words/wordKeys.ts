@@ -1,10 +1,10 @@
 import { familyKey } from './text/tokenize.ts';
-import type { AliasEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
+import type { AliasEntry, EndedEntry, IntentEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
 
 /** The keys that identify entries: the family of procedures, the words themselves, or the first of them. */
 export const phraseKey = ({ name }: Pick<PhraseEntry, 'name'>): string => familyKey(name);
 export const aliasKey = ({ says }: Pick<AliasEntry, 'says'>): string => saidKey(says);
-export const noticeKey = ({ says }: Pick<NoticeEntry, 'says'>): string => saidKey(says[0] ?? '');
+export const noticeKey = ({ says }: Pick<NoticeEntry | IntentEntry | EndedEntry, 'says'>): string => saidKey(says[0] ?? '');
 
 export function saidKey(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();

@@ -1,4 +1,5 @@
-import type { EditedWordsReader } from './editedWords.ts';
+import type { EditedWords, EditedWordsReader } from './editedWords.ts';
+import { NO_EDITED_WORDS } from './editedWords.ts';
 import { mergeWords } from './mergeWords.ts';
 import type { WordData } from './wordData.ts';
 
@@ -21,7 +22,7 @@ export interface WordsFollower {
 /** Search starts with the bundled words; the first check adds the editors' words. */
 export function followWords({ bundled, reader, use }: WordsFollowerDeps): WordsFollower {
   let seen: string | null = null;
-  let used = textOf({ phrases: [], aliases: [], notices: [] });
+  let used = textOf(NO_EDITED_WORDS);
   let last: Promise<void> = Promise.resolve();
 
   async function readAgain(): Promise<void> {
@@ -71,7 +72,6 @@ export function followWords({ bundled, reader, use }: WordsFollowerDeps): WordsF
   };
 }
 
-function textOf(edited: Awaited<ReturnType<EditedWordsReader['load']>>): string {
-  const { phrases, aliases, notices } = edited;
-  return JSON.stringify([phrases, aliases, notices].map((entries) => entries.filter(({ state }) => state !== 'proposed')));
+function textOf({ phrases, aliases, notices, intents, ended }: EditedWords): string {
+  return JSON.stringify([phrases, aliases, notices, intents, ended].map((entries) => entries.filter(({ state }) => state !== 'proposed')));
 }

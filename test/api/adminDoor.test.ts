@@ -6,7 +6,7 @@ import type { RequestHandler } from '../../src/api/deps.ts';
 import { isForeign } from '../../src/api/http/foreignOrigin.ts';
 import { protectAdmin } from '../../src/api/http/protectAdmin.ts';
 
-/** Stands for the admin: says what it was handed. */
+/** Stands for the admin: answers with what it was given. */
 const admin: RequestHandler = (incoming, response) => {
   let length = 0;
   incoming.on('data', (part: Buffer) => (length += part.length));
@@ -91,7 +91,7 @@ describe('A body for the admin', () => {
         reply.resume();
         resolve(reply.statusCode ?? 0);
       });
-      // The connection may end while the rest is still being sent; what was answered counts.
+      // The server may close the connection before the whole body is sent. Only the answer counts.
       let failure: Error | null = null;
       outgoing.on('error', (error) => (failure = error)).on('close', () => reject(failure ?? new Error('No answer came.')));
       outgoing.on('socket', (socket) => socket.on('error', () => undefined));

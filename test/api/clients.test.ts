@@ -95,7 +95,7 @@ describe('a client that asks for too much', () => {
     expect(graphql.headers['ratelimit']).toMatch(/^"minute";r=\d+;t=\d+, "hour";r=\d+;t=\d+$/);
     expect(graphql.headers['access-control-expose-headers']).toMatch(/RateLimit, RateLimit-Policy, Retry-After/);
 
-    // The little that is left is spent on small questions; then REST and pages refuse too.
+    // Many small questions use up the rest of the budget; then REST and pages refuse too.
     let rest = await get('/v1/procedures?first=1', '203.0.113.7');
     for (let i = 2; i <= 100 && rest.status === 200; i += 1) rest = await get(`/v1/procedures?first=${i}`, '203.0.113.7');
     expect(rest).toMatchObject({ status: 429, type: 'application/problem+json', body: { code: 'RATE_LIMITED', status: 429 } });
@@ -127,6 +127,42 @@ describe('a client that asks for too much', () => {
     );
     server.close();
     expect(both.map(({ status }) => status)).toEqual([429, 200]);
+  });
+});
+
+describe('a program with a key', () => {
+  const KEYS: Readonly<Record<string, { id: number; pointsPerMinute: number | null }>> = {
+    big: { id: 1, pointsPerMinute: null },
+    small: { id: 2, pointsPerMinute: 7 },
+  };
+  const withKeys = async (findKey = async (key: string) => KEYS[key] ?? null) =>
+    (await aSmallCountry({ settings: { publicUrl: null, serve: new Set(['public']), pointsPerMinute: 100 }, findKey })).app();
+  const get = (app: Awaited<ReturnType<typeof withKeys>>, path: string, authorization: string) =>
+    request(app).get(path).set('Authorization', authorization);
+
+  it('has a budget of its own, whatever its address', async () => {
+    const app = await withKeys();
+    for (let i = 0; i < 6; i += 1) await request(app).get(FULL(i));
+    expect((await request(app).get(FULL(7))).status).toBe(429);
+    const answer = await get(app, FULL(8), 'Bearer big');
+    expect([answer.status, answer.headers['ratelimit-policy']]).toEqual([200, '"minute";q=1000;w=60, "hour";q=10000;w=3600']);
+    expect((await get(app, '/v1/procedures?first=3', 'Bearer small')).headers['ratelimit-policy']).toContain('"minute";q=7;');
+    expect((await get(app, FULL(9), 'Bearer small')).status).toBe(429);
+  });
+
+  it('is told where its key does not count, also where the answer is kept', async () => {
+    const app = await withKeys();
+    await request(app).get('/v1/fields');
+    const refused = await get(app, '/v1/fields', 'Bearer lost');
+    expect(refused).toMatchObject({ status: 401, type: 'application/problem+json', body: { code: 'KEY_REFUSED' } });
+    expect(refused.headers['www-authenticate']).toBe('Bearer');
+    expect((await get(app, '/v1/fields', 'JWT something else')).status).toBe(200);
+  });
+
+  it('asks as everybody may while keys cannot be looked up', async () => {
+    const app = await withKeys(async () => Promise.reject(new Error('busy')));
+    const answer = await get(app, '/v1/fields', 'Bearer big');
+    expect([answer.status, answer.headers['ratelimit-policy']]).toEqual([200, expect.stringContaining('"minute";q=100;')]);
   });
 });
 
@@ -178,7 +214,7 @@ describe('streams', () => {
     const server = createServer((incoming, response) => {
       try {
         slots.open(String(incoming.headers['x-client']), response);
-        // Told after the place is free again: the slots listened first.
+        // The slots listened first, so their place is free when this event comes.
         if (incoming.url === '/endless') response.once('close', () => events.emit('ended', (ended += 1)));
         response.writeHead(200);
         const write = () => void (response.write(Buffer.alloc(1 << 20)) ? setImmediate(write) : response.once('drain', write));

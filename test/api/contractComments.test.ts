@@ -5,7 +5,7 @@ import { BAC_GIANG, BAC_NINH, HA_NOI } from '../factories/lawBook.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry, FULL_TEXT, smallRegisters } from '../factories/smallCountry.ts';
 
-/** What the comments of the schema promise, one by one. */
+/** Each promise in the schema's comments has a test here. */
 let served: ServedCatalogue | null = null;
 afterEach(() => expect(served?.errors ?? []).toEqual([]));
 
@@ -17,7 +17,7 @@ async function blank(): Promise<ServedCatalogue> {
   return (served = await ServedCatalogue.start(smallRegisters()));
 }
 
-/** Tests read only what they asked for, which the schema has checked. */
+/** The schema has checked the answer, so tests may read the parts that they asked for. */
 async function ask<T>(catalogue: ServedCatalogue, query: string, variables?: Record<string, unknown>): Promise<T> {
   const { data, errors, status } = await askGraphql(catalogue.app(), query, variables);
   expect({ status, errors }).toEqual({ status: 200, errors: undefined });
@@ -285,7 +285,7 @@ describe('ids', () => {
         { code: B, ...law },
       ],
     });
-    // '24' is Bắc Ninh today and was Bắc Giang on the inner day: the place asked stays the one that was meant.
+    // The reference means Bắc Giang. On the inner day its code '24' meant Bắc Giang, and today it means Bắc Ninh.
     const { procedure } = await ask<{
       procedure: { version: { legalBasis: { procedures: { nodes: { id: string; version: { id: string } }[] } }[] } };
     }>(

@@ -6,14 +6,14 @@ import { aText } from '../factories/lawBook.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { smallRegisters } from '../factories/smallCountry.ts';
 
-/** Whoever reads a decision is told what became of it. */
+/** A reader of a decision learns whether it was corrected or withdrawn. */
 let served: ServedCatalogue | null = null;
 afterEach(() => expect(served?.errors ?? []).toEqual([]));
 
 const A = '1.000001';
 const B = '1.000002';
 
-/** A ministry's decision ends an earlier one wholly and brings B; then it is withdrawn as if it had never been issued. */
+/** A ministry's decision ends an earlier one wholly and adds B. Later it is withdrawn, as if never issued. */
 async function aWithdrawnDecision() {
   const catalogue = (served = await ServedCatalogue.start(smallRegisters()));
   await catalogue.announce({ number: '1/QĐ-BTP', issuedOn: '2026-01-05', lines: [{ code: A, name: 'Thủ tục A' }] });

@@ -3,7 +3,7 @@ import request from 'supertest';
 import type { ApiDeps, RequestHandler } from '../../src/api/deps.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';
 
-/** Stands for the admin: says what it was asked and what it could still read of the body. */
+/** Stands for the admin: answers with the request and with what is left of the body to read. */
 const admin: RequestHandler = (incoming, response) => {
   let body = '';
   incoming.on('data', (part: Buffer) => (body += part.toString()));

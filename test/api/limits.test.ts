@@ -87,7 +87,7 @@ describe('limits', () => {
     ],
     ['a variable', 'query ($n: Int) { procedures(first: $n) { totalCount } }', brackets(30_000)],
   ])('refuse brackets within brackets without end in %s', async (_, query, n) => {
-    // Written by hand: JSON.stringify cannot write such deep nesting either.
+    // Written by hand, because JSON.stringify fails on such deep nesting.
     const deep = `{"query":${JSON.stringify(query)}${n ? `,"variables":{"n":${n}}` : ''}}`;
     const reply = await request(app).post('/graphql').set('Content-Type', 'application/json').send(deep);
     expect(reply.body.errors?.[0]?.extensions.code).toMatch(/TOO_LARGE|BAD_QUERY|BAD_INPUT/);

@@ -41,7 +41,7 @@ async function listen(handler: RequestHandler): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** The bytes as sent: nothing is decompressed on the way. */
+/** The bytes as sent, still compressed. */
 async function raw(address: string, headers: Record<string, string> = {}) {
   const { request } = await import('node:http');
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {

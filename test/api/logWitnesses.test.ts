@@ -37,7 +37,7 @@ describe('A sealed text that is not as it was announced', () => {
     expect(asked.errors).toMatchObject([{ extensions: { code: 'TEXT_DAMAGED' } }]);
     const page = await request(served.app()).get('/thu-tuc/1.001022').expect(503);
     expect(page.text).toContain('không khớp mã băm');
-    // Whoever runs it hears of it, and all else is answered.
+    // The operator's log tells of the damage, and every other procedure is still answered.
     expect(served.errors.length).toBeGreaterThan(0);
     await request(served.app()).get('/v1/procedures/1.001193').expect(200);
   });

@@ -6,7 +6,7 @@ import { BAC_GIANG } from '../factories/lawBook.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry, smallRegisters } from '../factories/smallCountry.ts';
 
-/** What outside developers found wrong or missing, each as it must be. */
+/** Each fault or gap that outside developers reported, and the right answer. */
 let served: ServedCatalogue | null = null;
 afterEach(() => expect(served?.errors ?? []).toEqual([]));
 
@@ -69,7 +69,7 @@ describe('filters', () => {
     const { warnings } = data!['procedures'] as unknown as { warnings: string[] };
     expect(warnings).toHaveLength(6);
     expect(warnings[2]).toMatch(/^fields: danh mục không có “ho tich”; có thể là “Hộ tịch” \(/);
-    // An authority's name without its accents is understood; another name is not.
+    // A name without its accents still finds the authority. Another name does not.
     expect(warnings[3]).toContain('“Bộ Tư phán”');
     expect(warnings.join()).not.toContain('Phap');
     const known = await askGraphql(

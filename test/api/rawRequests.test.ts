@@ -6,7 +6,7 @@ import { answerMalformed } from '../../src/api/http/answerMalformed.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry } from '../factories/smallCountry.ts';
 
-/** Requests as no library would send them: each is answered or refused, none is an error of ours. */
+/** Requests that no library would send. Each gets an answer or a refusal, never an internal error. */
 let served: ServedCatalogue;
 let server: Server;
 beforeAll(async () => {
@@ -46,13 +46,17 @@ describe('a raw request', () => {
     ['a whole address', get('http://x/v1/fields'), [200]],
     ['no host', 'GET /v1/fields HTTP/1.1\r\nConnection: close\r\n\r\n', [400]],
     ['HTTP/1.0', 'GET /v1/fields HTTP/1.0\r\n\r\n', [200]],
-    ['TRACE', 'TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [404, 405]],
+    ['TRACE', 'TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [405]],
+    ['a page to be deleted', 'DELETE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [405]],
+    ['the log to be posted to', 'POST /v1/log.jsonl HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [405]],
+    ['a compressed body', post(`Content-Encoding: gzip\r\nContent-Length: ${question.length}\r\n`, question), [415]],
     ['an unknown method', 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', [400]],
     ['length and chunks', post(`Content-Length: 5\r\nTransfer-Encoding: chunked\r\n`, '0\r\n\r\n'), [400]],
     ['two lengths', post('Content-Length: 5\r\nContent-Length: 6\r\n', 'aaaaa'), [400]],
     ['a hidden encoding', post('Transfer-Encoding: xchunked\r\n', '0\r\n\r\n'), [400]],
     ['a length that is none', post('Content-Length: x\r\n', ''), [400]],
     ['a body that is no text', post('Content-Length: 3\r\n', '{\xff}'), [400]],
+    ['a query that is no text', get('/graphql?query=%7Bsearch(query:%22khai%E0%A4%22)%7BtotalCount%7D%7D'), [400]],
     ['a body without a length', post('', ''), [400]],
     ['a body in chunks', post('Transfer-Encoding: chunked\r\n', `${question.length.toString(16)}\r\n${question}\r\n0\r\n\r\n`), [200]],
     ['headers beyond measure', get(`/v1/fields?x=${'a'.repeat(20_000)}`), [431]],

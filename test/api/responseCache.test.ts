@@ -24,7 +24,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
     .set({ 'Accept-Encoding': 'identity', ...headers });
 const bytes = (text: string) => String(Buffer.byteLength(text));
 
-/** How often the catalogue was asked: kept answers do not ask it. */
+/** Counts how often the catalogue is asked. A kept answer does not ask it. */
 function countSnapshots(): () => number {
   let count = 0;
   const { search } = served.deps.search;
@@ -60,7 +60,7 @@ describe('kept answers', () => {
 
   it('are compressed for the first visitor already, each encoding under its own tag', async () => {
     const plain = await get(LONG);
-    // supertest decompresses by itself; the length is that of the bytes as sent.
+    // supertest decompresses, so the header alone tells how many bytes were sent.
     const [gzipped, brotli] = [await get(LONG, { 'Accept-Encoding': 'gzip' }), await get(LONG, { 'Accept-Encoding': 'gzip, br' })];
     expect(gzipped.headers['content-encoding']).toBe('gzip');
     expect(brotli.headers['content-encoding']).toBe('br');

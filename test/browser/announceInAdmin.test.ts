@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import { lookAtChanges } from './adminStory.ts';
 import { openBrowser } from './openBrowser.ts';
 import type { RealServer } from './realServer.ts';
 import { startRealServer } from './realServer.ts';
+import { eventually } from '../factories/eventually.ts';
 
-/** An editor's day: sign in for the first time, draft a decision with one line, announce it, find it on the public side. */
+/** An editor's day: the first sign-in, a draft with one line, its announcement, and the public page. */
 const MINUTE = 60_000;
 let server: RealServer;
 let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startRealServer({ SEED: 'none' }, 5 * MINUTE);
+  server = await startRealServer({ SEED: 'none', FOUR_EYES: 'off' }, 5 * MINUTE);
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(MINUTE);
@@ -38,7 +40,7 @@ describe('The admin in a browser', () => {
       await page.click('.form-submit button[type=submit]');
       await page.waitForURL(`${server.url}/admin`);
 
-      // Only a body that the register knows as one with power announces.
+      // The register must give a body power before it may announce.
       const registered = await page.evaluate(async () => {
         const body = JSON.stringify({ code: 'G15', name: 'Bộ Tư pháp', level: 'central', announcesFor: 'nation' });
         const { status } = await fetch('/api/authorities', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
@@ -73,7 +75,20 @@ describe('The admin in a browser', () => {
         (count) => count > 0,
       );
       for (const answer of await warnings.all()) await answer.fill('Đã xem, chấp nhận.');
+      // Leaving the box stores the answer, so a reload keeps it.
+      await page.getByTestId('counts').click();
+      const asked = await warnings.count();
+      await expectEventually(
+        () => panel.getByTestId('kept').count(),
+        (kept) => kept === asked,
+      );
+      await page.reload();
+      await expectEventually(
+        () => panel.getByTestId('kept').count(),
+        (kept) => kept === asked,
+      );
       for (const action of ['submit', 'approve', 'announce']) {
+        if (action === 'approve') await lookAtChanges(page);
         await page.click(`#action-${action}`);
         if (action !== 'announce') await page.waitForSelector(action === 'submit' ? '#action-approve' : '#action-announce');
       }
@@ -81,6 +96,12 @@ describe('The admin in a browser', () => {
         () => panel.getByTestId('draft-state').innerText(),
         (text) => text.includes('Đã công bố'),
       );
+      // An announced decision is read-only. It shows its public page and what a withdrawal would change.
+      expect(await page.locator('#field-title').isDisabled()).toBe(true);
+      expect(await page.locator('#public-page').getAttribute('href')).toMatch(/^\/quyet-dinh\/2026-09-01\/G15\//);
+      await page.click('#preview-withdrawal');
+      await page.getByText('Các dòng của Quyết định 1234/QĐ-BTP không còn giá trị').waitFor();
+      expect(await page.getByTestId('withdraw-whole').innerText()).toContain('1.009999 Thủ tục thử từ trình duyệt');
 
       expect(await procedure('1.009999')).toEqual({
         name: 'Thủ tục thử từ trình duyệt',
@@ -143,6 +164,59 @@ describe('The admin in a browser', () => {
   );
 
   it(
+    'opens an account again that wrong passwords had closed, at the click of an administrator',
+    async () => {
+      const account = { email: 'soan.thao@example.gov.vn', password: 'một mật khẩu khác hẳn' };
+      const id = await page.evaluate(async (data) => {
+        const body = JSON.stringify({ ...data, name: 'Trần Văn Soạn', role: 'editor', authority: 'G15' });
+        const response = await fetch('/api/users', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        return ((await response.json()) as { doc: { id: number } }).doc.id;
+      }, account);
+      for (let i = 0; i < 10; i += 1) expect(await signIn({ ...account, password: `sai ${i}` })).toBe(401);
+      expect(await signIn(account)).not.toBe(200);
+      await page.goto(`${server.url}/admin/collections/users/${id}`);
+      await page.getByRole('button', { name: 'Mở khóa đăng nhập' }).click();
+      await page.getByText('người này có thể đăng nhập lại ngay').waitFor();
+      expect(await signIn(account)).toBe(200);
+    },
+    2 * MINUTE,
+  );
+
+  it(
+    'shows a new API key once, which counts from then on and no longer when it is revoked',
+    async () => {
+      await page.goto(`${server.url}/admin/collections/api-keys/create`);
+      await page.waitForSelector('form[data-form-ready="true"]');
+      await fill('name', 'Cổng của một tỉnh');
+      await fillDay('lastDay', '2099-12-31');
+      const key = page.locator('#field-key');
+      await expectEventually(
+        () => key.inputValue(),
+        (text) => text.startsWith('tthc_'),
+      );
+      const shown = await key.inputValue();
+      await save();
+      await expectEventually(
+        () => statusWithKey(shown),
+        (status) => status === 200,
+      );
+      expect(await statusWithKey(`${shown}x`)).toBe(401);
+      await page.reload();
+      await page.waitForSelector('form[data-form-ready="true"]');
+      const start = await page.inputValue('#field-start');
+      expect([shown.startsWith(start), start.length > 5, start.length < shown.length / 2]).toEqual([true, true, true]);
+      expect(await page.content()).not.toContain(shown);
+      await page.check('#field-isRevoked');
+      await page.click('#action-save');
+      await expectEventually(
+        () => statusWithKey(shown),
+        (status) => status === 401,
+      );
+    },
+    2 * MINUTE,
+  );
+
+  it(
     'lists the procedure for editors, and gives nothing to who is not signed in',
     async () => {
       await expectEventually(
@@ -177,7 +251,7 @@ async function fill(field: string, text: string): Promise<void> {
   await page.fill(`#field-${field}`, text);
 }
 
-/** Days are typed into a date picker; leaving it takes what was typed. */
+/** The date picker takes a typed day only when it loses the focus. */
 async function fillDay(field: string, day: string): Promise<void> {
   const input = page.locator(`[id="field-${field}"] input, input[id="field-${field}"]`).first();
   await input.fill(day);
@@ -192,6 +266,16 @@ async function choose(field: string, option: string): Promise<void> {
 async function save(): Promise<void> {
   await page.click('#action-save');
   await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+}
+
+/** The status that somebody gets who signs in outside the browser. */
+async function signIn(account: { readonly email: string; readonly password: string }): Promise<number> {
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(`${server.url}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(account) })).status;
+}
+
+async function statusWithKey(key: string): Promise<number> {
+  return (await fetch(`${server.url}/v1/procedures/1.009999?asOf=2026-10-15`, { headers: { authorization: `Bearer ${key}` } })).status;
 }
 
 async function procedure(code: string): Promise<unknown> {
@@ -218,11 +302,6 @@ async function ask<Answered>(query: string): Promise<Answered> {
 }
 
 async function expectEventually<T>(ask: () => Promise<T>, holds: (value: T) => boolean): Promise<void> {
-  const until = Date.now() + MINUTE;
-  let value = await ask();
-  while (!holds(value) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    value = await ask();
-  }
+  const value = await eventually(ask, holds, MINUTE);
   expect(holds(value) ? 'holds' : value).toBe('holds');
 }

@@ -8,7 +8,7 @@ const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromi
 export async function openBrowser(): Promise<BrowserContext> {
   const executablePath = PLACES.find((place) => place && existsSync(place));
   if (!executablePath) throw new Error('No Chromium: install the package chromium, or name one in CHROMIUM_PATH.');
-  // No name: a folder that goes when the browser is closed.
+  // Without a name, Playwright makes a folder and removes it with the browser.
   return chromium.launchPersistentContext('', {
     executablePath,
     headless: true,

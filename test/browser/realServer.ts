@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../scripts/bench/freePort.ts';
+import { eventually } from '../factories/eventually.ts';
 
 export interface RealServer {
   readonly url: string;
   readonly dataDir: string;
-  /** Where the first administrator is created, as the start prints it; rejects where it never does. */
+  /** The printed address that makes the first administrator. Rejects where the start never prints it. */
   setupAddress(): Promise<string>;
   stop(): Promise<void>;
 }
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** Starts the program as its users do, in an empty data folder, and waits until the admin's pages answer. */
+/** Starts the program in an empty data folder as its users do, and waits until the admin's pages answer. */
 export async function startRealServer(env: Record<string, string>, readyWithinMs: number): Promise<RealServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-browser-'));
   const port = await freePort();
@@ -32,20 +33,18 @@ export async function startRealServer(env: Record<string, string>, readyWithinMs
     await ended;
     await rm(dataDir, { recursive: true, force: true });
   };
-  const until = Date.now() + readyWithinMs;
-  while (!(await answers(`${url}/admin`))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      await stop();
-      throw new Error(`The server was not ready within ${readyWithinMs} ms:\n${output.join('')}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  const hasEnded = () => child.exitCode !== null;
+  const isReady = () => answers(`${url}/admin`);
+  await eventually(isReady, (ready) => ready || hasEnded(), readyWithinMs);
+  if (hasEnded() || !(await isReady())) {
+    await stop();
+    throw new Error(`The server was not ready within ${readyWithinMs} ms:\n${output.join('')}`);
   }
   const setupAddress = async () => {
-    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
-      const printed = /\S+#token=\S+/.exec(output.join(''));
-      if (printed) return printed[0];
-    }
-    throw new Error(`The start printed no setup token:\n${output.join('')}`);
+    const printed = async () => /\S+#token=\S+/.exec(output.join(''))?.[0];
+    const address = await eventually(printed, (found) => found !== undefined, 30_000);
+    if (address === undefined) throw new Error(`The start printed no setup token:\n${output.join('')}`);
+    return address;
   };
   return { url, dataDir, setupAddress, stop };
 }
@@ -56,14 +55,4 @@ async function answers(url: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import { contentLoader } from '../../src/catalogue/contentLoader.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
+import { sha256 } from '../../src/domain/sealing/sealedLine.ts';
 import { bareRegisters, LawBook } from '../factories/lawBook.ts';
 import type { Checkpoint } from '../../src/store/logStore.ts';
 import { MemoryLog } from '../factories/memoryLog.ts';
@@ -154,7 +155,7 @@ describe('The follower of the log', () => {
 });
 
 describe('The content loader', () => {
-  it('loads many in one query, keeps what was asked, and follows a line carried on', async () => {
+  it('loads many in one query, keeps what was asked again, and follows a line carried on', async () => {
     const { book, log } = aLogOf(2);
     log.add(book.announce({ issuedOn: '2026-02-01', lines: [{ code: '1.000000', kind: 'abolished' }] }));
     log.add(book.announce({ issuedOn: '2026-02-01', lines: [{ code: '1.000000', kind: 'reinstated' }] }));
@@ -169,7 +170,20 @@ describe('The content loader', () => {
     ]);
     expect(log.queries).toBe(1);
     await loader.contentOf(lines[1]!);
+    expect(log.queries).toBe(2);
+    await loader.contentOf(lines[1]!);
+    expect(log.queries).toBe(2);
+  });
+
+  it('gives the hash of a text that was read without reading it again, and of any other line', async () => {
+    const { book, log } = aLogOf(2);
+    const loader = contentLoader(log);
+    const [first, second] = [...book.catalogue.lines.values()];
+    await loader.contentOf(first!);
+    expect(await loader.hashOf(first!.id)).toBe(sha256(log.rows.get(first!.id)!.text));
     expect(log.queries).toBe(1);
+    expect(await loader.hashOf(second!.id)).toBe(sha256(log.rows.get(second!.id)!.text));
+    expect(await loader.hashOf('a'.repeat(26))).toBeNull();
   });
 
   it('says which line is missing', async () => {

@@ -2,15 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { handleEndpoints } from 'payload';
 import { openPayload } from '../../src/collections/storage/openPayload.ts';
 import { openSetup } from '../../src/collections/users/firstAdministrator.ts';
 import { signInLimitsOf } from '../../src/collections/users/signInLimits.ts';
 import { ADDRESS_HEADER } from '../../src/collections/users/addressOf.ts';
 import { askPayloadGraphql } from '../contract/askPayloadGraphql.ts';
 import { openStorage, type OpenStorage } from './storage/openStorage.ts';
+import { storageIn } from '../factories/testDatabase.ts';
+import { askRest } from './askRest.ts';
 
-/** Accounts as strangers and administrators meet them, at the doors that Payload opens. */
+/** What strangers and administrators can do about accounts at Payload's own doors. */
 const PASSWORD = 'mưa rơi trên mái ngói';
 let storage: OpenStorage;
 beforeEach(async () => {
@@ -34,7 +35,7 @@ const ask = async (method: string, path: string, { token, from = '192.0.2.1', bo
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const response = await handleEndpoints({ config: storage.payload.config, request, payloadInstanceCacheKey: storage.dataDir });
+  const response = await askRest(storage.payload, storage.dataDir)(request);
   const text = await response.text();
   return { status: response.status, text, body: JSON.parse(text) as { token?: string; doc?: { id: number } } };
 };
@@ -48,15 +49,20 @@ const events = async (action?: string) =>
     await storage.payload.find({
       collection: 'audit-events',
       pagination: false,
-      sort: 'id',
+      sort: ['at', 'id'],
       ...(action ? { where: { action: { equals: action } } } : {}),
     })
   ).docs.map(({ who, action: did, what, details }) => [who, did, what, details]);
-/** Wrong passwords that were counted before, without the work of hashing each. */
+/** Sets the count of wrong passwords without the slow work of hashing each. */
 const counted = async (times: number, email: string, address: (n: number) => string) => {
   for (let n = 0; n < times; n += 1) await signInLimitsOf(storage.payload).tryOnce({ email, address: address(n) });
 };
 const administrators = () => storage.payload.count({ collection: 'users', where: { role: { equals: 'administrator' } } });
+/** 'users/1', as the audit trail names an account. */
+const nameOf = async (email: string) => {
+  const { docs } = await storage.payload.find({ collection: 'users', where: { email: { equals: email } } });
+  return `users/${docs[0]?.id}`;
+};
 const statuses = (answers: readonly { status: number }[]) => answers.map(({ status }) => status).sort();
 
 describe('The first administrator', () => {
@@ -70,8 +76,8 @@ describe('The first administrator', () => {
     expect((await storage.payload.count({ collection: 'users' })).totalDocs).toBe(0);
     expect((await register(token)).status).toBe(200);
     expect(await events()).toEqual([
-      ['first@tthc.example', 'create', 'users/1', expect.stringContaining('role: administrator')],
-      ['first@tthc.example', 'sign-in', 'users/1', '192.0.2.1'],
+      ['first@tthc.example', 'create', await nameOf('first@tthc.example'), expect.stringContaining('role: administrator')],
+      ['first@tthc.example', 'sign-in', await nameOf('first@tthc.example'), '192.0.2.1'],
     ]);
   });
 
@@ -112,8 +118,8 @@ describe('The last administrator', () => {
 
   it('is neither deleted nor made anything else', async () => {
     const token = await tokenOf('a@tthc.example');
-    expect((await ask('DELETE', '/users/1', { token })).text).toContain('last administrator');
-    expect((await ask('PATCH', '/users/1', { token, body: { role: 'editor' } })).status).toBe(403);
+    expect((await ask('DELETE', `/${await nameOf('a@tthc.example')}`, { token })).text).toContain('last administrator');
+    expect((await ask('PATCH', `/${await nameOf('a@tthc.example')}`, { token, body: { role: 'editor' } })).status).toBe(403);
     await ask('DELETE', '/users?where[role][equals]=administrator', { token });
     await ask('PATCH', '/users?where[role][equals]=administrator', { token, body: { role: 'approver' } });
     expect((await administrators()).totalDocs).toBe(1);
@@ -176,7 +182,7 @@ describe('Signing in', () => {
     const [known, unknown] = [await signIn('a@tthc.example', 'wrong'), await signIn('b@tthc.example', 'wrong')];
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
     expect(await events('sign-in-refused')).toEqual([
-      ['system', 'sign-in-refused', 'users/1', '192.0.2.1'],
+      ['system', 'sign-in-refused', await nameOf('a@tthc.example'), '192.0.2.1'],
       ['system', 'sign-in-refused', 'users/0', '192.0.2.1'],
     ]);
   });
@@ -201,7 +207,12 @@ describe('Signing in', () => {
     expect(answers.filter(({ status }) => status === 429).length).toBe(70);
     expect((await signIn('a@tthc.example', PASSWORD)).status).toBe(429);
     expect((await events('sign-in-refused')).length).toBe(10);
-    expect(await events('sign-in-stopped')).toContainEqual(['system', 'sign-in-stopped', 'users/1', '192.0.2.1; pair']);
+    expect(await events('sign-in-stopped')).toContainEqual([
+      'system',
+      'sign-in-stopped',
+      await nameOf('a@tthc.example'),
+      '192.0.2.1; pair',
+    ]);
   });
 
   it('counts each of sixty aliases of one GraphQL request', async () => {
@@ -242,6 +253,32 @@ describe('Signing in', () => {
   });
 });
 
+describe('Unlocking in the admin', () => {
+  const locked = async () => {
+    await account('a@tthc.example');
+    await account('e@tthc.example', 'editor');
+    const tokens = { administrator: await tokenOf('a@tthc.example'), editor: await tokenOf('e@tthc.example') };
+    await counted(12, 'e@tthc.example', () => '192.0.2.1');
+    expect((await signIn('e@tthc.example', PASSWORD)).status).toBe(429);
+    return tokens;
+  };
+  const unlock = (token: string | undefined) =>
+    ask('POST', '/users/unlock', { token, from: '198.51.100.9', body: { email: 'E@tthc.example' } });
+
+  it('is for administrators, works at once, and is remembered with who did it', async () => {
+    const { administrator } = await locked();
+    expect((await unlock(administrator)).status).toBe(200);
+    expect((await signIn('e@tthc.example', PASSWORD)).status).toBe(200);
+    expect(await events('update')).toEqual([['a@tthc.example', 'update', 'users/2', 'unlocked']]);
+  });
+
+  it('is for nobody else', async () => {
+    const { editor } = await locked();
+    expect([(await unlock(editor)).status, (await unlock(undefined)).status]).toEqual([403, 403]);
+    expect((await signIn('e@tthc.example', PASSWORD)).status).toBe(429);
+  });
+});
+
 describe('An account', () => {
   beforeEach(async () => {
     await account('a@tthc.example');
@@ -265,7 +302,8 @@ describe('An account', () => {
     const token = await tokenOf('e@tthc.example');
     const wished = { role: 'administrator', authority: 'G15', isForAllAuthorities: true, unlockedAt: '2099-01-01', name: 'Lan' };
     await ask('PATCH', `/users/${body.doc?.id}`, { token, body: wished });
-    expect(await storage.payload.findByID({ collection: 'users', id: body.doc!.id, showHiddenFields: true })).toMatchObject({
+    const stored = await storage.payload.findByID({ collection: 'users', id: body.doc!.id, showHiddenFields: true });
+    expect({ ...stored, unlockedAt: stored.unlockedAt ?? null }).toMatchObject({
       role: 'editor',
       authority: 'H24',
       isForAllAuthorities: false,
@@ -288,6 +326,45 @@ describe('An account', () => {
   });
 });
 
+describe('An account that is no longer active', () => {
+  it('does not sign in, and its open sessions end; it works again once it is active', async () => {
+    await account('a@tthc.example');
+    const person = await account('e@tthc.example', 'editor');
+    const [token, own] = [await tokenOf('a@tthc.example'), await tokenOf('e@tthc.example')];
+    const setActive = (isActive: boolean) => ask('PATCH', `/users/${person.id}`, { token, body: { isActive } });
+    expect((await ask('GET', '/decisions', { token: own })).status).toBe(200);
+    expect((await setActive(false)).status).toBe(200);
+    expect((await ask('GET', '/decisions', { token: own })).status).toBe(403);
+    const refused = await signIn('e@tthc.example', PASSWORD);
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('no longer active')]);
+    // Nobody learns it without the password.
+    expect((await signIn('e@tthc.example', 'sai')).status).toBe(401);
+    await setActive(true);
+    expect((await signIn('e@tthc.example', PASSWORD)).status).toBe(200);
+    expect((await events('update')).map(([, , , details]) => details)).toEqual(['isActive: true → false', 'isActive: false → true']);
+  });
+
+  it('is never that of an administrator', async () => {
+    await account('a@tthc.example');
+    const other = await account('b@tthc.example');
+    const token = await tokenOf('a@tthc.example');
+    expect((await ask('PATCH', `/users/${other.id}`, { token, body: { isActive: false } })).status).toBe(403);
+  });
+});
+
+describe('The last sign-in', () => {
+  it('is kept by the system, and shown to the person and to administrators', async () => {
+    const { id } = await account('a@tthc.example');
+    const before = new Date().toISOString();
+    const token = await tokenOf('a@tthc.example');
+    const shown = JSON.parse((await ask('GET', `/users/${id}`, { token })).text) as { lastSignInAt: string };
+    expect(shown.lastSignInAt >= before).toBe(true);
+    await ask('PATCH', `/users/${id}`, { token, body: { lastSignInAt: '2020-01-01T00:00:00.000Z' } });
+    const after = await storage.payload.findByID({ collection: 'users', id });
+    expect(after.lastSignInAt).toBe(shown.lastSignInAt);
+  });
+});
+
 describe('The cookie', () => {
   it.each([
     ['https://tthc.gov.example', true],
@@ -296,7 +373,7 @@ describe('The cookie', () => {
   ])('of an admin that is shown at %s is Secure: %p', async (publicUrl, isSecure) => {
     await storage.close();
     const dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-cookie-'));
-    const settings = { dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: 'a secret for tests', publicUrl };
+    const settings = { ...storageIn(dataDir), publicUrl };
     const payload = await openPayload(settings);
     storage = { payload, dataDir, close: () => payload.destroy().then(() => rm(dataDir, { recursive: true })) };
     await account('a@tthc.example');
@@ -305,7 +382,7 @@ describe('The cookie', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: 'a@tthc.example', password: PASSWORD }),
     });
-    const response = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: dataDir });
+    const response = await askRest(payload, dataDir)(request);
     const cookie = response.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^payload-token=.+HttpOnly/);
     expect([/; Secure/.test(cookie), /; SameSite=Lax/.test(cookie)]).toEqual([isSecure, true]);

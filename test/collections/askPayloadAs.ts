@@ -1,7 +1,8 @@
-import { handleEndpoints, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import type { Role } from '../../src/collections/users/roles.ts';
+import { askRest } from './askRest.ts';
 
-/** Asks Payload's REST API as somebody with this role, or as nobody. */
+/** Asks Payload's REST API as a user of this role, or as nobody. */
 export type AskAs = (
   role: Role | null,
   method: string,
@@ -9,11 +10,11 @@ export type AskAs = (
   body?: unknown,
 ) => Promise<{ status: number; body: Record<string, never> }>;
 
-const PASSWORD = 'mật khẩu đủ dài';
+export const PASSWORD = 'mật khẩu đủ dài';
 
 /**
- * Makes one user of each role, all but the administrator of one authority (null: of all), and lets tests ask as any of
- * them. `key` tells storages apart.
+ * Makes one user of each role and lets tests ask as any of them. All work for one authority, the administrator for all.
+ * With `null` all work for all authorities. `key` tells storages apart.
  */
 export async function askPayloadAs(payload: Payload, { authority, key }: { authority: string | null; key: string }): Promise<AskAs> {
   const tokens = new Map<Role, string>();
@@ -39,12 +40,12 @@ export async function askPayloadAs(payload: Payload, { authority, key }: { autho
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const response = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key });
+    const response = await askRest(payload, key)(request);
     return { status: response.status, body: (await response.json()) as Record<string, never> };
   };
 }
 
-/** An account belongs to an authority that the register knows. */
+/** The register must know the authority of an account. */
 async function addAuthority(payload: Payload, code: string): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'authorities', where: { code: { equals: code } } });
   if (totalDocs === 0)

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
-import { announcingOf } from '../../src/collections/decisions/announcingOf.ts';
 import { loadDraft } from '../../src/collections/decisions/loadDraft.ts';
 import { mendStates } from '../../src/collections/decisions/mendStates.ts';
+import { loadExplanations } from '../../src/collections/decisions/review/storedExplanations.ts';
 import { saveDraft } from '../../src/collections/decisions/saveDraft.ts';
 import { HA_NOI, LawBook } from '../factories/lawBook.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
+import { plugged } from '../../src/collections/plugs.ts';
 
 let admin: OpenAdmin;
-let id: number;
-let line: number;
+let id: number | string;
+let line: number | string;
 let numbers = 0;
 beforeAll(async () => {
   admin = await openAdmin({ authority: 'H26' });
@@ -27,8 +28,7 @@ beforeEach(async () => {
 });
 
 const state = async () => (await admin.payload.findByID({ collection: 'decisions', id })).state;
-const act = (role: 'administrator' | 'approver' | 'editor' | null, action: string, body?: unknown) =>
-  admin.ask(role, 'POST', `/decisions/${id}/${action}`, body);
+const act = (role: 'administrator' | 'approver' | 'editor' | null, action: string, body?: object) => admin.act(role, id, action, body);
 /** Answers every warning that the check has. */
 async function answers() {
   const { body } = await act('editor', 'check');
@@ -48,7 +48,7 @@ describe('A drafted decision', () => {
     const stored = await admin.payload.findByID({ collection: 'decisions', id });
     const announced = admin.follower.current().catalogue.announcements.at(-1);
     expect(announced?.decision).toBe(stored.sealed?.key);
-    // Who answered for it is sealed too, as role and authority.
+    // The seal names who answered, by role and authority.
     expect(announced?.head).toMatchObject({ format: 2, legalBasis: [] });
     expect(announced?.head.handling).toMatchObject({
       approvedBy: { role: 'approver', authority: 'H26' },
@@ -58,7 +58,8 @@ describe('A drafted decision', () => {
       expect.objectContaining({ code: 'DEADLINE_MISSED', path: 'issuedOn', answer: 'Đã kiểm tra, đúng như văn bản.' }),
     );
     expect(JSON.parse(stored.sealed?.lines ?? '[]')).toEqual(admin.follower.current().catalogue.announcements.at(-1)?.lines);
-    expect(stored.answers?.[0]).toMatchObject({ by: 'approver@tthc.example', answer: 'Đã kiểm tra, đúng như văn bản.' });
+    const [kept] = await loadExplanations(admin.payload, id);
+    expect(kept).toMatchObject({ by: 'approver@tthc.example', answer: 'Đã kiểm tra, đúng như văn bản.' });
   });
 
   it('says what is wrong with it, and where in the form', async () => {
@@ -177,14 +178,33 @@ describe('A drafted decision', () => {
   });
 
   it('is deleted with its lines while it is a draft', async () => {
-    expect((await admin.ask('editor', 'DELETE', `/decisions/${id}`)).status).toBe(200);
+    // A deleted draft lies in the bin. It comes back from there, or is deleted for good.
+    const bin = (deletedAt: string | null) => admin.ask('editor', 'PATCH', `/decisions/${id}?trash=true`, { deletedAt });
+    expect((await bin('2026-01-05T05:00:00.000Z')).status).toBe(200);
+    expect((await act('editor', 'check')).status).toBe(404);
+    expect((await bin(null)).status).toBe(200);
+    expect((await act('editor', 'check')).status).toBe(200);
+    await bin('2026-01-05T05:00:00.000Z');
+    expect((await admin.ask('editor', 'DELETE', `/decisions/${id}?trash=true`)).status).toBe(200);
     expect((await admin.payload.count({ collection: 'lines', where: { id: { equals: line } } })).totalDocs).toBe(0);
+  });
+
+  it.each([
+    ['submitted', async () => act('editor', 'submit')],
+    ['approved', async () => approve()],
+  ])('is not deleted while it is %s, nor put into the bin', async (_state, reach) => {
+    await reach();
+    for (const role of ['editor', 'administrator'] as const) {
+      expect((await admin.ask(role, 'DELETE', `/decisions/${id}`)).status).toBe(403);
+      expect((await admin.ask(role, 'PATCH', `/decisions/${id}`, { deletedAt: '2026-01-05T05:00:00.000Z' })).status).toBe(403);
+    }
+    expect((await act('editor', 'check')).status).toBe(200);
   });
 
   it('is mended from the log when a process ended between announcing and saying so', async () => {
     await approve();
-    const { draft, stored } = await loadDraft(admin.payload, id);
-    const outcome = await announcingOf(admin.payload)?.announce(draft, (stored.answers ?? []) as never);
+    const { draft } = await loadDraft(admin.payload, id);
+    const outcome = await plugged(admin.payload, 'announcing')?.announce(draft, (await answers()) as never);
     expect(outcome).toMatchObject({ outcome: 'announced' });
     expect(await state()).toBe('approved');
     expect(await mendStates(admin.payload, payloadLogStore(admin.payload))).toBe(1);
@@ -231,7 +251,8 @@ describe('A drafted decision', () => {
     const { docs } = await admin.payload.find({ collection: 'audit-events', where: { what: { equals: `decisions/${id}` } }, sort: 'id' });
     expect(docs.map(({ who, action, details }) => [who, action, details])).toEqual([
       ['system', 'create', 'draft'],
-      // Its last line is stored: from now on it is whole.
+      ['system', 'lines', expect.stringMatching(/^added 1: /)],
+      // Its last line is stored, so the draft is whole from here on.
       ['system', 'update', 'draft'],
       ['editor@tthc.example', 'update', 'submitted'],
       ['approver@tthc.example', 'update', 'approved'],

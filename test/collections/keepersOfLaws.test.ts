@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AskAs } from './askPayloadAs.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
 
-/** Legal documents are kept by whom they concern: Hải Phòng's by its approver, decrees by administrators. */
+/** The body concerned keeps its legal documents: Hải Phòng's approver its own, administrators the decrees. */
 const OWN = 'UBND thành phố Hải Phòng';
 let admin: OpenAdmin;
 let ask: AskAs;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => admin.close());
 
 let count = 0;
-/** Keeps a document as an administrator does, and answers with its address. */
+/** Stores a document as an administrator does, and returns its address. */
 async function document(issuingAuthority: string | null): Promise<string> {
   count += 1;
   const number = `${count}/2026/NQ-HĐND`;

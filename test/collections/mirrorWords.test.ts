@@ -12,11 +12,13 @@ import { planMirror } from '../../src/collections/searchWords/planMirror.ts';
 import type { AliasContent } from '../../src/collections/searchWords/wordRows.ts';
 import { toAliasContent } from '../../src/collections/searchWords/wordRows.ts';
 import { writePlan } from '../../src/collections/searchWords/writePlan.ts';
+import { NO_EDITED_WORDS } from '../../src/words/editedWords.ts';
 import { mergeWords } from '../../src/words/mergeWords.ts';
 import { loadWordData } from '../../src/words/loadWordData.ts';
 import type { AliasEntry, WordData } from '../../src/words/wordData.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aliasKey, phraseKey } from '../../src/words/wordKeys.ts';
+import { storageIn } from '../factories/testDatabase.ts';
 
 const alias = (says: string, means: string): AliasEntry => ({ says, means: [means], kind: 'adds' });
 const BIRTH = { name: 'Đăng ký khai sinh', codes: ['1.001193'], phrases: ['làm giấy khai sinh'] };
@@ -24,9 +26,30 @@ const FIRST: WordData = {
   ...NO_WORDS,
   phrases: [BIRTH, { ...BIRTH, name: 'Thủ tục đăng ký khai sinh', phrases: ['giấy tờ cho bé'] }],
   aliases: [alias('sổ đỏ', 'đất'), alias('hộ khẩu', 'thường trú'), alias('bằng lái', 'giấy phép lái xe')],
-  notices: [{ says: ['ly hôn'], notice: { vi: 'Do Tòa án giải quyết.', en: 'For the court.' } }],
+  notices: [{ says: ['ly hôn'], kind: 'court', notice: { vi: 'Do Tòa án giải quyết.', en: 'For the court.' } }],
+  intents: [
+    {
+      kind: 'fine',
+      says: ['mức phạt', 'phạt … bao nhiêu'],
+      unless: ['giảm tiền phạt'],
+      notice: { vi: 'Xem nghị định xử phạt.', en: 'See the decree on penalties.' },
+      examples: ['vượt đèn đỏ phạt bao nhiêu'],
+      counterexamples: [],
+    },
+  ],
+  ended: [
+    {
+      says: ['sổ hộ khẩu'],
+      unless: [],
+      endedOn: '2023-01-01',
+      endedBy: 'Luật Cư trú số 68/2020/QH14',
+      successors: ['1.004222'],
+      notice: { vi: 'Sổ hộ khẩu đã hết giá trị.', en: 'Household books ended.' },
+      example: 'làm lại sổ hộ khẩu',
+    },
+  ],
 };
-/** The next release: one alias changed, one taken out, one new. */
+/** The next release: one alias changed, one removed, one new. */
 const NEXT: WordData = {
   ...FIRST,
   aliases: [alias('sổ đỏ', 'quyền sử dụng đất'), alias('hộ khẩu', 'thường trú'), alias('cà vẹt', 'đăng ký xe')],
@@ -34,7 +57,7 @@ const NEXT: WordData = {
 
 let dataDir: string;
 let payload: Payload;
-const open = () => openPayload({ dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: null });
+const open = () => openPayload(storageIn(dataDir, null));
 beforeEach(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-words-'));
   payload = await open();
@@ -54,7 +77,7 @@ const change = async (says: string, data: object) => {
 
 describe('The bundled words in the admin', () => {
   it('stand there as in the files, entries of one family as one', async () => {
-    expect(await mirror(FIRST)).toEqual({ put: 5, removed: 0 });
+    expect(await mirror(FIRST)).toEqual({ put: 7, removed: 0 });
     expect(await shown()).toEqual([
       ['bằng lái', 'giấy phép lái xe', 'used', 'bundled', false],
       ['hộ khẩu', 'thường trú', 'used', 'bundled', false],
@@ -65,7 +88,24 @@ describe('The bundled words in the admin', () => {
       { key: phraseKey(BIRTH), name: BIRTH.name, codes: '1.001193', phrases: 'làm giấy khai sinh\ngiấy tờ cho bé' },
     ]);
     expect((await payload.find({ collection: 'search-notices' })).docs).toMatchObject([
-      { says: 'ly hôn', noticeVi: 'Do Tòa án giải quyết.', noticeEn: 'For the court.' },
+      { says: 'ly hôn', kind: 'court', noticeVi: 'Do Tòa án giải quyết.', noticeEn: 'For the court.' },
+    ]);
+    expect((await payload.find({ collection: 'search-intents' })).docs).toMatchObject([
+      { key: 'mức phạt', kind: 'fine', says: 'mức phạt\nphạt … bao nhiêu', unless: 'giảm tiền phạt', state: 'used', origin: 'bundled' },
+    ]);
+    expect((await payload.find({ collection: 'search-ended' })).docs).toMatchObject([
+      { key: 'sổ hộ khẩu', endedOn: '2023-01-01', successors: '1.004222', example: 'làm lại sổ hộ khẩu' },
+    ]);
+  });
+
+  it.each(['notices', 'intents', 'ended'] as const)('keep all that they say where an editor changes one word of %s', async (kind) => {
+    await mirror(FIRST);
+    const collection = `search-${kind}` as const;
+    const [row] = (await payload.find({ collection })).docs;
+    await payload.update({ collection, id: row!.id, data: { noticeEn: 'Ask the office.' } });
+    const [before] = FIRST[kind];
+    expect(mergeWords(FIRST, await payloadSearchWords(payload).load())[kind]).toEqual([
+      { ...before, notice: { ...before!.notice, en: 'Ask the office.' } },
     ]);
   });
 
@@ -76,7 +116,7 @@ describe('The bundled words in the admin', () => {
     const counted = await events();
     expect(await mirror(FIRST)).toEqual({ put: 0, removed: 0 });
     expect([await aliases(), await events()]).toEqual([before, counted]);
-    expect(await payloadSearchWords(payload).load()).toEqual({ phrases: [], aliases: [], notices: [] });
+    expect(await payloadSearchWords(payload).load()).toEqual(NO_EDITED_WORDS);
   });
 
   it('follow the files of the next release, in the same rows', async () => {
@@ -189,5 +229,5 @@ describe('The bundled words in the admin', () => {
     await mirror(words);
     expect(await count()).toBe(families);
     expect((await aliases()).map(({ key }) => key).sort()).toEqual(words.aliases.map(aliasKey).sort());
-  }, 60_000);
+  }, 180_000);
 });

@@ -13,7 +13,7 @@ const decisionOf = (code: string | null) => ({
   issuingAuthority: { code, name: 'Ủy ban nhân dân' },
 });
 const drafted = async (code: string) => (await admin.payload.create({ collection: 'decisions', data: decisionOf(code) as never })).id;
-const lineOf = async (decision: number) =>
+const lineOf = async (decision: number | string) =>
   (
     await admin.payload.create({
       collection: 'lines',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deadlineOn, LEGAL_DEADLINES } from '../../src/domain/places/deadlines.ts';
 import { payloadRegisters, type PayloadRegisters } from '../../src/collections/registers/payloadRegisters.ts';
 import type { AuthorityRecord, LegalDocumentRecord } from '../../src/domain/places/registers.ts';
 import { NO_PLACES } from '../../src/domain/places/places.ts';
@@ -78,11 +79,27 @@ describe('The registers', () => {
   });
 
   it('are seeded with holidays once', async () => {
-    await registers.seedHolidays(['2026-01-01', '2026-09-02']);
+    await registers.seedHolidays(async () => ['2026-01-01', '2026-09-02']);
     const { docs } = await storage.payload.find({ collection: 'holidays', where: { day: { equals: '2026-01-01' } } });
     await storage.payload.delete({ collection: 'holidays', id: docs[0]!.id });
-    await registers.seedHolidays(['2026-01-01', '2026-09-02']);
+    await registers.seedHolidays(async () => ['2026-01-01', '2026-09-02']);
     expect((await registers.load()).holidays).toEqual(new Set(['2026-09-02']));
+  });
+
+  it('are seeded with the deadlines of the law once; another is that of its days', async () => {
+    await registers.seedDeadlines(LEGAL_DEADLINES);
+    await registers.seedDeadlines(LEGAL_DEADLINES);
+    expect((await registers.load()).deadlines).toHaveLength(LEGAL_DEADLINES.length);
+    await storage.payload.create({
+      collection: 'deadlines',
+      data: { kind: 'entryProvince', days: 8, source: 'Điều 9 Nghị định mới', validFrom: '2026-03-14' },
+    });
+    const { deadlines } = await registers.load();
+    expect(deadlineOn(deadlines, 'entryProvince', '2026-03-13')).toMatchObject({ days: 5, source: expect.stringContaining('Điều 24') });
+    expect(deadlineOn(deadlines, 'entryProvince', '2026-03-14')).toMatchObject({ days: 8, source: 'Điều 9 Nghị định mới' });
+    await expect(
+      storage.payload.create({ collection: 'deadlines', data: { kind: 'entryProvince', days: 2.5, source: 'Điều 9' } }),
+    ).rejects.toThrow();
   });
 
   it('refuse a day that does not exist', async () => {

@@ -5,7 +5,7 @@ import { NO_WORDS } from '../../src/words/wordData.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
 
 let admin: OpenAdmin;
-let bundledAlias: number;
+let bundledAlias: number | string;
 beforeAll(async () => {
   admin = await openAdmin({ authority: null });
   await payloadSearchWords(admin.payload).mirror({
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => admin.close());
 
 let serial = 0;
-/** Different words each time: each stands once in the list. */
+/** New words at each call, because the list takes each word once. */
 const anAlias = (parts: object = {}) => ({ says: `từ thứ ${(serial += 1)}`, means: 'đăng ký khai sinh', kind: 'adds', ...parts });
 const kept = async (state: 'proposed' | 'used' | 'unused') =>
   (await admin.payload.create({ collection: 'search-aliases', data: anAlias({ state }) as never })).id;
@@ -29,11 +29,14 @@ const docOf = async (role: Role, method: string, path: string, body?: object) =>
 };
 
 describe('Whoever is not signed in', () => {
-  it.each(['search-phrases', 'search-aliases', 'search-notices'])('reads none of %s and writes none', async (collection) => {
-    expect((await admin.ask(null, 'GET', `/${collection}`)).status).toBe(403);
-    expect((await admin.ask(null, 'GET', `/${collection}/versions`)).status).toBe(403);
-    expect((await admin.ask(null, 'POST', `/${collection}`, anAlias())).status).toBe(403);
-  });
+  it.each(['search-phrases', 'search-aliases', 'search-notices', 'search-intents', 'search-ended'])(
+    'reads none of %s and writes none',
+    async (collection) => {
+      expect((await admin.ask(null, 'GET', `/${collection}`)).status).toBe(403);
+      expect((await admin.ask(null, 'GET', `/${collection}/versions`)).status).toBe(403);
+      expect((await admin.ask(null, 'POST', `/${collection}`, anAlias())).status).toBe(403);
+    },
+  );
 });
 
 describe('An editor', () => {
@@ -216,6 +219,25 @@ describe('What is written', () => {
       'a notice twice',
       { says: 'ly hôn\nbỏ nhau', noticeVi: 'Việc này do Tòa án.', noticeEn: 'This is for the court.' },
       'People type (one phrase a line): Such an entry is there already',
+    ],
+    [
+      'search-intents',
+      'no example',
+      { says: 'giá … bao nhiêu', kind: 'price', noticeVi: 'Xem bảng giá của tỉnh.', noticeEn: "See the province's prices." },
+      'Examples: Nothing is written here',
+    ],
+    [
+      'search-ended',
+      'a day that is none',
+      {
+        says: 'sổ cũ',
+        endedOn: '2023-02-30',
+        endedBy: 'Luật Cư trú',
+        noticeVi: 'Sổ này đã hết giá trị.',
+        noticeEn: 'This book is no longer valid.',
+        example: 'đổi sổ cũ',
+      },
+      'Write day/month/year, as 27/11/2026.',
     ],
   ])('is refused with field and remedy in %s: %s', async (collection, _what, body, problem) => {
     const { status, text } = await docOf('administrator', 'POST', `/${collection}`, body);

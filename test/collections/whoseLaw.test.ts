@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { announcingOf } from '../../src/collections/decisions/announcingOf.ts';
 import { timelineFor } from '../../src/domain/timeline/timeline.ts';
 import { versionOn } from '../../src/domain/timeline/versions.ts';
 import { BAC_NINH, HA_NOI, LawBook, MINISTRY } from '../factories/lawBook.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
+import { plugged } from '../../src/collections/plugs.ts';
 
 /**
- * Case of law 24, by the editors' doors: an editor and an approver of one province try to take a ministry's procedure
- * from the country. Answers to every warning are given freely.
+ * Case of law 24 at the editors' doors: a province tries to end a ministry's procedure for the whole country.
+ * Its editor and approver explain every warning, whatever it says.
  */
 let admin: OpenAdmin;
 let ministrysLine: string;
@@ -16,7 +16,7 @@ const CODE = '1.700001';
 beforeAll(async () => {
   admin = await openAdmin({ authority: 'H05' });
   const draft = new LawBook().draft({ number: '7000/QĐ-BTP', issuedOn: '2025-11-03', lines: [{ code: CODE }, { code: '1.700002' }] });
-  const announcing = announcingOf(admin.payload)!;
+  const announcing = plugged(admin.payload, 'announcing')!;
   const answers = (await announcing.check(draft)).map(({ code, path }) => ({ code, path, answer: 'Đã đối chiếu với bản ký.' }));
   const outcome = await announcing.announce(draft, answers as never);
   if (outcome.outcome !== 'announced') throw new Error(JSON.stringify(outcome));
@@ -41,9 +41,9 @@ async function tried(decision: object, lines: readonly object[]) {
     await admin.ask('editor', 'POST', '/lines', { decision: id, type: 'standard', contentFrom: 'own', onlineLevel: 'none', ...line });
   const found = (await admin.ask('editor', 'POST', `/decisions/${id}/check`)).body.violations as unknown as Found[];
   const answers = found.map(({ code, path }) => ({ code, path, answer: 'Đã đối chiếu với bản ký.' }));
-  await admin.ask('editor', 'POST', `/decisions/${id}/submit`);
-  const approved = await admin.ask('approver', 'POST', `/decisions/${id}/approve`, { answers });
-  const announced = await admin.ask('approver', 'POST', `/decisions/${id}/announce`, { answers });
+  await admin.act('editor', id, 'submit');
+  const approved = await admin.act('approver', id, 'approve', { answers });
+  const announced = await admin.act('approver', id, 'announce', { answers });
   return { found: found.map(({ code, severity }) => `${severity} ${code}`), approved: approved.status, announced: announced.status };
 }
 interface Found {
@@ -129,6 +129,6 @@ describe('The registers that say who may do what', () => {
     const delegation = { from: 'G15', to: 'H05', decision: '1/QĐ-BTP', validFrom: '2026-01-01' };
     expect((await admin.ask('administrator', 'POST', '/delegations', delegation)).status).toBe(201);
     await admin.follower.catchUp();
-    expect(admin.follower.current().registers.delegations).toEqual([{ ...delegation, scope: null, validUntil: null }]);
+    expect(admin.follower.current().registers.delegations).toEqual([{ ...delegation, scope: null, fields: [], validUntil: null }]);
   });
 });

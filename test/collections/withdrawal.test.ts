@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { announcingOf } from '../../src/collections/decisions/announcingOf.ts';
 import { loadDraft } from '../../src/collections/decisions/loadDraft.ts';
 import { timelineFor } from '../../src/domain/timeline/timeline.ts';
 import { versionOn } from '../../src/domain/timeline/versions.ts';
 import type { TerseDecision } from '../factories/lawBook.ts';
 import { HA_NOI, LawBook, MINISTRY } from '../factories/lawBook.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
+import { plugged } from '../../src/collections/plugs.ts';
 
 const A = '1.000001';
 const B = '1.000002';
@@ -18,7 +18,7 @@ afterAll(() => admin.close());
 
 /** Announces a decision, every warning answered. */
 async function announce(terse: TerseDecision): Promise<string> {
-  const announcing = announcingOf(admin.payload)!;
+  const announcing = plugged(admin.payload, 'announcing')!;
   const draft = new LawBook().draft(terse);
   const answers = (await announcing.check(draft)).map(({ code, path }) => ({ code, path, answer: 'Đã kiểm tra.' }));
   const result = await announcing.announce(draft, answers);
@@ -40,6 +40,17 @@ describe('A whole decision', () => {
       lines: [{ code: B, type: 'specific' }],
     });
     expect([inForce(A, '01'), inForce(B, '01')]).toEqual([false, true]);
+    const preview = await admin.ask('editor', 'GET', `/decisions/withdrawals?decision=${encodeURIComponent(ending)}`);
+    expect(preview).toMatchObject({
+      status: 200,
+      body: {
+        number: '2/QĐ-UBND',
+        lines: [{ code: B }, { code: A, kind: 'abolished' }],
+        revived: [{ code: A, decision: '1/QĐ-UBND', place: { code: '01' } }],
+        ended: [{ code: B, decision: '2/QĐ-UBND' }],
+        groundless: [],
+      },
+    });
     const { status, body } = await admin.ask('editor', 'POST', '/decisions/withdrawals', {
       decision: ending,
       number: '3/QĐ-UBND',
@@ -49,16 +60,15 @@ describe('A whole decision', () => {
     const id = body.id as unknown as number;
     const { draft } = await loadDraft(admin.payload, id);
     expect(draft.decision).toMatchObject({ type: 'correction', corrects: ending, number: '3/QĐ-UBND', issuedOn: '2026-01-05' });
-    const act = (role: 'editor' | 'approver', action: string, given?: unknown) =>
-      admin.ask(role, 'POST', `/decisions/${id}/${action}`, given);
+    const act = (role: 'editor' | 'approver', action: string, given?: object) => admin.act(role, id, action, given);
     const checked = (await act('editor', 'check')).body.violations as unknown as { code: string; path: string; severity: string }[];
-    expect(checked.filter(({ code }) => code !== 'DEADLINE_MISSED')).toEqual([]);
+    expect(checked.filter(({ code }) => code !== 'DEADLINE_MISSED')).toMatchObject([{ code: 'WITHDRAWAL_REVIVES', path: 'corrects' }]);
     await act('editor', 'submit');
     const answers = checked.map(({ code, path }) => ({ code, path, answer: 'Rút theo kết luận thanh tra.' }));
     expect(await act('approver', 'approve', { answers })).toMatchObject({ status: 200 });
     expect(await act('approver', 'announce')).toMatchObject({ status: 200, body: { state: 'announced' } });
     expect([inForce(A, '01'), inForce(B, '01')]).toEqual([true, false]);
-    // Nothing is left of it to withdraw.
+    // The decision is withdrawn already, so a second withdrawal finds nothing.
     expect(await admin.ask('editor', 'POST', '/decisions/withdrawals', { decision: ending })).toMatchObject({ status: 409 });
   });
 
@@ -79,8 +89,8 @@ describe('A whole decision', () => {
     expect(body.violations).toContainEqual(
       expect.objectContaining({ code: 'CORRECTION_OF_ANOTHERS_DECISION', severity: 'error', path: 'corrects' }),
     );
-    await admin.ask('editor', 'POST', `/decisions/${id}/submit`);
-    expect((await admin.ask('approver', 'POST', `/decisions/${id}/approve`)).status).toBe(422);
+    await admin.act('editor', id, 'submit');
+    expect((await admin.act('approver', id, 'approve')).status).toBe(422);
     expect(inForce('1.700001', null)).toBe(true);
   });
 
@@ -90,5 +100,8 @@ describe('A whole decision', () => {
     });
     expect(await admin.ask('editor', 'POST', '/decisions/withdrawals', { issuedOn: 'mai' })).toMatchObject({ status: 400 });
     expect(await admin.ask(null, 'POST', '/decisions/withdrawals', { decision: 'x' })).toMatchObject({ status: 401 });
+    expect(await admin.ask(null, 'GET', '/decisions/withdrawals?decision=x')).toMatchObject({ status: 401 });
+    expect(await admin.ask('editor', 'GET', '/decisions/withdrawals')).toMatchObject({ status: 400 });
+    expect(await admin.ask('editor', 'GET', '/decisions/withdrawals?decision=x')).toMatchObject({ status: 404 });
   });
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,9 @@ import { createLocalReq, type Payload } from 'payload';
 import { guardSignIn } from '../../src/collections/users/guardSignIn.ts';
 import { signInLimitsOf } from '../../src/collections/users/signInLimits.ts';
 import { openPayload } from '../../src/collections/storage/openPayload.ts';
+import { databaseEnvironment, removeStorage, storageIn } from '../factories/testDatabase.ts';
 
-/** `npm run user` as operators run it: in processes of its own, beside a server that has the same database open. */
+/** Runs `npm run user` as operators do, in its own process, while a server has the same database open. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PASSWORD = 'mưa rơi trên mái ngói';
 const OTHER = 'gió thổi qua cánh đồng';
@@ -20,11 +21,11 @@ let dataDir: string;
 let payload: Payload;
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-user-'));
-  payload = await openPayload({ dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: 'a secret for tests' });
+  payload = await openPayload(storageIn(dataDir));
 });
 afterAll(async () => {
   await payload.destroy();
-  await rm(dataDir, { recursive: true });
+  await removeStorage(dataDir);
 });
 
 interface Ended {
@@ -33,31 +34,40 @@ interface Ended {
   readonly said: string;
 }
 
-/** @param typed what stands on standard input */
+/** @param typed the text of standard input */
 function user(words: string, typed = '', more: Record<string, string> = {}): Promise<Ended> {
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NODE_OPTIONS: '', ...more };
+  const env = { ...process.env, DATA_DIR: dataDir, ...databaseEnvironment(dataDir), NODE_OPTIONS: '', ...more };
   const args = ['--import', 'tsx', 'scripts/user.ts', ...words.split(' ').filter(Boolean)];
   const child = spawn(process.execPath, args, { cwd: ROOT, env });
   const text = { out: '', said: '' };
   child.stdout.on('data', (chunk: Buffer) => (text.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text.said += chunk.toString()));
-  // A command that refuses at once does not wait to be written to.
+  // A command that refuses at once closes its input, so writing to it may fail.
   child.stdin.on('error', () => undefined).end(typed);
   return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, ...text })));
 }
 const refused = async (answer: Promise<Ended>, why: string) =>
   expect(await answer).toEqual({ code: 1, out: '', said: expect.stringContaining(why) });
 const trail = async () =>
-  (await payload.find({ collection: 'audit-events', pagination: false, sort: 'id' })).docs.map(
+  (await payload.find({ collection: 'audit-events', pagination: false, sort: ['at', 'id'] })).docs.map(
     ({ who, action, what, details }) => `${who} ${action} ${what} ${details}`,
   );
+/** 'users/1', as the audit trail names an account. */
+const nameOf = async (email: string) => {
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } });
+  return `users/${docs[0]?.id}`;
+};
 const signsIn = (email: string, password: string) =>
   payload.login({ collection: 'users', data: { email, password } }).then(
     () => true,
     () => false,
   );
 
-/** Each command is a process that opens the storage. */
+/** What the rules of signing in say of the editor, as a server that runs asks them. */
+const signInOverRest = async () =>
+  guardSignIn(Object.assign(await createLocalReq({}, payload), { payloadAPI: 'REST' as const }), { email: EDITOR, password: OTHER });
+
+/** Each call starts a process that opens the storage, which takes seconds. */
 const LONG = 5 * 60_000;
 
 describe('npm run user', () => {
@@ -123,14 +133,26 @@ describe('npm run user', () => {
   );
 
   it(
+    'closes an account of whoever leaves, but no administrator, and opens it again',
+    async () => {
+      await refused(user(`close ${ADMIN}`), 'administrator is always active');
+      expect(await user(`close ${EDITOR}`)).toMatchObject({ code: 0 });
+      await expect(signInOverRest()).rejects.toThrow('ngừng hoạt động');
+      await refused(user(`role ${EDITOR} administrator --all-authorities`), 'administrator is always active');
+      expect((await user('list')).out).toContain(`${EDITOR}\tapprover\tH24\t\tđã ngừng / closed\n`);
+      expect(await user(`open ${EDITOR}`)).toMatchObject({ code: 0 });
+      await expect(signInOverRest()).resolves.toBeUndefined();
+    },
+    LONG,
+  );
+
+  it(
     'unlocks an account for a server that runs',
     async () => {
-      const req = Object.assign(await createLocalReq({}, payload), { payloadAPI: 'REST' as const });
-      const signIn = () => guardSignIn(req, { email: EDITOR, password: OTHER });
       for (let n = 0; n < 11; n += 1) await signInLimitsOf(payload).tryOnce({ email: EDITOR, address: 'local' });
-      await expect(signIn()).rejects.toMatchObject({ status: 429 });
+      await expect(signInOverRest()).rejects.toMatchObject({ status: 429 });
       expect(await user(`unlock ${EDITOR}`)).toMatchObject({ code: 0 });
-      await expect(signIn()).resolves.toBeUndefined();
+      await expect(signInOverRest()).resolves.toBeUndefined();
     },
     LONG,
   );
@@ -138,12 +160,14 @@ describe('npm run user', () => {
   it('left everything in the audit trail, and no password', async () => {
     const events = await trail();
     expect(events.filter((event) => !event.includes('sign-in'))).toEqual([
-      `system create users/1 email: ${ADMIN}; name: Lan; role: administrator; isForAllAuthorities: true`,
+      `system create ${await nameOf(ADMIN)} email: ${ADMIN}; name: Lan; role: administrator; isForAllAuthorities: true`,
       expect.stringContaining('create authorities'),
-      `system create users/2 email: ${EDITOR}; role: editor; authority: H24`,
-      'system update users/2 role: editor → approver',
-      'system update users/2 password; unlocked',
-      'system update users/2 unlocked',
+      `system create ${await nameOf(EDITOR)} email: ${EDITOR}; role: editor; authority: H24`,
+      `system update ${await nameOf(EDITOR)} role: editor → approver`,
+      `system update ${await nameOf(EDITOR)} password; unlocked`,
+      `system update ${await nameOf(EDITOR)} isActive: true → false`,
+      `system update ${await nameOf(EDITOR)} isActive: false → true`,
+      `system update ${await nameOf(EDITOR)} unlocked`,
     ]);
     expect(events.join()).not.toContain(PASSWORD);
   });

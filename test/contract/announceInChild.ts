@@ -1,16 +1,18 @@
-/** Announces decisions in a process of its own: node --import tsx announceInChild.ts ADDRESS NUMBER,NUMBER,… */
-import path from 'node:path';
+/**
+ * Announces decisions in a process of its own: node --import tsx announceInChild.ts ADDRESS NUMBER,NUMBER,…
+ * It prints 'ready' and waits for a line. Then it prints each number with its outcome.
+ */
 import { appendDecision } from '../../src/announcing/appendDecision.ts';
 import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
 import { openPayload } from '../../src/collections/storage/openPayload.ts';
 import { aSealedDecision } from '../factories/sealedDecisions.ts';
+import { storageIn } from '../factories/testDatabase.ts';
 
 const [, , dataDir = '', numbers = ''] = process.argv;
-const payload = await openPayload({ dataDir, databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`, secret: 'a secret for tests' });
+const payload = await openPayload(storageIn(dataDir));
 const store = payloadLogStore(payload);
 process.stdout.write('ready\n');
 await new Promise((resolve) => process.stdin.once('data', resolve));
-const outcomes: string[] = [];
 for (const number of numbers.split(',')) {
   const { outcome } = await appendDecision({
     store,
@@ -18,8 +20,7 @@ for (const number of numbers.split(',')) {
     now: () => new Date().toISOString(),
     tries: 200,
   });
-  outcomes.push(outcome);
+  process.stdout.write(`${number} ${outcome}\n`);
 }
-process.stdout.write(`${JSON.stringify(outcomes)}\n`);
 await payload.destroy();
 process.exit(0);

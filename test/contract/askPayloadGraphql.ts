@@ -4,7 +4,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload';
 
 const schemas = new WeakMap<Payload, GraphQLSchema>();
 
-/** Asks Payload's own GraphQL as /api/graphql does, for a user or for somebody who is not signed in. */
+/** Asks Payload's own GraphQL as /api/graphql does, for a user or for nobody. */
 export async function askPayloadGraphql(payload: Payload, source: string, user: TypedUser | null): Promise<ExecutionResult> {
   const schema = schemas.get(payload) ?? configToSchema(payload.config).schema;
   schemas.set(payload, schema);

@@ -41,16 +41,24 @@ export async function sqliteStorage(): Promise<StorageUnderTest> {
           () => null,
           (caught: unknown) => caught,
         );
-        // A replacement of a sealed line may be ignored instead of refused: what counts is that no row changed.
+        // The database may ignore the replacement of a sealed line instead of refusing it. The row must stay.
         const mustFail = !attempt.includes('INTO sealed_lines');
         outcomes.push({ attempt, isRefused: (await hashes()) === before && (!mustFail || error !== null) });
       }
       return outcomes;
     },
-    async tamper(statement) {
+    async tamper({ table, where = {}, set }) {
       const { rows } = await sql.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'");
       for (const { name } of rows) await sql.execute(`DROP TRIGGER ${String(name)}`);
-      await sql.execute(statement);
+      const [column, value] = Object.entries(where)[0] ?? ['1', 1];
+      const from = `${table.replace('-', '_')} WHERE ${column} = ?`;
+      if (set === null) await sql.execute({ sql: `DELETE FROM ${from}`, args: [value] });
+      for (const [name, change] of Object.entries(set ?? {})) {
+        const changed = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        const old = (await sql.execute({ sql: `SELECT ${changed} AS old FROM ${from}`, args: [value] })).rows[0]?.old;
+        const next = typeof change === 'function' ? change(String(old)) : change;
+        await sql.execute({ sql: `UPDATE ${from.replace(' WHERE', ` SET ${changed} = ? WHERE`)}`, args: [next, value] });
+      }
     },
     async close() {
       sql.close();

@@ -3,12 +3,15 @@ import { appendDecision } from '../../src/announcing/appendDecision.ts';
 import type { NotedEntry } from '../../src/announcing/verifyLog.ts';
 import { verifyLog } from '../../src/announcing/verifyLog.ts';
 import { aSealedDecision } from '../factories/sealedDecisions.ts';
-import type { StorageUnderTest } from './storageUnderTest.ts';
+import type { StorageUnderTest, Tampering } from './storageUnderTest.ts';
 
 const ID = aSealedDecision({ number: '2/QĐ' }).rows[0]!.id;
 const OTHER = aSealedDecision({ number: '2/QĐ' }).rows[1]!.id;
 
-/** Changes by somebody with the database's keys: only a check of the whole log notices them. */
+const line = (set: Tampering['set']): Tampering => ({ table: 'sealed-lines', where: { id: ID }, set });
+const entry = (sequence: number, set: Tampering['set']): Tampering => ({ table: 'announcements', where: { sequence }, set });
+
+/** Somebody with the database's keys changed the log. Only a check of the whole log notices that. */
 export function verifyLogContract(name: string, open: () => Promise<StorageUnderTest>): void {
   describe(`Verifying the log in ${name}`, () => {
     let storage: StorageUnderTest;
@@ -21,8 +24,8 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
     });
     afterEach(() => storage.close());
 
-    const faultsAfter = async (...statements: string[]) => {
-      for (const statement of statements) await storage.tamper(statement);
+    const faultsAfter = async (...changes: Tampering[]) => {
+      for (const change of changes) await storage.tamper(change);
       return (await verifyLog(storage.store)).faults.map(({ code, where }) => `${code} ${where}`);
     };
 
@@ -35,34 +38,30 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
       });
     });
 
-    it.each([
-      ['a text', `UPDATE sealed_lines SET text = replace(text, 'áá', 'àà') WHERE id = '${ID}'`, [`LINE_ALTERED ${ID}`]],
-      ['a hash', `UPDATE sealed_lines SET hash = 'x' WHERE id = '${ID}'`, [`LINE_ALTERED ${ID}`]],
-      ['a head', `UPDATE sealed_lines SET head = replace(head, 'Thủ tục', 'Thủ tụC') WHERE id = '${ID}'`, [`COPY_DIFFERS ${ID} head`]],
-      ['a code', `UPDATE sealed_lines SET code = '9.999999' WHERE id = '${ID}'`, [`COPY_DIFFERS ${ID} code`]],
-      ['a day', `UPDATE sealed_lines SET effective_from = '2020-01-01' WHERE id = '${ID}'`, [`COPY_DIFFERS ${ID} effectiveFrom`]],
-      ['a place', `UPDATE sealed_lines SET place = NULL WHERE id = '${ID}'`, [`COPY_DIFFERS ${ID} place`]],
-      ['a line that is gone', `DELETE FROM sealed_lines WHERE id = '${ID}'`, [`LINE_MISSING ${ID}`]],
-      ['a title', `UPDATE announcements SET head = replace(head, 'Công bố', 'Công Bố') WHERE sequence = 2`, ['ANNOUNCEMENT_ALTERED 2']],
-      ['a head that is no JSON', `UPDATE announcements SET head = '{' WHERE sequence = 3`, ['ANNOUNCEMENT_UNREADABLE 3']],
-      ['a time', `UPDATE announcements SET announced_at = '2020-01-01T00:00:00.000Z' WHERE sequence = 2`, ['ANNOUNCEMENT_ALTERED 2']],
-      ['the lines named', `UPDATE announcements SET lines = '["${ID}"]' WHERE sequence = 2`, ['ANNOUNCEMENT_ALTERED 2']],
+    it.each<readonly [string, Tampering, string[]]>([
+      ['a text', line({ text: (text) => text.replaceAll('áá', 'àà') }), [`LINE_ALTERED ${ID}`]],
+      ['a hash', line({ hash: 'x' }), [`LINE_ALTERED ${ID}`]],
+      ['a head', line({ head: (head) => head.replaceAll('Thủ tục', 'Thủ tụC') }), [`COPY_DIFFERS ${ID} head`]],
+      ['a code', line({ code: '9.999999' }), [`COPY_DIFFERS ${ID} code`]],
+      ['a day', line({ effectiveFrom: '2020-01-01' }), [`COPY_DIFFERS ${ID} effectiveFrom`]],
+      ['a place', line({ place: null }), [`COPY_DIFFERS ${ID} place`]],
+      ['a line that is gone', line(null), [`LINE_MISSING ${ID}`]],
+      ['a title', entry(2, { head: (head) => head.replaceAll('Công bố', 'Công Bố') }), ['ANNOUNCEMENT_ALTERED 2']],
+      ['a head that is no JSON', entry(3, { head: '{' }), ['ANNOUNCEMENT_UNREADABLE 3']],
+      ['a time', entry(2, { announcedAt: '2020-01-01T00:00:00.000Z' }), ['ANNOUNCEMENT_ALTERED 2']],
+      ['the lines named', entry(2, { lines: `["${ID}"]` }), ['ANNOUNCEMENT_ALTERED 2']],
       [
         'the key',
-        `UPDATE announcements SET decision = 'x' WHERE sequence = 2`,
+        entry(2, { decision: 'x' }),
         ['ANNOUNCEMENT_ALTERED 2', 'DECISION_DIFFERS 2', `LINE_OF_ANOTHER_DECISION ${ID}`, `LINE_OF_ANOTHER_DECISION ${OTHER}`],
       ],
-      ['an entry taken out', 'DELETE FROM announcements WHERE sequence = 2', ['SEQUENCE_GAP 3', 'CHAIN_BROKEN 3']],
-      ['the first entry', 'DELETE FROM announcements WHERE sequence = 1', ['SEQUENCE_GAP 2', 'CHAIN_BROKEN 2']],
-      ['the newest entry', 'DELETE FROM announcements WHERE sequence = 3', ['MARK_AHEAD newest-announcement 3']],
-      ['everything', 'DELETE FROM announcements', ['MARK_AHEAD newest-announcement 3']],
-      [
-        'another hash',
-        `UPDATE announcements SET hash = 'x' WHERE sequence = 3`,
-        ['ANNOUNCEMENT_ALTERED 3', 'MARK_DIFFERS newest-announcement 3'],
-      ],
-    ])('names %s', async (_what, statement, expected) => {
-      expect((await faultsAfter(statement)).sort()).toEqual([...expected].sort());
+      ['an entry taken out', entry(2, null), ['SEQUENCE_GAP 3', 'CHAIN_BROKEN 3']],
+      ['the first entry', entry(1, null), ['SEQUENCE_GAP 2', 'CHAIN_BROKEN 2']],
+      ['the newest entry', entry(3, null), ['MARK_AHEAD newest-announcement 3']],
+      ['everything', { table: 'announcements', set: null }, ['MARK_AHEAD newest-announcement 3']],
+      ['another hash', entry(3, { hash: 'x' }), ['ANNOUNCEMENT_ALTERED 3', 'MARK_DIFFERS newest-announcement 3']],
+    ])('names %s', async (_what, change, expected) => {
+      expect((await faultsAfter(change)).sort()).toEqual([...expected].sort());
     });
 
     it('holds the log to entries noted elsewhere', async () => {
@@ -75,7 +74,7 @@ export function verifyLogContract(name: string, open: () => Promise<StorageUnder
     });
 
     it('names a log cut short and continued', async () => {
-      await storage.tamper('DELETE FROM announcements WHERE sequence = 3');
+      await storage.tamper(entry(3, null));
       for (const number of ['4/QĐ', '5/QĐ', '6/QĐ']) {
         await appendDecision({
           store: storage.store,

@@ -1,7 +1,7 @@
 import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isLeafType, isListType, isObjectType } from 'graphql';
 
-/** A number from 0 to 1 each time, the same ones for the same seed (mulberry32). */
+/** Random numbers from 0 to 1 that repeat for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -12,7 +12,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Values that a text may be given, by the name of its argument; others are drawn from all of them. */
+/** Values for text arguments, by the argument's name. Other names get any of these values. */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 const ORDINARY: Values = {
@@ -27,7 +27,7 @@ const ORDINARY: Values = {
 };
 const STRANGE = ['', 'x', 'không có', '﷽', "'; --", '😀', 'a'.repeat(200), '1.', '-1', '2026-13-45', '__proto__', '\u0000'];
 
-/** Random valid documents of a schema: fields, arguments, aliases and depth by chance. */
+/** Random valid documents of a schema. Fields, arguments, aliases and depth are drawn. */
 export function arbitraryDocuments(schema: GraphQLSchema, seed: number, values: Values, strangeness = 0) {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;

@@ -3,7 +3,7 @@ import type { RequestHandler } from '../../src/api/deps.ts';
 
 export interface GraphqlReply {
   readonly status: number;
-  // Tests read what they asked for; the schema has checked it.
+  // The schema has checked the answer, so tests may read the parts that they asked for.
   readonly data: Record<string, never> | undefined;
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[] | undefined;
 }

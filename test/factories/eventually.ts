@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const TRIES = 400;
 const BETWEEN_MS = 50;
 
-/** Asks again until the answer holds; the last answer where it never does. For what another process or a follower does. */
-export async function eventually<Answer>(read: () => Promise<Answer>, holds: (answer: Answer) => boolean): Promise<Answer> {
-  for (let tried = 1; ; tried += 1) {
+/** Asks until the expected answer comes, and returns the last answer. For work of another process or a follower. */
+export async function eventually<Answer>(
+  read: () => Promise<Answer>,
+  holds: (answer: Answer) => boolean,
+  withinMs = 20_000,
+): Promise<Answer> {
+  for (const end = Date.now() + withinMs; ;) {
     const answer = await read();
-    if (holds(answer) || tried === TRIES) return answer;
+    if (holds(answer) || Date.now() > end) return answer;
     await pause(BETWEEN_MS);
   }
 }

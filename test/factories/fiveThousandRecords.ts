@@ -10,9 +10,9 @@ const SAMPLE = fileURLToPath(new URL('../../data/procedures-sample.jsonl.gz', im
 export const NATIONAL_LIST = 5_665;
 
 /**
- * Writes a file of as many full records as the national list has, made of the bundled sample: the first 1,165 are the
- * sample itself, later rounds are the same records under other ids, codes, names and decision numbers. The same file
- * each time. `.gz` in the name compresses it.
+ * Writes a file of full records, as many as the national list has. The same call always writes the same file.
+ * The first 1,165 are the bundled sample. Later rounds repeat it under other ids, codes, names and decision numbers.
+ * A path that ends in `.gz` is compressed.
  */
 export async function writeFiveThousandRecords(path: string, count = NATIONAL_LIST): Promise<void> {
   const lines = Readable.from(manyLines(count));
@@ -57,8 +57,8 @@ function inRound(record: SampleRecord, round: number): SampleRecord {
 }
 
 /**
- * The sample's codes begin with 0 or 1 behind the dot; each round takes the next two digits, every fifth the next three
- * in front of it, so that no code comes twice in fifteen rounds.
+ * In the sample, the digit after the dot is 0 or 1: 1.001193. Each round adds 2 to it.
+ * Every fifth round adds 3 to the digit before the dot instead. So no code comes twice in fifteen rounds.
  */
 function codeInRound(code: string, round: number): string {
   const further = Math.floor(round / 5);

@@ -20,7 +20,7 @@ export const BAC_GIANG: NamedCode = { code: 'H02', name: 'UBND tỉnh Bắc Gian
 export const CAN_THO: NamedCode = { code: 'H13', name: 'UBND Thành phố Cần Thơ' };
 export const HO_CHI_MINH_CITY: NamedCode = { code: 'H29', name: 'UBND Thành phố Hồ Chí Minh' };
 
-/** An authority that announces: for the nation, or for the province of `place`. */
+/** An authority that announces for the nation, or for the province `place`. */
 export function anIssuer({ code, name }: NamedCode, place: string | null = null, other: Partial<AuthorityRecord> = {}): AuthorityRecord {
   return {
     code: code!,
@@ -48,7 +48,7 @@ const ISSUERS = [
   anIssuer({ code: 'H24', name: 'UBND thành phố Hải Phòng' }, '31'),
 ];
 
-/** Registers that know the issuers above and the places, nothing else. */
+/** Registers of the issuers above and the places, and nothing else. */
 export function bareRegisters(): Registers {
   return {
     state: 'bare',
@@ -57,7 +57,11 @@ export function bareRegisters(): Registers {
     fields: new Map(),
     legalDocuments: new Map(),
     places: placesOfVietNam(),
+    offices: new Map(),
+    delegatedPowers: [],
     holidays: new Set(),
+    deadlines: [],
+    withheld: new Map(),
   };
 }
 
@@ -65,7 +69,7 @@ export type TerseLine = Partial<DraftLine>;
 export interface TerseDecision extends Partial<Omit<DraftDecision, 'issuingAuthority'>> {
   readonly by?: NamedCode;
   readonly lines: readonly TerseLine[];
-  /** When it is announced (RFC 3339 in UTC); default noon of the day of signature in Viet Nam. */
+  /** The instant of announcing (RFC 3339 in UTC). By default noon in Viet Nam on the day of signature. */
   readonly at?: string;
 }
 
@@ -73,12 +77,14 @@ export interface AnnouncedInBook extends AnnouncedDecision {
   readonly rows: readonly SealedRow[];
 }
 
-/** A text that can be told from others. */
+/** A text that differs from other texts. */
 export function aText(marker: string): ProcedureContent {
   return { ...EMPTY_CONTENT, steps: [{ name: null, description: marker }], results: [{ code: null, name: `Kết quả ${marker}` }] };
 }
 
-/** A law book: decisions are drafted tersely, sealed and announced for real, and folded into a catalogue. */
+/**
+ * A law book: tests draft decisions in few words. They are sealed and announced for real, and folded into a catalogue.
+ */
 export class LawBook {
   catalogue: Catalogue;
   readonly registers: Registers;

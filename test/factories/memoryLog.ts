@@ -3,7 +3,7 @@ import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { summaryOf } from '../../src/domain/sealing/sealedLine.ts';
 
-/** A log in memory, for tests of what follows one. Its parts may be altered, as somebody with the database's keys could. */
+/** A log in memory, for tests of followers. Tests may alter it, as somebody with the database's keys could. */
 export class MemoryLog implements LogReader {
   announcements: Announcement[] = [];
   rows = new Map<string, SealedRow>();

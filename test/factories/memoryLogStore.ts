@@ -3,7 +3,7 @@ import type { Announcement } from '../../src/domain/sealing/announcement.ts';
 import type { SealedRow } from '../../src/domain/sealing/sealedLine.ts';
 import { MemoryLog } from './memoryLog.ts';
 
-/** The log as announcing sees it, in memory: two unique keys, and rows that never change. */
+/** The log in memory as announcing sees it, with two unique keys and rows that never change. */
 export class MemoryLogStore extends MemoryLog implements LogStore {
   async tip(): Promise<LogTip | null> {
     return this.announcements.at(-1) ?? null;

@@ -14,7 +14,7 @@ export function formerProvinces(): readonly FormerProvince[] {
 
 let register: PlaceRegister | null = null;
 
-/** The register that the system itself works with; built once, for properties ask for it a thousand times. */
+/** The register of places that the system itself uses. Built once, because properties ask for it a thousand times. */
 export function placesOfVietNam(): PlaceRegister {
   register ??= buildPlaceRegister(currentProvinces(), formerProvinces());
   return register;

@@ -7,11 +7,11 @@ import { sealLine, type SealedLine } from '../../src/domain/sealing/sealedLine.t
 interface Wanted {
   readonly number: string;
   readonly lines?: number;
-  /** Characters of text in each line. */
+  /** How many characters of text each line has. */
   readonly length?: number;
 }
 
-/** A sealed decision without a catalogue behind it: what storage takes, told apart by number. */
+/** A sealed decision for tests of storage, with no catalogue behind it. Its number tells it from others. */
 export function aSealedDecision({ number, lines = 2, length = 200 }: Wanted): SealedDecision {
   const key = decisionKey('2026-01-05', 'H31', number);
   const head: DecisionHead = {

@@ -4,28 +4,31 @@ import { followCatalogue } from '../../src/catalogue/catalogueFollower.ts';
 import { contentLoader } from '../../src/catalogue/contentLoader.ts';
 import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
+import { PORTALS } from '../../src/portals/portals.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import type { Search } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/createSearch.ts';
 import type { SearchFollower } from '../../src/search/searchFollower.ts';
 import { followWithSearch } from '../../src/search/searchFollower.ts';
+import { QualifierReader } from '../../src/search/language/qualifierReader.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { bareRegisters, LawBook } from './lawBook.ts';
 import { MemoryLog } from './memoryLog.ts';
 
-/** What was logged as an error: tests expect it to stay empty, or look into it. */
+/** The logged errors. Tests expect none, or look into them. */
 export interface LoggedError {
   readonly fields: Record<string, unknown>;
   readonly message: string;
 }
 
 /**
- * A served catalogue: decisions are drafted tersely, sealed, announced into a log in memory, followed, indexed and
- * queried over HTTP. Only the database and the clock are replaced.
+ * A served catalogue. Tests draft decisions in few words, which are sealed, announced, followed, indexed and served
+ * over HTTP.
+ * Only the database and the clock are replaced.
  */
 export class ServedCatalogue {
-  /** In Viet Nam it is noon. */
+  /** Noon in Viet Nam. */
   now = new Date('2026-06-15T05:00:00Z');
   readonly errors: LoggedError[] = [];
   readonly book: LawBook;
@@ -42,7 +45,7 @@ export class ServedCatalogue {
     this.log = log;
     this.#index = followWithSearch({
       search,
-      words: { phraseBook: new PhraseBook([]), abbreviations: {} },
+      words: { phraseBook: new PhraseBook([]), qualifiers: new QualifierReader([]), abbreviations: {} },
       contentOf: async (line) => book.textOf(line.id),
     });
     const note = (fields: unknown, message?: string) =>
@@ -59,7 +62,7 @@ export class ServedCatalogue {
   }
 
   static async start(registers: Registers = bareRegisters(), deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
-    // The register as it was while announcing; later the catalogue knows only what the test gives.
+    // The registers while announcing. Later the catalogue knows only those that the test passes.
     const authorities = new Map([...bareRegisters().authorities, ...registers.authorities]);
     const book = new LawBook({ ...registers, authorities });
     const log = new MemoryLog();
@@ -74,7 +77,7 @@ export class ServedCatalogue {
     return new ServedCatalogue(book, follower, search, log, deps);
   }
 
-  /** Announces a decision and waits until it is served, search included. */
+  /** Announces a decision and waits until answers and search have it. */
   async announce(...terse: Parameters<LawBook['announce']>) {
     const entry = this.book.announce(...terse);
     this.log.add(entry);
@@ -84,6 +87,6 @@ export class ServedCatalogue {
   }
 
   app() {
-    return createApp(this.deps);
+    return createApp(this.deps, PORTALS);
   }
 }

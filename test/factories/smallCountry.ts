@@ -1,11 +1,12 @@
 import type { ApiDeps } from '../../src/api/deps.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { ProcedureContent } from '../../src/domain/content/content.ts';
+import type { OfficeRecord } from '../../src/domain/places/offices.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
 import { BAC_NINH, bareRegisters, HA_NOI, MINISTRY } from './lawBook.ts';
 import { ServedCatalogue } from './servedCatalogue.ts';
 
-/** A text with something in every part. */
+/** A text in which every part has something. */
 export const FULL_TEXT: ProcedureContent = {
   ...EMPTY_CONTENT,
   steps: [
@@ -51,7 +52,21 @@ export const FULL_TEXT: ProcedureContent = {
   receptionAddresses: ['UBND cấp xã'],
 };
 
-/** Registers that know two ministries of one line of renamings, a field and a law. */
+const COUNTER: OfficeRecord = {
+  code: 'MC',
+  name: 'Bộ phận một cửa',
+  level: 'province',
+  place: '01',
+  authority: 'H26',
+  address: '25 Liễu Giai',
+  hours: 'Thứ hai đến thứ sáu, 8:00–17:00',
+  phone: '024 1022',
+  takes: { levels: [], authorities: [], fields: [] },
+  existsFrom: null,
+  endedOn: null,
+};
+
+/** Registers with few bodies, a field and a law. G05A is the successor of G05. */
 export function smallRegisters(): Registers {
   const authority = {
     otherNames: [],
@@ -83,6 +98,24 @@ export function smallRegisters(): Registers {
         },
       ],
     ]),
+    offices: new Map([
+      ['MC-00004', { ...COUNTER, code: 'MC-00004', name: 'Bộ phận một cửa phường Ba Đình', level: 'commune', place: '00004' }],
+      [
+        'TT-01',
+        { ...COUNTER, code: 'TT-01', name: 'Trung tâm phục vụ hành chính công Hà Nội', takes: { ...COUNTER.takes, levels: ['province'] } },
+      ],
+    ]),
+    delegatedPowers: [
+      {
+        from: 'H26',
+        to: 'G15',
+        decision: '77/QĐ-UBND',
+        procedures: ['1.000101'],
+        fields: [],
+        validFrom: '2026-05-01',
+        validUntil: '2026-12-31',
+      },
+    ],
     fields: new Map([['F01', { code: 'F01', name: 'Hộ tịch' }]]),
     legalDocuments: new Map([
       [
@@ -117,8 +150,8 @@ const BIRTH = {
 };
 
 /**
- * A ministry announces three procedures, amends one, ends another by a fourth; Hà Nội has a fee of its own; a decision
- * for the autumn is announced already. It is 2026-06-15.
+ * The country on 2026-06-15. A ministry has announced three procedures, amended one and replaced another by a fourth.
+ * Hà Nội has a fee of its own. A decision for the autumn is already announced.
  */
 export async function aSmallCountry(deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
   const served = await ServedCatalogue.start(smallRegisters(), deps);

@@ -6,14 +6,14 @@ import type { SearchAndResolve } from '../search/searchFixtures.ts';
 
 const FIRST_PAGE = 10;
 const FAR_DOWN = FIRST_PAGE + 1;
-/** Where an example stands without the others' entries; a fall within the first three is none that a person feels. */
+/** An example may fall to this rank when other entries come. People look at the first three. */
 const STILL_ON_TOP = 3;
 const LIMIT = 240_000;
 
 const everything = overTheNationalListWith(WORDS);
 let ranks: Promise<ReadonlyMap<Example, number>> | null = null;
 
-/** Where each example's procedure stands with all entries at hand; asked once. */
+/** The rank of each example's procedure when all entries are known. Asked once. */
 function ranksWithEverything(): Promise<ReadonlyMap<Example, number>> {
   ranks ??= everything.then(async (search) => {
     const found = await ranksOf(EXAMPLES, search);
@@ -64,15 +64,15 @@ describe('every example', () => {
   );
 });
 
-/** An entry whose words stand in the example of another. */
+/** An entry, and an example of another entry that holds its words. */
 interface Meeting {
   readonly entry: AliasEntry;
   readonly example: Example;
 }
 
 /**
- * Rounds of entries that can be left out together: no example meets two of the same round, so each example is asked as
- * if but one entry were missing, and a few indexes do for hundreds of entries.
+ * Sorts entries into rounds. In one round, no example concerns two entries.
+ * So leaving out a whole round asks each example as if one entry were missing.
  */
 function intoRounds(meetings: readonly Meeting[]): Meeting[][] {
   const roundOf = new Map<AliasEntry, number>();

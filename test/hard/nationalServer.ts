@@ -4,22 +4,26 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { freePort } from '../../scripts/bench/freePort.ts';
+import { codesInForce } from '../../scripts/bench/publicServer.ts';
 import { nationalCatalogue } from '../../scripts/bench/nationalCatalogue.ts';
 import { bundleServer } from '../../scripts/bundleServer.mjs';
+import { FEW_ARENAS } from '../../src/server/heapSize.ts';
 
 const NATIONAL_LIST = 5_665;
 
-/** The bundled server with the whole national list, in a process of its own with the heap that it is given. */
+/** The bundled server with the whole national list and a heap of this size, in its own process. */
 export interface NationalServer {
   readonly url: string;
   readonly port: number;
   readonly process: ChildProcess;
-  /** Megabytes in memory now; 0 once it has ended. */
+  /** Codes of procedures in force. */
+  readonly codes: readonly string[];
+  /** Megabytes in memory now. An ended server has 0. */
   memory(): number;
   stop(): Promise<void>;
 }
 
-/** A data folder with the national list, made once and copied. */
+/** A data folder with the national list. It is made once, then copied. */
 export function nationalData() {
   return nationalCatalogue(NATIONAL_LIST, (text) => process.stderr.write(`${text}\n`));
 }
@@ -29,6 +33,7 @@ export async function startNationalServer(dataDir: string, heapMegabytes: number
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, await bundleServer()], {
     env: {
       ...process.env,
+      ...FEW_ARENAS,
       NODE_OPTIONS: '',
       DATA_DIR: dataDir,
       PORT: String(port),
@@ -46,8 +51,10 @@ export async function startNationalServer(dataDir: string, heapMegabytes: number
     child.once('exit', (code, signal) => reject(new Error(`The server ended with ${code ?? signal}.`)));
   });
   await isReady;
+  const url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
+    codes: await codesInForce(url, NATIONAL_LIST),
     port,
     process: child,
     memory: () => (child.exitCode === null && child.signalCode === null ? residentMegabytes(child.pid ?? 0) : 0),
@@ -66,31 +73,32 @@ function residentMegabytes(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 }
 
-interface Named {
-  readonly code: string;
-  readonly name: string;
-}
-
-const NAMES: readonly Named[] = gunzipSync(readFileSync(new URL('../../data/procedure-names.jsonl.gz', import.meta.url)))
+const NAMES: readonly string[] = gunzipSync(readFileSync(new URL('../../data/procedure-names.jsonl.gz', import.meta.url)))
   .toString('utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Named)
-  .filter(({ code }) => /^\d\.\d{6}$/.test(code));
+  .map((line) => (JSON.parse(line) as { readonly name: string }).name);
 
-const words = ({ name }: Named, from: number, until: number) => encodeURIComponent(name.split(' ').slice(from, until).join(' '));
-const KINDS: readonly ((one: Named, i: number) => string)[] = [
+interface One {
+  readonly name: string;
+  readonly code: string;
+  readonly day: string;
+}
+
+const words = ({ name }: One, from: number, until: number) => encodeURIComponent(name.split(' ').slice(from, until).join(' '));
+const KINDS: readonly ((one: One) => string)[] = [
   (one) => `/v1/search?query=${words(one, 2, 6)}`,
-  (one) => `/?q=${words(one, 1, 4)}`,
+  (one) => `/tim-kiem?q=${words(one, 1, 4)}`,
   ({ code }) => `/v1/procedures/${code}`,
   ({ code }) => `/thu-tuc/${code}`,
   (one) => `/v1/suggest?query=${words(one, 0, 2)}`,
-  (_, i) => `/v1/procedures?first=100&asOf=2026-0${1 + (i % 9)}-1${Math.floor(i / 9) % 9}`,
-  (_, i) => `/v1/statistics?asOf=2026-0${1 + (i % 9)}-0${1 + (Math.floor(i / 9) % 9)}`,
+  ({ day }) => `/v1/procedures?first=100&asOf=${day}`,
+  ({ day }) => `/v1/statistics?asOf=${day}`,
 ];
 
-/** What people and portals ask all together: searches, pages, texts, lists; hardly twice the same. */
-export function mixedAddress(i: number): string {
-  const one = NAMES[(i * 7_919) % NAMES.length] ?? { code: '1.001193', name: 'khai sinh' };
-  return (KINDS[i % KINDS.length] ?? KINDS[0]!)(one, i);
+/** The mixed requests of people and portals: searches, pages, texts and lists. Few come twice. */
+export function mixedAddress(i: number, codes: readonly string[]): string {
+  const at = <Value>(values: readonly Value[], otherwise: Value): Value => values[(i * 7_919) % values.length] ?? otherwise;
+  const day = new Date(Date.UTC(2026, 0, 1 + (Math.floor(i / KINDS.length) % 300))).toISOString().slice(0, 10);
+  return (KINDS[i % KINDS.length] ?? KINDS[0]!)({ name: at(NAMES, 'khai sinh'), code: at(codes, '1.001193'), day });
 }

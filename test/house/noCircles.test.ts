@@ -7,7 +7,10 @@ const LOCAL_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g;
 
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Each file of src with the files that it imports, types too: a circle of types is hard to read as well. */
+/**
+ * Each file of src with the files that it imports. Imports of types count too, because circles of types confuse
+ * readers.
+ */
 function importsOfSrc(): Imports {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   return new Map(files.map((file) => [file, importsOf(file)]));
@@ -18,7 +21,7 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(LOCAL_IMPORT)].map(([, target = '']) => path.join(path.dirname(file), target));
 }
 
-/** Every way back to a file that is still being visited, as 'a.ts → b.ts → a.ts'. */
+/** Every import of a file that is still being visited, as 'a.ts → b.ts → a.ts'. */
 function circlesIn(imports: Imports): string[] {
   const done = new Set<string>();
   const circles: string[] = [];

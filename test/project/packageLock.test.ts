@@ -9,7 +9,7 @@ const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', 
   readonly packages: Readonly<Record<string, Package>>;
 };
 
-/** Where npm looks for a package that another needs: beside it, then in each folder above. */
+/** npm looks for a package beside the one that needs it, then in each folder above. */
 function isLocked(name: string, neededBy: string): boolean {
   const folders = neededBy.split('/node_modules/').map((_, at, parts) => parts.slice(0, parts.length - at).join('/node_modules/'));
   return [...folders.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some((place) => place in packages);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LOCK_FILE, THIRD_PARTY_FILE, thirdParties, thirdPartyText } from '../../scripts/thirdParty.ts';
 
 const PARTIES = thirdParties(JSON.parse(readFileSync(LOCK_FILE, 'utf8')));
-/** Licences under which the program may be handed on as it is. */
+/** Licences that allow us to hand the program on. */
 const TAKEN = [
   'MIT',
   'MIT-0',
@@ -12,6 +12,8 @@ const TAKEN = [
   'BSD-3-Clause',
   '0BSD',
   'Apache-2.0',
+  // The same licences as some packages spell them.
+  'Apache 2.0',
   'BlueOak-1.0.0',
   'Unlicense',
   'CC0-1.0',
@@ -22,7 +24,7 @@ const TAKEN = [
   'Zlib',
   'WTFPL',
 ];
-/** A library of its own, which anybody may exchange. */
+/** A separate library under the LGPL, which anybody may exchange. */
 const TAKEN_FOR = [{ name: /^@img\/sharp-/, licence: /LGPL-3\.0-or-later/ }];
 
 describe('what others made', () => {
@@ -31,7 +33,7 @@ describe('what others made', () => {
   });
 
   it('may be handed on', () => {
-    // Of alternatives one is enough; what is joined by AND all holds.
+    // With OR, one allowed licence is enough. With AND, all must be allowed.
     const isTaken = (expression: string) =>
       expression
         .replace(/[()]/g, '')

@@ -45,6 +45,6 @@ describe('lists among fees, processes, forms, people, figures and full content',
     const { file, lines } = mix({ frame: 0, lists: [{ kind: 0, columns: 0, size: 2, rows: 1 }], others: [{ what, after: 0 }], first: 7 });
     const parsed = await readDecision(file);
     expect(linesOf(parsed)).toEqual(lines);
-    expect(parsed.warnings.map(({ type }) => type)).not.toContain('codes-not-listed');
+    expect(parsed.warnings.map(({ code }) => code)).not.toContain('codes-not-listed');
   });
 });

@@ -3,15 +3,15 @@ import { aDecision } from './decisionFactory.ts';
 import { PROCEDURES } from './generatedDecision.ts';
 import { p, table, type CellSpec } from './officeFactory.ts';
 
-/** One block of an annex: a paragraph, or the rows of a table. */
+/** A part of an annex: a paragraph, or the rows of a table. */
 type Part = string | readonly (readonly CellSpec[])[];
 
-/** A list among other things: which of each, by index; every mixture must give its lines and no other. */
+/** Lists among other things. All numbers are indexes. The reader must find the lists' lines and no others. */
 export interface Mixture {
-  /** How the annexes are divided and headed. */
+  /** How the annexes are divided and titled. */
   readonly frame: number;
   readonly lists: readonly { readonly kind: number; readonly columns: number; readonly size: number; readonly rows: number }[];
-  /** What stands before the first list, between two, and behind the last. */
+  /** The things before the first list, between two lists, and after the last. */
   readonly others: readonly { readonly what: number; readonly after: number }[];
   readonly first: number;
 }
@@ -28,7 +28,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Columns of a list, each as [heading, cell]. */
+/** The columns of a list, each as [heading, cell]. */
 type Layout = readonly (readonly [string, (procedure: Named, position: number) => string])[];
 const STT: Layout[number] = ['STT', (_, position) => String(position)];
 const CODE: Layout[number] = ['Mã TTHC', ({ code }) => code];
@@ -58,7 +58,7 @@ export const LAYOUTS: readonly Layout[] = [
   [STT, NAME, ['Thành phần hồ sơ', () => 'Tờ khai; giấy tờ tùy thân'], CODE, ['Cơ quan thực hiện', () => 'Sở Tư pháp']],
 ];
 
-/** What a document holds beside its lists; `of` are the procedures of the list before it. */
+/** Things that a document holds beside its lists. `of` are the procedures of the list before. */
 export const OTHERS: readonly { readonly name: string; readonly parts: (of: readonly Named[]) => readonly Part[] }[] = [
   {
     name: 'an annex of fees',
@@ -255,7 +255,10 @@ const FRAMES = [
   { annex: (): string[] => ['DANH MỤC'], title: (words: string): string => `THỦ TỤC HÀNH CHÍNH ${words} LĨNH VỰC HỘ TỊCH` },
 ] as const;
 
-/** The document of a mixture, its lines as 'kind | code', and what stands in it beside them. */
+/**
+ * The document of a mixture, its lines as 'kind
+ * code', and the things beside them.
+ */
 export function mix({ frame, lists, others, first }: Mixture): {
   readonly file: Uint8Array;
   readonly lines: string[];

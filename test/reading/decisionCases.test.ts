@@ -8,7 +8,7 @@ import { FULL_MARKS, scoreReading, type ExpectedDecision } from './scoreReading.
 const FOLDER = new URL('./fixtures/cases/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => /\.(docx|xlsx)$/.test(name));
 
-/** See the README beside the files for what is judged. */
+/** The README beside the files tells what is judged. */
 async function judge(file: string): Promise<void> {
   const name = file.replace(/\.(docx|xlsx)$/, '');
   const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8')) as ExpectedDecision;

@@ -12,12 +12,12 @@ export interface DecisionSpec {
   readonly signature?: readonly string[];
 }
 
-/** A province's decision as a Word file, around the given annex. */
+/** A province's decision as a Word file, around this annex. */
 export function aDecision(spec: DecisionSpec): Uint8Array {
   return docxFile(aDecisionBody(spec) + spec.body);
 }
 
-/** Everything from the letterhead to the signature. */
+/** Replaces everything from the letterhead to the signature. */
 export function aDecisionBody({
   authority = ['ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA'],
   number = 'Số: 1234/QĐ-UBND',

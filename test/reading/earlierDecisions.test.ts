@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<Kind, string>> = {
 };
 const CODES = ['1.001193', '1.000894', '1.004884', '1.005461', '2.000528', '1.000110'];
 
-/** One list per kind, its lines with codes in their order; each line as 'number position mapping'. */
+/** A decision with one list for each kind, with codes in order. Lines are returned as 'number position mapping'. */
 async function earlierOf(articles: readonly string[], lists: readonly (readonly [Kind, number])[]): Promise<string[]> {
   const left = [...CODES];
   const body = lists

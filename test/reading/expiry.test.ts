@@ -1,11 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { VERBS } from '../../src/reading/meaning/articles/expiry/expiryWords.ts';
 import { findNotEnded } from '../../src/reading/meaning/articles/expiry/notEnded.ts';
 import { parseSentences } from '../../src/reading/meaning/articles/expiry/parseSentence.ts';
 import { readPassages } from '../../src/reading/meaning/articles/expiry/passages.ts';
+import { findUnsettled } from '../../src/reading/meaning/articles/expiry/unsettled.ts';
 import { readExpiries } from '../../src/reading/meaning/articles/expiry/readExpiries.ts';
+import { readDocument } from '../../src/reading/readDocument.ts';
 import { EXPIRY_WORDINGS } from './expiryWordings.ts';
 import { GENERATED_EXPIRIES } from './generatedExpiries.ts';
 
@@ -33,6 +36,62 @@ describe('what ends by the articles', () => {
   it.each(EXPIRY_WORDINGS.map((each) => [each.kind, each.articles.join(' / '), each] as const))('%s: %s', (_kind, _text, wording) =>
     expect(read(wording.articles)).toEqual({ ends: wording.ends, notEnded: wording.notEnded ?? [] }),
   );
+});
+
+/** The ways in which real decisions end others. Each must have wordings here, not only in invented decisions. */
+const WAYS = [
+  'in part behind the name or the verb',
+  'corresponding, one subject for all',
+  'verbs in names',
+  'passive',
+  'stated the other way round',
+  'numbered paragraphs',
+  'exceptions',
+  'wholly beside in part',
+  'what is not named',
+  'internal processes only',
+] as const;
+
+const CASES = new URL('./fixtures/cases/', import.meta.url);
+
+describe('each way of ending', () => {
+  let cases: string;
+  beforeAll(async () => {
+    const files = readdirSync(CASES).filter((name) => name.endsWith('.docx'));
+    const forms = await Promise.all(files.map((name) => readDocument(readFileSync(new URL(name, CASES)))));
+    cases = withoutNumbers(
+      forms.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []))).join('\n'),
+    );
+  });
+
+  it.each(WAYS)('%s: has at least two wordings that no invented decision has', (way) => {
+    const wordings = EXPIRY_WORDINGS.filter(({ kind }) => kind === way).map(({ articles }) => articles.join('\n'));
+    expect(new Set(wordings).size).toBe(wordings.length);
+    expect(wordings.filter((wording) => !cases.includes(withoutNumbers(wording))).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/g, '0');
+}
+
+describe('an article that names a decision in words that nobody has met', () => {
+  const unsettled = (text: string): string[] => {
+    const sentences = parseSentences(readPassages([{ text, place: { paragraph: 1 } }]), OWN);
+    return findUnsettled(sentences, new Set(), OWN).map(({ number }) => number);
+  };
+  it.each([
+    'Điều 2. Cắt giảm 02 thủ tục hành chính tại Quyết định số 5/QĐ-UBND.',
+    'Điều 3. Các thủ tục tại mục 2 Quyết định số 5/QĐ-UBND thực hiện theo Quyết định này.',
+    'Điều 3. Quyết định số 5/QĐ-UBND ngày 01/02/2023 khép lại từ hôm nay.',
+  ])('is asked: %s', (text) => expect(unsettled(text)).toEqual(['5/QĐ-UBND']));
+  it.each([
+    'Điều 1. Công bố thủ tục hành chính đã công bố tại Quyết định số 5/QĐ-UBND.',
+    'Điều 2. Các nội dung khác thực hiện theo Quyết định số 5/QĐ-UBND.',
+    'Điều 2. Giao Sở Nội vụ niêm yết các thủ tục tại Quyết định số 5/QĐ-UBND.',
+    'Điều 2. Thực hiện thủ tục theo nội dung công bố tại Quyết định số 5/QĐ-BNV của Bộ trưởng Bộ Nội vụ.',
+    'Điều 2. Quyết định số 5/QĐ-UBND tiếp tục có hiệu lực.',
+  ])('is not asked where nothing is open: %s', (text) => expect(unsettled(text)).toEqual([]));
 });
 
 describe('every verb that the reader knows', () => {

@@ -1,9 +1,12 @@
-/** What a decision's articles say, and what ends by it: 'wholly 5', 'partly 6?' where it must be asked, 'partly …' for what is not named. */
+/**
+ * The wording of a decision's articles, and what they end.
+ * 'wholly 5' ends all of decision 5. 'partly 6?' ends a part, and the officer is asked which. 'partly …' names nothing.
+ */
 export interface ExpiryWording {
   readonly kind: string;
   readonly articles: readonly string[];
   readonly ends: readonly string[];
-  /** Numbers that are named beside a verb of ending and do not end. */
+  /** Numbers that stand beside a verb of ending but do not end. */
   readonly notEnded?: readonly string[];
 }
 
@@ -646,6 +649,22 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Quyết định số 5/QĐ-UBND hết hiệu lực thi hành kể từ ngày Luật Đất đai số 31/2024/QH15 có hiệu lực.', ['wholly 5']],
     ['Ngưng thực hiện các thủ tục hành chính tại Quyết định số 5/QĐ-UBND.', ['partly 5']],
+  ],
+  'in rare words': [
+    [`Các thủ tục đã công bố tại ${D} 5/QĐ-UBND không còn được thực hiện.`, ['partly 5']],
+    [`Không thực hiện các thủ tục tại ${D} 5/QĐ-UBND kể từ ngày Quyết định này có hiệu lực.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND được thay bằng Quyết định này.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND được thay bằng ${D} 6/QĐ-UBND.`, [], ['5', '6']],
+    [`Quyết định này thay ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND hết hạn.`, [], ['5']],
+    [`${D} 5/QĐ-UBND không được áp dụng nữa.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND chỉ có hiệu lực đến hết ngày 31/12/2025.`, [], ['5']],
+    [`Kết thúc hiệu lực ${D} 5/QĐ-UBND.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND bị vô hiệu.`, ['wholly 5']],
+    [`Gỡ bỏ các thủ tục tại ${D} 5/QĐ-UBND khỏi Cơ sở dữ liệu quốc gia về thủ tục hành chính.`, ['partly 5']],
+    [`Bỏ thủ tục số 3 tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Rút khỏi danh mục thủ tục số 2 của ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Dừng tiếp nhận hồ sơ các thủ tục tại ${D} 5/QĐ-UBND.`, [], ['5']],
   ],
   'amended and replaced at once': [
     [`Sửa đổi, thay thế ${D} 5/QĐ-UBND.`, ['partly 5?']],

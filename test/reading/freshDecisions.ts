@@ -1,17 +1,25 @@
 import { aDecision, type DecisionSpec } from './decisionFactory.ts';
 import { p, table, type CellSpec } from './officeFactory.ts';
 
-/** A decision written whole, with what a careful officer reads: lines as 'kind | code | name | levels | field'. */
+/**
+ * A whole decision and what a careful officer reads in it. Lines are 'kind
+ * code
+ * name
+ * levels
+ * field'.
+ */
 export interface FreshDecision {
   readonly name: string;
   readonly file: () => Uint8Array;
   readonly lines: readonly string[];
-  /** 'wholly 5', 'partly 6' */
+  /** Such as 'wholly 5' or 'partly 6'. */
   readonly ends?: readonly string[];
-  /** The day of effect; that of signing where none is given. */
-  readonly from?: string;
+  /** The day of effect. The day of signature where the decision names no other. */
+  readonly from?: string | null;
   readonly warns?: readonly string[];
   readonly never?: readonly string[];
+  /** Facts of the header, where the decision is meant to test them. */
+  readonly head?: Readonly<Partial<Record<'number' | 'issuedOn' | 'issuingAuthority' | 'signer', string | null>>>;
 }
 
 const SIGNED = 'Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.';
@@ -24,7 +32,7 @@ const AMENDED = 'DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ
 const listOf = (heading: string, ...rows: (readonly CellSpec[])[]): string => p(heading) + table([HEAD, ...rows]);
 const made = (spec: Partial<DecisionSpec> & Pick<DecisionSpec, 'body'>): Uint8Array =>
   aDecision({ title: TITLE, articles: ['Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính.', SIGNED], ...spec });
-/** One amended procedure; only the last articles differ. */
+/** One amended procedure. Only the last articles differ. */
 const ending = (...articles: readonly string[]): Uint8Array =>
   made({
     articles: ['Điều 1. Công bố kèm theo Quyết định này 01 thủ tục hành chính được sửa đổi, bổ sung.', ...articles],

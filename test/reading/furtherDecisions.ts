@@ -5,7 +5,7 @@ import type { VariedDecision } from './variedDecisions.ts';
 const PLAIN =
   'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung lĩnh vực Hộ tịch thuộc thẩm quyền giải quyết của UBND cấp xã';
 
-/** Layouts met when decisions were written by hand, without a look at how they are read. */
+/** Layouts of people who wrote decisions by hand without knowing how they are read. */
 export const FURTHER_DECISIONS: readonly VariedDecision[] = [
   {
     name: 'headings without "PHỤ LỤC" right behind the signature, titles in small letters',

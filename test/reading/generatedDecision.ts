@@ -4,7 +4,7 @@ import { foldText } from '../../src/reading/meaning/foldText.ts';
 import { aDecision } from './decisionFactory.ts';
 import { p, table, xlsxFile, type CellSpec, type SheetCell } from './officeFactory.ts';
 
-/** How a generated decision is laid out; every mixture must be read without a wrong line. */
+/** The layout of a generated decision. Every layout must be read without a wrong line. */
 export interface Layout {
   readonly columns: readonly Column[];
   readonly kinds: readonly Kind[];
@@ -13,13 +13,13 @@ export interface Layout {
   readonly fieldsPerLevel: number;
   readonly fieldsIn: 'rows' | 'column' | 'none';
   readonly hasLabels: boolean;
-  /** A heading's label in a cell of its own. */
+  /** The label of a heading stands in a cell of its own. */
   readonly hasLabelCell: boolean;
   readonly isMerged: boolean;
   readonly isCapital: boolean;
   /** Further kinds begin as rows of the first table. */
   readonly areKindsRows: boolean;
-  /** A table ends after so many lines and goes on in another; 0 for never. */
+  /** A table ends after so many lines and continues in another. 0 means never. */
   readonly breakAfter: number;
   readonly repeatsHeader: boolean;
   readonly wording: number;
@@ -70,7 +70,12 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** The document of a layout, and its lines as 'kind | code or name | levels | field'. */
+/**
+ * The document of a layout, and its lines as 'kind
+ * code or name
+ * levels
+ * field'.
+ */
 export function generateDecision(layout: Layout): {
   readonly docx: Uint8Array;
   readonly xlsx: Uint8Array;
@@ -150,7 +155,7 @@ export function generateDecision(layout: Layout): {
   return { docx: aDecision({ title, body }), xlsx: aSheet(annex, columns.length), lines };
 }
 
-/** The annex on one sheet, titles merged over its width. */
+/** The annex on one sheet. Its titles are merged over the full width. */
 function aSheet(annex: readonly (string | readonly (readonly CellSpec[])[])[], width: number): Uint8Array {
   const rows: SheetCell[][] = [];
   const merges: string[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Articles made at random of a verb, an extent, a shape of list and a place; what ends by them is known by construction. */
+/** Articles drawn from a verb, an extent, a shape of list and a place. So the test knows what they end. */
 export interface GeneratedExpiry {
   readonly articles: readonly string[];
   readonly ends: readonly string[];
@@ -79,7 +79,10 @@ const written = ({ head, name }: Named): string => (head === '' ? name : `${head
 const endsOf = (all: readonly Named[]): string[] => all.map(({ extent, name }) => `${extent} ${/số (\d+)/u.exec(name)?.[1] ?? ''}`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Each with words of its own, so that nothing is left open: behind semicolons, in paragraphs, or each with its verb. */
+/**
+ * Each decision has its own extent, so nothing is left to ask. The list uses semicolons, paragraphs, or a verb for
+ * each.
+ */
 const SEVERAL = fc
   .record({
     all: LISTS,
@@ -102,7 +105,7 @@ const SEVERAL = fc
     };
   });
 
-/** One head for all: 'các thủ tục tương ứng tại các Quyết định A, B và C'. */
+/** One extent for all: 'các thủ tục tương ứng tại các Quyết định A, B và C'. */
 const SHARED = fc
   .record({
     all: LISTS,

@@ -21,7 +21,7 @@ const LIST =
   ]);
 const RECIPIENTS = /<w:tbl>(?:(?!<w:tbl>).)*Nơi nhận(?:(?!<w:tbl>).)*<\/w:tbl>/su;
 
-/** A decision whose recipients and signature are laid out otherwise. */
+/** A decision with another layout of recipients and signature. */
 function signedBy(signature: string, spec: Omit<DecisionSpec, 'body'> = {}): Promise<Awaited<ReturnType<typeof readDecision>>> {
   return readDecision(docxFile(aDecisionBody(spec).replace(RECIPIENTS, signature) + LIST));
 }

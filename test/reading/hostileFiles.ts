@@ -33,9 +33,9 @@ const raw =
   () =>
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])));
 
-/** Numbers as no file should hold them. */
+/** Numbers that no honest file holds. */
 const NUMBERS = ['-1', '0', '1e9', 'NaN', '', '99999999999999999999', '1.5', 'x'];
-/** Text that patterns with two ways through it take long over, if they are written carelessly. */
+/** Texts that take a careless pattern very long, because it can match them in many ways. */
 const LONG = 19_500;
 const filled = (piece: string): string => piece.repeat(Math.floor(LONG / piece.length));
 const LONG_TEXTS: readonly (readonly [string, string])[] = [
@@ -63,7 +63,7 @@ const PLACES: readonly (readonly [string, (text: string) => string])[] = [
   ['in a cell', (text) => p('DANH MỤC THỦ TỤC HÀNH CHÍNH') + table([...ROWS, ['3', text, text], [{ t: text, span: 3 }]])],
 ];
 
-/** Files that are broken or made to harm: each is read or refused with a sentence, soon, and never ends in another error. */
+/** Broken and harmful files. The reader must read or refuse each of them soon, and fail in no other way. */
 export const HOSTILE_FILES: readonly HostileFile[] = [
   ...NUMBERS.map((value) => ({
     name: `a span of ${value || 'nothing'} columns`,
@@ -185,7 +185,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ...LONG_TEXTS.flatMap(([what, text]) => PLACES.map(([where, body]) => ({ name: `${what} ${where}`, file: word(body(text)) }))),
 ];
 
-/** The same file cut short, and with some bytes turned; `seed` tells which. */
+/** The same file, cut short or with some bytes changed, as `seed` decides. */
 export function damaged(bytes: Uint8Array, seed: number): Uint8Array {
   let state = seed * 2_654_435_761 + 1;
   const next = (below: number): number => {

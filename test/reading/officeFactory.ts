@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell as tests write it: plain text, or with merges; newlines part paragraphs. */
+/** A cell as tests write it: plain text, or with merges. Line breaks separate paragraphs. */
 export type CellSpec = string | { readonly t: string; readonly span?: number; readonly v?: 'start' | 'on'; readonly raw?: string };
 
 const W =
@@ -10,7 +10,7 @@ export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** One paragraph; `num` is an automatic number as 'list/level'. */
+/** One paragraph. `num` is an automatic number as 'list/level'. */
 export function p(text: string, { num }: { readonly num?: string } = {}): string {
   const [list, level = '0'] = (num ?? '').split('/');
   const properties = num ? `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>` : '';
@@ -34,7 +34,10 @@ function tableCell(spec: CellSpec): string {
   }</w:tc>`;
 }
 
-/** Numbering with list 1 decimal '%1.', list 2 'I.', list 3 'A.', list 4 'Điều %1.', list 5 the first again from 1. */
+/**
+ * Definitions of automatic numbers. List 1 is '1.', list 2 'I.', list 3 'A.' and list 4 'Điều 1.'.
+ * List 5 is list 1 again, starting at 1.
+ */
 const NUMBERING = `<w:numbering ${W}>${[
   ['decimal', '%1.'],
   ['upperRoman', '%1.'],
@@ -62,7 +65,7 @@ export function docxFile(body: string, extra: Readonly<Record<string, string>> =
   });
 }
 
-/** A workbook's cell: text, number (`z` is its format) or nothing. */
+/** A workbook's cell: text, a number (`z` is its format), or empty. */
 export type SheetCell = string | number | null | { readonly n: number; readonly z: string };
 
 export interface SheetSpec {

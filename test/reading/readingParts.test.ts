@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { letterheadBody } from '../../src/reading/meaning/header/authorityName.ts';
 import { findCodes, readCodes } from '../../src/reading/meaning/lines/codes.ts';
-import { roleOf } from '../../src/reading/meaning/lists/columns.ts';
+import { roleOf } from '../../src/reading/meaning/lists/columnRole.ts';
 import { readDeclaredCounts } from '../../src/reading/meaning/articles/declaredCounts.ts';
 import { findKinds, readFacets } from '../../src/reading/meaning/lists/headingFacets.ts';
 import { agencyLevels, findLevels } from '../../src/reading/meaning/lines/levelWords.ts';

@@ -1,7 +1,7 @@
 import { foldText } from '../../src/reading/meaning/foldText.ts';
 import type { ParsedDecision, ParsedLine } from '../../src/reading/meaning/parsedDecision.ts';
 
-/** The part of an expected.json that results are judged by. */
+/** The part of an expected.json that the score looks at. */
 export interface ExpectedDecision {
   readonly id: string;
   readonly documentType: string;
@@ -42,7 +42,7 @@ interface Trap {
   readonly type?: string;
   readonly line?: number;
   readonly trueValue?: string;
-  /** The codes that may be read, where the cell holds none that can be taken as it stands. */
+  /** The codes that may be read where the cell holds no valid code. */
   readonly accept?: readonly (string | null)[];
 }
 
@@ -50,29 +50,29 @@ export interface Score {
   readonly headerErrors: readonly string[];
   readonly missed: readonly string[];
   readonly invented: readonly string[];
-  /** Codes that differ from the printed ones without a warning. */
+  /** Codes that differ from the printed ones, without a warning. */
   readonly wrongCodes: readonly string[];
   readonly lineErrors: readonly string[];
-  /** 'wholly 7001/QĐ-UBND' for what ends and was not read so, 'not: …' for what was read and does not. */
+  /** 'wholly 7001/QĐ-UBND' ends but was not read so. 'not: …' was read so but does not end. */
   readonly endErrors: readonly string[];
   readonly countErrors: readonly string[];
   readonly missingMust: readonly string[];
   readonly missingShould: readonly string[];
 }
 
-/** Only letters and digits, without a leading 'thủ tục', as results are judged. */
+/** Letters and digits alone, without a leading 'thủ tục'. The judges compare names in this form. */
 function foldName(name: string): string {
   return foldText(name)
     .replace(/ /g, '')
     .replace(/^thutuc/, '');
 }
 
-/** Cases about what ends give no line its earlier decision; `isEarlierJudged` is false for them. */
+/** `isEarlierJudged` is false for cases about endings, whose lines have no earlier decision. */
 export interface Judging {
   readonly isEarlierJudged?: boolean;
 }
 
-/** What a score is where nothing is wrong. */
+/** The score of a result without a fault. */
 export const FULL_MARKS: Score = {
   headerErrors: [],
   missed: [],
@@ -85,7 +85,7 @@ export const FULL_MARKS: Score = {
   missingShould: [],
 };
 
-/** Compares a result with the expected one for that format, measure by measure; empty lists are full marks. */
+/** Compares a result with the expected one for its format, measure by measure. Empty lists are full marks. */
 export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision, { isEarlierJudged = true }: Judging = {}): Score {
   const xlsx = parsed.format === 'xlsx' ? expected.variants?.xlsx : undefined;
   const pairs = matchLines(parsed, expected, xlsx);
@@ -94,7 +94,7 @@ export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision,
   const wanted = expected.warnings.filter(
     ({ variant, type }) => (variant === undefined || variant === parsed.format) && appliesTo(type, parsed.format, expected),
   );
-  const raised = new Set(parsed.warnings.map(({ type }) => type));
+  const raised = new Set(parsed.warnings.map(({ code }) => code));
   return {
     headerErrors: headerErrors(parsed, expected, xlsx),
     missed: expected.lines.filter((line) => !matched.has(line)).map(describe),
@@ -110,7 +110,7 @@ export function scoreReading(parsed: ParsedDecision, expected: ExpectedDecision,
   };
 }
 
-/** An annex alone cannot show what only the articles or the tables of the whole decision say. */
+/** Some warnings need the articles or all tables of the decision, which an annex alone does not have. */
 function appliesTo(type: string, format: string, expected: ExpectedDecision): boolean {
   if (format === 'docx') return !type.startsWith('xlsx:');
   if (type === 'earlier-decision-in-articles' || type === 'future-effective' || type === 'annex-number-blank') return false;
@@ -169,7 +169,7 @@ function matchLines(parsed: ParsedDecision, expected: ExpectedDecision, xlsx: Xl
     const kinds = wish.kindAccepted ?? [wish.kind];
     const trap = xlsx?.traps.find(({ line }) => line === index + 1);
     const codes = [...(trap?.accept ?? [wish.code]), ...(trap?.type === 'code-lost-zero' ? [null] : [])];
-    // Without a code the name tells.
+    // A line without a code is found by its name.
     const at = left.findIndex(
       ({ kind, code, name }) => kinds.includes(kind) && codes.includes(code) && (code !== null || foldName(name) === foldName(wish.name)),
     );

@@ -20,7 +20,7 @@ describe('decisions as ministries and provinces lay them out', () => {
     '%s',
     async (_, { file, lines, warns = [], says = {} }) => {
       const parsed = await readDecision(file());
-      const raised = new Set(parsed.warnings.map(({ type }) => type));
+      const raised = new Set(parsed.warnings.map(({ code }) => code));
       const said = Object.fromEntries(Object.keys(says).map((path) => [path, at(parsed, path)]));
       expect({ lines: summary(parsed), said, notWarned: warns.filter((type) => !raised.has(type)) }).toEqual({
         lines,

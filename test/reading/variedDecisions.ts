@@ -1,7 +1,14 @@
 import { aDecision } from './decisionFactory.ts';
 import { docxFile, p, table, xlsxFile } from './officeFactory.ts';
 
-/** What a document made for testing must be read as; lines as 'kind | code | name | levels | field | position'. */
+/**
+ * A document made for testing, and its right result. Lines are 'kind
+ * code
+ * name
+ * levels
+ * field
+ * position'.
+ */
 export interface VariedDecision {
   readonly name: string;
   readonly file: () => Uint8Array;

@@ -6,7 +6,7 @@ import { docxFile, p, table, xlsxFile, type SheetCell } from './officeFactory.ts
 const HEADING: readonly SheetCell[] = ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Thời hạn'];
 const sheet = (...rows: (readonly SheetCell[])[]): Uint8Array =>
   xlsxFile([{ name: 'TTHC', rows: [['Danh mục thủ tục hành chính mới ban hành'], HEADING, ...rows] }]);
-const typesOf = ({ warnings }: Awaited<ReturnType<typeof readDecision>>): string[] => warnings.map(({ type }) => type);
+const typesOf = ({ warnings }: Awaited<ReturnType<typeof readDecision>>): string[] => warnings.map(({ code }) => code);
 
 describe('what officers type into workbooks', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('what officers type into workbooks', () => {
     const xml = `<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData>${heading}${row(2, '9.800201', '')}${row(3, '9.800202', ' hidden="1"')}</sheetData></worksheet>`;
     const parsed = await readDecision(xlsxFile([{ name: 'TTHC', rows: [] }], { 'xl/worksheets/sheet1.xml': xml }));
     expect(parsed.lines.map(({ code }) => code)).toEqual(['9.800201']);
-    expect(parsed.warnings.find(({ type }) => type === 'xlsx:hidden-row')?.text).toContain('9.800202');
+    expect(parsed.warnings.find(({ code }) => code === 'xlsx:hidden-row')?.message.en).toContain('9.800202');
     expect(typesOf(parsed)).toContain('xlsx:hidden-column');
   });
 

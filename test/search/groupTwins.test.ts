@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupTwins } from '../../src/search/groupTwins.ts';
 import type { ScoredProcedure } from '../../src/search/groupTwins.ts';
+import { familyKey } from '../../src/words/text/tokenize.ts';
 import { aSearchDocument, resolveFrom } from './searchFixtures.ts';
 
 function scored(code: string, name: string, place: string | null, score: number): ScoredProcedure {
   const procedure = resolveFrom([aSearchDocument(code, name, { place })])(code);
   if (!procedure) throw new Error('resolved');
-  return { procedure, score };
+  return { procedure, family: familyKey(name), score };
 }
 
 function shape(groups: ReturnType<typeof groupTwins>): string[] {

@@ -7,7 +7,7 @@ import type { ResolveProcedure, Search } from '../../src/search/search.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { aSearchDocument, NATIONAL_LIST, resolveFrom, WORDS } from './searchFixtures.ts';
 
-/** What is packed goes through a file: as bytes in one piece. */
+/** A packed index goes through a file, so it comes back as one piece of bytes. */
 function packed(search: Search): Buffer {
   const packer = createPacker();
   expect(search.pack(packer)).toBe(true);
@@ -43,7 +43,7 @@ describe('a search that is kept over the end of its process', () => {
     const national = readNationalList(NATIONAL_LIST, WORDS);
     const first = createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
     first.useWords(WORDS);
-    // Some came and went: what they left behind must not tell the two apart.
+    // Some documents came and went. Their traces must make no difference.
     await first.apply({ put: [aSearchDocument('9.999999', 'Cấp phép cho điều kỳ lạ')], delete: [], revision: 1 });
     await first.apply({ put: national.documents, delete: ['9.999999'], revision: 7 });
     const second = await restored(packed(first));

@@ -96,7 +96,7 @@ describe('an answer', () => {
       count: 2,
     });
     expect(facets.find(({ name }) => name === 'level')?.values[0]?.label.vi).toBe('Cấp xã');
-    expect(facets.map(({ name }) => name)).toEqual(['level', 'field', 'type', 'onlineLevel', 'authority']);
+    expect(facets.map(({ name }) => name)).toEqual(['level', 'field', 'type', 'onlineLevel', 'authority', 'audience']);
   });
 
   it('is paged without gap or repetition', async () => {
@@ -120,7 +120,14 @@ describe('an answer', () => {
       '2.000815',
     );
     expect((await search.search('2.000815', { resolve })).totalCount).toBe(0);
-    expect(search.status()).toEqual({ engine: 'embedded', revision: 2, documents: 3, changes: 2, isComplete: true });
+    expect(search.status()).toEqual({
+      engine: 'embedded',
+      revision: 2,
+      documents: 3,
+      changes: 2,
+      isComplete: true,
+      isInTrouble: false,
+    });
   });
 
   it('tells low confidence where nothing fits', async () => {

@@ -1,16 +1,17 @@
 import { createSearch } from '../../src/search/createSearch.ts';
-import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
+import type { ResolveProcedure, Search } from '../../src/search/search.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
-import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
+import { readNationalList, resolvedFrom } from '../../src/search/evaluation/nationalList.ts';
 import { loadWordData } from '../../src/words/loadWordData.ts';
+import { familyKey } from '../../src/words/text/tokenize.ts';
 import type { WordData } from '../../src/words/wordData.ts';
 
 export const WORDS: WordData = await loadWordData('data/search');
 export const NATIONAL_LIST = 'data/procedure-names.jsonl.gz';
 
-/** A document named by its state: of the whole country, at the commune, with nothing but a name. */
+/** A document with nothing but a name, of the whole country, at the commune. */
 export function aSearchDocument(code: string, name: string, parts: Partial<SearchDocument> = {}): SearchDocument {
   const place = parts.place ?? null;
   return {
@@ -18,6 +19,7 @@ export function aSearchDocument(code: string, name: string, parts: Partial<Searc
     code,
     place,
     placeName: null,
+    family: familyKey(name),
     names: [name],
     expandedNames: [],
     type: 'standard',
@@ -30,25 +32,15 @@ export function aSearchDocument(code: string, name: string, parts: Partial<Searc
     phrases: [],
     decisions: [],
     legalBasis: [],
+    reasons: [],
     body: '',
     ...parts,
   };
 }
 
-/** What a catalogue would answer that holds nothing but these documents. */
+/** A catalogue that holds nothing but these documents. */
 export function resolveFrom(documents: readonly SearchDocument[]): ResolveProcedure {
-  const procedures = new Map<string, ResolvedProcedure>();
-  for (const document of documents)
-    procedures.set(document.code, {
-      code: document.code,
-      name: document.names[0] ?? '',
-      type: document.type,
-      levels: document.levels,
-      fields: document.fields.map((name) => ({ code: null, name })),
-      authorities: [],
-      onlineLevel: 'none',
-      place: document.place,
-    });
+  const procedures = new Map(documents.map((document) => [document.code, resolvedFrom(document)] as const));
   return (code) => procedures.get(code) ?? null;
 }
 
@@ -65,7 +57,7 @@ export async function aSearchOver(documents: readonly SearchDocument[], words: W
 
 let national: Promise<SearchAndResolve> | null = null;
 
-/** Search over the whole national list of names; built once for a file of tests. Internal procedures are not asked for. */
+/** Search over the names of the whole national list, without internal procedures. Built once per test file. */
 export function aSearchOverTheNationalList(): Promise<SearchAndResolve> {
   national ??= (async () => {
     const { documents, procedures } = readNationalList(NATIONAL_LIST, WORDS);
@@ -79,7 +71,7 @@ export function aSearchOverTheNationalList(): Promise<SearchAndResolve> {
   return national;
 }
 
-/** Head codes of the first page. */
+/** The codes of the head procedures on the first page. */
 export async function headsFor({ search, resolve }: SearchAndResolve, query: string): Promise<string[]> {
   const { groups } = await search.search(query, { resolve, first: 10 });
   return groups.map((group) => group.procedure.code);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import type { ProcedureContent } from '../../src/domain/content/content.ts';
@@ -7,13 +6,19 @@ import { decideIndexing } from '../../src/search/decideIndexing.ts';
 import { toIndexedDocument } from '../../src/search/searchDocument.ts';
 import { toSearchDocument } from '../../src/search/toSearchDocument.ts';
 import type { DocumentSource } from '../../src/search/toSearchDocument.ts';
+import { QualifierReader } from '../../src/search/language/qualifierReader.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';
 import { aSearchDocument } from './searchFixtures.ts';
+import { asGolden, goldenText } from '../factories/golden.ts';
 
 const WORDS = {
   phraseBook: new PhraseBook([
     { name: 'Thủ tục hưởng chế độ TNLĐ', codes: ['2.002340'], phrases: ['bị tai nạn ở xưởng'] },
     { name: 'Đăng ký khai sinh', codes: ['1.001193'], phrases: ['làm giấy khai sinh cho con'] },
+  ]),
+  qualifiers: new QualifierReader([
+    { kind: 'reason', is: 'lost', inNames: ['bị mất'], asked: ['mất'] },
+    { kind: 'reason', is: 'damaged', inNames: ['hư hỏng'], asked: ['rách'] },
   ]),
   abbreviations: { TNLĐ: 'tai nạn lao động', BHXH: 'bảo hiểm xã hội' },
 };
@@ -82,8 +87,8 @@ function aSource(parts: Partial<DocumentSource> = {}): DocumentSource {
 
 describe('the search document of a procedure', () => {
   it('is exactly this', () => {
-    const golden: unknown = JSON.parse(readFileSync('test/golden/searchDocument.json', 'utf8'));
-    expect(toSearchDocument(aSource(), WORDS)).toEqual(golden);
+    const now = asGolden(toSearchDocument(aSource(), WORDS));
+    expect(now).toBe(goldenText('searchDocument.json', now));
   });
 
   it('has every name that the procedure ever had, the newest first, each once', () => {
@@ -102,6 +107,14 @@ describe('the search document of a procedure', () => {
     ];
     const document = toSearchDocument(aSource({ versions }), WORDS);
     expect([document?.results, document?.decisions]).toEqual([['Quyết định hưởng trợ cấp'], ['2/QĐ-BNV', '1/QĐ-BNV']]);
+  });
+
+  it('says which reasons its names and conditions speak of', () => {
+    const dossiers = CONTENT.dossiers.map((dossier) => ({ ...dossier, case: 'Trường hợp thẻ bị mất' }));
+    const content = { ...CONTENT, requirements: 'Thẻ đã cấp hư hỏng.', dossiers };
+    const versions = [{ summary: aSummary(), content, decisionNumber: '1/QĐ-BNV' }];
+    expect(toSearchDocument(aSource({ versions }), WORDS)?.reasons).toEqual(['lost', 'damaged']);
+    expect(toSearchDocument(aSource(), WORDS)?.reasons).toEqual([]);
   });
 
   it('is one for a place beside the national one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { followWithSearch } from '../../src/search/searchFollower.ts';
+import { QualifierReader } from '../../src/search/language/qualifierReader.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';
 import type { PhraseEntry, WordData } from '../../src/words/wordData.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
@@ -67,13 +68,17 @@ describe('a search that is given other words', () => {
 describe('documents whose phrases change', () => {
   const phrases = (...entries: [string, ...string[]][]): PhraseEntry[] =>
     entries.map(([code, ...said]) => ({ name: `Tên ${code}`, codes: [code], phrases: said }));
-  const wordsWith = (entries: readonly PhraseEntry[]) => ({ phraseBook: new PhraseBook(entries), abbreviations: {} });
+  const wordsWith = (entries: readonly PhraseEntry[]) => ({
+    phraseBook: new PhraseBook(entries),
+    qualifiers: new QualifierReader([]),
+    abbreviations: {},
+  });
 
   async function aFollowedBook() {
     const book = new LawBook();
     book.announce({ lines: [{ code: '1.000001' }, { code: '1.000002' }, { code: '1.000003' }] });
     const { search } = await aSearchOver([], NO_WORDS);
-    // The fixture's mark is at 1; this book begins at 0.
+    // The fixture's revision is 1, this book begins at 0.
     await search.apply({ put: [], delete: [], revision: 0 });
     const read: string[] = [];
     let isAway = false;

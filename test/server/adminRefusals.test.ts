@@ -5,7 +5,7 @@ import type { Label } from '../../src/domain/values/vocabulary.ts';
 import { graphqlForSignedIn } from '../../src/server/admin/graphqlForSignedIn.ts';
 import { refuseWhileStopped } from '../../src/server/admin/refuseWhileStopped.ts';
 
-/** Stands for the admin behind its doors. */
+/** Stands for the admin. */
 const admin: RequestHandler = (_incoming, response) => response.end('taken');
 
 describe('The admin while its database is gone', () => {
@@ -35,7 +35,10 @@ describe("The admin's GraphQL", () => {
     async (path) => {
       for (const isSignedIn of [async () => false, broken]) {
         const reply = await request(door(isSignedIn)).post(path).send({ query: '{ User }' });
-        expect([reply.status, reply.body]).toEqual([401, { errors: [{ message: expect.stringContaining('Sign in first') }] }]);
+        expect([reply.status, reply.body]).toEqual([
+          401,
+          { errors: [{ message: expect.stringContaining('Sign in first'), extensions: { code: 'NOT_SIGNED_IN' } }] },
+        ]);
       }
       expect((await request(door(async () => true)).post(path)).text).toBe('taken');
     },

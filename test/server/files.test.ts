@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, open as openFile, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createClient } from '@libsql/client';
 import { appendDecision } from '../../src/announcing/appendDecision.ts';
 import { verifyLog } from '../../src/announcing/verifyLog.ts';
+import { UnreadableText } from '../../src/catalogue/unreadableText.ts';
 import { openCatalogue, type OpenCatalogue } from '../../src/server/openCatalogue.ts';
 import { aSealedDecision } from '../factories/sealedDecisions.ts';
+import { CAN_MOUNT, makeReadOnly, mountDisk, unmountDisk } from './disk.ts';
 
-/** What happens to the files under a running or starting process. */
+/** What may happen to the files of a running or starting process. */
 let dataDir: string;
 const open: OpenCatalogue[] = [];
 beforeEach(async () => {
@@ -84,38 +86,55 @@ describe('A database under a running process', () => {
   });
 });
 
-/** A disk of its own, which this machine may refuse to give. */
-function mount(folder: string, ...options: string[]): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', ...options, 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const CAN_MOUNT = await (async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tthc-mount-'));
-  const is = mount(folder, '-o', 'size=1m');
-  if (is) execFileSync('umount', [folder]);
-  await rm(folder, { recursive: true });
-  return is;
-})();
-if (!CAN_MOUNT) console.warn('Read-only media and full disks are not tested: this machine mounts none.');
+describe('A database file that is damaged under a running process', () => {
+  it('costs the texts in it and no others, makes it degraded, and is whole again once it is mended in its place', async () => {
+    const numbers = Array.from({ length: 12 }, (_, i) => `${i + 1}/QĐ-UBND`);
+    const writer = await opened();
+    for (const number of numbers)
+      await appendDecision({
+        store: writer.store,
+        buildFor: async () => aSealedDecision({ number, length: 40_000 }),
+        now: () => '2026-01-05T05:00:00.000Z',
+      });
+    await closeAll();
+    const sql = createClient({ url: `file:${fileIn(dataDir)}` });
+    await sql.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    sql.close();
+    const whole = await readFile(fileIn(dataDir));
+    const catalogue = await opened();
+    const { current, catchUp } = catalogue.follower;
+    const lines = [...current().catalogue.lines.values()];
+    const file = await openFile(fileIn(dataDir), 'r+');
+    // Writes zeros over long texts, so the pages that continue them end too early.
+    await file.write(Buffer.alloc(200_000), 0, 200_000, Math.floor(whole.length / 2));
+    const read = await Promise.all(lines.map((line) => catalogue.contents.contentOf(line).catch((error: unknown) => error)));
+    const lost = read.filter((content) => content instanceof UnreadableText);
+    expect(lost.length).toBeGreaterThan(0);
+    expect(lost.length).toBeLessThan(lines.length);
+    expect(read.filter((content) => content instanceof Error)).toEqual(lost);
+    await catchUp();
+    expect(current()).toMatchObject({ isDegraded: true, catalogue: { revision: numbers.length } });
+    await expect(announce(catalogue, '99/QĐ-UBND')).rejects.toThrow('cannot be followed');
+    await file.write(whole, 0, whole.length, 0);
+    await catchUp();
+    expect(current().isDegraded).toBe(false);
+    await file.close();
+  });
+});
 
 (CAN_MOUNT ? describe : describe.skip)('A reader', () => {
   let disk: string;
   beforeEach(async () => {
     disk = path.join(dataDir, 'disk');
     await mkdir(disk);
-    mount(disk, '-o', 'size=12m');
+    mountDisk(disk, 12);
   });
   afterEach(async () => {
     await closeAll();
-    // Lazily: the driver lets go of a closed file when it is collected.
-    execFileSync('umount', ['-l', disk]);
+    unmountDisk(disk);
   });
 
-  /** Brings a database with one announcement onto the disk; whole in itself, or with changes not yet put away. */
+  /** Copies a database with one announcement onto the disk, either whole or with changes still in its log. */
   const bring = async (isWhole: boolean) => {
     const source = path.join(dataDir, 'source');
     await mkdir(source);
@@ -143,7 +162,7 @@ if (!CAN_MOUNT) console.warn('Read-only media and full disks are not tested: thi
     ['a database with changes that were not yet put away', false],
   ])('starts from read-only media with %s, and verifies there', async (_what, isWhole) => {
     await bring(isWhole);
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    makeReadOnly(disk);
     await expect(opened(disk)).rejects.toThrow(/cannot be written to/);
     await expectToRead();
   });

@@ -1,20 +1,26 @@
-/** Serves the public side of the storage in a folder, in a process of its own, and prints where. */
-import path from 'node:path';
+/** Serves the public side of a folder's storage in a process of its own, and prints the address. */
 import { startServer } from '../../src/server/server.ts';
+import { storageIn } from '../factories/testDatabase.ts';
 
 const [, , dataDir = ''] = process.argv;
 const { url, searchReady } = await startServer(
   {
     port: 0,
     host: '127.0.0.1',
-    dataDir,
-    databaseUrl: `file:${path.join(dataDir, 'tthc.db')}`,
-    secret: null,
+    ...storageIn(dataDir, null),
     publicUrl: null,
+    filingUrl: null,
+    formsUrl: null,
     serve: new Set(['public']),
+    metricsPort: null,
     trustedProxies: 0,
     pointsPerMinute: 0,
     seed: 'none',
+    meilisearch: null,
+    fourEyes: 'required',
+    webhookTargets: 'public',
+    mail: null,
+    trustDir: null,
   },
   () => undefined,
 );

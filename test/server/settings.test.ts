@@ -16,10 +16,18 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       secret: null,
       publicUrl: null,
+      filingUrl: null,
+      formsUrl: null,
       serve: new Set(['public', 'admin']),
+      metricsPort: null,
       trustedProxies: 0,
       pointsPerMinute: 6_000,
       seed: 'sample',
+      fourEyes: 'required',
+      webhookTargets: 'public',
+      meilisearch: null,
+      trustDir: null,
+      mail: null,
     });
   });
 
@@ -32,6 +40,15 @@ describe('readSettings', () => {
     expect(read({ DATABASE_URL: url }).databaseUrl).toBe(expected);
   });
 
+  it.each([
+    'mongodb://localhost/tthc',
+    'mongodb://name:p%40ss@db1:27017,db2:27017/tthc?replicaSet=rs0&authSource=tthc',
+    'mongodb+srv://cluster.example/tthc',
+  ])('leaves %s as it is, and demands the secret that all machines share', (url) => {
+    expect(read({ DATABASE_URL: url, PAYLOAD_SECRET: 'a'.repeat(32) }).databaseUrl).toBe(url);
+    expect(readSettings({ DATABASE_URL: url }, '/')).toMatchObject({ isValid: false, wrong: [{ name: 'PAYLOAD_SECRET' }] });
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(read({ PORT: '', SEED: ' ' })).toEqual(read({}));
   });
@@ -42,45 +59,94 @@ describe('readSettings', () => {
       DATA_DIR: '/var/tthc',
       PAYLOAD_SECRET: 'a'.repeat(32),
       PUBLIC_URL: 'https://tthc.example/',
+      FILING_URL: 'https://cong.example/nop?ma={code}',
+      FORMS_URL: 'https://cong.example/tep/{id}',
       SERVE: 'public',
       SEED: 'none',
       TRUST_PROXY: 'loopback, 10.0.0.0/8',
       RATE_LIMIT: '100',
+      FOUR_EYES: 'reason',
+      METRICS_PORT: '9464',
+      WEBHOOK_TARGETS: 'any',
+      SMTP_URL: 'smtps://gui:mat-khau@thu.example',
+      MAIL_FROM: 'tthc@tinh.example',
+      TRUST_DIR: 'goc',
     });
     expect(settings).toEqual({
       port: 8080,
+      metricsPort: 9464,
       dataDir: '/var/tthc',
       databaseUrl: 'file:/var/tthc/tthc.db',
       host: '127.0.0.1',
       secret: 'a'.repeat(32),
       publicUrl: 'https://tthc.example',
+      filingUrl: 'https://cong.example/nop?ma={code}',
+      formsUrl: 'https://cong.example/tep/{id}',
       serve: new Set(['public']),
       trustedProxies: ['loopback', '10.0.0.0/8'],
       pointsPerMinute: 100,
       seed: 'none',
+      fourEyes: 'reason',
+      webhookTargets: 'any',
+      meilisearch: null,
+      trustDir: '/srv/tthc/goc',
+      mail: { url: 'smtps://gui:mat-khau@thu.example', from: 'tthc@tinh.example' },
+    });
+  });
+
+  it('demands a sender with a server for mail, and an address that it can use', () => {
+    expect(readSettings({ SMTP_URL: 'smtp://thu.example' }, '/')).toMatchObject({ isValid: false, wrong: [{ name: 'MAIL_FROM' }] });
+    expect(readSettings({ SMTP_URL: 'http://thu.example', MAIL_FROM: 'a@b.example' }, '/')).toMatchObject({
+      isValid: false,
+      wrong: [{ name: 'SMTP_URL' }],
+    });
+  });
+
+  it('reads where Meilisearch is, and demands the keys that the process needs', () => {
+    const host = { MEILI_HOST: 'http://127.0.0.1:7700' };
+    const wrong = (env: Record<string, string>) => {
+      const answer = readSettings({ ...host, ...env }, '/');
+      return answer.isValid ? [] : answer.wrong.map(({ name }) => name);
+    };
+    expect(wrong({})).toEqual(['MEILI_SEARCH_KEY', 'MEILI_INDEX_KEY']);
+    expect(wrong({ SERVE: 'public' })).toEqual(['MEILI_SEARCH_KEY']);
+    expect(wrong({ SERVE: 'public,index', MEILI_SEARCH_KEY: 's' })).toEqual(['MEILI_INDEX_KEY']);
+    expect(read({ ...host, SERVE: 'public', MEILI_SEARCH_KEY: 's' }).meilisearch).toEqual({
+      host: 'http://127.0.0.1:7700',
+      searchKey: 's',
+      indexKey: null,
+      index: 'procedures',
     });
   });
 
   it.each([
     ['PORT', '70000'],
     ['PORT', 'web'],
-    ['DATABASE_URL', 'mongodb://localhost/tthc'],
+    ['DATABASE_URL', 'postgres://localhost/tthc'],
     ['DATABASE_URL', '/var/x.db'],
     ['PAYLOAD_SECRET', 'short'],
     ['PUBLIC_URL', 'tthc.example'],
+    ['FILING_URL', 'https://cong.example/nop'],
+    ['FORMS_URL', 'tep/{id}'],
     ['SERVE', 'public,everything'],
     ['SEED', 'yes'],
+    ['FOUR_EYES', 'no'],
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['TRUST_PROXY', '12'],
     ['RATE_LIMIT', '-1'],
-    ['MEILI_HOST', 'http://127.0.0.1:7700'],
   ])('refuses %s=%s with one sentence in each language', (name, value) => {
     const answer = readSettings({ [name]: value }, '/srv/tthc');
     expect(answer).toMatchObject({ isValid: false, wrong: [{ name }] });
     if (answer.isValid) return;
     expect(answer.wrong[0]?.message.vi).toContain(name);
     expect(answer.wrong[0]?.message.en).toContain(name);
+  });
+
+  it.each(['mongodb://localhost', 'mongodb://name:pass/word@localhost/tthc'])('refuses %s, and shows no password', (url) => {
+    const answer = readSettings({ DATABASE_URL: url, PAYLOAD_SECRET: 'a'.repeat(32) }, '/');
+    expect(answer).toMatchObject({ isValid: false, wrong: [{ name: 'DATABASE_URL' }] });
+    expect(JSON.stringify(answer)).not.toContain('pass/word');
   });
 
   it('names all wrong settings at once', () => {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/catalogue/snapshot.ts';
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-/** A catalogue that announces when told to, and an index that cannot be written while the disk is full. */
+/** A catalogue that announces on command, and an index that fails while the disk is full. */
 function keeping() {
   const world = { revision: 1, isFull: true, indexed: [] as number[], troubles: [] as string[] };
   const listeners = new Set<(snapshot: Snapshot) => void>();

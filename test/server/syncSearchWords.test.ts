@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { syncSearchWords } from '../../src/server/syncSearchWords.ts';
+import { NO_EDITED_WORDS } from '../../src/words/editedWords.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { followWords } from '../../src/words/wordsFollower.ts';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-/** A storage that takes the bundled words only when it is not busy. */
+/** A storage that is sometimes too busy to take the bundled words. */
 function keeping({ isMirrored }: { isMirrored: boolean }) {
   const world = { isBusy: true, asked: 0, troubles: [] as string[] };
   const searchWords = {
     state: async () => '1',
-    load: async () => ({ phrases: [], aliases: [], notices: [] }),
+    load: async () => NO_EDITED_WORDS,
     async mirror() {
       world.asked += 1;
       if (world.isBusy) throw new Error('SQLITE_BUSY');

@@ -4,7 +4,7 @@ import { watchClock } from '../../src/server/watchClock.ts';
 const MINUTE = 60_000;
 
 describe('The clock', () => {
-  /** A machine that has run for a day when the program starts; `set` is how far somebody moves its clock. */
+  /** The machine has run for a day when the program starts. `set` moves its clock. */
   const after = ({ passes = 0, set = 0 }) => {
     let [now, uptime] = [Date.parse('2026-01-05T05:00:00Z'), 24 * 60 * MINUTE];
     const why = watchClock(

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { plainError, plainMessage } from '../../src/store/plainError.ts';
 import { PLAIN_LOG } from '../../src/store/plainLog.ts';
 
-/** As the library between puts it: the statement with its values, and the database's own words behind it. */
+/** An error as the library throws it: the statement with its values around the database's own words. */
 const TYPED = "insert into users values ('mật khẩu của tôi')";
 const full = () => {
   const cause = Object.assign(new Error('SQLITE_FULL: database or disk is full'), { code: 'SQLITE_FULL' });
@@ -16,6 +16,11 @@ describe('An error that people or the log are told of', () => {
     [
       'a refused statement in another error',
       new Error(`Failed query: ${TYPED}`, { cause: full() }),
+      'SQLITE_FULL: database or disk is full',
+    ],
+    [
+      'a refused statement behind an error of GraphQL',
+      Object.assign(new Error(`Failed query: ${TYPED}`), { originalError: full() }),
       'SQLITE_FULL: database or disk is full',
     ],
     ['a statement with nothing behind it', new Error(`Failed query: ${TYPED}`), 'The database refused a statement.'],

@@ -1,10 +1,10 @@
 /**
- * Cần Thơ, 2013, after the city's report: 19 decisions made 55 procedures, amended 245 and abolished 17; afterwards 1,482
- * were in force, 1,198 of departments, 150 of districts and 134 of communes. The report complains that the set "is not
- * stable": which codes changed more than once must be easy to see.
+ * Cần Thơ, 2013, after the city's report: 19 decisions made 55 procedures, amended 245 and abolished 17.
+ * Afterwards 1,482 were in force: 1,198 of departments, 150 of districts and 134 of communes.
+ * The report complains that the set "is not stable". So it must be easy to see which codes changed more than once.
  *
- * The question is asked for the city of that year (place 92: Cần Thơ before Hậu Giang and Sóc Trăng joined it) and narrowed
- * to what the city itself announced, for without that a place is answered with the country's procedures as well.
+ * The question is about the city of that year: place 92, before Hậu Giang and Sóc Trăng joined it.
+ * It is narrowed to what the city announced. Otherwise the answer holds the country's procedures as well.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Announcement } from '../../src/domain/sealing/announcement.ts';
@@ -14,7 +14,7 @@ import { abolishedLine, aDecision, amendedLine, newLine } from './draftedDecisio
 import { announceOtherThings } from './otherThings.ts';
 import { cut, ProcedureDeck, ProcedureStock, shares } from './procedureStock.ts';
 
-/** Number and day of signature. */
+/** Each with its number and day of signature. */
 const DECISIONS = [
   ['128/QĐ-UBND', '2013-01-16'],
   ['311/QĐ-UBND', '2013-02-05'],
@@ -54,8 +54,8 @@ beforeAll(async () => {
   const deck = new ProcedureDeck();
   // 1,444 at the start: 1,482 - 55 new + 17 abolished.
   const departments = [...deck.deal(1_145, ['province']), ...deck.deal(20, ['province', 'commune'])]; // 1,165 = 1,198 - 45 + 12
-  const districts = deck.deal(147, ['district']); //                                                       147 =   150 -  6 +  3
-  const communes = deck.deal(132, ['commune']); //                                                         132 =   134 -  4 +  2
+  const districts = deck.deal(147, ['district']); // 147 = 150 - 6 + 3
+  const communes = deck.deal(132, ['commune']); // 132 = 134 - 4 + 2
   const made = [...deck.deal(45, ['province']), ...deck.deal(6, ['district']), ...deck.deal(4, ['commune'])];
 
   const elsewhere = deck.deal(12, ['province']);
@@ -90,7 +90,7 @@ beforeAll(async () => {
   const madeAndAmended = made.slice(0, MADE_AND_AMENDED);
   unsettled = [...twice, ...thrice, ...madeAndAmended, amendedThenAbolished!].map(({ code }) => code);
 
-  // In this order through the year, 13 in each decision: whoever comes again comes in a later decision.
+  // Announced in this order, 13 in each decision. So a code that changes again does so in a later decision.
   const amended = [...thrice, ...twice, amendedThenAbolished!, ...once, ...thrice, ...twice, ...madeAndAmended, ...thrice];
   const amendedIn = cut(amended, shares(245, 19));
   const madeIn = cut(made, shares(55, 19));
@@ -122,7 +122,7 @@ beforeAll(async () => {
     for (const kind of kindsOf(violations)) warnings.add(kind);
   }
 
-  // What the report does not count: three internal procedures, and a clerical error of the first decision mended.
+  // The report does not count these: three internal procedures, and the correction of a clerical error.
   const internal = deck.deal(3, ['province']).map((procedure) => newLine(procedure, { type: 'internal' }));
   await office.announce(aDecision({ by: CAN_THO, number: '3500/QĐ-UBND', issuedOn: '2013-12-12', lines: internal }));
   const [first] = announcements;
@@ -155,7 +155,7 @@ describe('Cần Thơ in 2013', () => {
     const { statistics } = await office.ask<{ statistics: object }>(FIGURES, { asOf: LAST_TAKES_EFFECT, filter: OF_THE_CITY });
     expect(statistics).toEqual({
       inForce: 1_482,
-      // Twenty procedures of departments are done in communes too: they count there as well, but not exclusively.
+      // Departments and communes share twenty procedures. They count for communes too, but not exclusively.
       byLevel: [
         { level: 'PROVINCE', count: 1_198, exclusive: 1_198 },
         { level: 'DISTRICT', count: 150, exclusive: 150 },
@@ -219,7 +219,7 @@ interface ChangesAnswer {
   };
 }
 
-/** Follows `changes` page by page, as whoever keeps a copy of the catalogue does. */
+/** Follows `changes` page by page, as the keeper of a copy does. */
 async function changesOfTheYear(): Promise<ChangeOfTheYear[]> {
   const query = `query ($after: String) {
     changes(first: 100, after: $after, filter: { issuingAuthority: "H13", issuedFrom: "2013-01-01", issuedUntil: "2014-01-01" }) {

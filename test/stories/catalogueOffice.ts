@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import request from 'supertest';
@@ -19,23 +19,26 @@ import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { fileOf, sampleRecords } from '../announcing/importing/sample.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
+import { removeStorage, storageIn } from '../factories/testDatabase.ts';
 import { bareRegisters } from '../factories/lawBook.ts';
 import { CONTROL_OF_PROCEDURES } from './draftedDecision.ts';
 
 export interface Announced {
   readonly announcement: Announcement;
-  /** What the check found, each answered: stories say which warnings they expect. */
+  /** The violations of the check with their answers. Stories say which warnings they expect. */
   readonly violations: readonly Violation[];
 }
 
 /**
- * The whole system on a database of its own, as `npm start` wires it, but for the port, the admin's pages and the clock:
- * editors' drafts go into Payload's collections, are loaded, checked, answered and announced; questions come over HTTP.
+ * The whole system on its own database, wired as `npm start` wires it.
+ * It has no port, no pages of the admin and no real clock.
+ * Editors' drafts go into Payload's collections, where they are checked, explained and announced. Questions come over
+ * HTTP.
  */
 export class CatalogueOffice {
-  /** The office's clock: noon in Viet Nam of the day that the story has come to. */
+  /** The office's clock. It shows noon in Viet Nam of the day that the story has reached. */
   now: Date;
-  /** What the reader or the API complained of; a story that ends well has none. */
+  /** Errors of the reader and the API. A story that ends well has none. */
   readonly troubles: string[] = [];
   #catalogue!: OpenCatalogue;
   #app!: RequestHandler;
@@ -48,11 +51,7 @@ export class CatalogueOffice {
   static async open(today: CalendarDate): Promise<CatalogueOffice> {
     const office = new CatalogueOffice(today);
     office.#dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-story-'));
-    const settings = {
-      dataDir: office.#dataDir,
-      databaseUrl: `file:${path.join(office.#dataDir, 'tthc.db')}`,
-      secret: 'a secret for stories',
-    };
+    const settings = storageIn(office.#dataDir);
     const onTrouble = (problem: unknown) => void office.troubles.push(typeof problem === 'string' ? problem : JSON.stringify(problem));
     office.#catalogue = await openCatalogue(settings, { now: () => office.now, onTrouble });
     await office.#catalogue.registers.addMissing({
@@ -73,35 +72,35 @@ export class CatalogueOffice {
     return office;
   }
 
-  /** Lets the story go on to another day. */
+  /** Moves the story on to another day. */
   itIs(today: CalendarDate): void {
     this.now = noonOf(today);
   }
 
-  /** Keeps a draft as the editors' forms do; answers with its id. */
-  draft(draft: Draft): Promise<number> {
+  /** Stores a draft as the editors' forms do. Returns its id. */
+  draft(draft: Draft): Promise<number | string> {
     return saveDraft(this.#catalogue.payload, draft);
   }
 
-  /** A kept draft as it will be checked and announced. */
-  async load(id: number): Promise<Draft> {
+  /** A stored draft as it will be checked and announced. */
+  async load(id: number | string): Promise<Draft> {
     return (await loadDraft(this.#catalogue.payload, id)).draft;
   }
 
-  async check(id: number): Promise<readonly Violation[]> {
+  async check(id: number | string): Promise<readonly Violation[]> {
     return this.#catalogue.announcing.check(await this.load(id));
   }
 
-  async announceWith(id: number, answers: readonly Explanation[]): Promise<AnnounceOutcome> {
+  async announceWith(id: number | string, answers: readonly Explanation[]): Promise<AnnounceOutcome> {
     return this.#catalogue.announcing.announce(await this.load(id), answers);
   }
 
-  /** What editors do from the first keystroke to the last: keep, load, check, answer every warning, announce. */
+  /** The whole work of editors: store the draft, check it, answer every warning, announce it. */
   async announce(draft: Draft): Promise<Announced> {
     return this.announceUnkept(await this.load(await this.draft(draft)));
   }
 
-  /** Announces what was drafted elsewhere (a stock of thousands of lines), through the same check, seal and log. */
+  /** Announces drafts of thousands of lines without the forms, through the same check, seal and log. */
   async announceUnkept(draft: Draft): Promise<Announced> {
     const { announcing } = this.#catalogue;
     const violations = await announcing.check(draft);
@@ -119,7 +118,7 @@ export class CatalogueOffice {
     return this.#catalogue.announcing.check(draft);
   }
 
-  /** Imports part of the bundled sample as baseline decisions; answers with how many lines that made. */
+  /** Imports part of the bundled sample as baseline decisions. Returns how many lines that made. */
   async importSample(isWanted: (record: Record<string, unknown>) => boolean): Promise<number> {
     const { store, registers, places, follower } = this.#catalogue;
     const summary = await importRecords({
@@ -137,7 +136,13 @@ export class CatalogueOffice {
     return summary.lines;
   }
 
-  /** Asks GraphQL over HTTP as a portal would; throws where the answer has errors. */
+  /** Stores entries of a register as its form does. */
+  async keep(collection: 'reception-offices' | 'delegated-powers' | 'authorities', entries: readonly object[]): Promise<void> {
+    for (const data of entries) await this.#catalogue.payload.create({ collection, data: data as never });
+    await this.#catalogue.follower.catchUp();
+  }
+
+  /** Asks GraphQL over HTTP as a portal does. Throws where the answer has errors. */
   async ask<Answered>(query: string, variables?: Record<string, unknown>): Promise<Answered> {
     const { status, data, errors } = await askGraphql(this.#app, query, variables);
     if (status !== 200 || !data || errors) throw new Error(`${status} ${JSON.stringify(errors)}`);
@@ -152,17 +157,17 @@ export class CatalogueOffice {
 
   async close(): Promise<void> {
     await this.#catalogue.close();
-    await rm(this.#dataDir, { recursive: true });
+    await removeStorage(this.#dataDir);
     if (this.troubles.length > 0) throw new Error(this.troubles.join('\n'));
   }
 }
 
-/** An answer to every warning; errors cannot be answered and stay. */
+/** An answer to every warning. Errors cannot be answered, so they stay. */
 export function answersTo(violations: readonly Violation[]): Explanation[] {
   return violations.map(({ code, path: at }) => ({ code, path: at, answer: 'Đã đối chiếu với văn bản đã ký.' }));
 }
 
-/** The codes of what was found, each once, in order. */
+/** The codes of the violations, each once, in their order. */
 export function kindsOf(violations: readonly Violation[]): string[] {
   return [...new Set(violations.map(({ code }) => code))].sort();
 }

@@ -1,8 +1,9 @@
 /**
- * A dossier is handed in on 2026-02-26, three days before its procedure is amended, and looked at in April: the law of that
- * day is asked for (asOf), with its ten working days. The fee in the first decision was a clerical error, 800.000 for 80.000
- * đồng; once corrected, every day asked shows the right fee, while whoever asks for what was known before (knownAt) sees
- * what people then read.
+ * A dossier is handed in on 2026-02-26, three days before its procedure is amended, and looked at in April.
+ * The office asks for the law of that day (asOf), which gives ten working days.
+ * The fee in the first decision was a clerical error: 800.000 for 80.000 đồng.
+ * Once it is corrected, every day shows the right fee. The past's knowledge (knownAt) still shows what people read
+ * then.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Announcement } from '../../src/domain/sealing/announcement.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
     const line = newLine(procedure, { ...asking({ days: 10, fee }), corrects: first.lines[1]! });
     return office.announce(aDecision({ by: MINISTRY, type: 'correction', number, issuedOn, corrects: first.decision, lines: [line] }));
   };
-  // Mended twice, for the first correction slipped as well.
+  // The first correction was wrong too, so a second one follows.
   await correct('2101/QĐ-BTP', '2025-10-20', 8_000);
   const { announcement, violations } = await correct('2115/QĐ-BTP', '2025-10-22', 80_000);
   corrected = announcement;
@@ -75,7 +76,7 @@ interface Seen {
   readonly channels: readonly { readonly timeLimit: { readonly amount: number }; readonly fees: readonly { readonly amount: number }[] }[];
 }
 
-/** Working days and fee by the law of a day, as the catalogue shows it now or showed it at an instant. */
+/** Working days and fee by the law of a day, as known now or at an instant. */
 async function law(asOf: string, knownAt: string | null = null): Promise<readonly [days: number, fee: number] | null> {
   const query = `query ($code: String!, $asOf: Date!, $knownAt: DateTime) {
     procedure(code: $code, asOf: $asOf, knownAt: $knownAt) { version { id channels { timeLimit { amount } fees { amount } } } }

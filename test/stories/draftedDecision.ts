@@ -9,7 +9,7 @@ import { CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../src/domain/values/vocabu
 import type { ListedProcedure } from './procedureStock.ts';
 import { nameOf } from './procedureStock.ts';
 
-/** What every line of the stories rests on; the office's register of documents holds it. */
+/** Every line of the stories rests on this document, so the office's register holds it. */
 export const CONTROL_OF_PROCEDURES: LegalReference = { number: '63/2010/NĐ-CP', title: 'Nghị định về kiểm soát thủ tục hành chính' };
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -22,8 +22,8 @@ interface Drafting extends Partial<Omit<DraftDecision, 'issuingAuthority'>> {
 }
 
 /**
- * A decision with its annex as offices write it: one section for each kind of change, positions counted within it, and
- * the numbers of changes stated in the text.
+ * A decision with its annex as offices write it. Each kind of change has a section and counts positions from 1.
+ * The text states how many changes of each kind there are.
  */
 export function aDecision({ by, lines, ...decision }: Drafting): Draft {
   const stated = Object.entries(countKinds(lines.map(({ kind }) => kind))).filter(([, count]) => count > 0);
@@ -40,7 +40,7 @@ export function aDecision({ by, lines, ...decision }: Drafting): Draft {
   };
 }
 
-/** Sections in the order new, amended, replaced, abolished; a line that names its own place in the annex keeps it. */
+/** Sections in the order new, amended, replaced, abolished. A line may name another section itself. */
 function inSections(lines: readonly DraftLine[]): DraftLine[] {
   const kinds = CHANGE_KINDS.filter((kind) => lines.some((line) => line.kind === kind));
   return kinds.flatMap((kind, section) =>
@@ -55,7 +55,7 @@ function inSections(lines: readonly DraftLine[]): DraftLine[] {
   );
 }
 
-/** A whole text as NĐ 63/2010/NĐ-CP Điều 8 asks for it; `edition` tells one wording from the next. */
+/** A whole text as NĐ 63/2010/NĐ-CP Điều 8 demands it. `edition` makes each wording different. */
 export function fullText({ name, levels, onlineLevel }: ListedProcedure, edition = 'ban hành lần đầu'): ProcedureContent {
   const office =
     levels[0] === 'province' ? 'Bộ phận tiếp nhận và trả kết quả của sở' : 'Bộ phận tiếp nhận và trả kết quả của Ủy ban nhân dân';
@@ -118,12 +118,12 @@ export const newLine = (procedure: ListedProcedure, more: Partial<DraftLine> = {
 
 export const standardisedLine = (procedure: ListedProcedure): DraftLine => textLine('standardised', procedure, {}, 'chuẩn hóa');
 
-/** The same procedure with other steps; the line says what it changed and by which document. */
+/** The same procedure with other steps. The line names the changed parts and the amending document. */
 export function amendedLine(procedure: ListedProcedure, edition: string, more: Partial<DraftLine> = {}): DraftLine {
   return textLine('amended', procedure, { changedParts: ['steps'], amendingDocuments: [CONTROL_OF_PROCEDURES], ...more }, edition);
 }
 
-/** Takes over from procedures, its own among them or not. */
+/** Takes over from other procedures, which may include its own earlier text. */
 export function replacedLine(procedure: ListedProcedure, replaced: readonly ListedProcedure[]): DraftLine {
   return textLine('replaced', procedure, { replaces: replaced.map(nameOf) });
 }

@@ -1,7 +1,8 @@
 /**
- * Hồ Chí Minh City, 2016: 1,700 online services at level 2, 426 at level 3, 58 at level 4, in the levels of that year
- * (Thông tư 26/2009/TT-BTTTT: from information only, 1, to payment online, 4). Since NĐ 42/2022/NĐ-CP services are online
- * in part or wholly; whoever asks for 2016 still gets the four levels, and what nobody rated anew keeps its old one.
+ * Hồ Chí Minh City, 2016: 1,700 online services at level 2, 426 at level 3 and 58 at level 4.
+ * Thông tư 26/2009/TT-BTTTT had four levels, from information only (1) to payment online (4).
+ * Since NĐ 42/2022/NĐ-CP a service is online in part or wholly.
+ * A question about 2016 still gets the four levels. A service that nobody rated again keeps its old level.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OnlineServiceLevel } from '../../src/domain/values/vocabulary.ts';
@@ -24,8 +25,8 @@ beforeAll(async () => {
     ...deck.deal(250, ['district'], 'level2'),
     ...deck.deal(150, ['commune'], 'level2'), // 1,812
     ...deck.deal(300, ['province'], 'level3'),
-    ...deck.deal(34, ['district'], 'level3'), //                                                334
-    ...deck.deal(34, ['province'], 'level4'), //                                                                                            34
+    ...deck.deal(34, ['district'], 'level3'), // 334
+    ...deck.deal(34, ['province'], 'level4'), // 34
     ...deck.deal(40, ['province'], 'level1'),
     ...deck.deal(16, ['commune'], 'none'),
   ];

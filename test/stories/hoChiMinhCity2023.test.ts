@@ -1,10 +1,12 @@
 /**
- * Hồ Chí Minh City, 2023, after the city's report: 65 decisions with 657 changes, that is 140 new procedures, 273 amended,
- * 75 replaced and 169 abolished; afterwards 1,834 in force, 1,487 of departments, 219 of districts, 128 of communes; 740
- * of them online, 464 wholly and 276 in part. The report calls that 40.28 %, which is so of 1,837 and not of 1,834.
+ * Hồ Chí Minh City, 2023, after the city's report: 65 decisions with 657 changes.
+ * Of these, 140 procedures were new, 273 amended, 75 replaced and 169 abolished.
+ * Afterwards 1,834 were in force: 1,487 of departments, 219 of districts and 128 of communes.
+ * Online were 740 of them, 464 wholly and 276 in part. The report says 40.28 %, which fits 1,837 but not 1,834.
  *
- * The office enters each decision the day after it was signed. The question is asked for the city of that year (place 79,
- * before Bình Dương and Bà Rịa - Vũng Tàu joined it) and narrowed to what the city announced.
+ * The office enters each decision the day after it was signed.
+ * The question is about the city of that year: place 79, before Bình Dương and Bà Rịa - Vũng Tàu joined it.
+ * It is narrowed to what the city announced.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../src/domain/values/calendarDate.ts';
@@ -22,7 +24,7 @@ const DECISIONS = 65;
 const signedOn = (i: number) => addDays('2023-01-04', 5 * i);
 const numberOf = (i: number) => `${101 + 80 * i}/QĐ-UBND`;
 
-/** A line, what it ends and what is in force by it. */
+/** A line, the procedures that it ends and those that are in force by it. */
 interface Change {
   readonly line: DraftLine;
   readonly ends: readonly ListedProcedure[];
@@ -43,7 +45,7 @@ const amending = (procedure: ListedProcedure, onlineLevel: OnlineServiceLevel = 
 
 let office: CatalogueOffice;
 const warnings = new Set<string>();
-/** What is in force by the city's own count. */
+/** The procedures in force by the city's own count. */
 const list = new Map<string, ListedProcedure>();
 let merging: Change;
 let splitting: readonly Change[];
@@ -58,10 +60,10 @@ beforeAll(async () => {
     ...deck.deal(932, ['province']), // 1,507 = 1,487 - 110 + 131 - 1
     ...deck.deal(40, ['district'], 'full'),
     ...deck.deal(30, ['district'], 'partial'),
-    ...deck.deal(161, ['district']), //     231 =   219 -  18 +  24 + 6
+    ...deck.deal(161, ['district']), // 231 = 219 - 18 + 24 + 6
     ...deck.deal(20, ['commune'], 'full'),
     ...deck.deal(10, ['commune'], 'partial'),
-    ...deck.deal(97, ['commune']), //         127 =   128 -  12 +  14 - 3
+    ...deck.deal(97, ['commune']), // 127 = 128 - 12 + 14 - 3
   ];
   const stock = new ProcedureStock(start);
   const next = (level: 'province' | 'commune', onlineLevel: OnlineServiceLevel = 'none') => deck.deal(1, [level], onlineLevel)[0]!;
@@ -74,10 +76,10 @@ beforeAll(async () => {
     ...deck.deal(51, ['province']), // 110
     ...deck.deal(6, ['district'], 'full'),
     ...deck.deal(4, ['district'], 'partial'),
-    ...deck.deal(8, ['district']), //    18
+    ...deck.deal(8, ['district']), // 18
     ...deck.deal(4, ['commune'], 'full'),
     ...deck.deal(2, ['commune'], 'partial'),
-    ...deck.deal(6, ['commune']), //       12
+    ...deck.deal(6, ['commune']), // 12
   ].map(making);
   const abolished = [
     ...stock.take(14, 'province', 'full'),
@@ -85,10 +87,10 @@ beforeAll(async () => {
     ...stock.take(104, 'province'), // 131
     ...stock.take(3, 'district', 'full'),
     ...stock.take(3, 'district', 'partial'),
-    ...stock.take(18, 'district'), //     24
+    ...stock.take(18, 'district'), // 24
     ...stock.take(1, 'commune', 'full'),
     ...stock.take(1, 'commune', 'partial'),
-    ...stock.take(12, 'commune'), //        14
+    ...stock.take(12, 'commune'), // 14
   ].map(abolishing);
   const raised = [
     ...stock.take(22, 'province', 'partial'),
@@ -207,7 +209,7 @@ describe('Hồ Chí Minh City in 2023', () => {
 
   it("tells the city's list from what the country offers its people", async () => {
     const { inForce, byAuthority, changes } = await figures({ asOf: '2023-12-31', filter: null });
-    // Of the ministry's fifty the city lists twenty itself; the sample brings some more of other ministries.
+    // The city lists twenty of the ministry's fifty procedures itself. The sample brings more from other ministries.
     expect(byAuthority[0]).toEqual({ authority: { name: HO_CHI_MINH_CITY.name }, count: 1_834 });
     expect(inForce).toBeGreaterThan(1_834 + 30);
     expect(byAuthority.map(({ authority }) => authority.name)).not.toContain(HA_NOI.name);
@@ -230,12 +232,12 @@ describe('Hồ Chí Minh City in 2023', () => {
   });
 
   it('was asked only about what the country has too: its text, its levels, and what the city ends of it', () => {
-    // Some codes are in the bundled sample as well, with the country's own texts and levels.
+    // The bundled sample has some of the codes too, with the country's own texts and levels.
     expect([...warnings].sort()).toEqual(['LEVELS_DIFFER', 'LOST_IN_THE_PROVINCE', 'OWN_TEXT_OVER_NATIONAL']);
   });
 
   it('asks about 1,837 declared where 1,834 are listed, and goes on saying both', async () => {
-    // 740 are 40.28 % of 1,837: the number that the report took its percentage from is the one that it declares elsewhere.
+    // 740 are 40.28 % of 1,837. The report states that total elsewhere and took the percentage from it.
     expect([((740 / 1_837) * 100).toFixed(2), ((740 / 1_834) * 100).toFixed(2)]).toEqual(['40.28', '40.35']);
     const closing = aDecision({
       by: HO_CHI_MINH_CITY,

@@ -1,8 +1,8 @@
 /**
- * Bắc Giang and Bắc Ninh became one province, Bắc Ninh, on 2025-07-01. What either had announced stays valid on its former
- * ground, for nobody has decided otherwise; what the merged province decides holds in all of it, unless a line says that
- * it holds in a former province only. People ask for their commune: Phường Bắc Giang (07210) lies in the one, Xã Lương Tài
- * (09496) in the other.
+ * Bắc Giang and Bắc Ninh became one province, Bắc Ninh, on 2025-07-01.
+ * Nobody has decided otherwise, so the decisions of each still hold on its former ground.
+ * Decisions of the merged province hold in all of it, unless a line names a former province only.
+ * People ask for their commune: Phường Bắc Giang (07210) lies in one, Xã Lương Tài (09496) in the other.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BAC_GIANG, BAC_NINH, MINISTRY } from '../factories/lawBook.ts';
@@ -17,7 +17,10 @@ const MERGED = '24';
 const FORMER_GIANG = '24~2025-06-30';
 
 let office: CatalogueOffice;
-/** Bắc Giang alone had it; both had it and the merged province restated it; of the country, dropped by the merged province; made for Bắc Giang's ground after the merger. */
+/**
+ * One procedure of each sort: Bắc Giang's own; one of both provinces, restated after the merger.
+ * Then a national one that the merged province dropped, and one made after the merger for Bắc Giang's ground.
+ */
 let ofGiang: ListedProcedure;
 let ofBoth: ListedProcedure;
 let ofTheCountry: ListedProcedure;
@@ -54,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Whose law answers a question: number of the decision and id of its place; null where nothing is in force. */
+/** The decision that answers a question, as its number and its place. Null if nothing is in force. */
 async function answers({ code }: ListedProcedure, asOf: string, place: string | null): Promise<string | null> {
   const query = `query ($code: String!, $asOf: Date!, $place: String) {
     procedure(code: $code, asOf: $asOf, place: $place) { version { decision { number } place { id } } }
@@ -81,7 +84,7 @@ describe('A merged province, asked by commune', () => {
   it('goes on with what one former province alone had, there and nowhere else', async () => {
     const day = '2026-04-15';
     expect([await answers(ofGiang, day, IN_GIANG), await answers(ofGiang, day, IN_NINH)]).toEqual([`70/QĐ-UBND ${FORMER_GIANG}`, null]);
-    // The province as a whole asks itself first, then what it was made of, and says whose answer it is.
+    // The merged province answers first, then the former provinces. Each answer names its decision.
     expect(await answers(ofGiang, day, MERGED)).toBe(`70/QĐ-UBND ${FORMER_GIANG}`);
   });
 

@@ -6,21 +6,20 @@ import { aDecision, newLine } from './draftedDecision.ts';
 import type { ListedProcedure } from './procedureStock.ts';
 
 interface OtherThings {
-  /** Signed by a ministry before the year: of these the province has some in its own list too. */
+  /** A ministry signed them before the year. The province lists some of them itself. */
   readonly national: readonly ListedProcedure[];
   readonly nationalFrom: CalendarDate;
-  /** Signed by another province in the same year, some under codes that both have. */
+  /** Another province signed them in the same year. Some have codes that both provinces use. */
   readonly elsewhere: readonly ListedProcedure[];
   readonly neighbour: NamedCode;
-  /** A number and a day of signature that the province has used as well. */
+  /** The province has used this number and this day of signature as well. */
   readonly neighbourNumber: string;
   readonly neighbourIssuedOn: CalendarDate;
 }
 
 /**
- * What a province's figures must be told from: national procedures, another province's decision under a number that this
- * one has used too, and of the bundled sample at most a hundred records that bodies other than `except` had decided by
- * the office's day.
+ * What a province's figures must leave out: national procedures, and another province's decision of the same number.
+ * Also up to a hundred bundled records of bodies other than `except`.
  */
 export async function announceOtherThings(office: CatalogueOffice, except: string, other: OtherThings): Promise<void> {
   let taken = 0;

@@ -4,12 +4,12 @@ import type { NamedCode } from '../../src/domain/content/content.ts';
 import { procedureNameKey } from '../../src/domain/catalogue/procedureNames.ts';
 import type { GovernmentLevel, OnlineServiceLevel } from '../../src/domain/values/vocabulary.ts';
 
-/** A procedure as stories hand it from decision to decision. */
+/** A procedure that a story hands from decision to decision. */
 export interface ListedProcedure {
   readonly code: string;
   readonly name: string;
   readonly field: string;
-  /** Highest first. */
+  /** The highest level stands first. */
   readonly levels: readonly GovernmentLevel[];
   readonly onlineLevel: OnlineServiceLevel;
 }
@@ -22,7 +22,10 @@ interface Named {
 
 let names: readonly Named[] | null = null;
 
-/** Codes, names and fields of the national list (`data/procedure-names.jsonl.gz`), each code and each name once, in order. */
+/**
+ * Codes, names and fields of the national list (`data/procedure-names.jsonl.gz`). Each code and name comes once, in
+ * order.
+ */
 function realNames(): readonly Named[] {
   if (names) return names;
   const text = gunzipSync(readFileSync(new URL('../../data/procedure-names.jsonl.gz', import.meta.url))).toString('utf8');
@@ -36,7 +39,7 @@ function realNames(): readonly Named[] {
   return (names = [...byName.values()].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }
 
-/** Deals procedures that the story has not met yet, under real codes and names, at levels that the story says. */
+/** Deals procedures that the story has not used yet: real codes and names, at the wanted levels. */
 export class ProcedureDeck {
   #dealt = 0;
 
@@ -47,7 +50,7 @@ export class ProcedureDeck {
   }
 }
 
-/** The procedures that a year's decisions may still change: each is taken once, so that what a decision does is plain. */
+/** Procedures that the year's decisions may still change. Each is taken once, so each decision's effect is clear. */
 export class ProcedureStock {
   readonly #left: Set<ListedProcedure>;
 
@@ -55,7 +58,7 @@ export class ProcedureStock {
     this.#left = new Set(procedures);
   }
 
-  /** The next so many of a highest level and online level, in the order of the list. */
+  /** The next procedures of a highest level and online level, in the order of the list. */
   take(count: number, level: GovernmentLevel, onlineLevel: OnlineServiceLevel = 'none'): ListedProcedure[] {
     const taken = [...this.#left].filter(({ levels, onlineLevel: own }) => levels[0] === level && own === onlineLevel).slice(0, count);
     if (taken.length < count) throw new Error(`Only ${taken.length} of ${count} left (${level}, ${onlineLevel}).`);
@@ -64,7 +67,7 @@ export class ProcedureStock {
   }
 }
 
-/** How many of `total` things each of `parts` parts gets: evenly, the first ones one more (10 in 4: 3, 3, 2, 2). */
+/** Shares `total` evenly: 10 in 4 parts is 3, 3, 2, 2. */
 export function shares(total: number, parts: number): number[] {
   return Array.from({ length: parts }, (_, i) => Math.floor(total / parts) + (i < total % parts ? 1 : 0));
 }

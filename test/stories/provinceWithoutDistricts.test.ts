@@ -1,8 +1,8 @@
 /**
- * Lạng Sơn, a province that no other was merged into, when districts end on 2025-07-01. Of its 20 procedures done in
- * districts, a decision signed ten days before moves 8 to communes and 5 to departments and abolishes 3. Four are
- * forgotten and stay with an authority that no longer exists: the catalogue goes on saying so, lists them for the editor,
- * and ends none of them by itself, until five weeks later a decision gives them to communes.
+ * Lạng Sơn, which no other province joined, when districts end on 2025-07-01. It has 20 procedures done in districts.
+ * Ten days before, a decision moves 8 to communes and 5 to departments, and abolishes 3.
+ * Four are forgotten. The catalogue still names their ended authority, lists them for the editor, and ends none itself.
+ * Five weeks later another decision gives them to communes.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NamedCode } from '../../src/domain/content/content.ts';
@@ -90,7 +90,7 @@ interface Left {
   readonly version: { readonly levels: readonly string[]; readonly noLongerInForceFrom: string | null };
 }
 
-/** What an editor asks: which procedures are still with districts on a day, as it was known then? */
+/** An editor's question: which procedures are still with districts on a day, as known on that day? */
 async function stillWithDistricts(asOf: string, ofWhom: readonly string[] | null = [LANG_SON.name]): Promise<readonly Left[]> {
   const query = `query ($asOf: Date!, $knownAt: DateTime!, $ofWhom: [String!]) {
     procedures(asOf: $asOf, knownAt: $knownAt, place: "${PLACE}", filter: { levels: [DISTRICT], issuingAuthorities: $ofWhom }, first: 100) {

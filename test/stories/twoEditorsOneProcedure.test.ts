@@ -1,7 +1,6 @@
 /**
- * Two editors of Hà Nội prepare decisions that touch the same procedure. Both drafts are in order when they are checked;
- * the one announced first ends the procedure, so the other is checked against that, is refused, and becomes law only once
- * somebody has answered for what is new.
+ * Two editors of Hà Nội prepare decisions about the same procedure. Both drafts pass the check. The first to be
+ * announced ends the procedure. So the second is refused, and becomes law only after somebody has explained it.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Explanation } from '../../src/announcing/announcing.ts';
@@ -58,7 +57,7 @@ describe('Two editors and one procedure', () => {
         lines: [amendedLine(other, 'rút gọn'), amendedLine(shared, 'rút gọn', { amendingDocuments: [] })],
       }),
     );
-    // One warning of its own, which its editor answers before the other announces.
+    // Answers the warning of its own draft before the other decision is announced.
     const before = await office.check(changing);
     expect(before.map(({ code, path }) => [code, path])).toEqual([['AMENDING_DOCUMENTS_NOT_NAMED', 'lines.1.amendingDocuments']]);
     const prepared = answersTo(before);
@@ -72,7 +71,7 @@ describe('Two editors and one procedure', () => {
     const fresh = now.filter(({ code, path }) => !before.some((known) => known.code === code && known.path === path));
     expect(fresh).toEqual([expect.objectContaining({ code: 'NOTHING_IN_FORCE', severity: 'warning', path: 'lines.1.code' })]);
     expect(fresh[0]!.message.vi).toContain(shared.code);
-    // Not even the line that nobody disputes went public.
+    // Not even the undisputed line became public.
     expect([await revision(), await announcedKinds('302/QĐ-UBND')]).toEqual([revisionBefore, null]);
 
     const answer: Explanation = { code: fresh[0]!.code, path: fresh[0]!.path, answer: 'Quyết định 301 bãi bỏ nhầm, sẽ đính chính.' };

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NO_EDITED_WORDS } from '../../src/words/editedWords.ts';
 import type { EditedWords } from '../../src/words/editedWords.ts';
 import type { WordFile } from '../../src/words/exportWords.ts';
 import { exportWords } from '../../src/words/exportWords.ts';
@@ -11,7 +12,6 @@ import { mergeWords } from '../../src/words/mergeWords.ts';
 import { aliasKey, noticeKey, phraseKey } from '../../src/words/wordKeys.ts';
 import { WORDS } from '../search/searchFixtures.ts';
 
-const NO_EDITS: EditedWords = { phrases: [], aliases: [], notices: [] };
 const FILES: WordFile[] = [
   ...['phrases', 'aliases'].flatMap((folder) =>
     readdirSync(`data/search/${folder}`)
@@ -20,6 +20,8 @@ const FILES: WordFile[] = [
       .map((file) => `${folder}/${file}`),
   ),
   'notices.jsonl',
+  'intents.jsonl',
+  'ended.jsonl',
 ].map((name) => ({ path: name, text: readFileSync(`data/search/${name}`, 'utf8') }));
 
 let folder: string;
@@ -40,11 +42,12 @@ const asSet = (entries: readonly unknown[]) => entries.map((entry) => JSON.strin
 
 describe('The exported words', () => {
   it('are the files, to the byte, where nobody said anything', () => {
-    expect(exportWords(FILES, NO_EDITS)).toEqual(FILES);
+    expect(exportWords(FILES, NO_EDITED_WORDS)).toEqual(FILES);
   });
 
   it('say what search uses when they are loaded, and differ in the lines only that editors touched', async () => {
     const [phrase, alias, notice] = [WORDS.phrases[7]!, WORDS.aliases[3]!, WORDS.notices[2]!];
+    const [intent, ended] = [WORDS.intents[1]!, WORDS.ended[2]!];
     const [gonePhrase, goneAlias] = [WORDS.phrases[20]!, WORDS.aliases[9]!];
     const edited: EditedWords = {
       phrases: [
@@ -62,13 +65,16 @@ describe('The exported words', () => {
         { key: noticeKey(notice), state: 'used', entry: { ...notice, notice: { vi: 'Khác', en: 'Other' } } },
         { key: 'việc mới', state: 'used', entry: { says: ['việc mới'], notice: { vi: 'Mới', en: 'New' } } },
       ],
+      intents: [{ key: noticeKey(intent), state: 'used', entry: { ...intent, unless: [] } }],
+      ended: [{ key: noticeKey(ended), state: 'unused', entry: ended }],
     };
     const exported = exportWords(FILES, edited);
     const [loaded, used] = [await load(exported), mergeWords(WORDS, edited)];
-    for (const kind of ['phrases', 'aliases', 'notices'] as const) expect(asSet(loaded[kind])).toEqual(asSet(used[kind]));
+    for (const kind of ['phrases', 'aliases', 'notices', 'intents', 'ended'] as const)
+      expect(asSet(loaded[kind])).toEqual(asSet(used[kind]));
     const before = new Set(FILES.flatMap(({ text }) => text.split('\n')));
     const after = exported.flatMap(({ text }) => text.split('\n'));
-    expect(after.filter((line) => !before.has(line))).toHaveLength(6);
+    expect(after.filter((line) => !before.has(line))).toHaveLength(7);
     expect(exported.find(({ path: name }) => name === 'aliases/bien-tap.jsonl')?.text).toBe(
       '{"says": "từ mới", "means": ["nghĩa"], "kind": "replaces"}\n',
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EditedEntry, EditedWords } from '../../src/words/editedWords.ts';
+import { NO_EDITED_WORDS } from '../../src/words/editedWords.ts';
+import type { EditedEntry } from '../../src/words/editedWords.ts';
 import { mergeWords } from '../../src/words/mergeWords.ts';
 import { aliasKey, noticeKey, phraseKey } from '../../src/words/wordKeys.ts';
 import type { AliasEntry, WordData } from '../../src/words/wordData.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 
-const NO_EDITS: EditedWords = { phrases: [], aliases: [], notices: [] };
 const alias = (says: string, means: string): AliasEntry => ({ says, means: [means], kind: 'adds' });
 const BUNDLED: WordData = { ...NO_WORDS, aliases: [alias('sổ đỏ', 'giấy chứng nhận'), alias('hộ khẩu', 'thường trú')] };
 
@@ -46,7 +46,7 @@ describe('the words that search uses', () => {
       [`${'SỔ ĐỎ'.normalize('NFD')}: đất`, 'hộ khẩu: thường trú'],
     ],
   ])('are %s', (_what, aliases, expected) => {
-    const words = mergeWords(BUNDLED, { ...NO_EDITS, aliases });
+    const words = mergeWords(BUNDLED, { ...NO_EDITED_WORDS, aliases });
     expect(words.aliases.map(({ says, means }) => `${says}: ${means[0]}`)).toEqual(expected);
   });
 
@@ -59,21 +59,23 @@ describe('the words that search uses', () => {
     const [birth] = phrases;
     const changed = { key: phraseKey(birth!), state: 'used' as const, entry: { ...birth!, phrases: ['khai sinh cho con'] } };
     const added = { key: `${phraseKey(birth!)} + con mới đẻ`, state: 'used' as const, entry: { ...birth!, phrases: ['con mới đẻ'] } };
-    const words = mergeWords({ ...NO_WORDS, phrases }, { ...NO_EDITS, phrases: [added, changed] });
+    const words = mergeWords({ ...NO_WORDS, phrases }, { ...NO_EDITED_WORDS, phrases: [added, changed] });
     expect(words.phrases.map((entry) => entry.phrases)).toEqual([['khai sinh cho con'], ['làm giấy cưới'], ['con mới đẻ']]);
-    expect(mergeWords({ ...NO_WORDS, phrases }, { ...NO_EDITS, phrases: [{ ...changed, state: 'unused' }] }).phrases).toEqual([phrases[2]]);
+    expect(mergeWords({ ...NO_WORDS, phrases }, { ...NO_EDITED_WORDS, phrases: [{ ...changed, state: 'unused' }] }).phrases).toEqual([
+      phrases[2],
+    ]);
   });
 
   it('know a notice by the first words that it answers', () => {
     const notices = [{ says: ['ly hôn', 'ly dị'], notice: { vi: 'Tòa án', en: 'The court' } }];
     const entry = { says: ['Ly hôn', 'bỏ chồng'], notice: { vi: 'Ra Tòa án', en: 'Go to court' } };
-    const words = mergeWords({ ...NO_WORDS, notices }, { ...NO_EDITS, notices: [{ key: noticeKey(entry), state: 'used', entry }] });
+    const words = mergeWords({ ...NO_WORDS, notices }, { ...NO_EDITED_WORDS, notices: [{ key: noticeKey(entry), state: 'used', entry }] });
     expect(words.notices).toEqual([entry]);
   });
 
   it('stay the same objects where nobody touched them, and keep fillers and abbreviations', () => {
     const bundled = { ...BUNDLED, fillers: [{ says: ['xin hỏi'], weight: 0.1 }], abbreviations: { BHXH: 'bảo hiểm xã hội' } };
-    const words = mergeWords(bundled, { ...NO_EDITS, aliases: [said('used', 'sổ đỏ', 'đất')] });
+    const words = mergeWords(bundled, { ...NO_EDITED_WORDS, aliases: [said('used', 'sổ đỏ', 'đất')] });
     expect(words.aliases[1]).toBe(bundled.aliases[1]);
     expect(words.phrases).toBe(bundled.phrases);
     expect([words.fillers, words.abbreviations]).toEqual([bundled.fillers, bundled.abbreviations]);

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { NO_EDITED_WORDS } from '../../src/words/editedWords.ts';
 import type { EditedWords } from '../../src/words/editedWords.ts';
 import { followWords } from '../../src/words/wordsFollower.ts';
 import type { WordData } from '../../src/words/wordData.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 
 const saying = (...said: string[]): EditedWords => ({
-  phrases: [],
+  ...NO_EDITED_WORDS,
   aliases: said.map((says) => ({ key: says, state: 'used', entry: { says, means: ['x'], kind: 'adds' } })),
-  notices: [],
 });
 
-/** Editors' words in memory, which can be away, and a search that may fail to take them. */
+/** Editors' words in memory that may be unreachable, and a search that may fail to take them. */
 function aFollower() {
   const world = { state: '1', words: saying(), isAway: false, isBroken: false, loads: 0, used: [] as string[] };
   const follower = followWords({

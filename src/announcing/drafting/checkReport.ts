@@ -1,4 +1,5 @@
 import { bilingualLine } from '../../domain/values/bilingual.ts';
+import { dayInWords } from '../../domain/values/dayInWords.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import { resolveLine } from '../../domain/decision/resolveLine.ts';
@@ -6,13 +7,14 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Violation } from '../../domain/check/violations.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { CHANGE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
-import type { ReadingWarning } from '../../reading/meaning/parsedDecision.ts';
+import type { ReadingNotice } from '../../reading/meaning/parsedDecision.ts';
+import { levelOf } from '../../reading/meaning/warnings/warningTypes.ts';
 import type { DraftedDecision } from './toDraft.ts';
-import { readingNotice } from './readingNotice.ts';
+import { located } from './located.ts';
 
 /** A drafted decision with all its notices. */
 export interface CheckedDecision extends DraftedDecision {
-  readonly warnings: readonly ReadingWarning[];
+  readonly warnings: readonly ReadingNotice[];
   readonly violations: readonly Violation[];
 }
 
@@ -64,9 +66,9 @@ export function checkReport(checked: CheckedDecision, resolutions: readonly Line
   const { number, issuedOn, issuingAuthority, effectiveFrom, title } = draft.decision;
   const isAbout = (path: string, i: number) => path === `lines.${i}` || path.startsWith(`lines.${i}.`);
   const head = [
-    `Quyết định ${number ?? '(chưa có số)'} ngày ${issuedOn ?? '(chưa rõ)'}, ${issuingAuthority?.name ?? '(chưa rõ cơ quan)'}${issuingAuthority?.code ? ` [${issuingAuthority.code}]` : ''}`,
+    `Quyết định ${number ?? '(chưa có số)'} ngày ${issuedOn ? dayInWords(issuedOn) : '(chưa rõ)'}, ${issuingAuthority?.name ?? '(chưa rõ cơ quan)'}${issuingAuthority?.code ? ` [${issuingAuthority.code}]` : ''}`,
     ...(title === null ? [] : [title]),
-    `Có hiệu lực / effective: ${effectiveFrom ?? 'chưa nêu / not stated'}; số dòng / lines: ${draft.lines.length}`,
+    `Có hiệu lực / effective: ${effectiveFrom ? dayInWords(effectiveFrom) : 'chưa nêu / not stated'}; số dòng / lines: ${draft.lines.length}`,
   ];
   const lines = draft.lines.flatMap((line, i) => [
     ...lineText(line, i, resolutions[i]),
@@ -88,9 +90,7 @@ export function checkReport(checked: CheckedDecision, resolutions: readonly Line
     ...section('Cảnh báo / warnings', mild.map(violationText)),
     ...section(
       'Khi đọc tệp / from reading',
-      warnings.map(
-        (warning) => `[${warning.level}] ${warning.type}: ${readingNotice(warning).message.vi}\n    ${readingNotice(warning).message.en}`,
-      ),
+      warnings.map(located).map((notice) => `[${levelOf(notice)}] ${notice.code}: ${notice.message.vi}\n    ${notice.message.en}`),
     ),
   ].join('\n');
 }
@@ -102,7 +102,7 @@ function lineText(line: DraftLine, i: number, resolution: LineResolution | undef
   return [
     `${String(i + 1).padStart(3)}. ${CHANGE_KIND_LABELS[line.kind].vi} | ${code ?? (line.code === null ? '(chưa có mã)' : `${line.code} (!)`)} | ${line.name ?? '(chưa có tên)'}`,
     ...(named === '' ? [] : [`     ${named}`]),
-    ...(line.kind === 'abolished' ? [] : [`     Nội dung / content: ${CONTENT[line.contentFrom].vi} / ${CONTENT[line.contentFrom].en}`]),
+    ...(line.kind === 'abolished' ? [] : [`     Nội dung / content: ${bilingualLine(CONTENT[line.contentFrom])}`]),
     ...line.replaces.map((replaced) => `     Thay thế / replaces: ${replaced.code ?? '(chưa rõ mã)'} ${replaced.name}`),
     ...cited.map(
       (row) => `     Dòng được dẫn / row cited: ${row.decision} ${row.section ?? ''} ${row.position ?? ''}: ${row.code} ${row.name}`,

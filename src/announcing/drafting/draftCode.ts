@@ -40,25 +40,32 @@ export function draftCode(coding: Coding, known: Known, addNote: AddNote): Draft
   const named = codesNamed(known.catalogue, line.name, view);
   if (printed !== null) return damagedCode(line, printed, named, path, addNote);
 
-  const none = { code: null, codeRaw: null, resolved: null };
-  const [only, ...others] = named;
   const cited = codeOfEarlier(coding, known);
-  if (cited !== null) {
+  return cited === null ? codeByName(coding, named, addNote) : codeByEarlier(cited, named, path, addNote);
+}
+
+const NO_CODE: DraftedCode = { code: null, codeRaw: null, resolved: null };
+
+/** The row of an earlier decision is surer than the name. */
+function codeByEarlier(cited: string, named: readonly string[], path: string, addNote: AddNote): DraftedCode {
+  addNote(
+    'CODE_FROM_EARLIER',
+    `${path}.code`,
+    `Không in mã; theo số thứ tự được dẫn trong quyết định trước là ${cited}.`,
+    `No code is printed; by the row of the earlier decision that it cites it is ${cited}.`,
+  );
+  if (named.length > 0 && !named.includes(cited))
     addNote(
-      'CODE_FROM_EARLIER',
+      'CODES_DISAGREE',
       `${path}.code`,
-      `Không in mã; theo số thứ tự được dẫn trong quyết định trước là ${cited}.`,
-      `No code is printed; by the row of the earlier decision that it cites it is ${cited}.`,
+      `Theo tên thì là ${named.join(', ')}, theo số thứ tự được dẫn thì là ${cited}.`,
+      `By its name it is ${named.join(', ')}, by the row that it cites ${cited}.`,
     );
-    if (only && !named.includes(cited))
-      addNote(
-        'CODES_DISAGREE',
-        `${path}.code`,
-        `Theo tên thì là ${named.join(', ')}, theo số thứ tự được dẫn thì là ${cited}.`,
-        `By its name it is ${named.join(', ')}, by the row that it cites ${cited}.`,
-      );
-    return { ...none, resolved: cited };
-  }
+  return { ...NO_CODE, resolved: cited };
+}
+
+function codeByName({ line, path, view }: Coding, named: readonly string[], addNote: AddNote): DraftedCode {
+  const [only, ...others] = named;
   if (!only) {
     addNote(
       'CODE_NOT_FOUND',
@@ -66,7 +73,7 @@ export function draftCode(coding: Coding, known: Known, addNote: AddNote): Draft
       'Không in mã, danh mục cũng không có thủ tục nào mang đúng tên này.',
       'No code is printed, and the catalogue knows no procedure of exactly this name.',
     );
-    return none;
+    return NO_CODE;
   }
   if (kindOf(line.kind) === 'new' && view.place === null) {
     addNote(
@@ -75,7 +82,7 @@ export function draftCode(coding: Coding, known: Known, addNote: AddNote): Draft
       `Thủ tục mới, chưa có mã, nhưng danh mục đã có thủ tục mang đúng tên này: ${named.join(', ')}.`,
       `A new procedure without a code, but the catalogue knows ${named.join(', ')} by exactly this name.`,
     );
-    return none;
+    return NO_CODE;
   }
   if (others.length > 0) {
     addNote(
@@ -84,7 +91,7 @@ export function draftCode(coding: Coding, known: Known, addNote: AddNote): Draft
       `Không in mã; nhiều thủ tục mang đúng tên này: ${named.join(', ')}. Hãy ghi mã.`,
       `No code is printed, and several procedures bear exactly this name: ${named.join(', ')}. Give the code.`,
     );
-    return none;
+    return NO_CODE;
   }
   addNote(
     'CODE_PROPOSED',

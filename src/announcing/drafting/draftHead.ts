@@ -2,11 +2,11 @@ import type { ChangeCounts } from '../../domain/sealing/announcement.ts';
 import type { NamedCode } from '../../domain/content/content.ts';
 import { bodyOf } from '../../domain/places/authorityNames.ts';
 import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
-import type { DraftDecision } from '../../domain/decision/draft.ts';
+import type { DraftDecision, DraftExpiry } from '../../domain/decision/draft.ts';
 import { EMPTY_DRAFT_DECISION } from '../../domain/decision/draft.ts';
 import { findDecisions } from '../../domain/decision/references.ts';
 import type { ChangeKind } from '../../domain/values/vocabulary.ts';
-import type { DecisionKind, ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
+import type { DecisionKind, ExpiredDecision, ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import type { AddNote } from './draftNotes.ts';
 import type { Known } from './known.ts';
 import { authorityNamed } from './registerNames.ts';
@@ -44,10 +44,13 @@ export function draftHead(parsed: ParsedDecision, known: Known, addNote: AddNote
     issuedOn: parsed.issuedOn,
     effectiveFrom: parsed.effectiveFrom.rule === 'on_signing' ? parsed.issuedOn : parsed.effectiveFrom.date,
     declaredCounts: countsOf(parsed, addNote),
-    expires: parsed.expiresDecisions.flatMap(({ number, date, extent }) =>
-      number === null ? [] : [{ number, issuedOn: date, isWhole: extent === 'wholly' }],
-    ),
+    expires: parsed.expiresDecisions.flatMap(expiryOf),
   };
+}
+
+function expiryOf({ number, date, extent, from }: ExpiredDecision): DraftExpiry[] {
+  if (number === null) return [];
+  return [{ number, issuedOn: date, isWhole: extent === 'wholly', ...(from === undefined ? {} : { noLongerInForceFrom: from }) }];
 }
 
 /** The number as printed where it can be parsed, else as the reader mended it. */

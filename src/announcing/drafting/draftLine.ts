@@ -40,28 +40,14 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
   const kind = kindOf(line.kind);
   const issuing = issuingPlace(decision, registers);
   const territory = line.territory === undefined ? null : draftTerritory(line.territory, path, issuing, known, addNote);
-  const view: Viewpoint = {
-    place: (territory ?? issuing)?.code ?? null,
-    asOf: decision.effectiveFrom ?? decision.issuedOn ?? '9999-12-31',
-  };
+  const view = viewOf(decision, territory ?? issuing);
   const earlier = draftEarlier({ line, path, decision, amends }, known, addNote);
   const { code, codeRaw, resolved } = draftCode({ line, path, decision, earlier, view }, known, addNote);
   const now = resolved === null ? null : knownHead(known, resolved, view);
   const national = view.place === null || resolved === null ? null : nationalLine(known, resolved, view.asOf);
-  const changedParts = kind === 'amended' && hasText(line.changedParts) ? changedPartsOf(line.changedParts, path, addNote) : [];
-  const { content, contentFrom } = draftContent(
-    {
-      line,
-      kind,
-      path,
-      hasNational: national !== null,
-      nationalText: (national && known.texts?.get(national.summary.contentOf ?? national.id)) ?? null,
-    },
-    addNote,
-  );
-  if (contentFrom !== 'own' && resolved !== null) noteOverridden(known, resolved, view, path, addNote);
-  if (view.place !== null && resolved !== null && contentFrom === 'own' && kind !== 'abolished')
-    noteWithoutNational(known, resolved, view, path, addNote);
+  const nationalText = national && nationalTextOf(national, known);
+  const { content, contentFrom } = draftContent({ line, kind, path, hasNational: national !== null, nationalText }, addNote);
+  if (resolved !== null) noteNationalText({ resolved, view, contentFrom, isEnding: kind === 'abolished' }, known, path, addNote);
   return {
     ...EMPTY_DRAFT_LINE,
     section: line.section || null,
@@ -74,19 +60,56 @@ export function draftLine({ line, path, decision, amends }: LineDrafting, known:
     place: territory,
     levels: levelsOf(line, now, view, path, addNote),
     fields: fieldsOf(line, now, known, path, addNote),
-    changedParts,
-    amendingDocuments: kind === 'amended' ? [line.changedParts, line.legalBasisText].filter(hasText).flatMap(amendingDocuments) : [],
+    ...amendmentOf(line, kind, path, addNote),
     replaces: draftReplaces({ line, path, view }, known, addNote),
     earlier,
     contentFrom,
     isBoundaryIndependent: line.kind === 'boundary_independent',
-    implementingAuthorities: hasText(line.agencyText)
-      ? textLines(line.agencyText.replace(/;\s*/g, '\n')).map((name) => authorityNamed(registers, name, view.asOf))
-      : [],
+    implementingAuthorities: agenciesIn(line.agencyText).map((name) => authorityNamed(registers, name, view.asOf)),
     ...onlineOf(line, kind === 'abolished' || contentFrom !== 'own' ? null : now, path, addNote),
     legalBasis: hasText(line.legalBasisText) ? citedDocuments(line.legalBasisText) : [],
     content,
   };
+}
+
+/** Whose law a line changes: that of its place, on the first day of the decision. */
+function viewOf({ effectiveFrom, issuedOn }: DraftDecision, place: NamedCode | null): Viewpoint {
+  return { place: place?.code ?? null, asOf: effectiveFrom ?? issuedOn ?? '9999-12-31' };
+}
+
+function nationalTextOf({ id, summary }: NonNullable<ReturnType<typeof nationalLine>>, { texts }: Known) {
+  return texts?.get(summary.contentOf ?? id) ?? null;
+}
+
+/** What an amendment changes, and by which documents. */
+function amendmentOf(
+  line: ParsedLine,
+  kind: DraftLine['kind'],
+  path: string,
+  addNote: AddNote,
+): Pick<DraftLine, 'changedParts' | 'amendingDocuments'> {
+  if (kind !== 'amended') return { changedParts: [], amendingDocuments: [] };
+  return {
+    changedParts: hasText(line.changedParts) ? changedPartsOf(line.changedParts, path, addNote) : [],
+    amendingDocuments: [line.changedParts, line.legalBasisText].filter(hasText).flatMap(amendingDocuments),
+  };
+}
+
+function agenciesIn(text: string | null): string[] {
+  return hasText(text) ? textLines(text.replace(/;\s*/g, '\n')) : [];
+}
+
+interface TextChoice {
+  readonly resolved: string;
+  readonly view: Viewpoint;
+  readonly contentFrom: DraftLine['contentFrom'];
+  readonly isEnding: boolean;
+}
+
+/** Tells where the nation's text and a province's stand in each other's place. */
+function noteNationalText({ resolved, view, contentFrom, isEnding }: TextChoice, known: Known, path: string, addNote: AddNote): void {
+  if (contentFrom !== 'own') noteOverridden(known, resolved, view, path, addNote);
+  else if (view.place !== null && !isEnding) noteWithoutNational(known, resolved, view, path, addNote);
 }
 
 function levelsOf(line: ParsedLine, now: LineSummary | null, view: Viewpoint, path: string, addNote: AddNote): readonly GovernmentLevel[] {

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/values/calendarDate.ts';
+import { dayInWords } from '../../domain/values/dayInWords.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
 import { findDay } from '../../reading/meaning/articles/references.ts';
@@ -13,7 +14,7 @@ export function draftWindow({ effectiveFrom }: ParsedDecision, addNote: AddNote)
   addNote(
     'TEMPORARY',
     'lines',
-    `Các dòng có hiệu lực đến hết ngày ${lastDay}; sau đó nội dung trước trở lại.`,
+    `Các dòng có hiệu lực đến hết ngày ${dayInWords(lastDay)}; sau đó nội dung trước trở lại.`,
     `The lines are in force to the end of ${lastDay}; after that the earlier texts resume.`,
   );
   return { effectiveUntil: addDays(lastDay, 1), afterwards: 'resumes' };

@@ -3,6 +3,7 @@ import { sameDecisionNumber } from '../../domain/values/decisionNumber.ts';
 import { bodyOf, normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
 import { identityOf } from '../../domain/decision/references.ts';
 import type { Registers } from '../../domain/places/registers.ts';
+import type { Notice } from '../../domain/values/notice.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { normaliseNumber } from '../../reading/meaning/articles/references.ts';
 import type { ParsedDecision } from '../../reading/meaning/parsedDecision.ts';
@@ -58,7 +59,7 @@ export function withGivenHeader(
   compare({ vi: 'Cơ quan ban hành', en: 'Issuing authority' }, parsed.issuingAuthority, authority, isSameBody);
   compare({ vi: 'Ngày có hiệu lực', en: 'Effective from' }, parsed.effectiveFrom.date, given.effectiveFrom, equal);
   compare({ vi: 'Người ký', en: 'Signer' }, parsed.signer, given.signer, (a, b) => a.toLowerCase() === b.toLowerCase());
-  const isAnswered = ({ type }: { readonly type: string }) => ANSWERED[type]?.(given) ?? false;
+  const isAnswered = ({ code }: Notice) => ANSWERED[code]?.(given) ?? false;
   return {
     conflicts,
     parsed: {

@@ -7,8 +7,15 @@ const LABELS: Readonly<Record<ImportPhase, string>> = {
   announcing: 'Công bố / Announcing  ',
 };
 
-export interface ImportBar {
-  readonly onProgress: (progress: ImportProgress) => void;
+/** How far a phase of long work has come. */
+export interface PhaseProgress<Phase extends string> {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface PhaseBar<Phase extends string> {
+  readonly onProgress: (progress: PhaseProgress<Phase>) => void;
   readonly stop: () => void;
 }
 
@@ -17,13 +24,17 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** A bar for each phase of an import. Without a terminal: a plain line for each quarter of a phase. */
-export function importBar(terminal: NodeJS.WriteStream): ImportBar {
-  return terminal.isTTY ? drawnBar(terminal) : plainLines(terminal);
+export function importBar(terminal: NodeJS.WriteStream): PhaseBar<ImportProgress['phase']> {
+  return phaseBar(LABELS, terminal);
 }
 
-function drawnBar(stream: NodeJS.WriteStream): ImportBar {
-  let phase: ImportPhase | null = null;
+/** A bar for each phase. Without a terminal: a plain line for each quarter of a phase. */
+export function phaseBar<Phase extends string>(labels: Readonly<Record<Phase, string>>, terminal: NodeJS.WriteStream): PhaseBar<Phase> {
+  return terminal.isTTY ? drawnBar(labels, terminal) : plainLines(labels, terminal);
+}
+
+function drawnBar<Phase extends string>(labels: Readonly<Record<Phase, string>>, stream: NodeJS.WriteStream): PhaseBar<Phase> {
+  let phase: Phase | null = null;
   let bar: SingleBar | null = null;
   return {
     onProgress(progress) {
@@ -31,7 +42,7 @@ function drawnBar(stream: NodeJS.WriteStream): ImportBar {
         bar?.stop();
         phase = progress.phase;
         bar = new SingleBar(
-          { format: `${LABELS[phase]} {bar} {percentage}% {duration_formatted}`, hideCursor: true, stream },
+          { format: `${labels[phase]} {bar} {percentage}% {duration_formatted}`, hideCursor: true, stream },
           Presets.shades_classic,
         );
         bar.start(progress.total, 0);
@@ -42,8 +53,8 @@ function drawnBar(stream: NodeJS.WriteStream): ImportBar {
   };
 }
 
-export function plainLines(terminal: Terminal): ImportBar {
-  let phase: ImportPhase | null = null;
+export function plainLines<Phase extends string>(labels: Readonly<Record<Phase, string>>, terminal: Terminal): PhaseBar<Phase> {
+  let phase: Phase | null = null;
   let quarter = 0;
   return {
     onProgress({ phase: now, done, total }) {
@@ -52,7 +63,7 @@ export function plainLines(terminal: Terminal): ImportBar {
       const reached = total === 0 ? 4 : Math.floor((4 * done) / total);
       if (reached <= quarter) return;
       quarter = reached;
-      terminal.write(`${LABELS[now].trimEnd()} ${reached * 25}%\n`);
+      terminal.write(`${labels[now].trimEnd()} ${reached * 25}%\n`);
     },
     stop: () => undefined,
   };

@@ -25,7 +25,10 @@ export interface ImportCheck {
    * in a dry run.
    */
   readonly check: (decision: DraftDecision, lines: readonly DraftLine[], registers: Registers) => readonly Violation[];
-  /** Called for each decision after it is public (in a dry run: as if it were). The next decision is checked against it. */
+  /**
+   * Called for each decision after it is public (in a dry run: as if it were). The next decision is checked against it. It
+   * has those lines only whose codes occur again in the file.
+   */
   readonly announced: (decision: AnnouncedDecision) => void;
 }
 
@@ -46,6 +49,8 @@ export interface ImportRequest {
   readonly places: PlaceRegister;
   readonly check: ImportCheck | null;
   readonly report: ImportReport;
+  /** An existing folder for a file without a name, some kilobytes a record; by default the system's temporary folder. */
+  readonly asideIn?: string;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
   readonly onProgress: (progress: ImportProgress) => void;

@@ -1,15 +1,18 @@
+import { tmpdir } from 'node:os';
 import { committeeOf } from '../../domain/places/authorityNames.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
 import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import { announcedBefore } from './announcedBefore.ts';
-import { announceAll } from './announcePending.ts';
+import { announceAll } from './announceAll.ts';
 import { sealBaselineLine } from './baselineLine.ts';
 import type { ImportPhase, ImportRequest } from './importPorts.ts';
 import type { Counters, ImportSummary } from './importReport.ts';
+import type { KeptAside } from './keptAside.ts';
+import { keepAside } from './keptAside.ts';
 import { mergeRegisters } from './mergeRegisters.ts';
-import type { Outdated, PendingDecision } from './pendingDecision.ts';
+import type { CheckedLine, Outdated, PendingDecision } from './pendingDecision.ts';
 import { freshDecision, pendingByRecord, sealInto, supplementDecisions } from './pendingDecision.ts';
 import type { PortalLine } from './portalLine.ts';
 import { registersFrom } from './registersFrom.ts';
@@ -26,6 +29,15 @@ import { takenRecords } from './takenRecords.ts';
  * A newer file adds and restates lines by corrections.
  */
 export async function importRecords(request: ImportRequest): Promise<ImportSummary> {
+  const aside = request.check && (await keepAside<CheckedLine>(request.asideIn ?? tmpdir()));
+  try {
+    return await importWith(request, aside);
+  } finally {
+    await aside?.close();
+  }
+}
+
+async function importWith(request: ImportRequest, aside: KeptAside<CheckedLine> | null): Promise<ImportSummary> {
   const { file, log, registerStore, places, report, isDryRun } = request;
   const started = Date.now();
   const counters = countersAtZero();
@@ -54,21 +66,36 @@ export async function importRecords(request: ImportRequest): Promise<ImportSumma
   }
 
   const fresh = groups.filter(({ key }) => !before.has(key)).map((group) => freshDecision(group, registers));
-  const outdated = await sealLines(request, survey, groups, before, fresh, counters);
+  const outdated = await sealLines({ request, survey, aside }, groups, before, fresh, counters);
   const supplements = outdated.size === 0 ? [] : supplementDecisions(groups, before, outdated);
-  if (supplements.length > 0) await sealSupplements(request, survey, supplements);
+  if (supplements.length > 0) await sealSupplements({ request, survey, aside }, supplements);
 
-  await announceAll(request, [...fresh, ...supplements], registers, counters);
+  const isNamedAgain = severalTimes(groups.flatMap(({ records }) => records.map(({ code }) => code)));
+  await announceAll(request, [...fresh, ...supplements], { registers, aside, isNamedAgain, counters });
   reportSupplements(request, supplements);
   const summary = { isDryRun, ...counters, milliseconds: Date.now() - started };
   report.add({ kind: 'summary', ...summary });
   return summary;
 }
 
+interface Sealing {
+  readonly request: ImportRequest;
+  readonly survey: Survey;
+  /** Takes what the check needs of each line; null where nothing is checked. */
+  readonly aside: KeptAside<CheckedLine> | null;
+}
+
+/** Whether a value occurs more than once. */
+function severalTimes(values: readonly string[]): (value: string) => boolean {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const value of values) (once.has(value) ? again : once).add(value);
+  return (value) => again.has(value);
+}
+
 /** The second pass reports every record. It seals those of new decisions and compares those of announced ones. */
 async function sealLines(
-  request: ImportRequest,
-  survey: Survey,
+  { request, survey, aside }: Sealing,
   groups: readonly DecisionGroup[],
   before: ReadonlyMap<string, AnnouncedBaseline>,
   fresh: readonly PendingDecision[],
@@ -82,7 +109,7 @@ async function sealLines(
     progress(request, 'sealing', line.bytesRead);
     const pending = pendingOf.get(record);
     if (pending) {
-      await rows.put(sealInto(pending, record, portal, request.check !== null));
+      await rows.put(await sealInto(pending, record, portal, aside));
       continue;
     }
     const key = keyOfRecord.get(record) ?? '';
@@ -98,13 +125,13 @@ async function sealLines(
 }
 
 /** A third pass, only where the file is newer than announced decisions. */
-async function sealSupplements(request: ImportRequest, survey: Survey, supplements: readonly PendingDecision[]): Promise<void> {
+async function sealSupplements({ request, survey, aside }: Sealing, supplements: readonly PendingDecision[]): Promise<void> {
   const pendingOf = pendingByRecord(supplements);
   const rows = rowBatches(request);
   for await (const { line, portal, record } of takenRecords(request, survey, null)) {
     progress(request, 'sealing', line.bytesRead);
     const pending = pendingOf.get(record);
-    if (pending) await rows.put(sealInto(pending, record, portal, request.check !== null));
+    if (pending) await rows.put(await sealInto(pending, record, portal, aside));
   }
   await rows.flush();
 }

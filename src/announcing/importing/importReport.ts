@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { WriteStream } from 'node:fs';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
+import { bilingualLine } from '../../domain/values/bilingual.ts';
 import type { Violation } from '../../domain/check/violations.ts';
 import type { IssuingScope } from '../../domain/places/registers.ts';
 import { makeFolders } from '../../store/makeFolders.ts';
@@ -82,7 +83,8 @@ const LONGEST_TEXT = 400;
  * middle.
  */
 export async function openImportReport(file: string): Promise<ImportReport> {
-  const unwritable = (cause: unknown) => new Error(`Không ghi được báo cáo ${file}. / The report ${file} cannot be written.`, { cause });
+  const unwritable = (cause: unknown) =>
+    new Error(bilingualLine({ vi: `Không ghi được báo cáo ${file}.`, en: `The report ${file} cannot be written.` }), { cause });
   const stream = await openForWriting(file).catch((cause: unknown) => {
     throw unwritable(cause);
   });

@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../domain/values/bilingual.ts';
 import type { DecisionHead } from '../../domain/sealing/announcement.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { Registers } from '../../domain/places/registers.ts';
@@ -6,6 +7,7 @@ import { summaryOf } from '../../domain/sealing/sealedLine.ts';
 import type { AnnouncedBaseline } from './announcedBefore.ts';
 import type { LineRank } from './baselineLine.ts';
 import { baselineHead, sealBaselineLine, supplementHead } from './baselineLine.ts';
+import type { KeptAside, Place } from './keptAside.ts';
 import { outlineOf } from './outline.ts';
 import type { PortalLine } from './portalLine.ts';
 import type { DecisionGroup } from './survey.ts';
@@ -21,8 +23,14 @@ export interface PendingDecision {
 
 interface PendingLine {
   readonly id: SealedLineId;
-  /** Input of the check, where there is one. */
-  readonly checked: { readonly summary: LineSummary; readonly outline: DraftLine } | null;
+  /** Where its `CheckedLine` was put aside; null where nothing is checked. */
+  readonly checked: Place | null;
+}
+
+/** What the check needs of a line. It is put aside: thousands of lines wait until their decisions are announced. */
+export interface CheckedLine {
+  readonly summary: LineSummary;
+  readonly outline: DraftLine;
 }
 
 /** By decision: missing records (null), and changed records (with their line as first announced). */
@@ -57,13 +65,18 @@ export function supplementDecisions(
   });
 }
 
-/** Seals the line of a record and remembers its id. */
-export function sealInto(pending: PendingDecision, record: string, { draftLine }: PortalLine, isChecked: boolean): SealedRow {
+/** Seals the line of a record, remembers its id and puts aside what the check needs; null where nothing is checked. */
+export async function sealInto(
+  pending: PendingDecision,
+  record: string,
+  { draftLine }: PortalLine,
+  aside: KeptAside<CheckedLine> | null,
+): Promise<SealedRow> {
   const rank = pending.ranks.get(record);
   if (!rank) throw new Error(`Record ${record} has no rank in ${pending.head.key}.`);
   const row = sealBaselineLine(draftLine, rank);
-  const outline = () => outlineOf({ ...draftLine, corrects: rank.corrects });
-  pending.lines[rank.order - 1] = { id: row.id, checked: isChecked ? { summary: summaryOf(row.line), outline: outline() } : null };
+  const checked = aside && { summary: summaryOf(row.line), outline: outlineOf({ ...draftLine, corrects: rank.corrects }) };
+  pending.lines[rank.order - 1] = { id: row.id, checked: checked && (await aside.put(checked)) };
   return row;
 }
 
@@ -72,7 +85,10 @@ export function sealedLinesOf({ head, lines }: PendingDecision): readonly Pendin
   return lines.map((line) => {
     if (line) return line;
     throw new Error(
-      `Tệp đã thay đổi trong khi đọc: thiếu dòng của ${head.key}; hãy nhập lại. / The file changed while it was read: a line of ${head.key} is gone; import again.`,
+      bilingualLine({
+        vi: `Tệp đã thay đổi trong khi đọc: thiếu dòng của ${head.key}; hãy nhập lại.`,
+        en: `The file changed while it was read: a line of ${head.key} is gone; import again.`,
+      }),
     );
   });
 }

@@ -1,8 +1,8 @@
 import type { Dossier, DossierItem } from '../../domain/content/content.ts';
 import type { Mend } from './mending.ts';
 import type { PortalPaper, PortalRecord } from './portalRecord.ts';
+import { present } from './portalRecord.ts';
 import { portalTimeLimit } from './portalTimeLimit.ts';
-import { present } from './present.ts';
 
 /**
  * Dossiers by case. The portal has two lists that rarely refer to each other: `executionCases` (papers) and `cases`

@@ -18,16 +18,25 @@ export function portalFee(fee: PortalFee, field: string, mend: Mend): Fee | null
   const text = fee.description || fee.attachment?.fileName || null;
   const stated = statedAmount(fee.value, `${field}.value`, mend);
   const currency = currencyOf(fee);
-  if (text === null && (stated === null || (stated === 0 && currency === null))) {
+  if (text === null && isNothing(stated, currency)) {
     mend(`${field}.value`, fee.value ?? null, undefined, 'nothingStated');
     return null;
   }
-  const kind = KINDS[fee.type ?? ''];
-  if (kind === undefined) mend(`${field}.type`, fee.type ?? null, 'fee', 'typeAssumed');
+  const kind = kindOf(fee, field, mend);
   const amount = stated === null ? null : meantAmount(stated, currency, text, `${field}.value`, mend);
   if (amount && currency === null) mend(`${field}.currencyName`, null, 'VND', 'currencyAssumed');
   const isBare = amount === null && text === null;
-  return { kind: kind ?? 'fee', amount, currency: currency ?? 'VND', text: isBare ? String(stated) : text };
+  return { kind, amount, currency: currency ?? 'VND', text: isBare ? String(stated) : text };
+}
+
+function isNothing(stated: number | null, currency: string | null): boolean {
+  return stated === null || (stated === 0 && currency === null);
+}
+
+function kindOf({ type }: PortalFee, field: string, mend: Mend): FeeKind {
+  const kind = KINDS[type ?? ''];
+  if (kind === undefined) mend(`${field}.type`, type ?? null, 'fee', 'typeAssumed');
+  return kind ?? 'fee';
 }
 
 function meantAmount(stated: number, currency: string | null, text: string | null, field: string, mend: Mend): number | null {

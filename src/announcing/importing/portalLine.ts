@@ -13,10 +13,10 @@ import { decisionFacts } from './portalDecision.ts';
 import { portalDossiers } from './portalDossiers.ts';
 import { portalFee } from './portalFees.ts';
 import type { PortalEntry, PortalProblem, PortalRecord } from './portalRecord.ts';
+import { present } from './portalRecord.ts';
 import { unknownKeys } from './portalRecord.ts';
 import { portalSource } from './portalSource.ts';
 import { portalTimeLimit } from './portalTimeLimit.ts';
-import { present } from './present.ts';
 
 /** A record for the catalogue: a line and the facts of its decision, or the reason for refusing it. */
 export interface PortalLine {

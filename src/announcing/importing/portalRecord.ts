@@ -209,3 +209,8 @@ function textAt(value: unknown, key: string): string | null {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
+
+/** The elements of a list that are there: the portal leaves gaps. */
+export function present<T>(list: readonly (T | null)[]): T[] {
+  return list.filter((element): element is T => element !== null);
+}

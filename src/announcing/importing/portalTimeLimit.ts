@@ -12,8 +12,8 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
 };
 
 /**
- * A time limit of the portal. With unit OTHER the value may be a sentence, which is parsed. A number with OTHER (mostly
- * the form's 0 or 1) measures nothing: it gives no amount and stays in the source.
+ * A time limit of the portal. With unit OTHER the value may be a sentence, which is parsed. A number with OTHER gives no
+ * amount; people read '48 (đơn vị khác)'. The form's own 0 and 1 say nothing and stay in the source.
  */
 export function portalTimeLimit(
   value: number | string | null | undefined,
@@ -27,5 +27,6 @@ export function portalTimeLimit(
   if (value === null || value === undefined || value === '') return { amount: null, unit: null, text: null };
   if (known !== undefined) return { amount: Number(value), unit: known, text: null };
   mend(field, value, null, unit === 'OTHER' ? 'unitOther' : 'unknownValue');
-  return { amount: null, unit: null, text: null };
+  const isSaid = unit === 'OTHER' && Number(value) > 1;
+  return { amount: null, unit: null, text: isSaid ? `${value} (đơn vị khác)` : null };
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { bilingualLine } from '../../domain/values/bilingual.ts';
 
 /** One line of a file of records: its value, or the reason why it cannot be read. Lines count from 1. */
 export type RecordLine = {
@@ -32,8 +33,8 @@ export async function openRecordFile(path: string): Promise<RecordFile> {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Error(
       code === 'ENOENT'
-        ? `Không có tệp ${path}. / There is no file ${path}.`
-        : `Không đọc được tệp ${path}: ${message}. / The file ${path} cannot be read.`,
+        ? bilingualLine({ vi: `Không có tệp ${path}.`, en: `There is no file ${path}.` })
+        : bilingualLine({ vi: `Không đọc được tệp ${path}: ${message}.`, en: `The file ${path} cannot be read.` }),
       { cause: error },
     );
   }
@@ -52,7 +53,10 @@ async function* readRecords(path: string, isGzip: boolean): AsyncGenerator<Recor
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Tệp ${path} hỏng sau dòng ${line}: ${reason}. / The file ${path} is damaged after line ${line}.`, { cause: error });
+    throw new Error(
+      bilingualLine({ vi: `Tệp ${path} hỏng sau dòng ${line}: ${reason}.`, en: `The file ${path} is damaged after line ${line}.` }),
+      { cause: error },
+    );
   } finally {
     file.destroy();
   }

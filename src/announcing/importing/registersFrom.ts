@@ -9,7 +9,7 @@ import { titleDays } from '../../domain/values/titleDays.ts';
 import { authorityLevel } from './authorityLevel.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';
-import { present } from './present.ts';
+import { present } from './portalRecord.ts';
 
 /** Entries for the registers, collected from records. */
 export interface DrawnRegisters {

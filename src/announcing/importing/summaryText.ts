@@ -1,3 +1,4 @@
+import { bilingualLine } from '../../domain/values/bilingual.ts';
 import type { ImportSummary } from './importReport.ts';
 
 /** The result of an import in a few lines, Vietnamese first. */
@@ -18,7 +19,7 @@ export function summaryText(summary: ImportSummary, reportPath: string | null): 
   const seconds = (summary.milliseconds / 1_000).toFixed(1);
   return [
     heading(summary),
-    ...rows.map(([vi, en, count]) => `  ${format(count).padStart(width)}  ${vi} / ${en}`),
+    ...rows.map(([vi, en, count]) => `  ${format(count).padStart(width)}  ${bilingualLine({ vi, en })}`),
     `  ${seconds} s`,
     ...(reportPath === null ? [] : [`Báo cáo / Report: ${reportPath}`]),
   ].join('\n');
@@ -31,11 +32,16 @@ export function isNothingTaken({ records, refused, unreadable }: ImportSummary):
 
 function heading(summary: ImportSummary): string {
   const { isDryRun, decisions, records } = summary;
-  if (records === 0) return 'Tệp không có hồ sơ nào. / The file holds no records.';
-  if (isNothingTaken(summary)) return 'Không nhận được hồ sơ nào trong tệp. / No record of the file could be taken.';
-  if (isDryRun) return 'Chạy thử, không ghi gì. / Dry run: nothing was written.';
-  if (decisions === 0) return 'Danh mục đã có đủ, không có gì thay đổi. / Nothing changed: the catalogue says all of this already.';
-  return 'Đã nhập xong. / Imported.';
+  if (records === 0) return bilingualLine({ vi: 'Tệp không có hồ sơ nào.', en: 'The file holds no records.' });
+  if (isNothingTaken(summary))
+    return bilingualLine({ vi: 'Không nhận được hồ sơ nào trong tệp.', en: 'No record of the file could be taken.' });
+  if (isDryRun) return bilingualLine({ vi: 'Chạy thử, không ghi gì.', en: 'Dry run: nothing was written.' });
+  if (decisions === 0)
+    return bilingualLine({
+      vi: 'Danh mục đã có đủ, không có gì thay đổi.',
+      en: 'Nothing changed: the catalogue says all of this already.',
+    });
+  return bilingualLine({ vi: 'Đã nhập xong.', en: 'Imported.' });
 }
 
 function format(count: number): string {

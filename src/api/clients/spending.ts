@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Budgets, Left } from './budgets.ts';
-import type { ClientOf } from './clientAddress.ts';
+import { createBudgets, type Budgets, type Left } from './budgets.ts';
+import type { Clients } from './clients.ts';
 import { TooMuch } from './tooMuch.ts';
 
 /**
@@ -9,13 +9,21 @@ import { TooMuch } from './tooMuch.ts';
  */
 export type Spend = (cost: number) => Promise<Left | null>;
 
-/** The spending of a request; its answer shows the remainder. */
-export function spendingOf(clientOf: ClientOf, budgets: Budgets) {
-  return (request: IncomingMessage, response: ServerResponse): Spend => {
-    const client = clientOf(request);
+export type SpendingOf = (request: IncomingMessage, response: ServerResponse) => Spend;
+
+/** The spending of a request; its answer shows the remainder. Clients with the same points a minute share the limiters. */
+export function spendingOf(clients: Clients): SpendingOf {
+  const budgets = new Map<number, Budgets>();
+  const budgetsOf = (points: number): Budgets => {
+    const known = budgets.get(points) ?? createBudgets(points);
+    budgets.set(points, known);
+    return known;
+  };
+  return (request, response) => {
+    const { name, points } = clients.of(request);
     return async (cost) => {
-      const { isAllowed, headers, retryAfter, left } = await budgets.spend(client, cost);
-      if (!response.headersSent) for (const [name, value] of headers) response.setHeader(name, value);
+      const { isAllowed, headers, retryAfter, left } = await budgetsOf(points).spend(name, cost);
+      if (!response.headersSent) for (const [header, value] of headers) response.setHeader(header, value);
       if (!isAllowed) throw new TooMuch('RATE_LIMITED', retryAfter);
       return left;
     };

@@ -1,4 +1,5 @@
-import { PROBLEM_CODES } from '../http/problemCodes.ts';
+import { bilingual } from '../../domain/values/bilingual.ts';
+import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 
@@ -21,9 +22,15 @@ export class TooMuch extends Error {
 
 const MESSAGES = {
   RATE_LIMITED: (seconds: number) =>
-    `Bạn đã hỏi quá nhiều trong thời gian ngắn: hãy hỏi lại sau ${seconds} giây (You asked for too much in a short time: ask again after ${seconds} seconds)`,
+    bilingual({
+      vi: `Bạn đã hỏi quá nhiều trong thời gian ngắn: hãy hỏi lại sau ${seconds} giây`,
+      en: `You asked for too much in a short time: ask again after ${seconds} seconds`,
+    }),
   OVERLOADED: (seconds: number) =>
-    `Máy chủ đang quá tải: hãy hỏi lại sau ${seconds} giây (The server is overloaded: ask again after ${seconds} seconds)`,
+    bilingual({
+      vi: `Máy chủ đang quá tải: hãy hỏi lại sau ${seconds} giây`,
+      en: `The server is overloaded: ask again after ${seconds} seconds`,
+    }),
 } as const;
 
 /** The refusal as a problem; /graphql writes its own. */

@@ -1,5 +1,7 @@
+import { factsIn } from '../../catalogue/contentFactsIndex.ts';
 import { dayInVietNam } from '../../domain/values/calendarDate.ts';
 import type { ApiDeps } from '../deps.ts';
+import { sizeOfHeldForm } from '../heldForms.ts';
 import { createTimeBudget } from '../limits/timeBudget.ts';
 import type { ApiContext } from './context.ts';
 import { noReliance } from './context.ts';
@@ -8,15 +10,26 @@ import { createRequestContents } from './requestContents.ts';
 /** What a request sees: the newest snapshot, and the moment of the request. */
 export function createContext(deps: ApiDeps): ApiContext {
   const now = deps.clock();
+  const snapshot = deps.follower.current();
   return {
-    snapshot: deps.follower.current(),
+    snapshot,
     follower: deps.follower,
     today: dayInVietNam(now),
     now,
-    contents: createRequestContents(deps.contents),
+    contents: createRequestContents(deps.contents, formSource(deps), snapshot.registers.withheld),
+    facts: factsIn(deps.contents),
+    signaturesOf: deps.signaturesOf ?? (async () => null),
     search: deps.search,
     publicUrl: deps.settings.publicUrl ?? '',
+    sizeOfForm: (sha256) => sizeOfHeldForm(deps.settings.formsFolder, sha256),
     budget: createTimeBudget(),
     reliance: noReliance(),
+  };
+}
+
+function formSource({ settings }: ApiDeps) {
+  return {
+    portalUrl: settings.formsUrl ?? null,
+    heldUrl: settings.formsFolder === undefined ? null : `${settings.publicUrl ?? ''}/bieu-mau`,
   };
 }

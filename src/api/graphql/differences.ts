@@ -7,18 +7,21 @@ import { badInput } from '../input/badInput.ts';
 import type { ApiContext } from './context.ts';
 import { decodeId } from './globalId.ts';
 import type { VersionSource } from './sources.ts';
-import { seeVersionById } from './sources.ts';
-import { timelineOfVersion } from './timelineOfVersion.ts';
+import { noticeInstead } from './requestContents.ts';
+import { seeVersionById, timelineOfVersion } from './sources.ts';
 
 /** The differences from another version, by default the one before. A first version has none. */
 export async function differencesOf(
   source: VersionSource,
   { from }: { readonly from?: string | null },
-  { contents }: ApiContext,
+  { contents, snapshot, budget }: ApiContext,
 ): Promise<PartDifference[]> {
   const before = from === undefined || from === null ? versionBefore(source) : namedVersion(source, from);
   if (!before) return [];
+  // Beside an empty text everything would seem to have changed.
+  if ([before, source.version].some((version) => noticeInstead(version, snapshot.registers.withheld) !== null)) return [];
   const [old, now] = await Promise.all([contents.of(before), contents.of(source.version)]);
+  await budget.giveWay();
   return differencesBetween(
     { summary: summaryOfVersion(before), content: old },
     { summary: summaryOfVersion(source.version), content: now },

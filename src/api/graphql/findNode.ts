@@ -1,8 +1,10 @@
+import type { ApiViewpoint } from './viewpoint.ts';
 import { viewpointOfId } from './viewpoint.ts';
 import { legalKey } from '../../domain/values/legalNumber.ts';
 import { legalDocumentOf } from '../../domain/places/registers.ts';
 import type { ApiContext } from './context.ts';
 import { runsOutOn } from '../../domain/timeline/changes.ts';
+import type { GlobalId } from './globalId.ts';
 import { decodeId } from './globalId.ts';
 import { printedThings } from './printedThings.ts';
 import type { NodeSource } from './sources.ts';
@@ -12,6 +14,7 @@ import {
   seeDecisionByKey,
   seeField,
   seeLegalDocument,
+  seeOffice,
   seePlace,
   seeProcedure,
   seeVersionById,
@@ -25,36 +28,53 @@ export function findNode(context: ApiContext, text: string): NodeSource | null {
   const id = decodeId(text);
   if (!id) return null;
   const viewpoint = viewpointOfId(context, id.clocks);
-  const { registers } = context.snapshot;
-  const { type, key, printed } = id;
-  const code = key === '' ? null : key;
-  switch (type) {
+  switch (id.type) {
     case 'Procedure':
-      return seeProcedure(viewpoint, key);
+      return seeProcedure(viewpoint, id.key);
     case 'ProcedureVersion':
-      return seeVersionById(viewpoint, key);
+      return seeVersionById(viewpoint, id.key);
     case 'Decision':
-      return seeDecisionByKey(viewpoint, key);
-    case 'Change': {
-      const line = viewpoint.catalogue.lines.get(key);
-      if (!line || (id.runsOutOn && !runsOutOn(line, id.runsOutOn))) return null;
-      return seeChange(viewpoint, line, id.runsOutOn ?? null);
+      return seeDecisionByKey(viewpoint, id.key);
+    case 'Change':
+      return findChange(viewpoint, id);
+    case 'LegalDocument':
+      return findLegalDocument(context, viewpoint, id);
+    case 'Office': {
+      const office = context.snapshot.registers.offices.get(id.key);
+      return office ? seeOffice(viewpoint, office) : null;
     }
-    case 'Place': {
-      const name = printed ?? viewpoint.catalogue.places.units.get(key)?.name;
-      return name === undefined ? null : seePlace(viewpoint, { code, name });
-    }
-    case 'Authority': {
-      const name = printed ?? registers.authorities.get(key)?.name;
-      return name === undefined ? null : seeAuthority(viewpoint, registers, { code, name });
-    }
-    case 'Field': {
-      const name = printed ?? registers.fields.get(key)?.name;
-      return name === undefined ? null : seeField(viewpoint, registers, { code, name });
-    }
-    case 'LegalDocument': {
-      const known = legalDocumentOf(registers, key) ?? printedThings(viewpoint.catalogue).legalDocuments.get(legalKey(key));
-      return known ? seeLegalDocument(viewpoint, registers, { number: key, title: printed ?? null }) : null;
-    }
+    case 'Place':
+    case 'Authority':
+    case 'Field':
+      return findNamed(context, viewpoint, id);
   }
+}
+
+function findChange(viewpoint: ApiViewpoint, { key, runsOutOn: day }: GlobalId): NodeSource | null {
+  const line = viewpoint.catalogue.lines.get(key);
+  if (!line || (day && !runsOutOn(line, day))) return null;
+  return seeChange(viewpoint, line, day ?? null);
+}
+
+function findLegalDocument(
+  { snapshot: { registers } }: ApiContext,
+  viewpoint: ApiViewpoint,
+  { key, printed }: GlobalId,
+): NodeSource | null {
+  const known = legalDocumentOf(registers, key) ?? printedThings(viewpoint.catalogue).legalDocuments.get(legalKey(key));
+  return known ? seeLegalDocument(viewpoint, registers, { number: key, title: printed ?? null }) : null;
+}
+
+/** Things with a name: as the decision printed it, else as the register has it. */
+function findNamed({ snapshot: { registers } }: ApiContext, viewpoint: ApiViewpoint, { type, key, printed }: GlobalId): NodeSource | null {
+  const known = {
+    Place: viewpoint.catalogue.places.units,
+    Authority: registers.authorities,
+    Field: registers.fields,
+  }[type as 'Place' | 'Authority' | 'Field'];
+  const name = printed ?? known.get(key)?.name;
+  if (name === undefined) return null;
+  const named = { code: key === '' ? null : key, name };
+  if (type === 'Place') return seePlace(viewpoint, named);
+  return type === 'Authority' ? seeAuthority(viewpoint, registers, named) : seeField(viewpoint, registers, named);
 }

@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { UnreadableText } from '../../catalogue/unreadableText.ts';
-import { unreadableText } from '../fixedQueries/problemOf.ts';
+import { logProblem, problemOf } from '../fixedQueries/problemOf.ts';
 import { inVietnameseFirst } from './inVietnameseFirst.ts';
-import { internalError } from '../internalError.ts';
+import { internalError } from '../../problems/internalError.ts';
 
 /**
  * The public form of an error. An unknown error gets only an id, and its text goes to the log. An error without a code
@@ -14,7 +13,11 @@ export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Log
   if (!(error instanceof GraphQLError)) return new GraphQLError(inVietnameseFirst(error.message), { extensions: { code: 'BAD_REQUEST' } });
   const located = error;
   const cause = innermost(located);
-  if (cause instanceof UnreadableText) return damagedText(cause, log, located);
+  const known = problemOf(cause);
+  if (known && known.status >= 500) {
+    logProblem(log, known, cause);
+    return new GraphQLError(known.detail, { path: located.path, extensions: { code: known.code } });
+  }
   if (!(cause instanceof GraphQLError)) return hidden(cause, log, located);
   if (located.extensions['code'] !== undefined) return located;
   return new GraphQLError(inVietnameseFirst(located.message), {
@@ -24,12 +27,6 @@ export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Log
     path: located.path,
     extensions: { ...located.extensions, code: 'BAD_QUERY' },
   });
-}
-
-function damagedText(cause: UnreadableText, log: Pick<Logger, 'error'>, located: GraphQLError): GraphQLError {
-  log.error({ err: cause, path: located.path }, 'a sealed text cannot be shown');
-  const { code, detail } = unreadableText(cause);
-  return new GraphQLError(detail, { path: located.path, extensions: { code } });
 }
 
 function innermost(error: GraphQLError): Error {

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../domain/values/calendarDate.ts';
-import type { PlaceId } from '../../domain/places/places.ts';
+import { isPlaceId, type PlaceId } from '../../domain/places/places.ts';
 import { isSealedLineId } from '../../domain/sealing/sealedLine.ts';
 
 /** The clocks and place named in a query; null where it uses the defaults. */
@@ -19,6 +19,7 @@ const PREFIXES = {
   authority: 'Authority',
   field: 'Field',
   'legal-document': 'LegalDocument',
+  office: 'Office',
 } as const;
 type Prefixed = (typeof PREFIXES)[keyof typeof PREFIXES];
 export type NodeType = Prefixed | 'ProcedureVersion' | 'Place';
@@ -71,7 +72,7 @@ export function decodeId(text: string): GlobalId | null {
 function decodeBase(base: string): Pick<GlobalId, 'type' | 'key'> | null {
   const parts = base.split('~');
   if (parts.length <= 2 && parts.every(isSealedLineId)) return { type: 'ProcedureVersion', key: base };
-  if (/^\d{2,5}(~\d{4}-\d{2}-\d{2})?$/.test(base)) return { type: 'Place', key: base };
+  if (isPlaceId(base)) return { type: 'Place', key: base };
   const colon = base.indexOf(':');
   const prefix = base.slice(0, Math.max(0, colon));
   if (!Object.hasOwn(PREFIXES, prefix)) return null;

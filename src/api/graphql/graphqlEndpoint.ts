@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUtf8 } from 'node:buffer';
 import type { GraphQLSchema } from 'graphql';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Answering } from '../answering.ts';
-import { sendOnce } from '../answering.ts';
+import { sendOnce } from '../http/sendOnce.ts';
 import { tooMuchErrors } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
@@ -31,7 +32,7 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
       return;
     }
     const requestKey = graphqlKey(request, body);
-    if (body && !isUtf8(body)) return sendOnce(request, response, noText());
+    if (body ? !isUtf8(body) : !isEncodedUtf8(request.url)) return sendOnce(request, response, noText());
     if (hasBody && answering.answerFromCache(request, response, requestKey)) return;
     const { method = 'GET', url = '/graphql', headers } = request;
     await answering.answer(request, response, requestKey, {
@@ -41,12 +42,23 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
   };
 }
 
+/** Otherwise a query would be answered with signs in it that nobody sent. */
+function isEncodedUtf8(url = ''): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function noText() {
-  return problemAnswer(problem('BAD_INPUT', 'Nội dung không phải văn bản UTF-8 (The body is not UTF-8 text)'));
+  return problemAnswer(problem('BAD_INPUT', bilingual({ vi: 'Truy vấn không phải văn bản UTF-8', en: 'The query is not UTF-8 text' })));
 }
 
 function tooLarge() {
-  return problemAnswer(problem('TOO_LARGE', `Yêu cầu dài nhất ${LIMITS.body} byte (A request has at most ${LIMITS.body} bytes)`), [
-    ['Connection', 'close'],
-  ]);
+  return problemAnswer(
+    problem('TOO_LARGE', bilingual({ vi: `Yêu cầu dài nhất ${LIMITS.body} byte`, en: `A request has at most ${LIMITS.body} bytes` })),
+    [['Connection', 'close']],
+  );
 }

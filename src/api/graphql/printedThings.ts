@@ -15,6 +15,8 @@ export interface PrintedThings {
   readonly legalDocuments: ReadonlyMap<string, LegalReference>;
   /** Audiences as printed, by the name in small letters. */
   readonly audiences: ReadonlyMap<string, string>;
+  /** Events of life in the same way. */
+  readonly lifeEvents: ReadonlyMap<string, string>;
 }
 
 /** Collected once for each catalogue, on first use. */
@@ -25,11 +27,13 @@ function collect(catalogue: Catalogue): PrintedThings {
   const fields = new Map<string, NamedCode>();
   const legalDocuments = new Map<string, LegalReference>();
   const audiences = new Map<string, string>();
+  const lifeEvents = new Map<string, string>();
   const note = (things: Map<string, NamedCode>, named: NamedCode) => void things.set(named.code ?? named.name, named);
 
   for (const { head } of catalogue.announcements) note(authorities, head.issuingAuthority);
   for (const { summary } of allLines(catalogue)) {
     for (const field of summary.fields) note(fields, field);
+    for (const { name } of summary.lifeEvents) lifeEvents.set(name.toLowerCase(), name);
     for (const { name } of summary.audience) audiences.set(name.toLowerCase(), name);
     for (const group of [summary.competentAuthorities, summary.implementingAuthorities, summary.coordinatingAuthorities])
       for (const authority of group) note(authorities, authority);
@@ -39,5 +43,5 @@ function collect(catalogue: Catalogue): PrintedThings {
     }
   }
   const authoritiesByName = new Map([...authorities.values()].map((named) => [normaliseAuthorityName(named.name), named]));
-  return { authorities, authoritiesByName, fields, legalDocuments, audiences };
+  return { authorities, authoritiesByName, fields, legalDocuments, audiences, lifeEvents };
 }

@@ -3,12 +3,15 @@ import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import { announcementOf } from '../../domain/catalogue/catalogue.ts';
 import type { LegalReference, NamedCode } from '../../domain/content/content.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { OfficeRecord } from '../../domain/places/offices.ts';
 import type { PlaceUnit } from '../../domain/places/places.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
 import { currentCode } from '../../domain/catalogue/aliases.ts';
 import { viewProcedure } from '../../domain/timeline/procedureView.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
 import { legalDocumentOf } from '../../domain/places/registers.ts';
+import type { Timeline } from '../../domain/timeline/timeline.ts';
+import { ownTimeline, timelineFor } from '../../domain/timeline/timeline.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
 import { findVersion } from '../../domain/timeline/versions.ts';
 import type { ApiViewpoint } from './viewpoint.ts';
@@ -60,8 +63,20 @@ export interface PlaceSource extends Source<'Place'> {
   readonly unit: PlaceUnit | null;
 }
 
+export interface OfficeSource extends Source<'Office'> {
+  readonly office: OfficeRecord;
+}
+
 export type NodeSource =
-  ProcedureSource | VersionSource | DecisionSource | ChangeSource | AuthoritySource | FieldSource | LegalDocumentSource | PlaceSource;
+  | ProcedureSource
+  | VersionSource
+  | DecisionSource
+  | ChangeSource
+  | AuthoritySource
+  | FieldSource
+  | LegalDocumentSource
+  | PlaceSource
+  | OfficeSource;
 
 /** A procedure by its code or by an alias. */
 export function seeProcedure(viewpoint: ApiViewpoint, code: string): ProcedureSource | null {
@@ -122,6 +137,10 @@ export function seeLegalDocument(viewpoint: ApiViewpoint, registers: Registers, 
   return { is: 'LegalDocument', viewpoint, reference, record };
 }
 
+export function seeOffice(viewpoint: ApiViewpoint, office: OfficeRecord): OfficeSource {
+  return { is: 'Office', viewpoint, office };
+}
+
 export function seePlace(viewpoint: ApiViewpoint, named: NamedCode): PlaceSource {
   const unit = named.code === null ? null : (viewpoint.catalogue.places.units.get(named.code) ?? null);
   return { is: 'Place', viewpoint, named, unit };
@@ -129,4 +148,12 @@ export function seePlace(viewpoint: ApiViewpoint, named: NamedCode): PlaceSource
 
 export function seeUnit(viewpoint: ApiViewpoint, unit: PlaceUnit): PlaceSource {
   return { is: 'Place', viewpoint, named: { code: unit.id, name: unit.name }, unit };
+}
+
+/** The timeline on which a viewpoint sees a version: that of its place, else that of the line itself. */
+export function timelineOfVersion({ viewpoint, version }: Pick<VersionSource, 'viewpoint' | 'version'>): Timeline {
+  const { code, place } = version.line.summary;
+  const answering = timelineFor(viewpoint.catalogue, code, viewpoint.place);
+  const isThere = answering.some(({ line, national }) => line === version.line && national === version.national);
+  return isThere ? answering : ownTimeline(viewpoint.catalogue, code, place?.code ?? null);
 }

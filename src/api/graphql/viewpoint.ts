@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import { dayInWords } from '../../domain/values/dayInWords.ts';
 import type { PlaceId, PlaceRegister, PlaceUnit } from '../../domain/places/places.ts';
 import { resolvePlace } from '../../domain/places/places.ts';
+import type { FactsOf } from '../../domain/timeline/contentFilter.ts';
 import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import { badInput } from '../input/badInput.ts';
 import { check, checkOptional } from '../input/check.ts';
@@ -16,6 +18,8 @@ export interface ApiViewpoint extends Viewpoint {
   readonly catalogue: Catalogue;
   /** The clocks and place that the query named: part of the ids of everything reached from it. */
   readonly clocks: Clocks;
+  /** Facts of texts, for filters that ask of them. */
+  readonly factsOf: FactsOf;
 }
 
 /** The two clocks and the place as arguments of a field. */
@@ -36,6 +40,7 @@ export function viewpointOf(context: ApiContext, args: ClockArguments): ApiViewp
     asOf: day,
     place,
     clocks: { asOf, knownAt, place },
+    factsOf: context.facts.of,
   };
 }
 
@@ -43,13 +48,17 @@ export function viewpointOf(context: ApiContext, args: ClockArguments): ApiViewp
 export function viewpointOfId(context: ApiContext, clocks: Clocks): ApiViewpoint {
   const unit = clocks.place === null ? undefined : context.snapshot.catalogue.places.units.get(clocks.place);
   if (!unit) return viewpointOf(context, clocks);
-  const viewpoint = viewpointOf(context, { ...clocks, place: null });
-  return { ...viewpoint, place: unit.id, clocks: { ...viewpoint.clocks, place: unit.id } };
+  return fromPlace(viewpointOf(context, { ...clocks, place: null }), unit.id);
+}
+
+/** The same clocks, seen by the people of a unit. */
+export function fromPlace(viewpoint: ApiViewpoint, place: PlaceId): ApiViewpoint {
+  return { ...viewpoint, place, clocks: { ...viewpoint.clocks, place } };
 }
 
 /** The default viewpoint: the national catalogue of today, as known now. */
 export function plainViewpoint(context: ApiContext): ApiViewpoint {
-  return { catalogue: context.snapshot.catalogue, asOf: context.today, place: null, clocks: NO_CLOCKS };
+  return { catalogue: context.snapshot.catalogue, asOf: context.today, place: null, clocks: NO_CLOCKS, factsOf: context.facts.of };
 }
 
 /** The same viewpoint on another day or in another place, where an inner field names one. Throws BAD_INPUT. */
@@ -69,7 +78,7 @@ export function checkPlace(register: PlaceRegister, field: string, text: string 
   const unit = resolvePlace(register, id, day);
   if (unit) return unit;
   throw badInput(field, {
-    vi: `Không có đơn vị hành chính nào mang mã ${id} vào ngày ${day}; xem truy vấn places để tra mã`,
+    vi: `Không có đơn vị hành chính nào mang mã ${id} vào ngày ${dayInWords(day)}; xem truy vấn places để tra mã`,
     en: `No place bore the code ${id} on ${day}; the query places lists the codes`,
   });
 }

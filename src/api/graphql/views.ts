@@ -2,11 +2,13 @@ import { LRUCache } from 'lru-cache';
 import { currentCode } from '../../domain/catalogue/aliases.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { allLines } from '../../domain/timeline/changes.ts';
+import type { PlaceId } from '../../domain/places/places.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { citationKeys, fieldsOf, lookUpKeys, procedureMatcher } from '../../domain/timeline/procedureFilter.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
-import { viewProcedure, viewProcedures } from '../../domain/timeline/procedureView.ts';
+import { viewProcedure, viewProcedures, viewProceduresFrom } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion } from '../../domain/timeline/versions.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import { compareKeys } from '../paging/order.ts';
 import type { ApiViewpoint } from './viewpoint.ts';
 import type { ProcedureOrder } from './orders.ts';
@@ -16,20 +18,30 @@ import { remembered } from '../../domain/values/remembered.ts';
 
 /** Days and places cached for each catalogue: a list is read page by page. */
 const KEPT_VIEWS = 8;
-const viewsIn = remembered((_catalogue: Catalogue) => new LRUCache<string, readonly ProcedureView[]>({ max: KEPT_VIEWS }));
+interface KeptViews {
+  readonly views: readonly ProcedureView[];
+  readonly asOf: CalendarDate;
+  readonly place: PlaceId | null;
+}
+const viewsIn = remembered((_catalogue: Catalogue) => new LRUCache<string, KeptViews>({ max: KEPT_VIEWS }));
 
 /** Every procedure from a viewpoint, by code. */
 export function allViews(viewpoint: ApiViewpoint): readonly ProcedureView[] {
-  const kept = viewsIn(viewpoint.catalogue);
-  const key = `${viewpoint.asOf} ${viewpoint.place ?? ''}`;
-  let views = kept.get(key);
-  if (!views) kept.set(key, (views = viewProcedures(viewpoint.catalogue, viewpoint)));
+  const { catalogue, asOf, place } = viewpoint;
+  const kept = viewsIn(catalogue);
+  const key = `${asOf} ${place ?? ''}`;
+  const known = kept.get(key);
+  if (known) return known.views;
+  // The newest day comes first: the days of a series are near each other.
+  const other = [...kept.values()].find((candidate) => candidate.place === place);
+  const views = other ? viewProceduresFrom(other, catalogue, viewpoint) : viewProcedures(catalogue, viewpoint);
+  kept.set(key, { views, asOf, place });
   return views;
 }
 
 /** The procedures that match a filter, in an order. */
 export function filteredViews(viewpoint: ApiViewpoint, filter: ProcedureFilter, order: ProcedureOrder = 'code'): readonly ProcedureView[] {
-  return sortedViews(viewpoint, order).filter(procedureMatcher(viewpoint.catalogue, filter));
+  return sortedViews(viewpoint, order).filter(procedureMatcher(viewpoint.catalogue, filter, viewpoint));
 }
 
 const ordersOf = remembered((_views: readonly ProcedureView[]) => new Map<ProcedureOrder, readonly ProcedureView[]>());
@@ -76,7 +88,7 @@ function findResting(viewpoint: ApiViewpoint, number: string): readonly Procedur
   const citing = codesCiting(catalogue);
   const codes = new Set(lookUpKeys(number).flatMap((key) => citing.get(key) ?? []));
   const views = [...codes].sort().flatMap((code) => viewProcedure(catalogue, code, viewpoint) ?? []);
-  return views.filter(procedureMatcher(catalogue, { legalBasis: number }));
+  return views.filter(procedureMatcher(catalogue, { legalBasis: number }, viewpoint));
 }
 
 /** From the keys of a legal document's number to the codes of procedures that ever cited it. */

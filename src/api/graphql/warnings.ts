@@ -4,9 +4,11 @@ import type { NamedCode } from '../../domain/content/content.ts';
 import { normaliseAuthorityName } from '../../domain/places/authorityNames.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import { legalDocumentOf } from '../../domain/places/registers.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 import { legalKey } from '../../domain/values/legalNumber.ts';
 import { withoutDiacritics } from '../../domain/values/tidyText.ts';
 import { bilingual } from '../../domain/values/bilingual.ts';
+import { lazily } from '../lazily.ts';
 import { authorityNamed } from './filters.ts';
 import type { PrintedThings } from './printedThings.ts';
 import { printedThings } from './printedThings.ts';
@@ -20,7 +22,9 @@ export interface NamedConditions {
   readonly responsibleAuthorities?: readonly string[] | null;
   readonly issuingAuthority?: string | null;
   readonly legalBasis?: string | null;
+  readonly office?: string | null;
   readonly audience?: string | null;
+  readonly lifeEvents?: readonly string[] | null;
 }
 
 const MOST_WARNINGS = 20;
@@ -28,7 +32,28 @@ const MOST_WARNINGS = 20;
 interface Known {
   readonly registers: Registers;
   readonly catalogue: Catalogue;
-  readonly printed: PrintedThings;
+  /** Made only for a filter that names something: it reads all headings. */
+  readonly printed: () => PrintedThings;
+}
+
+/** Names of a kind of thing, by how they are looked up. */
+interface Names {
+  readonly inSmallLetters: ReadonlySet<string>;
+  readonly withoutDiacritics: ReadonlyMap<string, string>;
+}
+
+/** Gathered once for a catalogue and registers: a request may ask for twenty lists of names. */
+const namesIn = remembered((catalogue: Catalogue) =>
+  remembered((registers: Registers): Readonly<Record<'fields' | 'authorities', Names>> => {
+    const printed = printedThings(catalogue);
+    const of = (kind: 'fields' | 'authorities') =>
+      namesOf([...registers[kind].values(), ...printed[kind].values()].map(({ name }: NamedCode) => name));
+    return { fields: of('fields'), authorities: of('authorities') };
+  }),
+);
+
+function namesOf(names: readonly string[]): Names {
+  return { inSmallLetters: new Set(names.map(lowerCase)), withoutDiacritics: new Map(names.map((name) => [bare(name), name])) };
 }
 
 /**
@@ -37,20 +62,64 @@ interface Known {
  */
 export function filterWarnings(registers: Registers, catalogue: Catalogue, filter: NamedConditions | null | undefined): string[] {
   if (!filter) return [];
-  const known: Known = { registers, catalogue, printed: printedThings(catalogue) };
+  const known: Known = { registers, catalogue, printed: lazily(() => printedThings(catalogue)) };
   const authorities = ['authorities', 'issuingAuthorities', 'responsibleAuthorities'] as const;
   const warnings = [
-    ...unknown('codes', filter.codes, (code) => entryOf(catalogue, code) !== null, []),
-    ...unknown('fields', filter.fields, (text) => isField(known, text), namesOf(known, 'fields')),
-    ...authorities.flatMap((name) => unknown(name, filter[name], (text) => isAuthority(known, text), namesOf(known, 'authorities'))),
-    ...unknown('issuingAuthority', one(filter.issuingAuthority), (text) => isAuthority(known, text), namesOf(known, 'authorities')),
-    ...unknown('legalBasis', one(filter.legalBasis), (text) => isLegalDocument(known, text), []),
-    ...unknown('audience', one(filter.audience), (text) => known.printed.audiences.has(lowerCase(text)), [
-      ...known.printed.audiences.values(),
-    ]),
+    ...unknown(
+      'codes',
+      filter.codes,
+      (code) => entryOf(catalogue, code) !== null,
+      () => NO_NAMES,
+    ),
+    ...unknown(
+      'fields',
+      filter.fields,
+      (text) => isField(known, text),
+      () => namesIn(catalogue)(registers).fields,
+    ),
+    ...authorities.flatMap((name) =>
+      unknown(
+        name,
+        filter[name],
+        (text) => isAuthority(known, text),
+        () => namesIn(catalogue)(registers).authorities,
+      ),
+    ),
+    ...unknown(
+      'issuingAuthority',
+      one(filter.issuingAuthority),
+      (text) => isAuthority(known, text),
+      () => namesIn(catalogue)(registers).authorities,
+    ),
+    ...unknown(
+      'legalBasis',
+      one(filter.legalBasis),
+      (text) => isLegalDocument(known, text),
+      () => NO_NAMES,
+    ),
+    ...unknown(
+      'office',
+      one(filter.office),
+      (code) => registers.offices.has(code),
+      () => NO_NAMES,
+    ),
+    ...unknown(
+      'audience',
+      one(filter.audience),
+      (text) => known.printed().audiences.has(lowerCase(text)),
+      () => namesOf([...known.printed().audiences.values()]),
+    ),
+    ...unknown(
+      'lifeEvents',
+      filter.lifeEvents,
+      (text) => known.printed().lifeEvents.has(lowerCase(text)),
+      () => namesOf([...known.printed().lifeEvents.values()]),
+    ),
   ];
   return warnings.slice(0, MOST_WARNINGS);
 }
+
+const NO_NAMES: Names = namesOf([]);
 
 function one(text: string | null | undefined): readonly string[] {
   return text ? [text] : [];
@@ -60,7 +129,7 @@ function unknown(
   condition: string,
   values: readonly string[] | null | undefined,
   isKnown: (text: string) => boolean,
-  names: Iterable<string>,
+  names: () => Names,
 ): string[] {
   const missing: string[] = [];
   for (const text of values ?? []) {
@@ -68,7 +137,7 @@ function unknown(
     if (!isKnown(text)) missing.push(text);
   }
   if (missing.length === 0) return [];
-  const byBareName = new Map([...names].map((name) => [bare(name), name]));
+  const byBareName = names().withoutDiacritics;
   return missing.map((text) => {
     const near = byBareName.get(bare(text));
     return bilingual({
@@ -78,23 +147,18 @@ function unknown(
   });
 }
 
-function isField({ registers, printed }: Known, text: string): boolean {
-  const names = [...registers.fields.values(), ...printed.fields.values()];
-  return registers.fields.has(text) || printed.fields.has(text) || names.some(({ name }) => lowerCase(name) === lowerCase(text));
+function isField({ registers, catalogue, printed }: Known, text: string): boolean {
+  if (registers.fields.has(text) || printed().fields.has(text)) return true;
+  return namesIn(catalogue)(registers).fields.inSmallLetters.has(lowerCase(text));
 }
 
 function isAuthority({ registers, printed }: Known, text: string): boolean {
-  if (authorityNamed(registers, text).code !== null || printed.authorities.has(text)) return true;
-  return printed.authoritiesByName.has(normaliseAuthorityName(text));
+  if (authorityNamed(registers, text).code !== null || printed().authorities.has(text)) return true;
+  return printed().authoritiesByName.has(normaliseAuthorityName(text));
 }
 
 function isLegalDocument({ registers, printed }: Known, text: string): boolean {
-  return legalDocumentOf(registers, text) !== null || printed.legalDocuments.has(legalKey(text));
-}
-
-function namesOf({ registers, printed }: Known, kind: 'fields' | 'authorities'): string[] {
-  const things: NamedCode[] = [...registers[kind].values(), ...printed[kind].values()];
-  return things.map(({ name }) => name);
+  return legalDocumentOf(registers, text) !== null || printed().legalDocuments.has(legalKey(text));
 }
 
 function lowerCase(text: string): string {

@@ -10,6 +10,8 @@ export interface HttpAnswer {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** False for errors, and for answers about this very moment. */
   readonly canBeKept: boolean;
+  /** For an answer that never changes; otherwise its media type decides. */
+  readonly cacheControl?: string;
   /** The data of the answer; null where it depends on nothing cached. */
   readonly restsOn: { readonly snapshot: Snapshot; readonly today: CalendarDate; readonly search: boolean } | null;
 }

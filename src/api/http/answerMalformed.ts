@@ -1,14 +1,29 @@
 import type { Duplex } from 'node:stream';
 import { bilingual } from '../../domain/values/bilingual.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
-import { problemType } from './problem.ts';
+import { problem, problemAnswer } from './problem.ts';
 import { CORS_HEADERS } from './publicHeaders.ts';
 
+/** Bytes of a request's first line and headers. A question of 4,000 Vietnamese letters in an address has 36,000. */
+export const MOST_HEADER_BYTES = 40 * 1024;
+
 const TOO_LONG: Label = {
-  vi: 'Địa chỉ và tiêu đề dài hơn 16 KB: hãy gửi truy vấn bằng POST đến /graphql',
-  en: 'Address and headers are longer than 16 KB: send the query by POST to /graphql',
+  vi: `Địa chỉ và tiêu đề dài hơn ${MOST_HEADER_BYTES / 1024} KB: hãy gửi truy vấn bằng POST đến /graphql`,
+  en: `Address and headers are longer than ${MOST_HEADER_BYTES / 1024} KB: send the query by POST to /graphql`,
 };
 const MALFORMED: Label = { vi: 'Yêu cầu không đúng HTTP', en: 'The request is no HTTP' };
+
+interface Malformed {
+  readonly kind: Parameters<typeof problem>[0];
+  readonly detail: Label;
+}
+
+/** By the code of Node's error. */
+const KINDS: Readonly<Record<string, Malformed>> = {
+  HPE_HEADER_OVERFLOW: { kind: 'HEADERS_TOO_LARGE', detail: TOO_LONG },
+  ERR_HTTP_REQUEST_TIMEOUT: { kind: 'TOO_SLOW', detail: MALFORMED },
+};
+const UNREADABLE: Malformed = { kind: 'BAD_INPUT', detail: MALFORMED };
 
 /** For a server's `clientError`: answers with a problem where Node cannot read the request. */
 export function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
@@ -16,20 +31,14 @@ export function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex): v
     socket.destroy();
     return;
   }
-  const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
-  const isTooSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const [status, title] = isTooLong
-    ? [431, 'Request Header Fields Too Large']
-    : isTooSlow
-      ? [408, 'Request Timeout']
-      : [400, 'Bad Request'];
-  const code = isTooLong ? 'TOO_LARGE' : 'BAD_INPUT';
-  const body = JSON.stringify({ type: problemType(code), status, code, title, detail: bilingual(isTooLong ? TOO_LONG : MALFORMED) });
+  const { kind, detail } = KINDS[error.code ?? ''] ?? UNREADABLE;
+  const told = problem(kind, bilingual(detail));
+  const { status, body } = problemAnswer(told);
   const headers = [
     `Content-Type: application/problem+json; charset=utf-8`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     CORS_HEADERS.join(': '),
     'Connection: close',
   ];
-  socket.end(`HTTP/1.1 ${status} ${title}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${told.title}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
 }

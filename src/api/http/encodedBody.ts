@@ -11,6 +11,9 @@ export interface EncodedBody {
   readonly headers: readonly string[];
 }
 
+/** Smaller bodies fit one packet anyway. */
+export const WORTH_COMPRESSING = 1_000;
+
 const compressors = {
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
   br: (body: Buffer) =>

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import type { RequestHandler } from '../deps.ts';
 import { boundBody } from './boundBody.ts';
 import { isForeign } from './foreignOrigin.ts';
+import { requestIdOf } from './requestId.ts';
+import { refuseInAdmin } from './refuseInAdmin.ts';
 
 export interface AdminDoor {
   /** Where a proxy serves the admin; null: the requested host. */
@@ -47,12 +50,13 @@ export function protectAdmin(admin: RequestHandler, { publicUrl, isSignedIn }: A
   const shown = publicUrl === null ? null : new URL(publicUrl);
   return (request, response) => {
     (response as Nonced)[NONCE] = randomBytes(16).toString('base64');
+    response.setHeader('X-Request-Id', requestIdOf(request));
     protect(request, response, (error?: unknown) => {
       if (error) throw error;
-      if (isForeign(request, shown?.origin ?? null)) return refuse(response, 403, FOREIGN);
+      if (isForeign(request, shown?.origin ?? null)) return refuseInAdmin(response, 'NOT_ALLOWED', FOREIGN);
       request.headers['content-security-policy'] = String(response.getHeader('content-security-policy'));
       sayWhereItIs(request, shown);
-      const tooLong = () => refuse(response, 413, TOO_LONG);
+      const tooLong = () => refuseInAdmin(response, 'TOO_LARGE', TOO_LONG);
       void boundBody(request, response, { isSignedIn, tooLong }).then((isWithin) => {
         if (isWithin) admin(request, response);
       });
@@ -68,12 +72,11 @@ function sayWhereItIs({ headers }: IncomingMessage, shown: URL | null): void {
   headers['x-forwarded-proto'] = shown.protocol.slice(0, -1);
 }
 
-/** In the form that the admin's own code shows. */
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ errors: [{ message }] }));
-}
-
-const FOREIGN =
-  'Yêu cầu đến từ một trang khác. Nếu đây đúng là địa chỉ của trang quản trị, hãy đặt PUBLIC_URL. / The request comes from another site. If this is where the admin is shown, set PUBLIC_URL.';
-const TOO_LONG = 'Nội dung gửi lên quá dài; hãy đăng nhập trước khi gửi tệp. / The body is too long; sign in before sending a file.';
+const FOREIGN: Label = {
+  vi: 'Yêu cầu đến từ một trang khác. Nếu đây đúng là địa chỉ của trang quản trị, hãy đặt PUBLIC_URL.',
+  en: 'The request comes from another site. If this is where the admin is shown, set PUBLIC_URL.',
+};
+const TOO_LONG: Label = {
+  vi: 'Nội dung gửi lên quá dài; hãy đăng nhập trước khi gửi tệp.',
+  en: 'The body is too long; sign in before sending a file.',
+};

@@ -7,7 +7,7 @@ export const CORS_HEADERS = ['Access-Control-Allow-Origin', '*'] as const;
 export const DATA_HEADERS: readonly string[] = [
   ...CORS_HEADERS,
   'Access-Control-Expose-Headers',
-  'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Content-Range, X-Request-Id',
+  'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Content-Range, X-Request-Id, X-Catalog-As-Of, X-Catalog-Known-At, X-Catalog-Revision, X-Catalog-Hash, X-Total-Count',
   'Vary',
   'Accept, Accept-Encoding',
   'X-Content-Type-Options',
@@ -32,6 +32,9 @@ function helmetHeaders(): string[] {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -7,7 +7,8 @@ export const LONGEST_LIST = 100;
 
 /** Most characters of a text, by the name of its argument. All other texts are codes, numbers, days or names. */
 const LONGEST_TEXTS: Readonly<Record<string, number>> = {
-  query: 500,
+  // People tell long stories: columns of newspapers print up to this much.
+  query: 4_000,
   // A cursor by NAME contains a whole name, and an id may contain a printed title.
   after: 8_000,
   before: 8_000,

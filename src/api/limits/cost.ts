@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { getNamedType, getNullableType, isCompositeType, isLeafType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
+import { TEXT_FIELDS } from '../graphql/readsTexts.ts';
 import { DEFAULT_PAGE } from '../paging/paginate.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -14,38 +15,34 @@ const OBJECT = 0.4;
 /** Work behind a field that its selection does not show. */
 const WORK: Readonly<Record<string, (held: Holdings, args: Arguments) => number>> = {
   'Query.procedures': ({ procedures }, args) => 0.12 * procedures + anotherDay(procedures, args) + sorting(procedures, args),
+  'Query.statisticsOn': ({ procedures }, { days }) => 0.6 * procedures + Math.min(MOST_DAYS, listOf(days)) * (20 + 0.13 * procedures),
+  'Query.audiences': ({ procedures }, args) => 20 + 0.2 * procedures + anotherDay(procedures, args),
+  'Query.lifeEvents': ({ procedures }, args) => 20 + 0.2 * procedures + anotherDay(procedures, args),
+  'Query.nodes': (_, { ids }) => 5 * listOf(ids),
   'Query.statistics': ({ procedures }, args) => 20 + 0.09 * procedures + anotherDay(procedures, args),
   'Query.search': ({ procedures }) => 300 + 0.3 * procedures,
   'Query.suggest': ({ procedures }) => 100 + 0.05 * procedures,
   'Query.decision': () => 10,
+  'Decision.signedFile': () => 5,
   'Query.decisions': ({ decisions }) => 20 + 0.2 * decisions,
-  'Query.changes': ({ lines }) => 20 + 0.05 * lines,
+  'Query.changes': ({ lines }, { filter }) => 20 + (filter === undefined || filter === null ? 0.05 : 0.1) * lines,
   'Query.authorities': ({ authorities }) => 20 + 0.02 * authorities,
   'Query.legalDocuments': ({ lines }) => 20 + 0.05 * lines,
   'Query.places': ({ places }) => 20 + 0.01 * places,
+  'Query.offices': ({ offices }) => 20 + 0.02 * offices,
   'Query.field': ({ fields }) => 5 + 0.1 * fields,
   'Query.fields': ({ fields }) => 5 + 0.1 * fields,
+  'CatalogStatistics.changesByMonth': ({ lines }) => 60 + 0.6 * lines,
   'CatalogStatistics.changes': ({ lines }) => 20 + 0.05 * lines,
   'LegalDocument.procedures': () => 8,
+  'Office.procedures': ({ procedures }, args) => 0.72 * procedures + sorting(procedures, args),
   'Field.count': ({ procedures }, args) => 1 + anotherDay(procedures, args),
   'ProcedureVersion.differences': () => 60,
   'PartDifference.words': () => 400,
+  'PartDifference.lines': () => 40,
   'ProcedureVersion.hash': () => 20,
   // Any of these may be the field that loads the long text.
-  ...Object.fromEntries(
-    [
-      'steps',
-      'channels',
-      'dossiers',
-      'results',
-      'requirements',
-      'forms',
-      'receptionAddresses',
-      'resultChannels',
-      'dossierSets',
-      'note',
-    ].map((part) => [`ProcedureVersion.${part}`, () => 2]),
-  ),
+  ...Object.fromEntries([...TEXT_FIELDS].map((part) => [`ProcedureVersion.${part}`, () => 2])),
   'ProcedureConnection.warnings': () => 100,
   'ChangeConnection.warnings': () => 100,
   'SearchConnection.warnings': () => 100,
@@ -64,20 +61,28 @@ const WORK: Readonly<Record<string, (held: Holdings, args: Arguments) => number>
 /** The length of lists without pages, and the greatest length of lists with pages. */
 const LENGTHS: Readonly<Record<string, (held: Holdings, args: Arguments) => number>> = {
   'Query.procedures': ({ procedures }) => procedures,
+  'Query.statisticsOn': (_, { days }) => Math.min(MOST_DAYS, listOf(days)),
+  'Query.nodes': (_, { ids }) => listOf(ids),
+  'Query.audiences': () => 30,
+  'Query.lifeEvents': () => 60,
   'Query.decisions': ({ decisions }) => decisions,
   'Query.changes': ({ lines }) => lines,
   'Query.authorities': ({ authorities }) => authorities,
+  'Query.offices': ({ offices }) => offices,
   'Query.fields': ({ fields }) => fields,
+  'CatalogStatistics.changesByMonth': (_, { months }) => (typeof months === 'number' ? months : 12),
   'CatalogStatistics.byField': ({ fields }) => fields,
   'CatalogStatistics.byAuthority': ({ decisions }) => Math.min(200, decisions),
   'Procedure.versions': ({ versions }) => versions,
   'Decision.lines': ({ linesOfDecision }) => linesOfDecision,
   'LegalDocument.procedures': ({ procedures }) => procedures,
+  'Office.procedures': ({ procedures }) => procedures,
   'ProcedureVersion.legalBasis': ({ legalBasis }) => legalBasis,
   // A version and the one before hardly differ; two chosen versions may differ in every part.
   'ProcedureVersion.differences': (_, { from }) => (from === undefined || from === null ? 2 : 15),
   'PartDifference.words': () => 60,
-  'SearchConnection.facets': () => 5,
+  'PartDifference.lines': () => 30,
+  'SearchConnection.facets': () => 6,
   'Facet.values': () => 20,
   'Highlight.fragments': () => 6,
 };
@@ -106,6 +111,15 @@ function estimate(held: Holdings, { type, field, args, childComplexity }: Comple
   );
 }
 
+/** Longer lists are refused before any work. */
+const MOST_VALUES = 100;
+const MOST_DAYS = 60;
+
+/** The length of a list in the arguments; one value may stand for a list of one. */
+function listOf(values: unknown): number {
+  return Array.isArray(values) ? Math.min(values.length, MOST_VALUES) : 1;
+}
+
 /** A field with its own day or place computes all procedures again. */
 function anotherDay(procedures: number, args: Arguments): number {
   return isNamed(args, 'asOf') || isNamed(args, 'place') ? 0.6 * procedures : 0;
@@ -117,7 +131,8 @@ function sorting(procedures: number, { orderBy }: Arguments): number {
 
 /** Knowledge at an earlier instant needs a new fold of the log. */
 function earlierKnowledge({ lines }: Holdings, args: Arguments): number {
-  const isById = typeof args['id'] === 'string' && args['id'].includes('knownAt');
+  const ids = [args['id'], args['ids']].flat();
+  const isById = ids.some((id) => typeof id === 'string' && id.includes('knownAt'));
   return isById || isNamed(args, 'knownAt') ? 300 + lines : 0;
 }
 

@@ -11,6 +11,7 @@ export interface Holdings {
   readonly authorities: number;
   readonly fields: number;
   readonly places: number;
+  readonly offices: number;
   /** 95 of 100 lists are not longer. */
   readonly legalBasis: number;
   readonly versions: number;
@@ -32,6 +33,7 @@ const countHoldings = remembered((catalogue: Catalogue, registers: Snapshot['reg
     fields: new Set([...registers.fields.keys(), ...lines.flatMap(({ summary }) => summary.fields.map(({ code, name }) => code ?? name))])
       .size,
     places: catalogue.places.units.size,
+    offices: registers.offices.size,
     legalBasis: usualLength(lines.map(({ summary }) => summary.legalBasis)),
     versions: usualLength([...catalogue.procedures.values()].map((procedure) => procedure.lines)),
     linesOfDecision: usualLength(catalogue.announcements.map((announcement) => announcement.lines)),
@@ -46,6 +48,7 @@ const NATIONAL: Holdings = {
   authorities: 4_000,
   fields: 300,
   places: 3_400,
+  offices: 4_000,
   legalBasis: 10,
   versions: 3,
   linesOfDecision: 20,

@@ -119,7 +119,7 @@ function parseWithinTokens(query: string): DocumentNode {
   }
 }
 
-const STEERING_ARGUMENTS = new Set(['first', 'last', 'knownAt', 'asOf', 'place', 'id', 'orderBy', 'from']);
+const STEERING_ARGUMENTS = new Set(['first', 'last', 'knownAt', 'asOf', 'place', 'id', 'orderBy', 'from', 'ids', 'days']);
 
 function steeringVariables(document: DocumentNode): string[] {
   const names = new Set<string>();

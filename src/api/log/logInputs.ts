@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import * as inputs from '../rest/inputs.ts';
 
 const MOST_AT_ONCE = 1_000;
-const LIMIT_RULE = { error: `Phải là số nguyên từ 1 đến ${MOST_AT_ONCE} (Must be a whole number from 1 to ${MOST_AT_ONCE})` };
+const LIMIT_RULE = {
+  error: bilingual({ vi: `Phải là số nguyên từ 1 đến ${MOST_AT_ONCE}`, en: `Must be a whole number from 1 to ${MOST_AT_ONCE}` }),
+};
 
 /** What /v1/log/head takes. */
 export const HEAD_INPUTS = {

@@ -11,10 +11,10 @@ export interface LogStretch {
 
 /**
  * A stretch of the log, one JSON object for each line of text: an announcement as hashed, then its sealed lines as
- * hashed. `text` is null where it cannot be read now.
+ * hashed. `text` is null where it cannot be read now, or is withheld; then `withheld` holds the notice in its stead.
  */
 export async function* logLines(
-  { catalogue }: Pick<Snapshot, 'catalogue'>,
+  { catalogue, registers: { withheld } }: Pick<Snapshot, 'catalogue' | 'registers'>,
   contents: Pick<ContentLoader, 'textOf'>,
   { after, until }: LogStretch,
 ): AsyncGenerator<string> {
@@ -23,8 +23,12 @@ export async function* logLines(
     yield written({ kind: 'announcement', sequence, hash, text: hashedText(announcement) });
     for (let at = 0; at < announcement.lines.length; at += AT_ONCE) {
       const ids = announcement.lines.slice(at, at + AT_ONCE);
-      const texts = await Promise.all(ids.map((id) => contents.textOf(id)));
-      yield ids.map((id, i) => written({ kind: 'line', sequence, id, text: texts[i] ?? null })).join('');
+      const entries = ids.map(async (id) => {
+        const notice = withheld.get(id);
+        if (notice !== undefined) return written({ kind: 'line', sequence, id, text: null, withheld: notice });
+        return written({ kind: 'line', sequence, id, text: await contents.textOf(id) });
+      });
+      yield (await Promise.all(entries)).join('');
       // The database runs in this thread, so others are answered in between.
       await othersMayRun();
     }

@@ -1,115 +1,124 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
+import { bilingual } from '../../domain/values/bilingual.ts';
 import type { ContentLoader, Snapshot } from '../../catalogue/snapshot.ts';
-import { sendOnce } from '../answering.ts';
-import type { ClientOf } from '../clients/clientAddress.ts';
-import { createStreamSlots } from '../clients/streamSlots.ts';
+import { sendOnce } from '../http/sendOnce.ts';
 import { TooMuch, tooMuchProblem } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { FixedParts } from '../fixedQueries/fixedParts.ts';
 import { notFound, problemOf } from '../fixedQueries/problemOf.ts';
 import { EMPTY_LOG_HASH } from '../../domain/sealing/announcement.ts';
+import { PROBLEM_CASES } from '../../problems/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
+import { searchOf } from '../http/searchOf.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
+import { streamEncoding } from '../http/streamEncoding.ts';
 import { checkQuery } from '../rest/checkQuery.ts';
 import { HEAD_INPUTS, LOG_INPUTS } from './logInputs.ts';
 import { logLines } from './logLines.ts';
-import type { StoredSegment } from './segmentFiles.ts';
+import type { SegmentFiles, StoredSegment } from './segmentFiles.ts';
 import { segmentFiles } from './segmentFiles.ts';
 import type { Segment } from './segments.ts';
 import { closedSegments, SEGMENT_SIZE, segmentOf, stretchOf } from './segments.ts';
 
 /** The log for mirrors: closed segments that never change, their list, and a stream of everything after a sequence. */
-export function createLogRouter(deps: ApiDeps, clientOf: ClientOf): Router {
+export function createLogRouter({ deps, clients, streams }: Pick<FixedParts, 'deps' | 'clients' | 'streams'>): Router {
   const files = segmentFiles(deps.settings.segmentFolder);
-  const slots = createStreamSlots();
+  const parts: LogParts = { deps, clients, streams, files };
   const router = express.Router();
-
-  const stored = ({ catalogue }: Snapshot, segment: Segment): Promise<StoredSegment> =>
-    files.find(segment, () => logLines({ catalogue }, wholeTexts(deps.contents), stretchOf(segment)));
-
-  const answers = (handle: (request: Request, response: Response) => Promise<void>) => async (request: Request, response: Response) => {
-    try {
-      await handle(request, response);
-    } catch (error) {
-      refuse(deps, request, response, error);
-    }
-  };
-
-  router.get(
-    '/v1/log',
-    answers(async (request, response) => {
-      checkQuery({}, searchOf(request));
-      const snapshot = deps.follower.current();
-      const segments = closedSegments(snapshot.catalogue.announcements);
-      const all: StoredSegment[] = [];
-      for (const segment of segments) all.push(await stored(snapshot, segment));
-      await files.removeOthers(segments);
-      sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
-    }),
-  );
-  router.get(
-    '/v1/log/head',
-    answers(async (request, response) => {
-      const { sequence } = checkQuery(HEAD_INPUTS, searchOf(request));
-      const { catalogue } = deps.follower.current();
-      sendOnce(request, response, headAnswer(catalogue, sequence ?? catalogue.revision));
-    }),
-  );
-  router.get(
-    '/v1/log/:range.jsonl',
-    answers(async (request, response) => {
-      checkQuery({}, searchOf(request));
-      const snapshot = deps.follower.current();
-      const segment = segmentOf(String(request.params['range']), snapshot.catalogue.announcements);
-      if (!segment) return sendOnce(request, response, noSegment());
-      const found = await stored(snapshot, segment);
-      slots.open(clientOf(request), response);
-      const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
-      response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: `"${found.sha256.slice(0, 27)}-${encoding}"` });
-      if (encoding !== 'identity') response.set('Content-Encoding', encoding);
-      const root = await files.folder();
-      // The library behind Express's sendFile handles ranges, 304 and HEAD.
-      await new Promise<void>((resolve, reject) =>
-        response.sendFile(
-          files.nameOf(segment, encoding),
-          { root, dotfiles: 'allow', lastModified: false, cacheControl: false },
-          (error?: Error) => (error && !isHangUp(error) ? reject(error) : resolve()),
-        ),
-      );
-    }),
-  );
-  router.get(
-    '/v1/log.jsonl',
-    answers(async (request, response) => {
-      const { after = 0, limit } = checkQuery(LOG_INPUTS, searchOf(request));
-      const { catalogue } = deps.follower.current();
-      const until = limit === undefined ? catalogue.revision : Math.min(catalogue.revision, after + limit);
-      if (request.method !== 'HEAD') slots.open(clientOf(request), response);
-      const isGzipped = acceptedEncodings(request.headers['accept-encoding'] as string | undefined).includes('gzip');
-      response.writeHead(200, [
-        'Content-Type',
-        JSON_LINES,
-        'Cache-Control',
-        'no-store',
-        ...(isGzipped ? ['Content-Encoding', 'gzip'] : []),
-        ...DATA_HEADERS,
-      ]);
-      if (request.method === 'HEAD') return void response.end();
-      const lines = Readable.from(logLines({ catalogue }, deps.contents, { after, until }));
-      await (isGzipped ? pipeline(lines, createGzip(), response) : pipeline(lines, response));
-    }),
-  );
+  for (const [path, handle] of HANDLERS)
+    router.get(path, async (request, response) => {
+      try {
+        await handle(parts, request, response);
+      } catch (error) {
+        refuse(deps, request, response, error);
+      }
+    });
   return router;
+}
+
+interface LogParts extends Pick<FixedParts, 'deps' | 'clients' | 'streams'> {
+  readonly files: SegmentFiles;
+}
+
+type Handler = (parts: LogParts, request: Request, response: Response) => Promise<void>;
+
+const HANDLERS: readonly (readonly [path: string, Handler])[] = [
+  ['/v1/log', sendListing],
+  ['/v1/log/head', sendHead],
+  ['/v1/log/:range.jsonl', sendSegment],
+  ['/v1/log.jsonl', sendStream],
+];
+
+async function sendListing({ deps, files }: LogParts, request: Request, response: Response): Promise<void> {
+  checkQuery({}, searchOf(request));
+  const snapshot = deps.follower.current();
+  const segments = closedSegments(snapshot.catalogue.announcements, snapshot.registers.withheld);
+  const all: StoredSegment[] = [];
+  for (const segment of segments) all.push(await stored({ deps, files }, snapshot, segment));
+  await files.removeOthers(segments);
+  sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
+}
+
+async function sendHead({ deps }: LogParts, request: Request, response: Response): Promise<void> {
+  const { sequence } = checkQuery(HEAD_INPUTS, searchOf(request));
+  const { catalogue } = deps.follower.current();
+  sendOnce(request, response, headAnswer(catalogue, sequence ?? catalogue.revision));
+}
+
+async function sendSegment({ deps, clients, streams, files }: LogParts, request: Request, response: Response): Promise<void> {
+  checkQuery({}, searchOf(request));
+  const snapshot = deps.follower.current();
+  const segment = segmentOf(String(request.params['range']), snapshot.catalogue.announcements, snapshot.registers.withheld);
+  if (!segment) return sendOnce(request, response, noSegment());
+  const found = await stored({ deps, files }, snapshot, segment);
+  streams.open(clients.of(request).name, response);
+  const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
+  response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: `"${found.sha256.slice(0, 27)}-${encoding}"` });
+  if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+  const root = await files.folder();
+  // The library behind Express's sendFile handles ranges, 304 and HEAD.
+  await new Promise<void>((resolve, reject) =>
+    response.sendFile(
+      files.nameOf(segment, encoding),
+      { root, dotfiles: 'allow', lastModified: false, cacheControl: false },
+      (error?: Error) => (error && !isHangUp(error) ? reject(error) : resolve()),
+    ),
+  );
+}
+
+async function sendStream({ deps, clients, streams }: LogParts, request: Request, response: Response): Promise<void> {
+  const { after = 0, limit } = checkQuery(LOG_INPUTS, searchOf(request));
+  const snapshot = deps.follower.current();
+  const { catalogue } = snapshot;
+  const until = limit === undefined ? catalogue.revision : Math.min(catalogue.revision, after + limit);
+  if (request.method !== 'HEAD') streams.open(clients.of(request).name, response);
+  const { encoding, compress } = streamEncoding(request);
+  response.writeHead(200, [
+    'Content-Type',
+    JSON_LINES,
+    'Cache-Control',
+    'no-store',
+    ...(compress ? ['Content-Encoding', encoding] : []),
+    ...DATA_HEADERS,
+  ]);
+  if (request.method === 'HEAD') return void response.end();
+  const lines = Readable.from(logLines(snapshot, deps.contents, { after, until }));
+  await (compress ? pipeline(lines, compress, response) : pipeline(lines, response));
+}
+
+function stored({ deps, files }: Pick<LogParts, 'deps' | 'files'>, snapshot: Snapshot, segment: Segment): Promise<StoredSegment> {
+  return files.find(segment, () => logLines(snapshot, wholeTexts(deps.contents), stretchOf(segment)));
 }
 
 const JSON_LINES = 'application/jsonl; charset=utf-8';
 const SEGMENT_HEADERS = { 'Content-Type': JSON_LINES, 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** Segments are cached for ever, so none is made while one of its texts cannot be read. */
 function wholeTexts(contents: Pick<ContentLoader, 'textOf'>): Pick<ContentLoader, 'textOf'> {
   return {
@@ -153,20 +162,20 @@ function noSegment() {
   return problemAnswer(
     problem(
       'NOT_FOUND',
-      'Không có đoạn nhật ký này, hoặc đoạn chưa đầy; xem /v1/log (No such segment of the log, or it is not full yet; see /v1/log)',
+      bilingual({
+        vi: 'Không có đoạn nhật ký này, hoặc đoạn chưa đầy; xem /v1/log',
+        en: 'No such segment of the log, or it is not full yet; see /v1/log',
+      }),
     ),
   );
 }
 
 function beyondTheEnd() {
-  return problemAnswer({
-    status: 416,
-    code: 'BAD_INPUT',
-    title: 'Range Not Satisfiable',
-    detail:
-      'Range bắt đầu sau phần cuối của đoạn; /v1/log nêu độ dài (The range begins behind the end of the segment; /v1/log tells its length)',
-    field: 'Range',
+  const detail = bilingual({
+    vi: 'Range bắt đầu sau phần cuối của đoạn; /v1/log nêu độ dài',
+    en: 'The range begins behind the end of the segment; /v1/log tells its length',
   });
+  return problemAnswer(problem('BEYOND_THE_END', detail, { field: 'Range' }));
 }
 
 function refuse(deps: ApiDeps, request: Request, response: Response, error: unknown): void {
@@ -174,7 +183,8 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
   const known = problemOf(error);
   if (known) return sendOnce(request, response, problemAnswer(known));
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
-  if ((error as { readonly status?: number }).status === 416) return sendOnce(request, response, beyondTheEnd());
+  if ((error as { readonly status?: number }).status === PROBLEM_CASES.BEYOND_THE_END.status)
+    return sendOnce(request, response, beyondTheEnd());
   deps.log.error({ err: error }, 'the log could not be sent');
   // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
   if (response.headersSent) response.destroy();
@@ -183,11 +193,6 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
 
 function isHangUp(error: unknown): boolean {
   return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
-}
-
-function searchOf(request: Request): URLSearchParams {
-  const query = request.originalUrl.indexOf('?');
-  return new URLSearchParams(query < 0 ? '' : request.originalUrl.slice(query + 1));
 }
 
 function pairs(flat: readonly string[]): Record<string, string> {

@@ -109,10 +109,11 @@ function remember<T>(ask: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-const NAME = /^\d+-\d+-[0-9a-f]{16}\.jsonl/;
+const NAME = /^\d+-\d+-[0-9a-f]{16}(-[0-9a-f]{16})?\.jsonl/;
 
-function baseOf({ from, to, hash }: Segment): string {
-  return `${from}-${to}-${hash.slice(0, 16)}.jsonl`;
+/** Texts that are withheld, or shown again, make another file. */
+function baseOf({ from, to, hash, withheld }: Segment): string {
+  return `${from}-${to}-${hash.slice(0, 16)}${withheld === '' ? '' : `-${withheld}`}.jsonl`;
 }
 
 async function writePlain(file: string, lines: AsyncIterable<string>): Promise<string> {

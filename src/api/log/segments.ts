@@ -1,4 +1,6 @@
 import type { Announcement } from '../../domain/sealing/announcement.ts';
+import type { Registers } from '../../domain/places/registers.ts';
+import { sha256 } from '../../domain/sealing/sealedLine.ts';
 import type { LogStretch } from './logLines.ts';
 
 /** Announcements in one segment. A segment with all of them is closed and never changes. */
@@ -10,20 +12,31 @@ export interface Segment {
   readonly to: number;
   /** Hash of its last announcement, which covers all before it. */
   readonly hash: string;
+  /** Tells the texts in it that are withheld; empty where none is. */
+  readonly withheld: string;
+}
+
+type LoggedEntry = Pick<Announcement, 'hash' | 'lines'>;
+
+function withheldIn(announcements: readonly LoggedEntry[], withheld: Registers['withheld']): string {
+  if (withheld.size === 0) return '';
+  const notices = announcements.flatMap(({ lines }) => lines.flatMap((id) => (withheld.has(id) ? [[id, withheld.get(id)]] : [])));
+  return notices.length === 0 ? '' : sha256(JSON.stringify(notices)).slice(0, 16);
 }
 
 /** All closed segments of a log, oldest first. */
-export function closedSegments(announcements: readonly Pick<Announcement, 'hash'>[]): Segment[] {
+export function closedSegments(announcements: readonly LoggedEntry[], withheld: Registers['withheld'] = new Map()): Segment[] {
   const count = Math.floor(announcements.length / SEGMENT_SIZE);
   return Array.from({ length: count }, (_, i) => {
     const to = (i + 1) * SEGMENT_SIZE;
-    return { from: to - SEGMENT_SIZE + 1, to, hash: announcements[to - 1]?.hash ?? '' };
+    const inIt = announcements.slice(to - SEGMENT_SIZE, to);
+    return { from: to - SEGMENT_SIZE + 1, to, hash: inIt.at(-1)?.hash ?? '', withheld: withheldIn(inIt, withheld) };
   });
 }
 
 /** The segment of an address like '101-200'; null where it does not exist or is not closed. */
-export function segmentOf(range: string, announcements: readonly Pick<Announcement, 'hash'>[]): Segment | null {
-  return closedSegments(announcements).find(({ from, to }) => range === `${from}-${to}`) ?? null;
+export function segmentOf(range: string, announcements: readonly LoggedEntry[], withheld?: Registers['withheld']): Segment | null {
+  return closedSegments(announcements, withheld).find(({ from, to }) => range === `${from}-${to}`) ?? null;
 }
 
 export function stretchOf({ from, to }: Segment): LogStretch {

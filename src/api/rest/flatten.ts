@@ -2,7 +2,9 @@
 export function flatten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(flatten);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [restName(name), flatten(inner)]));
+  const flat: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) flat[restName(name)] = flatten(inner);
+  return flat;
 }
 
 /** `nodes` and `edges` both become `items`. */

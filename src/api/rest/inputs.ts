@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { CHANGE_KINDS, GOVERNMENT_LEVELS, LEGAL_FORCE_LABELS, ONLINE_LEVELS, PROCEDURE_TYPES } from '../../domain/values/vocabulary.ts';
+import {
+  CHANGE_KINDS,
+  CHANNEL_KINDS,
+  DECISION_TYPES,
+  GOVERNMENT_LEVELS,
+  LEGAL_FORCE_LABELS,
+  ONLINE_LEVELS,
+  PROCEDURE_TYPES,
+  TIME_UNITS,
+} from '../../domain/values/vocabulary.ts';
 import { constantOf } from '../graphql/enumValues.ts';
 import { bilingual } from '../../domain/values/bilingual.ts';
 import * as rules from '../input/rules.ts';
@@ -15,6 +24,19 @@ const someOf = (keys: readonly string[]) => rules.list(oneOf(keys)).optional();
 const name = rules.text('name').min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) });
 const size = z.coerce.number(rules.SIZES).pipe(rules.pageSize).optional();
 const day = rules.day.optional();
+const instant = rules.instant.optional();
+const TRUE_OR_FALSE = { error: bilingual({ vi: 'Phải là true hoặc false', en: 'Must be true or false' }) };
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], ...TRUE_OR_FALSE }).optional();
+/** '20:WORKING_DAY', which `withFilter` takes apart. */
+const limit = z
+  .string()
+  .regex(new RegExp(`^\\d{1,5}(\\.\\d{1,2})?:(${TIME_UNITS.map(constantOf).join('|')})$`), {
+    error: bilingual({ vi: 'Phải có dạng số:đơn vị, ví dụ 20:WORKING_DAY', en: 'Must be number:unit, as 20:WORKING_DAY' }),
+  })
+  .meta({ examples: ['20:WORKING_DAY'] })
+  .optional();
+const FROM_ZERO = { error: bilingual({ vi: 'Phải là số nguyên từ 0', en: 'Must be a whole number from 0' }) };
+export const sequence = z.coerce.number(FROM_ZERO).pipe(z.int(FROM_ZERO).min(0, FROM_ZERO));
 
 export const clocks = {
   asOf: day.describe('The day whose law is asked for; default today in Viet Nam.'),
@@ -40,26 +62,49 @@ export const procedureFilter = {
   onlineLevels: someOf(ONLINE_LEVELS),
   legalForce: someOf(Object.keys(LEGAL_FORCE_LABELS)).describe('Default IN_FORCE.'),
   legalBasis: name.optional(),
+  office: name.optional().describe('Code of an office: what is handed in there.'),
   audience: name.optional(),
+  isFree: flag.describe('True: stated to be free. False: some payment is stated. Procedures that state nothing match neither.'),
+  timeLimitOver: limit.describe('Some way to hand in has a longer time limit, as 20:WORKING_DAY.'),
+  timeLimitAtMost: limit.describe('Some way to hand in has a time limit of at most this, as 20:WORKING_DAY.'),
+  channels: someOf(CHANNEL_KINDS),
+  lifeEvents: rules.list(name).optional().describe('Names, as /v1/life-events lists them.'),
+  isBoundaryIndependent: flag,
+  dossierItem: name.optional().describe('Words in the name of one paper to hand in.'),
+  inForceFrom: day.describe('The version shown is in force from this day or later.'),
+  inForceUntil: day.describe('Exclusive.'),
+  hasUpcoming: flag.describe('Whether a change after the day asked is announced.'),
 };
 
-export const decisionFilter = {
+const issuing = {
   issuingAuthority: name.optional(),
   issuedFrom: day,
   issuedUntil: day.describe('Exclusive.'),
   kinds: someOf(CHANGE_KINDS),
+  effectiveFrom: day,
+  effectiveUntil: day.describe('Exclusive.'),
+  announcedFrom: instant.describe('Announced in the catalogue at this instant or later.'),
+  announcedUntil: instant.describe('Exclusive.'),
+};
+
+export const decisionFilter = {
+  ...issuing,
+  types: someOf(DECISION_TYPES),
+  query: rules.searchText.optional().describe('Words in number or title, with or without accents; all of them.'),
+  numbers: rules.list(name).optional().describe('Numbers in any spelling.'),
+  place: rules.place.optional().describe('A province: decisions of its authorities.'),
 };
 
 export const changeFilter = {
-  ...decisionFilter,
+  ...issuing,
   levels: someOf(GOVERNMENT_LEVELS),
   fields: rules.list(name).optional(),
   authorities: rules.list(name).optional(),
   codes: rules.list(rules.procedureCode).optional(),
   place: rules.place.optional().describe("The line's own place."),
+  decisionTypes: someOf(DECISION_TYPES),
   appliesTo: rules.place.optional().describe('The people of a place: national lines and those of its province.'),
-  effectiveFrom: day,
-  effectiveUntil: day.describe('Exclusive.'),
+  revisionAfter: sequence.optional().describe('Announced after this revision of the catalogue.'),
 };
 
 export const level = oneOf(GOVERNMENT_LEVELS).optional();
@@ -72,7 +117,9 @@ export const period = {
   issuedUntil: day.describe('Exclusive.'),
 };
 
-const FROM_ZERO = { error: bilingual({ vi: 'Phải là số nguyên từ 0', en: 'Must be a whole number from 0' }) };
 export const nameInPath = rules.text('name').min(1);
 
-export const sequence = z.coerce.number(FROM_ZERO).pipe(z.int(FROM_ZERO).min(0, FROM_ZERO));
+/** The days of a series. */
+export const days = z.array(rules.day).min(1).max(60);
+/** Global ids, as answers give them. */
+export const ids = rules.list(rules.text('id').min(1));

@@ -1,5 +1,5 @@
-import type { DocumentNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { getNamedType, isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+import type { DocumentNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { getNamedType, isCompositeType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 import { restName } from './flatten.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -29,13 +29,15 @@ export function responseSchema(schema: GraphQLSchema, document: DocumentNode, ro
 function ofSelections(schema: GraphQLSchema, type: unknown, { selections }: SelectionSetNode): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
+  const fragments = selections.filter(({ kind }) => kind === Kind.INLINE_FRAGMENT);
   for (const selection of selections) {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const narrowed = schema.getType(selection.typeCondition?.name.value ?? '');
       const inner = ofSelections(schema, narrowed, selection.selectionSet);
       Object.assign(properties, inner['properties']);
-      required.push(...(inner['required'] as string[]));
-    } else if (selection.kind === Kind.FIELD && isObjectType(type)) {
+      // Of several kinds of things, each has only its own fields.
+      if (fragments.length === 1) required.push(...(inner['required'] as string[]));
+    } else if (selection.kind === Kind.FIELD && hasFields(type)) {
       const field = type.getFields()[selection.name.value];
       if (!field) throw new Error(`No field ${type.name}.${selection.name.value}.`);
       const name = restName(selection.alias?.value ?? field.name);
@@ -45,6 +47,10 @@ function ofSelections(schema: GraphQLSchema, type: unknown, { selections }: Sele
   }
   const name = isObjectType(type) ? { [TYPE]: type.name, ...(type.description ? { description: type.description } : {}) } : {};
   return { ...name, type: 'object', properties, required };
+}
+
+function hasFields(type: unknown): type is GraphQLObjectType | GraphQLInterfaceType {
+  return isObjectType(type) || isInterfaceType(type);
 }
 
 function ofType(schema: GraphQLSchema, type: GraphQLOutputType, selections: SelectionSetNode | undefined): JsonSchema {

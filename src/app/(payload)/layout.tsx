@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import config from '@payload-config';
 import '@payloadcms/next/css';
+import './admin.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import { importMap } from './admin/importMap.js';

@@ -1,5 +1,5 @@
 import type { Access, Where } from 'payload';
-import { worksFor } from './worksFor.ts';
+import { bodiesOfAccount } from './worksFor.ts';
 
 /**
  * Drafters for the issuing authority of a decision.
@@ -10,6 +10,7 @@ export const draftersOfTheAuthority =
   ({ req }): boolean | Where => {
     if (!req.user) return false;
     // A person who drafts for every authority may also edit a decision without one.
-    if (worksFor(req.user, null)) return true;
-    return req.user.authority ? { [path]: { equals: req.user.authority } } : false;
+    if (req.user.isForAllAuthorities) return true;
+    const bodies = [...bodiesOfAccount(req)];
+    return bodies.length > 0 && { [path]: { in: bodies } };
   };

@@ -1,12 +1,13 @@
 import type { Access, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 import { linesOf } from '../fields/linesOf.ts';
 import type { LegalDocument } from '../payloadTypes.ts';
 import { roleOf } from './roleOf.ts';
+import { bodiesOfAccount } from './worksFor.ts';
 
 /**
- * Administrators edit every entry, an approver those of their own authority, by its code or a name. Example: an
- * approver of Hải Phòng edits Hải Phòng's resolutions, but no decree.
+ * Administrators edit every entry, an approver those of their own authority and of bodies that it carries on, by code
+ * or name. Example: an approver of Hải Phòng edits Hải Phòng's resolutions, but no decree.
  */
 export const ofTheirOwnAuthority: Access<LegalDocument> = async ({ req }) => {
   if (roleOf(req) === 'administrator') return true;
@@ -19,13 +20,13 @@ export const keepToTheirOwn: CollectionBeforeChangeHook<LegalDocument> = async (
   if (!req.user || roleOf(req) === 'administrator') return data;
   const issuer = data.issuingAuthority === undefined ? originalDoc?.issuingAuthority : data.issuingAuthority;
   if ((await ownNames(req)).includes(issuer ?? '')) return data;
-  throw refusal(req, NOT_YOURS, 403);
+  throw refusal(req, NOT_YOURS, 'NOT_ALLOWED');
 };
 
 async function ownNames(req: PayloadRequest): Promise<string[]> {
-  const code = req.user?.authority;
-  if (roleOf(req) !== 'approver' || !code) return [];
-  const { docs } = await req.payload.find({ collection: 'authorities', where: { code: { equals: code } }, depth: 0, limit: 1 });
+  const bodies = [...bodiesOfAccount(req)];
+  if (roleOf(req) !== 'approver' || bodies.length === 0) return [];
+  const { docs } = await req.payload.find({ collection: 'authorities', where: { code: { in: bodies } }, depth: 0, pagination: false });
   return docs.flatMap((own) => [own.code, own.name, ...linesOf(own.otherNames)]);
 }
 

@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts';
 import { signedIn } from '../access/signedIn.ts';
 import { choices } from '../fields/choices.ts';
 import { GROUPS } from '../groups.ts';
+import { historyEndpoints } from './historyEndpoints.ts';
 
 /** The list that editors browse, computed from the log: one row for each code and place. Only its follower writes it. */
 export const procedures: CollectionConfig = {
@@ -13,7 +14,8 @@ export const procedures: CollectionConfig = {
     group: GROUPS.catalogue,
     useAsTitle: 'name',
     defaultColumns: ['code', 'name', 'legalForce', 'levels', 'field', 'place', 'nextChangeOn'],
-    listSearchableFields: ['code', 'name'],
+    listSearchableFields: ['code', 'name', 'field', 'place'],
+    components: { views: { edit: { default: { Component: '/src/collections/catalogue/views/ProcedureView.tsx#ProcedureView' } } } },
   },
   defaultSort: 'code',
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
@@ -21,6 +23,7 @@ export const procedures: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
+  endpoints: [...historyEndpoints],
   fields: [
     // '1.001193' or '1.001193@15~2025-06-30': the code, and the place of a local timeline.
     { name: 'id', type: 'text', required: true, label: { vi: 'Định danh', en: 'Id' } },

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import { addDays } from '../../domain/values/calendarDate.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { ProcedureRow } from './procedureRows.ts';
+import { withSearchText } from '../lists/searchText.ts';
 import { procedureRows } from './procedureRows.ts';
 
 export const PROCEDURES_CHECKPOINT = 'procedures';
@@ -38,7 +39,11 @@ export async function syncProcedures(payload: Payload, catalogue: Catalogue, tod
   for (let start = 0; start < stale.length; start += ROWS_AT_ONCE)
     await payload.db.deleteMany({ collection: 'procedures', where: { id: { in: stale.slice(start, start + ROWS_AT_ONCE) } }, req: {} });
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
-    await putRows(payload, 'procedures', rows.slice(start, start + ROWS_AT_ONCE));
+    await putRows(
+      payload,
+      'procedures',
+      rows.slice(start, start + ROWS_AT_ONCE).map((row) => withSearchText(payload, 'procedures', row)),
+    );
   await moveCheckpoint(payload, { name: PROCEDURES_CHECKPOINT, sequence: catalogue.revision, hash: catalogue.hash });
   return stale.length;
 }

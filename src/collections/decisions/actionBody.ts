@@ -1,12 +1,19 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { isLongEnough, SHORTEST_EXPLANATION } from '../../announcing/review/boundQuestions.ts';
 import { VIOLATION_CODES } from '../../domain/check/violations.ts';
-import { refusal } from './refusal.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import { refusal } from '../problems/refusal.ts';
+import { jsonOrNull } from '../../domain/values/jsonOrNull.ts';
+
+const HASH = z.string().regex(/^[0-9a-f]{64}$/);
 
 const schema = z.object({
+  /** Hash of the draft that the asker saw; the check tells it. */
+  draftHash: HASH.optional(),
   reason: z.string().trim().max(10_000).optional(),
   answers: z
-    .array(z.object({ code: z.enum(VIOLATION_CODES), path: z.string().max(500), answer: z.string().trim().min(1).max(10_000) }))
+    .array(z.object({ code: z.enum(VIOLATION_CODES), path: z.string().max(500), answer: z.string().trim().max(10_000) }))
     .max(5_000)
     .optional(),
 });
@@ -16,14 +23,14 @@ export type ActionBody = z.infer<typeof schema>;
 export async function readActionBody(req: PayloadRequest): Promise<ActionBody> {
   const text = (await req.text?.()) ?? '';
   const body = schema.safeParse(text === '' ? {} : jsonOrNull(text));
-  if (body.success) return body.data;
+  if (body.success) {
+    if (body.data.answers?.some(({ answer }) => !isLongEnough(answer))) throw refusal(req, TOO_SHORT);
+    return body.data;
+  }
   throw refusal(req, { vi: 'Yêu cầu không đúng dạng.', en: 'The request is malformed.' });
 }
 
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+export const TOO_SHORT: Label = {
+  vi: `Giải trình cần ít nhất ${SHORTEST_EXPLANATION} ký tự.`,
+  en: `An explanation needs at least ${SHORTEST_EXPLANATION} characters.`,
+};

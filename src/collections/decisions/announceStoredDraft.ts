@@ -1,7 +1,6 @@
-import type { CheckRefusal } from '../../announcing/announcing.ts';
 import type { Decision } from '../payloadTypes.ts';
 import { loadDraft } from './loadDraft.ts';
-import type { GivenExplanation } from './storedExplanations.ts';
+import type { GivenExplanation } from './review/storedExplanations.ts';
 import { takeStep, type Step, type StepDeps, type StepResult } from './takeStep.ts';
 
 interface Request extends StepDeps {
@@ -18,13 +17,16 @@ interface Request extends StepDeps {
 export async function announceStoredDraft({ id, explanations, command, ...deps }: Request): Promise<StepResult> {
   const take = async (step: Step) => takeStep(deps, await loadDraft(deps.payload, id), step, { command });
   const { state } = (await loadDraft(deps.payload, id)).stored;
-  if (state === 'draft' || state === 'returned') await take({ to: 'submitted', explanations });
-  const approved = state === 'approved' ? null : await take({ to: 'approved', explanations });
-  const result = approved && approved.outcome !== 'moved' ? approved : await take({ to: 'announced', explanations });
+  // The first step keeps the explanations; later ones find them.
+  const isDraft = state === 'draft' || state === 'returned';
+  if (isDraft) await take({ to: 'submitted', explanations });
+  const approved = state === 'approved' ? null : await take({ to: 'approved', explanations: isDraft ? [] : explanations });
+  const isApproved = approved === null || approved.outcome === 'moved';
+  const result = isApproved ? await take({ to: 'announced', explanations: approved === null ? explanations : [] }) : approved;
   if (isRefused(result)) await take({ to: 'draft' });
   return result;
 }
 
-function isRefused(result: StepResult): result is CheckRefusal | { outcome: 'busy' } {
-  return result.outcome === 'refused' || result.outcome === 'busy';
+function isRefused({ outcome }: StepResult): boolean {
+  return outcome === 'refused' || outcome === 'busy' || outcome === 'stopped';
 }

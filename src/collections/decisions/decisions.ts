@@ -1,21 +1,30 @@
 import type { CollectionConfig, Field } from 'payload';
 import { CHANGE_KIND_LABELS, DECISION_TYPE_LABELS } from '../../domain/values/vocabulary.ts';
 import { draftersOfTheAuthority } from '../access/draftersOfTheAuthority.ts';
+import { remarksOn } from '../remarks/remarksOn.ts';
 import { signedIn } from '../access/signedIn.ts';
+import { whileNotAnnounced } from '../access/whileNotAnnounced.ts';
 import { choices } from '../fields/choices.ts';
 import { dayField } from '../fields/dayField.ts';
 import { legalReferences } from '../fields/legalReferences.ts';
 import { namedCode } from '../fields/namedCodes.ts';
 import { GROUPS } from '../groups.ts';
 import { audited } from '../log/audited.ts';
+import { correctionEndpoints } from './corrections/correctionEndpoints.ts';
 import { DRAFT_STATE_LABELS } from './draftStates.ts';
 import { announceEndpoints } from './endpoints.ts';
 import { guardAuthority } from './guardAuthority.ts';
+import { issuerOfAccount } from './issuerOfAccount.ts';
+import { guardBaseline, mayWriteBaselines } from './guardBaseline.ts';
 import { guardMoves } from './guardMoves.ts';
-import { withdrawalEndpoint } from './withdrawalEndpoint.ts';
-import { deleteItsLines, refuseDeletingAnnounced } from './guardDeletion.ts';
+import { tableEndpoints } from '../lines/table/tableEndpoints.ts';
+import { importEndpoints } from './import/importEndpoints.ts';
+import { withdrawalEndpoints } from './withdrawalEndpoints.ts';
+import { deleteWhatBelongsToIt, guardBin, refuseDeletingUnderWay } from './guardDeletion.ts';
 
-const drafters = draftersOfTheAuthority('issuingAuthority.code');
+/** Announced decisions are read only. */
+const drafters = whileNotAnnounced(draftersOfTheAuthority('issuingAuthority.code'), 'state');
+const KEPT_REVISIONS = 100;
 
 const declaredCounts = (): Field => ({
   name: 'declaredCounts',
@@ -43,7 +52,6 @@ const expires = (): Field => ({
   type: 'array',
   label: { vi: 'Làm hết hiệu lực các quyết định', en: 'Decisions that lose force by this one' },
   labels: { singular: { vi: 'quyết định', en: 'decision' }, plural: { vi: 'quyết định', en: 'decisions' } },
-  admin: { initCollapsed: true },
   fields: [
     {
       type: 'row',
@@ -51,6 +59,10 @@ const expires = (): Field => ({
         { name: 'number', type: 'text', required: true, label: { vi: 'Số, ký hiệu', en: 'Number' }, admin: { width: '40%' } },
         dayField({ name: 'issuedOn', label: { vi: 'Ngày ban hành', en: 'Issued on' } }),
         { name: 'isWhole', type: 'checkbox', defaultValue: true, label: { vi: 'Toàn bộ', en: 'Wholly' } },
+        dayField({
+          name: 'noLongerInForceFrom',
+          label: { vi: 'Hết hiệu lực từ (nếu khác ngày có hiệu lực)', en: 'No longer in force from (if another day)' },
+        }),
       ],
     },
   ],
@@ -66,7 +78,7 @@ const signedFile = (): Field => ({
       fields: [
         { name: 'name', type: 'text', label: { vi: 'Tên tệp', en: 'File name' }, admin: { width: '30%' } },
         { name: 'url', type: 'text', label: { vi: 'Địa chỉ', en: 'Address' }, admin: { width: '40%' } },
-        { name: 'sha256', type: 'text', label: { vi: 'SHA-256', en: 'SHA-256' }, admin: { width: '30%' } },
+        { name: 'sha256', type: 'text', label: { vi: 'Mã băm (SHA-256)', en: 'Hash (SHA-256)' }, admin: { width: '30%' } },
       ],
     },
   ],
@@ -82,6 +94,10 @@ const head: Field[] = [
         required: true,
         defaultValue: 'publication',
         options: choices(DECISION_TYPE_LABELS),
+        filterOptions: ({ options, data, req }) =>
+          data?.type === 'baseline' || mayWriteBaselines(req)
+            ? options
+            : options.filter((option) => typeof option === 'string' || option.value !== 'baseline'),
         label: { vi: 'Loại', en: 'Type' },
         admin: { width: '30%' },
       },
@@ -89,7 +105,10 @@ const head: Field[] = [
     ],
   },
   { name: 'title', type: 'textarea', label: { vi: 'Trích yếu', en: 'Title' } },
-  namedCode('issuingAuthority', { vi: 'Cơ quan ban hành', en: 'Issuing authority' }),
+  namedCode('issuingAuthority', { vi: 'Cơ quan ban hành', en: 'Issuing authority' }, 'authorities', {
+    code: async ({ req }) => (await issuerOfAccount(req))?.code,
+    name: async ({ req }) => (await issuerOfAccount(req))?.name,
+  }),
   { name: 'signer', type: 'text', label: { vi: 'Người ký', en: 'Signer' } },
   {
     type: 'row',
@@ -151,7 +170,10 @@ const correction: Field[] = [
   },
 ];
 
-/** The system's own fields of a draft: the actions above the form change them, nobody types them. */
+/** Set by the actions above the form; nobody types it. */
+const BY_ACTIONS = { create: () => false, update: () => false };
+
+/** The system's own fields of a draft. */
 const progress: Field[] = [
   {
     name: 'state',
@@ -161,7 +183,7 @@ const progress: Field[] = [
     index: true,
     options: choices(DRAFT_STATE_LABELS),
     label: { vi: 'Trạng thái', en: 'State' },
-    access: { create: () => false, update: () => false },
+    access: BY_ACTIONS,
     admin: { position: 'sidebar', readOnly: true },
   },
   {
@@ -169,7 +191,7 @@ const progress: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: { vi: 'Chưa ghi đủ các dòng', en: 'Not all lines are stored' },
-    access: { create: () => false, update: () => false },
+    access: BY_ACTIONS,
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -184,30 +206,40 @@ const progress: Field[] = [
     name: 'returnReason',
     type: 'textarea',
     label: { vi: 'Lý do trả lại', en: 'Why it was returned' },
-    access: { create: () => false, update: () => false },
+    access: BY_ACTIONS,
     admin: { position: 'sidebar', readOnly: true, condition: (data) => data.state === 'returned' },
   },
   {
-    name: 'answers',
-    type: 'array',
-    label: { vi: 'Giải trình cảnh báo', en: 'Answers to warnings' },
-    labels: { singular: { vi: 'giải trình', en: 'answer' }, plural: { vi: 'giải trình', en: 'answers' } },
-    access: { create: () => false, update: () => false },
-    admin: { readOnly: true, initCollapsed: true, condition: (data) => Array.isArray(data.answers) && data.answers.length > 0 },
-    fields: [
-      { name: 'code', type: 'text', required: true, label: { vi: 'Mã', en: 'Code' } },
-      { name: 'path', type: 'text', label: { vi: 'Vị trí', en: 'Where' } },
-      { name: 'message', type: 'text', label: { vi: 'Cảnh báo', en: 'Warning' } },
-      { name: 'answer', type: 'textarea', required: true, label: { vi: 'Giải trình', en: 'Answer' } },
-      { name: 'by', type: 'text', label: { vi: 'Người giải trình', en: 'By' } },
-      { name: 'at', type: 'text', label: { vi: 'Thời điểm', en: 'At' } },
-    ],
+    name: 'isUnreviewed',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: { vi: 'Chưa có người thứ hai xem', en: 'Not reviewed' },
+    access: BY_ACTIONS,
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => data.isUnreviewed === true },
   },
+  // The file that the draft was read from, and the reader's questions (`StoredReading`); set by the import alone.
+  { name: 'reading', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+  {
+    name: 'unreviewedReason',
+    type: 'textarea',
+    label: { vi: 'Lý do tự duyệt', en: 'Why nobody else approved' },
+    access: BY_ACTIONS,
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.unreviewedReason) },
+  },
+  // Ids of accounts: whoever drafted or edited does not approve. Never sealed, never public.
+  { name: 'drafters', type: 'json', access: BY_ACTIONS, admin: { hidden: true } },
+  ...(['submittedBy', 'approvedBy', 'announcedBy', 'reviewedBy'] as const).map((name): Field => ({
+    name,
+    type: 'text',
+    access: BY_ACTIONS,
+    admin: { hidden: true },
+  })),
   {
     name: 'sealed',
     type: 'group',
     label: { vi: 'Đã niêm phong', en: 'Sealed' },
-    access: { create: () => false, update: () => false },
+    access: BY_ACTIONS,
     admin: { hidden: true },
     fields: [
       { name: 'key', type: 'text', index: true },
@@ -224,12 +256,35 @@ export const decisions: CollectionConfig = audited({
   admin: {
     group: GROUPS.work,
     useAsTitle: 'number',
+    listSearchableFields: ['number', 'title', 'issuingAuthority.code', 'issuingAuthority.name', 'signer', 'issuedOn'],
     defaultColumns: ['number', 'issuingAuthority.name', 'issuedOn', 'effectiveFrom', 'type', 'state'],
+    components: {
+      views: {
+        edit: {
+          linesTable: {
+            Component: '/src/collections/lines/table/views/LinesTableView.tsx#LinesTableView',
+            path: '/dong',
+            tab: { label: ({ t }) => t('tthc:linesTable'), href: '/dong' },
+          },
+          whatChanges: {
+            Component: '/src/collections/decisions/preview/views/WhatChanges.tsx#WhatChanges',
+            path: '/thay-doi',
+            tab: { label: ({ t }) => t('tthc:whatChanges'), href: '/thay-doi' },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-issuedOn',
-  access: { read: signedIn, create: signedIn, update: drafters, delete: drafters },
-  hooks: { beforeChange: [guardAuthority, guardMoves], beforeDelete: [refuseDeletingAnnounced, deleteItsLines] },
-  endpoints: [withdrawalEndpoint, ...announceEndpoints],
+  access: { read: signedIn, readVersions: signedIn, create: signedIn, update: drafters, delete: drafters },
+  hooks: {
+    beforeChange: [guardAuthority, guardBaseline, guardBin, guardMoves],
+    beforeDelete: [refuseDeletingUnderWay, deleteWhatBelongsToIt],
+  },
+  // Lịch sử soạn thảo: earlier states of the draft, for people. It is no law.
+  versions: { maxPerDoc: KEPT_REVISIONS },
+  trash: true,
+  endpoints: [...importEndpoints, ...tableEndpoints, ...withdrawalEndpoints, ...correctionEndpoints, ...announceEndpoints],
   fields: [
     {
       name: 'announcing',
@@ -257,6 +312,7 @@ export const decisions: CollectionConfig = audited({
           ],
         },
         { label: { vi: 'Đính chính', en: 'Correction' }, fields: correction },
+        { label: { vi: 'Trao đổi', en: 'Remarks' }, fields: [remarksOn('decision')] },
       ],
     },
     ...progress,

@@ -1,34 +1,53 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import type { Announcing } from '../../announcing/announcing.ts';
-import type { Violation } from '../../domain/check/violations.ts';
-import { AnnouncingStopped } from '../../store/stoppableStore.ts';
-import { roleOf } from '../access/roleOf.ts';
-import type { Decision } from '../payloadTypes.ts';
+import { OWN_DRAFT } from '../../announcing/review/fourEyes.ts';
+import type { Action } from './action.ts';
+import type { ActionBody } from './actionBody.ts';
+import { readId } from '../fields/readId.ts';
 import { readActionBody } from './actionBody.ts';
-import { announcingOf } from './announcingOf.ts';
-import { movesFrom } from './draftStates.ts';
+import { askedOf } from './askedOf.ts';
 import { requireAuthority } from './guardAuthority.ts';
-import { loadDraft, type LoadedDraft } from './loadDraft.ts';
-import { refusal } from './refusal.ts';
+import { loadDraft } from './loadDraft.ts';
+import { NOT_PREVIEWED, previewDraft, previewParts } from './preview/previewDraft.ts';
+import { refusal } from '../problems/refusal.ts';
+import { report } from './report.ts';
+import { refuseUnseen } from './review/refuseUnseen.ts';
+import { reviewAnnounced } from './review/reviewAnnounced.ts';
+import { saveExplanation } from './review/saveExplanation.ts';
+import { attachSignedFile } from './signedFile/attachSignedFile.ts';
 import { takeStep, type Step } from './takeStep.ts';
-import { withLinks } from './views/fieldLink.ts';
+import type { Decision } from '../payloadTypes.ts';
+import { requireSignedIn } from '../access/requireSignedIn.ts';
+import { requirePlugged } from '../requirePlugged.ts';
 
-interface Action {
-  readonly req: PayloadRequest;
-  readonly user: NonNullable<PayloadRequest['user']>;
-  readonly loaded: LoadedDraft;
-  readonly announcing: Announcing;
+/**
+ * POST /api/decisions/:id/{check,submit,withdraw,return,approve,announce,explanations,review,preview,signed-file}: actions on a
+ * drafted decision. Every step carries the hash of the draft that the person saw.
+ */
+export const ACTIONS = {
+  check: async (action) => report(action, await askedOf(action)),
+  explanations: saveExplanation,
+  review: reviewAnnounced,
+  preview: previewDraft,
+  'preview/parts': previewParts,
+  'signed-file': attachSignedFile,
+  submit: step(({ answers = [] }) => ({ to: 'submitted', explanations: answers })),
+  withdraw: step(() => ({ to: 'draft' })),
+  return: step(({ reason }, req) => ({ to: 'returned', reason: required(req, reason) })),
+  approve: step(({ answers = [], reason }) => ({ to: 'approved', explanations: answers, reason })),
+  announce: step(({ answers = [] }) => ({ to: 'announced', explanations: answers })),
+} as const satisfies Readonly<Record<string, Act>>;
+
+type Act = (action: Action) => Promise<Response>;
+
+export const announceEndpoints: Endpoint[] = Object.entries<Act>(ACTIONS).map(([name, act]) => endpoint(name, act));
+
+function step(stepOf: (body: ActionBody, req: PayloadRequest) => Step): Act {
+  return async (action) => {
+    const body = await readActionBody(action.req);
+    const refused = await refuseUnseen(action, body.draftHash);
+    return refused ?? answerStep(action, stepOf(body, action.req));
+  };
 }
-
-/** POST /api/decisions/:id/{check,submit,withdraw,return,approve,announce}: actions on a drafted decision. */
-export const announceEndpoints: Endpoint[] = [
-  endpoint('check', async (action) => report(action, await action.announcing.check(action.loaded.draft))),
-  endpoint('submit', async (action) => answerStep(action, { to: 'submitted', explanations: await explanationsIn(action) })),
-  endpoint('withdraw', (action) => answerStep(action, { to: 'draft' })),
-  endpoint('return', async (action) => answerStep(action, { to: 'returned', reason: await reasonIn(action) })),
-  endpoint('approve', async (action) => answerStep(action, { to: 'approved', explanations: await explanationsIn(action) })),
-  endpoint('announce', async (action) => answerStep(action, { to: 'announced', explanations: await explanationsIn(action) })),
-];
 
 async function answerStep(action: Action, step: Step): Promise<Response> {
   const { req, user, loaded, announcing } = action;
@@ -37,61 +56,49 @@ async function answerStep(action: Action, step: Step): Promise<Response> {
     case 'moved':
       return Response.json({ state: result.state, differences: result.differences });
     case 'refused':
-      return report(action, result.violations, 422);
+      return report(action, result.violations, 'CHECK_FAILED');
     case 'busy':
-      throw refusal(req, { vi: 'Đang có nhiều công bố cùng lúc, hãy thử lại.', en: 'Others are announcing just now, try again.' }, 503);
+      throw refusal(
+        req,
+        { vi: 'Đang có nhiều công bố cùng lúc, hãy thử lại.', en: 'Others are announcing just now, try again.' },
+        'OVERLOADED',
+      );
+    case 'stopped':
+      throw refusal(req, result.why, 'STOPPED');
+    case 'ownDraft':
+      throw refusal(req, OWN_DRAFT[result.right], 'NOT_ALLOWED');
+    case 'notPreviewed':
+      throw refusal(req, NOT_PREVIEWED, 'CONFLICT');
     case 'notAllowed':
       throw refusal(
         req,
         { vi: 'Trạng thái hoặc vai trò không cho phép thao tác này.', en: 'The state or your role does not allow this.' },
-        403,
+        'NOT_ALLOWED',
       );
   }
 }
 
-async function explanationsIn({ req }: Action) {
-  return (await readActionBody(req)).answers ?? [];
-}
-
-async function reasonIn({ req }: Action): Promise<string> {
-  const { reason } = await readActionBody(req);
+function required(req: PayloadRequest, reason: string | undefined): string {
   if (!reason) throw refusal(req, { vi: 'Hãy nêu lý do trả lại.', en: 'Say why it is returned.' });
   return reason;
 }
 
-function endpoint(name: string, run: (action: Action) => Promise<Response>): Endpoint {
+function endpoint(name: string, act: Act): Endpoint {
   return {
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
-      if (!req.user) throw refusal(req, { vi: 'Hãy đăng nhập.', en: 'Sign in first.' }, 401);
-      const announcing = announcingOf(req.payload);
-      if (!announcing) throw refusal(req, { vi: 'Tiến trình này không công bố.', en: 'This process does not announce.' }, 503);
+      const user = requireSignedIn(req);
+      const announcing = requirePlugged(req, 'announcing');
       const loaded = await loadDraft(req.payload, idAsked(req));
       requireAuthority(req, loaded.stored.issuingAuthority);
-      return run({ req, user: req.user, loaded, announcing }).catch((error: unknown) => {
-        throw error instanceof AnnouncingStopped ? refusal(req, error.label, 503) : error;
-      });
+      return act({ req, user, loaded, announcing });
     },
   };
 }
 
 function idAsked(req: PayloadRequest): Decision['id'] {
-  const id = Number(req.routeParams?.id);
-  if (!Number.isSafeInteger(id)) throw refusal(req, { vi: 'Không có quyết định này.', en: 'There is no such decision.' }, 404);
+  const id = readId(req.payload, String(req.routeParams?.id));
+  if (id === null) throw refusal(req, { vi: 'Không có quyết định này.', en: 'There is no such decision.' }, 'NOT_FOUND');
   return id;
-}
-
-function report({ req, loaded }: Action, violations: readonly Violation[], status = 200): Response {
-  const { stored, lineIds } = loaded;
-  const role = roleOf(req);
-  return Response.json(
-    {
-      state: stored.state,
-      moves: role === null ? [] : movesFrom(stored.state, role),
-      violations: violations.map((violation) => withLinks(violation, stored.id, lineIds)),
-      answers: (stored.answers ?? []).map(({ code, path, answer }) => ({ code, path, answer })),
-    },
-    { status },
-  );
 }

@@ -25,10 +25,10 @@ export async function findDrafts(payload: Payload, draft: Draft, registers: Pick
   const { issuedOn } = draft.decision;
   const where: Where = { issuedOn: issuedOn === null ? { exists: false } : { equals: issuedOn } };
   const { docs } = await payload.find({ collection: 'decisions', where, depth: 0, joins: false, pagination: false, limit: 0, sort: 'id' });
-  const own = identityOf(draft.decision, registers);
+  const own = keyOfDraft(draft.decision, registers);
   const found: FoundDraft[] = [];
   for (const stored of docs) {
-    if (own !== null && identityOf(toDraftDecision(stored), registers) !== own) continue;
+    if (own !== null && keyOfDraft(toDraftDecision(stored), registers) !== own) continue;
     const { draft: kept } = await loadDraft(payload, stored.id);
     const isSame = stored.isIncomplete !== true && canonicalText(kept) === canonicalText(draft);
     if (own !== null || isSame) found.push({ id: stored.id, state: stored.state, isIncomplete: stored.isIncomplete === true, isSame });
@@ -36,7 +36,11 @@ export async function findDrafts(payload: Payload, draft: Draft, registers: Pick
   return found;
 }
 
-function identityOf({ number, issuingAuthority, issuedOn }: Draft['decision'], registers: Pick<Registers, 'authorities'>): string | null {
+/** The key of a drafted decision; null while a part of it is missing. */
+export function keyOfDraft(
+  { number, issuingAuthority, issuedOn }: Draft['decision'],
+  registers: Pick<Registers, 'authorities'>,
+): string | null {
   if (!number?.trim() || !issuingAuthority || !issuedOn) return null;
   return keyOf(registers, { number: parseDecisionNumber(number)?.number ?? number, issuingAuthority, issuedOn });
 }

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { worksFor } from '../access/worksFor.ts';
 import type { Decision } from '../payloadTypes.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 
 /** Access checks the stored decision; this checks the new values. */
 export const guardAuthority: CollectionBeforeChangeHook<Decision> = ({ data, originalDoc, req }) => {
@@ -12,9 +12,9 @@ export const guardAuthority: CollectionBeforeChangeHook<Decision> = ({ data, ori
 
 /** Refuses people who do not draft for this authority. */
 export function requireAuthority(req: PayloadRequest, authority: Decision['issuingAuthority']): void {
-  if (worksFor(req.user, authority?.code)) return;
+  if (worksFor(req, authority?.code)) return;
   const own = req.user?.authority;
-  throw refusal(req, own ? ofAnother(own) : OF_NONE, 403);
+  throw refusal(req, own ? ofAnother(own) : OF_NONE, 'NOT_ALLOWED');
 }
 
 function ofAnother(own: string): Label {

@@ -1,5 +1,6 @@
 import type { DecisionHead, Handler } from '../../domain/sealing/announcement.ts';
 import { roleOf } from '../access/roleOf.ts';
+import { isProgram } from '../programs/programUser.ts';
 import type { Decision } from '../payloadTypes.ts';
 import type { PayloadRequest } from 'payload';
 
@@ -9,7 +10,7 @@ export type Hand = { readonly user: NonNullable<PayloadRequest['user']> } | { re
 /** The handler as sealed with a decision: role and authority, no name. */
 export function handlerOf(by: Hand): Handler | null {
   if ('command' in by) return { role: 'command', authority: null };
-  const role = roleOf(by);
+  const role = isProgram(by.user) ? 'program' : roleOf(by);
   return role === null ? null : { role, authority: by.user.authority ?? null };
 }
 

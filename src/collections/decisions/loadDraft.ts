@@ -8,7 +8,7 @@ export interface LoadedDraft {
   readonly stored: Decision;
   readonly draft: Draft;
   /** Ids of the stored lines, in the order of `draft.lines`. */
-  readonly lineIds: readonly number[];
+  readonly lineIds: readonly (number | string)[];
 }
 
 /** A decision with its lines in order. Throws Payload's NotFound for an unknown id. */

@@ -9,12 +9,14 @@ export function isMoving(req: Pick<PayloadRequest, 'context'>): boolean {
   return (req.context as Record<symbol, unknown>)[MOVING] === true;
 }
 
+type Remembered = 'returnReason' | 'sealed' | 'submittedBy' | 'approvedBy' | 'announcedBy' | 'isUnreviewed' | 'unreviewedReason';
+
 interface Move {
   readonly id: Decision['id'];
   readonly to: DraftState;
   /** The acting user; null for the system. */
   readonly user: PayloadRequest['user'];
-  readonly remember?: Partial<Pick<Decision, 'returnReason' | 'answers' | 'sealed'>>;
+  readonly remember?: Partial<Pick<Decision, Remembered>>;
 }
 
 /** Moves a draft to another state. Throws where `draftStates` does not allow this user the move. */

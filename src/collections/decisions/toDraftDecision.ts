@@ -21,7 +21,7 @@ export function toDraftDecision(stored: Omit<Decision, 'id' | 'createdAt' | 'upd
     corrects: textOrNull(stored.corrects),
     restates: restatesOf(stored.restates),
     legalBasis: legalReferencesOf(stored.legalBasis),
-    document: documentOf(stored.document),
+    document: toSignedFile(stored.document),
   };
 }
 
@@ -44,7 +44,7 @@ function restatesOf(stored: Decision['restates']): DraftDecision['restates'] {
     issuedOn: textOrNull(stored.issuedOn),
     issuerName: textOrNull(stored.issuerName),
     expires: expiriesOf(stored.expires),
-    document: documentOf(stored.document),
+    document: toSignedFile(stored.document),
     title: textOrNull(stored.title),
     signer: textOrNull(stored.signer),
     effectiveFrom: textOrNull(stored.effectiveFrom),
@@ -55,14 +55,19 @@ function restatesOf(stored: Decision['restates']): DraftDecision['restates'] {
 }
 
 function expiriesOf(stored: Decision['expires']): DraftDecision['expires'] {
-  return (stored ?? []).map(({ number, issuedOn, isWhole }) => ({
-    number: number.normalize('NFC'),
-    issuedOn: textOrNull(issuedOn),
-    isWhole: isWhole ?? false,
-  }));
+  return (stored ?? []).map(({ number, issuedOn, isWhole, noLongerInForceFrom }) => {
+    const day = textOrNull(noLongerInForceFrom);
+    return {
+      number: number.normalize('NFC'),
+      issuedOn: textOrNull(issuedOn),
+      isWhole: isWhole ?? false,
+      ...(day === null ? {} : { noLongerInForceFrom: day }),
+    };
+  });
 }
 
-function documentOf(stored: Decision['document']): DraftDecision['document'] {
+/** The signed file as a draft names it; null without one. */
+export function toSignedFile(stored: Decision['document']): DraftDecision['document'] {
   const [name, url, sha256] = [textOrNull(stored?.name), textOrNull(stored?.url), textOrNull(stored?.sha256)];
   return name === null && url === null && sha256 === null ? null : { name: name ?? '', url, sha256 };
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../payloadTypes.ts';
 
 export type StoredDecision = Omit<
   Decision,
-  'id' | 'createdAt' | 'updatedAt' | 'lines' | 'state' | 'answers' | 'returnReason' | 'sealed'
+  'id' | 'createdAt' | 'updatedAt' | 'lines' | 'state' | 'returnReason' | 'sealed' | 'reading'
 > & {
   state: 'draft';
 };

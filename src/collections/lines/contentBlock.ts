@@ -1,6 +1,7 @@
 import type { ArrayField, Block, Field, GroupField } from 'payload';
 import { CHANNEL_KIND_LABELS, FEE_KIND_LABELS, TIME_UNIT_LABELS } from '../../domain/values/vocabulary.ts';
 import { choices } from '../fields/choices.ts';
+import { CONTENT_BLOCK } from './kindsWithText.ts';
 import { namedCodes } from '../fields/namedCodes.ts';
 
 const DESCRIPTION = { vi: 'Mô tả', en: 'Description' };
@@ -35,7 +36,6 @@ function forms(): ArrayField {
     type: 'array',
     label: { vi: 'Mẫu đơn, tờ khai', en: 'Forms' },
     labels: { singular: { vi: 'mẫu', en: 'form' }, plural: { vi: 'mẫu', en: 'forms' } },
-    admin: { initCollapsed: true },
     fields: [
       {
         type: 'row',
@@ -43,7 +43,7 @@ function forms(): ArrayField {
           { name: 'name', type: 'text', required: true, label: { vi: 'Tên mẫu', en: 'Name' }, admin: { width: '50%' } },
           { name: 'fileName', type: 'text', label: { vi: 'Tên tệp', en: 'File name' }, admin: { width: '50%' } },
           { name: 'url', type: 'text', label: { vi: 'Địa chỉ', en: 'Address' }, admin: { width: '50%' } },
-          { name: 'sha256', type: 'text', label: { vi: 'SHA-256', en: 'SHA-256' }, admin: { width: '50%' } },
+          { name: 'sha256', type: 'text', label: { vi: 'Mã băm (SHA-256)', en: 'Hash (SHA-256)' }, admin: { width: '50%' } },
         ],
       },
     ],
@@ -154,7 +154,7 @@ const dossiers: Field = {
  * JSON value, so that a draft with dozens of papers is one row.
  */
 export const contentBlock: Block = {
-  slug: 'procedureContent',
+  slug: CONTENT_BLOCK,
   admin: { disableBlockName: true },
   labels: { singular: { vi: 'Nội dung', en: 'Content' }, plural: { vi: 'Nội dung', en: 'Content' } },
   fields: [
@@ -171,7 +171,7 @@ export const contentBlock: Block = {
     channels,
     dossiers,
     { name: 'dossierSets', type: 'number', min: 0, label: { vi: 'Số bộ hồ sơ', en: 'Number of sets' } },
-    namedCodes('results', { vi: 'Kết quả thực hiện', en: 'Results' }),
+    namedCodes('results', { vi: 'Kết quả thực hiện', en: 'Results' }, null),
     {
       name: 'resultDelivery',
       type: 'array',

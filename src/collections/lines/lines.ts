@@ -8,31 +8,29 @@ import {
 } from '../../domain/values/vocabulary.ts';
 import { draftersOfTheAuthority } from '../access/draftersOfTheAuthority.ts';
 import { signedIn } from '../access/signedIn.ts';
+import { whileNotAnnounced } from '../access/whileNotAnnounced.ts';
 import { choices } from '../fields/choices.ts';
 import { dayField } from '../fields/dayField.ts';
+import { decisionField } from '../fields/decisionField.ts';
+import { fromRegister } from '../fields/fromRegister.ts';
 import { legalReferences } from '../fields/legalReferences.ts';
 import { namedCode, namedCodes } from '../fields/namedCodes.ts';
 import { GROUPS } from '../groups.ts';
 import { audited } from '../log/audited.ts';
+import { remarksOn } from '../remarks/remarksOn.ts';
+import { dropEmptyContent } from './dropEmptyContent.ts';
 import { contentBlock } from './contentBlock.ts';
 import { reopenItsDecision, reopenItsDecisionBeforeDeletion } from './reopenItsDecision.ts';
 
-const drafters = draftersOfTheAuthority('decision.issuingAuthority.code');
+/** Lines of announced decisions are read only. */
+const drafters = whileNotAnnounced(draftersOfTheAuthority('decision.issuingAuthority.code'), 'decision.state');
+const KEPT_REVISIONS = 100;
 
 const change: Field[] = [
   {
     type: 'row',
     fields: [
-      {
-        name: 'decision',
-        type: 'relationship',
-        relationTo: 'decisions',
-        required: true,
-        index: true,
-        maxDepth: 0,
-        label: { vi: 'Quyết định', en: 'Decision' },
-        admin: { width: '50%' },
-      },
+      decisionField({ admin: { width: '50%' } }),
       { name: 'order', type: 'number', label: { vi: 'Thứ tự trong danh sách', en: 'Order in the list' }, admin: { width: '15%' } },
       { name: 'section', type: 'text', label: { vi: 'Mục', en: 'Section' }, admin: { width: '15%' } },
       { name: 'position', type: 'text', label: { vi: 'STT', en: 'Position' }, admin: { width: '20%' } },
@@ -64,17 +62,22 @@ const change: Field[] = [
   {
     type: 'row',
     fields: [
-      {
-        name: 'code',
-        type: 'text',
-        index: true,
-        label: { vi: 'Mã thủ tục', en: 'Code' },
-        admin: { width: '30%', placeholder: '1.001193' },
-      },
+      fromRegister(
+        {
+          name: 'code',
+          type: 'text',
+          index: true,
+          label: { vi: 'Mã thủ tục', en: 'Code' },
+          admin: { width: '30%', placeholder: '1.001193' },
+        },
+        { register: 'procedures', fills: ['code', 'name'] },
+      ),
       { name: 'name', type: 'textarea', label: { vi: 'Tên thủ tục', en: 'Name' }, admin: { width: '70%' } },
     ],
   },
   { name: 'codeRaw', type: 'text', admin: { hidden: true } },
+  // Where the line stands in its file (`LineSource`); set by the import alone.
+  { name: 'source', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
   {
     type: 'row',
     fields: [
@@ -107,8 +110,8 @@ const change: Field[] = [
     options: choices(GOVERNMENT_LEVEL_LABELS),
     label: { vi: 'Cấp thực hiện', en: 'Levels' },
   },
-  namedCodes('fields', { vi: 'Lĩnh vực', en: 'Fields' }),
-  namedCode('place', { vi: 'Địa bàn (để trống: cả nước)', en: 'Place (empty: the whole country)' }),
+  namedCodes('fields', { vi: 'Lĩnh vực', en: 'Fields' }, 'fields'),
+  namedCode('place', { vi: 'Địa bàn (để trống: địa bàn của cơ quan ban hành)', en: "Place (empty: the issuer's)" }, 'places'),
   {
     name: 'isBoundaryIndependent',
     type: 'checkbox',
@@ -126,7 +129,7 @@ const references: Field[] = [
     label: { vi: 'Nội dung sửa đổi, bổ sung', en: 'Changed parts' },
   },
   legalReferences('amendingDocuments', { vi: 'Văn bản quy định việc sửa đổi', en: 'Amending documents' }),
-  namedCodes('replaces', { vi: 'Thay thế hoặc chấm dứt các thủ tục', en: 'Procedures that it replaces or ends' }),
+  namedCodes('replaces', { vi: 'Thay thế hoặc chấm dứt các thủ tục', en: 'Procedures that it replaces or ends' }, 'procedures'),
   {
     name: 'earlier',
     type: 'group',
@@ -165,10 +168,10 @@ const references: Field[] = [
 ];
 
 const people: Field[] = [
-  namedCodes('audience', { vi: 'Đối tượng thực hiện', en: 'Audience' }),
-  namedCodes('competentAuthorities', { vi: 'Cơ quan có thẩm quyền', en: 'Competent authorities' }),
-  namedCodes('implementingAuthorities', { vi: 'Cơ quan thực hiện', en: 'Implementing authorities' }),
-  namedCodes('coordinatingAuthorities', { vi: 'Cơ quan phối hợp', en: 'Coordinating authorities' }),
+  namedCodes('audience', { vi: 'Đối tượng thực hiện', en: 'Audience' }, 'audiences'),
+  namedCodes('competentAuthorities', { vi: 'Cơ quan có thẩm quyền', en: 'Competent authorities' }, 'authorities'),
+  namedCodes('implementingAuthorities', { vi: 'Cơ quan thực hiện', en: 'Implementing authorities' }, 'authorities'),
+  namedCodes('coordinatingAuthorities', { vi: 'Cơ quan phối hợp', en: 'Coordinating authorities' }, 'authorities'),
   {
     name: 'onlineLevel',
     type: 'select',
@@ -184,7 +187,7 @@ const people: Field[] = [
     admin: { condition: (_, line) => line?.onlineLevel === 'partial' || Boolean(line?.partialOnlineReason) },
   },
   legalReferences('legalBasis', { vi: 'Căn cứ pháp lý', en: 'Legal basis' }),
-  namedCodes('lifeEvents', { vi: 'Sự kiện', en: 'Life events' }),
+  namedCodes('lifeEvents', { vi: 'Sự kiện', en: 'Life events' }, 'lifeEvents'),
 ];
 
 /** Lines of drafted decisions. The public side never reads them. */
@@ -198,9 +201,17 @@ export const lines: CollectionConfig = audited({
     listSearchableFields: ['code', 'name'],
   },
   defaultSort: 'order',
-  access: { read: signedIn, create: signedIn, update: drafters, delete: drafters },
+  access: { read: signedIn, readVersions: signedIn, create: signedIn, update: drafters, delete: drafters },
+  // Lịch sử soạn thảo: see the decisions.
+  versions: { maxPerDoc: KEPT_REVISIONS },
+  trash: true,
   hooks: { beforeChange: [reopenItsDecision], beforeDelete: [reopenItsDecisionBeforeDeletion] },
   fields: [
+    {
+      name: 'openLinked',
+      type: 'ui',
+      admin: { components: { Field: '/src/collections/decisions/check/OpenLinkedField.tsx#OpenLinkedField' } },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -211,9 +222,17 @@ export const lines: CollectionConfig = audited({
           label: { vi: 'Nội dung', en: 'Content' },
           fields: [
             {
+              name: 'startContent',
+              type: 'ui',
+              admin: { components: { Field: '/src/collections/lines/views/StartContent.tsx#StartContent' } },
+            },
+            {
               name: 'content',
               type: 'blocks',
               blocks: [contentBlock],
+              // Without it, a program may store a block that no form can open.
+              filterOptions: [contentBlock.slug],
+              hooks: { beforeValidate: [dropEmptyContent] },
               maxRows: 1,
               label: { vi: 'Nội dung thủ tục', en: 'Content' },
               labels: { singular: { vi: 'nội dung', en: 'content' }, plural: { vi: 'nội dung', en: 'content' } },
@@ -223,6 +242,7 @@ export const lines: CollectionConfig = audited({
             },
           ],
         },
+        { label: { vi: 'Trao đổi', en: 'Remarks' }, fields: [remarksOn('line')] },
       ],
     },
   ],

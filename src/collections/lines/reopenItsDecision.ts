@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import { requireAuthority } from '../decisions/guardAuthority.ts';
 import { moveDecision } from '../decisions/moveDecision.ts';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
+import { rememberDrafter } from '../decisions/review/workers.ts';
 import type { Decision, Line } from '../payloadTypes.ts';
 
 /**
@@ -10,31 +11,34 @@ import type { Decision, Line } from '../payloadTypes.ts';
  */
 export const reopenItsDecision: CollectionBeforeChangeHook<Line> = async ({ data, originalDoc, req }) => {
   const touched = new Set([idOf(data.decision), idOf(originalDoc?.decision)].filter((id) => id !== null));
-  for (const id of touched) await reopen(id, req);
+  for (const id of touched) await reopenDecision(id, req);
   return data;
 };
 
 export const reopenItsDecisionBeforeDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const line = await req.payload.findByID({ collection: 'lines', id, depth: 0, select: { decision: true } });
+  const line = await req.payload.findByID({ collection: 'lines', id, depth: 0, trash: true, select: { decision: true } });
   const decision = idOf(line.decision);
-  if (decision !== null) await reopen(decision, req);
+  if (decision !== null) await reopenDecision(decision, req);
 };
 
-async function reopen(id: Decision['id'], req: PayloadRequest): Promise<void> {
-  const { state, issuingAuthority } = await req.payload.findByID({
+/** The same for whoever changes many lines at once. */
+export async function reopenDecision(id: Decision['id'], req: PayloadRequest): Promise<void> {
+  const { state, issuingAuthority, drafters } = await req.payload.findByID({
     collection: 'decisions',
     id,
     depth: 0,
-    select: { state: true, issuingAuthority: true },
+    trash: true,
+    select: { state: true, issuingAuthority: true, drafters: true },
   });
   requireAuthority(req, issuingAuthority);
   if (state === 'announced') {
     throw refusal(
       req,
       { vi: 'Quyết định của dòng này đã công bố, không sửa được nữa.', en: 'The decision of this line is announced and never changes.' },
-      403,
+      'NOT_ALLOWED',
     );
   }
+  await rememberDrafter(req.payload, { id, drafters }, req.user);
   if (state === 'submitted' || state === 'approved') await moveDecision(req.payload, { id, to: 'draft', user: req.user });
 }
 

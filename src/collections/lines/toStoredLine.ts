@@ -3,7 +3,7 @@ import type { DraftLine } from '../../domain/decision/draft.ts';
 import type { Line } from '../payloadTypes.ts';
 import { toContentBlock } from './toContentBlock.ts';
 
-export type StoredLine = Omit<Line, 'id' | 'createdAt' | 'updatedAt' | 'decision' | 'order'>;
+export type StoredLine = Omit<Line, 'id' | 'createdAt' | 'updatedAt' | 'decision' | 'order' | 'source'>;
 
 /** From a drafted line to its collection. Forms show the last day, not the day after. */
 export function toStoredLine(line: DraftLine): StoredLine {

@@ -12,7 +12,13 @@ export const announcements: CollectionConfig = {
   fields: [
     { name: 'sequence', type: 'number', required: true, unique: true, index: true, label: { vi: 'Số thứ tự', en: 'Sequence' } },
     { name: 'decision', type: 'text', required: true, unique: true, index: true, label: { vi: 'Quyết định', en: 'Decision' } },
-    { name: 'announcedAt', type: 'text', required: true, label: { vi: 'Thời điểm công bố', en: 'Announced at' } },
+    {
+      name: 'announcedAt',
+      type: 'text',
+      required: true,
+      label: { vi: 'Thời điểm công bố', en: 'Announced at' },
+      admin: { components: { Cell: '/src/collections/fields/views/MomentCell.tsx#MomentCell' } },
+    },
     { name: 'previousHash', type: 'text', label: { vi: 'Mã băm trước', en: 'Previous hash' } },
     { name: 'hash', type: 'text', required: true, label: { vi: 'Mã băm', en: 'Hash' } },
     { name: 'head', type: 'textarea', required: true, label: { vi: 'Phần đầu', en: 'Head' } },

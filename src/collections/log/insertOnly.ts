@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
 import { signedIn } from '../access/signedIn.ts';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 
 const READING = new Set(['read', 'count', 'readDistinct']);
 
@@ -17,7 +17,7 @@ const refuseToWrite: CollectionBeforeOperationHook = ({ collection, operation, r
       vi: `${collection.slug} chỉ được ghi khi công bố quyết định; "${operation}" bị từ chối.`,
       en: `${collection.slug} is written by announcing a decision only; "${operation}" is refused.`,
     },
-    403,
+    'NOT_ALLOWED',
   );
 };
 

@@ -10,7 +10,12 @@ export const sealedLines: CollectionConfig = {
   slug: 'sealed-lines',
   ...insertOnly,
   labels: { singular: { vi: 'Dòng đã niêm phong', en: 'Sealed line' }, plural: { vi: 'Dòng đã niêm phong', en: 'Sealed lines' } },
-  admin: { group: GROUPS.system, useAsTitle: 'code', defaultColumns: ['id', 'code', 'kind', 'effectiveFrom', 'decision', 'place'] },
+  admin: {
+    group: GROUPS.system,
+    useAsTitle: 'code',
+    defaultColumns: ['id', 'code', 'kind', 'effectiveFrom', 'decision', 'place'],
+    hidden: ({ user }) => user?.role !== 'administrator',
+  },
   fields: [
     { name: 'id', type: 'text', required: true, label: { vi: 'Định danh', en: 'Id' } },
     { name: 'hash', type: 'text', required: true, label: { vi: 'Mã băm SHA-256', en: 'SHA-256' } },

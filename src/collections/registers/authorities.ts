@@ -12,6 +12,7 @@ export const authorities = register({
   singular: { vi: 'Cơ quan', en: 'Authority' },
   plural: { vi: 'Cơ quan', en: 'Authorities' },
   columns: ['code', 'name', 'level', 'place', 'endedOn'],
+  foundBy: ['code', 'name', 'otherNames'],
   fields: [
     { name: 'code', type: 'text', required: true, unique: true, index: true, label: { vi: 'Mã', en: 'Code' } },
     { name: 'name', type: 'text', required: true, label: { vi: 'Tên', en: 'Name' } },

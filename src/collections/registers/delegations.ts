@@ -1,4 +1,5 @@
 import { dayField } from '../fields/dayField.ts';
+import { fromRegister } from '../fields/fromRegister.ts';
 import { register } from './register.ts';
 
 /** Power to announce, handed from one authority to another; it must hold on the day of signature. */
@@ -7,28 +8,35 @@ export const delegations = register({
   singular: { vi: 'Ủy quyền công bố', en: 'Delegation' },
   plural: { vi: 'Ủy quyền công bố', en: 'Delegations' },
   columns: ['to', 'from', 'decision', 'validFrom', 'validUntil'],
+  foundBy: ['to', 'from', 'decision', 'scope'],
   fields: [
-    {
-      name: 'from',
-      type: 'text',
-      required: true,
-      index: true,
-      label: { vi: 'Mã cơ quan ủy quyền', en: 'Code of the authority that delegates' },
-      admin: {
-        description: {
-          vi: 'Cơ quan có quyền công bố theo Danh mục cơ quan, ví dụ H26. Quyết định của bên nhận ủy quyền có hiệu lực trên địa bàn của cơ quan này.',
-          en: 'An authority that may announce by the register, as H26. What the receiver announces holds in its place.',
+    fromRegister(
+      {
+        name: 'from',
+        type: 'text',
+        required: true,
+        index: true,
+        label: { vi: 'Mã cơ quan ủy quyền', en: 'Code of the authority that delegates' },
+        admin: {
+          description: {
+            vi: 'Cơ quan có quyền công bố theo Danh mục cơ quan, ví dụ H26. Quyết định của bên nhận ủy quyền có hiệu lực trên địa bàn của cơ quan này.',
+            en: 'An authority that may announce by the register, as H26. What the receiver announces holds in its place.',
+          },
         },
       },
-    },
-    {
-      name: 'to',
-      type: 'text',
-      required: true,
-      index: true,
-      label: { vi: 'Mã cơ quan nhận ủy quyền', en: 'Code of the authority that receives' },
-      admin: { description: { vi: 'Ví dụ H26.101.', en: 'For example H26.101.' } },
-    },
+      { register: 'authorities', fills: ['from'] },
+    ),
+    fromRegister(
+      {
+        name: 'to',
+        type: 'text',
+        required: true,
+        index: true,
+        label: { vi: 'Mã cơ quan nhận ủy quyền', en: 'Code of the authority that receives' },
+        admin: { description: { vi: 'Ví dụ H26.101.', en: 'For example H26.101.' } },
+      },
+      { register: 'authorities', fills: ['to'] },
+    ),
     {
       name: 'decision',
       type: 'text',
@@ -42,8 +50,19 @@ export const delegations = register({
       label: { vi: 'Nội dung ủy quyền', en: 'What is delegated' },
       admin: {
         description: {
-          vi: 'Chép theo quyết định, để người duyệt đối chiếu; hệ thống không tự kiểm tra nội dung này.',
-          en: 'As the decision words it, for those who approve; no rule reads it.',
+          vi: 'Chép theo quyết định. Nếu không ghi lĩnh vực, mỗi quyết định công bố theo ủy quyền này phải được đối chiếu với nội dung ở đây.',
+          en: 'As the decision words it. Where no field is named, each decision by this delegation must be compared with it.',
+        },
+      },
+    },
+    {
+      name: 'fields',
+      type: 'textarea',
+      label: { vi: 'Lĩnh vực được ủy quyền (mỗi dòng một mã hoặc tên)', en: 'Delegated fields (a code or name a line)' },
+      admin: {
+        description: {
+          vi: 'Để trống: mọi lĩnh vực. Thủ tục thuộc lĩnh vực khác phải được giải trình.',
+          en: 'Empty: all fields. A procedure of another field must be explained.',
         },
       },
     },

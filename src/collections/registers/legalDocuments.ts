@@ -8,6 +8,7 @@ export const legalDocuments = register({
   singular: { vi: 'Văn bản pháp luật', en: 'Legal document' },
   plural: { vi: 'Văn bản pháp luật', en: 'Legal documents' },
   columns: ['number', 'title', 'issuingAuthority', 'inForceFrom', 'noLongerInForceFrom'],
+  foundBy: ['number', 'title', 'issuingAuthority'],
   keepers: { access: ofTheirOwnAuthority, guard: keepToTheirOwn },
   fields: [
     { name: 'number', type: 'text', required: true, unique: true, index: true, label: { vi: 'Số, ký hiệu', en: 'Number' } },

@@ -1,13 +1,33 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { DeadlineRecord } from '../../domain/places/deadlines.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
 import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
 import { putRows } from '../../store/putRows.ts';
+import { withSearchText } from '../lists/searchText.ts';
 import { recordEvent } from '../log/recordEvent.ts';
-import { toAuthorityRecord, toAuthorityRow, toDelegation, toLegalDocumentRecord } from './registerRows.ts';
+import { withheldState, withheldTexts } from '../log/withheldTexts.ts';
+import {
+  toAuthorityRecord,
+  toAuthorityRow,
+  toDeadline,
+  toDelegatedPower,
+  toDelegation,
+  toLegalDocumentRecord,
+  toOffice,
+} from './registerRows.ts';
 
-const REGISTERS = ['authorities', 'delegations', 'fields', 'legal-documents', 'holidays'] as const satisfies CollectionSlug[];
+const REGISTERS = [
+  'authorities',
+  'delegations',
+  'fields',
+  'legal-documents',
+  'holidays',
+  'reception-offices',
+  'delegated-powers',
+  'deadlines',
+] as const satisfies CollectionSlug[];
 const ROWS_AT_ONCE = 500;
 
 /** Entries from elsewhere, such as the records of an import. */
@@ -23,8 +43,9 @@ export interface PayloadRegisters {
   load(): Promise<Registers>;
   /** Adds entries with a new code or number; entries that people edited are never overwritten. */
   addMissing(found: FoundEntries): Promise<void>;
-  /** Fills the register of holidays while it is empty; later only people change it. */
-  seedHolidays(days: readonly CalendarDate[]): Promise<void>;
+  /** Fills the register of holidays while it is empty, and that of deadlines; later only people change them. */
+  seedHolidays(makeDays: () => Promise<readonly CalendarDate[]>): Promise<void>;
+  seedDeadlines(deadlines: readonly DeadlineRecord[]): Promise<void>;
 }
 
 /** The registers as editors keep them, with the bundled places. */
@@ -38,6 +59,7 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
       const { docs, totalDocs } = await payload.find({ collection, sort: '-updatedAt', limit: 1, depth: 0, select: { updatedAt: true } });
       stamps.push([totalDocs, docs[0]?.updatedAt ?? null]);
     }
+    stamps.push(await withheldState(payload));
     return sha256(canonicalText(stamps));
   };
 
@@ -53,7 +75,11 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
         delegations: (await all('delegations')).map(toDelegation),
         fields: new Map((await all('fields')).map(({ code, name }) => [code, { code, name }])),
         legalDocuments: new Map((await all('legal-documents')).map((row) => [row.number.toUpperCase(), toLegalDocumentRecord(row)])),
+        offices: new Map((await all('reception-offices')).map((row) => [row.code, toOffice(row)])),
+        delegatedPowers: (await all('delegated-powers')).map(toDelegatedPower),
         holidays: new Set((await all('holidays')).map(({ day }) => day)),
+        deadlines: (await all('deadlines')).map(toDeadline),
+        withheld: new Map((await withheldTexts(payload)).map(({ line, notice }) => [line, notice])),
       };
     },
     async addMissing({ authorities, fields, legalDocuments }) {
@@ -65,16 +91,14 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
         (await add(payload, 'legal-documents', newDocuments));
       if (added > 0) await recordEvent(payload, null, { action: 'import', what: 'registers', details: `+${added}` });
     },
-    async seedHolidays(days) {
-      const { totalDocs } = await payload.count({ collection: 'holidays' });
-      if (totalDocs === 0)
-        await add(
-          payload,
-          'holidays',
-          days.map((day) => ({ day })),
-        );
-    },
+    seedHolidays: (makeDays) => seed(payload, 'holidays', async () => (await makeDays()).map((day) => ({ day }))),
+    seedDeadlines: (deadlines) => seed(payload, 'deadlines', async () => deadlines),
   };
+}
+
+async function seed(payload: Payload, collection: (typeof REGISTERS)[number], makeRows: () => Promise<readonly object[]>): Promise<void> {
+  const { totalDocs } = await payload.count({ collection });
+  if (totalDocs === 0) await add(payload, collection, await makeRows());
 }
 
 /** Returns the number of added entries. */
@@ -85,7 +109,7 @@ async function add(payload: Payload, collection: (typeof REGISTERS)[number], row
     await putRows(
       payload,
       collection,
-      rows.slice(start, start + ROWS_AT_ONCE).map((row) => ({ ...row })),
+      rows.slice(start, start + ROWS_AT_ONCE).map((row) => withSearchText(payload, collection, { ...row })),
     );
   }
   return (await count()) - before;

@@ -11,13 +11,15 @@ interface Register {
   plural: Label;
   /** Field that identifies an entry; the first columns of the list. */
   columns: readonly [string, ...string[]];
+  /** What the list is searched by; by default the first two columns. */
+  foundBy?: readonly string[];
   fields: Field[];
   /** Other people who may edit entries of their own; by default only administrators may. */
   keepers?: { readonly access: Access; readonly guard: CollectionBeforeChangeHook };
 }
 
 /** A list that decisions refer to. Signed-in people read it. Administrators edit it, because it belongs to the nation. */
-export function register({ slug, singular, plural, columns, fields, keepers }: Register): CollectionConfig {
+export function register({ slug, singular, plural, columns, foundBy, fields, keepers }: Register): CollectionConfig {
   return audited({
     slug,
     labels: { singular: { ...singular }, plural: { ...plural } },
@@ -25,7 +27,7 @@ export function register({ slug, singular, plural, columns, fields, keepers }: R
       group: GROUPS.registers,
       useAsTitle: columns[1] ?? columns[0],
       defaultColumns: [...columns],
-      listSearchableFields: columns.slice(0, 2),
+      listSearchableFields: [...(foundBy ?? columns.slice(0, 2))],
     },
     defaultSort: columns[0],
     access: {

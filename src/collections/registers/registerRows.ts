@@ -1,6 +1,15 @@
 import type { AuthorityRecord, Delegation, LegalDocumentRecord } from '../../domain/places/registers.ts';
+import type { DeadlineRecord } from '../../domain/places/deadlines.ts';
+import type { DelegatedPower, OfficeRecord } from '../../domain/places/offices.ts';
 import { linesOf } from '../fields/linesOf.ts';
-import type { Authority, LegalDocument, Delegation as StoredDelegation } from '../payloadTypes.ts';
+import type {
+  Authority,
+  Deadline,
+  DelegatedPower as StoredPower,
+  Delegation as StoredDelegation,
+  LegalDocument,
+  ReceptionOffice,
+} from '../payloadTypes.ts';
 
 /** An authority as the admin shows it, lists written one entry a line. */
 export function toAuthorityRow(authority: AuthorityRecord): Omit<Authority, 'id' | 'createdAt' | 'updatedAt'> {
@@ -35,6 +44,7 @@ export function toDelegation(row: StoredDelegation): Delegation {
     from: row.from,
     to: row.to,
     scope: row.scope || null,
+    fields: linesOf(row.fields),
     decision: row.decision,
     validFrom: row.validFrom,
     validUntil: row.validUntil || null,
@@ -50,4 +60,36 @@ export function toLegalDocumentRecord(row: LegalDocument): LegalDocumentRecord {
     inForceFrom: row.inForceFrom || null,
     noLongerInForceFrom: row.noLongerInForceFrom || null,
   };
+}
+
+export function toOffice(row: ReceptionOffice): OfficeRecord {
+  return {
+    code: row.code,
+    name: row.name,
+    level: row.level,
+    place: row.place,
+    authority: row.authority,
+    address: row.address,
+    hours: row.hours || null,
+    phone: row.phone || null,
+    takes: { levels: row.takesLevels ?? [], authorities: linesOf(row.takesAuthorities), fields: linesOf(row.takesFields) },
+    existsFrom: row.existsFrom || null,
+    endedOn: row.endedOn || null,
+  };
+}
+
+export function toDelegatedPower(row: StoredPower): DelegatedPower {
+  return {
+    from: row.from,
+    to: row.to,
+    decision: row.decision,
+    procedures: linesOf(row.procedures),
+    fields: linesOf(row.fields),
+    validFrom: row.validFrom,
+    validUntil: row.validUntil || null,
+  };
+}
+
+export function toDeadline({ kind, days, source, validFrom, validUntil }: Deadline): DeadlineRecord {
+  return { kind, days, source, validFrom: validFrom || null, validUntil: validUntil || null };
 }

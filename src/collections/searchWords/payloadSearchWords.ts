@@ -7,12 +7,16 @@ import { recordEvent } from '../log/recordEvent.ts';
 import type { StoredWord } from './planMirror.ts';
 import { planMirror } from './planMirror.ts';
 import type { WordSlug } from './wordCollection.ts';
-import type { AliasContent, NoticeContent, PhraseContent } from './wordRows.ts';
+import type { AliasContent, EndedContent, IntentContent, NoticeContent, PhraseContent } from './wordRows.ts';
 import {
   isSaidBy,
   joinPhrases,
   toAliasContent,
   toAliasEntry,
+  toEndedContent,
+  toEndedEntry,
+  toIntentContent,
+  toIntentEntry,
   toNoticeContent,
   toNoticeEntry,
   toPhraseContent,
@@ -37,26 +41,31 @@ const MIRRORING = 'search-words';
 /** The words that editors keep in Payload's collections. */
 export function payloadSearchWords(payload: Payload): PayloadSearchWords {
   return {
-    // Every change of an entry adds an event, and events only grow: one row covers all collections.
+    // Every change of an entry adds an event, and events only grow: their number covers all collections. Ids of several
+    // machines do not grow in order.
     async state() {
-      const { docs } = await payload.find({ collection: 'audit-events', sort: '-id', limit: 1, pagination: false, depth: 0, select: {} });
-      return String(docs[0]?.id ?? '');
+      const { docs, totalDocs } = await payload.find({ collection: 'audit-events', sort: '-at', limit: 1, depth: 0, select: { at: true } });
+      return `${totalDocs} ${docs[0]?.at ?? ''}`;
     },
     async load() {
       return {
         phrases: (await interpretWords<PhraseContent>(payload, 'search-phrases', TOUCHED)).map((row) => edited(row, toPhraseEntry)),
         aliases: (await interpretWords<AliasContent>(payload, 'search-aliases', TOUCHED)).map((row) => edited(row, toAliasEntry)),
         notices: (await interpretWords<NoticeContent>(payload, 'search-notices', TOUCHED)).map((row) => edited(row, toNoticeEntry)),
+        intents: (await interpretWords<IntentContent>(payload, 'search-intents', TOUCHED)).map((row) => edited(row, toIntentEntry)),
+        ended: (await interpretWords<EndedContent>(payload, 'search-ended', TOUCHED)).map((row) => edited(row, toEndedEntry)),
       };
     },
-    async mirror({ phrases, aliases, notices }) {
-      const release = sha256(JSON.stringify([phrases, aliases, notices])).slice(0, 16);
+    async mirror({ phrases, aliases, notices, intents, ended }) {
+      const release = sha256(JSON.stringify([phrases, aliases, notices, intents, ended])).slice(0, 16);
       if (await isMirrored(payload, release)) return { put: 0, removed: 0 };
       const families = await byKey(phrases, phraseKey, toPhraseContent, joinPhrases);
       const counts = [
         await mirrorWords<PhraseContent>(payload, 'search-phrases', families, (row) => isSaidBy(row, families.get(phraseKey(row)))),
         await mirrorWords<AliasContent>(payload, 'search-aliases', await byKey(aliases, aliasKey, toAliasContent)),
         await mirrorWords<NoticeContent>(payload, 'search-notices', await byKey(notices, noticeKey, toNoticeContent)),
+        await mirrorWords<IntentContent>(payload, 'search-intents', await byKey(intents, noticeKey, toIntentContent)),
+        await mirrorWords<EndedContent>(payload, 'search-ended', await byKey(ended, noticeKey, toEndedContent)),
       ];
       const put = counts.reduce((sum, count) => sum + count.put, 0);
       const removed = counts.reduce((sum, count) => sum + count.removed, 0);
@@ -71,7 +80,7 @@ async function isMirrored(payload: Payload, release: string): Promise<boolean> {
   const { docs } = await payload.find({
     collection: 'audit-events',
     where: { what: { equals: MIRRORING } },
-    sort: '-id',
+    sort: '-at',
     limit: 1,
     pagination: false,
     depth: 0,
@@ -121,10 +130,10 @@ async function interpretWords<Content extends object>(
 ): Promise<StoredWord<Content>[]> {
   const rows: StoredWord<Content>[] = [];
   for (;;) {
-    const behind = { id: { greater_than: rows.at(-1)?.id ?? 0 } };
-    const { docs } = await payload.db.find<StoredWord<Content> & { id: number }>({
+    const last = rows.at(-1);
+    const { docs } = await payload.db.find<StoredWord<Content>>({
       collection,
-      where: { and: [where, behind] },
+      where: last ? { and: [where, { id: { greater_than: last.id } }] } : where,
       limit: AT_ONCE,
       pagination: false,
       sort: 'id',

@@ -2,7 +2,7 @@ import type { WordOrigin } from './wordStates.ts';
 
 /** An entry as it is stored. */
 export type StoredWord<Content extends object> = Content & {
-  readonly id: number;
+  readonly id: number | string;
   readonly key?: string | null;
   readonly state: string;
   readonly origin: WordOrigin;

@@ -1,10 +1,8 @@
-import { hasWords } from './wordChecks.ts';
+import { noticeKindField, noticeTextFields } from './noticeFields.ts';
+import { saysField } from './patternFields.ts';
 import { wordCollection } from './wordCollection.ts';
-import { wordField, wordLines } from './wordFields.ts';
 import type { NoticeContent } from './wordRows.ts';
 import { KEYS } from './wordRows.ts';
-
-const hasNoticeLength = hasWords({ fewest: 3, most: 150, characters: 800 });
 
 /** What is no administrative procedure, and where to go instead. */
 export const searchNotices = wordCollection<NoticeContent>({
@@ -18,36 +16,5 @@ export const searchNotices = wordCollection<NoticeContent>({
   columns: ['says', 'noticeVi'],
   title: 'key',
   keyOf: KEYS.notices,
-  fields: [
-    wordLines({
-      name: 'says',
-      label: { vi: 'Người dân gõ (mỗi dòng một cụm từ)', en: 'People type (one phrase a line)' },
-      description: {
-        vi: 'Dòng đầu là tên của mục, chỉ có một lần trong danh sách. Ví dụ: ly hôn',
-        en: 'The first line names the entry and stands once in the list. Example: ly hôn',
-      },
-      isRequired: true,
-      most: 60,
-      check: hasWords({ fewest: 1, most: 12, characters: 100 }),
-    }),
-    wordField({
-      name: 'noticeVi',
-      label: { vi: 'Lời nhắc tiếng Việt', en: 'Notice in Vietnamese' },
-      description: {
-        vi: 'Ví dụ: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.',
-        en: 'Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.',
-      },
-      isRequired: true,
-      isLong: true,
-      check: hasNoticeLength,
-    }),
-    wordField({
-      name: 'noticeEn',
-      label: { vi: 'Lời nhắc tiếng Anh', en: 'Notice in English' },
-      description: { vi: 'Ví dụ: Divorce is decided by the court.', en: 'Example: Divorce is decided by the court.' },
-      isRequired: true,
-      isLong: true,
-      check: hasNoticeLength,
-    }),
-  ],
+  fields: [saysField({ example: 'ly hôn' }), noticeKindField, ...noticeTextFields],
 });

@@ -13,7 +13,7 @@ import { administrators } from '../access/administrators.ts';
 import { administratorsOrProposals } from '../access/administratorsOrProposals.ts';
 import { roleOf } from '../access/roleOf.ts';
 import { signedIn } from '../access/signedIn.ts';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 import { choices } from '../fields/choices.ts';
 import { GROUPS } from '../groups.ts';
 import { audited } from '../log/audited.ts';
@@ -21,7 +21,7 @@ import type { Labelled } from './wordFields.ts';
 import type { WordOrigin } from './wordStates.ts';
 import { WORD_ORIGIN_LABELS, WORD_STATE_LABELS } from './wordStates.ts';
 
-export type WordSlug = Extract<CollectionSlug, 'search-phrases' | 'search-aliases' | 'search-notices'>;
+export type WordSlug = Extract<CollectionSlug, 'search-phrases' | 'search-aliases' | 'search-notices' | 'search-intents' | 'search-ended'>;
 
 interface WordCollection<Row> {
   readonly slug: WordSlug;
@@ -38,7 +38,7 @@ interface WordCollection<Row> {
 
 /** Fields of every entry that the system writes. */
 interface KeptRow {
-  readonly id: number;
+  readonly id: number | string;
   readonly key: string;
   readonly state: string;
   readonly origin: WordOrigin;
@@ -70,21 +70,20 @@ export function wordCollection<Row extends object>({
 
   const settle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
     const before = originalDoc as (KeptRow & Row) | undefined;
-    if (req.user && roleOf(req) !== 'administrator' && (data.state ?? 'proposed') !== 'proposed') throw refusal(req, NOT_YOURS, 403);
+    requireProposal(req, data.state);
     const origin = before?.origin ?? 'editor';
     const row = { ...before, ...data } as KeptRow & Row;
     const key = keyOf(textsOf(row, names), origin);
     if (origin === 'bundled' && key !== before?.key) throw wrong(req, slug, identity, OTHER_ENTRY);
     if (key !== before?.key) await requireNewKey(req, slug, identity, key);
-    const isChanged =
-      origin === 'bundled' && (before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name)));
+    const isChanged = origin === 'bundled' && hasChanged(before, row, names);
     // An earlier revision lacks fields that its reader may not set.
     return { ...data, state: data.state ?? before?.state ?? 'proposed', key, origin, isChanged };
   };
 
   const keepBundled: CollectionBeforeDeleteHook = async ({ id, req }) => {
     const { origin } = await req.payload.findByID({ collection: slug, id, depth: 0, select: { origin: true } });
-    if (origin === 'bundled') throw refusal(req, NOT_DELETED, 403);
+    if (origin === 'bundled') throw refusal(req, NOT_DELETED, 'NOT_ALLOWED');
   };
 
   return audited({
@@ -149,6 +148,16 @@ function keptFields(): Field[] {
     // Made from the content; unique, so that two processes cannot add the same entry.
     { name: 'key', type: 'text', unique: true, index: true, access: { create: never, update: never }, admin: { hidden: true } },
   ];
+}
+
+/** Everybody proposes; administrators decide. */
+function requireProposal(req: PayloadRequest, state: unknown): void {
+  const isProposed = state === undefined || state === null || state === 'proposed';
+  if (req.user && roleOf(req) !== 'administrator' && !isProposed) throw refusal(req, NOT_YOURS, 'NOT_ALLOWED');
+}
+
+function hasChanged(before: KeptRow | undefined, row: object, names: readonly string[]): boolean {
+  return before?.isChanged === true || ['state', ...names].some((name) => differs(before, row, name));
 }
 
 async function requireNewKey(req: PayloadRequest, collection: WordSlug, identity: Identity, key: string): Promise<void> {

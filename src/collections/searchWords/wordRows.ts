@@ -1,15 +1,20 @@
 import { tidyText } from '../../domain/values/tidyText.ts';
-import type { AliasEntry, NoticeEntry, PhraseEntry } from '../../words/wordData.ts';
+import type { AliasEntry, EndedEntry, IntentEntry, NoticeEntry, PhraseEntry } from '../../words/wordData.ts';
 import { aliasKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
 import { linesOf } from '../fields/linesOf.ts';
-import type { SearchAlias, SearchNotice, SearchPhrase } from '../payloadTypes.ts';
+import type { SearchAlias, SearchEnded, SearchIntent, SearchNotice, SearchPhrase } from '../payloadTypes.ts';
 import { tidyCodes, tidyLines } from './tidyLines.ts';
 import type { WordOrigin } from './wordStates.ts';
 
 /** An entry as editors see it, with lists as lines. */
 export type PhraseContent = Pick<SearchPhrase, 'name' | 'codes' | 'phrases'>;
 export type AliasContent = Pick<SearchAlias, 'says' | 'means' | 'kind' | 'example' | 'finds'>;
-export type NoticeContent = Pick<SearchNotice, 'says' | 'noticeVi' | 'noticeEn'>;
+export type NoticeContent = Pick<SearchNotice, 'says' | 'kind' | 'noticeVi' | 'noticeEn'>;
+export type IntentContent = Pick<SearchIntent, 'kind' | 'says' | 'unless' | 'noticeVi' | 'noticeEn' | 'examples' | 'counterexamples'>;
+export type EndedContent = Pick<
+  SearchEnded,
+  'says' | 'unless' | 'endedOn' | 'endedBy' | 'successors' | 'noticeVi' | 'noticeEn' | 'example'
+>;
 
 const lines = (texts: readonly string[] | undefined): string => tidyLines((texts ?? []).join('\n'));
 const codes = (texts: readonly string[] | undefined): string => tidyCodes((texts ?? []).join('\n'));
@@ -28,10 +33,32 @@ export const toAliasContent = (entry: AliasEntry): AliasContent => ({
   finds: codes(entry.finds),
 });
 
+const noticeTexts = ({ notice }: Pick<NoticeEntry, 'notice'>) => ({ noticeVi: tidyText(notice.vi), noticeEn: tidyText(notice.en) });
+const noticeOf = ({ noticeVi, noticeEn }: Pick<NoticeContent, 'noticeVi' | 'noticeEn'>) => ({ notice: { vi: noticeVi, en: noticeEn } });
+
 export const toNoticeContent = (entry: NoticeEntry): NoticeContent => ({
   says: lines(entry.says),
-  noticeVi: tidyText(entry.notice.vi),
-  noticeEn: tidyText(entry.notice.en),
+  kind: entry.kind ?? 'elsewhere',
+  ...noticeTexts(entry),
+});
+
+export const toIntentContent = (entry: IntentEntry): IntentContent => ({
+  kind: entry.kind,
+  says: lines(entry.says),
+  unless: lines(entry.unless),
+  ...noticeTexts(entry),
+  examples: lines(entry.examples),
+  counterexamples: lines(entry.counterexamples),
+});
+
+export const toEndedContent = (entry: EndedEntry): EndedContent => ({
+  says: lines(entry.says),
+  unless: lines(entry.unless),
+  endedOn: entry.endedOn,
+  endedBy: tidyText(entry.endedBy),
+  successors: codes(entry.successors),
+  ...noticeTexts(entry),
+  example: tidyText(entry.example),
 });
 
 export const toPhraseEntry = (row: PhraseContent): PhraseEntry => ({
@@ -50,7 +77,27 @@ export const toAliasEntry = (row: AliasContent): AliasEntry => ({
 
 export const toNoticeEntry = (row: NoticeContent): NoticeEntry => ({
   says: linesOf(row.says),
-  notice: { vi: row.noticeVi, en: row.noticeEn },
+  ...noticeOf(row),
+  ...(row.kind === 'elsewhere' ? {} : { kind: row.kind }),
+});
+
+export const toIntentEntry = (row: IntentContent): IntentEntry => ({
+  kind: row.kind,
+  says: linesOf(row.says),
+  unless: linesOf(row.unless),
+  ...noticeOf(row),
+  examples: linesOf(row.examples),
+  counterexamples: linesOf(row.counterexamples),
+});
+
+export const toEndedEntry = (row: EndedContent): EndedEntry => ({
+  says: linesOf(row.says),
+  unless: linesOf(row.unless),
+  endedOn: row.endedOn,
+  endedBy: row.endedBy,
+  successors: linesOf(row.successors),
+  ...noticeOf(row),
+  example: row.example,
 });
 
 /** Joins entries of one family into one row: the first one's name, all codes, all phrases. */
@@ -61,6 +108,8 @@ export function joinPhrases(first: PhraseEntry, other: PhraseEntry): PhraseEntry
 /** Separates the family and the first phrase in the key of an editor's own entry. No key contains it otherwise. */
 const AND = ' + ';
 
+const firstSaid = (row: Pick<NoticeContent, 'says'>): string => noticeKey({ says: linesOf(row.says) });
+
 /**
  * The key of a row. An editor's own phrases have the family and the first phrase as key, so that anybody can propose
  * some beside bundled ones. All other entries exist once.
@@ -69,7 +118,9 @@ export const KEYS = {
   phrases: (row: PhraseContent, origin: WordOrigin): string =>
     origin === 'bundled' ? phraseKey(row) : `${phraseKey(row)}${AND}${(linesOf(row.phrases)[0] ?? '').toLowerCase()}`,
   aliases: (row: AliasContent): string => aliasKey(row),
-  notices: (row: NoticeContent): string => noticeKey(toNoticeEntry(row)),
+  notices: firstSaid,
+  intents: firstSaid,
+  ended: firstSaid,
 };
 
 /** Whether another row has everything that this row has for its family. */

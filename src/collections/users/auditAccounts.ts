@@ -2,7 +2,8 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { recordEvent } from '../log/recordEvent.ts';
 import type { User } from '../payloadTypes.ts';
 
-const WATCHED = ['email', 'name', 'role', 'authority', 'isForAllAuthorities'] as const;
+const GIVEN = ['email', 'name', 'role', 'authority', 'isForAllAuthorities'] as const;
+const WATCHED = [...GIVEN, 'isActive'] as const;
 /** In the request's context, because the password is gone when the change is recorded. */
 const PASSWORD_SET = Symbol.for('tthc.passwordSet');
 
@@ -17,11 +18,11 @@ export const rememberAccountChange: CollectionAfterChangeHook<User> = async ({ d
   // On the first visit, the visitor makes their own account.
   const isOwn = isNew && !req.user && req.payloadAPI !== 'local';
   const by = isOwn ? { ...doc, collection: 'users' as const } : req.user;
-  await recordEvent(req.payload, by, { action: operation, what: `users/${doc.id}`, details });
+  await recordEvent(req.payload, by, { action: operation, what: `users/${doc.id}`, details, authority: doc.authority });
 };
 
 function given(account: User): string[] {
-  return WATCHED.filter((field) => account[field]).map((field) => `${field}: ${account[field]}`);
+  return GIVEN.filter((field) => account[field]).map((field) => `${field}: ${account[field]}`);
 }
 
 function changed(before: User, after: User): string[] {
@@ -32,7 +33,12 @@ function changed(before: User, after: User): string[] {
 }
 
 export const rememberAccountDeletion: CollectionAfterDeleteHook<User> = async ({ doc, id, req }) => {
-  await recordEvent(req.payload, req.user, { action: 'delete', what: `users/${id}`, details: `${doc.email}; ${doc.role}` });
+  await recordEvent(req.payload, req.user, {
+    action: 'delete',
+    what: `users/${id}`,
+    details: `${doc.email}; ${doc.role}`,
+    authority: doc.authority,
+  });
 };
 
 /** Notes that the request sets a password, for the audit trail. */

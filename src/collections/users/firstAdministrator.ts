@@ -1,9 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, Payload, PayloadRequest } from 'payload';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 import type { User } from '../payloadTypes.ts';
+import { plugged, plugIn } from '../plugs.ts';
 
-const PLUGGED_IN = 'setupToken';
 /** Unique in the table: of several people who sign up first at once, one wins. */
 const FIRST = 'first';
 
@@ -12,7 +12,7 @@ export async function openSetup(payload: Payload): Promise<string | null> {
   const { totalDocs } = await payload.count({ collection: 'users' });
   if (totalDocs > 0) return null;
   const token = randomBytes(16).toString('base64url');
-  payload.config.custom = { ...payload.config.custom, [PLUGGED_IN]: token };
+  plugIn(payload, { setupToken: token });
   return token;
 }
 
@@ -20,9 +20,9 @@ export async function openSetup(payload: Payload): Promise<string | null> {
 export const requireSetupToken: CollectionBeforeValidateHook<User> = ({ data, operation, req }) => {
   const { setupToken, ...account } = (data ?? {}) as Partial<User> & { setupToken?: unknown };
   if (operation !== 'create' || !isFirstVisit(req)) return account;
-  const expected = req.payload.config.custom?.[PLUGGED_IN] as string | undefined;
+  const expected = plugged(req.payload, 'setupToken');
   if (expected && typeof setupToken === 'string' && isSame(expected, setupToken.trim())) return account;
-  throw refusal(req, WRONG_TOKEN, 403);
+  throw refusal(req, WRONG_TOKEN, 'NOT_ALLOWED');
 };
 
 /** The first account is an administrator's, whatever was sent: it must be able to admit others. */
@@ -30,7 +30,8 @@ export const settleFirstAccount: CollectionBeforeChangeHook<User> = async ({ dat
   if (operation !== 'create') return data;
   if (isFirstVisit(req)) return { ...data, role: 'administrator', authority: null, isForAllAuthorities: true, firstAccount: FIRST };
   const { totalDocs } = await req.payload.count({ collection: 'users' });
-  return { ...data, firstAccount: totalDocs === 0 ? FIRST : null };
+  // Left out and not null: a unique index of MongoDB holds one null.
+  return totalDocs === 0 ? { ...data, firstAccount: FIRST } : data;
 };
 
 /** Payload lets only the first visitor create an account without signing in. */

@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 import { guardSignIn } from './guardSignIn.ts';
 
 /** Checks requests about accounts before Payload handles them. */
 export const guardAccounts: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
   const wanted = operation as string;
   if (wanted === 'login') await guardSignIn(req, (args as { data?: object }).data ?? {});
-  if (wanted === 'forgotPassword' || wanted === 'resetPassword') throw refusal(req, ASK_AN_ADMINISTRATOR, 403);
+  if (wanted === 'forgotPassword' || wanted === 'resetPassword') throw refusal(req, ASK_AN_ADMINISTRATOR, 'NOT_ALLOWED');
   return args;
 };
 

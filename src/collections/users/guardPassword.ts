@@ -6,7 +6,8 @@ import { passwordMatches } from './passwordMatches.ts';
 import { weaknessOf } from './passwordRule.ts';
 import { signInLimitsOf } from './signInLimits.ts';
 import { addressOf } from './addressOf.ts';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
+import { requireSignedIn } from '../access/requireSignedIn.ts';
 
 /** Fields that a form sends with an account and that are not stored. */
 type Typed = Partial<User> & { readonly password?: unknown; currentPassword?: unknown };
@@ -33,13 +34,12 @@ export const guardPassword: CollectionBeforeValidateHook<User> = async ({ data, 
 };
 
 async function requireOwnPassword(req: PayloadRequest, typed: unknown): Promise<void> {
-  const user = req.user;
-  if (!user) throw refusal(req, { vi: 'Hãy đăng nhập.', en: 'Sign in first.' }, 401);
+  const user = requireSignedIn(req);
   if (typeof typed !== 'string' || typed === '') throw wrong(req, 'currentPassword', MISSING);
   const account = { email: user.email, address: addressOf(req) };
   const limits = signInLimitsOf(req.payload);
   const refused = await limits.tryOnce(account);
-  if (refused) throw refusal(req, TOO_OFTEN, 429);
+  if (refused) throw refusal(req, TOO_OFTEN, 'RATE_LIMITED');
   const stored = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } });
   if (!(await passwordMatches(stored, typed))) throw wrong(req, 'currentPassword', MISMATCH);
   await limits.succeeded(account);

@@ -1,5 +1,5 @@
 import { AuthenticationError, type CollectionAfterLoginHook, type CollectionAfterLogoutHook, type PayloadRequest } from 'payload';
-import { refusal } from '../decisions/refusal.ts';
+import { refusal } from '../problems/refusal.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import type { User } from '../payloadTypes.ts';
 import { addressOf } from './addressOf.ts';
@@ -21,9 +21,13 @@ export async function guardSignIn(req: PayloadRequest, typed: { readonly email?:
   const refused = await countAttempt(req, account, attempt);
   if (refused) {
     if (refused.isFirst) await remember(req, account, 'sign-in-stopped', `${attempt.address}; ${refused.by}`);
-    throw refusal(req, TOO_OFTEN, 429);
+    throw refusal(req, TOO_OFTEN, 'RATE_LIMITED');
   }
-  if (await passwordMatches(account, typed.password)) return;
+  if (await passwordMatches(account, typed.password)) {
+    if (account?.isActive !== false) return;
+    await remember(req, account, 'sign-in-refused', attempt.address);
+    throw refusal(req, INACTIVE, 'NOT_ALLOWED');
+  }
   await remember(req, account, 'sign-in-refused', attempt.address);
   throw new AuthenticationError(req.t);
 }
@@ -45,6 +49,19 @@ export const rememberSignIn: CollectionAfterLoginHook<User> = async ({ req, user
     { ...user, collection: 'users' },
     { action: 'sign-in', what: `users/${user.id}`, details: attempt.address },
   );
+  const { updatedAt } = user;
+  await req.payload.db.updateOne({
+    collection: 'users',
+    id: user.id,
+    data: { lastSignInAt: new Date().toISOString(), updatedAt },
+    returning: false,
+  });
+};
+
+/** Told only to who knows the password. */
+const INACTIVE = {
+  vi: 'Tài khoản này đã ngừng hoạt động; hãy hỏi quản trị.',
+  en: 'This account is no longer active; ask an administrator.',
 };
 
 export const rememberSignOut: CollectionAfterLogoutHook<User> = async ({ req }) => {

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { User } from '../payloadTypes.ts';
+import { ADMINISTRATOR_STAYS } from './guardActive.ts';
 import { KEPT } from './keepOneAdministrator.ts';
 import { weaknessOf } from './passwordRule.ts';
 import type { Role } from './roles.ts';
+import { unlockNow } from './unlockAccount.ts';
 import { authorityProblem, registeredCode } from './settleAuthority.ts';
 
 /** An operator's input about an account; missing fields stay as they are. */
@@ -22,6 +24,8 @@ export interface Accounts {
   create(account: AccountRights & { readonly email: string; readonly name?: string; readonly password: string }): Outcome;
   setRights(account: User, rights: AccountRights): Outcome;
   setPassword(account: User, password: string): Outcome;
+  /** A closed account ends its sessions and cannot sign in; nothing that it did is lost. */
+  setActive(account: User, isActive: boolean): Outcome;
   /** Running servers see it at the next attempt to sign in. */
   unlock(account: User, at: string): Promise<void>;
 }
@@ -56,6 +60,7 @@ export function accountsOf(payload: Payload): Accounts {
       const settled = await settle(rights);
       const problem = await authorityProblem(payload, { ...account, ...settled });
       if (problem) return problem;
+      if (rights.role === 'administrator' && account.isActive === false) return ADMINISTRATOR_STAYS;
       if (account.role === 'administrator' && rights.role !== 'administrator' && (await isLast(payload, account))) return KEPT;
       await payload.update({ collection: 'users', id: account.id, data: settled });
       return null;
@@ -68,8 +73,14 @@ export function accountsOf(payload: Payload): Accounts {
       return null;
     },
 
+    async setActive(account, isActive) {
+      if (account.role === 'administrator' && !isActive) return ADMINISTRATOR_STAYS;
+      await payload.update({ collection: 'users', id: account.id, data: { isActive } });
+      return null;
+    },
+
     async unlock(account, at) {
-      await payload.update({ collection: 'users', id: account.id, data: { unlockedAt: at } });
+      await unlockNow(payload, account.email, at);
     },
   };
 }

@@ -1,9 +1,15 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
-import { refusal } from '../decisions/refusal.ts';
+import { kindOf } from '../../store/databaseKind.ts';
+import { refusal } from '../problems/refusal.ts';
 import type { User } from '../payloadTypes.ts';
+import { mayLeave as mayLeaveMongo } from '../storage/mongo/mayLeave.ts';
+import { mayLeave as mayLeaveSqlite } from '../storage/sqlite/mayLeave.ts';
 
 /** The message of a database trigger that also stops two administrators from leaving at once. */
 export const LAST_ADMINISTRATOR = 'the last administrator stays';
+
+/** Whether an administrator may be removed or demoted now. Of several that leave at once, one stays. */
+const MAY_LEAVE = { sqlite: mayLeaveSqlite, mongo: mayLeaveMongo };
 
 /** The last administrator must stay, to admit others. */
 export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
@@ -18,10 +24,7 @@ export const keepOneAdministratorBeforeDeletion: CollectionBeforeDeleteHook = as
 };
 
 async function requireAnother(req: PayloadRequest, id: User['id']): Promise<void> {
-  const where = { role: { equals: 'administrator' }, id: { not_equals: id } };
-  const { totalDocs } = await req.payload.count({ collection: 'users', where });
-  if (totalDocs > 0) return;
-  throw refusal(req, KEPT, 403);
+  if (!(await MAY_LEAVE[kindOf(req.payload)](req.payload, id))) throw refusal(req, KEPT, 'NOT_ALLOWED');
 }
 
 export const KEPT = {

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload';
+import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import { causesOf } from '../../store/causesOf.ts';
 import { KEPT, LAST_ADMINISTRATOR } from './keepOneAdministrator.ts';
 
@@ -9,7 +10,7 @@ export const tellConflicts: AfterErrorHook = ({ error, req }) => {
   const isSecondFirst = data?.errors?.some(({ path }) => path === 'firstAccount') ?? false;
   const isLast = causesOf(error).some(({ message }) => message.includes(LAST_ADMINISTRATOR));
   const conflict = isSecondFirst ? TAKEN : isLast ? KEPT : null;
-  return conflict ? { response: { errors: [{ message: conflict[language] }] }, status: 403 } : undefined;
+  return conflict ? { response: { errors: [{ message: conflict[language] }] }, status: PROBLEM_CODES.NOT_ALLOWED.status } : undefined;
 };
 
 const TAKEN = {

@@ -3,14 +3,17 @@ import { administrators } from '../access/administrators.ts';
 import { administratorsOrThemselves } from '../access/administratorsOrThemselves.ts';
 import { roleOf } from '../access/roleOf.ts';
 import { choices } from '../fields/choices.ts';
+import { fromRegister } from '../fields/fromRegister.ts';
 import { GROUPS } from '../groups.ts';
 import { rememberAccountChange, rememberAccountDeletion } from './auditAccounts.ts';
 import { requireSetupToken, settleFirstAccount } from './firstAdministrator.ts';
 import { guardAccounts } from './guardAccounts.ts';
+import { guardActive } from './guardActive.ts';
 import { guardPassword } from './guardPassword.ts';
 import { rememberSignIn, rememberSignOut } from './guardSignIn.ts';
 import { keepOneAdministrator, keepOneAdministratorBeforeDeletion } from './keepOneAdministrator.ts';
 import { ROLE_LABELS } from './roles.ts';
+import { unlockAccount } from './unlockAccount.ts';
 import { asRegistered, isRegistered } from './settleAuthority.ts';
 
 const administratorsOnly: FieldAccess = ({ req }) => roleOf(req) === 'administrator';
@@ -27,7 +30,12 @@ export const users: CollectionConfig = {
   // `signInLimits` counts wrong passwords: with Payload's own count, strangers could lock out an account's owner.
   auth: { useSessions: true, tokenExpiration: 8 * 3600, maxLoginAttempts: 0 },
   labels: { singular: { vi: 'Người dùng', en: 'User' }, plural: { vi: 'Người dùng', en: 'Users' } },
-  admin: { group: GROUPS.system, useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'authority', 'isForAllAuthorities'] },
+  admin: {
+    group: GROUPS.system,
+    useAsTitle: 'email',
+    listSearchableFields: ['email', 'name', 'authority'],
+    defaultColumns: ['email', 'name', 'role', 'authority', 'isForAllAuthorities', 'isActive', 'lastSignInAt'],
+  },
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: administratorsOrThemselves,
@@ -38,8 +46,9 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [guardAccounts],
+    afterOperation: [unlockAccount],
     beforeValidate: [requireSetupToken, guardPassword],
-    beforeChange: [settleFirstAccount, keepOneAdministrator],
+    beforeChange: [settleFirstAccount, keepOneAdministrator, guardActive],
     beforeDelete: [keepOneAdministratorBeforeDeletion],
     afterChange: [rememberAccountChange],
     afterDelete: [rememberAccountDeletion],
@@ -83,23 +92,26 @@ export const users: CollectionConfig = {
       label: { vi: 'Vai trò', en: 'Role' },
       admin: { condition: isSignedIn },
     },
-    {
-      name: 'authority',
-      type: 'text',
-      maxLength: 40,
-      saveToJWT: true,
-      access: byAdministrators,
-      hooks: { beforeValidate: [asRegistered] },
-      validate: isRegistered,
-      label: { vi: 'Mã cơ quan', en: 'Code of the authority' },
-      admin: {
-        condition: isSignedIn,
-        description: {
-          vi: 'Mã trong danh mục Cơ quan, ví dụ H26. Tài khoản chỉ soạn và duyệt quyết định của cơ quan này.',
-          en: 'A code of the register of authorities, as H26. The account drafts and approves decisions of this authority only.',
+    fromRegister(
+      {
+        name: 'authority',
+        type: 'text',
+        maxLength: 40,
+        saveToJWT: true,
+        access: byAdministrators,
+        hooks: { beforeValidate: [asRegistered] },
+        validate: isRegistered,
+        label: { vi: 'Mã cơ quan', en: 'Code of the authority' },
+        admin: {
+          condition: isSignedIn,
+          description: {
+            vi: 'Mã trong danh mục Cơ quan, ví dụ H26. Tài khoản chỉ soạn và duyệt quyết định của cơ quan này.',
+            en: 'A code of the register of authorities, as H26. The account drafts and approves decisions of this authority only.',
+          },
         },
       },
-    },
+      { register: 'authorities', fills: ['authority'] },
+    ),
     {
       name: 'isForAllAuthorities',
       type: 'checkbox',
@@ -108,6 +120,42 @@ export const users: CollectionConfig = {
       access: byAdministrators,
       label: { vi: 'Làm việc cho mọi cơ quan', en: 'Works for every authority' },
       admin: { condition: isSignedIn },
+    },
+    {
+      name: 'isActive',
+      type: 'checkbox',
+      defaultValue: true,
+      access: byAdministrators,
+      label: { vi: 'Đang hoạt động', en: 'Active' },
+      admin: {
+        condition: isSignedIn,
+        description: {
+          vi: 'Bỏ đánh dấu khi người này thôi làm việc: tài khoản không đăng nhập được nữa, và các phiên đang mở kết thúc.',
+          en: 'Clear it when the person leaves: the account can no longer sign in, and its open sessions end.',
+        },
+      },
+    },
+    {
+      name: 'lastSignInAt',
+      type: 'text',
+      access: { create: never, update: never },
+      label: { vi: 'Đăng nhập gần nhất', en: 'Last sign-in' },
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data.lastSignInAt),
+        components: {
+          Field: '/src/collections/fields/views/MomentShown.tsx#MomentShown',
+          Cell: '/src/collections/fields/views/MomentCell.tsx#MomentCell',
+        },
+      },
+    },
+    {
+      name: 'unlock',
+      type: 'ui',
+      admin: {
+        condition: (data, _siblings, { user }) => Boolean(data.id) && user?.role === 'administrator',
+        components: { Field: '/src/collections/users/views/UnlockAccount.tsx#UnlockAccount' },
+      },
     },
     // Kept by the system alone.
     { name: 'firstAccount', type: 'text', unique: true, hidden: true, access: byNobody },

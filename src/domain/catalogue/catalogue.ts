@@ -85,19 +85,15 @@ export function fold(decisions: Iterable<AnnouncedDecision>, from: Catalogue): C
     }
   }
 
+  return { places: from.places, ...tipOf(announcements), announcements, sequenceOf, lines, corrections, mendings, procedures };
+}
+
+/** What a catalogue says of its newest announcement. */
+function tipOf(announcements: readonly Announcement[]): Pick<Catalogue, 'revision' | 'hash' | 'lastAnnouncedAt'> {
   const last = announcements.at(-1);
-  return {
-    places: from.places,
-    revision: last?.sequence ?? 0,
-    hash: last?.hash ?? EMPTY_LOG_HASH,
-    lastAnnouncedAt: last?.announcedAt ?? null,
-    announcements,
-    sequenceOf,
-    lines,
-    corrections,
-    mendings,
-    procedures,
-  };
+  return last
+    ? { revision: last.sequence, hash: last.hash, lastAnnouncedAt: last.announcedAt }
+    : { revision: 0, hash: EMPTY_LOG_HASH, lastAnnouncedAt: null };
 }
 
 /** The catalogue as it was at an earlier revision. */
@@ -157,6 +153,7 @@ export function lastCodeOf(catalogue: Catalogue, first: SealedLineId, otherwise:
 }
 
 function firstAnnounced(lines: ReadonlyMap<SealedLineId, LineEntry>, id: SealedLineId): SealedLineId | null {
+  if (lines.get(id)?.summary.corrects === null) return id;
   const seen = new Set<SealedLineId>();
   let current = id;
   for (;;) {

@@ -1,63 +1,60 @@
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import { lineLabel } from './checkContext.ts';
-import type { Violation } from './violations.ts';
+import { remembered } from '../values/remembered.ts';
+import type { Finding, LineFinding } from './checkContext.ts';
+import { lineLabel, pathOf } from './checkContext.ts';
+import type { Question, Violation } from './violations.ts';
 
 /** Nobody reads a longer list of lines; `alsoAt` has all of them. */
 const LINES_NAMED = 30;
-
-interface LineQuestion {
-  readonly index: number;
-  readonly key: string;
-  readonly vi: string;
-  readonly en: string;
-}
 
 /**
  * Joins equal warnings of several lines: '62 lines do not name what they change' needs one explanation. Errors stay
  * apart, because each one is mended in its own field.
  */
-export function askOnce(violations: readonly Violation[], lines: readonly ResolvedLine[]): Violation[] {
-  const questions = violations.map((violation) => questionOf(violation, lines));
-  const groups = new Map<string, number[]>();
-  for (const [i, question] of questions.entries()) {
-    if (!question) continue;
-    const group = groups.get(question.key);
-    if (group) group.push(i);
-    else groups.set(question.key, [i]);
+export function askOnce(findings: readonly Finding[]): Violation[] {
+  const groups = new Map<string, LineFinding[][]>();
+  const found: (Violation | LineFinding[])[] = [];
+  for (const finding of findings) {
+    if (!('line' in finding)) found.push(finding);
+    else if (finding.severity === 'error') found.push([finding]);
+    else addToGroup(groups, finding, found);
   }
-  return violations.flatMap((violation, i) => {
-    const question = questions[i];
-    const group = question ? groups.get(question.key)! : [i];
-    if (!question || group.length === 1) return [violation];
-    if (group[0] !== i) return [];
-    const others = group.slice(1).map((other) => violations[other]!.path);
-    const named = group.slice(0, LINES_NAMED).map((other) => shortLabel(lines[questions[other]!.index]!, questions[other]!.index));
-    const labels = [...named, ...(group.length > LINES_NAMED ? ['…'] : [])].join('; ');
-    return [
-      {
-        ...violation,
-        alsoAt: others,
-        message: {
-          vi: `${group.length} dòng (${labels}): ${question.vi}`,
-          en: `${group.length} lines (${labels}): ${question.en}`,
-        },
-      },
-    ];
-  });
+  return found.map((one) => (Array.isArray(one) ? joined(one) : one));
 }
 
-/** The text of a warning after the name of its line; null where the warning is not about one line. */
-function questionOf({ code, severity, path, message }: Violation, lines: readonly ResolvedLine[]): LineQuestion | null {
-  const [, number, field] = /^lines\.(\d+)\.(.+)$/.exec(path) ?? [];
-  const line = number === undefined ? undefined : lines[Number(number)];
-  if (severity === 'error' || !line) return null;
-  const index = Number(number);
-  const label = lineLabel(line, index);
-  const [start, begin] = [`Dòng ${label}: `, `Line ${label}: `];
-  if (!message.vi.startsWith(start) || !message.en.startsWith(begin)) return null;
-  const [vi, en] = [message.vi.slice(start.length), message.en.slice(begin.length)];
-  return { index, key: [code, field, vi].join('\n'), vi, en };
+/** Equal words first: mostly they are one and the same string, which is looked up without being read. */
+function addToGroup(groups: Map<string, LineFinding[][]>, finding: LineFinding, found: (Violation | LineFinding[])[]): void {
+  const { code, field, text } = finding;
+  const ofText = groups.get(text.vi) ?? [];
+  if (ofText.length === 0) groups.set(text.vi, ofText);
+  for (const group of ofText) if (group[0]!.code === code && group[0]!.field === field) return void group.push(finding);
+  const group = [finding];
+  ofText.push(group);
+  found.push(group);
 }
+
+function joined(group: readonly LineFinding[]): Violation {
+  const [first, ...others] = group as [LineFinding, ...LineFinding[]];
+  const { code, severity, text } = first;
+  const path = pathOf(first);
+  const asked = severity === 'error' ? [] : group.map(questionOf);
+  if (others.length === 0) {
+    const label = lineLabel(first.line, first.index);
+    return { code, severity, path, message: { vi: `Dòng ${label}: ${text.vi}`, en: `Line ${label}: ${text.en}` }, asked };
+  }
+  const named = group.slice(0, LINES_NAMED).map(({ line, index }) => shortLabel(line, index));
+  const labels = [...named, ...(group.length > LINES_NAMED ? ['…'] : [])].join('; ');
+  const message = { vi: `${group.length} dòng (${labels}): ${text.vi}`, en: `${group.length} lines (${labels}): ${text.en}` };
+  return { code, severity, path, message, asked, alsoAt: others.map(pathOf) };
+}
+
+/** What a finding asks does not depend on where the line stands in the list. */
+function questionOf(finding: LineFinding): Question {
+  const subject = subjectOf(finding.line);
+  return { path: pathOf(finding), words: subject === '' ? finding.text.vi : `${subject} · ${finding.text.vi}` };
+}
+
+const subjectOf = remembered(({ code, draft }: ResolvedLine) => [code ?? draft.code, draft.name].filter(Boolean).join(' · '));
 
 function shortLabel({ draft, code }: ResolvedLine, index: number): string {
   return [draft.position ?? String(index + 1), code ?? draft.code].filter(Boolean).join(' · ');

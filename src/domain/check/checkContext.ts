@@ -1,30 +1,18 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
+import { currentCode } from '../catalogue/aliases.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { headOfDecision } from '../catalogue/correctedDecision.ts';
 import type { DraftDecision, DraftLine } from '../decision/draft.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import type { Registers } from '../places/registers.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
 import type { Announcement } from '../sealing/announcement.ts';
 import { dayInWords } from '../values/dayInWords.ts';
-import type { ProcedureContent } from '../content/content.ts';
 import type { SealedLineId } from '../sealing/sealedLine.ts';
 import type { Label, ProcedurePart } from '../values/vocabulary.ts';
 import { PROCEDURE_PART_LABELS } from '../values/vocabulary.ts';
 import type { Violation, ViolationCode } from './violations.ts';
 import { severityOf } from './violations.ts';
-
-/** Periods set by law (NĐ 63/2010/NĐ-CP Điều 15, 24, as amended by NĐ 92/2017/NĐ-CP); a state may set others. */
-export interface Deadlines {
-  /** Calendar days from signature to effect. */
-  readonly beforeEffect: { readonly central: number; readonly province: number };
-  /** Working days from signature to entry into the catalogue. */
-  readonly untilEntry: { readonly central: number; readonly province: number; readonly correction: number };
-}
-
-export const DEFAULT_DEADLINES: Deadlines = {
-  beforeEffect: { central: 20, province: 5 },
-  untilEntry: { central: 10, province: 5, correction: 2 },
-};
 
 /** Everything that a check reads. */
 export interface CheckContext {
@@ -37,24 +25,42 @@ export interface CheckContext {
   readonly remaining: Catalogue;
   readonly registers: Registers;
   readonly today: CalendarDate;
-  readonly deadlines: Deadlines;
-  /** Long texts by line, those that were loaded (`textsToCompare`). */
-  readonly texts: ReadonlyMap<SealedLineId, ProcedureContent>;
+  /** The parts that earlier long texts fill, by line; those that were loaded (`textsToCompare`). */
+  readonly textParts: ReadonlyMap<SealedLineId, ReadonlySet<ProcedurePart>>;
 }
 
-/** A rule: returns all violations of one kind. */
-export type Check = (context: CheckContext) => readonly Violation[];
+/** A violation of one line, before its words are written: most are joined with equal ones (`askOnce`). */
+export interface LineFinding {
+  readonly code: ViolationCode;
+  readonly severity: Violation['severity'];
+  readonly line: ResolvedLine;
+  /** Of the line in the draft, from 0. */
+  readonly index: number;
+  readonly field: string;
+  readonly text: Label;
+}
+
+export type Finding = Violation | LineFinding;
+
+export function pathOf(finding: Finding): string {
+  return 'line' in finding ? `lines.${finding.index}.${finding.field}` : finding.path;
+}
+
+/** A rule: returns all findings of one kind. */
+export type Check = (context: CheckContext) => readonly Finding[];
 
 export function violation(code: ViolationCode, path: string, vi: string, en: string): Violation {
-  return { code, severity: severityOf(code), path, message: { vi, en } };
+  const severity = severityOf(code);
+  return { code, severity, path, message: { vi, en }, asked: severity === 'error' ? [] : [{ path, words: vi }] };
 }
 
 /** Runs a rule for each line; `at` is the path of the line. */
-export function forEachLine(
-  context: CheckContext,
-  rule: (line: ResolvedLine, at: string, index: number) => readonly Violation[],
-): Violation[] {
-  return context.resolved.flatMap((line, i) => rule(line, `lines.${i}`, i));
+export function forEachLine(context: CheckContext, rule: (line: ResolvedLine, at: string, index: number) => readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  context.resolved.forEach((line, i) => {
+    for (const one of rule(line, `lines.${i}`, i)) found.push(one);
+  });
+  return found;
 }
 
 /** The name of a line in messages: its position or number in the list, and the procedure's name. */
@@ -62,10 +68,9 @@ export function lineLabel({ draft, code }: ResolvedLine, index: number): string 
   return [draft.position ?? String(index + 1), code ?? draft.code, draft.name].filter(Boolean).join(' · ').slice(0, 120);
 }
 
-/** A violation of one line. The line's name stands first, so that `askOnce` can join equal texts. */
-export function lineViolation(line: ResolvedLine, index: number, code: ViolationCode, field: string, vi: string, en: string): Violation {
-  const label = lineLabel(line, index);
-  return violation(code, `lines.${index}.${field}`, `Dòng ${label}: ${vi}`, `Line ${label}: ${en}`);
+/** A violation of one line. Equal texts of several lines are told once. */
+export function lineViolation(line: ResolvedLine, index: number, code: ViolationCode, field: string, vi: string, en: string): LineFinding {
+  return { code, severity: severityOf(code), line, index, field, text: { vi, en } };
 }
 
 /** Parts of a procedure in a sentence: 'trình tự thực hiện, phí, lệ phí'. */
@@ -82,9 +87,19 @@ export function candidatesIn(language: keyof Label, decisions: readonly Announce
   return decisions.map(one).join('; ');
 }
 
+/** The numbers of announced decisions, for messages: people do not know keys. */
+export function numberOfKey(catalogue: Catalogue, key: string): string {
+  return headOfDecision(catalogue, key)?.number ?? key;
+}
+
 /** The number as decisions are cited, or as typed where it cannot be parsed. */
 export function numberOf(decision: DraftDecision): string {
   return (decision.number !== null && parseDecisionNumber(decision.number)?.number) || (decision.number ?? '');
+}
+
+/** Whether a correction moves its line onto another code, where it counts as if announced there. */
+export function isMoved({ catalogue }: Pick<CheckContext, 'catalogue'>, { corrected, code }: ResolvedLine): boolean {
+  return corrected !== null && code !== null && currentCode(catalogue, corrected.standing.summary.code) !== code;
 }
 
 /** Whether a line gives the procedure a text. A correction that withdraws a line does not. */

@@ -1,6 +1,5 @@
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import type { Violation } from './violations.ts';
-import type { Check } from './checkContext.ts';
+import type { Check, Finding } from './checkContext.ts';
 import { lineLabel, makesText, violation } from './checkContext.ts';
 
 /**
@@ -25,7 +24,7 @@ const checkCorrections: Check = ({ resolved }) =>
   });
 
 const checkTexts: Check = ({ resolved }) => {
-  const found: Violation[] = [];
+  const found: Finding[] = [];
   const texts = new Map<string, number>();
   const endings = new Map<string, number>();
   const clash = (i: number, other: number, line: ResolvedLine) =>

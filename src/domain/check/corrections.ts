@@ -1,4 +1,3 @@
-import { currentCode } from '../catalogue/aliases.ts';
 import { announcementOf } from '../catalogue/catalogue.ts';
 import { decisionOfLine, firstLinesOf, statedHead } from '../catalogue/correctedDecision.ts';
 import { speaksFor } from '../decision/issuer.ts';
@@ -8,9 +7,8 @@ import type { Claim } from '../timeline/claims.ts';
 import { claimsOn } from '../timeline/timeline.ts';
 import { dayInWords } from '../values/dayInWords.ts';
 import { CHANGE_KIND_LABELS } from '../values/vocabulary.ts';
-import type { Check, CheckContext } from './checkContext.ts';
-import { forEachLine, lineLabel, violation } from './checkContext.ts';
-import type { Violation } from './violations.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
+import { forEachLine, isMoved, lineLabel, lineViolation, numberOfKey, violation } from './checkContext.ts';
 
 /**
  * Only a decision of type correction corrects: line by line, one decision of the same authority. Each line repeats the
@@ -41,7 +39,7 @@ export const checkCorrections: Check = (context) => {
   return [...checkOwn(context, mended), ...checkLines(context, mended), ...checkOrder(context), ...checkRestatedDay(context, mended)];
 };
 
-function checkNoCorrection({ decision, lines }: CheckContext): Violation[] {
+function checkNoCorrection({ decision, lines }: CheckContext): Finding[] {
   const outside = (path: string) =>
     violation(
       'CORRECTION_OUTSIDE_CORRECTION',
@@ -55,7 +53,7 @@ function checkNoCorrection({ decision, lines }: CheckContext): Violation[] {
   ];
 }
 
-function checkOwn({ decision, registers }: CheckContext, mended: Announcement): Violation[] {
+function checkOwn({ decision, registers }: CheckContext, mended: Announcement): Finding[] {
   const { issuingAuthority, issuedOn } = decision;
   if (!issuingAuthority || issuedOn === null) return [];
   if (speaksFor(registers, { issuingAuthority, issuedOn, place: issuingPlace(decision, registers) }, mended.head)) return [];
@@ -70,7 +68,7 @@ function checkOwn({ decision, registers }: CheckContext, mended: Announcement): 
   ];
 }
 
-function checkLines({ catalogue, resolved }: CheckContext, mended: Announcement): Violation[] {
+function checkLines({ catalogue, resolved }: CheckContext, mended: Announcement): Finding[] {
   return resolved.flatMap((line, i) => {
     const { draft, corrected } = line;
     const at = `lines.${i}`;
@@ -87,14 +85,14 @@ function checkLines({ catalogue, resolved }: CheckContext, mended: Announcement)
     if (!corrected) return [];
     const { first } = corrected;
     const owner = decisionOfLine(catalogue, first);
-    const found: Violation[] = [];
+    const found: Finding[] = [];
     if (owner !== mended.decision && first.summary.decision !== mended.decision)
       found.push(
         violation(
           'CORRECTED_LINE_OF_ANOTHER_DECISION',
           `${at}.corrects`,
-          `Dòng ${label}: dòng được đính chính thuộc quyết định ${owner}, không phải ${mended.decision}.`,
-          `Line ${label}: the line that it corrects belongs to decision ${owner}, not to ${mended.decision}.`,
+          `Dòng ${label}: dòng được đính chính thuộc quyết định ${numberOfKey(catalogue, owner)}, không phải ${numberOfKey(catalogue, mended.decision)}.`,
+          `Line ${label}: the line that it corrects belongs to decision ${numberOfKey(catalogue, owner)}, not to ${numberOfKey(catalogue, mended.decision)}.`,
         ),
       );
     if (draft.kind !== first.summary.kind)
@@ -111,32 +109,36 @@ function checkLines({ catalogue, resolved }: CheckContext, mended: Announcement)
 }
 
 /** With a corrected day, a line may pass other lines of its timeline. Then another text stands at the end. */
-function checkOrder(context: CheckContext): Violation[] {
-  return forEachLine(context, (line, at, i) => {
+function checkOrder(context: CheckContext): Finding[] {
+  return forEachLine(context, (line, _at, i) => {
     const { corrected, code, effectiveFrom, draft, place } = line;
     if (!corrected || draft.isWithdrawn || code === null || effectiveFrom === null) return [];
     // On the timeline of another code, the line counts as if announced there.
-    if (currentCode(context.catalogue, corrected.standing.summary.code) !== code) return [];
+    if (isMoved(context, line)) return [];
     const was = corrected.standing.summary.effectiveFrom;
     const [from, until] = was < effectiveFrom ? [was, effectiveFrom] : [effectiveFrom, was];
     const isPassed = (claim: Claim) =>
       claim.line !== corrected.standing && claim.place === (place?.code ?? null) && claim.from >= from && claim.from <= until;
     const passed = was === effectiveFrom ? [] : claimsOn(context.catalogue, code).filter(isPassed);
     if (passed.length === 0) return [];
-    const list = [...new Set(passed.map((claim) => `${dayInWords(claim.from)} (${claim.line.summary.decision})`))].join('; ');
+    const list = [
+      ...new Set(passed.map((claim) => `${dayInWords(claim.from)} (${numberOfKey(context.catalogue, claim.line.summary.decision)})`)),
+    ].join('; ');
     return [
-      violation(
+      lineViolation(
+        line,
+        i,
         'CORRECTION_PASSES_OTHERS',
-        `${at}.effectiveFrom`,
-        `Dòng ${lineLabel(line, i)}: ngày được đính chính từ ${dayInWords(was)} thành ${dayInWords(effectiveFrom)}, vượt qua các dòng khác của thủ tục: ${list}. Hãy xem lại nội dung nào còn hiệu lực sau cùng.`,
-        `Line ${lineLabel(line, i)}: its day moves from ${was} to ${effectiveFrom}, past other lines of the procedure: ${list}. See which text stands in the end.`,
+        'effectiveFrom',
+        `ngày được đính chính từ ${dayInWords(was)} thành ${dayInWords(effectiveFrom)}, vượt qua các dòng khác của thủ tục: ${list}. Hãy xem lại nội dung nào còn hiệu lực sau cùng.`,
+        `its day moves from ${was} to ${effectiveFrom}, past other lines of the procedure: ${list}. See which text stands in the end.`,
       ),
     ];
   });
 }
 
 /** Lines keep their day when only the decision's day is corrected. That may not be intended. */
-function checkRestatedDay({ decision, catalogue, resolved }: CheckContext, mended: Announcement): Violation[] {
+function checkRestatedDay({ decision, catalogue, resolved }: CheckContext, mended: Announcement): Finding[] {
   const before = statedHead(catalogue, mended).effectiveFrom;
   const after = decision.restates?.effectiveFrom ?? before;
   if (after === before) return [];

@@ -3,14 +3,13 @@ import { statedHead } from '../catalogue/correctedDecision.ts';
 import { dayInWords } from '../values/dayInWords.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
 import { findDecisions, keyOf } from '../decision/references.ts';
-import type { Violation } from './violations.ts';
-import type { Check } from './checkContext.ts';
-import { numberOf, violation } from './checkContext.ts';
+import type { Check, Finding } from './checkContext.ts';
+import { forEachLine, lineViolation, numberOf, violation } from './checkContext.ts';
 
 /** Number, issuing authority and day of signature identify a decision, so all are required. It is announced only once. */
 export const checkDecisionHead: Check = (context) => {
   const { decision, lines } = context;
-  const found: Violation[] = [];
+  const found: Finding[] = [];
   if (!decision.number?.trim()) found.push(violation('NUMBER_MISSING', 'number', 'Chưa có số quyết định.', 'The decision has no number.'));
   else if (decision.type !== 'baseline' && parseDecisionNumber(decision.number) === null)
     found.push(
@@ -36,8 +35,27 @@ export const checkDecisionHead: Check = (context) => {
         'The decision has no lines and ends no other decision.',
       ),
     );
-  return [...found, ...alreadyAnnounced(context)];
+  return [...found, ...checkBaseline(context), ...alreadyAnnounced(context)];
 };
+
+/** A baseline says what was in force. It is asked less than law, and no statistics of a period count it, so it changes nothing. */
+const checkBaseline: Check = (context) =>
+  context.decision.type !== 'baseline'
+    ? []
+    : forEachLine(context, (line, _at, i) =>
+        line.draft.kind === 'new'
+          ? []
+          : [
+              lineViolation(
+                line,
+                i,
+                'BASELINE_KIND',
+                'kind',
+                'quyết định loại “dữ liệu ban đầu” chỉ có dòng “mới ban hành”. Hãy chọn loại “công bố” cho quyết định sửa đổi, thay thế hay bãi bỏ.',
+                'a decision of type baseline has lines of kind "new" only. Choose the type "publication" for one that amends, replaces or ends.',
+              ),
+            ],
+      );
 
 const alreadyAnnounced: Check = ({ decision, catalogue, registers }) => {
   const { issuingAuthority, issuedOn } = decision;
@@ -52,7 +70,7 @@ const alreadyAnnounced: Check = ({ decision, catalogue, registers }) => {
       violation(
         'NUMBER_CORRECTED_AWAY',
         'number',
-        `Số ${number} ngày ${issuedOn} từng được ghi nhầm cho quyết định nay là ${stated.number} ngày ${stated.issuedOn}. Hãy xác nhận đây là một quyết định khác.`,
+        `Số ${number} ngày ${dayInWords(issuedOn)} từng được ghi nhầm cho quyết định nay là ${stated.number} ngày ${dayInWords(stated.issuedOn)}. Hãy xác nhận đây là một quyết định khác.`,
         `Number ${number} of ${issuedOn} was once given by mistake to what is now decision ${stated.number} of ${stated.issuedOn}. Confirm that this is another decision.`,
       ),
     ];

@@ -3,15 +3,16 @@ import { decisionOfLine, statedHead } from '../catalogue/correctedDecision.ts';
 import { firstLineOf } from '../catalogue/catalogue.ts';
 import type { ExpiringLine } from '../decision/expiryEndings.ts';
 import { linesEndedByExpiry } from '../decision/expiryEndings.ts';
+import type { DraftExpiry } from '../decision/draft.ts';
 import { citedDecisions, keyOf } from '../decision/references.ts';
 import { issuingPlace } from '../decision/resolveLine.ts';
 import type { Announcement } from '../sealing/announcement.ts';
 import { withoutTaken } from '../timeline/claims.ts';
 import { claimsOn } from '../timeline/timeline.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
 import { dayInWords } from '../values/dayInWords.ts';
-import type { Check, CheckContext } from './checkContext.ts';
-import { candidatesIn, numberOf, violation } from './checkContext.ts';
-import type { Violation } from './violations.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
+import { candidatesIn, numberOf, numberOfKey, violation } from './checkContext.ts';
 
 /**
  * A decision named as expiring must be found, or its lines would be ended by a guess. The check names every line that
@@ -20,20 +21,50 @@ import type { Violation } from './violations.ts';
 export const checkExpiries: Check = (context) => {
   const { decision, catalogue, registers } = context;
   const citing = { issuingAuthority: decision.issuingAuthority, place: issuingPlace(decision, registers) };
-  return decision.expires.flatMap(({ number, issuedOn, isWhole }, k) => {
+  return decision.expires.flatMap((expiry, k) => {
+    const { number, issuedOn, isWhole } = expiry;
     const at = `expires.${k}`;
     if (isItself(context, number, issuedOn)) return [itself(at, number)];
     const [expired, ...others] = citedDecisions(catalogue, registers, { number, issuedOn }, citing);
-    if (!expired) return [unknown(at, number)];
-    if (!isWhole) return context.lines.length === 0 ? [partWithoutLines(at, number)] : [];
+    // Without a day, a number that no other decision has is the decision's own.
+    if (!expired) return [issuedOn === null && isItself(context, number, decision.issuedOn) ? itself(at, number) : unknown(at, number)];
+    if (!isWhole) return checkPartialExpiry(context, expiry, at);
     if (others.length > 0) return [ambiguous(at, number, [expired, ...others])];
-    return checkWholeExpiry(context, expired, at);
+    return [...earlyDay(context, expiry, at), ...checkWholeExpiry(context, expired, expiry, at)];
   });
 };
 
-function checkWholeExpiry(context: CheckContext, expired: Announcement, at: string): Violation[] {
+/** A part has no day: its lines have, so a day of its own must be theirs. */
+function checkPartialExpiry({ lines, decision }: CheckContext, { number, noLongerInForceFrom: day }: DraftExpiry, at: string): Finding[] {
+  if (lines.length === 0) return [partWithoutLines(at, number)];
+  if (day === undefined || day === decision.effectiveFrom || lines.some(({ effectiveFrom }) => effectiveFrom === day)) return [];
+  return [
+    violation(
+      'PARTIAL_EXPIRY_DAY_IN_NO_LINE',
+      `${at}.noLongerInForceFrom`,
+      `Một phần Quyết định ${number} hết hiệu lực từ ngày ${dayInWords(day)}, nhưng không có dòng nào có hiệu lực từ ngày đó. Hãy ghi ngày ${dayInWords(day)} vào từng dòng bãi bỏ thủ tục của quyết định đó.`,
+      `A part of decision ${number} has no force from ${day}, but no line takes effect on that day. Write ${day} into each line that abolishes a procedure of that decision.`,
+    ),
+  ];
+}
+
+/** What ends before the decision itself takes effect was in force, and people acted on it. */
+function earlyDay({ decision }: CheckContext, { number, noLongerInForceFrom: day }: DraftExpiry, at: string): Finding[] {
+  const own = decision.effectiveFrom ?? decision.issuedOn;
+  if (day === undefined || own === null || day >= own) return [];
+  return [
+    violation(
+      'EXPIRY_BEFORE_EFFECT',
+      `${at}.noLongerInForceFrom`,
+      `Quyết định ${number} hết hiệu lực từ ngày ${dayInWords(day)}, trước khi quyết định này có hiệu lực (${dayInWords(own)}). Kiểm tra ngày, hoặc để trống nếu là ngày có hiệu lực của quyết định này.`,
+      `Decision ${number} has no force from ${day}, before this decision takes effect (${own}). See to the day, or leave it empty where it is this decision's own.`,
+    ),
+  ];
+}
+
+function checkWholeExpiry(context: CheckContext, expired: Announcement, expiry: DraftExpiry, at: string): Finding[] {
   const { decision, catalogue, registers, resolved } = context;
-  const day = decision.effectiveFrom ?? decision.issuedOn;
+  const day = expiry.noLongerInForceFrom ?? decision.effectiveFrom ?? decision.issuedOn;
   if (day === null) return [];
   const named = new Set(
     resolved.flatMap(({ code, replaces }) => [code, ...replaces.map((other) => other.code)].flatMap((one) => one ?? [])),
@@ -41,24 +72,25 @@ function checkWholeExpiry(context: CheckContext, expired: Announcement, at: stri
   const place = issuingPlace(decision, registers);
   const ended = linesEndedByExpiry(catalogue, { key: expired.decision, day, place }, named);
   const { number } = statedHead(catalogue, expired);
-  return [...endingsToSee(ended, number, at), ...laterLines(context, ended, number, at)];
+  return [...endingsToSee(ended, number, at, expiry.noLongerInForceFrom), ...laterLines(context, ended, number, at)];
 }
 
 /** The decision names what expires but does not print its lines, so somebody must look at them. */
-function endingsToSee(ended: readonly ExpiringLine[], number: string, at: string): Violation[] {
+function endingsToSee(ended: readonly ExpiringLine[], number: string, at: string, day?: CalendarDate): Finding[] {
   if (ended.length === 0) return [];
+  const [since, from] = day === undefined ? ['', ''] : [` từ ngày ${dayInWords(day)}`, ` from ${day}`];
   const list = ended.map(({ line: { summary } }) => `${summary.code} ${summary.name}`).join('; ');
   return [
     violation(
       'EXPIRY_ENDS_LINES',
       at,
-      `Quyết định ${number} hết hiệu lực toàn bộ, nên ${ended.length} thủ tục còn hiệu lực theo quyết định đó sẽ hết hiệu lực mà danh mục không nêu: ${list}. Nếu thủ tục nào còn áp dụng, hãy ghi hết hiệu lực một phần.`,
-      `Decision ${number} expires wholly, so ${ended.length} procedures still in force by it end though no line names them: ${list}. If any goes on, say that the decision expires in part.`,
+      `Quyết định ${number} hết hiệu lực toàn bộ${since}, nên ${ended.length} thủ tục còn hiệu lực theo quyết định đó sẽ hết hiệu lực mà danh mục không nêu: ${list}. Nếu thủ tục nào còn áp dụng, hãy ghi hết hiệu lực một phần.`,
+      `Decision ${number} expires wholly${from}, so ${ended.length} procedures still in force by it end though no line names them: ${list}. If any goes on, say that the decision expires in part.`,
     ),
   ];
 }
 
-function laterLines({ catalogue }: CheckContext, ended: readonly ExpiringLine[], number: string, at: string): Violation[] {
+function laterLines({ catalogue }: CheckContext, ended: readonly ExpiringLine[], number: string, at: string): Finding[] {
   const isOfTheSame = (id: string, decision: string) => {
     const first = firstLineOf(catalogue, id);
     return first !== null && decisionOfLine(catalogue, first) === decision;
@@ -70,7 +102,7 @@ function laterLines({ catalogue }: CheckContext, ended: readonly ExpiringLine[],
   );
   if (taken.length === 0) return [];
   const list = (day: (one: string) => string) =>
-    [...new Set(taken.map((one) => `${one.code} ${day(one.from)} (${one.decision})`))].join('; ');
+    [...new Set(taken.map((one) => `${one.code} ${day(one.from)} (${numberOfKey(catalogue, one.decision)})`))].join('; ');
   return [
     violation(
       'TAKES_LATER_LINES_WITH_IT',
@@ -89,7 +121,7 @@ function isItself({ decision, registers }: CheckContext, number: string, issuedO
   return issuedOn !== null && key(numberOf({ ...decision, number }), issuedOn) === key(own, decision.issuedOn);
 }
 
-function itself(at: string, number: string): Violation {
+function itself(at: string, number: string): Finding {
   return violation(
     'EXPIRES_ITSELF',
     at,
@@ -99,7 +131,7 @@ function itself(at: string, number: string): Violation {
 }
 
 /** What of it ends must be lines: by this expiry alone nothing does. */
-function partWithoutLines(at: string, number: string): Violation {
+function partWithoutLines(at: string, number: string): Finding {
   return violation(
     'PARTIAL_EXPIRY_WITHOUT_LINES',
     at,
@@ -108,7 +140,7 @@ function partWithoutLines(at: string, number: string): Violation {
   );
 }
 
-function unknown(at: string, number: string): Violation {
+function unknown(at: string, number: string): Finding {
   return violation(
     'EARLIER_DECISION_UNKNOWN',
     at,
@@ -117,7 +149,7 @@ function unknown(at: string, number: string): Violation {
   );
 }
 
-function ambiguous(at: string, number: string, fitting: readonly Announcement[]): Violation {
+function ambiguous(at: string, number: string, fitting: readonly Announcement[]): Finding {
   return violation(
     'REFERENCE_AMBIGUOUS',
     at,

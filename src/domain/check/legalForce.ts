@@ -4,9 +4,8 @@ import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { claimsOn, ownTimeline, timelineFor } from '../timeline/timeline.ts';
 import { versionOn } from '../timeline/versions.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
-import type { Violation } from './violations.ts';
-import type { Check, CheckContext } from './checkContext.ts';
-import { forEachLine, lineLabel, lineViolation, makesText, violation } from './checkContext.ts';
+import type { Check, CheckContext, LineFinding } from './checkContext.ts';
+import { forEachLine, lineViolation, makesText, numberOfKey } from './checkContext.ts';
 import { dayInWords } from '../values/dayInWords.ts';
 
 /**
@@ -14,17 +13,17 @@ import { dayInWords } from '../values/dayInWords.ts';
  * A correcting line is checked with its new values, not the old ones.
  */
 export const checkLegalForce: Check = (context) =>
-  forEachLine(context, (line, at, i) => {
+  forEachLine(context, (line, _at, i) => {
     if (line.draft.isWithdrawn || line.effectiveFrom === null) return [];
-    const found = checkLine(context, line, at, i);
-    const before = line.corrected ? checkLine(context, asItStands(line, line.corrected.standing.summary), at, i) : [];
-    return found.filter(({ code, message }) => !before.some((known) => known.code === code && known.message.vi === message.vi));
+    const found = checkLine(context, line, i);
+    const before = line.corrected ? checkLine(context, asItStands(line, line.corrected.standing.summary), i) : [];
+    return found.filter(({ code, text }) => !before.some((known) => known.code === code && known.text.vi === text.vi));
   });
 
-const checkLine = (context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] => [
+const checkLine = (context: CheckContext, line: ResolvedLine, i: number): LineFinding[] => [
   ...checkSubject(context, line, i),
   ...checkReplaced(context, line, i),
-  ...checkLaterLines(context, line, at, i),
+  ...checkLaterLines(context, line, i),
 ];
 
 function asItStands(line: ResolvedLine, { code, effectiveFrom, place, contentFrom, replaces, ...standing }: LineSummary): ResolvedLine {
@@ -38,7 +37,7 @@ function isInForce({ remaining: catalogue }: CheckContext, code: string, line: R
   return versionOn(timelineFor(catalogue, code, place), day) !== null;
 }
 
-function checkSubject(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
+function checkSubject(context: CheckContext, line: ResolvedLine, i: number): LineFinding[] {
   const { code, draft, effectiveFrom } = line;
   if (code === null) return [];
   if (draft.kind === 'new') {
@@ -68,13 +67,13 @@ function checkSubject(context: CheckContext, line: ResolvedLine, i: number): Vio
   return isKnown ? [] : [nothingInForce(line, i, code, 'code')];
 }
 
-function checkReplaced(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
+function checkReplaced(context: CheckContext, line: ResolvedLine, i: number): LineFinding[] {
   return line.replaces.flatMap(({ code }, k) =>
     code === null || isInForce(context, code, line) ? [] : [nothingInForce(line, i, code, `replaces.${k}`)],
   );
 }
 
-function checkLaterLines({ decision, remaining: catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+function checkLaterLines({ decision, remaining: catalogue }: CheckContext, line: ResolvedLine, i: number): LineFinding[] {
   if (line.code === null || line.draft.effectiveUntil !== null) return [];
   // A correcting line has the rank of the corrected decision: an ending takes only what was announced before that.
   const sequence = decision.corrects === null ? undefined : catalogue.sequenceOf.get(decision.corrects);
@@ -83,28 +82,31 @@ function checkLaterLines({ decision, remaining: catalogue }: CheckContext, line:
   const later = withoutTaken(claimsOn(catalogue, line.code)).filter(isLater);
   if (later.length === 0) return [];
   const days = (day: (one: string) => string) =>
-    [...new Set(later.map(({ from, line: entry }) => `${day(from)} (${entry.summary.decision})`))].join('; ');
-  const label = lineLabel(line, i);
+    [...new Set(later.map(({ from, line: entry }) => `${day(from)} (${numberOfKey(catalogue, entry.summary.decision)})`))].join('; ');
   if (makesText(line))
     return [
-      violation(
+      lineViolation(
+        line,
+        i,
         'BEHIND_A_LATER_LINE',
-        `${at}.effectiveFrom`,
-        `Dòng ${label}: đã có dòng công bố cho ngày sau: ${days(dayInWords)}. Nội dung này sẽ hết hiệu lực vào ngày đó.`,
-        `Line ${label}: a line for a later day is already announced: ${days((day) => day)}. This text will end then.`,
+        'effectiveFrom',
+        `đã có dòng công bố cho ngày sau: ${days(dayInWords)}. Nội dung này sẽ hết hiệu lực vào ngày đó.`,
+        `a line for a later day is already announced: ${days((day) => day)}. This text will end then.`,
       ),
     ];
   return [
-    violation(
+    lineViolation(
+      line,
+      i,
       'TAKES_LATER_LINES_WITH_IT',
-      `${at}.effectiveFrom`,
-      `Dòng ${label}: bãi bỏ kéo theo các dòng đã công bố cho ngày sau: ${days(dayInWords)}.`,
-      `Line ${label}: this ending takes with it lines announced for later days: ${days((day) => day)}.`,
+      'effectiveFrom',
+      `bãi bỏ kéo theo các dòng đã công bố cho ngày sau: ${days(dayInWords)}.`,
+      `this ending takes with it lines announced for later days: ${days((day) => day)}.`,
     ),
   ];
 }
 
-function nothingInForce(line: ResolvedLine, i: number, code: string, field: string): Violation {
+function nothingInForce(line: ResolvedLine, i: number, code: string, field: string): LineFinding {
   const day = line.effectiveFrom!;
   if (line.draft.kind === 'replaced' && line.replaces.length === 0)
     return lineViolation(

@@ -1,17 +1,20 @@
-import { partsSaid } from '../content/contentParts.ts';
-import type { ProcedureContent } from '../content/content.ts';
+import { partsBeside, partsInText } from '../content/contentParts.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { onceForEach } from '../values/onceForEach.ts';
 import { ownOr } from '../values/ownOr.ts';
 import { dayInWords } from '../values/dayInWords.ts';
-import type { ProcedurePart } from '../values/vocabulary.ts';
+import type { Label, ProcedurePart } from '../values/vocabulary.ts';
 import { PROCEDURE_PART_LABELS } from '../values/vocabulary.ts';
-import type { Check, CheckContext } from './checkContext.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
 import { forEachLine, lineViolation, makesText, partNames } from './checkContext.ts';
-import type { Violation } from './violations.ts';
 
 /** From this day, levels 1-4 became partial and full (NĐ 42/2022/NĐ-CP). */
 const ONLINE_LEVELS_CHANGED_ON = '2022-08-15';
 const PARTIAL_REASON_NEEDED_FROM = '2026-07-01';
+const PARTIAL_REASON_MISSING: Label = {
+  vi: `từ ${dayInWords(PARTIAL_REASON_NEEDED_FROM)} phải công khai lý do chỉ cung cấp trực tuyến một phần (Điều 14 Nghị định 224/2026/NĐ-CP).`,
+  en: `from ${PARTIAL_REASON_NEEDED_FROM} the reason for being online only in part must be public (Decree 224/2026/NĐ-CP, Article 14).`,
+};
 /** NĐ 63/2010/NĐ-CP Điều 8 as amended by NĐ 92/2017/NĐ-CP, without the parts that only some procedures have. */
 const REQUIRED: readonly ProcedurePart[] = ['steps', 'channels', 'dossier', 'timeLimit', 'audience', 'implementingAuthority'];
 
@@ -22,39 +25,53 @@ export const checkLineContent: Check = (context) =>
     return [...checkParts(context, line, i), ...checkAmendment(line, i), ...checkOnlineLevel(line, i), ...checkBasis(context, line, i)];
   });
 
-/** Required parts that a line lacks; `carried` is the earlier text that the line keeps, if any. */
-export function missingParts({ draft, carried: from }: ResolvedLine, carried: ProcedureContent | null = null): ProcedurePart[] {
-  const said = partsSaid(draft.content ?? carried, {
+/** Required parts that a line lacks; `carried` are those of the earlier text that the line keeps, if any. */
+function missingParts({ draft, carried: from }: ResolvedLine, carried: ReadonlySet<ProcedurePart>): ProcedurePart[] {
+  const inText = draft.content ? partsInText(draft.content) : carried;
+  const beside = partsBeside({
     audience: ownOr(draft.audience, from?.summary.audience),
     implementingAuthorities: ownOr(draft.implementingAuthorities, from?.summary.implementingAuthorities),
     legalBasis: draft.legalBasis,
   });
-  return REQUIRED.filter((part) => !said.has(part));
+  return REQUIRED.filter((part) => !inText.has(part) && !beside.includes(part));
 }
 
-function checkParts({ texts }: CheckContext, line: ResolvedLine, i: number): Violation[] {
-  const carried = line.carried ? texts.get(line.carried.id) : null;
+const NONE: ReadonlySet<ProcedurePart> = new Set();
+
+function checkParts({ textParts }: CheckContext, line: ResolvedLine, i: number): Finding[] {
+  const carried = line.carried ? textParts.get(line.carried.id) : NONE;
   // The carried text was not loaded, so nothing can be checked.
   if (line.contentFrom !== 'own' || carried === undefined) return [];
   const missing = missingParts(line, carried);
   if (missing.length === 0) return [];
-  const where = line.carried ? { vi: 'nội dung cũ được áp dụng lại ', en: 'the older text that it carries on ' } : { vi: '', en: 'it ' };
-  return [
-    lineViolation(
-      line,
-      i,
-      'PART_MISSING',
-      'content',
-      `${where.vi}thiếu ${partNames(missing, 'vi')} (Điều 8 Nghị định 63/2010/NĐ-CP). Bộ phận không nhập sẽ không hiển thị.`,
-      `${where.en}lacks ${partNames(missing, 'en')} (Decree 63/2010/NĐ-CP, Article 8). What is not entered is not shown.`,
-    ),
-  ];
+  const lacks = lacking(missing.join(' '));
+  return line.carried
+    ? [
+        lineViolation(
+          line,
+          i,
+          'PART_MISSING',
+          'content',
+          `nội dung cũ được áp dụng lại ${lacks.vi}`,
+          `the older text that it carries on ${lacks.en}`,
+        ),
+      ]
+    : [lineViolation(line, i, 'PART_MISSING', 'content', lacks.vi, `it ${lacks.en}`)];
 }
 
-function checkAmendment(line: ResolvedLine, i: number): Violation[] {
+/** Written once for each of the few sets of required parts, not once for each of hundreds of lines. */
+const lacking = onceForEach((missing): Label => {
+  const parts = REQUIRED.filter((part) => missing.split(' ').includes(part));
+  return {
+    vi: `thiếu ${partNames(parts, 'vi')} (Điều 8 Nghị định 63/2010/NĐ-CP). Bộ phận không nhập sẽ không hiển thị.`,
+    en: `lacks ${partNames(parts, 'en')} (Decree 63/2010/NĐ-CP, Article 8). What is not entered is not shown.`,
+  };
+});
+
+function checkAmendment(line: ResolvedLine, i: number): Finding[] {
   const { draft } = line;
   if (draft.kind !== 'amended' || draft.isBoundaryIndependent) return [];
-  const found: Violation[] = [];
+  const found: Finding[] = [];
   if (draft.changedParts.length === 0)
     found.push(
       lineViolation(
@@ -80,11 +97,11 @@ function checkAmendment(line: ResolvedLine, i: number): Violation[] {
   return found;
 }
 
-function checkOnlineLevel(line: ResolvedLine, i: number): Violation[] {
+function checkOnlineLevel(line: ResolvedLine, i: number): Finding[] {
   const { draft, effectiveFrom } = line;
   if (effectiveFrom === null || draft.onlineLevel === 'none') return [];
   const isOfOldLevels = draft.onlineLevel.startsWith('level');
-  const found: Violation[] = [];
+  const found: Finding[] = [];
   if (isOfOldLevels !== effectiveFrom < ONLINE_LEVELS_CHANGED_ON)
     found.push(
       lineViolation(
@@ -98,14 +115,7 @@ function checkOnlineLevel(line: ResolvedLine, i: number): Violation[] {
     );
   if (draft.onlineLevel === 'partial' && effectiveFrom >= PARTIAL_REASON_NEEDED_FROM && !draft.partialOnlineReason?.trim())
     found.push(
-      lineViolation(
-        line,
-        i,
-        'PARTIAL_ONLINE_REASON_MISSING',
-        'partialOnlineReason',
-        `từ ${dayInWords(PARTIAL_REASON_NEEDED_FROM)} phải công khai lý do chỉ cung cấp trực tuyến một phần (Điều 14 Nghị định 224/2026/NĐ-CP).`,
-        `from ${PARTIAL_REASON_NEEDED_FROM} the reason for being online only in part must be public (Decree 224/2026/NĐ-CP, Article 14).`,
-      ),
+      lineViolation(line, i, 'PARTIAL_ONLINE_REASON_MISSING', 'partialOnlineReason', PARTIAL_REASON_MISSING.vi, PARTIAL_REASON_MISSING.en),
     );
   if (draft.content && draft.content.channels.length > 0 && !draft.content.channels.some(({ kind }) => kind === 'online'))
     found.push(
@@ -121,7 +131,7 @@ function checkOnlineLevel(line: ResolvedLine, i: number): Violation[] {
   return found;
 }
 
-function checkBasis({ decision }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+function checkBasis({ decision }: CheckContext, line: ResolvedLine, i: number): Finding[] {
   const { draft } = line;
   if (
     draft.kind !== 'new' ||

@@ -3,10 +3,9 @@ import { levelsOf } from '../decision/resolveLine.ts';
 import { addDays } from '../values/calendarDate.ts';
 import { dayInWords } from '../values/dayInWords.ts';
 import { DISTRICTS_ENDED_FROM } from '../values/vocabulary.ts';
-import type { Check, CheckContext } from './checkContext.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
 import { forEachLine, lineViolation, makesText } from './checkContext.ts';
 import { isImplausible } from './plausibleDays.ts';
-import type { Violation } from './violations.ts';
 
 /** Every line takes effect on a day, is in force for at least one day, and names only levels that exist then. */
 export const checkLineDays: Check = (context) =>
@@ -25,7 +24,7 @@ export const checkLineDays: Check = (context) =>
     ];
   });
 
-function checkWindow(line: ResolvedLine, i: number): Violation[] {
+function checkWindow(line: ResolvedLine, i: number): Finding[] {
   const { effectiveFrom, draft } = line;
   const { effectiveUntil, afterwards } = draft;
   if (effectiveUntil === null) return [];
@@ -54,7 +53,7 @@ function checkWindow(line: ResolvedLine, i: number): Violation[] {
 }
 
 /** Levels taken over from an older text count like typed ones. */
-function checkLevels(line: ResolvedLine, i: number, day: string): Violation[] {
+function checkLevels(line: ResolvedLine, i: number, day: string): Finding[] {
   if (!makesText(line) || day < DISTRICTS_ENDED_FROM || !levelsOf(line).includes('district')) return [];
   const isCarried = !line.draft.levels.includes('district');
   return [
@@ -69,7 +68,7 @@ function checkLevels(line: ResolvedLine, i: number, day: string): Violation[] {
   ];
 }
 
-function checkAgainstSignature({ decision: { issuedOn } }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+function checkAgainstSignature({ decision: { issuedOn } }: CheckContext, line: ResolvedLine, i: number): Finding[] {
   const { effectiveFrom } = line;
   if (issuedOn === null || effectiveFrom === null) return [];
   if (isImplausible(effectiveFrom, issuedOn))

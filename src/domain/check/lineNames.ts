@@ -1,11 +1,10 @@
-import { codesInForceNamed } from '../decision/namedProcedures.ts';
+import { codesInForceOf } from '../decision/namedProcedures.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import { procedureNameKey } from '../catalogue/procedureNames.ts';
+import { codesOfNameKey, nameKeyOf, procedureNameKey } from '../catalogue/procedureNames.ts';
 import { nearestVersion } from '../timeline/versions.ts';
-import { timelineFor } from '../timeline/timeline.ts';
-import type { Check, CheckContext } from './checkContext.ts';
-import { forEachLine, lineViolation, makesText } from './checkContext.ts';
-import type { Violation } from './violations.ts';
+import { claimsOn, timelineFor } from '../timeline/timeline.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
+import { forEachLine, isMoved, lineViolation, makesText } from './checkContext.ts';
 
 /**
  * A line with its own text needs a name. A known code with a new name, or a known name with a new code, is mostly a
@@ -21,7 +20,7 @@ export const checkLineNames: Check = (context) => {
   ]);
 };
 
-function checkNameThere(line: ResolvedLine, i: number): Violation[] {
+function checkNameThere(line: ResolvedLine, i: number): Finding[] {
   const { draft, carried, corrected, cited } = line;
   const hasName = Boolean(draft.name?.trim()) || carried !== null || corrected !== null || cited.length > 0;
   if (!makesText(line) || line.contentFrom !== 'own' || hasName) return [];
@@ -42,14 +41,13 @@ function checkNameThere(line: ResolvedLine, i: number): Violation[] {
   ];
 }
 
-function checkNameOfCode(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
-  const { draft, code, corrected } = line;
-  const isAtItsCode = corrected !== null && corrected.standing.summary.code === code;
-  if (code === null || !draft.name || (corrected ? isAtItsCode : draft.changedParts.includes('name'))) return [];
+function checkNameOfCode(context: CheckContext, line: ResolvedLine, i: number): Finding[] {
+  const { draft, code } = line;
+  const own = nameToCompare(context, line);
+  if (code === null || own === '') return [];
   const day = line.effectiveFrom ?? context.today;
-  const known = nearestVersion(timelineFor(context.remaining, code, line.place?.code ?? null), day);
-  const name = known?.line.summary.name || known?.national?.summary.name;
-  if (!name || sameName(name, draft.name)) return [];
+  const name = nameOfCode(context, code, line.place?.code ?? null, day);
+  if (!name || name === own || procedureNameKey(name) === procedureNameKey(own)) return [];
   return [
     draft.kind === 'new'
       ? lineViolation(
@@ -71,11 +69,29 @@ function checkNameOfCode(context: CheckContext, line: ResolvedLine, i: number): 
   ];
 }
 
+/** The name that a line gives its code; '' where another name than before is no surprise. */
+function nameToCompare(context: CheckContext, line: ResolvedLine): string {
+  const { draft, corrected } = line;
+  const isMeant = corrected ? !isMoved(context, line) : draft.changedParts.includes('name');
+  if (isMeant || draft.isWithdrawn) return '';
+  // A correction that names only another code keeps the name, and brings it there.
+  return draft.name || (corrected?.standing.summary.name ?? '');
+}
+
+/** The name nearest to a day. A text overtaken on its own first day has no version, but it named the code too. */
+function nameOfCode({ remaining }: CheckContext, code: string, place: string | null, day: string): string | null {
+  const known = nearestVersion(timelineFor(remaining, code, place), day);
+  if (known) return known.line.summary.name || known.national?.summary.name || null;
+  const named = claimsOn(remaining, code).findLast((claim) => claim.effect === 'text' && (claim.place === null || claim.place === place));
+  return named?.line.summary.name || null;
+}
+
 /** The same name in force under another code: two procedures, or a wrong code. */
-function checkOtherCode({ remaining }: CheckContext, line: ResolvedLine, i: number, ended: ReadonlySet<string>): Violation[] {
+function checkOtherCode({ remaining }: CheckContext, line: ResolvedLine, i: number, ended: ReadonlySet<string>): Finding[] {
   const { draft, code, effectiveFrom, place } = line;
   if (!makesText(line) || !draft.name || effectiveFrom === null || draft.kind === 'reinstated') return [];
-  const codes = codesInForceNamed(remaining, draft.name, { place: place?.code ?? null, asOf: effectiveFrom });
+  const named = codesOfNameKey(remaining, nameKeyOf(draft));
+  const codes = codesInForceOf(remaining, named, { place: place?.code ?? null, asOf: effectiveFrom });
   if (code !== null && codes.includes(code)) return [];
   const others = codes.filter((one) => !ended.has(one));
   if (others.length === 0) return [];
@@ -93,13 +109,15 @@ function checkOtherCode({ remaining }: CheckContext, line: ResolvedLine, i: numb
 
 /** Codes that lines of this decision end or describe. */
 function endedCodes({ resolved }: CheckContext): ReadonlySet<string> {
-  return new Set(resolved.flatMap(({ code, replaces }) => [code, ...replaces.map((other) => other.code)].flatMap((one) => one ?? [])));
+  const ended = new Set<string>();
+  for (const { code, replaces } of resolved) for (const one of [code, ...replaces.map((other) => other.code)]) if (one) ended.add(one);
+  return ended;
 }
 
-function checkTwice({ resolved }: CheckContext, line: ResolvedLine, i: number, first: Map<string, number>): Violation[] {
+function checkTwice({ resolved }: CheckContext, line: ResolvedLine, i: number, first: Map<string, number>): Finding[] {
   const { draft, code } = line;
   if (!makesText(line) || !draft.name || draft.corrects !== null) return [];
-  const key = `${procedureNameKey(draft.name)} ${line.place?.code ?? ''}`;
+  const key = `${nameKeyOf(draft)} ${line.place?.code ?? ''}`;
   const other = first.get(key);
   if (other === undefined) first.set(key, i);
   if (other === undefined || (code !== null && resolved[other]!.code === code)) return [];
@@ -114,8 +132,4 @@ function checkTwice({ resolved }: CheckContext, line: ResolvedLine, i: number, f
       `line ${position ?? other + 1} has this name too, with code ${resolved[other]!.code ?? 'none'}. See to code and name of both.`,
     ),
   ];
-}
-
-function sameName(a: string, b: string): boolean {
-  return a === b || procedureNameKey(a) === procedureNameKey(b);
 }

@@ -1,13 +1,14 @@
+import { entryOf } from '../catalogue/aliases.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { firstLineOf } from '../catalogue/catalogue.ts';
 import { parseProcedureCode, procedureCodeProblem } from '../values/procedureCode.ts';
 import type { Announcement } from '../sealing/announcement.ts';
 import { resolvePlace } from '../places/places.ts';
+import { isWholeCountry } from '../decision/draft.ts';
 import { citedDecisions } from '../decision/references.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { codesReplacedByName, issuingPlace } from '../decision/resolveLine.ts';
-import type { Violation } from './violations.ts';
-import type { Check, CheckContext } from './checkContext.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
 import { candidatesIn, forEachLine, lineLabel, lineViolation, violation } from './checkContext.ts';
 
 /** Everything that a line refers to must be found: code, row of an earlier decision, corrected line, place. */
@@ -15,17 +16,19 @@ export const checkLineReferences: Check = (context) =>
   forEachLine(context, (line, at, i) => [
     ...checkCode(context, line, at, i),
     ...checkReplaces(context, line, at, i),
-    ...checkEarlier(context, line, at, i),
+    ...checkEarlier(context, line, i),
     ...checkCorrected(context, line, at),
     ...checkPlace(context, line, at),
   ]);
 
 /** A new procedure may wait for its national code; a change must name the procedure that it changes. */
-function checkCode(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+function checkCode(context: CheckContext, line: ResolvedLine, at: string, i: number): Finding[] {
   const { draft, code, cited } = line;
   const isAmbiguous = citedBy(context, line).length > 1;
   if (draft.code?.trim()) {
-    if (parseProcedureCode(draft.code)) return [];
+    const parsed = parseProcedureCode(draft.code);
+    if (parsed?.isProvisional) return checkProvisional(context, line, parsed.code, i);
+    if (parsed) return [];
     const { vi, en } = procedureCodeProblem(draft.code);
     return [violation('CODE_MALFORMED', `${at}.code`, vi, en)];
   }
@@ -58,7 +61,22 @@ function checkCode(context: CheckContext, line: ResolvedLine, at: string, i: num
   ];
 }
 
-function checkReplaces({ catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+/** The catalogue alone gives provisional codes, when it seals; a typed one would be the alias of something else one day. */
+function checkProvisional({ catalogue }: CheckContext, line: ResolvedLine, code: string, i: number): Finding[] {
+  if (entryOf(catalogue, code)) return [];
+  return [
+    lineViolation(
+      line,
+      i,
+      'PROVISIONAL_CODE_UNKNOWN',
+      'code',
+      `mã tạm ${code} chưa được cấp cho thủ tục nào. Mã bắt đầu bằng “0.” do danh mục tự cấp khi công bố: hãy ghi mã quốc gia, hoặc để trống mã của thủ tục mới.`,
+      `the provisional code ${code} was given to no procedure. The catalogue itself gives codes that start with "0." when it announces: give the national code, or leave the code of a new procedure empty.`,
+    ),
+  ];
+}
+
+function checkReplaces({ catalogue }: CheckContext, line: ResolvedLine, at: string, i: number): Finding[] {
   return line.draft.replaces.flatMap(({ code, name }, k) => {
     if (code === null || code.trim() === '') return unnamedReplaced(catalogue, line, name, k, i);
     if (parseProcedureCode(code)) return [];
@@ -68,7 +86,7 @@ function checkReplaces({ catalogue }: CheckContext, line: ResolvedLine, at: stri
 }
 
 /** A replaced procedure given by name alone must match exactly one, or nothing would end. */
-function unnamedReplaced(catalogue: Catalogue, line: ResolvedLine, name: string, k: number, i: number): Violation[] {
+function unnamedReplaced(catalogue: Catalogue, line: ResolvedLine, name: string, k: number, i: number): Finding[] {
   const found = codesReplacedByName(catalogue, name, line);
   if (found.length === 1 || line.effectiveFrom === null) return [];
   const [vi, en] =
@@ -98,7 +116,7 @@ function citedBy({ decision, catalogue, registers }: CheckContext, { draft: { ea
   return citedDecisions(catalogue, registers, { number, issuedOn }, { issuingAuthority, place: issuingPlace(decision, registers) });
 }
 
-function checkEarlier(context: CheckContext, line: ResolvedLine, at: string, i: number): Violation[] {
+function checkEarlier(context: CheckContext, line: ResolvedLine, i: number): Finding[] {
   const { earlier } = line.draft;
   if (!earlier?.decisionNumber) return [];
   const { decisionNumber: number, position } = earlier;
@@ -116,25 +134,29 @@ function checkEarlier(context: CheckContext, line: ResolvedLine, at: string, i: 
     ];
   if (fitting.length === 0)
     return [
-      violation(
+      lineViolation(
+        line,
+        i,
         'EARLIER_DECISION_UNKNOWN',
-        `${at}.earlier.decisionNumber`,
-        `Dòng ${lineLabel(line, i)}: hệ thống chưa có quyết định ${number}.`,
-        `Line ${lineLabel(line, i)}: the catalogue does not know decision ${number}.`,
+        'earlier.decisionNumber',
+        `hệ thống chưa có quyết định ${number}.`,
+        `the catalogue does not know decision ${number}.`,
       ),
     ];
   if (!position || line.cited.length === 1 || line.code === null) return [];
   return [
-    violation(
+    lineViolation(
+      line,
+      i,
       'EARLIER_POSITION_UNKNOWN',
-      `${at}.earlier.position`,
-      `Dòng ${lineLabel(line, i)}: quyết định ${number} ${line.cited.length === 0 ? 'không có' : 'có nhiều'} số thứ tự ${position}.`,
-      `Line ${lineLabel(line, i)}: decision ${number} has ${line.cited.length === 0 ? 'no' : 'several'} position ${position}.`,
+      'earlier.position',
+      `quyết định ${number} ${line.cited.length === 0 ? 'không có' : 'có nhiều'} số thứ tự ${position}.`,
+      `decision ${number} has ${line.cited.length === 0 ? 'no' : 'several'} position ${position}.`,
     ),
   ];
 }
 
-function checkCorrected({ catalogue }: CheckContext, { draft }: ResolvedLine, at: string): Violation[] {
+function checkCorrected({ catalogue }: CheckContext, { draft }: ResolvedLine, at: string): Finding[] {
   if (draft.corrects === null || firstLineOf(catalogue, draft.corrects)) return [];
   return [
     violation(
@@ -146,8 +168,8 @@ function checkCorrected({ catalogue }: CheckContext, { draft }: ResolvedLine, at
   ];
 }
 
-function checkPlace({ decision, registers }: CheckContext, { draft, place }: ResolvedLine, at: string): Violation[] {
-  if (!draft.place) return [];
+function checkPlace({ decision, registers }: CheckContext, { draft, place }: ResolvedLine, at: string): Finding[] {
+  if (!draft.place || isWholeCountry(draft.place)) return [];
   const asked = draft.place.code ?? draft.place.name;
   const unit = place?.code ? resolvePlace(registers.places, place.code, decision.issuedOn ?? '9999-12-31') : null;
   if (unit?.level === 'province') return [];

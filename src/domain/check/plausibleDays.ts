@@ -38,5 +38,5 @@ export const checkPlausibleDays: Check = ({ decision: { issuedOn, effectiveFrom 
 
 /** More than ten years before or after signature. */
 export function isImplausible(day: CalendarDate, issuedOn: CalendarDate): boolean {
-  return Math.abs(daysBetween(issuedOn, day)) > TEN_YEARS;
+  return day !== issuedOn && Math.abs(daysBetween(issuedOn, day)) > TEN_YEARS;
 }

@@ -1,17 +1,15 @@
-import { partsSaid } from '../content/contentParts.ts';
+import { partsBeside, partsInText } from '../content/contentParts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { DraftDecision, DraftLine } from '../decision/draft.ts';
 import type { ResolvedLine } from '../decision/resolveLine.ts';
-import { fieldsOf, levelsOf, resolveLine } from '../decision/resolveLine.ts';
-import type { Registers } from '../places/registers.ts';
+import { fieldsOf, levelsOf } from '../decision/resolveLine.ts';
 import type { SealedLineId } from '../sealing/sealedLine.ts';
 import { ownTimeline, timelineFor } from '../timeline/timeline.ts';
 import type { Version } from '../timeline/versions.ts';
 import { summaryOfVersion, versionOn } from '../timeline/versions.ts';
+import type { ProcedurePart } from '../values/vocabulary.ts';
 import { GOVERNMENT_LEVEL_LABELS } from '../values/vocabulary.ts';
-import type { Check, CheckContext } from './checkContext.ts';
-import { forEachLine, lineViolation, makesText, partNames } from './checkContext.ts';
-import type { Violation } from './violations.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
+import { forEachLine, isMoved, lineViolation, makesText, partNames } from './checkContext.ts';
 
 /**
  * Compares the text of today with the text to come. Somebody must explain when a part disappears or another authority
@@ -19,7 +17,8 @@ import type { Violation } from './violations.ts';
  */
 export const checkPresentText: Check = (context) =>
   forEachLine(context, (line, _at, i) => {
-    if (!makesText(line) || line.corrected) return [];
+    // At its own code, a corrected line has nothing to be compared with but itself.
+    if (!makesText(line) || (line.corrected && !isMoved(context, line))) return [];
     const present = presentVersion(context.remaining, line);
     return [
       ...checkSource(line, i),
@@ -31,14 +30,8 @@ export const checkPresentText: Check = (context) =>
   });
 
 /** Ids of the texts that the check needs: those to compare with and those that lines carry on. The caller loads them. */
-export function textsToCompare(
-  decision: DraftDecision,
-  lines: readonly DraftLine[],
-  catalogue: Catalogue,
-  registers: Registers,
-): SealedLineId[] {
-  const ids = lines.flatMap((draft) => {
-    const line = resolveLine(decision, draft, catalogue, registers);
+export function textsToCompare({ resolved, catalogue }: Pick<CheckContext, 'resolved' | 'catalogue'>): SealedLineId[] {
+  const ids = resolved.flatMap((line) => {
     const present = line.contentFrom === 'own' && makesText(line) ? presentVersion(catalogue, line) : null;
     return [line.carried?.id, present && textIdOf(present)].flatMap((id) => id ?? []);
   });
@@ -57,7 +50,7 @@ function textIdOf({ line, national }: Version): SealedLineId {
 }
 
 /** A ministry's text is the national text itself, so it cannot be completed by another. */
-function checkSource(line: ResolvedLine, i: number): Violation[] {
+function checkSource(line: ResolvedLine, i: number): Finding[] {
   if (line.contentFrom === 'own' || line.place !== null) return [];
   return [
     lineViolation(
@@ -71,9 +64,10 @@ function checkSource(line: ResolvedLine, i: number): Violation[] {
   ];
 }
 
-function checkOverNational({ remaining }: CheckContext, line: ResolvedLine, i: number): Violation[] {
+function checkOverNational({ remaining }: CheckContext, line: ResolvedLine, i: number): Finding[] {
   const { code, place, effectiveFrom, draft } = line;
-  if (code === null || place === null || effectiveFrom === null || line.contentFrom !== 'own' || draft.content === null) return [];
+  if (code === null || place === null || effectiveFrom === null || line.contentFrom !== 'own') return [];
+  if (draft.content === null && !line.corrected) return [];
   if (versionOn(ownTimeline(remaining, code, null), effectiveFrom) === null) return [];
   const own = versionOn(ownTimeline(remaining, code, place.code), effectiveFrom);
   if (own && own.line.summary.contentFrom === 'own') return [];
@@ -89,13 +83,15 @@ function checkOverNational({ remaining }: CheckContext, line: ResolvedLine, i: n
   ];
 }
 
-function checkLostParts({ texts }: CheckContext, line: ResolvedLine, present: Version | null, i: number): Violation[] {
+const NONE: ReadonlySet<ProcedurePart> = new Set();
+
+function checkLostParts({ textParts }: CheckContext, line: ResolvedLine, present: Version | null, i: number): Finding[] {
   const { draft } = line;
   if (!present || line.contentFrom !== 'own' || line.carried) return [];
-  const text = texts.get(textIdOf(present)) ?? null;
-  const shown = partsSaid(text, summaryOfVersion(present));
-  const kept = partsSaid(draft.content, draft);
-  const lost = [...shown].filter((part) => !kept.has(part) && !draft.changedParts.includes(part));
+  const inText = draft.content ? partsInText(draft.content) : NONE;
+  const beside = partsBeside(draft);
+  const isLost = (part: ProcedurePart) => !inText.has(part) && !beside.includes(part) && !draft.changedParts.includes(part);
+  const lost = [...(textParts.get(textIdOf(present)) ?? []), ...partsBeside(summaryOfVersion(present))].filter(isLost);
   if (lost.length === 0) return [];
   return [
     lineViolation(
@@ -109,7 +105,7 @@ function checkLostParts({ texts }: CheckContext, line: ResolvedLine, present: Ve
   ];
 }
 
-function checkLevels(line: ResolvedLine, present: Version | null, i: number): Violation[] {
+function checkLevels(line: ResolvedLine, present: Version | null, i: number): Finding[] {
   const levels = levelsOf(line);
   const isRead = line.contentFrom !== 'own' && line.place !== null;
   if (levels.length === 0)
@@ -141,7 +137,7 @@ function checkLevels(line: ResolvedLine, present: Version | null, i: number): Vi
   ];
 }
 
-function checkFields(line: ResolvedLine, present: Version | null, i: number): Violation[] {
+function checkFields(line: ResolvedLine, present: Version | null, i: number): Finding[] {
   const fields = fieldsOf(line).map(({ code, name }) => code ?? name);
   const isRead = line.contentFrom !== 'own' && line.place !== null;
   if (fields.length === 0)

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { statedHead } from '../catalogue/correctedDecision.ts';
+import type { Issuer } from '../decision/issuer.ts';
 import { issuerOfDraft, speaksFor } from '../decision/issuer.ts';
 import { findDecisions } from '../decision/references.ts';
 import { bodyOf } from '../places/authorityNames.ts';
+import type { AuthorityRecord, Registers } from '../places/registers.ts';
 import type { DecisionHead } from '../sealing/announcement.ts';
 import { parseDecisionNumber } from '../values/decisionNumber.ts';
+import type { NamedCode } from '../content/content.ts';
 import { remembered } from '../values/remembered.ts';
 import { withoutDiacritics } from '../values/tidyText.ts';
 import type { Check } from './checkContext.ts';
@@ -45,17 +48,32 @@ const signOfAnother: Check = ({ decision, catalogue, registers }) => {
   const own = { issuingAuthority, issuedOn, place: issuer.place };
   // All provinces share the letters 'UBND'.
   const isOwn = users.some((head) => speaksFor(registers, own, head) || (head.place !== null && issuer.place !== null));
-  if (users.length === 0 || isOwn) return [];
-  const names = [...new Set(users.map((head) => head.issuingAuthority.name))].slice(0, 3).join(', ');
+  const owners = bodiesOfSign(registers, sign, issuer).filter(
+    (owner) => !owner.code || !speaksFor(registers, own, { issuingAuthority: owner, issuedOn, place: null }),
+  );
+  if (isOwn && owners.length === 0) return [];
+  const others = owners.length > 0 ? owners.map(({ name }) => name) : users.map((head) => head.issuingAuthority.name);
+  if (others.length === 0) return [];
+  const names = [...new Set(others)].slice(0, 3).join(', ');
   return [
     violation(
       'NUMBER_SIGN_OF_ANOTHER',
       'number',
-      `Ký hiệu “${sign}” đến nay là của ${names}, không phải của ${issuer.authority.name}. Kiểm tra số, ký hiệu và cơ quan ban hành.`,
-      `The sign "${sign}" has been that of ${names}, not of ${issuer.authority.name}. See to the number, its sign and the issuing authority.`,
+      `Ký hiệu “${sign}” là của ${names}, không phải của ${issuer.authority.name}. Kiểm tra số, ký hiệu và cơ quan ban hành.`,
+      `The sign "${sign}" is that of ${names}, not of ${issuer.authority.name}. See to the number, its sign and the issuing authority.`,
     ),
   ];
 };
+
+const SIGN_OF_PROVINCES = 'UBND';
+
+/** Other bodies that may announce and whose initials the sign is. That one of another body bore it once changes nothing. */
+function bodiesOfSign({ authorities }: Registers, sign: string, issuer: Issuer): NamedCode[] {
+  if (sign === SIGN_OF_PROVINCES) return issuer.place === null ? [{ code: null, name: 'UBND cấp tỉnh' }] : [];
+  const bears = ({ code, name, power }: AuthorityRecord) =>
+    power.scope === 'nation' && code !== issuer.authority.code && initialsOf(name) === sign;
+  return [...authorities.values()].filter(bears).map(({ code, name }) => ({ code, name }));
+}
 
 function signOf(number: string): string | null {
   return /\/QĐ-([\p{L}\d]+)/u.exec(number)?.[1] ?? null;

@@ -4,6 +4,14 @@ import type { Notice } from '../values/notice.ts';
 export interface Violation extends Notice<ViolationCode, 'error' | 'warning'> {
   /** Paths of other fields with the same warning: one explanation counts for all. */
   readonly alsoAt?: readonly string[];
+  /** What a warning asks, at `path` and each of `alsoAt`; empty for errors. */
+  readonly asked: readonly Question[];
+}
+
+/** A question about one field. Other words, also of the line that it is about, make another question. */
+export interface Question {
+  readonly path: string;
+  readonly words: string;
 }
 
 /** Errors block announcing: the catalogue cannot represent them. */
@@ -19,6 +27,8 @@ const ERRORS = [
   'NO_LINES',
   'CODE_MISSING',
   'CODE_MALFORMED',
+  'PROVISIONAL_CODE_UNKNOWN',
+  'BASELINE_KIND',
   'REFERENCE_UNRESOLVED',
   'LINES_CONTRADICTORY',
   'EFFECTIVE_DAY_MISSING',
@@ -84,12 +94,25 @@ const WARNINGS = [
   'NUMBER_CORRECTED_AWAY',
   'FIGURE_DIFFERS_FROM_TEXT',
   'PARTIAL_EXPIRY_WITHOUT_LINES',
+  'PARTIAL_EXPIRY_DAY_IN_NO_LINE',
+  'EXPIRY_BEFORE_EFFECT',
+  'OUTSIDE_DELEGATION',
+  'DELEGATION_SCOPE_TO_COMPARE',
+  'WITHDRAWAL_REVIVES',
+  'WITHDRAWAL_LEAVES_NO_GROUND',
 ] as const;
 
+/** Warnings of a draft that the check cannot see: what the reader asked of its file and nobody confirmed yet. */
+const BESIDE_THE_CHECK = ['READING_UNCONFIRMED'] as const;
+
+/** What the check tells. */
+export const CHECK_CODES = [...ERRORS, ...WARNINGS] as const;
 /** All codes. They are public and never change their meaning. */
-export const VIOLATION_CODES = [...ERRORS, ...WARNINGS] as const;
+export const VIOLATION_CODES = [...CHECK_CODES, ...BESIDE_THE_CHECK] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
+const BLOCKING: ReadonlySet<string> = new Set(ERRORS);
+
 export function severityOf(code: ViolationCode): Violation['severity'] {
-  return (ERRORS as readonly string[]).includes(code) ? 'error' : 'warning';
+  return BLOCKING.has(code) ? 'error' : 'warning';
 }

@@ -1,4 +1,5 @@
 import { decisionOfLine, headOfDecision } from '../catalogue/correctedDecision.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { firstLineOf } from '../catalogue/catalogue.ts';
 import { issuerOfDraft, speaksFor } from '../decision/issuer.ts';
 import { citedDecisions } from '../decision/references.ts';
@@ -6,12 +7,16 @@ import type { ResolvedLine } from '../decision/resolveLine.ts';
 import { issuingPlace } from '../decision/resolveLine.ts';
 import { timelinesTouchedBy } from '../places/places.ts';
 import type { DecisionHead } from '../sealing/announcement.ts';
-import { ownTimeline } from '../timeline/timeline.ts';
+import type { SealedLineId } from '../sealing/sealedLine.ts';
+import { claimsOn, ownTimeline } from '../timeline/timeline.ts';
+import type { Version } from '../timeline/versions.ts';
 import { versionOn } from '../timeline/versions.ts';
+import { onceForEach } from '../values/onceForEach.ts';
+import { remembered } from '../values/remembered.ts';
+import type { Label } from '../values/vocabulary.ts';
 import { dayInWords } from '../values/dayInWords.ts';
-import type { Check, CheckContext } from './checkContext.ts';
+import type { Check, CheckContext, Finding } from './checkContext.ts';
 import { forEachLine, lineViolation, violation } from './checkContext.ts';
-import type { Violation } from './violations.ts';
 
 /**
  * A line stands on its issuer's timeline. It needs an explanation to end or change what another body announced, or to
@@ -26,10 +31,11 @@ export const checkWhoseLaw: Check = (context) => [
 ];
 
 /** A typed place must be the issuer's province, or one merged into it. */
-function checkPlace({ decision, registers }: CheckContext, line: ResolvedLine, i: number): Violation[] {
-  const issuer = issuerOfDraft(registers, decision);
+function checkPlace({ decision, registers }: CheckContext, line: ResolvedLine, i: number): Finding[] {
+  const issuer = line.draft.place ? issuerOfDraft(registers, decision) : null;
   if (!line.draft.place || !issuer) return [];
   const { code, name } = line.place ?? line.draft.place;
+  if (issuer.place === null && line.place === null) return [];
   if (issuer.place === null)
     return [
       lineViolation(
@@ -55,37 +61,113 @@ function checkPlace({ decision, registers }: CheckContext, line: ResolvedLine, i
 }
 
 /** Lines of another body on the same timeline, unless renaming, merger or delegation joins the two bodies. */
-function checkAuthor(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
-  const { draft, effectiveFrom, place, code } = line;
-  if (draft.kind === 'new' || draft.corrects !== null || effectiveFrom === null) return [];
-  const changed = [code, ...line.replaces.map((other) => other.code)].flatMap((one) => one ?? []);
-  const authors = changed.flatMap((one) => authorOf(context, one, place?.code ?? null, effectiveFrom) ?? []);
-  return [...new Set(authors.filter((head) => !isJoined(context, head)).map(({ issuingAuthority }) => issuingAuthority.name))].map((name) =>
+function checkAuthor(context: CheckContext, line: ResolvedLine, i: number): Finding[] {
+  const { draft, effectiveFrom, place } = line;
+  if (context.decision.type === 'baseline' || draft.corrects !== null || effectiveFrom === null) return [];
+  const others = new Map<string, Finding>();
+  const provincial: Finding[] = [];
+  for (const one of codesTouchedBy(line)) {
+    const author = authorOf(context, one, place?.code ?? null, effectiveFrom);
+    // A new national procedure changes nothing of a province that has the code.
+    if (author === null && place === null && draft.kind !== 'new') provincial.push(...checkProvincesOnly(context, line, one, i));
+    const words = author && wordsOfAnothersLaw(context)(author);
+    if (author && words) others.set(author.issuingAuthority.name, lineViolation(line, i, 'ANOTHERS_LAW', 'code', words.vi, words.en));
+  }
+  return [...others.values(), ...provincial, ...(others.size === 0 ? checkRevived(context, line, i) : [])];
+}
+
+function codesTouchedBy({ code, replaces }: ResolvedLine): string[] {
+  const codes = code === null ? [] : [code];
+  for (const replaced of replaces) if (replaced.code !== null) codes.push(replaced.code);
+  return codes;
+}
+
+/** What ended is carried on by another body than the one that announced its text. */
+function checkRevived(context: CheckContext, line: ResolvedLine, i: number): Finding[] {
+  const { draft, carried, place } = line;
+  if (draft.kind !== 'reinstated' || !carried || (carried.summary.place?.code ?? null) !== (place?.code ?? null)) return [];
+  const author = headOfLine(context.remaining, carried.id);
+  if (!author || isJoined(context, author)) return [];
+  const { name } = author.issuingAuthority;
+  return [
     lineViolation(
       line,
       i,
       'ANOTHERS_LAW',
       'code',
-      `thủ tục này đang có hiệu lực theo quyết định công bố của ${name}. Hãy cho biết căn cứ để cơ quan khác sửa đổi, thay thế hoặc bãi bỏ.`,
-      `this procedure is in force by a decision of ${name}. Say by what right another body amends, replaces or ends it.`,
+      `nội dung được tiếp tục thực hiện do ${name} công bố. Hãy cho biết căn cứ để cơ quan khác tiếp tục thực hiện.`,
+      `the text that it carries on was announced by ${name}. Say by what right another body carries it on.`,
     ),
+  ];
+}
+
+/** What is said of a line that changes what another body announced; null where the two are joined. */
+const wordsOfAnothersLaw = remembered((context: CheckContext) => {
+  const ofName = onceForEach((name): Label => ({
+    vi: `thủ tục này đang có hiệu lực theo quyết định công bố của ${name}. Hãy cho biết căn cứ để cơ quan khác sửa đổi, thay thế hoặc bãi bỏ.`,
+    en: `this procedure is in force by a decision of ${name}. Say by what right another body amends, replaces or ends it.`,
+  }));
+  return (author: DecisionHead) => (isJoined(context, author) ? null : ofName(author.issuingAuthority.name));
+});
+
+/** A national line about what only provinces have: it changes nothing there, so each province is named. */
+function checkProvincesOnly({ remaining }: CheckContext, line: ResolvedLine, code: string, i: number): Finding[] {
+  const day = line.effectiveFrom!;
+  const places = new Map(
+    claimsOn(remaining, code).flatMap(({ line: { summary } }) => (summary.place ? [[summary.place.code, summary.place]] : [])),
   );
+  const found = [...places.values()].flatMap((place) => {
+    const version = versionOn(ownTimeline(remaining, code, place.code), day);
+    const author = version && headOfVersion(remaining, version);
+    return author ? [`${place.name} (${author.issuingAuthority.name})`] : [];
+  });
+  if (found.length === 0) return [];
+  const list = found.join('; ');
+  return [
+    lineViolation(
+      line,
+      i,
+      'ANOTHERS_LAW',
+      'code',
+      `thủ tục ${code} không có trên cả nước mà chỉ có theo quyết định của địa phương: ${list}. Dòng này không sửa đổi, thay thế hay bãi bỏ nội dung của địa phương đó. Kiểm tra mã; nếu thủ tục phải chấm dứt tại đó, địa phương phải công bố.`,
+      `${code} is not in force in the nation, only by decisions of provinces: ${list}. This line does not amend, replace or end it there. See to the code; if it must end there, the province has to announce that.`,
+    ),
+  ];
 }
 
 function authorOf({ remaining }: CheckContext, code: string, place: string | null, day: string): DecisionHead | null {
   const version = versionOn(ownTimeline(remaining, code, place), day);
-  const first = version && firstLineOf(remaining, version.line.id);
-  return first && headOfDecision(remaining, decisionOfLine(remaining, first));
+  return version && headOfVersion(remaining, version);
 }
 
-function isJoined({ decision, registers }: CheckContext, author: DecisionHead): boolean {
-  const { issuingAuthority, issuedOn } = decision;
-  if (!issuingAuthority || issuedOn === null) return true;
-  return speaksFor(registers, { issuingAuthority, issuedOn, place: issuingPlace(decision, registers) }, author);
+function headOfVersion(catalogue: Catalogue, { line }: Version): DecisionHead | null {
+  return headOfLine(catalogue, line.id);
 }
+
+function headOfLine(catalogue: Catalogue, id: SealedLineId): DecisionHead | null {
+  const first = firstLineOf(catalogue, id);
+  return first && headOfDecision(catalogue, decisionOfLine(catalogue, first));
+}
+
+function isJoined(context: CheckContext, author: DecisionHead): boolean {
+  return joinedBodies(context)(author);
+}
+
+/** Many lines change what one decision announced, so each is looked up once. */
+const joinedBodies = remembered(({ decision, registers }: CheckContext) => {
+  const { issuingAuthority, issuedOn } = decision;
+  if (!issuingAuthority || issuedOn === null) return () => true;
+  const speaker = { issuingAuthority, issuedOn, place: issuingPlace(decision, registers) };
+  const known = new Map<DecisionHead, boolean>();
+  return (author: DecisionHead) => {
+    const isKnown = known.get(author) ?? speaksFor(registers, speaker, author);
+    known.set(author, isKnown);
+    return isKnown;
+  };
+});
 
 /** A province drops a national procedure: its people lose what the country keeps, so somebody must explain it. */
-function checkLoss(context: CheckContext, line: ResolvedLine, i: number): Violation[] {
+function checkLoss(context: CheckContext, line: ResolvedLine, i: number): Finding[] {
   const { draft, effectiveFrom, place, code } = line;
   if (place === null || effectiveFrom === null || draft.corrects !== null) return [];
   const ended = [draft.kind === 'abolished' ? code : null, ...line.replaces.map((other) => other.code)].flatMap((one) => one ?? []);
@@ -107,7 +189,7 @@ function checkLoss(context: CheckContext, line: ResolvedLine, i: number): Violat
 /**
  * Expiring a whole decision of another body: a province ends it for itself only; a ministry ends nothing of a province.
  */
-function checkExpired(context: CheckContext): Violation[] {
+function checkExpired(context: CheckContext): Finding[] {
   const { decision, catalogue, registers } = context;
   const place = issuingPlace(decision, registers);
   return decision.expires.flatMap(({ number, issuedOn }, k) => {

@@ -1,4 +1,5 @@
 import type { ProcedurePart } from '../values/vocabulary.ts';
+import { remembered } from '../values/remembered.ts';
 import type { NamedCode, LegalReference, ProcedureContent } from './content.ts';
 
 /** What a line gives about a procedure besides its long text. */
@@ -30,8 +31,14 @@ const BESIDE_IT: readonly (readonly [ProcedurePart, (described: Described) => bo
   ['legalBasis', ({ legalBasis }) => legalBasis.length > 0],
 ];
 
-/** The parts of a procedure that a text, or the line beside it, fills. Empty for a null text. */
-export function partsSaid(content: ProcedureContent | null, described: Described): ReadonlySet<ProcedurePart> {
-  const inText = content === null ? [] : IN_TEXT.filter(([, isThere]) => isThere(content));
-  return new Set([...inText, ...BESIDE_IT.filter(([, isThere]) => isThere(described))].map(([part]) => part));
+/** The parts that a long text fills. */
+export const partsInText = remembered((content: ProcedureContent): ReadonlySet<ProcedurePart> => {
+  const parts = new Set<ProcedurePart>();
+  for (const [part, isThere] of IN_TEXT) if (isThere(content)) parts.add(part);
+  return parts;
+});
+
+/** The parts that a line fills beside its long text. */
+export function partsBeside(described: Described): ProcedurePart[] {
+  return BESIDE_IT.filter(([, isThere]) => isThere(described)).map(([part]) => part);
 }

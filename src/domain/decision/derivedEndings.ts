@@ -2,6 +2,7 @@ import type { Catalogue, LineEntry } from '../catalogue/catalogue.ts';
 import { announcementOf, standingLine } from '../catalogue/catalogue.ts';
 import { firstLinesOf, statedHead } from '../catalogue/correctedDecision.ts';
 import type { DecisionHead } from '../sealing/announcement.ts';
+import { lastsUntil } from '../sealing/announcement.ts';
 import type { LineSummary, SealedLine } from '../sealing/sealedLine.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { linesEndedByExpiry } from './expiryEndings.ts';
@@ -22,9 +23,10 @@ export function expiryEndings(
   catalogue: Catalogue,
 ): SealedLine[] {
   const named = new Set(namedCodes);
-  return expiring.expires.flatMap(({ decision, isWhole }) => {
+  return expiring.expires.flatMap((expiry) => {
+    const { decision, isWhole } = expiry;
     if (!isWhole || decision === null) return [];
-    const ended = linesEndedByExpiry(catalogue, { key: decision, day: expiring.effectiveFrom, place: carrying.place }, named);
+    const ended = linesEndedByExpiry(catalogue, { key: decision, day: lastsUntil(expiring, expiry), place: carrying.place }, named);
     return ended.map(({ line, from, place }) => {
       named.add(line.summary.code);
       return endingOf(carrying, { ...line.summary, place }, from, decision);
@@ -34,7 +36,7 @@ export function expiryEndings(
 
 /**
  * What changes when a correction restates the expiries or the day of its decision. An ending of an expiry no longer
- * named is withdrawn. An ending on the old day moves to the new one. A newly named decision ends as if it had been
+ * named is withdrawn. An ending on the expiry's old day moves to its new one. A newly named decision ends as if it had been
  * named at first.
  */
 export function mendedEndings(head: DecisionHead, printed: readonly SealedLine[], catalogue: Catalogue): SealedLine[] {
@@ -61,10 +63,13 @@ function mendedEnding(
   const standing = standingLine(catalogue, first.id)?.summary;
   if (!standing || standing.isWithdrawn) return [];
   const restated = { ...standing, decision: head.key, section: null, position: null, corrects: first.id, content: null };
-  const stillFollows = after.expires.some(({ isWhole, decision }) => isWhole && decision === standing.expiryOf);
-  if (!stillFollows) return [{ ...restated, isWithdrawn: true }];
-  const moves = after.effectiveFrom !== before.effectiveFrom && standing.effectiveFrom === before.effectiveFrom;
-  return moves ? [{ ...restated, effectiveFrom: after.effectiveFrom }] : [];
+  const dayIn = (one: DecisionHead): CalendarDate | null => {
+    const expiry = one.expires.find(({ isWhole, decision }) => isWhole && decision === standing.expiryOf);
+    return expiry ? lastsUntil(one, expiry) : null;
+  };
+  const [was, is] = [dayIn(before), dayIn(after)];
+  if (is === null) return [{ ...restated, isWithdrawn: true }];
+  return is !== was && standing.effectiveFrom === was ? [{ ...restated, effectiveFrom: is }] : [];
 }
 
 function endingOf(head: DecisionHead, line: LineSummary, from: CalendarDate, expiryOf: string): SealedLine {

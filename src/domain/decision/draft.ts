@@ -2,6 +2,7 @@ import type { ChangeCounts, SignedFile } from '../sealing/announcement.ts';
 import type { CalendarDate } from '../values/calendarDate.ts';
 import type { LegalReference, NamedCode, ProcedureContent } from '../content/content.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
+import { withoutDiacritics } from '../values/tidyText.ts';
 import type { DecisionType } from '../values/vocabulary.ts';
 
 /** A decision that one expires, as an editor names it. */
@@ -9,6 +10,8 @@ export interface DraftExpiry {
   readonly number: string;
   readonly issuedOn: CalendarDate | null;
   readonly isWhole: boolean;
+  /** The first day without force, where the decision names another than its own day. */
+  readonly noLongerInForceFrom?: CalendarDate;
 }
 
 /**
@@ -63,6 +66,16 @@ export interface DraftRestatement {
   readonly declaredCounts?: Partial<ChangeCounts> | null;
   readonly expires?: readonly DraftExpiry[];
   readonly document?: SignedFile | null;
+}
+
+/**
+ * The place of a line that says "the whole country". A line without a place has its issuer's, and a correction without
+ * one leaves the place as it is, so a correction that takes a province back must say so.
+ */
+export const WHOLE_COUNTRY: NamedCode = { code: null, name: 'Cả nước' };
+
+export function isWholeCountry(place: NamedCode | null): boolean {
+  return place !== null && !place.code?.trim() && withoutDiacritics(place.name.trim()) === 'ca nuoc';
 }
 
 /** An empty line, to start from in forms, importers and tests. */

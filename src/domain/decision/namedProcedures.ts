@@ -8,8 +8,13 @@ import { placesHeard, timelineFor } from '../timeline/timeline.ts';
 import { versionOn } from '../timeline/versions.ts';
 
 /** Codes of procedures with exactly this name that are in force on the day for people of the place. */
-export function codesInForceNamed(catalogue: Catalogue, name: string, { place, asOf }: Viewpoint): string[] {
-  return [...codesEverNamed(catalogue, name)].filter((code) => versionOn(timelineFor(catalogue, code, place), asOf) !== null).sort();
+export function codesInForceNamed(catalogue: Catalogue, name: string, view: Viewpoint): string[] {
+  return codesInForceOf(catalogue, codesEverNamed(catalogue, name), view);
+}
+
+/** Those of some codes that are in force on the day for people of the place, in order. */
+export function codesInForceOf(catalogue: Catalogue, codes: Iterable<string>, { place, asOf }: Viewpoint): string[] {
+  return [...codes].filter((code) => versionOn(timelineFor(catalogue, code, place), asOf) !== null).sort();
 }
 
 /** The same. Where none is in force: all codes with this name that people of the place can see. */

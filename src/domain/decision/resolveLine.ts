@@ -8,6 +8,7 @@ import type { NamedCode } from '../content/content.ts';
 import { withoutTaken } from '../timeline/claims.ts';
 import type { ContentSource } from '../values/vocabulary.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
+import { isWholeCountry } from './draft.ts';
 import { placeOfAuthority } from '../places/authorityNames.ts';
 import { resolvePlace } from '../places/places.ts';
 import { isPlaced, issuerOf } from './issuer.ts';
@@ -125,7 +126,9 @@ function citedLines(decision: DraftDecision, { earlier }: DraftLine, catalogue: 
 }
 
 function placeOf(decision: DraftDecision, draft: DraftLine, registers: Registers): NamedCode | null {
-  if (!draft.place) return issuingPlace(decision, registers);
+  const own = issuingPlace(decision, registers);
+  if (!draft.place) return own;
+  if (isWholeCountry(draft.place)) return own === null ? null : draft.place;
   const asked = draft.place.code ?? '';
   const unit = resolvePlace(registers.places, asked, decision.issuedOn ?? draft.effectiveFrom ?? '9999-12-31');
   return unit ? { code: unit.id, name: unit.name } : draft.place;

@@ -97,7 +97,7 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     order,
     code,
     codeRaw: draft.codeRaw ?? draft.code,
-    name: name ?? from?.name ?? resolved.cited[0]?.summary.name ?? corrected?.standing.summary.name ?? '',
+    name: name ?? knownName(resolved),
     place: resolved.place,
     levels: levelsOf(resolved),
     fields: fieldsOf(resolved),
@@ -113,6 +113,19 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     contentOf: carried?.id ?? null,
     contentFrom: resolved.contentFrom,
     ...(corrected && from ? leftAsItWas(resolved, from) : {}),
+    ...carriedOver(draft, from),
+    content,
+  };
+}
+
+/** The name that the catalogue knows, for a line that prints none. */
+function knownName({ carried, cited, corrected }: ResolvedLine): string {
+  return carried?.summary.name ?? cited[0]?.summary.name ?? corrected?.standing.summary.name ?? '';
+}
+
+/** The facts beside the text; those that the line leaves out come from the line that it carries on. */
+function carriedOver(draft: DraftLine, from: LineSummary | undefined) {
+  return {
     audience: ownOr(draft.audience, from?.audience),
     competentAuthorities: ownOr(draft.competentAuthorities, from?.competentAuthorities),
     implementingAuthorities: ownOr(draft.implementingAuthorities, from?.implementingAuthorities),
@@ -121,7 +134,6 @@ function sealedLineOf(head: DecisionHead, resolved: ResolvedLine, code: string, 
     partialOnlineReason: draft.partialOnlineReason ?? from?.partialOnlineReason ?? null,
     legalBasis: ownOr(draft.legalBasis, from?.legalBasis),
     lifeEvents: ownOr(draft.lifeEvents, from?.lifeEvents),
-    content,
   };
 }
 

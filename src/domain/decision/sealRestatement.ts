@@ -18,10 +18,10 @@ export function sealExpiries(
   catalogue: Catalogue,
   registers: Pick<Registers, 'authorities' | 'places'>,
 ): Expiry[] {
-  return expires.map(({ number, issuedOn, isWhole }) => ({
+  return expires.map(({ number, issuedOn, ...how }) => ({
     number: parseDecisionNumber(number)?.number ?? number,
     decision: citedDecision(catalogue, registers, { number, issuedOn }, citing)?.decision ?? null,
-    isWhole,
+    ...how,
   }));
 }
 

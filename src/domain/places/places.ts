@@ -6,6 +6,11 @@ import type { CalendarDate } from '../values/calendarDate.ts';
  */
 export type PlaceId = string;
 
+/** Whether a text has the form of a permanent id or a bare code. */
+export function isPlaceId(text: string): boolean {
+  return /^\d{2,5}(~\d{4}-\d{2}-\d{2})?$/.test(text);
+}
+
 export interface PlaceUnit {
   readonly id: PlaceId;
   readonly code: string;

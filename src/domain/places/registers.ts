@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../values/calendarDate.ts';
 import { legalKey } from '../values/legalNumber.ts';
+import type { DeadlineRecord } from './deadlines.ts';
+import type { DelegatedPower, OfficeRecord } from './offices.ts';
 import type { PlaceRegister } from './places.ts';
 import { remembered } from '../values/remembered.ts';
 import type { GovernmentLevel, Label } from '../values/vocabulary.ts';
@@ -27,8 +29,10 @@ export interface Delegation {
   /** Codes of the giving and the receiving authority. */
   readonly from: string;
   readonly to: string;
-  /** The delegated matters in the decision's words: for people, no rule reads it. */
+  /** The delegated matters in the decision's words, for people to compare. */
   readonly scope: string | null;
+  /** Codes or names of the delegated fields; empty: all matters of the giving authority, or those of `scope`. */
+  readonly fields: readonly string[];
   /** Number of the decision that hands it over. */
   readonly decision: string;
   readonly validFrom: CalendarDate;
@@ -77,12 +81,21 @@ export interface Registers {
   readonly fields: ReadonlyMap<string, FieldRecord>;
   /** By number, upper case. */
   readonly legalDocuments: ReadonlyMap<string, LegalDocumentRecord>;
+  /** By code. */
+  readonly offices: ReadonlyMap<string, OfficeRecord>;
+  readonly delegatedPowers: readonly DelegatedPower[];
   readonly places: PlaceRegister;
   readonly holidays: ReadonlySet<CalendarDate>;
+  /** Those that are registered; the law's own hold beside them (`deadlineOn`). */
+  readonly deadlines: readonly DeadlineRecord[];
+  /** Texts that the law does not let be public: the notice in their stead, by the id of the sealed line. */
+  readonly withheld: ReadonlyMap<string, string>;
 }
 
 /** The register's entry for a law, by its number in any spelling; null where there is none. */
 export function legalDocumentOf(registers: Pick<Registers, 'legalDocuments'>, number: string): LegalDocumentRecord | null {
+  const asWritten = registers.legalDocuments.get(number);
+  if (asWritten) return asWritten;
   const asPrinted = registers.legalDocuments.get(number.normalize('NFC').trim().toUpperCase());
   return asPrinted ?? registers.legalDocuments.get(legalKey(number)) ?? null;
 }

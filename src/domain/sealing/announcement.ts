@@ -13,6 +13,16 @@ export interface Expiry {
   readonly number: string;
   readonly decision: string | null;
   readonly isWhole: boolean;
+  /** Absent where it is the day of the decision that ends it. */
+  readonly noLongerInForceFrom?: CalendarDate;
+}
+
+/** The first day without force of what a decision expires. */
+export function lastsUntil(
+  { effectiveFrom }: Pick<DecisionHead, 'effectiveFrom'>,
+  expiry: Pick<Expiry, 'noLongerInForceFrom'>,
+): CalendarDate {
+  return expiry.noLongerInForceFrom ?? effectiveFrom;
 }
 
 /** The head of a decision as it was sealed. */

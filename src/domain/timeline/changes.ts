@@ -77,19 +77,25 @@ export function enderOf(catalogue: Catalogue, version: Version, timeline: Timeli
   const standing = standingLine(catalogue, firstLineOf(catalogue, line.id)?.id ?? line.id);
   // A corrected line did not end: its correction counts instead. A withdrawn line was removed by the withdrawal.
   if (standing && standing !== line) return standing.summary.isWithdrawn ? standing : null;
-  if (until === null) return null;
-  const next = segmentOn(timeline, until);
+  return until === null ? null : enderOn(catalogue, version, segmentOn(timeline, until), until);
+}
+
+/** The line that ended a version on the day `until`; `next` answers on that day. */
+function enderOn(catalogue: Catalogue, version: Version, next: Segment | null, until: CalendarDate): LineEntry | null {
+  const { line } = version;
   if (next && next.line !== line && next.line.summary.effectiveFrom === until) return next.line;
   // A temporary line ends itself; a pair ends when its national half ends.
   if (line.summary.effectiveUntil === until) return line;
-  if (version.national) {
-    const after = segmentOn(ownTimeline(catalogue, line.summary.code, null), until)?.line;
-    return after?.summary.effectiveFrom === until ? after : version.national;
-  }
+  if (version.national) return enderOfNational(catalogue, line, version.national, until);
   if (version.from === until) return overtaker(catalogue, line);
   // A local entry that waited for the national text begins with it.
   if (next?.national?.summary.effectiveFrom === until) return next.national;
   return silencer(catalogue, line, until) ?? next?.line ?? null;
+}
+
+function enderOfNational(catalogue: Catalogue, line: LineEntry, national: LineEntry, until: CalendarDate): LineEntry {
+  const after = segmentOn(ownTimeline(catalogue, line.summary.code, null), until)?.line;
+  return after?.summary.effectiveFrom === until ? after : national;
 }
 
 /** The next change on a timeline after a day: a line begins, or a temporary line runs out. */
@@ -100,22 +106,17 @@ export function nextChange(catalogue: Catalogue, timeline: Timeline, day: Calend
   // A silent stretch follows: the current text runs out and no line begins on that day.
   if (current && ending !== null && (!next || ending < next.from))
     return (current.effect === 'text' ? enderOf(catalogue, toVersion(current), timeline) : null) ?? current.line;
-  if (!next) return null;
+  return next ? changeWith(timeline, next, day) : null;
+}
+
+/** The line that changes when a segment begins after `day`. */
+function changeWith(timeline: Timeline, next: Segment, day: CalendarDate): LineEntry {
   if (next.line.summary.effectiveFrom > day) return next.line;
   const before = previous(timeline, next);
   // The same local entry with another national text from then on.
   if (before?.national && next.national && before.line === next.line)
     return next.national.summary.effectiveFrom > day ? next.national : before.national;
   return before?.line ?? next.line;
-}
-
-/** The day of the next change on a timeline after `day`; null where nothing changes. */
-export function nextChangeDay(timeline: Timeline, day: CalendarDate): CalendarDate | null {
-  const days = timeline.flatMap(({ from, until }) => [from, until]).filter((boundary) => boundary !== null && boundary > day);
-  return days.reduce<CalendarDate | null>(
-    (first, boundary) => (first !== null && boundary !== null && first <= boundary ? first : boundary),
-    null,
-  );
 }
 
 /** Whether a temporary line runs out on the day, as opposed to a new line that begins. */

@@ -61,6 +61,15 @@ export function holds(claim: Claim, day: CalendarDate): boolean {
   return claim.from <= day && (claim.until === null || day < claim.until);
 }
 
+/** A window after which nothing applies. */
+function hasNoAfterwards({ effectiveUntil, afterwards }: LineEntry['summary']): boolean {
+  return effectiveUntil !== null && afterwards === 'nothing';
+}
+
+function replacesCode(catalogue: Catalogue, { replaces }: LineEntry['summary'], code: string): boolean {
+  return replaces.some((replaced) => replaced.code !== null && currentCode(catalogue, replaced.code) === code);
+}
+
 function claimOf(catalogue: Catalogue, first: string, code: string): Claim | null {
   const line = standingLine(catalogue, first);
   const origin = catalogue.lines.get(first);
@@ -68,9 +77,9 @@ function claimOf(catalogue: Catalogue, first: string, code: string): Claim | nul
   const { summary } = line;
   const isOwn = currentCode(catalogue, summary.code) === code;
   // A line never ends its own code.
-  if (!isOwn && !summary.replaces.some((replaced) => replaced.code !== null && currentCode(catalogue, replaced.code) === code)) return null;
+  if (!isOwn && !replacesCode(catalogue, summary, code)) return null;
   const effect = isOwn && summary.kind !== 'abolished' ? 'text' : 'ended';
-  const endsForGood = summary.effectiveUntil !== null && summary.afterwards === 'nothing';
+  const endsForGood = hasNoAfterwards(summary);
   const place = summary.place?.code ?? null;
   return {
     line,

@@ -3,6 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { headOfDecision } from '../catalogue/correctedDecision.ts';
 import type { LegalReference, NamedCode } from '../content/content.ts';
 import { legalKey } from '../values/legalNumber.ts';
+import type { CalendarDate } from '../values/calendarDate.ts';
+import { asksOfTexts, contentMatcher, type ContentFilter, type FactsOf } from './contentFilter.ts';
+import { nextChangeDay } from './nextChangeDay.ts';
 import type { ProcedureView } from './procedureView.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
 import { summaryOfVersion } from './versions.ts';
@@ -10,7 +13,7 @@ import type { GovernmentLevel, LegalForce, OnlineServiceLevel, ProcedureType } f
 import { remembered } from '../values/remembered.ts';
 
 /** Conditions for a list or a count. An absent or null condition matches everything, an empty list nothing. */
-export interface ProcedureFilter {
+export interface ProcedureFilter extends ContentFilter {
   readonly codes?: readonly string[] | null;
   readonly levels?: readonly GovernmentLevel[] | null;
   /** Codes or names. */
@@ -29,6 +32,16 @@ export interface ProcedureFilter {
   readonly legalBasis?: string | null;
   /** Code or name. */
   readonly audience?: string | null;
+  /** Names. */
+  readonly lifeEvents?: readonly string[] | null;
+  readonly isBoundaryIndependent?: boolean | null;
+  /** The version shown is in force from a day of `[inForceFrom, inForceUntil)`. */
+  readonly inForceFrom?: CalendarDate | null;
+  readonly inForceUntil?: CalendarDate | null;
+  /** Whether the office asked for takes it. */
+  readonly isTaken?: Matcher<LineSummary> | null;
+  /** Whether a change after the day is announced. */
+  readonly hasUpcoming?: boolean | null;
 }
 
 const PUBLIC_TYPES: readonly ProcedureType[] = ['standard', 'specific'];
@@ -49,13 +62,33 @@ export function levelsOf({ levels }: Pick<LineSummary, 'levels'>): readonly Gove
 /** Whether something matches. A matcher runs thousands of times, so it parses its filter once, when it is made. */
 export type Matcher<T> = (thing: T) => boolean;
 
+/** What a matcher needs to know beside the catalogue. */
+export interface Seen {
+  readonly asOf: CalendarDate;
+  /** Absent where no texts are at hand: then no condition on texts holds. */
+  readonly factsOf?: FactsOf | undefined;
+}
+
 /** Which procedures of a viewpoint match, by their version of the day, else the nearest one. */
-export function procedureMatcher(catalogue: Catalogue, filter: ProcedureFilter): Matcher<ProcedureView> {
+export function procedureMatcher(catalogue: Catalogue, filter: ProcedureFilter, seen: Seen): Matcher<ProcedureView> {
   const forces = new Set(filter.legalForce ?? ['inForce']);
   const codes = filter.codes ? new Set(filter.codes) : null;
   const passes = summaryMatcher(catalogue, filter);
-  return ({ code, latest, legalForce }) =>
-    latest !== null && legalForce !== null && forces.has(legalForce) && (codes?.has(code) ?? true) && passes(summaryOfVersion(latest));
+  const isOfDays = dayMatcher(filter, seen.asOf);
+  const passesText = asksOfTexts(filter) ? contentMatcher(filter) : null;
+  return (view) => {
+    const { code, latest, legalForce } = view;
+    if (latest === null || legalForce === null || !forces.has(legalForce) || codes?.has(code) === false) return false;
+    return passes(summaryOfVersion(latest)) && isOfDays(view) && (passesText === null || passesText(seen.factsOf?.(latest) ?? null));
+  };
+}
+
+/** Conditions on days: of the version shown, and of what is announced for later. */
+function dayMatcher({ inForceFrom, inForceUntil, hasUpcoming }: ProcedureFilter, asOf: CalendarDate): Matcher<ProcedureView> {
+  return ({ latest, timeline }) =>
+    (!inForceFrom || (latest !== null && inForceFrom <= latest.from)) &&
+    (!inForceUntil || (latest !== null && latest.from < inForceUntil)) &&
+    (hasUpcoming === null || hasUpcoming === undefined || (nextChangeDay(timeline, asOf) !== null) === hasUpcoming);
 }
 
 /** The conditions that one line can answer (all but code and legal force). */
@@ -74,6 +107,9 @@ function conditionsOf(filter: ProcedureFilter): Matcher<LineSummary>[] {
   add(filter.onlineLevels, (levels) => (summary) => levels.includes(summary.onlineLevel));
   add(filter.audience, (audience) => onSome(({ audience: printed }) => printed, namedMatcher([audience])));
   add(filter.authorities, (authorities) => onSome(performers, authorityMatcher(authorities)));
+  add(filter.lifeEvents, (events) => onSome(({ lifeEvents }) => lifeEvents, namedMatcher(events)));
+  add(filter.isBoundaryIndependent, (asked) => (summary) => summary.isBoundaryIndependent === asked);
+  add(filter.isTaken, (isTaken) => isTaken);
   add(filter.legalBasis, (number) => onSome(({ legalBasis }) => legalBasis, citationMatcher(number)));
   return conditions;
 }

@@ -57,6 +57,23 @@ export function viewProcedures(catalogue: Catalogue, viewpoint: Viewpoint): Proc
   return sortedCodes(catalogue).flatMap((code) => viewProcedure(catalogue, code, viewpoint) ?? []);
 }
 
+/**
+ * The same as `viewProcedures`, from the views of another day in the same place: a procedure whose version is in force on
+ * both days looks the same. Days of a series share nearly everything.
+ */
+export function viewProceduresFrom(
+  known: { readonly views: readonly ProcedureView[]; readonly asOf: CalendarDate },
+  catalogue: Catalogue,
+  viewpoint: Viewpoint,
+): ProcedureView[] {
+  const [first, last] = known.asOf < viewpoint.asOf ? [known.asOf, viewpoint.asOf] : [viewpoint.asOf, known.asOf];
+  return known.views.flatMap((view) => {
+    const { version, knownFrom } = view;
+    const isSame = version !== null && knownFrom <= first && version.from <= first && (version.until === null || last < version.until);
+    return isSame ? view : (viewProcedure(catalogue, view.code, viewpoint) ?? []);
+  });
+}
+
 /** A withdrawn line still names its procedure; a line corrected to another code does not. */
 function isNamedNow(catalogue: Catalogue, { code, lines }: ProcedureEntry): boolean {
   if (claimsOn(catalogue, code).length > 0) return true;

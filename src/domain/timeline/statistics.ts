@@ -10,7 +10,7 @@ import type { NamedCode } from '../content/content.ts';
 import type { PlaceId } from '../places/places.ts';
 import { placesOnTimeline } from '../places/places.ts';
 import type { ProcedureFilter } from './procedureFilter.ts';
-import { fieldsOf, summaryMatcher, levelsOf, procedureMatcher } from './procedureFilter.ts';
+import { fieldsOf, summaryMatcher, levelsOf, procedureMatcher, type Seen } from './procedureFilter.ts';
 import type { ProcedureView, Viewpoint } from './procedureView.ts';
 import { viewProcedures } from './procedureView.ts';
 import { summaryOfVersion } from './versions.ts';
@@ -38,12 +38,12 @@ export interface CatalogueStatistics {
 /** What is in force on a viewpoint's day in its place. All groups but `byLevel.count` add up to `inForce`. */
 export function statisticsOf(
   catalogue: Catalogue,
-  viewpoint: Viewpoint,
+  viewpoint: Viewpoint & Seen,
   filter: ProcedureFilter,
   views: readonly ProcedureView[] = viewProcedures(catalogue, viewpoint),
 ): CatalogueStatistics {
   const heads = views
-    .filter(procedureMatcher(catalogue, { ...filter, legalForce: ['inForce'] }))
+    .filter(procedureMatcher(catalogue, { ...filter, legalForce: ['inForce'] }, viewpoint))
     .flatMap((view) => (view.version ? summaryOfVersion(view.version) : []));
   const highest = heads.map(({ levels }) => GOVERNMENT_LEVELS.find((level) => levels.includes(level)) ?? 'other');
   return {

@@ -32,7 +32,8 @@ export function timelineFor(catalogue: Catalogue, code: string, place: PlaceId |
   const entry = entryOf(catalogue, code);
   if (!entry) return [];
   const derived = derive(entry, catalogue);
-  const asked = place === null ? ownPlaces(derived) : (catalogue.places.units.get(place)?.asks ?? [place]);
+  const asked = place === null ? derived.ownPlaces : (catalogue.places.units.get(place)?.asks ?? [place]);
+  if (asked.length === 0) return derived.national;
   const local = asked.filter((id) => placesOnTimeline(catalogue.places, id).some((spoken) => derived.places.has(spoken)));
   if (local.length === 0) return derived.national;
   const key = local.join(' ');
@@ -60,13 +61,14 @@ export function ownTimeline(catalogue: Catalogue, code: string, place: PlaceId |
 export function placesHeard(catalogue: Catalogue, code: string, place: PlaceId | null): ReadonlySet<PlaceId | null> {
   const entry = entryOf(catalogue, code);
   if (!entry) return new Set([null]);
-  const asked = place === null ? ownPlaces(derive(entry, catalogue)) : (catalogue.places.units.get(place)?.asks ?? [place]);
+  const asked = place === null ? derive(entry, catalogue).ownPlaces : (catalogue.places.units.get(place)?.asks ?? [place]);
   return new Set([null, ...asked.flatMap((id) => placesOnTimeline(catalogue.places, id))]);
 }
 
 /** The segment of a timeline on a day; null where there is none. */
 export function segmentOn(timeline: Timeline, day: CalendarDate): Segment | null {
-  return timeline.find((segment) => segment.from <= day && (segment.until === null || day < segment.until)) ?? null;
+  for (const segment of timeline) if (segment.from <= day && (segment.until === null || day < segment.until)) return segment;
+  return null;
 }
 
 /** All claims on the timelines of a code, in order, including those that an ending removed. */
@@ -78,6 +80,8 @@ export function claimsOn(catalogue: Catalogue, code: string): readonly Claim[] {
 interface Derived {
   readonly claims: readonly Claim[];
   readonly places: ReadonlySet<PlaceId>;
+  /** Whose timeline answers where no place is asked: none where the country has one, else the lowest place code. */
+  readonly ownPlaces: readonly PlaceId[];
   readonly national: Timeline;
   readonly runs: readonly Run[];
   readonly locals: Map<PlaceId, Timeline>;
@@ -97,20 +101,17 @@ const derive = remembered((entry: ProcedureEntry, catalogue: Catalogue): Derived
     claims.filter((claim) => claim.place === null),
     [],
   );
+  const places = new Set(claims.flatMap((claim) => claim.place ?? []));
   return {
     claims,
-    places: new Set(claims.flatMap((claim) => claim.place ?? [])),
+    places,
+    ownPlaces: claims.some((claim) => claim.place === null) ? [] : [...places].sort().slice(0, 1),
     national,
     runs: runsOf(national),
     locals: new Map(),
     answers: new Map(),
   };
 });
-
-function ownPlaces(derived: Derived): readonly PlaceId[] {
-  if (derived.claims.some((claim) => claim.place === null)) return [];
-  return [...derived.places].sort().slice(0, 1);
-}
 
 function localTimeline(catalogue: Catalogue, derived: Derived, place: PlaceId): Timeline {
   let timeline = derived.locals.get(place);

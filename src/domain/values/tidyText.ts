@@ -14,6 +14,14 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+const NO_BREAK_BLANKS = /[\u00A0\u2007\u202F]/g;
+
+/** The same for long text: several lines keep their breaks and blanks, so that only words count when texts are compared. */
+export function tidyLongText(text: string): string {
+  const lines = text.normalize('NFC').replace(INVISIBLE, '').replace(NO_BREAK_BLANKS, ' ').replace(/\r\n?/g, '\n').trim();
+  return lines.includes('\n') ? lines.replace(/[ÐðƉɖ]/g, (letter) => FALSE_D[letter] ?? letter) : tidyText(lines);
+}
+
 /** `tidyText` for numbers and codes: full-width characters become plain, and every dash a hyphen. */
 export function tidySymbols(text: string): string {
   return tidyText(text.normalize('NFKC').replace(DASHES, '-'));
@@ -27,6 +35,11 @@ export function bareLetters(text: string): string {
 /** The same in lower case: one spelling for 'Hoà Bình' and 'Hòa Bình'. */
 export function withoutDiacritics(text: string): string {
   return bareLetters(text).toLowerCase();
+}
+
+/** One line without diacritics, in lower case: how lists and forms compare what people type. */
+export function bareText(text: string): string {
+  return withoutDiacritics(tidyText(text));
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;

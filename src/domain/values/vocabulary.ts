@@ -115,6 +115,7 @@ export const HANDLER_ROLE_LABELS = {
   approver: { vi: 'Người phê duyệt', en: 'Approver' },
   editor: { vi: 'Người biên tập', en: 'Editor' },
   command: { vi: 'Lệnh của người vận hành', en: 'A command of whoever runs the system' },
+  program: { vi: 'Chương trình có khóa API', en: 'A program with an API key' },
 } as const satisfies Record<string, Label>;
 export type HandlerRole = keyof typeof HANDLER_ROLE_LABELS;
 

@@ -1,5 +1,4 @@
-import { Worker } from 'node:worker_threads';
-
+import { inThread } from './inThread.ts';
 import { LIMITS } from '../limits.ts';
 import { ReadingRefused } from '../refusal.ts';
 import type { Order, Reading, Reply } from './messages.ts';
@@ -13,6 +12,8 @@ export interface ApartLimits {
   readonly atOnce: number;
   readonly waiting: number;
 }
+
+const WORKER = new URL('./worker.mjs', import.meta.url);
 
 /** The worst file within the reader's own limits takes 4 s of CPU and 700 MB. */
 export const APART_LIMITS: ApartLimits = { milliseconds: 60_000, megabytes: 1_024, atOnce: 1, waiting: 8 };
@@ -43,35 +44,12 @@ export function createApartReader(limits: ApartLimits = APART_LIMITS): ApartRead
       if (bytes.length > LIMITS.fileBytes) throw new ReadingRefused('TOO_LARGE', `${bytes.length} bytes`);
       await turn();
       try {
-        return resultOf(await readInThread({ bytes, withForm }, limits));
+        return resultOf(await inThread<Reply>(WORKER, { bytes, withForm } satisfies Order, limits));
       } finally {
         done();
       }
     },
   };
-}
-
-function readInThread(order: Order, { milliseconds, megabytes }: ApartLimits): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      workerData: order,
-      execArgv: [],
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    });
-    const timer = setTimeout(() => {
-      reject(new ReadingRefused('TOO_SLOW', `more than ${milliseconds / 1000} s`));
-      void worker.terminate();
-    }, milliseconds);
-    worker.once('message', (reply: Reply) => resolve(reply));
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ReadingRefused('TOO_MUCH_MEMORY', `more than ${megabytes} MB`) : error),
-    );
-    worker.once('exit', (code) => {
-      clearTimeout(timer);
-      reject(new Error(`the reading thread ended with ${code} and no answer`));
-    });
-  });
 }
 
 function resultOf(reply: Reply): Reading {

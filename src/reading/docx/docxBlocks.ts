@@ -55,41 +55,76 @@ function readTable(element: XmlElement, context: DocxContext): Block[] {
   context.tables += 1;
   const table = context.tables;
   const inner: Block[] = [];
-  const placed: PlacedCell[] = [];
-  let columns = 0;
   const rows = unwrap(element, 'tr').filter((row) => firstChild(row, 'trPr', 'del') === undefined);
-  /** Cells from rows above that may continue downwards, by their first column. */
-  const open = new Map<number, number>();
+  const placed = new PlacedCells();
   rows.forEach((row, rowIndex) => {
-    let column = Number(firstChild(row, 'trPr', 'gridBefore')?.attributes.val ?? 0);
+    placed.beginRow(bounded(firstChild(row, 'trPr', 'gridBefore')?.attributes.val, 0));
     for (const cell of unwrap(row, 'tc')) {
-      if (column >= LIMITS.columns) break;
-      const properties = firstChild(cell, 'tcPr');
-      const columnSpan = Math.min(Math.max(Number(firstChild(properties, 'gridSpan')?.attributes.val ?? 1) || 1, 1), LIMITS.columns);
-      const vMerge = firstChild(properties, 'vMerge');
-      const goesOn = vMerge !== undefined && vMerge.attributes.val !== 'restart';
-      const above = open.get(column);
-      const previous = placed[placed.length - 1];
-      const origin = above === undefined ? undefined : placed[above];
-      if (goesOn && above !== undefined && origin) {
-        placed[above] = { ...origin, rowSpan: rowIndex - origin.row + 1 };
-      } else if (
-        firstChild(properties, 'hMerge')?.attributes.val !== 'restart' &&
-        firstChild(properties, 'hMerge') &&
-        previous?.row === rowIndex
-      ) {
-        placed[placed.length - 1] = { ...previous, columnSpan: previous.columnSpan + columnSpan };
-      } else {
-        placed.push({ row: rowIndex, column, rowSpan: 1, columnSpan, stored: null, ...cellContent(cell, context, inner) });
-        for (let covered = column; covered < column + columnSpan; covered += 1) open.delete(covered);
-        open.set(column, placed.length - 1);
-      }
-      column += columnSpan;
+      if (placed.column >= LIMITS.columns) break;
+      placed.add(rowIndex, spanOf(cell), () => cellContent(cell, context, inner));
     }
-    columns = Math.max(columns, column);
   });
-  const grid = buildGrid(placed, { rows: rows.length, columns }, null, (row, column) => ({ table, row: row + 1, column: column + 1 }));
+  const size = { rows: rows.length, columns: placed.width };
+  const grid = buildGrid(placed.cells, size, null, (row, column) => ({ table, row: row + 1, column: column + 1 }));
   return [grid, ...inner];
+}
+
+/** How a cell is merged with its neighbours. */
+interface CellSpan {
+  readonly columns: number;
+  readonly goesOnFromAbove: boolean;
+  readonly goesOnFromLeft: boolean;
+}
+
+function spanOf(cell: XmlElement): CellSpan {
+  const properties = firstChild(cell, 'tcPr');
+  const goesOn = (merge: 'vMerge' | 'hMerge'): boolean => {
+    const found = firstChild(properties, merge);
+    return found !== undefined && found.attributes.val !== 'restart';
+  };
+  return {
+    columns: bounded(firstChild(properties, 'gridSpan')?.attributes.val, 1),
+    goesOnFromAbove: goesOn('vMerge'),
+    goesOnFromLeft: goesOn('hMerge'),
+  };
+}
+
+/** A number of columns, at least `least`, which also stands for what is no number. */
+function bounded(count: string | undefined, least: number): number {
+  return Math.min(Math.max(Number(count ?? least) || least, least), LIMITS.columns);
+}
+
+/** Places the cells of a table, from left to right and from top to bottom. */
+class PlacedCells {
+  readonly cells: PlacedCell[] = [];
+  width = 0;
+  /** Where the next cell of the row begins. */
+  column = 0;
+  /** Cells from rows above that may continue downwards, by their first column. */
+  readonly #open = new Map<number, number>();
+
+  beginRow(column: number): void {
+    this.column = column;
+    this.width = Math.max(this.width, column);
+  }
+
+  add(row: number, span: CellSpan, content: () => Pick<PlacedCell, 'text' | 'marks'>): void {
+    const above = this.#open.get(this.column);
+    const origin = above === undefined ? undefined : this.cells[above];
+    const previous = this.cells[this.cells.length - 1];
+    if (span.goesOnFromAbove && above !== undefined && origin) this.cells[above] = { ...origin, rowSpan: row - origin.row + 1 };
+    else if (span.goesOnFromLeft && previous?.row === row)
+      this.cells[this.cells.length - 1] = { ...previous, columnSpan: previous.columnSpan + span.columns };
+    else this.#begin({ row, column: this.column, rowSpan: 1, columnSpan: span.columns, stored: null, ...content() });
+    this.column += span.columns;
+    this.width = Math.max(this.width, this.column);
+  }
+
+  #begin(cell: PlacedCell): void {
+    this.cells.push(cell);
+    for (let covered = cell.column; covered < cell.column + cell.columnSpan; covered += 1) this.#open.delete(covered);
+    this.#open.set(cell.column, this.cells.length - 1);
+  }
 }
 
 /** Children with this name, also inside content controls and tracked insertions. */

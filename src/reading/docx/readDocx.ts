@@ -62,6 +62,9 @@ const LOOKS = new Set([
   'OLEObject',
 ]);
 
+/** Parts of styles and numbering that number nothing; a usual Word file has hundreds of latent styles. */
+const NO_NUMBERS = new Set([...LOOKS, 'latentStyles', 'docDefaults', 'rPr', 'tblPr', 'trPr', 'tcPr', 'tblStylePr']);
+
 /** Reads the body of a Word document; headers, footers, notes and comments are left out. */
 export async function readDocx(archive: Archive, mainPart: string): Promise<DocumentForm> {
   const bytes = await archive.read(mainPart);
@@ -105,5 +108,5 @@ async function readSibling(archive: Archive, mainPart: string, kind: string): Pr
   const relation = [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`));
   const target = relation?.target ?? `${kind}.xml`;
   const bytes = await archive.read(target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
-  return bytes ? parseXml(bytes) : undefined;
+  return bytes ? parseXml(bytes, { skip: NO_NUMBERS }) : undefined;
 }

@@ -6,7 +6,6 @@ const LEFT_OUT = new Set([
   'del',
   'moveFrom',
   'delText',
-  'instrText',
   'delInstrText',
   'pPr',
   'rPr',
@@ -31,35 +30,36 @@ export function readRuns(paragraph: XmlElement): RunText {
   return { text, boxes };
 }
 
+type ReadElement = (element: XmlElement, boxes: XmlElement[]) => string;
+
+/** Elements that are not read by their children. */
+const READERS: Readonly<Record<string, ReadElement>> = {
+  t: (element) => ownText(element),
+  tab: () => '\t',
+  ptab: () => '\t',
+  br: () => '\n',
+  cr: () => '\n',
+  noBreakHyphen: () => '-',
+  sym: ({ attributes }) => (TICKS.has((attributes.char ?? '').toUpperCase()) ? 'x' : ''),
+  instrText(element) {
+    if (FETCHING_FIELD.test(ownText(element))) throw new ReadingRefused('EXTERNAL_CONTENT', ownText(element).trim().slice(0, 40));
+    return '';
+  },
+  txbxContent(element, boxes) {
+    boxes.push(element);
+    return '';
+  },
+  AlternateContent(element, boxes) {
+    const chosen = firstChild(element, 'Choice') ?? firstChild(element, 'Fallback');
+    return chosen ? inside(chosen, boxes) : '';
+  },
+  r: (element, boxes) => (isHidden(element) ? '' : inside(element, boxes)),
+};
+
 function textOf(element: XmlElement, boxes: XmlElement[]): string {
-  switch (element.name) {
-    case 't':
-      return ownText(element);
-    case 'tab':
-    case 'ptab':
-      return '\t';
-    case 'br':
-    case 'cr':
-      return '\n';
-    case 'noBreakHyphen':
-      return '-';
-    case 'sym':
-      return TICKS.has((element.attributes.char ?? '').toUpperCase()) ? 'x' : '';
-    case 'instrText':
-      if (FETCHING_FIELD.test(ownText(element))) throw new ReadingRefused('EXTERNAL_CONTENT', ownText(element).trim().slice(0, 40));
-      return '';
-    case 'txbxContent':
-      boxes.push(element);
-      return '';
-    case 'AlternateContent': {
-      const chosen = firstChild(element, 'Choice') ?? firstChild(element, 'Fallback');
-      return chosen ? inside(chosen, boxes) : '';
-    }
-    case 'r':
-      return isHidden(element) ? '' : inside(element, boxes);
-    default:
-      return LEFT_OUT.has(element.name) ? '' : inside(element, boxes);
-  }
+  const read = Object.hasOwn(READERS, element.name) ? READERS[element.name] : undefined;
+  if (read) return read(element, boxes);
+  return LEFT_OUT.has(element.name) ? '' : inside(element, boxes);
 }
 
 function inside(element: XmlElement, boxes: XmlElement[]): string {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
+import type { Notice } from '../../domain/values/notice.ts';
 import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
 import type { Place } from '../form/documentForm.ts';
 
@@ -101,19 +102,19 @@ export interface ExpiredDecision {
   readonly date: CalendarDate | null;
   readonly extent: 'wholly' | 'partly';
   readonly note: string | null;
-}
-
-export interface ReadingWarning {
-  readonly type: string;
-  readonly level: 'must' | 'should' | 'info';
-  readonly text: string;
-  /** 'document', 'header', 'lines 1, 2', a paragraph, table place or cell. */
-  readonly where: string;
+  /** The day on which it ends, where that is not this decision's own day. */
+  readonly from?: CalendarDate;
 }
 
 /**
- * The content of a decision in the schema `tthc-decision-expected/1`. `where` has the same names and gives the location
- * of each value.
+ * Something that an editor is told or asked about a file. Its code is a name of WARNING_TYPES, with 'xlsx:' where only
+ * workbooks have it. Its path is a location: 'document', 'header', 'lines 1, 2', a paragraph, a table place or a cell.
+ */
+export type ReadingNotice = Notice<string, 'warning' | 'info'>;
+
+/**
+ * The content of a decision. `inSchema` prints it in the schema `tthc-decision-expected/1`. `where` has the same names
+ * and gives the location of each value.
  */
 export interface ParsedDecision {
   readonly schema: 'tthc-decision-expected/1';
@@ -140,7 +141,7 @@ export interface ParsedDecision {
   readonly delegation: Delegated | null;
   /** Only in a decision that corrects another. */
   readonly corrections?: readonly PrintedCorrection[];
-  readonly warnings: readonly ReadingWarning[];
+  readonly warnings: readonly ReadingNotice[];
   readonly where: DecisionPlaces;
 }
 

@@ -43,12 +43,31 @@ export const PUBLIC_BODIES: readonly (readonly [name: string, heads: readonly st
 /** Offices that sign or decide; 'Thủ trưởng' is the head of any body. */
 export const HEADS: readonly string[] = [...new Set([...PUBLIC_BODIES.flatMap(([, heads]) => heads), 'Thủ trưởng', 'Tổng cục trưởng'])];
 
-const BODY_OPENS = pattern('^', oneOf(PUBLIC_BODIES.map(([name]) => name)));
+/** The first words of all bodies. */
+export const BODY_WORDS: readonly string[] = PUBLIC_BODIES.map(([name]) => name);
+/** Bodies whose name alone, on the line below a title, says who issued: other names there may be the title's last line. */
+export const ISSUING_WORDS: readonly string[] = ['Ủy ban nhân dân', 'UBND', 'Hội đồng', 'Bộ'].filter(isListed);
+/** Bodies whose name as a heading ('II. UBND xã') says that the procedures below it are theirs. */
+export const OWNING_WORDS: readonly string[] = ['UBND', 'Ủy ban nhân dân', 'Ban Quản lý'].filter(isListed);
+/** First words that also open the names of fields: 'Bảo hiểm y tế', 'Trường nghề'. */
+const FIELD_WORDS: ReadonlySet<string> = new Set(['Bảo hiểm', 'Ngân hàng', 'Kiểm toán', 'Viện', 'Đại học', 'Trường', 'Đài', 'Tòa án']);
+
+const BODY_OPENS = pattern('^', oneOf(BODY_WORDS));
+const ONLY_BODY_OPENS = pattern('^', oneOf(BODY_WORDS.filter((word) => !FIELD_WORDS.has(word))));
 /** 'Q. GIÁM ĐỐC', 'QUYỀN CHỦ TỊCH' */
 const HEAD_OPENS = pattern('^(?:(?:q\\.|quyền|phó)\\s*)*', oneOf(HEADS));
 
+function isListed(name: string): boolean {
+  return BODY_WORDS.includes(name);
+}
+
 export function opensWithBody(line: string): boolean {
   return BODY_OPENS.test(line);
+}
+
+/** Whether a line opens with a body that cannot be the name of a field. */
+export function opensWithOnlyBody(line: string): boolean {
+  return ONLY_BODY_OPENS.test(line);
 }
 
 export function opensWithHead(line: string): boolean {

@@ -3,8 +3,13 @@
  * finds 'Bãi  bỏ', but not 'hủynh'. It accepts both positions of a tone: 'hủy' finds 'huỷ', 'hòa' finds 'hoà'.
  */
 export function oneOf(words: readonly string[]): string {
+  return `(?<![\\p{L}\\d])${anyOf(words)}(?![\\p{L}\\d])`;
+}
+
+/** The same, also as a part of a longer word: 'STT17'. */
+export function anyOf(words: readonly string[]): string {
   const alternatives = [...words].sort((a, b) => b.length - a.length).map(wordSource);
-  return `(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`;
+  return `(?:${alternatives.join('|')})`;
 }
 
 /** Joins sources into a pattern that ignores case. */

@@ -88,7 +88,7 @@ function hiddenColumns(sheet: string, root: XmlElement, width: number): FileFact
   });
 }
 
-function readRow(element: XmlElement, fallback: number, { strings, formats }: Workbook): PlacedCell[] {
+function readRow(element: XmlElement, fallback: number, workbook: Workbook): PlacedCell[] {
   const cells: PlacedCell[] = [];
   const row = Number(element.attributes.r ?? fallback + 1) - 1;
   let next = 0;
@@ -96,22 +96,27 @@ function readRow(element: XmlElement, fallback: number, { strings, formats }: Wo
     const column = parseAddress(cell.attributes.r ?? '')?.column ?? next;
     next = column + 1;
     if (column >= LIMITS.columns) continue;
-    const type = cell.attributes.t ?? 'n';
-    const value = ownText(firstChild(cell, 'v') ?? cell);
-    const isNumber = type === 'n' && value !== '';
-    const raw =
-      type === 's'
-        ? (strings[Number(value)] ?? '')
-        : type === 'inlineStr'
-          ? richText(firstChild(cell, 'is'))
-          : isNumber
-            ? formats.display(value, Number(cell.attributes.s ?? 0))
-            : value;
+    const { raw, stored } = valueOf(cell, workbook);
     if (raw.length > LIMITS.cellLength) throw new ReadingRefused('TOO_COMPLEX', `a cell of ${raw.length} characters`);
     const { text, marks } = tidyText(raw);
-    cells.push({ row, column, rowSpan: 1, columnSpan: 1, text, stored: isNumber ? value : null, marks });
+    cells.push({ row, column, rowSpan: 1, columnSpan: 1, text, stored, marks });
   }
   return cells;
+}
+
+/** A cell as Excel shows it, and its number as stored. */
+function valueOf(cell: XmlElement, { strings, formats }: Workbook): { readonly raw: string; readonly stored: string | null } {
+  const value = ownText(firstChild(cell, 'v') ?? cell);
+  switch (cell.attributes.t ?? 'n') {
+    case 's':
+      return { raw: strings[Number(value)] ?? '', stored: null };
+    case 'inlineStr':
+      return { raw: richText(firstChild(cell, 'is')), stored: null };
+    case 'n':
+      return value === '' ? { raw: '', stored: null } : { raw: formats.display(value, Number(cell.attributes.s ?? 0)), stored: value };
+    default:
+      return { raw: value, stored: null };
+  }
 }
 
 /** The text of a shared or inline string, with its runs joined. */

@@ -4,7 +4,9 @@ import type { GovernmentLevel, ProcedureType } from '../../domain/values/vocabul
 import type { ResolvedProcedure } from '../searchAnswer.ts';
 import { searchDocumentId } from '../searchDocument.ts';
 import type { SearchDocument } from '../searchDocument.ts';
-import { expandAbbreviations } from '../../words/expandAbbreviations.ts';
+import { expandAbbreviations } from '../../words/text/tokenize.ts';
+import { QualifierReader } from '../language/qualifierReader.ts';
+import type { DocumentWords } from '../toSearchDocument.ts';
 import { PhraseBook } from '../../words/phraseBook.ts';
 import type { WordData } from '../../words/wordData.ts';
 
@@ -28,20 +30,25 @@ export function readNationalList(
   words: WordData,
 ): { documents: SearchDocument[]; procedures: ReadonlyMap<string, ResolvedProcedure> } {
   const phraseBook = new PhraseBook(words.phrases);
+  const qualifiers = new QualifierReader(words.qualifiers);
   const listed = gunzipSync(readFileSync(file))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as ListedProcedure)
     .filter((record) => /^\d\.\d{6}$/.test(record.code.trim()));
-  const documents = listed.map((record) => toDocument(record, words, phraseBook));
+  const documents = listed.map((record) => toDocument(record, words, { phraseBook, qualifiers }));
   return {
     documents: [...new Map(documents.map((document) => [document.id, document])).values()],
-    procedures: new Map(documents.map((document) => [document.code, resolved(document)])),
+    procedures: new Map(documents.map((document) => [document.code, resolvedFrom(document)])),
   };
 }
 
-function toDocument(record: ListedProcedure, words: WordData, phraseBook: PhraseBook): SearchDocument {
+function toDocument(
+  record: ListedProcedure,
+  words: WordData,
+  { phraseBook, qualifiers }: Pick<DocumentWords, 'phraseBook' | 'qualifiers'>,
+): SearchDocument {
   const code = record.code.trim();
   const name = record.name.normalize('NFC');
   const place = /^UBND (.+)$/.exec(record.agency)?.[1] ?? null;
@@ -51,6 +58,7 @@ function toDocument(record: ListedProcedure, words: WordData, phraseBook: Phrase
     code,
     place,
     placeName: place,
+    family: phraseBook.familyOf(code, name, place !== null),
     names: [name],
     expandedNames: expanded === name ? [] : [expanded],
     type: TYPES[record.type] ?? 'standard',
@@ -63,11 +71,13 @@ function toDocument(record: ListedProcedure, words: WordData, phraseBook: Phrase
     phrases: phraseBook.phrasesFor(code, [name]),
     decisions: [],
     legalBasis: [],
+    reasons: qualifiers.reasonsIn([name]),
     body: '',
   };
 }
 
-function resolved(document: SearchDocument): ResolvedProcedure {
+/** What a catalogue would tell of a procedure that is known from its search document alone. */
+export function resolvedFrom(document: SearchDocument): ResolvedProcedure {
   return {
     code: document.code,
     name: document.names[0] ?? '',
@@ -75,6 +85,7 @@ function resolved(document: SearchDocument): ResolvedProcedure {
     levels: document.levels,
     fields: document.fields.map((name) => ({ code: null, name })),
     authorities: [],
+    audience: [],
     onlineLevel: 'none',
     place: document.place,
   };

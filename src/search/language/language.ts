@@ -1,6 +1,8 @@
 import { PhraseMatcher } from '../query/phraseMatcher.ts';
+import { QualifierReader } from './qualifierReader.ts';
+import { SpokenPatterns } from '../query/spokenPatterns.ts';
 import { tokenize } from '../../words/text/tokenize.ts';
-import type { AliasEntry, NoticeEntry, WordData } from '../../words/wordData.ts';
+import type { AliasEntry, EndedEntry, FillerEntry, IntentEntry, NoticeEntry, WordData } from '../../words/wordData.ts';
 import { NO_WORDS } from '../../words/wordData.ts';
 import { Lexicon } from './lexicon.ts';
 import type { CountedText } from './lexicon.ts';
@@ -11,8 +13,19 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly spelling: SpellingIndex;
   readonly aliases: PhraseMatcher<AliasEntry>;
-  readonly fillers: PhraseMatcher<number>;
+  readonly fillers: PhraseMatcher<FillerEntry>;
   readonly notices: PhraseMatcher<NoticeEntry>;
+  readonly intents: SpokenPatterns<ToldBy<IntentEntry>>;
+  readonly ended: SpokenPatterns<ToldBy<EndedEntry>>;
+  readonly qualifiers: QualifierReader;
+}
+
+/** An entry met by what it says, or by what rules it out. */
+export interface ToldBy<Entry> {
+  readonly entry: Entry;
+  readonly isAgainst: boolean;
+  /** Its place in the list: of several that are met, the first one listed speaks. */
+  readonly rank: number;
 }
 
 export function createLanguage(words: WordData): Language {
@@ -28,13 +41,24 @@ export function withOtherWords({ lexicon, spelling }: Language, before: WordData
   return { lexicon, spelling, ...matchersOf(after) };
 }
 
-function matchersOf(words: WordData): Pick<Language, 'aliases' | 'fillers' | 'notices'> {
+function matchersOf(words: WordData): Omit<Language, 'lexicon' | 'spelling'> {
   const aliases = [...words.aliases, ...abbreviationAliases(words)];
   return {
     aliases: new PhraseMatcher(aliases.map((alias) => [alias.says, alias] as const)),
-    fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry.weight] as const))),
+    fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     notices: new PhraseMatcher(words.notices.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
+    intents: new SpokenPatterns(words.intents.flatMap(toldBy)),
+    ended: new SpokenPatterns(words.ended.flatMap(toldBy)),
+    qualifiers: new QualifierReader(words.qualifiers),
   };
+}
+
+function toldBy<Entry extends IntentEntry | EndedEntry>(entry: Entry, rank: number): (readonly [string, ToldBy<Entry>])[] {
+  const [met, against] = [
+    { entry, rank, isAgainst: false },
+    { entry, rank, isAgainst: true },
+  ];
+  return [...entry.says.map((says) => [says, met] as const), ...entry.unless.map((says) => [says, against] as const)];
 }
 
 function abbreviationAliases(words: WordData): AliasEntry[] {
@@ -61,6 +85,8 @@ function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedT
     ...without(words.fillers, others.fillers).flatMap((entry) => counted(entry.says, 4)),
     ...without(words.aliases, others.aliases).flatMap((alias) => counted([alias.says, alias.example ?? ''], 2)),
     ...without(words.notices, others.notices).flatMap((entry) => counted(entry.says, 2)),
+    ...without(words.intents, others.intents).flatMap((entry) => counted([...entry.says, ...entry.examples], 2)),
+    ...without(words.ended, others.ended).flatMap((entry) => counted([...entry.says, entry.example], 2)),
   ];
 }
 

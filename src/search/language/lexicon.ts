@@ -192,6 +192,16 @@ export class Lexicon {
     return this.#accentBares;
   }
 
+  /** The number of accented syllables with an id. */
+  get accents(): number {
+    return this.#surfaces.length;
+  }
+
+  /** Ids of all accented forms of a bare syllable. */
+  accentsOfBare(bare: number): readonly number[] {
+    return this.#interpretations[bare] ?? [];
+  }
+
   /** Ids of the accented forms of a bare syllable that are in use. */
   interpretationsOf(bare: number): readonly number[] {
     return (this.#interpretations[bare] ?? []).filter((id) => (this.#accentCount[id] ?? 0) > 0);
@@ -204,6 +214,11 @@ export class Lexicon {
   /** How often two accented syllables are neighbours. */
   pairCount(first: number, second: number): number {
     return first < 0 || second < 0 ? 0 : (this.#pairs[first]?.get(second) ?? 0);
+  }
+
+  /** The bare syllables behind this one, each with the number of documents that have the pair. */
+  followers(first: number): ReadonlyMap<number, number> | undefined {
+    return this.#pairFrequency[first];
   }
 
   /** The number of documents in which two bare syllables are neighbours. */

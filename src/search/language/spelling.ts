@@ -4,7 +4,12 @@ export interface Correction {
   readonly bare: string;
   /** The cost of the mistake: 1 for confused sounds, 1.3 for a typing mistake. */
   readonly cost: number;
+  /** The word's id in the lexicon. */
+  readonly id: number;
 }
+
+/** Words whose neighbours are remembered; people type the same few thousand. */
+const MOST_KNOWN = 5000;
 
 /** Sounds that speakers of some region confuse. */
 const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +52,7 @@ const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
 export class SpellingIndex {
   readonly #lexicon: Lexicon;
   #deletions: Map<string, string[]> | null = null;
+  readonly #known = new Map<string, readonly Correction[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -55,9 +61,19 @@ export class SpellingIndex {
   /** Call this when the vocabulary has changed. */
   forget(): void {
     this.#deletions = null;
+    this.#known.clear();
   }
 
-  neighboursOf(bare: string): Correction[] {
+  neighboursOf(bare: string): readonly Correction[] {
+    let known = this.#known.get(bare);
+    if (!known) {
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(bare, (known = this.#findNeighbours(bare)));
+    }
+    return known;
+  }
+
+  #findNeighbours(bare: string): Correction[] {
     const found = new Map<string, number>();
     for (const [sound, other] of CONFUSIONS) {
       const confused = bare.replace(sound, other);
@@ -67,7 +83,7 @@ export class SpellingIndex {
     for (const key of [bare, ...deletionsOf(bare)])
       for (const word of this.#deletions.get(key) ?? [])
         if (word !== bare && !found.has(word) && isOneSlipAway(bare, word)) found.set(word, 1.3);
-    return [...found].map(([word, cost]) => ({ bare: word, cost }));
+    return [...found].map(([word, cost]) => ({ bare: word, cost, id: this.#lexicon.bareId(word) }));
   }
 }
 

@@ -38,7 +38,7 @@ export function correctSpelling(
     const { bare } = token;
     if (/\d/.test(bare) || bare.length > 10 || (isOpen && i === tokens.length - 1)) return [];
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    const fits = (word: string): number => contextFit(word, before?.bare, after?.bare, lexicon);
+    const fits = fitBetween(before?.bare, after?.bare, lexicon);
     if (!lexicon.isKnownBare(bare)) return replacementsOf(token, fits, isBare, lexicon, spelling);
     const isMisfit = !standsBeside(token, before, after, isBare, lexicon);
     const leastLead = isMisfit ? LEAD_BESIDE_A_MISFIT : LEAD_OF_A_VARIANT;
@@ -46,7 +46,8 @@ export function correctSpelling(
   });
 }
 
-type Fit = (word: string) => number;
+/** How well a word fits, by its id in the lexicon. */
+type Fit = (bare: number) => number;
 
 function replacementsOf(token: Token, fits: Fit, isBare: boolean, lexicon: Lexicon, spelling: SpellingIndex): SpellingInterpretation[] {
   const plain = rank(token.bare, fits, spelling);
@@ -67,8 +68,8 @@ function variantsOfKnown(
   spelling: SpellingIndex,
 ): SpellingInterpretation[] {
   if (token.bare.length < 2) return [];
-  const own = fits(token.bare);
-  const likelier = rank(token.bare, fits, spelling).filter(({ score }) => score - own > leastLead);
+  const own = fits(lexicon.bareId(token.bare));
+  const likelier = rank(token.bare, fits, spelling, own + leastLead);
   const [best] = isBare ? likelier : withCostOfDiacritics(likelier, token, COST_OF_A_DIACRITIC_OF_A_WORD, lexicon);
   const lead = best ? best.score - own : 0;
   return best && lead > leastLead ? [{ bare: best.bare, weight: VARIANT_WEIGHT, isVariant: true, lead }] : [];
@@ -88,18 +89,24 @@ function bestFirst(a: RankedSpelling, b: RankedSpelling): number {
   return b.score - a.score || (a.bare < b.bare ? -1 : 1);
 }
 
-function rank(bare: string, fits: Fit, spelling: SpellingIndex): RankedSpelling[] {
-  return spelling
-    .neighboursOf(bare)
-    .map((word) => ({ bare: word.bare, score: fits(word.bare) - word.cost }))
-    .sort(bestFirst);
+/** The neighbours that fit better than `least`, best first. */
+function rank(bare: string, fits: Fit, spelling: SpellingIndex, least = -Infinity): RankedSpelling[] {
+  const ranked: RankedSpelling[] = [];
+  for (const word of spelling.neighboursOf(bare)) {
+    const score = fits(word.id) - word.cost;
+    if (score > least) ranked.push({ bare: word.bare, score });
+  }
+  return ranked.sort(bestFirst);
 }
 
-function contextFit(word: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
-  const id = lexicon.bareId(word);
-  const pair = (a: string | undefined, b: string | undefined): number =>
-    a === undefined || b === undefined ? 0 : Math.log(1 + lexicon.pairFrequency(lexicon.bareId(a), lexicon.bareId(b)));
-  return pair(before, word) + pair(word, after) + 0.25 * Math.log(1 + lexicon.documentFrequency(id));
+/** How well a word fits between its neighbours, in natural logarithms. */
+function fitBetween(before: string | undefined, after: string | undefined, lexicon: Lexicon): Fit {
+  const [first, last] = [before, after].map((word) => (word === undefined ? -1 : lexicon.bareId(word)));
+  const behind = lexicon.followers(first ?? -1);
+  return (id) =>
+    Math.log(1 + (behind?.get(id) ?? 0)) +
+    Math.log(1 + lexicon.pairFrequency(id, last ?? -1)) +
+    0.25 * Math.log(1 + lexicon.documentFrequency(id));
 }
 
 /** Whether the catalogue has the word beside one of its neighbours: with its diacritics, or bare where none were typed. */

@@ -6,6 +6,12 @@ import type { Token } from '../../words/text/tokenize.ts';
 /** Doubtful words are decoded only when this share of the words certainly are keystrokes. */
 const SHARE_THAT_TELLS = 0.3;
 const SHARE_WITH_DIACRITICS = 0.5;
+const SHARE_OF_BARE = 0.25;
+
+/** Whether a text was typed without diacritics: under a quarter of its words have some. */
+export function hasFewDiacritics(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => token.hasDiacritics).length < tokens.length * SHARE_OF_BARE;
+}
 
 /**
  * Reads Telex and VNI keystrokes that were not converted: 'ddawng kys khai sinh'. A word is certain when its decoded

@@ -5,7 +5,7 @@ import type { Token } from '../../words/text/tokenize.ts';
 import { beginningsOf, completeWord } from './completeWord.ts';
 import { correctSpelling, diacriticsApart, splitJoined } from './correctSpelling.ts';
 import type { SpellingInterpretation } from './correctSpelling.ts';
-import { decodeTyping, withText } from './decodeTyping.ts';
+import { decodeTyping, hasFewDiacritics, withText } from './decodeTyping.ts';
 import { OTHER_DIACRITICS_BARE, OTHER_DIACRITICS_TYPED } from './queryWord.ts';
 import type { QueryWord, Interpretation } from './queryWord.ts';
 import { undoubleLetter } from './undoubleLetter.ts';
@@ -19,7 +19,6 @@ export interface ReadWords {
   readonly respellings: readonly (readonly QueryWord[])[];
 }
 
-const SHARE_OF_BARE = 0.25;
 const MOST_RESPELLINGS = 1;
 /** The cost of a diacritic added or lost, in natural logarithms. */
 const COST_OF_A_DIACRITIC = 2;
@@ -31,7 +30,7 @@ export function interpretWords(typed: readonly Token[], ends: boolean, language:
   const tokens = decoded
     .map((token) => undoubleLetter(token, lexicon))
     .flatMap((token, i) => splitIfJoined(token, ends && i === decoded.length - 1, lexicon));
-  const isBare = tokens.filter((token) => token.hasDiacritics).length < tokens.length * SHARE_OF_BARE;
+  const isBare = hasFewDiacritics(tokens);
   const isOpen = ends && canGoOn(tokens, lexicon);
   const corrections = correctSpelling(tokens, isOpen, isBare, lexicon, language.spelling);
   // From here on, an unknown word is replaced by its best correction.

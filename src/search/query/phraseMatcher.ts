@@ -16,6 +16,8 @@ interface Listed<T> {
 /** Finds listed phrases in a query, longest first. Diacritics must agree unless the query has none. */
 export class PhraseMatcher<T> {
   readonly #byBare = new Map<string, Listed<T>[]>();
+  /** By the first word, the lengths of the phrases that begin with it. */
+  readonly #lengths = new Map<string, Set<number>>();
   #longest = 0;
 
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -29,6 +31,8 @@ export class PhraseMatcher<T> {
     const listed = this.#byBare.get(key);
     if (listed) listed.push({ tokens, entry });
     else this.#byBare.set(key, [{ tokens, entry }]);
+    const first = tokens[0]?.bare ?? '';
+    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(tokens.length));
     this.#longest = Math.max(this.#longest, tokens.length);
   }
 
@@ -38,6 +42,7 @@ export class PhraseMatcher<T> {
     const taken = new Set<number>();
     for (let length = Math.min(this.#longest, words.length); length > 0; length -= 1)
       for (let from = 0; from + length <= words.length; from += 1) {
+        if (!this.#lengths.get(words[from]?.bare ?? '')?.has(length)) continue;
         const span = words.slice(from, from + length);
         if (span.some((_, i) => taken.has(from + i))) continue;
         const entries = this.#entriesFor(span, isBare);

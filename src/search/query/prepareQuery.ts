@@ -1,23 +1,29 @@
 import type { EngineTerm } from '../engine.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { tokenize } from '../../words/text/tokenize.ts';
+import type { SearchAsk } from '../../words/wordData.ts';
+import { askingPart } from './askingPart.ts';
 import { findExactReferences } from './exactReferences.ts';
 import type { PreparedQuery, QueryVariant } from './preparedQuery.ts';
-import { FEWEST_FOR_A_PAIR, pairTerm } from './pairTerm.ts';
+import { FEWEST_FOR_A_PAIR, pairTerm } from '../engine.ts';
 import { interpretWords } from './interpretWords.ts';
 import type { QueryWord } from './queryWord.ts';
+import { readNotice } from './readNotice.ts';
 import { MOST_VARIANTS, rewriteByAliases } from './rewriteByAliases.ts';
+import { understoodAs } from './understoodAs.ts';
 import { weighWords } from './weighWords.ts';
 
-/** Longer queries are cut: the important words came before. */
-const MOST_CHARACTERS = 300;
-const MOST_WORDS = 40;
 /** Words below this importance are not searched for, only scored afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
 /** A corrected query counts this much of the query as typed. */
 const BELIEF_IN_RESPELLING = 0.9;
 const MOST_OF_A_RESPELLING = 1;
+const MOST_SENTENCES = 2;
+const MOST_OF_A_SENTENCE = 2;
+const FEWEST_TELLING_WORDS = 3;
+const LEAST_IMPORTANCE_OF_A_NAME = 0.8;
+/** A sentence out of its story may mislead. */
+const BELIEF_IN_A_SENTENCE = 0.95;
 /** The weight of a pair compared with a word; pairs seen once or twice may be chance. */
 const WORTH_OF_A_PAIR = 1.5;
 const WORTH_OF_A_CHANCE_PAIR = 0.7;
@@ -28,8 +34,8 @@ const FEWEST_TERMS = 3;
 
 /** Everything that a query means, before any document is looked at. */
 export function prepareQuery(query: string, language: Language): PreparedQuery {
-  const text = query.normalize('NFC').slice(0, MOST_CHARACTERS);
-  const typed = tokenize(text).slice(0, MOST_WORDS);
+  const text = query.normalize('NFC');
+  const { words: typed, isShortened } = askingPart(text, language);
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
   const { words, isBare, isRepaired, respellings } = interpretWords(typed, isOpen, language);
   const rewrite = (meant: readonly QueryWord[]): QueryVariant[] => rewriteByAliases(weighWords(meant, language), isBare, language);
@@ -38,13 +44,40 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
     .flatMap((meant) => rewrite(meant).slice(0, MOST_OF_A_RESPELLING))
     .map((variant) => ({ ...variant, weight: variant.weight * BELIEF_IN_RESPELLING }));
   const variants = [...asTyped, ...respelt].slice(0, MOST_VARIANTS);
+  variants.push(...sentencesOf(words).flatMap((sentence) => asAlone(rewrite(sentence))));
+  const asks = asksOf(words, language);
   return {
     exact: findExactReferences(query),
     variants,
     terms: engineTerms(variants, language),
-    interpretedAs: isRepaired ? words.map((word) => word.text).join(' ') : null,
-    notice: language.notices.findAll(words, isBare)[0]?.entry.notice ?? null,
+    interpretedAs: understoodAs(weighWords(words, language), asks, isRepaired || isShortened),
+    asks,
+    notice: readNotice(words, isBare, language),
   };
+}
+
+/** The last asking sentences of a question with several, each of which may say everything by itself. */
+function sentencesOf(words: readonly QueryWord[]): QueryWord[][] {
+  const sentences = new Map<number, QueryWord[]>();
+  for (const word of words) {
+    const sentence = sentences.get(word.sentence ?? 0);
+    if (sentence) sentence.push(word);
+    else sentences.set(word.sentence ?? 0, [word]);
+  }
+  if (sentences.size < 2) return [];
+  return [...sentences.values()].filter((sentence) => (sentence[0]?.share ?? 1) === 1).slice(-MOST_SENTENCES);
+}
+
+/** A sentence that names nothing ('Thủ tục như thế nào?') says nothing by itself. */
+function asAlone(variants: readonly QueryVariant[]): QueryVariant[] {
+  const telling = (variants[0]?.words ?? []).filter(({ importance }) => importance >= LEAST_IMPORTANCE_OF_A_NAME).length;
+  if (telling < FEWEST_TELLING_WORDS) return [];
+  return variants.slice(0, MOST_OF_A_SENTENCE).map((variant) => ({ ...variant, weight: variant.weight * BELIEF_IN_A_SENTENCE }));
+}
+
+/** What is asked about the procedure, in the order said. */
+function asksOf(words: readonly QueryWord[], { fillers }: Language): SearchAsk[] {
+  return [...new Set(fillers.findAll(words, false).flatMap(({ entry }) => entry.asks ?? []))];
 }
 
 /** All syllables and pairs in any variant, each once with its greatest weight. */

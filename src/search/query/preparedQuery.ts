@@ -1,7 +1,8 @@
-import type { Label } from '../../domain/values/vocabulary.ts';
 import type { EngineTerm } from '../engine.ts';
 import type { ExactReferences } from './exactReferences.ts';
+import type { SearchAsk } from '../../words/wordData.ts';
 import type { QueryWord } from './queryWord.ts';
+import type { SearchNotice } from './readNotice.ts';
 
 /** One interpretation of the whole query. */
 export interface QueryVariant {
@@ -18,5 +19,7 @@ export interface PreparedQuery {
   readonly variants: readonly QueryVariant[];
   readonly terms: readonly EngineTerm[];
   readonly interpretedAs: string | null;
-  readonly notice: Label | null;
+  /** What is asked about the procedure, in the order said. */
+  readonly asks: readonly SearchAsk[];
+  readonly notice: SearchNotice | null;
 }

@@ -15,6 +15,10 @@ export interface QueryWord extends Token {
   readonly interpretations: readonly Interpretation[];
   /** 1 for a word with meaning, about 0.1 for a filler. */
   readonly importance: number;
+  /** How much the word's sentence counts in a long question; absent: in full. */
+  readonly share?: number;
+  /** Which sentence of the question it stands in. */
+  readonly sentence?: number;
 }
 
 /** The part of a match that remains where both sides have diacritics and they differ. */

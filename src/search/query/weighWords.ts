@@ -8,13 +8,36 @@ const WITHIN_A_WORD = 0.8;
 const TIMES_CHANCE = 10;
 const FEWEST_PLACES = 10;
 
-/** Step 6: polite words and fillers around a request count little, but never zero. */
+/** From this many telling words on, a question tells a story. */
+const STORY = 12;
+/** In a story, a word that the catalogue never has beside its neighbours is rarely what is asked. */
+const ALONE_IN_A_STORY = 0.4;
+
+/**
+ * Step 6: polite words and fillers around a request count little, but never zero. Of a story, the words of what is asked
+ * count most.
+ */
 export function weighWords(words: readonly QueryWord[], language: Language): QueryWord[] {
+  const weighed = weighFillers(words, language);
+  const isStory = weighed.filter(({ importance }) => importance >= 1).length > STORY;
+  return weighed.map((word, i) => {
+    const isAlone = isStory && !isBeside(weighed[i - 1], word, language.lexicon) && !isBeside(word, weighed[i + 1], language.lexicon);
+    return { ...word, importance: word.importance * (word.share ?? 1) * (isAlone ? ALONE_IN_A_STORY : 1) };
+  });
+}
+
+function isBeside(first: QueryWord | undefined, second: QueryWord | undefined, lexicon: Lexicon): boolean {
+  return (
+    first !== undefined && second !== undefined && lexicon.pairCount(lexicon.accentId(first.accent), lexicon.accentId(second.accent)) > 0
+  );
+}
+
+function weighFillers(words: readonly QueryWord[], language: Language): QueryWord[] {
   const weights = words.map(() => 1);
   const isPhrase = words.map(() => false);
   for (const match of language.fillers.findAll(words, false))
     for (let i = match.from; i < match.until; i += 1) {
-      weights[i] = Math.min(weights[i] ?? 1, match.entry);
+      weights[i] = Math.min(weights[i] ?? 1, match.entry.weight);
       isPhrase[i] = match.until - match.from > 1;
     }
   // Where the query has only fillers, they count in full.

@@ -1,5 +1,6 @@
 import { bareWords, tokenize } from '../../words/text/tokenize.ts';
 import type { Token } from '../../words/text/tokenize.ts';
+import { nameCases } from '../../words/text/nameCases.ts';
 import { GAP } from '../language/lexicon.ts';
 import type { CountedText, Lexicon } from '../language/lexicon.ts';
 import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';
@@ -15,6 +16,16 @@ export interface CompiledTitle {
   readonly accents: Uint32Array;
   /** By position: 0 for a leading 'Thủ tục', little within parentheses, else 1; null where all are 1. */
   readonly weights: Float32Array | null;
+  /** Worked out once for each state of the lexicon. */
+  readonly measure: TitleMeasure;
+}
+
+/** The weight of a whole title, and its first position that weighs something. */
+export interface TitleMeasure {
+  /** The rarities that it was worked out with. */
+  rarities: Float64Array | null;
+  whole: number;
+  first: number;
 }
 
 /** A document prepared for ranking. */
@@ -112,6 +123,7 @@ export class DocumentCompiler {
             kind,
             accents: accents[id] ?? NO_NUMBERS,
             weights: weightsOf(weights[id] ?? NO_NUMBERS),
+            measure: unmeasured(),
           }));
         }),
         prior: priorOf(document),
@@ -159,7 +171,7 @@ function sharing(): (text: string) => string {
 function titlesOf({ names, expandedNames, phrases }: Pick<SearchDocument, 'names' | 'expandedNames' | 'phrases'>) {
   const of = (kind: CompiledTitle['kind'], texts: readonly string[]) => texts.map((text) => ({ kind, text }));
   const [newest = '', ...former] = names;
-  return [...of('name', [newest, ...expandedNames]), ...of('formerName', former), ...of('phrase', phrases)];
+  return [...of('name', [newest, ...expandedNames]), ...of('formerName', former), ...of('phrase', [...phrases, ...nameCases(newest)])];
 }
 
 /** The texts that teach the language in full; words in other texts only become known. */
@@ -183,7 +195,12 @@ function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexico
     kind,
     accents: lexicon.internWords(tokens),
     weights: titleWeights(text, tokens),
+    measure: unmeasured(),
   };
+}
+
+function unmeasured(): TitleMeasure {
+  return { rarities: null, whole: 0, first: -1 };
 }
 
 function titleWeights(text: string, tokens: readonly Token[]): Float32Array | null {

@@ -5,13 +5,14 @@ const COMMUNE = 0.03;
 const CENTRAL_ONLY = -0.015;
 const INTERNAL = -0.12;
 const EMBASSY = -0.06;
-const OTHER_PROVINCE = -0.03;
+const OTHER_PROVINCE = -0.2;
 const NAMED_PROVINCE = 0.06;
+const UNNAMED = '  ';
 
 /** How likely a document is meant before its words are compared. */
 export interface DocumentPrior {
   readonly value: number;
-  /** The bare name of its place ('da nang'); null for the whole country. */
+  /** The bare name of its place, with a blank before and behind (' da nang '); null for the whole country. */
   readonly place: string | null;
 }
 
@@ -29,7 +30,7 @@ export function priorOf({
   if (type === 'internal') value += INTERNAL;
   if (/cơ quan đại diện/iu.test(names[0] ?? '')) value += EMBASSY;
   const isLocal = place !== null || type === 'specific';
-  return { value, place: isLocal ? bareText(placeName ?? '').replace(/^(tinh|thanh pho) /, '') : null };
+  return { value, place: isLocal ? ` ${bareText(placeName ?? '').replace(/^(tinh|thanh pho) /, '')} ` : null };
 }
 
 /**
@@ -38,5 +39,5 @@ export function priorOf({
  */
 export function weighPrior({ value, place }: DocumentPrior, asked: string): number {
   if (place === null) return value;
-  return value + (place !== '' && asked.includes(` ${place} `) ? NAMED_PROVINCE : OTHER_PROVINCE);
+  return value + (place !== UNNAMED && asked.includes(place) ? NAMED_PROVINCE : OTHER_PROVINCE);
 }

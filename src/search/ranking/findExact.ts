@@ -6,6 +6,7 @@ import type { RankedDocument } from './rankDocuments.ts';
 
 export interface FoundExactly {
   readonly procedure: ResolvedProcedure;
+  readonly family: string;
   readonly ranked: RankedDocument;
   readonly score: number;
 }
@@ -42,5 +43,5 @@ function toFound(code: string, score: number | null, query: PreparedQuery, index
     index.ofCode(code).filter(({ document }) => document.place === null || document.place === procedure.place),
     index,
   );
-  return ranked ? [{ procedure, ranked, score: score ?? ranked.score }] : [];
+  return ranked ? [{ procedure, family: ranked.compiled.document.family, ranked, score: score ?? ranked.score }] : [];
 }

@@ -1,20 +1,34 @@
 import type { PreparedQuery } from '../query/preparedQuery.ts';
-import type { SearchConfidence } from '../searchAnswer.ts';
 import type { RankedDocument } from './rankDocuments.ts';
 
 /**
- * Measured on 655 queries. Below this: half of the wrong first answers, three in four of those without any right
- * answer, and one in ten right ones.
+ * How likely the first answer is right: a logistic model of its score, its lead before the best answer of another
+ * family, how much of the question it covers, the share of readings that agree on it, and whether the question asks for
+ * something that no procedure answers. Fitted on 574 labelled questions; of the 366 real ones 112 have no procedure.
  */
-const LEAST_SCORE = 0.7;
-const LEAST_COVERAGE = 0.6;
+const MODEL = { base: -5.35, score: 6.7, lead: 2, coverage: 0.3, agreement: 1.6, notice: -2.35 };
+const MOST_LEAD = 0.2;
 
-/** With a notice, only an answer that nearly repeats a name is certain ('ghi vào sổ hộ tịch việc ly hôn'). */
-const LEAST_SCORE_BESIDE_NOTICE = 0.85;
+/** Of real answers this likely, 93 in 100 were right. */
+const SURE = 0.8;
+/** Of answers less likely than this, two in three were wrong. */
+const NOTHING = 0.3;
+/** What is asked must be in the answer, however well the rest fits. */
+const LEAST_COVERAGE = 0.5;
 
-/** Whether the best answer probably is right: it covers most of the query. */
-export function judgeConfidence(query: PreparedQuery, best: RankedDocument | null): SearchConfidence {
-  if (!best) return 'low';
-  const leastScore = query.notice ? LEAST_SCORE_BESIDE_NOTICE : LEAST_SCORE;
-  return best.score >= leastScore && best.coverage >= LEAST_COVERAGE ? 'high' : 'low';
+export type Verdict = 'sure' | 'unsure' | 'nothing';
+
+/** @param lead the score of the first answer less that of the best one of another family */
+export function judgeConfidence(query: PreparedQuery, best: RankedDocument | null, lead: number): Verdict {
+  if (!best) return 'nothing';
+  const evidence =
+    MODEL.base +
+    MODEL.score * best.score +
+    MODEL.lead * Math.min(MOST_LEAD, lead) +
+    MODEL.coverage * best.coverage +
+    MODEL.agreement * best.agreement +
+    (query.notice === null || query.notice.kind === 'ended' ? 0 : MODEL.notice);
+  const likelihood = 1 / (1 + Math.exp(-evidence));
+  if (likelihood < NOTHING) return 'nothing';
+  return likelihood >= SURE && best.coverage >= LEAST_COVERAGE ? 'sure' : 'unsure';
 }

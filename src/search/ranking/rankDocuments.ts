@@ -1,12 +1,11 @@
-import { GAP } from '../language/lexicon.ts';
 import type { PreparedQuery } from '../query/preparedQuery.ts';
 import type { SearchIndex } from '../searchIndex.ts';
-import type { CompiledDocument, CompiledTitle } from './compiledDocument.ts';
+import type { CompiledDocument } from './compiledDocument.ts';
+import { DocumentMatch } from './documentMatch.ts';
 import type { FieldWords } from './fieldWords.ts';
 import { weighPrior } from './documentPrior.ts';
-import { VariantScorer } from './scoreTitle.ts';
-import { qualify, readQueryQualifiers } from './titleQualifiers.ts';
-import type { Qualifiers } from './titleQualifiers.ts';
+import { QueryTerms } from './queryTerms.ts';
+import { qualify } from './titleQualifiers.ts';
 
 export interface RankedDocument {
   readonly compiled: CompiledDocument;
@@ -15,42 +14,47 @@ export interface RankedDocument {
   readonly coverage: number;
   /** Index of the query variant with the best score. */
   readonly variant: number;
+  /** The share of the query's variants under which its family comes first, 0 to 1. */
+  readonly agreement: number;
 }
 
-/** The weight of each kind of evidence. */
-export const WEIGHTS = {
-  coverage: 0.42,
-  pairs: 0.2,
-  likeness: 0.38,
-  begins: 0.02,
-  /** A match in a phrase or a former name, compared with one in the name. */
-  phrase: 0.95,
-  formerName: 0.92,
-  middle: 0.7,
-  middlePair: 0.5,
-  outer: 0.35,
-  body: 0.3,
-  /** The document belongs to the field of the query. */
-  field: 0.15,
-};
+/** What it is worth that the document belongs to the field of the query. */
+const WORTH_OF_FIELD = 0.15;
 
 /** Scores each document by its best title under the best variant. Sorted best first; equal scores by code. */
 export function rankDocuments(
   query: PreparedQuery,
   documents: readonly CompiledDocument[],
-  { language: { lexicon }, fieldWords }: Pick<SearchIndex, 'language' | 'fieldWords'>,
+  { language: { lexicon, qualifiers: reader }, fieldWords }: Pick<SearchIndex, 'language' | 'fieldWords'>,
 ): RankedDocument[] {
-  const scorers = query.variants.map((variant) => new VariantScorer(variant, lexicon));
-  const qualifiers = query.variants.map((variant) => readQueryQualifiers(variant.words.map((word) => word.accent)));
+  if (documents.length === 0) return [];
+  const terms = new QueryTerms(query, lexicon);
+  const match = new DocumentMatch(terms, lexicon);
+  const qualifiers = query.variants.map((variant) => reader.ofQuery(variant.words.map((word) => word.accent)));
+  const leaders = terms.variants.map(() => '');
+  const leading = new Float64Array(terms.variants.length);
   const ranked = documents.map((compiled) => {
-    let best: RankedDocument = { compiled, score: 0, coverage: 0, variant: 0 };
-    for (const [variant, scorer] of scorers.entries()) {
-      const { score, coverage } = scoreDocument(scorer, compiled, qualifiers[variant]);
-      const weighted = score * scorer.variant.weight;
-      if (weighted > best.score) best = { compiled, score: weighted, coverage, variant };
-    }
+    const own = reader.ofDocument(compiled.document);
+    const best = { compiled, score: 0, coverage: 0, variant: 0, agreement: 0 };
+    match.read(compiled);
+    terms.variants.forEach((variant, i) => {
+      const { found, coverage } = match.score(variant, i);
+      const score = Math.max(0, found + weighPrior(compiled.prior, variant.asked) + qualify(own, qualifiers[i] ?? own));
+      if (score > (leading[i] ?? 0)) {
+        leading[i] = score;
+        leaders[i] = compiled.document.family;
+      }
+      const weighted = score * variant.variant.weight;
+      if (weighted <= best.score) return;
+      best.score = weighted;
+      best.coverage = coverage;
+      best.variant = i;
+    });
     return best;
   });
+  const led = new Map<string, number>();
+  for (const family of leaders) led.set(family, (led.get(family) ?? 0) + 1 / leaders.length);
+  for (const found of ranked) found.agreement = led.get(found.compiled.document.family) ?? 0;
   return withField(query, ranked, fieldWords).sort(
     (a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1),
   );
@@ -61,96 +65,13 @@ const SURE = 0.8;
 const UNSURE = 0.35;
 
 /** The weaker the words are, the more the field of the procedure counts. */
-function withField(query: PreparedQuery, ranked: readonly RankedDocument[], fieldWords: FieldWords): RankedDocument[] {
+function withField(query: PreparedQuery, ranked: RankedDocument[], fieldWords: FieldWords): RankedDocument[] {
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
-  const worth = WEIGHTS.field * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
-  if (worth === 0) return [...ranked];
+  const worth = WORTH_OF_FIELD * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
+  if (worth === 0) return ranked;
   const suitability = fieldWords.suitability(query, new Set(ranked.flatMap(({ compiled }) => compiled.document.fields)));
-  return ranked.map((found) => {
-    const suits = found.compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
-    return { ...found, score: found.score + worth * suits };
+  return ranked.map(({ compiled, score, coverage, variant, agreement }) => {
+    const suits = compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
+    return { compiled, score: score + worth * suits, coverage, variant, agreement };
   });
-}
-
-/**
- * Words and pairs count at their best position anywhere in the document. The most similar title counts too: how far the
- * query covers it and it covers the query.
- */
-function scoreDocument(
-  scorer: VariantScorer,
-  compiled: CompiledDocument,
-  qualifiers: Qualifiers | undefined,
-): { score: number; coverage: number } {
-  const { bestTerms, bestPairs, termWeights, totalWeight } = scorer;
-  bestTerms.fill(0);
-  bestPairs.fill(0);
-  matchElsewhere(scorer, compiled);
-  let likeness = 0;
-  for (const title of compiled.titles) {
-    if (!scorer.readTitle(title)) continue;
-    const kind = kindWeight(title);
-    const covered = weightedShare(scorer.matches, termWeights, totalWeight);
-    likeness = Math.max(likeness, kind * (Math.sqrt(scorer.precision * covered) + (scorer.beginsAlike ? WEIGHTS.begins : 0)));
-    keepBest(bestTerms, scorer.matches, kind);
-    keepBest(bestPairs, scorer.pairs, kind);
-  }
-  const coverage = weightedShare(bestTerms, termWeights, totalWeight);
-  // Without a known pair, the words alone count.
-  const pairs = scorer.totalPairWeight > 0 ? weightedShare(bestPairs, scorer.pairWeights, scorer.totalPairWeight) : coverage;
-  const found = WEIGHTS.coverage * coverage + WEIGHTS.pairs * pairs + WEIGHTS.likeness * likeness;
-  const qualified = qualifiers ? qualify(compiled.document, qualifiers) : 0;
-  return { score: Math.max(0, found + weighPrior(compiled.prior, scorer.asked) + qualified), coverage };
-}
-
-function weightedShare(values: Float64Array, weights: Float64Array, total: number): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += (values[i] ?? 0) * (weights[i] ?? 0);
-  return total > 0 ? sum / total : 0;
-}
-
-function kindWeight(title: CompiledTitle): number {
-  if (title.kind === 'name') return 1;
-  return title.kind === 'phrase' ? WEIGHTS.phrase : WEIGHTS.formerName;
-}
-
-/** Matches outside the titles. */
-function matchElsewhere(scorer: VariantScorer, { middle, outer, body }: CompiledDocument): void {
-  const { bestTerms, bestPairs, lastAt } = scorer;
-  lastAt.fill(-2);
-  for (let at = 0; at < middle.length; at += 1) {
-    const accent = middle[at] ?? GAP;
-    const entries = accent === GAP ? undefined : scorer.entriesFor(accent);
-    if (!entries) continue;
-    for (const { term, weight } of entries) {
-      raise(bestTerms, term, WEIGHTS.middle * weight);
-      if (term > 0 && lastAt[term - 1] === at - 1) raise(bestPairs, term - 1, WEIGHTS.middlePair * weight);
-    }
-    for (const { term } of entries) lastAt[term] = at;
-  }
-  for (const [term, word] of scorer.variant.words.entries())
-    for (const { bare, weight } of word.interpretations) {
-      if (includes(outer, bare)) raise(bestTerms, term, WEIGHTS.outer * weight);
-      else if (includes(body, bare)) raise(bestTerms, term, WEIGHTS.body * weight);
-    }
-}
-
-function keepBest(values: Float64Array, others: Float64Array, factor: number): void {
-  for (let i = 0; i < values.length; i += 1) raise(values, i, factor * (others[i] ?? 0));
-}
-
-function raise(values: Float64Array, at: number, to: number): void {
-  if (to > (values[at] ?? 0)) values[at] = to;
-}
-
-function includes(sorted: Uint32Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === value) return true;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

@@ -8,13 +8,16 @@ import type { Token } from '../../words/text/tokenize.ts';
 import type { WordData } from '../../words/wordData.ts';
 import { typedWords, scoreCompletion } from './scoreCompletion.ts';
 import type { Completable } from './scoreCompletion.ts';
+import { EVERYDAY, everydayPrior, PLAIN_NAME, suggestionPrior } from './suggestionPrior.ts';
 
 const FEWEST_LETTERS = 2;
 const MOST_REMEMBERED = 500;
 const MOST_RANKED = 60;
 const MOST_NEAREST = 3;
+/** Completions are names rather than what people say. */
+const MOST_PHRASES = 3;
 /** A word without one procedure ranks below entries that have one. */
-const WORD_WITHOUT_PROCEDURE = -0.15;
+const WORD_WITHOUT_PROCEDURE = -0.4;
 
 /** Completions from names, phrases and everyday words. Built on first use, and again after a change. */
 export class SuggestIndex {
@@ -64,16 +67,17 @@ export class SuggestIndex {
   #choose(ranked: readonly Completable[], first: number, resolve: ResolveProcedure): SearchSuggestion[] {
     const chosen: SearchSuggestion[] = [];
     const taken = new Set<string>();
+    let phrases = 0;
     for (const entry of ranked) {
       if (chosen.length >= first) break;
       const procedures = entry.codes.flatMap((code) => resolve(code) ?? []);
       if (entry.codes.length > 0 && procedures.length === 0) continue;
-      const procedure = onlyProcedure(procedures);
-      const text = entry.isName ? (procedure?.name ?? entry.text) : entry.text;
-      const key = familyKey(procedure?.name ?? text);
-      if (taken.has(key)) continue;
+      const suggestion = suggestionOf(entry, onlyProcedure(procedures));
+      const key = familyKey(suggestion.procedure?.name ?? suggestion.text);
+      if (taken.has(key) || (isPhrase(entry) && phrases >= MOST_PHRASES)) continue;
+      if (isPhrase(entry)) phrases += 1;
       taken.add(key);
-      chosen.push({ text, procedure });
+      chosen.push(suggestion);
     }
     return chosen;
   }
@@ -113,6 +117,7 @@ export class SuggestIndex {
 
   #build(): Completable[] {
     const entries = [
+      ...this.#entriesOfEverydayLife(),
       ...this.#entriesOfDocuments(),
       ...this.#words.aliases.map((alias) => completable(alias.says, [], false, WORD_WITHOUT_PROCEDURE)),
     ];
@@ -120,7 +125,7 @@ export class SuggestIndex {
     for (const entry of entries) {
       const key = `${entry.isName}${entry.text.toLowerCase()}`;
       const same = byText.get(key);
-      byText.set(key, same ? { ...same, codes: [...new Set([...same.codes, ...entry.codes])] } : entry);
+      byText.set(key, same ? withCodes(same, entry) : entry);
     }
     const unique = [...byText.values()];
     this.#postings = new Map();
@@ -133,13 +138,35 @@ export class SuggestIndex {
     return unique;
   }
 
+  *#entriesOfEverydayLife(): Generator<Completable> {
+    const { everyday } = this.#words;
+    for (const [rank, { code, says }] of everyday.entries())
+      for (const text of says) if (this.#index.hasCode(code)) yield completable(text, [code], false, everydayPrior(rank, everyday.length));
+  }
+
   *#entriesOfDocuments(): Generator<Completable> {
     for (const { document } of this.#index.documents()) {
-      const prior = (document.levels.includes('commune') ? 0.06 : 0) - (document.type === 'standard' ? 0 : 0.08);
-      for (const name of document.names) yield completable(name, [document.code], true, prior);
+      const prior = suggestionPrior(document);
+      for (const name of document.names) yield completable(name, [document.code], true, prior + PLAIN_NAME);
       for (const phrase of document.phrases) yield completable(phrase, [document.code], false, prior);
     }
   }
+}
+
+/** What people say for a procedure, unless everybody needs it. */
+function isPhrase({ isName, codes, prior }: Completable): boolean {
+  return !isName && codes.length > 0 && prior < EVERYDAY;
+}
+
+/** A procedure's own name is shown as it is printed today. */
+function suggestionOf({ text, isName }: Completable, procedure: ResolvedProcedure | null): SearchSuggestion {
+  const isItsName = procedure !== null && (isName || familyKey(text) === familyKey(procedure.name));
+  return { text: isItsName ? procedure.name : text, procedure };
+}
+
+/** What everybody needs leads to its one procedure, whatever else is called the same. */
+function withCodes(first: Completable, entry: Completable): Completable {
+  return first.prior >= EVERYDAY ? first : { ...first, codes: [...new Set([...first.codes, ...entry.codes])] };
 }
 
 function completable(text: string, codes: readonly string[], isName: boolean, prior: number): Completable {

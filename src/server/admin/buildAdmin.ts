@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { bilingualLine } from '../../domain/values/bilingual.ts';
+import { fingerprint } from '../fingerprint.mjs';
 import type { Print } from '../print.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,8 +42,8 @@ export interface Building {
 
 /** Builds the admin's pages with Next in a separate process, unless they are built from the same sources. */
 export function buildAdmin(print: Print): Building {
-  const fingerprint = fingerprintOf(SOURCES);
-  if (isBuiltFrom(fingerprint)) return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };
+  const sources = fingerprint(SOURCES);
+  if (isBuiltFrom(sources)) return { folder: PROJECT, done: Promise.resolve(), stop: () => undefined };
   print(
     'Đang dựng trang quản trị (khoảng một phút, chỉ khi mã nguồn đổi)…',
     'Building the admin (about a minute, only when its source changed)…',
@@ -51,8 +52,8 @@ export function buildAdmin(print: Print): Building {
   let isStopped = false;
   return {
     folder: PROJECT,
-    done: buildInTurn(fingerprint, () => {
-      if (isStopped) throw new Error('Đã ngừng dựng trang quản trị. / Building the admin was stopped.');
+    done: buildInTurn(sources, () => {
+      if (isStopped) throw new Error(bilingualLine({ vi: 'Đã ngừng dựng trang quản trị.', en: 'Building the admin was stopped.' }));
       return (child = startBuild());
     }),
     stop() {
@@ -62,23 +63,23 @@ export function buildAdmin(print: Print): Building {
   };
 }
 
-async function buildInTurn(fingerprint: string, start: () => ChildProcess): Promise<void> {
+async function buildInTurn(sources: string, start: () => ChildProcess): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const { code, output } = await ended(start());
     if (code === 0) {
-      writeFileSync(STAMP, fingerprint);
+      writeFileSync(STAMP, sources);
       return;
     }
     if (!ANOTHER_BUILD.test(output) || Date.now() > deadline)
       throw new Error(`Không dựng được trang quản trị. / The admin could not be built.\n${output.slice(-4_000)}`);
     await sleep(LOOK_AGAIN_MS);
-    if (isBuiltFrom(fingerprint)) return;
+    if (isBuiltFrom(sources)) return;
   }
 }
 
-function isBuiltFrom(fingerprint: string): boolean {
-  return existsSync(path.join(PROJECT, '.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint;
+function isBuiltFrom(sources: string): boolean {
+  return existsSync(path.join(PROJECT, '.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources;
 }
 
 function startBuild(): ChildProcess {
@@ -97,19 +98,4 @@ function ended(child: ChildProcess): Promise<{ readonly code: number | null; rea
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output: Buffer.concat(output).toString() }));
   });
-}
-
-function fingerprintOf(sources: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const source of sources)
-    for (const file of filesUnder(path.join(PROJECT, source))) hash.update(path.relative(PROJECT, file)).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function filesUnder(place: string): string[] {
-  if (path.extname(place) !== '') return [place];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

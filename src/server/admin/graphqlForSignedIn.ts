@@ -1,8 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from '../../api/deps.ts';
+import { refuseInAdmin } from '../../api/http/refuseInAdmin.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 
 const GRAPHQL = /^\/api\/graphql(?:[/?]|$)/;
-const SIGN_IN = 'Hãy đăng nhập trước (POST /api/users/login). / Sign in first (POST /api/users/login).';
+const SIGN_IN: Label = {
+  vi: 'Hãy đăng nhập trước (POST /api/users/login).',
+  en: 'Sign in first (POST /api/users/login).',
+};
 
 /** Opens the admin's GraphQL to signed-in people only: its errors would tell strangers what exists. */
 export function graphqlForSignedIn(admin: RequestHandler, isSignedIn: (request: IncomingMessage) => Promise<boolean>): RequestHandler {
@@ -12,8 +17,7 @@ export function graphqlForSignedIn(admin: RequestHandler, isSignedIn: (request: 
       .catch(() => false)
       .then((isKnown) => {
         if (isKnown) return admin(request, response);
-        response.writeHead(401, { 'Content-Type': 'application/json; charset=utf-8' });
-        response.end(JSON.stringify({ errors: [{ message: SIGN_IN }] }));
+        refuseInAdmin(response, 'NOT_SIGNED_IN', SIGN_IN);
       });
   };
 }

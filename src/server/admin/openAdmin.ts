@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { RequestHandler } from '../../api/deps.ts';
+import { refuseInAdmin } from '../../api/http/refuseInAdmin.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import type { Print } from '../print.ts';
 import { buildAdmin } from './buildAdmin.ts';
 
@@ -38,11 +41,12 @@ export function openAdmin(print: Print): Admin {
 
 function beingBuilt(request: IncomingMessage, response: ServerResponse): void {
   const isPage = request.headers.accept?.includes('text/html') ?? false;
-  response.writeHead(503, { 'Retry-After': '10', 'Content-Type': `${isPage ? 'text/html' : 'application/json'}; charset=utf-8` });
-  response.end(
-    isPage ? WAITING_PAGE : JSON.stringify({ errors: [{ message: 'Trang quản trị đang được dựng. / The admin is being built.' }] }),
-  );
+  if (!isPage) return refuseInAdmin(response, 'STARTING', BEING_BUILT, { 'Retry-After': '10' });
+  response.writeHead(PROBLEM_CODES.STARTING.status, { 'Retry-After': '10', 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(WAITING_PAGE);
 }
+
+const BEING_BUILT: Label = { vi: 'Trang quản trị đang được dựng.', en: 'The admin is being built.' };
 
 const WAITING_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
 <title>Đang dựng trang quản trị</title><body style="font:1.1rem system-ui;margin:4rem auto;max-width:36rem">

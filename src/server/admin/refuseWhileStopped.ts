@@ -1,4 +1,5 @@
 import type { RequestHandler } from '../../api/deps.ts';
+import { refuseInAdmin } from '../../api/http/refuseInAdmin.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -9,8 +10,7 @@ export function refuseWhileStopped(admin: RequestHandler, whyStopped: () => Prom
     if (READING.has(request.method ?? 'GET')) return admin(request, response);
     void whyStopped().then((why) => {
       if (why === null) return admin(request, response);
-      response.writeHead(503, { 'Content-Type': 'application/json; charset=utf-8', 'Retry-After': '60' });
-      response.end(JSON.stringify({ errors: [{ message: `${why.vi} / ${why.en}` }] }));
+      refuseInAdmin(response, 'STOPPED', why, { 'Retry-After': '60' });
     });
   };
 }

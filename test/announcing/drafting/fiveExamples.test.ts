@@ -9,7 +9,7 @@ import { severityOf } from '../../../src/domain/check/violations.ts';
 import { LawBook } from '../../factories/lawBook.ts';
 import { readExample, someRegisters } from './parsedFactory.ts';
 
-/** What the ministries announced before, named as the national portal names it (July 2026). */
+/** What the ministries announced before, under the names of the national portal (July 2026). */
 const NATIONAL = [
   ['1.003956', 'Công nhận và giao quyền quản lý cho tổ chức cộng đồng (thuộc địa bàn quản lý)', ['commune']],
   [
@@ -123,7 +123,7 @@ describe('An example decision', () => {
       'abolished | 1.014116 | own | central+province+commune',
     ]);
     expect(given.draft.lines[3]?.legalBasis.map(({ number }) => number)).toEqual(['22/2026/NĐ-CP', '14/2026/TT-BKHCN']);
-    // 'Thủ tục thi tuyển công chức' is the catalogue's 'Thi tuyển công chức'.
+    // The decision says 'Thủ tục thi tuyển công chức', the catalogue 'Thi tuyển công chức'.
     expect(given.asked.filter((question) => question.startsWith('NAME_DIFFERS'))).toEqual([]);
   });
 

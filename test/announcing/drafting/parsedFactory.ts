@@ -38,7 +38,9 @@ const BLANK: ParsedLine = {
   note: null,
 };
 
-/** A decision as the reader gives it, of Bắc Ninh's committee unless said otherwise; lines say only what a test is about. */
+/**
+ * A decision as the reader returns it, issued by Bắc Ninh's committee. A test gives only the values that matter to it.
+ */
 export function aParsed(lines: readonly Partial<ParsedLine>[], head: Partial<ParsedDecision> = {}): ParsedDecision {
   const tabulate = <V>(value: (kind: string) => V) =>
     Object.fromEntries([...DECISION_KINDS, 'total'].map((kind) => [kind, value(kind)])) as never;

@@ -75,6 +75,7 @@ describe('The head of a decision', () => {
   ])('lasts as long as it says: %s', (text, effectiveUntil, afterwards, notes) => {
     const result = drafted([{ code: A }], { effectiveFrom: { rule: 'fixed_date', date: '2026-06-10', text } });
     expect([result.draft.lines[0], notesOf(result)]).toEqual([expect.objectContaining({ effectiveUntil, afterwards }), notes]);
+    for (const { message } of result.notes) expect(message.vi).toContain('đến hết ngày 31/12/2026');
   });
 
   it('keeps kinds apart that the catalogue has, and adds up those that are one there', () => {

@@ -127,6 +127,29 @@ describe('grouping by publication decision', () => {
     ]);
   });
 
+  it('names in its report whoever may announce only because it announced in the list, once', async () => {
+    const importer = new Importer();
+    const by = (departmentPromulgateCode: string, departmentPromulgateName: string) => ({
+      departmentPromulgateCode,
+      departmentPromulgateName,
+    });
+    const records = [
+      record(by('H26', 'UBND Thành phố Hà Nội')),
+      record(by('H25', 'UBND tỉnh Hà Nam')),
+      record(by('X77', 'Ngân hàng Chính sách xã hội')),
+      record(by('X78', 'Sở Nội vụ tỉnh Bắc Ninh')),
+      record(by('X79', 'Sở Nội vụ')),
+    ];
+    await importer.run(records);
+    expect(importer.of('powerTaken')).toMatchObject([
+      { authority: 'X77', name: 'Ngân hàng Chính sách xã hội', scope: 'nation', place: null },
+      { authority: 'X78', name: 'Sở Nội vụ tỉnh Bắc Ninh', scope: 'province', place: '24' },
+    ]);
+    expect(importer.registers.authorities.get('X79')?.power.scope).toBe('none');
+    await importer.run(records);
+    expect(importer.of('powerTaken')).toEqual([]);
+  });
+
   it('marks decisions that the portal gives no number or no day', async () => {
     const importer = new Importer();
     await importer.run([record({}, { proposalNumber: null }), record({}, { proposalNumber: '7/QĐ-BTP', decisionDate: null })]);

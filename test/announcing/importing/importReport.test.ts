@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { plainLines } from '../../../src/announcing/importing/importBar.ts';
+import { importBar } from '../../../src/announcing/importing/importBar.ts';
 import type { ImportSummary } from '../../../src/announcing/importing/importReport.ts';
 import { defaultReportPath, openImportReport } from '../../../src/announcing/importing/importReport.ts';
 import { openRecordFile } from '../../../src/announcing/importing/recordReader.ts';
@@ -87,7 +87,7 @@ describe('what people see', () => {
 
   it('writes a plain line for each quarter where there is no terminal', () => {
     const written: string[] = [];
-    const bar = plainLines({ write: (text) => written.push(text) });
+    const bar = importBar({ write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream);
     for (let done = 1; done <= 8; done += 1) bar.onProgress({ phase: 'surveying', done, total: 8 });
     bar.onProgress({ phase: 'announcing', done: 3, total: 3 });
     expect(written.map((line) => line.trim().replace(/^.*\/ /, ''))).toEqual([
@@ -112,7 +112,7 @@ describe('writeFiveThousandRecords', () => {
       codes.add(code.trim());
       ids.add(id);
     }
-    // One code of the sample stands there for two provinces; rounds that are whole repeat that.
+    // Two provinces use one code of the sample, and each copy of the sample repeats that.
     expect([codes.size, ids.size]).toEqual([2_398, 2_400]);
   });
 });

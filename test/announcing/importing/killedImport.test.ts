@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { databaseEnvironment, storageIn } from '../../factories/testDatabase.ts';
 import { payloadLogStore } from '../../../src/store/payloadLogStore.ts';
 import { verifyLog } from '../../../src/announcing/verifyLog.ts';
 import { openPayload } from '../../../src/collections/storage/openPayload.ts';
@@ -15,9 +16,9 @@ const RECORDS = 100;
 let folder = '';
 const dataDir = (name: string) => path.join(folder, name);
 
-/** Runs the command in a process of its own; `killAt` ends it with SIGKILL as soon as it has written that. */
+/** Runs the command in its own process. As soon as it prints `killAt`, it is killed with SIGKILL. */
 function runImport(args: readonly string[], data: string, killAt?: string): Promise<{ text: string; ended: string | number | null }> {
-  const env = { ...process.env, DATA_DIR: dataDir(data), DATABASE_URL: `file:${dataDir(data)}/tthc.db`, NODE_OPTIONS: '' };
+  const env = { ...process.env, DATA_DIR: dataDir(data), ...databaseEnvironment(dataDir(data)), NODE_OPTIONS: '' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', ...args], { cwd: ROOT, env });
   let text = '';
   const hear = (chunk: Buffer) => {
@@ -33,7 +34,7 @@ function runImport(args: readonly string[], data: string, killAt?: string): Prom
 }
 
 async function storedLog(data: string) {
-  const payload = await openPayload({ dataDir: dataDir(data), databaseUrl: `file:${dataDir(data)}/tthc.db`, secret: null });
+  const payload = await openPayload(storageIn(dataDir(data), null));
   try {
     const store = payloadLogStore(payload);
     const announcements = await store.announcementsAfter(0, 10_000);
@@ -64,7 +65,7 @@ describe('the import command', () => {
       expect(await runImport([file()], 'killed', killAt)).toMatchObject({ ended: 'SIGKILL' });
       const { decisions, faults } = await storedLog('killed');
       expect(faults).toEqual([]);
-      // Whole decisions only, in their order, as far as it came.
+      // Whatever the moment of the kill, the log holds whole decisions in their order.
       expect(decisions).toEqual(expected.decisions.slice(0, decisions.length));
       expect(decisions.length).toBeLessThan(expected.decisions.length);
     }

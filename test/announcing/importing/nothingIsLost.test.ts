@@ -17,7 +17,7 @@ function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 
-/** What the catalogue keeps of a record, and what the report says about it. */
+/** Where a value of a record may be found: in the sealed line or in the report. */
 function keptOf(raw: unknown): { sealed: unknown; reported: unknown } {
   const { record, problems } = parsePortalRecord(raw, 'test');
   if (!record) return { sealed: null, reported: { problems, content: raw } };
@@ -30,7 +30,7 @@ function keptOf(raw: unknown): { sealed: unknown; reported: unknown } {
 const normal = (value: Leaf['value']) => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
 const CHANNELS: Readonly<Record<string, string>> = { DIRECT: 'inPerson', ONLINE: 'online', POSTAL: 'postal' };
 
-/** A flag is looked for under its own name, a channel in the catalogue's words, other values anywhere. */
+/** What to search for: a flag by its name, a channel in the catalogue's words, other values as they are. */
 function trace({ path, value }: Leaf): Leaf['value'] {
   if (typeof value === 'boolean') return `${path.at(-1)}=${value}`;
   return path.at(-1) === 'submissionMethod' ? (CHANNELS[String(value)] ?? value) : normal(value);
@@ -83,7 +83,7 @@ async function examplesByPattern(atMost: number) {
   return examples;
 }
 
-/** Puts another value in the leaf's place: the new one must be found, or for a flag something must differ. */
+/** Replaces one value. The new value must be found again; a changed flag must change something. */
 function isNoticed(raw: Record<string, unknown>, { path, value }: Leaf): boolean {
   const changed = structuredClone(raw);
   const parent = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], changed);

@@ -131,6 +131,7 @@ describe('channels and time limits', () => {
     ['5', 'DAY', { amount: 5, unit: 'day', text: null }],
     [1, 'OTHER', { amount: null, unit: null, text: null }],
     ['0', 'OTHER', { amount: null, unit: null, text: null }],
+    [48, 'OTHER', { amount: null, unit: null, text: '48 (đơn vị khác)' }],
     ['-', 'OTHER', { amount: null, unit: null, text: null }],
     ['Theo mô tả', 'OTHER', { amount: null, unit: null, text: 'Theo mô tả' }],
     ['Không quá 03 ngày làm việc', 'OTHER', { amount: 3, unit: 'workingDay', text: 'Không quá 03 ngày làm việc' }],

@@ -22,7 +22,7 @@ export async function sampleRecord(code: string): Promise<Record<string, unknown
   return structuredClone(found);
 }
 
-/** The smallest record that the portal could give. */
+/** The smallest record that the portal's format allows. */
 export function aRecord(parts: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: '019d0000-0000-7000-8000-000000000001',
@@ -39,7 +39,7 @@ export function aRecord(parts: Record<string, unknown> = {}): Record<string, unk
   };
 }
 
-/** A file of records that needs no disk. */
+/** Stands for a file of records, without a disk. */
 export function fileOf(records: readonly unknown[]): RecordFile {
   return {
     bytes: records.length,

@@ -1,4 +1,4 @@
-/** Opens the storage in a process of its own and prints the secret that it found or made. */
+/** Opens the storage in a process of its own, and prints the secret that it found or made. */
 import path from 'node:path';
 import { openPayload } from '../../../src/collections/storage/openPayload.ts';
 

@@ -89,7 +89,7 @@ describe('Opening the storage', () => {
   });
 
   it('says in one sentence that a folder may not be written to', async () => {
-    // Root may write everywhere but into /proc/self, where nobody may.
+    // Root may write everywhere but in /proc/self.
     await expect(openPayload({ ...settings(), dataDir: '/proc/self' })).rejects.toThrow(/cannot be written to\.$/);
   });
 
@@ -111,14 +111,14 @@ describe('The committed migrations', () => {
     const payload = await openPayload(settings());
     await payload.create({ collection: 'fields', data: { code: 'G15-TP07', name: 'Hộ tịch' } });
     const { drizzle } = payload.db as unknown as SQLiteAdapter;
-    // The log's guards stay: what they guard is not there in a database of today that is taken back.
+    // The first two migrations stay: the log and its guards.
     for (const migration of migrations.slice(2).reverse()) {
       await migration.down({ db: drizzle, payload, req: {} } as unknown as Parameters<typeof migration.down>[0]);
       await payload.delete({ collection: 'payload-migrations', where: { name: { equals: migration.name } } });
     }
     await expect(payload.count({ collection: 'search-aliases' })).rejects.toThrow();
     await drizzle.run("INSERT INTO users (email, role) VALUES ('a@tthc.example', 'administrator'), ('e@tthc.example', 'editor')");
-    // Authorities without powers, and a list that three bodies announced in.
+    // Authorities without powers, and a log in which three bodies announced.
     const announced = (code: string, i: number) =>
       `(${i + 1}, '${code}', '${JSON.stringify({ type: 'baseline', issuingAuthority: { code } })}', '[]', '2026-01-01T00:00:00.000Z', '${code}')`;
     await drizzle.run(

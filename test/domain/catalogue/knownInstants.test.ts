@@ -30,7 +30,7 @@ describe('An announcement counts as known', () => {
   it('now at the latest, whatever its clock says, while nobody agrees with it', () => {
     expect(knownInstants(at(day(1), AHEAD), day(5))).toEqual([day(1), day(5)]);
     expect(knownInstants(at(day(1), AHEAD, AHEAD, AHEAD, day(3)), day(5))).toEqual([day(1), day(3), day(3), day(3), day(3)]);
-    // When the false instant has come, those that agree outnumber it.
+    // By then more instants are right than wrong.
     const later = [day(4), day(5), day(6), day(7)];
     expect(knownInstants(at(day(1), AHEAD, AHEAD, AHEAD, day(3), ...later), '2029-01-01T00:00:00.000Z')).toEqual(
       knownInstants(at(day(1), AHEAD, AHEAD, AHEAD, day(3), ...later), day(8)),

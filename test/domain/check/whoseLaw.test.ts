@@ -5,7 +5,7 @@ import type { NamedCode } from '../../../src/domain/content/content.ts';
 import { sealDecision } from '../../../src/domain/decision/sealDecision.ts';
 import type { Delegation } from '../../../src/domain/places/registers.ts';
 import { NO_POWER } from '../../../src/domain/places/registers.ts';
-import { timelineFor } from '../../../src/domain/timeline/timeline.ts';
+import { ownTimeline, timelineFor } from '../../../src/domain/timeline/timeline.ts';
 import { versionOn } from '../../../src/domain/timeline/versions.ts';
 import type { ChangeKind } from '../../../src/domain/values/vocabulary.ts';
 import type { TerseDecision } from '../../factories/lawBook.ts';
@@ -13,6 +13,8 @@ import { anIssuer, BAC_GIANG, BAC_NINH, bareRegisters, HA_NOI, LawBook, MINISTRY
 
 const NATIONAL = '1.000001';
 const OF_BAC_NINH = '2.000001';
+/** Announced and ended by the Ministry of Justice. */
+const ENDED = '1.000009';
 const FINANCE: NamedCode = { code: 'G12', name: 'Bộ Tài chính' };
 const CENTRE: NamedCode = { code: 'H26.101', name: 'Trung tâm phục vụ hành chính công Thành phố Hà Nội' };
 const COMMUNE: NamedCode = { code: 'H05.105', name: 'UBND Phường Kinh Bắc, tỉnh Bắc Ninh' };
@@ -23,6 +25,7 @@ const DELEGATED: Delegation = {
   from: 'H26',
   to: 'H26.101',
   scope: 'Công bố danh mục thủ tục hành chính',
+  fields: [],
   decision: '6119/QĐ-UBND',
   validFrom: '2026-01-01',
   validUntil: '2026-09-30',
@@ -44,11 +47,13 @@ function registers(delegations: readonly Delegation[] = []) {
 function aBook(delegations: readonly Delegation[] = []): LawBook {
   const book = new LawBook(registers(delegations));
   book.announce({ number: '1/QĐ-BTP', issuedOn: '2024-01-02', lines: [{ code: NATIONAL }] });
+  book.announce({ number: '3/QĐ-BTP', issuedOn: '2024-02-02', lines: [{ code: ENDED }] });
+  book.announce({ number: '4/QĐ-BTP', issuedOn: '2025-02-02', lines: [{ code: ENDED, kind: 'abolished' }] });
   book.announce({ by: BAC_NINH, number: '2/QĐ-UBND', issuedOn: '2026-01-05', lines: [{ code: OF_BAC_NINH, type: 'specific' }] });
   return book;
 }
 
-/** Rules of "Whose law" alone: what else a short draft lacks is no matter here. */
+/** Only the rules of "Whose law" count here, not what a short draft lacks. */
 const OF_THE_LAW: readonly ViolationCode[] = [
   'ISSUER_UNKNOWN',
   'ISSUER_NAME_DIFFERS',
@@ -77,14 +82,29 @@ const inForce = (book: LawBook, code: string, place: string | null) =>
   versionOn(timelineFor(book.catalogue, code, place), '2026-12-01') !== null;
 
 describe('Who issues × what kind × whose procedure', () => {
-  const ENDINGS: readonly ChangeKind[] = ['amended', 'replaced', 'abolished', 'standardised'];
+  const BRINGS: readonly ChangeKind[] = ['new', 'reinstated'];
+  const KINDS: readonly ChangeKind[] = ['new', 'amended', 'replaced', 'abolished', 'standardised', 'reinstated'];
   const matrix: [string, NamedCode, string, string, (kind: ChangeKind) => string[]][] = [
     ['a ministry, its own', MINISTRY, '9/QĐ-BTP', NATIONAL, () => []],
     ['a ministry, another ministry’s', FINANCE, '9/QĐ-BTC', NATIONAL, () => ['ANOTHERS_LAW']],
-    ['a ministry, a province’s', MINISTRY, '9/QĐ-BTP', OF_BAC_NINH, () => []],
+    ['a ministry, what it ended', MINISTRY, '9/QĐ-BTP', ENDED, (kind) => (BRINGS.includes(kind) ? [] : ['NOTHING_IN_FORCE'])],
+    [
+      'a ministry, what another ministry ended',
+      FINANCE,
+      '9/QĐ-BTC',
+      ENDED,
+      (kind) => (kind === 'new' ? [] : [kind === 'reinstated' ? 'ANOTHERS_LAW' : 'NOTHING_IN_FORCE']),
+    ],
+    [
+      'a ministry, a province’s',
+      MINISTRY,
+      '9/QĐ-BTP',
+      OF_BAC_NINH,
+      (kind) => (kind === 'new' ? [] : kind === 'reinstated' ? ['NOTHING_IN_FORCE', 'ANOTHERS_LAW'] : ['ANOTHERS_LAW']),
+    ],
     ['a province, its own', BAC_NINH, '9/QĐ-UBND', OF_BAC_NINH, () => []],
     ['a province, a ministry’s', BAC_NINH, '9/QĐ-UBND', NATIONAL, (kind) => (kind === 'abolished' ? ['LOST_IN_THE_PROVINCE'] : [])],
-    ['a province, another province’s', HA_NOI, '9/QĐ-UBND', OF_BAC_NINH, () => ['NOTHING_IN_FORCE']],
+    ['a province, another province’s', HA_NOI, '9/QĐ-UBND', OF_BAC_NINH, (kind) => (kind === 'new' ? [] : ['NOTHING_IN_FORCE'])],
     ['a commune', COMMUNE, '9/QĐ-UBND', NATIONAL, () => ['ISSUER_WITHOUT_POWER']],
     ['a body without place', MILITARY, '9/QĐ-UBND', NATIONAL, () => ['ISSUER_WITHOUT_POWER']],
     ['a body that nobody knows', UNKNOWN, '9/QĐ-UBND', NATIONAL, () => ['ISSUER_UNKNOWN']],
@@ -93,14 +113,27 @@ describe('Who issues × what kind × whose procedure', () => {
     ['a ministry’s sign at a province’s number', BAC_NINH, '9/QĐ-BTP', OF_BAC_NINH, () => ['NUMBER_SIGN_OF_ANOTHER']],
     ['a province’s sign at a ministry’s number', MINISTRY, '9/QĐ-UBND', NATIONAL, () => ['NUMBER_SIGN_OF_ANOTHER']],
   ];
-  const cases = matrix.flatMap(([who, by, number, code, expected]) => ENDINGS.map((kind) => ({ who, by, number, code, kind, expected })));
+  const cases = matrix.flatMap(([who, by, number, code, expected]) => KINDS.map((kind) => ({ who, by, number, code, kind, expected })));
 
   it.each(cases)('$who: $kind', ({ by, number, code, kind, expected }) => {
     const found = asked(aBook(), { by, number, lines: [{ code, kind }] });
     const errors = expected(kind).filter((one) => one.startsWith('ISSUER'));
-    // Of a body that cannot be placed nothing else is certain.
+    // A body without a known place may break further rules, so only these errors are certain.
     if (errors.length > 0) expect(found).toEqual(expect.arrayContaining(errors));
     else expect(found).toEqual(expected(kind));
+  });
+
+  const ofProvinces = cases.filter(({ by }) => by === BAC_NINH || by === HA_NOI);
+  it.each(ofProvinces)('$who: $kind leaves the text of the nation and of other provinces as it was', ({ by, number, code, kind }) => {
+    const book = aBook();
+    const others = [null, ...['01', '24', '79'].filter((place) => place !== (by === HA_NOI ? '01' : '24'))];
+    // Whoever asks without a place also gets a procedure of one province alone, so the nation's own timeline is looked at.
+    const timelineOf = (code: string, place: string | null) => (place === null ? ownTimeline : timelineFor)(book.catalogue, code, place);
+    const texts = () =>
+      others.flatMap((place) => [NATIONAL, OF_BAC_NINH].map((one) => versionOn(timelineOf(one, place), '2026-12-01')?.line.id));
+    const before = texts();
+    book.announce({ by, number, issuedOn: '2026-09-01', effectiveFrom: '2026-10-01', lines: [{ code, kind }] });
+    expect(texts()).toEqual(before);
   });
 
   it('never lets a body that cannot be placed be sealed, by whatever door', () => {
@@ -132,6 +165,33 @@ describe('A delegated centre (case of law 26)', () => {
       expect(found).toEqual([]);
       expect(book.announce(terse).announcement.head.place).toEqual({ code: '01', name: 'Thành phố Hà Nội' });
     }
+  });
+
+  const scopeAsked = (delegation: Delegation, lines: TerseDecision['lines']) => {
+    const book = aBook([delegation]);
+    book.announce({
+      by: HA_NOI,
+      number: '3/QĐ-UBND',
+      issuedOn: '2026-02-02',
+      lines: [{ code: '9.000009', fields: [{ code: 'DD', name: 'Đất đai' }] }],
+    });
+    const { decision, lines: drafted } = draft(book, { by: CENTRE, number: '9/QĐ-TTPVHCC', lines });
+    return checkDecision(decision, drafted, book.catalogue, book.registers, '2026-09-03')
+      .filter(({ code }) => code === 'OUTSIDE_DELEGATION' || code === 'DELEGATION_SCOPE_TO_COMPARE')
+      .map(({ code, path }) => `${code} ${path}`);
+  };
+  const inField = (code: string | null, name: string) => ({ code: '9.000001', fields: [{ code, name }] });
+
+  it('is asked of lines outside the delegated fields, by code or name, an ending by the field of what it ends', () => {
+    const delegation = { ...DELEGATED, fields: ['HT', 'Cư trú'] };
+    expect(scopeAsked(delegation, [inField('HT', 'Hộ tịch'), inField(null, 'cư trú')])).toEqual([]);
+    expect(scopeAsked(delegation, [inField('DD', 'Đất đai')])).toEqual(['OUTSIDE_DELEGATION lines.0.fields']);
+    expect(scopeAsked(delegation, [{ code: '9.000009', kind: 'abolished' }])).toEqual(['OUTSIDE_DELEGATION lines.0.fields']);
+  });
+
+  it('is asked once to compare a scope in words, and nothing where all is delegated', () => {
+    expect(scopeAsked(DELEGATED, [inField('DD', 'Đất đai')])).toEqual(['DELEGATION_SCOPE_TO_COMPARE issuingAuthority']);
+    expect(scopeAsked({ ...DELEGATED, scope: null }, [inField('DD', 'Đất đai')])).toEqual([]);
   });
 
   it('announces nothing a day before and a day after, nor without one', () => {

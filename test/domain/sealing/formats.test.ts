@@ -3,7 +3,7 @@ import type { Announcement } from '../../../src/domain/sealing/announcement.ts';
 import { hashAnnouncement, nextAnnouncement } from '../../../src/domain/sealing/announcement.ts';
 import { aSmallCountry } from '../../factories/smallCountry.ts';
 
-/** Hashes of these very decisions as they were sealed before heads had a second format (2026-11-27). */
+/** Hashes of these decisions, as sealed before heads had a second format (2026-11-27). */
 const BEFORE = [
   'bc952eab5a1049cd4706bf6a7fc2604407ca7d0cb67c0976ca0e54cd1a78de0e',
   'd93803b6a395edcc193ece015f3edc787c2a55296c1a28637fe31399bdd00608',
@@ -20,7 +20,7 @@ it('decisions sealed before heads had a second format have the hashes that they 
     expect([format, legalBasis, handling]).toEqual([2, [], null]);
     previous = nextAnnouncement(previous, head, announcement.lines, announcement.announcedAt);
     expect(previous.hash).toBe(BEFORE[i]);
-    // As the database keeps it: text, read again.
+    // The database stores text, so the hash must survive JSON.
     expect(hashAnnouncement(JSON.parse(JSON.stringify(previous)) as Announcement)).toBe(BEFORE[i]);
   }
 });

@@ -5,18 +5,20 @@ import { procedureMatcher } from '../../../src/domain/timeline/procedureFilter.t
 import { currentCode } from '../../../src/domain/catalogue/aliases.ts';
 import { nameOf, viewProcedure, viewProcedures } from '../../../src/domain/timeline/procedureView.ts';
 import { parseDecisionNumber } from '../../../src/domain/values/decisionNumber.ts';
+import type { DraftExpiry } from '../../../src/domain/decision/draft.ts';
 import { findDecisions } from '../../../src/domain/decision/references.ts';
 import { statisticsOf } from '../../../src/domain/timeline/statistics.ts';
 import { ownTimeline, timelineFor } from '../../../src/domain/timeline/timeline.ts';
 import { findVersion, forceOn, summaryOfVersion, versionOn, versionsOf } from '../../../src/domain/timeline/versions.ts';
 import { bareRegisters, BAC_GIANG, BAC_NINH, HA_NOI, LawBook, MINISTRY } from '../../factories/lawBook.ts';
+import { anInForceProcedure } from '../../factories/procedures.ts';
 
 const A = '1.000001';
 const B = '1.000002';
 const C = '1.000003';
 const D = '1.000004';
 
-/** Id of the line that answers on a day ('local~national' of a pair), or null. */
+/** Id of the line that answers on a day, or null. A pair is written 'local~national'. */
 function on(book: LawBook, code: string, day: string, place: string | null = null): string | null {
   return versionOn(timelineFor(book.catalogue, code, place), day)?.id ?? null;
 }
@@ -72,7 +74,7 @@ describe('Cases of law', () => {
       expect(on(book, code, '2026-06-01')).toBe(mending.lines[i]!.id);
       expect(intervals(book, code)).toHaveLength(2);
     }
-    // What is carried on has the text of the last line with content before it.
+    // Reinstating brings back the text of the last line with content.
     for (const i of [3, 4, 5]) expect(mending.rows[i]!.line.contentOf).toBe(first.lines[i]!.id);
   });
 
@@ -101,7 +103,7 @@ describe('Cases of law', () => {
     expect(replacersOf(book.catalogue, D, '2026-01-31')).toEqual([]);
     const change = book.catalogue.lines.get(merged.lines[0]!.id)!;
     expect(versionsEndedBy(book.catalogue, change).map((version) => version.line.summary.code)).toEqual([A, B, C]);
-    // One procedure named by several lines ends once.
+    // Several lines name one procedure, and it still ends only once.
     expect(ownTimeline(book.catalogue, D, null).filter(({ effect }) => effect === 'ended')).toHaveLength(1);
     const levels = viewProcedures(book.catalogue, { asOf: '2026-02-01', place: null }).flatMap(
       (view) => view.version?.line.summary.levels ?? [],
@@ -169,7 +171,7 @@ describe('Cases of law', () => {
         { code: D, kind: 'abolished' },
       ],
     });
-    // A is named by a line, C is no longer the expired decision's: only B gets an ending of its own.
+    // The line names A. C moved to another decision, so only B gets an ending.
     const endings = expiring.lines.filter(({ summary }) => summary.expiryOf !== null);
     expect(endings.map(({ summary }) => [summary.code, summary.kind, summary.expiryOf])).toEqual([
       [B, 'abolished', whole.announcement.decision],
@@ -178,6 +180,39 @@ describe('Cases of law', () => {
     const ended = findVersion(book.catalogue, whole.lines[1]!.id, '2026-01-01', null)!;
     expect(ended.until).toBe('2026-01-01');
     expect(enderOf(book.catalogue, ended, ownTimeline(book.catalogue, B, null))?.summary.decision).toBe(expiring.announcement.decision);
+  });
+
+  it('6b. a decision expires wholly on a later day of its own; a correction moves that day', () => {
+    const book = new LawBook();
+    book.announce({ number: '1/QĐ-BTP', issuedOn: '2025-01-01', lines: [{ code: A }, { code: B }] });
+    const expiry = { number: '1/QĐ-BTP', issuedOn: '2025-01-01', isWhole: true };
+    const ending = book.announce({
+      number: '2/QĐ-BTP',
+      issuedOn: '2026-03-01',
+      effectiveFrom: '2026-03-15',
+      expires: [{ ...expiry, noLongerInForceFrom: '2026-09-01' }],
+      lines: [{ code: C }],
+    });
+    const ends = (code: string) => versionsOf(timelineFor(book.catalogue, code, null)).map(({ until }) => until);
+    expect(ending.announcement.head.expires).toMatchObject([{ noLongerInForceFrom: '2026-09-01' }]);
+    expect([ends(A), ends(B), ends(C)]).toEqual([['2026-09-01'], ['2026-09-01'], [null]]);
+    expect(versionsOf(timelineFor(book.catalogue, C, null))[0]?.from).toBe('2026-03-15');
+    const correct = (number: string, expires: readonly DraftExpiry[]) =>
+      book.announce({
+        type: 'correction',
+        number,
+        issuedOn: '2026-04-01',
+        corrects: ending.announcement.decision,
+        restates: { expires },
+        lines: [],
+      });
+    correct('3/QĐ-BTP', [{ ...expiry, noLongerInForceFrom: '2026-10-01' }]);
+    expect([ends(A), ends(B)]).toEqual([['2026-10-01'], ['2026-10-01']]);
+    // An expiry without a day of its own takes effect with the decision.
+    correct('4/QĐ-BTP', [expiry]);
+    expect([ends(A), ends(B)]).toEqual([['2026-03-15'], ['2026-03-15']]);
+    correct('5/QĐ-BTP', []);
+    expect([ends(A), ends(B)]).toEqual([[null], [null]]);
   });
 
   it('7. in force only until a day; then the earlier text resumes, or nothing does, as the line says', () => {
@@ -203,7 +238,7 @@ describe('Cases of law', () => {
     expect([resumed.from, forceOn(resumed, '2027-06-01')]).toEqual(['2027-03-01', 'inForce']);
     const waiting = findVersion(book.catalogue, base.lines[0]!.id, '2026-06-01', null)!;
     expect(forceOn(waiting, '2026-06-01')).toBe('notYetInForce');
-    // A text that came since is uncovered just the same.
+    // A text announced since then comes to light just the same.
     const since = book.announce({ issuedOn: '2026-05-01', effectiveFrom: '2026-02-01', lines: [{ code: A, kind: 'amended' }] });
     expect(on(book, A, '2026-12-31')).toBe(pilot.lines[0]!.id);
     expect(on(book, A, '2027-03-01')).toBe(since.lines[0]!.id);
@@ -211,8 +246,7 @@ describe('Cases of law', () => {
   });
 
   it('8. a province lists a ministry’s procedure with its own time limit and no content of its own', () => {
-    const book = new LawBook();
-    const national = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book, first: national } = anInForceProcedure({ since: '2025-01-01' });
     const local = book.announce({
       by: HA_NOI,
       number: '5/QĐ-UBND',
@@ -240,8 +274,7 @@ describe('Cases of law', () => {
   });
 
   it('9. a province drops a procedure from its own list; nationally it lives on', () => {
-    const book = new LawBook();
-    book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ since: '2025-01-01' });
     const own = book.announce({ by: HA_NOI, issuedOn: '2025-05-01', lines: [{ code: B, type: 'specific' }] });
     book.announce({
       by: HA_NOI,
@@ -284,8 +317,7 @@ describe('Cases of law', () => {
   });
 
   it('12. one number from two authorities; a leading zero; numbers written with blanks or without “QĐ”', () => {
-    const book = new LawBook();
-    const ours = book.announce({ by: HA_NOI, number: '02144/QĐ-UBND', issuedOn: '2026-03-01', lines: [{ code: A }] });
+    const { book, first: ours } = anInForceProcedure({ by: HA_NOI, number: '02144/QĐ-UBND', since: '2026-03-01' });
     const theirs = book.announce({ by: BAC_NINH, number: '02144/QĐ-UBND', issuedOn: '2026-03-01', lines: [{ code: B }] });
     book.announce({ by: HA_NOI, number: '2144/QĐ-UBND', issuedOn: '2026-03-02', lines: [{ code: C }] });
     expect(ours.announcement.head.number).toBe('02144/QĐ-UBND');
@@ -311,7 +343,7 @@ describe('Cases of law', () => {
         at: `${on}T03:00:00.000Z`,
       });
     const first = correction('Tên gần đúng', '2026-02-01', id);
-    // A correction of a correction names the first line; one that names the correction is led back to it.
+    // A correction of a correction names the first line. One that names the correction means the first line too.
     const second = correction('Tên đúng', '2026-03-01', id);
     const third = correction('Tên thật đúng', '2026-04-01', second.lines[0]!.id);
     const name = (b: LawBook, day: string) => nameOf(b.catalogue, viewProcedure(b.catalogue, A, { asOf: day, place: null })!);
@@ -322,7 +354,7 @@ describe('Cases of law', () => {
     expect(name(known(book, '2026-03-15T00:00:00.000Z'), '2026-01-05')).toBe('Tên đúng');
     expect(first.lines[0]!.summary.corrects).toBe(id);
     expect(third.lines[0]!.summary.corrects).toBe(id);
-    // Later law still takes over from the corrected line, for the correction stands at its place in the order.
+    // Later law still follows the corrected line, because a correction takes that line's place in the order.
     const later = book.announce({
       issuedOn: '2026-02-10',
       at: '2026-05-01T00:00:00.000Z',
@@ -351,7 +383,7 @@ describe('Cases of law', () => {
     expect(on(book, A, '2026-06-01')).toBeNull();
     expect(on(book, C, '2026-01-05')).toBe(mending.lines[0]!.id);
     expect([on(book, B, '2026-02-14'), on(book, B, '2026-02-15')]).toEqual([null, mending.lines[1]!.id]);
-    // The added line is ordered by the mended decision, so the one announced later than that still counts.
+    // The added line has the corrected decision's place in the order, so a decision announced later still wins.
     expect(on(book, D, '2026-03-01')).toBe(later.lines[0]!.id);
   });
 
@@ -396,7 +428,7 @@ describe('Cases of law', () => {
     expect(replacersOf(book.catalogue, B, '2024-05-01')).toEqual([A]);
     expect(replacedCodesOf(book.catalogue, A, '2024-05-01')).toEqual([B]);
     expect(statisticsOf(book.catalogue, { asOf: '2024-06-01', place: null }, {}).inForce).toBe(1);
-    // Whoever names the provisional code later means the national one.
+    // From now on the provisional code means the national one.
     const ending = book.announce({
       issuedOn: '2024-07-01',
       lines: [{ kind: 'replaced', code: C, replaces: [{ code: provisional, name: '' }] }],
@@ -405,14 +437,13 @@ describe('Cases of law', () => {
     expect(
       enderOf(book.catalogue, versionsOf(timelineFor(book.catalogue, A, null)).at(-1)!, timelineFor(book.catalogue, A, null))?.id,
     ).toBe(ending.lines[0]!.id);
-    // As known before, the provisional code stands for itself.
+    // As known before, the provisional code is still separate.
     const before = known(book, '2024-05-02T00:00:00.000Z');
     expect([on(before, provisional, '2024-04-01'), on(before, A, '2024-04-01')]).toEqual([amended.lines[0]!.id, null]);
   });
 
   it('27b. a national code corrected away was a mistake: from then on it answers nothing', () => {
-    const book = new LawBook();
-    const wrong = book.announce({ issuedOn: '2024-01-05', lines: [{ code: A }] });
+    const { book, first: wrong } = anInForceProcedure({ since: '2024-01-05' });
     const later = { asOf: '2024-06-01', place: null };
     book.announce({
       type: 'correction',
@@ -426,8 +457,7 @@ describe('Cases of law', () => {
   });
 
   it('14. a dossier handed in on a day is handled by the law of that day, though replaced since', () => {
-    const book = new LawBook();
-    const old = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book, first: old } = anInForceProcedure({ since: '2025-01-01' });
     book.announce({ issuedOn: '2026-01-01', lines: [{ code: A, kind: 'amended' }] });
     expect(on(book, A, '2025-12-31')).toBe(old.lines[0]!.id);
     const seen = findVersion(book.catalogue, old.lines[0]!.id, '2025-12-31', null)!;
@@ -439,7 +469,7 @@ describe('Cases of law', () => {
     book.announce({ lines: [{ code: A }, { code: B, type: 'internal' }] });
     const listed = (types?: readonly ['internal']) =>
       viewProcedures(book.catalogue, { asOf: '2026-01-01', place: null })
-        .filter(procedureMatcher(book.catalogue, types ? { types } : {}))
+        .filter(procedureMatcher(book.catalogue, types ? { types } : {}, { asOf: '2026-01-01' }))
         .map(({ code }) => code);
     expect(listed()).toEqual([A]);
     expect(listed(['internal'])).toEqual([B]);
@@ -498,8 +528,7 @@ describe('Cases of law', () => {
   });
 
   it('20. amended for March, later abolished for the December before: nothing revives in March', () => {
-    const book = new LawBook();
-    book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ since: '2025-01-01' });
     const amendment = book.announce({ issuedOn: '2025-10-01', effectiveFrom: '2026-03-01', lines: [{ code: A, kind: 'amended' }] });
     const ending = book.announce({ issuedOn: '2025-11-01', effectiveFrom: '2025-12-01', lines: [{ code: A, kind: 'abolished' }] });
     expect(on(book, A, '2025-11-30')).not.toBeNull();
@@ -507,7 +536,7 @@ describe('Cases of law', () => {
     const taken = findVersion(book.catalogue, amendment.lines[0]!.id, '2026-03-01', null)!;
     expect([taken.from, taken.until]).toEqual(['2026-03-01', '2026-03-01']);
     expect(enderOf(book.catalogue, taken, ownTimeline(book.catalogue, A, null))?.id).toBe(ending.lines[0]!.id);
-    // What is announced after the ending does come.
+    // Text announced after the ending still comes into force.
     const anew = book.announce({ issuedOn: '2025-12-20', effectiveFrom: '2026-05-01', lines: [{ code: A }] });
     expect(on(book, A, '2026-05-01')).toBe(anew.lines[0]!.id);
   });
@@ -539,7 +568,7 @@ describe('Cases of law', () => {
     expect([on(book, A, '2026-01-15'), on(book, B, '2026-01-15')]).toEqual([kept.lines[0]!.id, kept.lines[1]!.id]);
     const before = known(book, '2026-01-20T00:00:00.000Z');
     expect([on(before, A, '2026-01-15'), on(before, B, '2026-01-15')]).toEqual([revoked.lines[0]!.id, null]);
-    // A correction of that correction brings the amendment back.
+    // A correction of that correction restores the amendment.
     const back = book.announce({
       type: 'correction',
       issuedOn: '2026-03-01',
@@ -547,7 +576,7 @@ describe('Cases of law', () => {
       lines: [{ code: A, kind: 'amended', corrects: revoked.lines[0]!.id }],
     });
     expect(on(book, A, '2026-01-15')).toBe(back.lines[0]!.id);
-    // Revoked from a day: its lines simply end then.
+    // An expiry from a day simply ends the lines on that day.
     book.announce({
       issuedOn: '2026-04-01',
       expires: [{ number: kept.announcement.head.number, issuedOn: '2025-01-01', isWhole: true }],
@@ -580,7 +609,7 @@ describe('Cases of law', () => {
     expect(on(book, A, '2026-01-01', '01')).toBe(anew.lines[0]!.id);
     // The drop lapses too.
     expect([on(book, B, '2024-12-31', '01'), on(book, B, '2026-01-01', '01')]).toEqual([null, anew.lines[1]!.id]);
-    // An entry made in the gap speaks about the next run.
+    // An entry that was made in the gap belongs to the next run.
     const early = book.announce({
       by: BAC_NINH,
       issuedOn: '2025-08-01',
@@ -620,7 +649,7 @@ describe('Cases of law', () => {
     expect([on(book, A, '2025-08-31', inGiang), on(book, A, '2025-09-01', inGiang)]).toEqual([former.lines[0]!.id, merged.lines[0]!.id]);
     expect(on(book, A, '2025-09-01', inNinh)).toBe(merged.lines[0]!.id);
     expect([on(book, C, '2025-09-01', inGiang), on(book, C, '2025-09-01', inNinh)]).toEqual([former.lines[1]!.id, null]);
-    // The merged province asks its own timeline, then the former ones.
+    // The merged province's own timeline answers first, then those of the former provinces.
     expect(on(book, C, '2025-09-01', '24')).toBe(former.lines[1]!.id);
     expect([on(book, B, '2025-09-01', inGiang), on(book, B, '2025-09-01', '24'), on(book, B, '2025-09-01') !== null]).toEqual([
       null,

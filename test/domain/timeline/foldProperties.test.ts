@@ -20,9 +20,9 @@ import { CHANGE_KINDS } from '../../../src/domain/values/vocabulary.ts';
 import { placesOfVietNam } from '../../factories/placesOfVietNam.ts';
 import { NaiveFold } from './naiveFold.ts';
 
-/** Two provisional codes among them: a correction may bring the national one, or take it away again. */
+/** The last two codes are provisional. A correction may bring the national one, or take it away again. */
 const CODES = ['1.000001', '1.000002', '1.000003', '0.000001', '0.000002'];
-/** The country, a merged province with one that was merged into it, and one that goes on as it was. */
+/** The country, a merged province, one of its former provinces, and a province that never changed. */
 const PLACES = [null, '24', '24~2025-06-30', '01'];
 const ASKED = [null, '24', '24~2025-06-30', '27~2025-06-30', '01', '04'];
 
@@ -37,7 +37,7 @@ const anyLine = fc.record({
   afterwards: fc.constantFrom('resumes' as const, 'nothing' as const),
   replaces: fc.subarray(CODES),
   contentFrom: fc.constantFrom('own' as const, 'national' as const, 'ownOverNational' as const),
-  /** Which earlier line it corrects, as a share of all there are; none for most. */
+  /** Chooses the earlier line that it corrects, as a share of all so far. Most lines correct none. */
   corrects: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true }), { freq: 4 }),
   isWithdrawn: fc.boolean(),
 });
@@ -46,7 +46,7 @@ const anyHistory = fc.array(fc.array(anyLine, { minLength: 1, maxLength: 5 }), {
 
 type Drawn = typeof anyHistory extends fc.Arbitrary<infer History> ? History : never;
 
-/** Announces whatever was drawn, unchecked: the fold must stand anything. */
+/** Announces the drawn decisions without a check, because the fold must survive any history. */
 function announce(history: Drawn): AnnouncedDecision[] {
   const announced: AnnouncedDecision[] = [];
   const ids: string[] = [];
@@ -108,7 +108,7 @@ function announce(history: Drawn): AnnouncedDecision[] {
 
 const empty = () => emptyCatalogue(placesOfVietNam());
 
-/** Everything that the catalogue answers: its own maps and every timeline for every place. */
+/** Everything that the catalogue answers: its own maps, and every timeline for every place. */
 function answers(catalogue: Catalogue) {
   const timelines = CODES.flatMap((code) => ASKED.map((place) => [code, place, summary(timelineFor(catalogue, code, place))]));
   return { revision: catalogue.revision, hash: catalogue.hash, lines: [...catalogue.lines.keys()], timelines };
@@ -179,7 +179,7 @@ describe('Under any history', () => {
         const announced = announce(history);
         const atOnce = answers(fold(announced, empty()));
         expect(answers(announced.reduce(apply, empty()))).toEqual(atOnce);
-        // Timelines asked on the way must not stick.
+        // These answers fill the memory halfway. They must not last.
         const halfway = fold(announced.slice(0, cut), empty());
         answers(halfway);
         expect(answers(fold(announced.slice(cut), halfway))).toEqual(atOnce);
@@ -275,7 +275,7 @@ describe('Under any history', () => {
             const isToChange = versions.some(({ from, until }) => from > asked || (until !== null && until > asked));
             if (isToChange) expect(nextChange(catalogue, timeline, asked)).not.toBeNull();
           }
-        // A national line that took over from a version on its day is what ended it.
+        // Here a national line takes over on the very day on which the version ends.
         for (const line of catalogue.lines.values()) {
           if (line.summary.place !== null) continue;
           for (const ended of versionsEndedBy(catalogue, line))

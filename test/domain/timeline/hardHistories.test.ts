@@ -6,6 +6,7 @@ import { periodChanges, statisticsOf } from '../../../src/domain/timeline/statis
 import { timelineFor } from '../../../src/domain/timeline/timeline.ts';
 import { findVersion, summaryOfVersion, versionOn, versionsOf } from '../../../src/domain/timeline/versions.ts';
 import type { TerseDecision } from '../../factories/lawBook.ts';
+import { anInForceProcedure } from '../../factories/procedures.ts';
 import { BAC_GIANG, BAC_NINH, HA_NOI, LawBook } from '../../factories/lawBook.ts';
 
 const A = '1.000001';
@@ -20,7 +21,7 @@ function on(book: LawBook, code: string, day: string, place: string | null = nul
   return versionOn(timelineFor(book.catalogue, code, place), day)?.id ?? null;
 }
 
-/** Who ended the version in force on a day. */
+/** The line that ended the version in force on a day. */
 function enderOn(book: LawBook, code: string, day: string, place: string | null = null): string | null {
   const timeline = timelineFor(book.catalogue, code, place);
   const version = versionOn(timeline, day);
@@ -70,15 +71,14 @@ describe('A province and a procedure that it alone has', () => {
     book.announce({ issuedOn: '2026-01-01', lines: [{ code: A }] });
     book.announce({ issuedOn: '2026-03-01', lines: [{ code: A, kind: 'abolished' }] });
     const anew = book.announce({ issuedOn: '2026-05-01', lines: [{ code: A }] }).lines[0]!.id;
-    // The drop speaks about the run that comes next.
+    // A province's drop belongs to the next national run only.
     expect([on(book, A, '2026-02-01', '01'), on(book, A, '2026-05-01', '01')]).toEqual([null, anew]);
   });
 });
 
 describe('A local entry over the national text', () => {
   const announced = () => {
-    const book = new LawBook();
-    const first = book.announce({ issuedOn: '2024-01-01', lines: [{ code: A }] }).lines[0]!;
+    const { book, line: first } = anInForceProcedure({ since: '2024-01-01' });
     const local = book.announce({
       by: HA_NOI,
       issuedOn: '2024-06-01',
@@ -138,8 +138,7 @@ describe('A local entry over the national text', () => {
 
 describe('What a province replaces', () => {
   it('is replaced for its people only', () => {
-    const book = new LawBook();
-    book.announce({ issuedOn: '2024-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ since: '2024-01-01' });
     book.announce({
       by: HA_NOI,
       issuedOn: '2025-01-01',
@@ -197,7 +196,7 @@ describe('Temporary lines', () => {
       [a!.id, '2025-01-01', '2025-03-01'],
       [a!.id, '2025-06-01', null],
     ]);
-    // Withdrawn as if never issued, the replaced one was never interrupted.
+    // The replacement was withdrawn as if never issued, so the replaced procedure ran on without a gap.
     const final = book.announce({ issuedOn: '2025-03-02', effectiveFrom: '2025-03-02', lines: [replace(B, 'nothing')] });
     expect(intervals(book, B)).toEqual([[b!.id, '2025-01-01', '2025-03-02']]);
     book.announce({
@@ -213,8 +212,7 @@ describe('Temporary lines', () => {
 
 describe('Endings', () => {
   it('do not take along what the same decision says for later days', () => {
-    const book = new LawBook();
-    book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ since: '2025-01-01' });
     const both = book.announce({
       issuedOn: '2025-06-01',
       lines: [
@@ -226,8 +224,7 @@ describe('Endings', () => {
   });
 
   it('withdrawn give back what they had taken along', () => {
-    const book = new LawBook();
-    const first = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] }).lines[0]!;
+    const { book, line: first } = anInForceProcedure({ since: '2025-01-01' });
     const later = book.announce({ issuedOn: '2025-02-01', effectiveFrom: '2025-12-01', lines: [{ code: A, kind: 'amended' }] }).lines[0]!;
     const ending = book.announce({ issuedOn: '2025-03-01', lines: [{ code: A, kind: 'abolished' }] });
     expect(intervals(book, A)).toEqual([[first.id, '2025-01-01', '2025-03-01']]);
@@ -241,7 +238,7 @@ describe('Endings', () => {
       [first.id, '2025-01-01', '2025-12-01'],
       [later.id, '2025-12-01', null],
     ]);
-    // The withdrawal withdrawn: the ending counts again, once it is announced as a correction of the first line.
+    // The withdrawal is withdrawn by a correction of the first line, so the ending counts again.
     book.announce({
       type: 'correction',
       issuedOn: '2025-05-01',
@@ -252,8 +249,7 @@ describe('Endings', () => {
   });
 
   it('bring nothing back that never was in force: a reinstated line has the text before them', () => {
-    const book = new LawBook();
-    const first = book.announce({ issuedOn: '2025-01-01', lines: [{ code: A }] }).lines[0]!;
+    const { book, line: first } = anInForceProcedure({ since: '2025-01-01' });
     book.announce({ issuedOn: '2025-02-01', effectiveFrom: '2025-12-01', lines: [{ code: A, kind: 'amended' }] });
     book.announce({ issuedOn: '2025-03-01', lines: [{ code: A, kind: 'abolished' }] });
     const back = book.announce({ issuedOn: '2026-01-01', lines: [{ code: A, kind: 'reinstated' }] }).lines[0]!;
@@ -263,8 +259,7 @@ describe('Endings', () => {
 
 describe('Corrections', () => {
   it('that say nothing of the day keep it as an earlier correction mended it', () => {
-    const book = new LawBook();
-    const wrong = book.announce({ by: HA_NOI, issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book, first: wrong } = anInForceProcedure({ by: HA_NOI, since: '2025-01-01' });
     const correct = (line: object, issuedOn: string) =>
       book.announce({
         by: HA_NOI,
@@ -310,8 +305,7 @@ describe('Corrections', () => {
   });
 
   it('that move a line to another province take it from the first one', () => {
-    const book = new LawBook();
-    const wrong = book.announce({ by: HA_NOI, issuedOn: '2025-08-01', lines: [{ code: A }] });
+    const { book, first: wrong } = anInForceProcedure({ by: HA_NOI, since: '2025-08-01' });
     const moved = book.announce({
       by: HA_NOI,
       type: 'correction',
@@ -341,8 +335,7 @@ describe('Corrections', () => {
   });
 
   it('that withdraw a line are what ended it', () => {
-    const book = new LawBook();
-    const first = book.announce({ issuedOn: '2026-01-05', lines: [{ code: A }] });
+    const { book, first } = anInForceProcedure({ since: '2026-01-05' });
     const withdrawal = book.announce({
       type: 'correction',
       issuedOn: '2026-02-20',
@@ -355,8 +348,7 @@ describe('Corrections', () => {
   });
 
   it('of one line twice in one decision contradict each other', () => {
-    const book = new LawBook();
-    const first = book.announce({ issuedOn: '2026-01-05', lines: [{ code: A }] });
+    const { book, first } = anInForceProcedure({ since: '2026-01-05' });
     const twice = [
       { code: A, corrects: first.lines[0]!.id, name: 'Một' },
       { code: A, corrects: first.lines[0]!.id, name: 'Hai' },
@@ -438,15 +430,13 @@ describe('A decision that expires', () => {
   });
 
   it('of a province that was merged is expired by the merged one', () => {
-    const book = new LawBook();
-    book.announce({ by: BAC_GIANG, number: '55/QĐ-UBND', issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ by: BAC_GIANG, number: '55/QĐ-UBND', since: '2025-01-01' });
     expire(book, '55/QĐ-UBND', '2025-09-01', BAC_NINH);
     expect([on(book, A, '2025-08-31', '24~2025-06-30') !== null, on(book, A, '2025-09-01', '24~2025-06-30')]).toEqual([true, null]);
   });
 
   it('takes along what others announced for later days: the check says so', () => {
-    const book = new LawBook();
-    book.announce({ number: '9/QĐ-BTP', issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ number: '9/QĐ-BTP', since: '2025-01-01' });
     book.announce({ number: '12/QĐ-BTP', issuedOn: '2025-03-01', effectiveFrom: '2025-12-01', lines: [{ code: A, kind: 'amended' }] });
     expect(
       violations(book, { issuedOn: '2025-06-01', expires: [{ number: '9/QĐ-BTP', issuedOn: null, isWhole: true }], lines: [] }),
@@ -456,8 +446,7 @@ describe('A decision that expires', () => {
 
 describe('Merged provinces', () => {
   it('end a former province’s line from their day on, in the former one and in their own answer', () => {
-    const book = new LawBook();
-    const own = book.announce({ by: BAC_GIANG, issuedOn: '2024-01-01', lines: [{ code: A }] }).lines[0]!;
+    const { book, line: own } = anInForceProcedure({ by: BAC_GIANG, since: '2024-01-01' });
     const ending = book.announce({ by: BAC_NINH, issuedOn: '2025-09-01', lines: [{ code: A, kind: 'abolished' }] }).lines[0]!;
     expect(intervals(book, A, '24~2025-06-30')).toEqual([[own.id, '2024-01-01', '2025-09-01']]);
     expect(intervals(book, A, '24')).toEqual([[own.id, '2024-01-01', '2025-09-01']]);
@@ -466,8 +455,7 @@ describe('Merged provinces', () => {
   });
 
   it('count for a commune what its province’s authorities did, before and after the merger', () => {
-    const book = new LawBook();
-    book.announce({ by: BAC_GIANG, issuedOn: '2025-01-01', lines: [{ code: A }] });
+    const { book } = anInForceProcedure({ by: BAC_GIANG, since: '2025-01-01' });
     book.announce({ by: BAC_NINH, issuedOn: '2025-09-01', lines: [{ code: B }] });
     const commune = [...book.registers.places.units.values()].find(
       (unit) => unit.level === 'commune' && unit.endedOn === null && unit.asks[0] === '24~2025-06-30',

@@ -18,8 +18,8 @@ interface NaiveClaim {
 }
 
 /**
- * A second fold, computed day by day without segments, entries or caches: slow, and written from the rules alone. Days
- * outside the given horizon are not computed.
+ * A second fold, written from the rules alone. It works day by day, without segments, entries or caches, so it is slow.
+ * It knows only the days within the given horizon.
  */
 export class NaiveFold {
   readonly #lines = new Map<string, { readonly summary: LineSummary; readonly sequence: number }>();
@@ -54,7 +54,10 @@ export class NaiveFold {
     else this.#correctionsOf.set(first, [...(this.#correctionsOf.get(first) ?? []), id]);
   }
 
-  /** The present code for a code: an alias leads to the code in the last correction of its line that is no withdrawal. */
+  /**
+   * The present code of a procedure. An alias leads to the code in the last correction of its line that withdraws
+   * nothing.
+   */
   meaning(code: string): string {
     const path = [code];
     for (;;) {
@@ -99,7 +102,7 @@ export class NaiveFold {
     return this.#nationalDays.get(key)!;
   }
 
-  /** The unbroken national days that an entry bound to the country speaks about: those around its day, else the next. */
+  /** A local entry belongs to one unbroken national run: the run around its day, otherwise the next one. */
   #runFor(code: string, day: string): readonly [from: string, until: string | null] | null {
     const isText = (asked: string) => this.#nationalOn(code, asked)?.effect === 'text';
     let from = day;
@@ -163,7 +166,10 @@ function ends({ isOwn, summary }: NaiveClaim): boolean {
   return !isOwn || summary.kind === 'abolished';
 }
 
-/** A temporary line after which nothing resumes has an open window, and no text from its end on. */
+/**
+ * The end of a temporary line after which the earlier text resumes. If nothing resumes, the window stays open without a
+ * text.
+ */
 function windowEnd({ summary }: NaiveClaim): string | null {
   return summary.afterwards === 'nothing' ? null : summary.effectiveUntil;
 }

@@ -14,7 +14,7 @@ describe('titleDays', () => {
     ],
     ['1/2016/TT-BTC', 'Hướng dẫn Luật phí và lệ phí, có hiệu lực từ ngày 01/01/2017', null, '2017-01-01', null],
     ['1/2016/TT-BTC', 'Thông tư (hết hiệu lực từ ngày 01/7/2024)', null, null, '2024-07-01'],
-    // The day of a document cited in the title is not its own; a year that is not the number's is a slip.
+    // A title also cites days of other documents. If the year differs from the number's, somebody mistyped it.
     ['1/2020/TT-X', 'sửa đổi Nghị định số 92/2016/NĐ-CP ngày 01 tháng 7 năm 2016', null, null, null],
     ['22/2023/NĐ-CP', 'Nghị định số 22/2023/NĐ-CP ngày 12 tháng 5 năm 2013', null, null, null],
     ['22/2023/NĐ-CP', 'Nghị định số 22/2023/NĐ-CP ngày 31 tháng 02 năm 2023', null, null, null],

@@ -3,7 +3,10 @@ import type { ApiContext } from '../context.ts';
 
 export const catalog = {
   revision: ({ catalogue }: Snapshot) => catalogue.revision,
-  isDegraded: ({ isDegraded }: Snapshot) => isDegraded,
+  isDegraded: ({ isDegraded }: Snapshot, _: unknown, { search, reliance }: ApiContext) => {
+    reliance.onSearch = true;
+    return isDegraded || search.status().isInTrouble;
+  },
   hash: ({ catalogue }: Snapshot) => catalogue.hash,
   lastAnnouncedAt: ({ catalogue }: Snapshot) => catalogue.lastAnnouncedAt,
   today: (_: Snapshot, __: unknown, { today }: ApiContext) => today,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import type { NamedCode } from '../../../domain/content/content.ts';
 import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
 import type { CatalogueStatistics } from '../../../domain/timeline/statistics.ts';
+import { monthsUntil } from '../../../domain/values/months.ts';
 import { knownFrom, periodChanges } from '../../../domain/timeline/statistics.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check } from '../../input/check.ts';
@@ -15,6 +16,8 @@ export interface StatisticsSource extends CatalogueStatistics {
   readonly filter: ProcedureFilter;
   readonly warnings: () => readonly string[];
 }
+
+const MONTHS = rules.pageSize.max(36);
 
 interface Period {
   readonly issuedFrom: CalendarDate;
@@ -44,4 +47,9 @@ export const catalogStatistics = {
     }
     return periodChanges(viewpoint.catalogue, { from, until }, viewpoint.place, filter);
   },
+  changesByMonth: ({ viewpoint, filter }: StatisticsSource, args: { months?: number | null }) =>
+    monthsUntil(viewpoint.asOf, check('months', MONTHS, args.months ?? 12)).map((period) => ({
+      month: period.from,
+      ...periodChanges(viewpoint.catalogue, period, viewpoint.place, filter),
+    })),
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
 import { linesOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
 import { correctionsOf, revocationOf, statedHead } from '../../../domain/catalogue/correctedDecision.ts';
 import type { ChangeCounts, Expiry, Handler } from '../../../domain/sealing/announcement.ts';
+import { verdictOf } from '../../../domain/sealing/fileSignature.ts';
 import type { IdentifiedLine } from '../../../domain/sealing/sealedLine.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
@@ -44,12 +45,18 @@ export const decision = {
     headOf(source).expires.map((expiry: Expiry) => ({
       number: expiry.number,
       isWhole: expiry.isWhole,
+      noLongerInForceFrom: expiry.noLongerInForceFrom ?? null,
       decision: expiry.decision === null ? null : seeDecisionByKey(source.viewpoint, expiry.decision),
     })),
   hash: ({ announcement }: DecisionSource) => announcement.hash,
   previousHash: ({ announcement }: DecisionSource) => announcement.previousHash,
   documentUrl: (source: DecisionSource) => headOf(source).document?.url ?? null,
   documentName: (source: DecisionSource) => headOf(source).document?.name ?? null,
+  signedFile: async (source: DecisionSource, _: unknown, { signaturesOf }: ApiContext) => {
+    const sha256 = headOf(source).document?.sha256 ?? null;
+    const signatures = sha256 === null ? null : await signaturesOf(sha256);
+    return signatures && { verdict: verdictOf(signatures), signatures };
+  },
   documentHash: (source: DecisionSource) => headOf(source).document?.sha256 ?? null,
   corrects: ({ viewpoint, announcement }: DecisionSource) =>
     announcement.head.corrects === null ? null : seeDecisionByKey(viewpoint, announcement.head.corrects),

@@ -5,7 +5,9 @@ import { catalogStatistics } from './catalogStatistics.ts';
 import { change } from './change.ts';
 import { decision } from './decision.ts';
 import { field } from './field.ts';
+import { formTemplate } from './formTemplate.ts';
 import { legalDocument } from './legalDocument.ts';
+import { office } from './office.ts';
 import { partDifference } from './partDifference.ts';
 import { place } from './place.ts';
 import { procedure } from './procedure.ts';
@@ -22,7 +24,9 @@ export const resolvers: Readonly<Record<string, FieldResolvers>> = {
   Authority: authority,
   Place: place,
   Field: field,
+  FormTemplate: formTemplate,
   LegalDocument: legalDocument,
+  Office: office,
   PartDifference: partDifference,
   CatalogStatistics: catalogStatistics,
   Catalog: catalog,

@@ -1,4 +1,6 @@
-import { nextChange, nextChangeDay, runsOutOn, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { nextChange, runsOutOn, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
+import { nextChangeDay } from '../../../domain/timeline/nextChangeDay.ts';
 import { claimsOn } from '../../../domain/timeline/timeline.ts';
 import { summaryOfVersion, versionsOf } from '../../../domain/timeline/versions.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
@@ -6,6 +8,7 @@ import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ApiContext } from '../context.ts';
 import { encodeId } from '../globalId.ts';
 import { procedurePage } from '../links.ts';
+import { readsTexts } from '../readsTexts.ts';
 import { versionOrder } from '../orders.ts';
 import type { ProcedureSource } from '../sources.ts';
 import { seeChange, seeProcedures, seeVersion } from '../sources.ts';
@@ -20,7 +23,14 @@ export const procedure = {
     view.latest ? summaryOfVersion(view.latest).type : (claimsOn(viewpoint.catalogue, view.code).at(-1)?.line.summary.type ?? 'standard'),
   legalForce: ({ view }: ProcedureSource) => view.legalForce,
   knownFrom: ({ view }: ProcedureSource) => view.knownFrom,
-  version: ({ viewpoint, view }: ProcedureSource) => view.version && seeVersion(viewpoint, view.version),
+  version: ({ viewpoint, view: { version } }: ProcedureSource, _: unknown, { contents }: ApiContext, info: GraphQLResolveInfo) => {
+    if (!version) return null;
+    const seen = seeVersion(viewpoint, version);
+    const text = readsTexts(info) ? contents.of(version) : null;
+    // Its fields then need no promise each. Where the text cannot be read, each of them says so.
+    const goOn = () => seen;
+    return text instanceof Promise ? text.then(goOn, goOn) : seen;
+  },
   latest: ({ viewpoint, view }: ProcedureSource) => view.latest && seeVersion(viewpoint, view.latest),
   versions: ({ viewpoint, view }: ProcedureSource, args: PageArguments) =>
     mapConnection(paginate(versionsOf(view.timeline), versionOrder, args), (version) => seeVersion(viewpoint, version)),
@@ -33,5 +43,5 @@ export const procedure = {
     seeProcedures(viewpoint, replacedCodesOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),
   replacedBy: ({ viewpoint, view }: ProcedureSource) =>
     seeProcedures(viewpoint, replacersOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),
-  url: ({ view }: ProcedureSource, _: unknown, context: ApiContext) => procedurePage(context, view.code),
+  url: ({ viewpoint, view }: ProcedureSource, _: unknown, context: ApiContext) => procedurePage(context, view.code, viewpoint.clocks),
 };

@@ -4,14 +4,21 @@ import { currentCode } from '../../../domain/catalogue/aliases.ts';
 import { firstLineOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
 import { enderOf, runsOutOn } from '../../../domain/timeline/changes.ts';
 import type { NamedCode, ProcedureContent } from '../../../domain/content/content.ts';
+import type { DelegatedPower } from '../../../domain/places/offices.ts';
+import type { Registers } from '../../../domain/places/registers.ts';
+import { decidersOf, powersHandedOver } from '../../../domain/timeline/delegatedPowers.ts';
 import type { LineSummary } from '../../../domain/sealing/sealedLine.ts';
+import type { Version } from '../../../domain/timeline/versions.ts';
 import { forceOn, summaryOfVersion, seenOn, versionsOf } from '../../../domain/timeline/versions.ts';
 import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { ApiContext } from '../context.ts';
+import { noticeInstead } from '../requestContents.ts';
 import { differencesOf } from '../differences.ts';
 import { encodeId } from '../globalId.ts';
 import { versionPage } from '../links.ts';
+import type { ApiViewpoint } from '../viewpoint.ts';
+import { registeredName } from './registeredName.ts';
 import type { VersionSource } from '../sources.ts';
 import {
   seeAuthority,
@@ -22,8 +29,8 @@ import {
   seePlace,
   seeProcedures,
   seeVersionById,
+  timelineOfVersion,
 } from '../sources.ts';
-import { timelineOfVersion } from '../timelineOfVersion.ts';
 
 const namesOf = (things: readonly NamedCode[]): string[] => things.map(({ name }) => name);
 
@@ -34,13 +41,21 @@ const fromHead =
 
 const fromContent =
   <T>(read: (content: ProcedureContent) => T) =>
-  async ({ version }: VersionSource, _: unknown, { contents }: ApiContext): Promise<T> =>
-    read(await contents.of(version));
+  ({ version }: VersionSource, _: unknown, { contents }: ApiContext): T | Promise<T> => {
+    const content = contents.of(version);
+    return content instanceof Promise ? content.then(read) : read(content);
+  };
 
 const authorities =
   (read: (summary: LineSummary) => readonly NamedCode[]) =>
   ({ viewpoint, version }: VersionSource, _: unknown, { snapshot }: ApiContext) =>
     read(summaryOfVersion(version)).map((named) => seeAuthority(viewpoint, snapshot.registers, named));
+
+/** Of a place's version read from the country, the powers of its own place count. */
+function powersOf(viewpoint: ApiViewpoint, version: Version, registers: Registers): DelegatedPower[] {
+  const place = viewpoint.place ?? version.line.summary.place?.code ?? null;
+  return powersHandedOver(registers, summaryOfVersion(version), { asOf: viewpoint.asOf, place });
+}
 
 export const procedureVersion = {
   id: (source: VersionSource) => {
@@ -76,6 +91,20 @@ export const procedureVersion = {
   audience: fromHead(({ audience }) => namesOf(audience)),
   competentAuthorities: authorities((summary) => summary.competentAuthorities),
   implementingAuthorities: authorities((summary) => summary.implementingAuthorities),
+  decidedBy: ({ viewpoint, version }: VersionSource, _: unknown, { snapshot: { registers } }: ApiContext) => {
+    const decided = summaryOfVersion(version);
+    return decidersOf(registers, decided, powersOf(viewpoint, version, registers)).map((named) =>
+      seeAuthority(viewpoint, registers, named),
+    );
+  },
+  delegatedPowers: ({ viewpoint, version }: VersionSource, _: unknown, { snapshot: { registers } }: ApiContext) =>
+    powersOf(viewpoint, version, registers).map((power) => ({
+      from: seeAuthority(viewpoint, registers, registeredName(registers, power.from)),
+      to: seeAuthority(viewpoint, registers, registeredName(registers, power.to)),
+      decision: power.decision,
+      validFrom: power.validFrom,
+      endedOn: power.validUntil,
+    })),
   coordinatingAuthorities: authorities((summary) => summary.coordinatingAuthorities),
   onlineLevel: fromHead(({ onlineLevel }) => onlineLevel),
   partialOnlineReason: fromHead(({ partialOnlineReason }) => partialOnlineReason),
@@ -108,8 +137,7 @@ export const procedureVersion = {
   isBoundaryIndependent: fromHead((summary) => summary.isBoundaryIndependent),
   lifeEvents: fromHead(({ lifeEvents }) => namesOf(lifeEvents)),
   resultChannels: fromContent(({ resultDelivery }) => [...new Set(resultDelivery.map(({ kind }) => kind))]),
-  // No command can withhold a text yet.
-  withheldNotice: () => null,
+  withheldNotice: ({ version }: VersionSource, _: unknown, { snapshot }: ApiContext) => noticeInstead(version, snapshot.registers.withheld),
   replaces: ({ viewpoint, version }: VersionSource) =>
     seeProcedures(
       viewpoint,

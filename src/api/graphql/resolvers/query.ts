@@ -2,10 +2,9 @@ import { GraphQLError } from 'graphql';
 import type { CalendarDate } from '../../../domain/values/calendarDate.ts';
 import { allLines } from '../../../domain/timeline/changes.ts';
 import { parseDecisionNumber } from '../../../domain/values/decisionNumber.ts';
-import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
 import { statedHead } from '../../../domain/catalogue/correctedDecision.ts';
+import { asksOfTexts } from '../../../domain/timeline/contentFilter.ts';
 import { findDecisions } from '../../../domain/decision/references.ts';
-import { statisticsOf } from '../../../domain/timeline/statistics.ts';
 import { bilingual } from '../../../domain/values/bilingual.ts';
 import { badInput } from '../../input/badInput.ts';
 import { checkOptional } from '../../input/check.ts';
@@ -15,7 +14,7 @@ import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ClockArguments } from '../viewpoint.ts';
 import { viewpointOf, plainViewpoint } from '../viewpoint.ts';
 import type { ApiContext } from '../context.ts';
-import type { ChangeFilterInput, DecisionFilterInput } from '../filters.ts';
+import type { ChangeFilterInput, ProcedureFilterInput, WholeDecisionFilterInput } from '../filters.ts';
 import { authorityNamed, canonicalCode, changeMatcher, checkProcedureFilter, decisionMatcher } from '../filters.ts';
 import { findNode } from '../findNode.ts';
 import { decisionPage } from '../links.ts';
@@ -23,14 +22,16 @@ import type { ProcedureOrder } from '../orders.ts';
 import { changeOrder, decisionOrder, procedureOrder } from '../orders.ts';
 import type { ProcedureSource } from '../sources.ts';
 import { seeChange, seeDecision, seeProcedure } from '../sources.ts';
-import { allViews, filteredViews } from '../views.ts';
+import { filteredViews } from '../views.ts';
 import { filterWarnings } from '../warnings.ts';
-import type { StatisticsSource } from './catalogStatistics.ts';
+import { namedCounts } from '../namedCounts.ts';
+import { checkDays, statisticsAt, type StatisticsArguments } from './statistics.ts';
+import { offices } from './offices.ts';
 import { authorities, authority, field, fields, legalDocument, legalDocuments, place, places } from './registers.ts';
 import { search, suggest } from './searchResolvers.ts';
 
 type ProceduresArguments = ClockArguments &
-  PageArguments & { readonly filter?: ProcedureFilter | null; readonly orderBy?: ProcedureOrder | null };
+  PageArguments & { readonly filter?: ProcedureFilterInput | null; readonly orderBy?: ProcedureOrder | null };
 
 interface DecisionArguments {
   readonly number: string;
@@ -42,10 +43,11 @@ export const query = {
   procedure: (_: unknown, args: ClockArguments & { code: string }, context: ApiContext) =>
     seeProcedure(viewpointOf(context, args), canonicalCode('code', args.code)),
 
-  procedures: (_: unknown, args: ProceduresArguments, context: ApiContext) => {
+  procedures: async (_: unknown, args: ProceduresArguments, context: ApiContext) => {
     const viewpoint = viewpointOf(context, args);
     const order = procedureOrder(viewpoint.catalogue, args.orderBy ?? 'code');
-    const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
+    const filter = checkProcedureFilter(args.filter, viewpoint, context.snapshot.registers);
+    if (asksOfTexts(filter)) await context.facts.catchUp(viewpoint.catalogue);
     const views = filteredViews(viewpoint, filter, args.orderBy ?? 'code');
     return {
       ...mapConnection(paginate(views, order, args), (view): ProcedureSource => ({ is: 'Procedure', viewpoint, view })),
@@ -67,7 +69,7 @@ export const query = {
     return fitting[0] ? seeDecision(plainViewpoint(context), fitting[0]) : null;
   },
 
-  decisions: (_: unknown, args: PageArguments & { filter?: DecisionFilterInput | null }, context: ApiContext) => {
+  decisions: (_: unknown, args: PageArguments & { filter?: WholeDecisionFilterInput | null }, context: ApiContext) => {
     const viewpoint = plainViewpoint(context);
     const decisions = viewpoint.catalogue.announcements.filter(decisionMatcher(context, args.filter));
     return {
@@ -85,16 +87,16 @@ export const query = {
     };
   },
 
-  statistics: (_: unknown, args: ClockArguments & { filter?: ProcedureFilter | null }, context: ApiContext): StatisticsSource => {
-    const viewpoint = viewpointOf(context, args);
-    const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
-    return {
-      ...statisticsOf(viewpoint.catalogue, viewpoint, filter, allViews(viewpoint)),
-      viewpoint,
-      filter,
-      warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
-    };
+  statistics: statisticsAt,
+
+  statisticsOn: (_: unknown, { days, ...args }: StatisticsArguments & { days: readonly string[] }, context: ApiContext) => {
+    checkDays(days);
+    return days.map((asOf) => statisticsAt(_, { ...args, asOf }, context));
   },
+
+  audiences: (_: unknown, args: ClockArguments, context: ApiContext) => namedCounts(viewpointOf(context, args), ({ audience }) => audience),
+  lifeEvents: (_: unknown, args: ClockArguments, context: ApiContext) =>
+    namedCounts(viewpointOf(context, args), ({ lifeEvents }) => lifeEvents),
 
   authority,
   authorities,
@@ -104,8 +106,11 @@ export const query = {
   legalDocuments,
   place,
   places,
+  offices,
 
   node: (_: unknown, { id }: { id: string }, context: ApiContext) => findNode(context, id),
+
+  nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: ApiContext) => ids.map((id) => findNode(context, id)),
 
   catalog: (_: unknown, __: unknown, context: ApiContext) => {
     context.reliance.onThisMoment = true;

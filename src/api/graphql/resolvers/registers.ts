@@ -4,7 +4,8 @@ import type { LegalReference } from '../../../domain/content/content.ts';
 import { legalKey } from '../../../domain/values/legalNumber.ts';
 import type { AuthorityRecord, Registers } from '../../../domain/places/registers.ts';
 import { legalDocumentOf } from '../../../domain/places/registers.ts';
-import { namedMatcher, NO_FIELD } from '../../../domain/timeline/procedureFilter.ts';
+import { allLines } from '../../../domain/timeline/changes.ts';
+import { citationKeys, namedMatcher, NO_FIELD } from '../../../domain/timeline/procedureFilter.ts';
 import type { PlaceRegister, PlaceUnit } from '../../../domain/places/places.ts';
 import { existsOn, resolvePlace } from '../../../domain/places/places.ts';
 import { withoutDiacritics } from '../../../domain/values/tidyText.ts';
@@ -95,13 +96,21 @@ const legalDocumentOrder: Order<LegalReference> = {
   compare: compareKeys,
 };
 
+/** Documents found by words: the most cited first, then by number. */
+const citedOrder: Order<KnownLegalDocument> = {
+  name: 'citedLegalDocument',
+  like: ['number', 'string'],
+  keyOf: ({ reference, citations }) => [-citations, reference.number],
+  compare: compareKeys,
+};
+
 interface LegalDocumentsArguments extends PageArguments {
   readonly query?: string | null;
   readonly forceEndedBefore?: string | null;
 }
 
 /**
- * Documents of the register and those that decisions cite, by number. Every word of the query must be in number or
+ * Documents of the register and those that decisions cite: by number, with words the most cited first. Every word of the query must be in number or
  * title. A query for ended force uses the register's days.
  */
 export function legalDocuments(_: unknown, args: LegalDocumentsArguments, context: ApiContext) {
@@ -120,29 +129,42 @@ export function legalDocuments(_: unknown, args: LegalDocumentsArguments, contex
   const found = knownLegalDocuments(context.snapshot).filter(
     ({ text, reference }) => hasEnded(reference) && words.every((word) => text.includes(word)),
   );
-  return mapConnection(
-    paginate(
-      found.map(({ reference }) => reference),
-      legalDocumentOrder,
-      args,
-    ),
-    (reference) => seeLegalDocument(viewpoint, registers, reference),
-  );
+  if (words.length > 0) {
+    const byCitations = [...found].sort((a, b) => compareKeys(citedOrder.keyOf(a), citedOrder.keyOf(b)));
+    return mapConnection(paginate(byCitations, citedOrder, args), ({ reference }) => seeLegalDocument(viewpoint, registers, reference));
+  }
+  const references = found.map(({ reference }) => reference);
+  return mapConnection(paginate(references, legalDocumentOrder, args), (reference) => seeLegalDocument(viewpoint, registers, reference));
 }
 
 interface KnownLegalDocument {
   readonly reference: LegalReference;
   /** Number and title without diacritics. */
   readonly text: string;
+  /** Lines that cite it. */
+  readonly citations: number;
 }
+
+/** How many lines cite a document, by its key. */
+const citationCounts = remembered((catalogue: Snapshot['catalogue']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { summary } of allLines(catalogue))
+    for (const [, key] of summary.legalBasis.map(citationKeys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+});
 
 const knownLegalDocuments = remembered(({ registers, catalogue }: Snapshot): readonly KnownLegalDocument[] => {
   const byKey = new Map<string, LegalReference>(printedThings(catalogue).legalDocuments);
   for (const { number, title } of registers.legalDocuments.values()) byKey.set(legalKey(number), { number, title });
+  const cited = citationCounts(catalogue);
   const byNumber = new Map([...byKey.values()].map((reference) => [reference.number, reference]));
   return [...byNumber.values()]
     .sort((a, b) => compareKeys([a.number], [b.number]))
-    .map((reference) => ({ reference, text: folded(`${reference.number} ${reference.title ?? ''}`) }));
+    .map((reference) => ({
+      reference,
+      text: folded(`${reference.number} ${reference.title ?? ''}`),
+      citations: cited.get(legalKey(reference.number)) ?? 0,
+    }));
 });
 
 function isIssuedBy({ snapshot: { registers } }: ApiContext, issuer: string | null, text: string): boolean {

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { ProcedureFilter } from '../../../domain/timeline/procedureFilter.ts';
-import { procedureMatcher } from '../../../domain/timeline/procedureFilter.ts';
-import { viewProcedure } from '../../../domain/timeline/procedureView.ts';
+import { asksOfTexts } from '../../../domain/timeline/contentFilter.ts';
 import type { LegalForce } from '../../../domain/values/vocabulary.ts';
 import { LEGAL_FORCE_LABELS } from '../../../domain/values/vocabulary.ts';
-import { summaryOfVersion } from '../../../domain/timeline/versions.ts';
-import type { Facet, ResolvedProcedure, ResolveProcedure, SearchCursor, SearchGroup } from '../../../search/searchAnswer.ts';
+import type { Facet, SearchAnswer, SearchCursor, SearchGroup } from '../../../search/searchAnswer.ts';
 import { badInput } from '../../input/badInput.ts';
 import { check, checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
@@ -15,14 +12,16 @@ import type { ApiViewpoint, ClockArguments } from '../viewpoint.ts';
 import { viewpointOf } from '../viewpoint.ts';
 import type { ApiContext } from '../context.ts';
 import { constantOf } from '../enumValues.ts';
+import { endedNotice } from '../endedNotice.ts';
+import type { ProcedureFilterInput } from '../filters.ts';
 import { checkProcedureFilter } from '../filters.ts';
+import { resolverFor } from '../resolvedProcedures.ts';
 import { seeProcedure, seeProcedures } from '../sources.ts';
 import { filterWarnings } from '../warnings.ts';
-import { nameOfView } from '../viewNames.ts';
 
 interface SearchArguments extends ClockArguments {
   readonly query: string;
-  readonly filter?: ProcedureFilter | null;
+  readonly filter?: ProcedureFilterInput | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -37,10 +36,13 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
   const { catalogue } = context.snapshot;
   const isComplete = context.search.status().isComplete || catalogue.revision === 0;
   const viewpoint = viewpointOf(context, args);
-  const filter = checkProcedureFilter(args.filter, viewpoint.catalogue, context.snapshot.registers);
+  const filter = checkProcedureFilter(args.filter, viewpoint, context.snapshot.registers);
+  if (asksOfTexts(filter)) await context.facts.catchUp(viewpoint.catalogue);
   const answer = await context.search.search(check('query', rules.searchText, args.query), {
-    resolve: resolveFor(viewpoint, filter),
-    resolveCode: resolveFor(viewpoint, { ...filter, legalForce: filter.legalForce ?? ANY_FORCE }),
+    resolve: resolverFor(viewpoint, filter),
+    resolveCode: resolverFor(viewpoint, { ...filter, legalForce: filter.legalForce ?? ANY_FORCE }),
+    giveWay: () => context.budget.giveWay(),
+    tellEnded: (code) => endedNotice(viewpoint, code),
     first: checkOptional('first', rules.pageSize, args.first) ?? DEFAULT_PAGE,
     after: searchCursor(args.after),
     places: viewpoint.place === null ? [] : (viewpoint.catalogue.places.units.get(viewpoint.place)?.asks ?? []),
@@ -49,29 +51,45 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: answer.hasNextPage,
-      hasPreviousPage: Boolean(args.after),
-      startCursor: edges[0]?.cursor ?? args.after ?? null,
-      endCursor: edges.at(-1)?.cursor ?? args.after ?? null,
-    },
+    pageInfo: pageInfoOf(edges, answer.hasNextPage, args.after ?? null),
     totalCount: answer.totalCount,
     totalCountIsLimited: answer.totalCountIsLimited,
     warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
-    facets: answer.facets.map(presentFacet),
+    async facets() {
+      await context.budget.giveWay();
+      return answer.facets.map(presentFacet);
+    },
     interpretedAs: answer.interpretedAs,
+    asks: answer.asks,
     confidence: answer.confidence,
-    notice: (answer.notice ?? (args.query.trim() === '' ? NOTHING_ASKED : isComplete ? null : BEING_INDEXED))?.vi ?? null,
-    didYouMean: answer.didYouMean,
+    ...noticeOf(args.query, answer, isComplete),
+    successors: () => seeProcedures(viewpoint, answer.successors),
+    didYouMean: () => answer.didYouMean,
     isComplete,
   };
+}
+
+function pageInfoOf(edges: readonly { readonly cursor: string }[], hasNextPage: boolean, after: string | null) {
+  return {
+    hasNextPage,
+    hasPreviousPage: Boolean(after),
+    startCursor: edges[0]?.cursor ?? after,
+    endCursor: edges.at(-1)?.cursor ?? after,
+  };
+}
+
+/** Before an index is whole nobody knows that nothing fits, and an empty query asks nothing. */
+function noticeOf(query: string, { notice, noticeKind }: SearchAnswer, isComplete: boolean) {
+  const isTold = notice !== null && noticeKind !== 'nothingFits';
+  const state = query.trim() === '' ? NOTHING_ASKED : isComplete ? null : BEING_INDEXED;
+  return isTold || state === null ? { notice: notice?.vi ?? null, noticeKind } : { notice: state.vi, noticeKind: null };
 }
 
 export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'after'>, context: ApiContext) {
   context.reliance.onSearch = true;
   const viewpoint = viewpointOf(context, args);
   const suggestions = context.search.suggest(check('query', rules.searchText, args.query), {
-    resolve: resolveFor(viewpoint, {}),
+    resolve: resolverFor(viewpoint, {}),
     first: checkOptional('first', SUGGESTIONS.size, args.first) ?? SUGGESTIONS.default,
   });
   return suggestions.map(({ text, procedure }) => ({ text, procedure: procedure && seeProcedure(viewpoint, procedure.code) }));
@@ -81,27 +99,6 @@ const BEING_INDEXED = {
   vi: 'Danh mục đang được lập chỉ mục sau khi khởi động: chưa tìm được tất cả, hãy thử lại sau ít phút.',
   en: 'The catalogue is being indexed after a start: not everything can be found yet, try again in a minute.',
 };
-
-/** The catalogue's data about the engine's candidates, on the day and in the place. */
-function resolveFor(viewpoint: ApiViewpoint, filter: ProcedureFilter): ResolveProcedure {
-  const { catalogue } = viewpoint;
-  const passes = procedureMatcher(catalogue, filter);
-  return (code): ResolvedProcedure | null => {
-    const view = viewProcedure(catalogue, code, viewpoint);
-    if (!view?.latest || !passes(view)) return null;
-    const summary = summaryOfVersion(view.latest);
-    return {
-      code: view.code,
-      name: nameOfView(view, catalogue),
-      type: summary.type,
-      levels: summary.levels,
-      fields: summary.fields,
-      authorities: [...summary.competentAuthorities, ...summary.implementingAuthorities],
-      onlineLevel: summary.onlineLevel,
-      place: summary.place?.code ?? null,
-    };
-  };
-}
 
 const SEARCH_ORDER = 'search';
 const searchKey = z.tuple([z.number(), z.string()]);
@@ -126,7 +123,8 @@ function presentGroup(viewpoint: ApiViewpoint, group: SearchGroup) {
         viewpoint,
         group.twins.map(({ code }) => code),
       ),
-      highlights: group.highlights,
+      score: group.score,
+      highlights: () => group.highlights,
     }
   );
 }

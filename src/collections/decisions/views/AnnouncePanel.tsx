@@ -1,154 +1,90 @@
 'use client';
-import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
-import type { Explanation } from '../../../announcing/announcing.ts';
-import type { SealDifference } from '../../../announcing/sealDifferences.ts';
-import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
-import { DRAFT_STATE_LABELS, type DraftState } from '../draftStates.ts';
-import type { LinkedViolation } from './fieldLink.ts';
-import { ViolationItem } from './ViolationItem.tsx';
-
-interface Report {
-  readonly state: DraftState;
-  readonly moves: readonly DraftState[];
-  readonly violations: readonly LinkedViolation[];
-  readonly answers: readonly Explanation[];
-}
-
-const ACTIONS: readonly { action: PanelAction; to: DraftState }[] = [
-  { action: 'submit', to: 'submitted' },
-  { action: 'withdraw', to: 'draft' },
-  { action: 'return', to: 'returned' },
-  { action: 'approve', to: 'approved' },
-  { action: 'announce', to: 'announced' },
-];
+import { useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui';
+import { DRAFT_STATE_LABELS } from '../draftStates.ts';
+import type { Report } from '../report.ts';
+import { GROUP_WORDS } from '../check/groupWords.ts';
+import { OpenLinkedField } from '../check/OpenLinkedField.tsx';
+import { ViolationGroups } from '../check/ViolationGroups.tsx';
+import { AnnouncedBox } from './AnnouncedBox.tsx';
+import { PANEL_WORDS } from './panelWords.ts';
+import { SignedFile } from './SignedFile.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { useReport } from './useReport.ts';
 
 /** The panel above the form of a decision: violations, explanations and the next step. */
 export function AnnouncePanel() {
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
+  const isChanged = useFormModified();
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const words = PANEL_WORDS[language];
-  const [report, setReport] = useState<Report | null>(null);
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const [reason, setReason] = useState('');
-  const [trouble, setTrouble] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-
-  const take = useCallback((next: Report) => {
-    setReport(next);
-    setAnswers((typed) => ({ ...Object.fromEntries(next.answers.map((kept) => [keyOf(kept), kept.answer])), ...typed }));
-  }, []);
-  const check = useCallback(async () => {
-    const asked = await post(id, 'check', {}, language);
-    if (asked.isReport) take(asked.body as Report);
-    else setTrouble(asked.message);
-  }, [id, language, take]);
-  useEffect(() => void (id && check()), [id, check]);
-
-  const act = async (action: PanelAction) => {
-    setIsBusy(true);
-    setTrouble('');
-    const given = (report?.violations ?? []).flatMap(({ code, path }) => {
-      const answer = answers[keyOf({ code, path })]?.trim();
-      return answer ? [{ code, path, answer }] : [];
-    });
-    const asked = await post(id, action, action === 'return' ? { reason } : { answers: given }, language);
-    setIsBusy(false);
-    if (asked.isReport) take(asked.body as Report);
-    else if (asked.isOk && asked.differences.length === 0) window.location.reload();
-    // Announced law stays. So the announcer must read the differences from the approved decision.
-    else if (asked.isOk) {
-      setTrouble([words.differs, ...asked.differences.map(({ path, message }) => `${path}: ${message[language]}`)].join('\n'));
-      await check();
-    }
-    if (!asked.isOk) setTrouble(asked.message || words.stillOpen);
-  };
+  const { report, checkedAt, trouble, isBusy, check, act, explain } = useReport(id, language);
 
   if (!id) return <p>{words.saveFirst}</p>;
-  if (!report) return <p role={trouble ? 'alert' : 'status'}>{trouble || words.checking}</p>;
+  if (!report) return <p role={trouble.length > 0 ? 'alert' : 'status'}>{trouble[0] ?? words.checking}</p>;
+  const isAnnounced = report.state === 'announced';
   return (
     <section
       aria-label={words.title}
       data-testid="announce-panel"
       style={{ borderBottom: '1px solid var(--theme-elevation-150)', marginBottom: '2rem', paddingBottom: '1rem' }}
     >
+      <OpenLinkedField />
       <h2>{words.title}</h2>
       <p data-testid="draft-state">{`${words.state}: ${DRAFT_STATE_LABELS[report.state][language]}`}</p>
-      {report.violations.length === 0 && report.state !== 'announced' ? <p>{words.nothingWrong}</p> : null}
-      {report.state === 'announced' ? null : (
-        <ul style={{ listStyle: 'none', padding: 0 }}>
-          {report.violations.map((violation, index) => (
-            <ViolationItem
-              answer={answers[keyOf(violation)] ?? ''}
-              key={`${keyOf(violation)} ${index}`}
-              language={language}
-              onAnswer={(answer) => setAnswers((typed) => ({ ...typed, [keyOf(violation)]: answer }))}
-              violation={violation}
-            />
-          ))}
-        </ul>
+      {report.isUnreviewed ? <p data-testid="unreviewed">{words.unreviewed}</p> : null}
+      {report.announced && report.key ? <AnnouncedBox announced={report.announced} decision={report.key} language={language} /> : null}
+      <SignedFile
+        decision={id}
+        file={report.signedFile}
+        language={language}
+        mayAttach={!isChanged && (report.state === 'draft' || report.state === 'returned')}
+      />
+      <Changes language={language} report={report} />
+      {isAnnounced ? null : (
+        <>
+          <p data-testid="counts">
+            {[countsOf(report, language), checkedAt && GROUP_WORDS[language].checkedAt(checkedAt)].filter(Boolean).join(' · ')}
+          </p>
+          <ViolationGroups explain={explain} language={language} report={report} />
+        </>
       )}
-      {report.moves.includes('returned') ? (
-        <label style={{ display: 'block' }}>
-          {words.reason}
-          <textarea
-            onChange={(event) => setReason(event.target.value)}
-            rows={2}
-            style={{ display: 'block', width: '100%' }}
-            value={reason}
-          />
-        </label>
-      ) : null}
-      {trouble ? (
+      {trouble.length > 0 ? (
         <p role="alert" style={{ color: 'var(--theme-error-500)', whiteSpace: 'pre-line' }}>
-          {trouble}
+          {trouble.join('\n')}
         </p>
       ) : null}
-      <div style={{ display: 'flex', gap: '1rem' }}>
-        {report.state === 'announced' ? null : (
-          <Button buttonStyle="secondary" onClick={() => void check()} size="small">
-            {words.check}
-          </Button>
-        )}
-        {ACTIONS.filter(({ to }) => report.moves.includes(to)).map(({ action, to }) => (
-          <Button
-            buttonStyle={to === 'draft' || to === 'returned' ? 'secondary' : 'primary'}
-            disabled={isBusy}
-            id={`action-${action}`}
-            key={action}
-            onClick={() => void act(action)}
-            size="small"
-          >
-            {words[action]}
-          </Button>
-        ))}
-      </div>
+      <StepButtons
+        isBusy={isBusy}
+        isChanged={isChanged}
+        language={language}
+        onCheck={() => void check()}
+        onStep={(action, reason) => void act(action, reason)}
+        report={report}
+      />
     </section>
   );
 }
 
-function keyOf({ code, path }: Pick<Explanation, 'code' | 'path'>): string {
-  return `${code} ${path}`;
+/** What changed since the draft was last submitted, for the approver. */
+function Changes({ report: { changesSinceSubmission }, language }: { readonly report: Report; readonly language: 'vi' | 'en' }) {
+  if (!changesSinceSubmission || changesSinceSubmission.length === 0) return null;
+  return (
+    <details data-testid="changes-since-submission" open>
+      <summary>{PANEL_WORDS[language].changed(changesSinceSubmission.length)}</summary>
+      <ul>
+        {changesSinceSubmission.map(({ path, message }) => (
+          <li key={`${path} ${message.vi}`}>{message[language]}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
-async function post(id: number | string | undefined, action: string, body: object, language: string) {
-  const response = await fetch(`/api/decisions/${id}/${action}`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'content-type': 'application/json', 'accept-language': language },
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as {
-    violations?: unknown;
-    differences?: SealDifference[];
-    errors?: { message: string }[];
-  };
-  return {
-    isOk: response.ok,
-    isReport: 'violations' in answer,
-    body: answer as unknown,
-    differences: answer.differences ?? [],
-    message: answer.errors?.[0]?.message ?? '',
-  };
+function countsOf({ violations }: Report, language: 'vi' | 'en'): string {
+  const words = PANEL_WORDS[language];
+  if (violations.length === 0) return words.nothingWrong;
+  const errors = violations.filter(({ severity }) => severity === 'error').length;
+  const open = violations.filter(({ severity, isExplained }) => severity === 'warning' && !isExplained).length;
+  return words.counts(errors, violations.length - errors, open);
 }

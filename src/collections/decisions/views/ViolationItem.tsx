@@ -1,10 +1,11 @@
-import type { LinkedViolation } from './fieldLink.ts';
+import { useState } from 'react';
+import type { ReportedViolation } from '../report.ts';
 
 interface ViolationItemProps {
-  readonly violation: LinkedViolation;
-  readonly answer: string;
+  readonly violation: ReportedViolation;
   readonly language: 'vi' | 'en';
-  readonly onAnswer: (answer: string) => void;
+  /** Keeps the explanation; false where it could not be kept. */
+  readonly onExplain: (answer: string) => Promise<boolean>;
 }
 
 const WORDS = {
@@ -14,6 +15,10 @@ const WORDS = {
     answer: 'Giải trình',
     others: (count: number) => `Cùng câu hỏi tại ${count} dòng khác (một giải trình chung)`,
     line: 'Dòng',
+    former: 'Nội dung được hỏi đã thay đổi. Giải trình trước đây:',
+    reuse: 'Dùng lại',
+    kept: 'Đã lưu.',
+    partly: 'Một số dòng chưa được giải trình.',
   },
   en: {
     error: 'Error',
@@ -21,11 +26,15 @@ const WORDS = {
     answer: 'Answer',
     others: (count: number) => `The same is asked of ${count} other lines (one answer for all)`,
     line: 'Line',
+    former: 'What is asked has changed. It was answered before:',
+    reuse: 'Use again',
+    kept: 'Kept.',
+    partly: 'Some lines are not explained.',
   },
 } as const;
 
-/** One violation with a link to its field and, for a warning, a box for the explanation. */
-export function ViolationItem({ violation, answer, language, onAnswer }: ViolationItemProps) {
+/** One violation with a link to its field and, for a warning, a box for the explanation, kept when it is left. */
+export function ViolationItem({ violation, language, onExplain }: ViolationItemProps) {
   const { severity, message, href, others } = violation;
   const words = WORDS[language];
   return (
@@ -46,17 +55,45 @@ export function ViolationItem({ violation, answer, language, onAnswer }: Violati
           </ul>
         </details>
       ) : null}
-      {severity === 'warning' ? (
-        <label style={{ display: 'block' }}>
-          {words.answer}
-          <textarea
-            onChange={(event) => onAnswer(event.target.value)}
-            rows={2}
-            style={{ display: 'block', width: '100%' }}
-            value={answer}
-          />
-        </label>
-      ) : null}
+      {severity === 'warning' ? <ExplanationBox language={language} onExplain={onExplain} violation={violation} /> : null}
     </li>
+  );
+}
+
+function ExplanationBox({ violation: { answer, isExplained, formerAnswer, message }, language, onExplain }: ViolationItemProps) {
+  const words = WORDS[language];
+  const [typed, setTyped] = useState(answer ?? '');
+  const [isKept, setIsKept] = useState(isExplained);
+  const keep = async () => {
+    if (typed.trim() === '' || (isExplained && typed === answer)) return;
+    setIsKept(await onExplain(typed));
+  };
+  return (
+    <>
+      {formerAnswer ? (
+        <p>
+          {`${words.former} “${formerAnswer}” `}
+          <button onClick={() => setTyped(formerAnswer)} type="button">
+            {words.reuse}
+          </button>
+        </p>
+      ) : null}
+      <label style={{ display: 'block' }}>
+        {words.answer}
+        <textarea
+          aria-label={`${words.answer}: ${message[language]}`}
+          onBlur={() => void keep()}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setIsKept(false);
+          }}
+          rows={2}
+          style={{ display: 'block', fontFamily: 'inherit', width: '100%' }}
+          value={typed}
+        />
+      </label>
+      {isKept && isExplained ? <small data-testid="kept">{words.kept}</small> : null}
+      {answer !== null && !isExplained ? <small>{words.partly}</small> : null}
+    </>
   );
 }

@@ -12,19 +12,26 @@ export function fieldLink(path: string, decision: string | number, lineIds: read
   const [first, index, ...rest] = path.split('.');
   const line = first === 'lines' ? lineIds[Number(index)] : undefined;
   if (first === 'lines') return line === undefined ? `${DECISIONS}/${decision}` : `${LINES}/${line}${anchor(rest)}`;
-  return `${DECISIONS}/${decision}${anchor(path.split('.'))}`;
+  return `${DECISIONS}/${decision}${path === '' ? '' : anchor(path.split('.'))}`;
 }
 
 /** A violation as the panel shows it: each place that it speaks of leads to its field. */
-export interface LinkedViolation extends Violation {
+export interface LinkedViolation extends Omit<Violation, 'asked'> {
   readonly href: string;
   /** Where else the same is asked: number of the line in the list, counted from 1, and its field. */
   readonly others: readonly { readonly line: number; readonly href: string }[];
 }
 
-export function withLinks(violation: Violation, decision: string | number, lineIds: readonly (string | number)[]): LinkedViolation {
+export function withLinks(
+  { asked: _asked, ...violation }: Violation,
+  decision: string | number,
+  lineIds: readonly (string | number)[],
+): LinkedViolation {
   const others = (violation.alsoAt ?? []).map((at) => ({ line: Number(at.split('.')[1]) + 1, href: fieldLink(at, decision, lineIds) }));
-  return { ...violation, href: fieldLink(violation.path, decision, lineIds), others };
+  // A question about a file has no field of its own: it leads to the first line that it is about.
+  const isOfFile = violation.path.startsWith('reading.');
+  const href = isOfFile ? (others[0]?.href ?? fieldLink('', decision, lineIds)) : fieldLink(violation.path, decision, lineIds);
+  return { ...violation, href, others };
 }
 
 /** Payload's ids of form fields. */

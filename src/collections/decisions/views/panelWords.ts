@@ -1,4 +1,4 @@
-export type PanelAction = 'submit' | 'withdraw' | 'return' | 'approve' | 'announce';
+export type PanelAction = 'submit' | 'withdraw' | 'return' | 'approve' | 'announce' | 'review';
 
 /** The texts of the panel above the form of a decision. */
 export const PANEL_WORDS = {
@@ -8,9 +8,13 @@ export const PANEL_WORDS = {
     checking: 'Đang kiểm tra…',
     state: 'Trạng thái',
     nothingWrong: 'Không có lỗi hay cảnh báo nào.',
-    stillOpen: 'Còn lỗi hoặc cảnh báo chưa được giải trình.',
     differs: 'Đã công bố. Nội dung công bố khác với bản đã duyệt:',
-    reason: 'Lý do trả lại',
+    reason: 'Lý do (khi trả lại, hoặc khi tự duyệt)',
+    unreviewed: 'Chưa có người thứ hai xem quyết định này.',
+    unsaved: 'Có thay đổi chưa lưu: hãy lưu trước khi trình, duyệt hoặc công bố.',
+    review: 'Đã xem lại',
+    changed: (count: number) => `Thay đổi từ lần trình trước (${count})`,
+    counts: (errors: number, warnings: number, open: number) => `${errors} lỗi, ${warnings} cảnh báo (${open} chưa giải trình)`,
     check: 'Kiểm tra lại',
     submit: 'Trình duyệt',
     withdraw: 'Đưa về bản nháp',
@@ -24,9 +28,13 @@ export const PANEL_WORDS = {
     checking: 'Checking…',
     state: 'State',
     nothingWrong: 'No errors and no warnings.',
-    stillOpen: 'There are errors, or warnings without an answer.',
     differs: 'Announced. What was announced is not what was approved:',
-    reason: 'Why it is returned',
+    reason: 'Reason (to return it, or to approve it alone)',
+    unreviewed: 'No second person has looked at this decision.',
+    unsaved: 'There are unsaved changes: save before you submit, approve or announce.',
+    review: 'Reviewed',
+    changed: (count: number) => `Changes since it was last submitted (${count})`,
+    counts: (errors: number, warnings: number, open: number) => `${errors} errors, ${warnings} warnings (${open} not explained)`,
     check: 'Check again',
     submit: 'Submit',
     withdraw: 'Back to draft',

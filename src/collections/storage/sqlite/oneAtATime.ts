@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { openClient } from '../../../store/sqlite/openClient.ts';
 import { fileUrl } from './fileUrl.ts';
 import { untilFree } from './untilFree.ts';
 
@@ -8,7 +8,7 @@ import { untilFree } from './untilFree.ts';
  * @param lockFile absolute path; the file is made where it is missing
  */
 export async function oneAtATime<Result>(lockFile: string, task: () => Promise<Result>, onWait?: () => void): Promise<Result> {
-  const client = createClient({ url: fileUrl(lockFile) });
+  const client = openClient(fileUrl(lockFile));
   try {
     const lock = await untilFree(() => client.transaction('write'), onWait);
     try {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { causesOf } from '../../../store/causesOf.ts';
+import { isBusy } from '../../../store/sqlite/renewAfterBusy.ts';
 
 const LOOK_AGAIN_MS = 250;
 
@@ -18,8 +18,4 @@ export async function untilFree<Result>(task: () => Promise<Result>, onWait: () 
       await sleep(LOOK_AGAIN_MS);
     }
   }
-}
-
-export function isBusy(error: unknown): boolean {
-  return causesOf(error).some(({ code }) => /^SQLITE_(BUSY|LOCKED)/.test(code));
 }

@@ -1,15 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { Label } from '../../../domain/values/vocabulary.ts';
-
-/** The reason why the file is no longer the opened one; null while it is. */
-export type FileWatch = () => Promise<Label | null>;
+import type { DatabaseWatch } from '../database.ts';
 
 /**
  * Remembers which file was opened. A process keeps a removed or replaced file open: what it writes there is lost, and
  * it does not see the new file.
  * @param isReadOnly nobody should change such a file; one that has changed must be opened again
  */
-export async function watchFile(file: string, isReadOnly: boolean): Promise<FileWatch> {
+export async function watchFile(file: string, isReadOnly: boolean): Promise<DatabaseWatch> {
   const opened = await stat(file);
   return async () => {
     const now = await stat(file).catch(() => null);

@@ -1,7 +1,7 @@
 import { describePlace } from '../../form/documentForm.ts';
 import { nationalPart } from '../lines/codes.ts';
-import type { BuiltLine } from '../lines/buildLine.ts';
-import type { EarlierDecision, ReadingWarning } from '../parsedDecision.ts';
+import type { BuiltLine } from '../lines/lineValues.ts';
+import type { EarlierDecision, ReadingNotice } from '../parsedDecision.ts';
 import { linesText } from '../warnings/linesText.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
 import type { DeclaredCount } from './declaredCounts.ts';
@@ -9,7 +9,7 @@ import type { EarlierClause } from './earlierClauses.ts';
 
 export interface Assignment {
   readonly lines: readonly BuiltLine[];
-  readonly warnings: readonly ReadingWarning[];
+  readonly warnings: readonly ReadingNotice[];
 }
 
 interface Assigned {
@@ -125,7 +125,7 @@ function withEarlier(built: BuiltLine, own: Assigned | undefined): BuiltLine {
   };
 }
 
-function aboutArticles(built: readonly BuiltLine[], clauses: readonly EarlierClause[], given: Giving): ReadingWarning {
+function aboutArticles(built: readonly BuiltLine[], clauses: readonly EarlierClause[], given: Giving): ReadingNotice {
   const cited = clauses.map(({ decision, positionsText }) => `${positionsText ? `${positionsText} ` : ''}${decision.number}`);
   const named = [...new Set(cited)].join('; ');
   const places = [...new Set(clauses.map(({ place }) => describePlace(place)))].join(', ');

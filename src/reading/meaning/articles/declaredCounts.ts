@@ -2,6 +2,8 @@ import type { Place } from '../../form/documentForm.ts';
 import { joinLines } from '../foldText.ts';
 import { findKinds } from '../lists/headingFacets.ts';
 import { DECISION_KINDS, type Counts, type DecisionKind } from '../parsedDecision.ts';
+import { decide, type Rule } from '../rules.ts';
+import { anyOf } from '../wording.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface DeclaredCount {
@@ -10,8 +12,9 @@ export interface DeclaredCount {
   readonly place: Place;
 }
 
-const COUNT =
-  /(?<![\d./])(\d{1,4})(?!\s*\/)\s*(?:\([^)]{1,40}\)\s*)?(?:danh mục\s+)?(?:nhóm\s+)?(?:thủ tục hành chính|thủ tục|TTHC)(?!\p{L})/giu;
+/** '03 (ba) danh mục thủ tục hành chính' */
+const COUNTED = `(?:(?:danh\\s+mục|nhóm)\\s+){0,2}${anyOf(['thủ tục hành chính', 'thủ tục', 'TTHC'])}(?!\\p{L})`;
+const COUNT = new RegExp(`(?<![\\d./])(\\d{1,4})(?!\\s*/)\\s*(?:\\([^)]{1,40}\\)\\s*)?${COUNTED}`, 'giu');
 
 /** The counts in the announcing article or the title; a count without a kind is the total. */
 export function readDeclaredCounts(
@@ -51,52 +54,101 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
-const VERB =
-  '(ban hành mới|công bố mới|hủy bỏ|thay thế|bãi bỏ|tiếp tục thực hiện|tiếp tục áp dụng|sửa đổi, bổ sung|chuẩn hóa)\\s+(?:nội dung\\s+)?';
+const VERBS = [
+  'ban hành mới',
+  'công bố mới',
+  'hủy bỏ',
+  'thay thế',
+  'bãi bỏ',
+  'tiếp tục thực hiện',
+  'tiếp tục áp dụng',
+  'sửa đổi, bổ sung',
+  'chuẩn hóa',
+];
+const VERB = `(${anyOf(VERBS)})\\s+(?:nội\\s+dung\\s+)?`;
 const VERB_BEFORE = new RegExp(`${VERB}$`, 'iu');
 /** 'mới ban hành và bãi bỏ 03 …': the verb belongs to the count after it. */
 const VERB_OF_NEXT = new RegExp(`(?:,|;|\\svà)\\s+${VERB}$`, 'iu');
 const BY_LEVEL = /^\s*(thuộc )?(thẩm quyền|cấp|dùng chung|áp dụng chung|thực hiện tại)/iu;
 
+/** The words around a count: between it and the count before, and up to the next stop or count. */
+export interface CountWords {
+  readonly before: string;
+  readonly own: string;
+  readonly follows: boolean;
+}
+type KindSource = 'none' | 'verb' | 'before' | 'behind' | 'total';
+
+const hasKind = (text: string): boolean => findKinds(text).length > 0;
+const isIntroduced = ({ before }: CountWords): boolean => /[:(]\s*(gồm\s*)?$/u.test(before) && hasKind(before);
+const isBracketed = ({ before }: CountWords): boolean => /\(\s*(gồm\s*)?$/u.test(before) && findKinds(before).length === 1;
+
+/** Which words give the kind of a count. The first rule that fits decides. */
+export const COUNT_RULES: readonly Rule<CountWords, KindSource>[] = [
+  [
+    "'02 thủ tục thay thế 05 thủ tục': those that are replaced",
+    ({ before, follows }) => follows && /^\s*(được\s+)?thay thế\s*$/iu.test(before),
+    'none',
+    { before: ' thay thế ', own: '', follows: true },
+  ],
+  [
+    'the verb before the count',
+    ({ before }) => VERB_BEFORE.test(before),
+    'verb',
+    { before: 'Thay thế ', own: ' lĩnh vực Hộ tịch đã bãi bỏ', follows: false },
+  ],
+  ["'mới ban hành (01 TTHC)': the kind before a bracket", isBracketed, 'before', { before: 'mới ban hành (', own: '', follows: false }],
+  ['the kind behind the count', ({ own }) => hasKind(own), 'behind', { before: 'Công bố ', own: ' bị bãi bỏ', follows: false }],
+  ["'mới ban hành: 01 TTHC': the kind before a colon", isIntroduced, 'before', { before: 'mới ban hành: ', own: '', follows: false }],
+  ['no kind: the total', () => true, 'total', { before: 'Công bố ', own: ' thuộc phạm vi quản lý', follows: false }],
+];
+
 function countsIn(text: string, place: Place): Found[] {
   const all = [...text.matchAll(COUNT)];
   const matches = all.filter((match) => !isBreakdown(text, match, all));
-  const found = matches.flatMap((match, index): Found[] => {
-    const after = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
-    const before = text.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
-    // '02 thủ tục thay thế 05 thủ tục': the second count is that of the replaced procedures.
-    if (index > 0 && /^\s*(được\s+)?thay thế\s*$/iu.test(before)) return [];
-    const nextBreak = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
-    const own = (nextBreak >= 0 ? after.slice(0, nextBreak) : after).replace(index + 1 < matches.length ? VERB_OF_NEXT : /$^/u, '');
-    const kinds = kindsAround(own, before);
-    return [
-      {
-        kind: kinds.length === 1 ? (kinds[0] ?? 'total') : 'total',
-        count: Number(match[1]),
-        place,
-        isByLevel: kinds.length === 0 && BY_LEVEL.test(own),
-        opensWithLevel: BY_LEVEL.test(own),
-      },
-    ];
-  });
-  // '09 … cấp tỉnh và 03 … cấp xã được sửa đổi': the kind after the last count is that of all.
-  return found.map((each, index) => {
-    const last = found.slice(index + 1).find(({ kind }) => kind !== 'total');
-    return each.isByLevel && last?.opensWithLevel === true && !found.some(({ kind, isByLevel }) => kind === 'total' && !isByLevel)
-      ? { ...each, kind: last.kind, isByLevel: false }
-      : each;
-  });
+  const found = matches.flatMap((match, index) => readCount(match, wordsAround(text, matches, index), place));
+  return found.map((each, index) => withKindOfLast(each, found, index));
 }
 
-function kindsAround(own: string, before: string): DecisionKind[] {
-  // 'Thay thế 03 thủ tục … đã bãi bỏ': the verb before the count decides.
-  const verb = VERB_BEFORE.exec(before)?.[1];
-  if (verb !== undefined) return findKinds(verb);
-  // 'mới ban hành (01 TTHC)', 'mới ban hành: 01 TTHC': the kind stands before the count.
-  const leading = /[:(]\s*(gồm\s*)?$/u.test(before) ? findKinds(before) : [];
-  const kinds = findKinds(own);
-  const isBracketed = /\(\s*(gồm\s*)?$/u.test(before) && leading.length === 1;
-  return kinds.length > 0 && !isBracketed ? kinds : leading;
+function wordsAround(text: string, matches: readonly RegExpExecArray[], index: number): CountWords {
+  const [match, previous, next] = [matches[index], matches[index - 1], matches[index + 1]];
+  const at = match?.index ?? 0;
+  const after = text.slice(at + (match?.[0].length ?? 0), next?.index ?? text.length);
+  const stop = after.search(/[;:.]|\sgồm\s|\strong đó/iu);
+  const own = stop >= 0 ? after.slice(0, stop) : after;
+  return {
+    before: text.slice(previous ? previous.index + previous[0].length : 0, at),
+    own: next ? own.replace(VERB_OF_NEXT, '') : own,
+    follows: previous !== undefined,
+  };
+}
+
+function readCount(match: RegExpExecArray, words: CountWords, place: Place): Found[] {
+  const source = decide(COUNT_RULES, words)?.result ?? 'total';
+  if (source === 'none') return [];
+  const kinds = kindsFrom(source, words);
+  return [
+    {
+      kind: kinds.length === 1 ? (kinds[0] ?? 'total') : 'total',
+      count: Number(match[1]),
+      place,
+      isByLevel: kinds.length === 0 && BY_LEVEL.test(words.own),
+      opensWithLevel: BY_LEVEL.test(words.own),
+    },
+  ];
+}
+
+function kindsFrom(source: KindSource, { before, own }: CountWords): DecisionKind[] {
+  if (source === 'verb') return findKinds(VERB_BEFORE.exec(before)?.[1] ?? '');
+  if (source === 'before') return findKinds(before);
+  return source === 'behind' ? findKinds(own) : [];
+}
+
+/** '09 … cấp tỉnh và 03 … cấp xã được sửa đổi': the kind after the last count is that of all. */
+function withKindOfLast(each: Found, found: readonly Found[], index: number): Found {
+  const last = found.slice(index + 1).find(({ kind }) => kind !== 'total');
+  const isTotalPrinted = found.some(({ kind, isByLevel }) => kind === 'total' && !isByLevel);
+  return each.isByLevel && last?.opensWithLevel === true && !isTotalPrinted ? { ...each, kind: last.kind, isByLevel: false } : each;
 }
 
 /** 'Danh mục 07 …, gồm 03 … và 04 …': counts that add up to the count before them are its parts. */

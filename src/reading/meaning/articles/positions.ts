@@ -1,3 +1,5 @@
+import { anyOf } from '../wording.ts';
+
 /** Positions in an earlier decision's annex, as a text cites them. */
 export interface CitedPositions {
   /** In the short form of editors: 'STT 17, 18 Mục I'. */
@@ -5,13 +7,30 @@ export interface CitedPositions {
   readonly numbers: readonly string[];
 }
 
-const LIST = '\\d{1,3}(?:\\s*(?:,|;|và|đến|-|–)\\s*(?:số thứ tự\\s+|số\\s+|STT\\s+)?\\d{1,3})*(?![\\d/])';
-const SECTION =
-  '(?:\\s*[,;(]?\\s*(?:thuộc\\s+|tại\\s+|của\\s+)?(?:(?:tiểu\\s+)?mục|phần|phụ lục|điểm|khoản|chương)\\s+(?:số\\s+)?(?:[IVXL]{1,5}|[A-ZĐ]|\\d+)(?:\\.(?:\\d+|[IVXL]{1,5}|[A-ZĐ]))*(?![\\p{L}\\d]))*';
-const CITATION = new RegExp(
-  `(?:(?:số\\s+thứ\\s+tự|thứ\\s+tự|STT|số\\s+TT)\\s*(?:số\\s*)?|(?:hành\\s+chính|thủ\\s+tục|TTHC)\\s*:?\\s*(?:có\\s+)?số\\s+):?\\s*(?:từ\\s+(?:số\\s+)?)?(${LIST})(${SECTION})`,
-  'giu',
-);
+/** '17, 18', '3 đến 5', 'số 2 và số thứ tự 7' */
+const JOINED = '\\s*(?:,|;|và|đến|-|–)\\s*(?:số\\s+thứ\\s+tự\\s+|số\\s+|STT\\s+)?';
+const LIST = `\\d{1,3}(?:${JOINED}\\d{1,3})*(?![\\d/])`;
+/** ', thuộc Mục I', '(Phụ lục số 2.A)' */
+const LINK = '\\s*[,;(]?\\s*(?:(?:thuộc|tại|của)\\s+)?';
+const PART = anyOf(['tiểu mục', 'mục', 'phần', 'phụ lục', 'điểm', 'khoản', 'chương']);
+const LABEL = '(?:[IVXL]{1,5}|[A-ZĐ]|\\d+)(?:\\.(?:\\d+|[IVXL]{1,5}|[A-ZĐ]))*(?![\\p{L}\\d])';
+const SECTION = `(?:${LINK}${PART}\\s+(?:số\\s+)?${LABEL})*`;
+
+/** Words before the numbers, each with a text and the positions that it cites. */
+export const POSITION_WORDINGS: readonly (readonly [opening: string, example: string, cited: readonly string[]])[] = [
+  [
+    `${anyOf(['số thứ tự', 'thứ tự', 'STT', 'số TT'])}\\s*(?:số\\s*)?`,
+    'thủ tục hành chính số thứ tự 17, 18 Mục I',
+    ['STT 17 Mục I', 'STT 18 Mục I'],
+  ],
+  [
+    `${anyOf(['hành chính', 'thủ tục', 'TTHC'])}\\s*:?\\s*(?:có\\s+)?số\\s+`,
+    'thủ tục số 2 mục I, TTHC có số 7 mục III',
+    ['STT 2 mục I', 'STT 7 mục III'],
+  ],
+];
+const OPENING = POSITION_WORDINGS.map(([opening]) => opening).join('|');
+const CITATION = new RegExp(`(?:${OPENING}):?\\s*(?:từ\\s+(?:số\\s+)?)?(${LIST})(${SECTION})`, 'giu');
 
 /** One position and its section. */
 export interface Position {

@@ -1,5 +1,5 @@
 import { describePlace } from '../../form/documentForm.ts';
-import type { CitedDecision, PrintedCorrection, ReadingWarning } from '../parsedDecision.ts';
+import type { CitedDecision, PrintedCorrection, ReadingNotice } from '../parsedDecision.ts';
 import { oneOf, pattern } from '../wording.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
 import type { Sentence } from './sentences.ts';
@@ -23,7 +23,7 @@ export function readCorrections(sentences: readonly Sentence[]): PrintedCorrecti
 }
 
 /** A correction announces nothing by itself: an editor must correct each line by hand. */
-export function warnOfCorrections(amends: CitedDecision | null, corrections: readonly PrintedCorrection[]): ReadingWarning {
+export function warnOfCorrections(amends: CitedDecision | null, corrections: readonly PrintedCorrection[]): ReadingNotice {
   const each = corrections.map(({ about, printed, corrected }) => `${about}: "${printed}" → "${corrected}"`).join('; ');
   const number = amends?.number ?? 'a decision that is not named';
   const text = each === '' ? `corrects ${number}; what it corrects was not understood: compare by hand` : `corrects ${number}: ${each}`;

@@ -1,10 +1,11 @@
 import type { Block, DocumentForm, Table } from '../../form/documentForm.ts';
-import { findColumns, originsOf } from '../lists/columns.ts';
+import { findColumns } from '../lists/findColumns.ts';
+import { originsOf } from '../lists/rowCells.ts';
 import { isListTable } from '../lists/findLists.ts';
 import { foldText, isAllCapitals, joinLines } from '../foldText.ts';
 import { isMeaningfulHeading } from '../lists/headingFacets.ts';
 import { splitLabel } from '../lists/headingLabel.ts';
-import { isSigningTitle, opensWithHead } from '../publicBodies.ts';
+import { ISSUING_WORDS, isSigningTitle, opensWithHead } from '../publicBodies.ts';
 import { oneOf, pattern } from '../wording.ts';
 import { isPersonName } from './personName.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
@@ -30,43 +31,66 @@ interface Piece extends TextPiece {
 }
 
 /** The line below a title that names the issuer. */
-const ISSUER_BODY = pattern('^', oneOf(['Ủy ban nhân dân', 'UBND', 'Hội đồng', 'Bộ']), '(?!\\s+máy)');
+const ISSUER_BODY = pattern('^', oneOf(ISSUING_WORDS), '(?!\\s+máy)');
 const ARTICLE = /^điều\s+\d+/iu;
 const ANNEX_START = /^(PHỤ LỤC|Phụ lục|DANH MỤC|PHẦN (I|1|THỨ NHẤT)\b|THỦ TỤC HÀNH CHÍNH|CÁC THỦ TỤC)/u;
 
 /** Cuts a document into letterhead, title, grounds, articles and signature. Missing parts are empty. */
 export function readFrontMatter(form: DocumentForm): FrontMatter {
   const pieces = form.blocks.flatMap(piecesOf);
-  const titleAt = pieces.findIndex(
-    ({ text }) => /^quyết định(\s|$)/iu.test(text) && !/^quyết định (này|số)/iu.test(text) && isTitleLine(text),
-  );
-  const articlesAt = pieces.findIndex(({ text }, index) => index > titleAt && ARTICLE.test(text));
-  const signatureAt = findSignature(pieces, Math.max(articlesAt, titleAt));
-  const annexAt = pieces.findIndex(
-    ({ text, isList }, index) =>
-      index > Math.max(articlesAt, titleAt, 0) && (signatureAt < 0 || index > signatureAt) && (ANNEX_START.test(text) || isList),
-  );
-  const firstListBlock = form.blocks.findIndex(isListBlock);
-  const end = annexAt >= 0 ? annexAt : pieces.length;
-  const articlesEnd = signatureAt >= 0 ? signatureAt : end;
-  const signatureBlock = pieces[signatureAt]?.block ?? -1;
-  const articleBlock = pieces[articlesAt]?.block ?? 0;
-  const hasListInArticles = firstListBlock >= 0 && articlesAt >= 0 && firstListBlock > articleBlock && firstListBlock < signatureBlock;
-  const head = titleAt < 0 ? { title: [], issuer: null, next: 0 } : readTitle(pieces, titleAt);
+  const cuts = findCuts(pieces);
+  const { title: titleAt, articles: articlesAt, signature: signatureAt, annex: end } = cuts;
+  const articlesEnd = signatureAt ?? end;
+  const signatureBlock = signatureAt === null ? -1 : (pieces[signatureAt]?.block ?? -1);
+  const head = titleAt === null ? null : readTitle(pieces, titleAt);
   return {
-    letterhead: titleAt < 0 ? [] : pieces.slice(0, titleAt),
-    title: head.title,
-    issuer: head.issuer,
-    grounds: titleAt < 0 ? [] : pieces.slice(head.next, articlesAt < 0 ? end : articlesAt),
-    articles: articlesAt < 0 ? [] : pieces.slice(articlesAt, articlesEnd).filter(({ isList }) => !isList),
-    signature: signatureAt < 0 ? [] : pieces.slice(signatureAt, end).filter(({ block }) => block >= signatureBlock),
-    listsFrom: hasListInArticles
-      ? articleBlock
-      : titleAt < 0 && articlesAt < 0
-        ? 0
-        : Math.min(pieces[end]?.block ?? form.blocks.length, firstHeadingBlock(form, pieces, signatureBlock)),
-    hasArticles: articlesAt >= 0,
+    letterhead: titleAt === null ? [] : pieces.slice(0, titleAt),
+    title: head?.title ?? [],
+    issuer: head?.issuer ?? null,
+    grounds: head === null ? [] : pieces.slice(head.next, articlesAt ?? end),
+    articles: articlesAt === null ? [] : pieces.slice(articlesAt, articlesEnd).filter(({ isList }) => !isList),
+    signature: signatureAt === null ? [] : pieces.slice(signatureAt, end).filter(({ block }) => block >= signatureBlock),
+    listsFrom: listsFrom(form, pieces, cuts),
+    hasArticles: articlesAt !== null,
   };
+}
+
+/** Where each part begins, as an index of pieces; null for one that is missing. Without annexes, they begin at the end. */
+interface Cuts {
+  readonly title: number | null;
+  readonly articles: number | null;
+  readonly signature: number | null;
+  readonly annex: number;
+}
+
+function findCuts(pieces: readonly Piece[]): Cuts {
+  const firstAfter = (after: number | null, is: (piece: Piece) => boolean): number | null =>
+    found(pieces.findIndex((piece, index) => index > (after ?? -1) && is(piece)));
+  const title = firstAfter(null, ({ text }) => opensDecision(text));
+  const articles = firstAfter(title, ({ text }) => ARTICLE.test(text));
+  const opening = articles ?? title;
+  const signature = found(findSignature(pieces, opening ?? -1));
+  const annex = firstAfter(signature ?? opening ?? 0, ({ text, isList }) => ANNEX_START.test(text) || isList);
+  return { title, articles, signature, annex: annex ?? pieces.length };
+}
+
+function found(index: number): number | null {
+  return index < 0 ? null : index;
+}
+
+/** 'QUYẾT ĐỊNH', not 'Quyết định này …' or 'Quyết định số …'. */
+function opensDecision(text: string): boolean {
+  return /^quyết định(\s|$)/iu.test(text) && !/^quyết định (này|số)/iu.test(text) && isTitleLine(text);
+}
+
+/** The first block in which lists and headings are looked for. A list may stand among the articles. */
+function listsFrom(form: DocumentForm, pieces: readonly Piece[], { title, articles, signature, annex }: Cuts): number {
+  const blockAt = (index: number | null): number => (index === null ? -1 : (pieces[index]?.block ?? -1));
+  const firstList = form.blocks.findIndex(isListBlock);
+  const isAmongArticles = articles !== null && firstList > blockAt(articles) && firstList < blockAt(signature);
+  if (isAmongArticles) return blockAt(articles);
+  if (title === null && articles === null) return 0;
+  return Math.min(pieces[annex]?.block ?? form.blocks.length, firstHeadingBlock(form, pieces, blockAt(signature)));
 }
 
 /** 'Nơi nhận'; in a decision without it, a title with a person's name below. */

@@ -5,7 +5,7 @@ import { readAuthority } from './readAuthority.ts';
 import { readSigner } from './readSigner.ts';
 import { joinLines } from '../foldText.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import type { HeaderField, ReadingWarning } from '../parsedDecision.ts';
+import type { HeaderField, ReadingNotice } from '../parsedDecision.ts';
 import type { TextPiece } from '../lists/rawLines.ts';
 import { findDay, findReferences, normaliseNumber } from '../articles/references.ts';
 import { aWarning } from '../warnings/warningTypes.ts';
@@ -21,7 +21,7 @@ export interface Header {
   readonly signer: string | null;
   readonly signerTitle: string | null;
   readonly places: Partial<Record<HeaderField, Place>>;
-  readonly warnings: readonly ReadingWarning[];
+  readonly warnings: readonly ReadingNotice[];
 }
 
 const NUMBER_LINE = /(?:^|\n)\s*số\s*[:.]?\s*([^\n]*?\/[^\n]*)/iu;
@@ -29,7 +29,7 @@ const ATTACHED = /(?:kèm theo|đính kèm|theo)\s+quyết định/iu;
 
 export function readHeader(front: FrontMatter, form: DocumentForm, texts: readonly TextPiece[]): Header {
   const places: Partial<Record<HeaderField, Place>> = {};
-  const warnings: ReadingWarning[] = [];
+  const warnings: ReadingNotice[] = [];
   const kemTheo = texts.filter(
     ({ text }) =>
       ATTACHED.test(text) &&
@@ -80,7 +80,7 @@ function readNumber(
   front: FrontMatter,
   attached: readonly TextPiece[],
   places: Partial<Record<HeaderField, Place>>,
-  warnings: ReadingWarning[],
+  warnings: ReadingNotice[],
 ): string | null {
   let isBlank = false;
   for (const piece of front.letterhead) {

@@ -1,26 +1,20 @@
-import type { Place } from '../../form/documentForm.ts';
-import { partsOf } from './bundleParts.ts';
 import { joinLines } from '../foldText.ts';
 import { nearest } from '../lists/headingStack.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import type { ParsedLine } from '../parsedDecision.ts';
+import { partsOf } from './bundleParts.ts';
 import { bundleCode, codeRemarks, codesOf, type LineCode } from './lineCode.ts';
-import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
-import { fieldOf } from './lineField.ts';
+import type { DocumentContext } from './lineContext.ts';
+import { fieldOf, type FieldReading } from './lineField.ts';
 import { kindOf } from './lineKind.ts';
 import { levelsOf } from './lineLevels.ts';
 import { nameOf } from './lineName.ts';
-import { remarksOnMakeup } from './lineRemarks.ts';
-import { timesOf } from './lineTimes.ts';
 import { earlierOf, replacesOf } from './lineReferences.ts';
+import { remarksOnMakeup } from './lineRemarks.ts';
+import { nameSource } from './lineSources.ts';
 import { cellsIn, textOf } from './lineText.ts';
-import type { ParsedLine } from '../parsedDecision.ts';
-import type { RawLine } from '../lists/rawLines.ts';
-import { DITTOS, type ColumnRole } from '../vocabulary.ts';
-
-export interface BuiltLine {
-  readonly line: Omit<ParsedLine, 'n'>;
-  readonly where: Readonly<Record<string, Place>>;
-  readonly remarks: readonly LineRemark[];
-}
+import { takeValues, type BuiltLine, type LineValues } from './lineValues.ts';
+import { textsOf } from './lineTexts.ts';
 
 /** Interprets a row: usually as one line, as several where its cell prints several codes. */
 export function buildLines(raw: RawLine, document: DocumentContext): BuiltLine[] {
@@ -31,111 +25,84 @@ export function buildLines(raw: RawLine, document: DocumentContext): BuiltLine[]
   return codes.map((code) => buildLine(raw, document, { code, isBundle, isOneOfSeveral: codes.length > 1 }));
 }
 
-function buildLine(
-  raw: RawLine,
-  document: DocumentContext,
-  given: { code: LineCode; isBundle: boolean; isOneOfSeveral: boolean },
-): BuiltLine {
+interface Given {
+  readonly code: LineCode;
+  readonly isBundle: boolean;
+  readonly isOneOfSeveral: boolean;
+}
+
+/** Every value in the order of its columns, because remarks and merged cells are told in that order. */
+function buildLine(raw: RawLine, document: DocumentContext, given: Given): BuiltLine {
   const { code, isBundle } = given;
-  const remarks: LineRemark[] = [];
-  const where: Where = {};
-  const mergedFrom: string[] = [];
-  const take = (role: ColumnRole, key: string): string | null => {
-    const found = textOf(raw, role);
-    if (!found) return null;
-    where[key] = found.place;
-    if (found.isInherited) mergedFrom.push(key);
-    if (DITTOS.has(found.text.toLowerCase().trim()))
-      remarks.push({ type: 'ditto-value', text: `"${found.text}" stands for the value above`, place: found.place });
-    return found.text;
-  };
-  const firstPlace = raw.rows[0]?.cells[0]?.place;
-  if (firstPlace) where.line = firstPlace;
+  const values = takeValues(raw);
+  const { where, remarks } = values;
   if (code.place) where.code = code.place;
-  if (code.isInherited) mergedFrom.push('code');
-  const nameText = take('name', 'name') ?? take('component', 'name') ?? take('replacedName', 'name') ?? '';
-  const position =
-    take('position', 'position')
-      ?.split('\n')[0]
-      ?.replace(/\s*[.):]+$/, '') ?? null;
-  const name = nameOf(raw, nameText, code, where.name ?? null, remarks).replace(
-    position !== null && /^\d+$/.test(position) ? new RegExp(`^${position}[.)]\\s+(?=\\p{L})`, 'u') : /$^/u,
-    '',
-  );
+  if (code.isInherited) values.mergedFrom.push('code');
+  const { position, name } = identityOf(raw, code, values);
   const kind = kindOf(raw, document, where, remarks, isBundle);
   const levels = levelsOf(raw, document, where);
   const field = fieldOf(raw, document, where, remarks);
-  const times = timesOf(raw, take, remarks, where);
-  const note = [take('note', 'note'), times.remark].filter((text) => text !== null).join('\n') || null;
-  const changedParts = take('changedParts', 'changedParts');
-  const fieldBefore = take('fieldBefore', 'fieldBefore') ?? field.before;
-  const placeText = take('place', 'placeText');
-  const feeText = take('fee', 'feeText');
-  const onlineLevelText = onlineLevelOf(raw, where) ?? take('onlineLevel', 'onlineLevelText');
-  const legalBasisText = take('legalBasis', 'legalBasisText');
-  const agencyText = take('agency', 'agencyText');
-  const territory =
-    take('territory', 'territory') ??
-    nearest(raw.path, (facets) => facets.territory !== null)?.facets.territory ??
-    raw.annex?.facets.territory ??
-    null;
+  const { changedParts, fieldBefore, territory, ...texts } = textsOf(raw, values);
+  const before = fieldBefore ?? field.before;
   const replaces = replacesOf(raw, name, where, remarks);
-  const parts = isBundle ? partsOf(raw) : null;
   codeRemarks(code, raw, remarks);
-  const severalCodes = given.isOneOfSeveral ? (code.raw ?? '') : null;
-  remarks.push(
-    ...remarksOnMakeup({ rows: raw.rows.length, isBundle, severalCodes, mergedFrom }).map((remark) => ({
-      ...remark,
-      place: (remark.type === 'several-codes' ? code.place : where.line) ?? null,
-    })),
-  );
+  remarks.push(...makeupRemarks(raw, given, values));
   return {
     where,
     remarks,
     line: {
       kind,
-      code: code.printed.code,
-      ...(code.raw !== null && code.printed.code === null && code.printed.issue !== 'blank' ? { codeRaw: code.raw } : {}),
-      ...(code.printed.issueText !== null ? { codeIssue: code.printed.issueText } : {}),
-      ...(code.printed.suggested !== null ? { codeSuggested: code.printed.suggested } : {}),
+      ...codeAsRead(code),
       name,
       governmentLevels: levels.levels,
       governmentLevelsBasis: levels.basis,
-      field: field.name,
-      fieldBasis: field.basis,
-      ...(field.raw !== null && field.raw !== field.name ? { fieldRaw: field.raw } : {}),
-      ...(fieldBefore !== null ? { fieldBefore: joinLines(fieldBefore) } : {}),
+      ...fieldAsRead(field),
+      ...(before !== null ? { fieldBefore: joinLines(before) } : {}),
       section: sectionOf(raw, document),
       position,
       earlierDecision: earlierOf(raw, where, document),
       replaces,
-      timeLimitText: times.limit,
-      ...(times.statutory !== null ? { timeLimitStatutoryText: times.statutory } : {}),
-      placeText,
-      feeText,
-      onlineLevelText,
-      legalBasisText,
-      agencyText,
-      note,
+      ...texts,
       ...(changedParts !== null ? { changedParts } : {}),
       ...(territory !== null ? { territory: joinLines(territory) } : {}),
-      ...(parts !== null ? { parts } : {}),
+      ...(isBundle ? { parts: partsOf(raw) } : {}),
       ...(isInternal(raw, document) ? { isInternal: true } : {}),
-      ...(mergedFrom.length > 0 ? { mergedFrom: [...new Set(mergedFrom)] } : {}),
+      ...(values.mergedFrom.length > 0 ? { mergedFrom: [...new Set(values.mergedFrom)] } : {}),
     },
   };
 }
 
-function onlineLevelOf(raw: RawLine, where: Where): string | null {
-  for (const [column, role] of raw.columns.roles.entries()) {
-    if (role !== 'onlineTick') continue;
-    const cell = cellsIn(raw.rows, column, role).find(({ text }) => text !== '' && !/^[-–0]$|^không$/iu.test(text));
-    if (cell) {
-      where.onlineLevelText = cell.place;
-      return raw.columns.titles[column]?.split(' > ').pop() ?? null;
-    }
-  }
-  return null;
+/** The name without the number that stands before it, where the position says so: '12. Đăng ký …' at 12. */
+function identityOf(raw: RawLine, code: LineCode, { take, where, remarks }: LineValues): { position: string | null; name: string } {
+  const named = nameSource(raw);
+  const nameText = (named && take(named, 'name')) ?? '';
+  const printed = take('position', 'position')?.split('\n')[0];
+  const position = printed?.replace(/\s*[.):]+$/, '') ?? null;
+  const name = nameOf(raw, nameText, code, where.name ?? null, remarks);
+  const isNumber = position !== null && /^\d+$/.test(position);
+  return { position, name: isNumber ? name.replace(new RegExp(`^${position}[.)]\\s+(?=\\p{L})`, 'u'), '') : name };
+}
+
+function codeAsRead({ raw, printed }: LineCode): Pick<ParsedLine, 'code' | 'codeRaw' | 'codeIssue' | 'codeSuggested'> {
+  const isUnread = raw !== null && printed.code === null && printed.issue !== 'blank';
+  return {
+    code: printed.code,
+    ...(isUnread ? { codeRaw: raw } : {}),
+    ...(printed.issueText !== null ? { codeIssue: printed.issueText } : {}),
+    ...(printed.suggested !== null ? { codeSuggested: printed.suggested } : {}),
+  };
+}
+
+function fieldAsRead({ name, basis, raw }: FieldReading): Pick<ParsedLine, 'field' | 'fieldBasis' | 'fieldRaw'> {
+  return { field: name, fieldBasis: basis, ...(raw !== null && raw !== name ? { fieldRaw: raw } : {}) };
+}
+
+function makeupRemarks({ rows }: RawLine, { code, isBundle, isOneOfSeveral }: Given, { where, mergedFrom }: LineValues) {
+  const severalCodes = isOneOfSeveral ? (code.raw ?? '') : null;
+  return remarksOnMakeup({ rows: rows.length, isBundle, severalCodes, mergedFrom }).map((remark) => ({
+    ...remark,
+    place: (remark.type === 'several-codes' ? code.place : where.line) ?? null,
+  }));
 }
 
 /** The column's heading, a heading above, the annex or the title has the words 'thủ tục hành chính nội bộ'. */

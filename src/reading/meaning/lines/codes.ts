@@ -91,10 +91,11 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
+const NO_CODES: ReadonlySet<CodeIssue | null> = new Set(['not-a-code', 'malformed', 'without-point']);
+
 /** Whether a cell holds a code and not much else. */
 export function hasCode(text: string): boolean {
-  const noCodes = new Set<string | null>(['not-a-code', 'malformed', 'without-point']);
-  return text.length < 60 && readCodes(text, null).some(({ code, issue }) => code !== null && !noCodes.has(issue));
+  return text.length < 60 && /\d/.test(text) && readCodes(text, null).some(({ code, issue }) => code !== null && !NO_CODES.has(issue));
 }
 
 export function isNationalCode(text: string): boolean {

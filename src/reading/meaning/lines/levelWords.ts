@@ -1,5 +1,7 @@
 import { GOVERNMENT_LEVELS, type GovernmentLevel } from '../../../domain/values/vocabulary.ts';
 import { lowerText } from '../foldText.ts';
+import { BODY_WORDS, OWNING_WORDS } from '../publicBodies.ts';
+import { anyOf, oneOf, pattern } from '../wording.ts';
 import { AGENCY_PHRASES, LEVEL_WORDS, NO_BODIES } from '../vocabulary.ts';
 
 const WORD = LEVEL_WORDS.map(({ word }) => word).join('|');
@@ -9,9 +11,15 @@ const AFTER_CAP = new RegExp(`(?<!trợ |cung |nâng |được |số )cấp\\s+(
 /** 'cả 3 cấp (bộ, tỉnh, xã)'. */
 const CAPS_LISTED = new RegExp(`(?:\\d|hai|ba|bốn)\\s+cấp\\s*[(:]\\s*(?:cấp\\s+)?(${WORDS})(?!\\p{L})`, 'gu');
 const OTHER_BODY = /cơ quan khác|đơn vị khác/;
-const WHOSE =
-  /thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của|(?<=tthc|thủ tục|hành chính)\s+do(?=\s)/u;
+/** 'thuộc thẩm quyền giải quyết của', 'TTHC do' before the body that owns the procedures */
+const WHOSE = pattern(
+  'thẩm quyền(?: giải quyết| thực hiện| tiếp nhận)?(?: và giải quyết)? của|thực hiện tại|giải quyết của|',
+  '(?<=tthc|thủ tục|hành chính)\\s+do(?=\\s)',
+);
 const ON_BEHALF = /\s(?:trên địa bàn|(?:trực tiếp )?(?:tiếp nhận|giải quyết|thực hiện)(?!\p{L})).*$/u;
+
+/** 'II. UBND xã': only these bodies own the procedures below their name. */
+const OWNS_HEADING = pattern('^(?:[ivxla-zđ\\d]{1,4}[.)]\\s*)?', oneOf(OWNING_WORDS), '\\s');
 
 /** The levels in a text, highest first: by 'cấp …', by 'dùng chung (bộ, tỉnh, xã)' or by the owner of the procedures. */
 export function findLevels(text: string): GovernmentLevel[] {
@@ -24,14 +32,22 @@ export function findLevels(text: string): GovernmentLevel[] {
   if (found.size > 0) return ordered(found);
   const whose = lower.split(WHOSE).slice(1).join(' ; ').replace(ON_BEHALF, '');
   if (whose !== '') return agencyLevels(whose);
-  const opensWithBody = /^(?:[ivxla-zđ\d]{1,4}[.)]\s*)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|ban quản lý)\s/u.test(lower);
-  return opensWithBody ? agencyLevels(lower) : [];
+  return OWNS_HEADING.test(lower) ? agencyLevels(lower) : [];
 }
 
-const OF_NOTE = new RegExp(
-  `^\\(?(?:(?:tthc|thủ tục hành chính|thủ tục|thực hiện|giải quyết|áp dụng|dùng chung|ở|tại|thuộc)\\s+)*cấp\\s+${WORDS}(?=\\s*(?:[.,;:\\n()]|$))`,
-  'u',
-);
+const OPENS_NOTE = anyOf([
+  'tthc',
+  'thủ tục hành chính',
+  'thủ tục',
+  'thực hiện',
+  'giải quyết',
+  'áp dụng',
+  'dùng chung',
+  'ở',
+  'tại',
+  'thuộc',
+]);
+const OF_NOTE = new RegExp(`^\\(?(?:${OPENS_NOTE}\\s+)*cấp\\s+${WORDS}(?=\\s*(?:[.,;:\\n()]|$))`, 'u');
 
 /** 'TTHC cấp tỉnh, bị bãi bỏ tại …': a note that starts with the level. Not 'chuyển từ cấp huyện xuống cấp xã'. */
 export function levelsOfNote(text: string): GovernmentLevel[] {
@@ -39,8 +55,9 @@ export function levelsOfNote(text: string): GovernmentLevel[] {
   return opening ? findLevels(opening[0]) : [];
 }
 
-const NEXT_BODY =
-  /[;\n]|,(?=\s*(?:ubnd|ủy ban|sở|bộ|cục|chi cục|công an|phòng|trung tâm))|\s\/\s|\s(?:và|hoặc)\s(?=(?:ubnd|ủy ban|sở|bộ|cục|công an))/u;
+const A_BODY = oneOf([...BODY_WORDS, 'phòng']);
+/** Where the next body of a list begins: 'Sở Y tế; Sở Tài chính', 'UBND xã và Sở Nội vụ'. */
+const NEXT_BODY = pattern(`[;\\n]|,(?=\\s*${A_BODY})|\\s/\\s|\\s(?:và|hoặc)\\s(?=${A_BODY})`);
 
 /** The levels of the bodies in a cell: 'Sở Tư pháp' belongs to the province. */
 export function agencyLevels(text: string): GovernmentLevel[] {
@@ -84,6 +101,7 @@ function wordsIn(text: string): GovernmentLevel[] {
 }
 
 function wordIndex(text: string, phrase: string): number {
+  if (!text.includes(phrase)) return -1;
   const match = new RegExp(`(?<![\\p{L}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').exec(text);
   return match?.index ?? -1;
 }

@@ -41,8 +41,13 @@ export function codesOf(raw: RawLine, name: PlacedText | null): LineCode[] {
   }
   const inName = name && !raw.columns.roles.includes('code') ? findCodes(name.text) : [];
   const last = inName[inName.length - 1];
-  if (!name || last === undefined) return [{ ...NO_CODE, place: name?.place ?? null }];
+  if (!name || last === undefined) return [{ ...NO_CODE, place: blankCell(raw) ?? name?.place ?? null }];
   return [{ ...NO_CODE, printed: readCodes(last, null)[0] ?? NO_CODE.printed, place: name.place, raw: last, isFromName: true }];
+}
+
+/** Where the code should stand. */
+function blankCell({ rows, columns }: RawLine): Place | null {
+  return rows[0]?.cells[columns.roles.indexOf('code')]?.place ?? null;
 }
 
 const BROKEN: ReadonlySet<CodeIssue | null> = new Set(['comma', 'without-point', 'inner-space', 'malformed']);
@@ -59,32 +64,31 @@ export function bundleCode(raw: RawLine, cellCount: number): LineCode[] {
   return isWhole ? codesOf(raw, null) : [NO_CODE];
 }
 
+type Told = readonly [type: WarningType, text: (code: LineCode) => string];
+
+const shown = ({ printed, raw }: LineCode): string => `"${printed.code ?? raw ?? ''}"`;
+const suggestion = ({ printed }: LineCode): string => `${printed.suggested ?? 'nothing'} is suggested`;
+const noNationalCode: Told = ['code-malformed', (code) => `${shown(code)} is no national code; ${suggestion(code)}`];
+
+/** What editors are told of each fault in a code. */
+const ISSUES: Readonly<Record<CodeIssue, Told>> = {
+  blank: ['blank-code', () => 'the line prints no code'],
+  'lost-zero': ['code-lost-zero', (code) => `code typed as a number: ${code.printed.issueText ?? ''}; ${suggestion(code)}`],
+  'stored-as-number': ['code-as-number', () => 'code stored as a number, nothing lost'],
+  'local-suffix': ['code-local-suffix', ({ printed }) => `"${printed.code ?? ''}": ${printed.issueText ?? ''}`],
+  'inner-space': ['code-whitespace', (code) => `${shown(code)} has blanks inside; ${suggestion(code)}`],
+  comma: ['code-comma', (code) => `${shown(code)} has a comma for the point; ${suggestion(code)}`],
+  'without-point': ['code-without-point', (code) => `${shown(code)} lacks its point; ${suggestion(code)}`],
+  malformed: noNationalCode,
+  'not-a-code': noNationalCode,
+};
+
 export function codeRemarks(code: LineCode, raw: RawLine, remarks: LineRemark[]): void {
-  const { printed, place } = code;
-  const add = (type: WarningType, text: string): void =>
-    void remarks.push({ type, text, place: place ?? raw.rows[0]?.cells[0]?.place ?? null });
-  const shown = `"${printed.code ?? code.raw ?? ''}"`;
-  const suggested = `${printed.suggested ?? 'nothing'} is suggested`;
-  if (code.hasOuterSpace && printed.code !== null) add('code-whitespace', 'the code has blanks before or after it');
-  switch (printed.issue) {
-    case 'blank':
-      return add('blank-code', 'the line prints no code');
-    case 'lost-zero':
-      return add('code-lost-zero', `code typed as a number: ${printed.issueText ?? ''}; ${suggested}`);
-    case 'stored-as-number':
-      return add('code-as-number', 'code stored as a number, nothing lost');
-    case 'local-suffix':
-      return add('code-local-suffix', `"${printed.code ?? ''}": ${printed.issueText ?? ''}`);
-    case 'inner-space':
-      return add('code-whitespace', `${shown} has blanks inside; ${suggested}`);
-    case 'comma':
-      return add('code-comma', `${shown} has a comma for the point; ${suggested}`);
-    case 'without-point':
-      return add('code-without-point', `${shown} lacks its point; ${suggested}`);
-    case 'malformed':
-    case 'not-a-code':
-      return add('code-malformed', `${shown} is no national code; ${suggested}`);
-    case null:
-      return undefined;
-  }
+  const { printed } = code;
+  const place = code.place ?? raw.rows[0]?.cells[0]?.place ?? null;
+  if (code.hasOuterSpace && printed.code !== null)
+    remarks.push({ type: 'code-whitespace', text: 'the code has blanks before or after it', place });
+  if (printed.issue === null) return;
+  const [type, text] = ISSUES[printed.issue];
+  remarks.push({ type, text: text(code), place });
 }

@@ -5,7 +5,9 @@ import { headingTitle } from '../lists/headingLabel.ts';
 import { nearest } from '../lists/headingStack.ts';
 import type { RawLine } from '../lists/rawLines.ts';
 import type { FieldBasis } from '../parsedDecision.ts';
+import { opensWithOnlyBody } from '../publicBodies.ts';
 import { decide, type Rule } from '../rules.ts';
+import { oneOf, pattern } from '../wording.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
 
@@ -84,15 +86,16 @@ function fieldHeading(raw: RawLine): RawLine['path'][number] | null {
   return nearest(raw.path, ({ field }) => field !== null);
 }
 
-const NO_FIELD =
-  /^(sở|ban|văn phòng|công an|thanh tra|bộ|cục|chi cục|ubnd|ủy ban|trung tâm|danh mục|phụ lục|phần|mục|nhóm|thủ tục|tthc)(?!\p{L})/iu;
+/** Words that open a list or a part of one. */
+const OPENS_PART = pattern('^', oneOf(['danh mục', 'phụ lục', 'phần', 'mục', 'nhóm', 'thủ tục', 'TTHC']));
 
 /** A heading row without kind or level names a field, also without the word 'lĩnh vực': 'I. HỘ TỊCH'. */
 function rowHeading(raw: RawLine): RawLine['path'][number] | null {
   const heading = [...raw.path]
     .reverse()
     .find(({ isRow, facets }) => isRow && facets.kinds.length === 0 && facets.levels.length === 0 && !facets.isShared);
-  return heading && !NO_FIELD.test(headingTitle(heading.text)) ? heading : null;
+  const title = heading ? headingTitle(heading.text) : '';
+  return heading && !OPENS_PART.test(title) && !opensWithOnlyBody(title) ? heading : null;
 }
 
 /** 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ', in a heading, the annex or the title. */

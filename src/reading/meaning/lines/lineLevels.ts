@@ -3,7 +3,9 @@ import type { Place } from '../../form/documentForm.ts';
 import { nearest } from '../lists/headingStack.ts';
 import type { RawLine } from '../lists/rawLines.ts';
 import type { LevelsBasis } from '../parsedDecision.ts';
+import { BODY_WORDS } from '../publicBodies.ts';
 import { decide, type Rule } from '../rules.ts';
+import { oneOf, pattern } from '../wording.ts';
 import { agencyLevels, findLevels, levelsOfNote } from './levelWords.ts';
 import type { DocumentContext, Where } from './lineContext.ts';
 import { cellsIn, textOf } from './lineText.ts';
@@ -87,7 +89,7 @@ export function levelsOf(raw: RawLine, document: DocumentContext, where: Where):
   const source = decide(LEVEL_RULES, evidence)?.result;
   if (!source) return { levels: [], basis: 'not-stated' };
   const { levels } = evidence[source];
-  const place = placeOf(source, raw, document);
+  const place = PLACES[source](raw, document);
   if (place) where.governmentLevels = place;
   return { levels, basis: levels.length > 0 ? BASES[source] : 'not-stated' };
 }
@@ -113,25 +115,20 @@ function levelHeading(raw: RawLine): RawLine['path'][number] | null {
   return nearest(raw.path, ({ levels, isShared }) => levels.length > 0 || isShared);
 }
 
-function placeOf(source: keyof LevelEvidence, raw: RawLine, document: DocumentContext): Place | null {
-  switch (source) {
-    case 'column':
-      return textOf(raw, 'level')?.place ?? null;
-    case 'note':
-    case 'agency':
-      return textOf(raw, source)?.place ?? null;
-    case 'heading':
-      return levelHeading(raw)?.place ?? null;
-    case 'annex':
-      return raw.annex?.place ?? null;
-    case 'title':
-      return document.titlePlace;
-    case 'article':
-      return document.articlePlace;
-    case 'sheet':
-      return null;
-  }
-}
+type PlaceOf = (raw: RawLine, document: DocumentContext) => Place | null | undefined;
+
+const PLACES: Readonly<Record<keyof LevelEvidence, PlaceOf>> = {
+  column: (raw) => textOf(raw, 'level')?.place,
+  note: (raw) => textOf(raw, 'note')?.place,
+  agency: (raw) => textOf(raw, 'agency')?.place,
+  heading: (raw) => levelHeading(raw)?.place,
+  annex: ({ annex }) => annex?.place,
+  title: (_, { titlePlace }) => titlePlace,
+  article: (_, { articlePlace }) => articlePlace,
+  sheet: () => null,
+};
+
+const CAP = pattern('^(?:', oneOf(BODY_WORDS), '\\s+)?cấp\\s+');
 
 /** 'Tỉnh', 'Xã', 'Tỉnh/Xã', 'Cấp Tỉnh; Cấp Xã' in a column of levels. */
 function levelsInCell(text: string): readonly GovernmentLevel[] {
@@ -152,6 +149,6 @@ function tickedLevels(raw: RawLine): GovernmentLevel[] {
       role === 'agency' ? /^[x×✓✔√+]$/iu.test(text) : text !== '' && !/^[-–0]$|^không$/iu.test(text),
     );
     const title = raw.columns.titles[column]?.split(' > ').pop() ?? '';
-    return isTicked ? bareLevels(title.replace(/^(cấp|ubnd cấp)\s+/iu, '')) : [];
+    return isTicked ? bareLevels(title.replace(CAP, '')) : [];
   });
 }

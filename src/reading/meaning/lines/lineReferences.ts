@@ -5,7 +5,7 @@ import { textOf } from './lineText.ts';
 import type { EarlierDecision } from '../parsedDecision.ts';
 import { readPositions } from '../articles/positions.ts';
 import type { RawLine } from '../lists/rawLines.ts';
-import { findReferences } from '../articles/references.ts';
+import { findReferences, type DecisionReference } from '../articles/references.ts';
 
 export function replacesOf(raw: RawLine, name: string, where: Where, remarks: LineRemark[]): string[] {
   const codes = textOf(raw, 'replacedCode');
@@ -53,39 +53,44 @@ function isMinistrys(number: string, ownSign: string | null): boolean {
   return /^QĐ-(B[A-ZĐ]|TTg|TTCP|NHNN|VPCP)/u.test(sign) && !/^QĐ-(B[A-ZĐ]|TTCP|NHNN|VPCP)/u.test(ownSign ?? '');
 }
 
-export function earlierOf(raw: RawLine, where: Where, { ownSign }: DocumentContext): EarlierDecision | null {
-  const column = textOf(raw, 'earlierDecision');
+/** The earlier decision that a line names: in a column of its own, else among its other words. */
+export function earlierOf(raw: RawLine, where: Where, document: DocumentContext): EarlierDecision | null {
+  return earlierInColumn(raw, where) ?? earlierInWords(raw, where, document);
+}
+
+function earlierInColumn(raw: RawLine, where: Where): EarlierDecision | null {
   const position = textOf(raw, 'earlierPosition');
-  const headed = raw.columns.titles.flatMap((title, at) =>
-    ['earlierPosition', 'earlierDecision'].includes(raw.columns.roles[at] ?? '') ? findReferences(title) : [],
-  )[0];
-  const said = column ?? position;
-  if (said) {
-    where.earlierDecision = said.place;
-    // The column's heading may name the decision of all its rows.
-    const reference = findReferences(said.text)[0] ?? headed;
-    if (reference || position) {
-      return {
-        number: reference?.number ?? null,
-        date: reference?.date ?? null,
-        position: position?.text ?? readPositions(said.text)?.text ?? null,
-        mapping: 'explicit',
-      };
-    }
-  }
+  const said = textOf(raw, 'earlierDecision') ?? position;
+  if (!said) return null;
+  where.earlierDecision = said.place;
+  const reference = findReferences(said.text)[0] ?? referenceInTitles(raw);
+  if (!reference && !position) return null;
+  return {
+    number: reference?.number ?? null,
+    date: reference?.date ?? null,
+    position: position?.text ?? readPositions(said.text)?.text ?? null,
+    mapping: 'explicit',
+  };
+}
+
+/** The column's heading may name the decision of all its rows. */
+function referenceInTitles({ columns }: RawLine): DecisionReference | undefined {
+  const isEarlier = (at: number): boolean => ['earlierPosition', 'earlierDecision'].includes(columns.roles[at] ?? '');
+  return columns.titles.flatMap((title, at) => (isEarlier(at) ? findReferences(title) : []))[0];
+}
+
+const TELLS_OF_EARLIER = /công bố|số thứ tự|\bSTT\b|phụ lục|ban hành kèm|thay thế|bãi bỏ|tại quyết định/iu;
+
+function earlierInWords(raw: RawLine, where: Where, { ownSign }: DocumentContext): EarlierDecision | null {
   for (const role of ['note', 'name', 'changedParts'] as const) {
     const cell = textOf(raw, role);
-    if (!cell || !/công bố|số thứ tự|\bSTT\b|phụ lục|ban hành kèm|thay thế|bãi bỏ|tại quyết định/iu.test(cell.text)) continue;
+    if (!cell || !TELLS_OF_EARLIER.test(cell.text)) continue;
     const reference = findReferences(cell.text).find(({ number }) => !isMinistrys(number, ownSign));
     // A number with a year is that of a law-making decision, which announces no procedures.
     if (!reference || /\/\d{4}\//.test(reference.number)) continue;
     where.earlierDecision = cell.place;
-    return {
-      number: reference.number,
-      date: reference.date,
-      position: readPositions(cell.text.slice(0, reference.start))?.text ?? position?.text ?? null,
-      mapping: 'explicit',
-    };
+    const position = readPositions(cell.text.slice(0, reference.start)) ?? textOf(raw, 'earlierPosition');
+    return { number: reference.number, date: reference.date, position: position?.text ?? null, mapping: 'explicit' };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Row, Table } from '../../form/documentForm.ts';
 import { readCodes } from '../lines/codes.ts';
-import { originsOf, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { originsOf } from './rowCells.ts';
 
 /** Whether a table without a heading continues a list: codes stand in the code column, or numbers in the counting one. */
 export function looksLikeBody(table: Table, columns: Columns): boolean {

@@ -3,7 +3,9 @@ import { foldText, fromCapitals, hasPhrase, joinLines, lowerText } from '../fold
 import { findLevels } from '../lines/levelWords.ts';
 import type { DecisionKind } from '../parsedDecision.ts';
 import { KIND_PHRASES, KNOWN_FIELDS } from '../vocabulary.ts';
-import { mendKind, withoutSlips } from './typingSlips.ts';
+import { anyOf, pattern } from '../wording.ts';
+import { mendKind } from './kindSlips.ts';
+import { withoutSlips } from './typingSlips.ts';
 
 /** What a heading, title or cell tells about the lines below. */
 export interface Facets {
@@ -105,9 +107,19 @@ function kindsIn(text: string): KindsSaid {
 }
 
 const FIELD = /lĩnh\s+vực\s*[:\-–]?\s*(.+)$/isu;
-/** Words after which the name of a field ends in a title: whose procedures, where, or by which act. */
-const FIELD_END =
-  /\s*(?:[.;]|\s(?:trên|tại) địa bàn|\sthuộc (?:phạm vi|thẩm quyền|chức năng|trách nhiệm|ngành|lĩnh vực|sở|bộ)|\scủa (?:sở|bộ|ubnd|ủy ban|uỷ ban|ngành|tỉnh|thành phố)|\sthực hiện|\s(?:được|bị) (?:sửa|bãi|thay|công)|\sáp dụng|\stheo |\skèm theo|\sban hành|\sdo |\sphạm vi|\schức năng|\sgồm|\s\(?(?:kèm|ban hành)|\scấp (?:tỉnh|xã|huyện|bộ|trung ương|thành phố)|\s[–-]\s*cấp ).*$/isu;
+/** Words after which the name of a field ends in a title: where, whose procedures, or by which act. */
+const FIELD_ENDS: readonly string[] = [
+  '[.;]',
+  '\\s(?:trên|tại) địa bàn',
+  `\\sthuộc ${anyOf(['phạm vi', 'thẩm quyền', 'chức năng', 'trách nhiệm', 'ngành', 'lĩnh vực', 'sở', 'bộ'])}`,
+  `\\scủa ${anyOf(['sở', 'bộ', 'ubnd', 'ủy ban', 'ngành', 'tỉnh', 'thành phố'])}`,
+  `\\scấp ${anyOf(['tỉnh', 'xã', 'huyện', 'bộ', 'trung ương', 'thành phố'])}`,
+  '\\s(?:được|bị) (?:sửa|bãi|thay|công)',
+  `\\s${anyOf(['thực hiện', 'áp dụng', 'theo ', 'kèm theo', 'ban hành', 'do ', 'phạm vi', 'chức năng', 'gồm'])}`,
+  '\\s\\(?(?:kèm|ban hành)',
+  '\\s[–-]\\s*cấp ',
+];
+const FIELD_END = new RegExp(`\\s*(?:${FIELD_ENDS.join('|')}).*$`, 'isu');
 const COUNT_TAIL =
   /\s*[:\-–,]?\s*\(?\s*(?:gồm\s*)?(?<![\p{L}\d])\d{1,4}\s*(?:TTHC|thủ tục(?: hành chính)?|DVC|dịch vụ công)?\s*\)?\s*\.?$/iu;
 
@@ -120,8 +132,11 @@ interface NamedField {
 }
 
 /** 'từ lĩnh vực Văn thư sang lĩnh vực Lưu trữ', 'chuyển lĩnh vực A thành lĩnh vực B'. */
-const FIELD_MOVE =
-  /(?:từ|chuyển|điều chỉnh|thay đổi|đổi)\s+(?:tên\s+)?lĩnh\s+vực\s+(.{2,80}?)\s+(?:chuyển\s+|điều chỉnh\s+)?(?:sang|thành|qua|về)\s+(?:lĩnh\s+vực\s+)?(.+)$/isu;
+const FIELD_MOVE = new RegExp(
+  `${anyOf(['từ', 'chuyển', 'điều chỉnh', 'thay đổi', 'đổi'])}\\s+(?:tên\\s+)?lĩnh\\s+vực\\s+(.{2,80}?)` +
+    '\\s+(?:chuyển\\s+|điều chỉnh\\s+)?(?:sang|thành|qua|về)\\s+(?:lĩnh\\s+vực\\s+)?(.+)$',
+  'isu',
+);
 
 function findFieldMove(text: string): { readonly from: NamedField; readonly to: NamedField } | null {
   const match = FIELD_MOVE.exec(joinLines(text));
@@ -177,11 +192,14 @@ function findCount(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** 'áp dụng trên địa bàn tỉnh Bắc Giang (cũ)', 'tại địa bàn … trước sáp nhập' */
+const FORMER_TERRITORY = pattern(
+  '(?:áp dụng|thực hiện|trên|tại|thuộc)?\\s*(?:trên |tại )?địa bàn[^.;()]*',
+  '(?:\\(cũ\\)|cũ(?!\\p{L})|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất|ngày))[^.;()]*',
+);
+
 function findTerritory(text: string): string | null {
-  const match =
-    /(?:áp dụng|thực hiện|trên|tại|thuộc)?\s*(?:trên |tại )?địa bàn[^.;()]*(?:\(cũ\)|cũ(?!\p{L})|trước (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất|ngày))[^.;()]*/iu.exec(
-      joinLines(text),
-    );
+  const match = FORMER_TERRITORY.exec(joinLines(text));
   return match ? match[0].trim() : null;
 }
 

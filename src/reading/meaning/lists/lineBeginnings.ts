@@ -165,26 +165,110 @@ export interface LinesAround {
 }
 
 export function beginningOf(row: Row, own: readonly Cell[], around: LinesAround): Beginning {
-  return decide(BEGINNING_RULES, factsOf(row, own, around))?.result ?? 'more';
+  return decide(BEGINNING_RULES, new FactsOfRow(row, own, around))?.result ?? 'more';
 }
 
-function factsOf(row: Row, own: readonly Cell[], around: LinesAround): RowFacts {
-  const { columns, current, hasPositions, next } = around;
-  const cells = cellsOf(row, columns);
-  const printed = ownFacts(cells, own);
-  const nameText = cells.name?.text ?? '';
-  return {
-    ...printed,
-    ...mergedFacts(cells, columns),
-    isFirst: current.length === 0,
-    hasPositions,
-    hasBundles: columns.roles.includes('component') && columns.roles.includes('name'),
-    isSubPosition: !printed.hasOwnCode && printed.hasOwnPosition && isSubPosition(textIn(row, columns, 'position'), current[0], columns),
-    isContinuedName: columns.roles.includes('code') && textIn(row, columns, 'code') === '' && /^[\p{Ll}\-+(]/u.test(nameText),
-    opensAboveNumber: printed.hasOwnName && own.length === 1 && /^\p{Lu}/u.test(nameText) && isNumberRow(next, columns),
-    isNumberOfAbove: printed.hasOwnPosition && isNumberRow(row, columns) && isNameAlone(current, columns),
-    hasLineCode: textIn(current[0], columns, 'code') !== '',
-  };
+/** The facts of a row, each worked out when a rule asks for it. */
+class FactsOfRow implements RowFacts {
+  readonly isFirst: boolean;
+  readonly hasPositions: boolean;
+  readonly #row: Row;
+  readonly #own: readonly Cell[];
+  readonly #around: LinesAround;
+  readonly #cells: NamedCells;
+  #hasOwnCode: boolean | null = null;
+
+  constructor(row: Row, own: readonly Cell[], around: LinesAround) {
+    this.#row = row;
+    this.#own = own;
+    this.#around = around;
+    this.#cells = cellsOf(row, around.columns);
+    this.isFirst = around.current.length === 0;
+    this.hasPositions = around.hasPositions;
+  }
+
+  get hasOwnPosition(): boolean {
+    return this.#isOwn(this.#cells.position);
+  }
+
+  get hasOwnCode(): boolean {
+    const { code } = this.#cells;
+    this.#hasOwnCode ??= this.#isOwn(code) && isCodeCell(code);
+    return this.#hasOwnCode;
+  }
+
+  get hasOwnName(): boolean {
+    return this.#isOwn(this.#cells.name);
+  }
+
+  get hasOwnComponent(): boolean {
+    return this.#isOwn(this.#cells.component);
+  }
+
+  get hasText(): boolean {
+    return this.#own.some((cell) => cell !== this.#cells.position && /\p{L}|\d\.\d/u.test(cell.text));
+  }
+
+  get isNameOrCodeMerged(): boolean {
+    return isMerged(this.#cells.name) || isMerged(this.#cells.code);
+  }
+
+  get isPositionMerged(): boolean {
+    return isMerged(this.#cells.position);
+  }
+
+  get isNameMerged(): boolean {
+    return this.#cells.name?.isOrigin === false;
+  }
+
+  get isCodeMerged(): boolean {
+    return isMerged(this.#cells.code);
+  }
+
+  get hasBundles(): boolean {
+    const { roles } = this.#around.columns;
+    return roles.includes('component') && roles.includes('name');
+  }
+
+  get isOnlyOld(): boolean {
+    const { code, newName } = this.#cells;
+    const hasOwnOrigin = code?.isOrigin === true && code.text !== '';
+    return hasOldColumn(this.#around.columns) && isMerged(newName) && !hasOwnOrigin;
+  }
+
+  get isSubPosition(): boolean {
+    const { columns, current } = this.#around;
+    return !this.hasOwnCode && this.hasOwnPosition && isSubPosition(textIn(this.#row, columns, 'position'), current[0], columns);
+  }
+
+  get isContinuedName(): boolean {
+    const { columns } = this.#around;
+    return columns.roles.includes('code') && textIn(this.#row, columns, 'code') === '' && /^[\p{Ll}\-+(]/u.test(this.#nameText);
+  }
+
+  get opensAboveNumber(): boolean {
+    const { next, columns } = this.#around;
+    return this.hasOwnName && this.#own.length === 1 && /^\p{Lu}/u.test(this.#nameText) && isNumberRow(next, columns);
+  }
+
+  get isNumberOfAbove(): boolean {
+    const { columns, current } = this.#around;
+    return this.hasOwnPosition && isNumberRow(this.#row, columns) && isNameAlone(current, columns);
+  }
+
+  get hasLineCode(): boolean {
+    const { columns, current } = this.#around;
+    return textIn(current[0], columns, 'code') !== '';
+  }
+
+  get #nameText(): string {
+    return this.#cells.name?.text ?? '';
+  }
+
+  /** Printed in the row itself. */
+  #isOwn(cell: Cell | null): cell is Cell {
+    return cell !== null && cell.text !== '' && this.#own.includes(cell);
+  }
 }
 
 type NamedCells = Readonly<Record<'position' | 'code' | 'newName' | 'name' | 'component', Cell | null>>;
@@ -200,27 +284,9 @@ function cellsOf(row: Row, columns: Columns): NamedCells {
   };
 }
 
-function ownFacts({ position, code, name, component }: NamedCells, own: readonly Cell[]) {
-  const isOwn = (cell: Cell | null): cell is Cell => cell !== null && cell.text !== '' && own.includes(cell);
-  return {
-    hasOwnPosition: isOwn(position),
-    hasOwnCode: isOwn(code) && isCodeCell(code),
-    hasOwnName: isOwn(name),
-    hasOwnComponent: isOwn(component),
-    hasText: own.some((cell) => cell !== position && /\p{L}|\d\.\d/u.test(cell.text)),
-  };
-}
-
-function mergedFacts({ position, code, newName, name }: NamedCells, columns: Columns) {
-  const isMerged = (cell: Cell | null): boolean => cell !== null && !cell.isOrigin && cell.text !== '';
-  const hasOwnOrigin = code?.isOrigin === true && code.text !== '';
-  return {
-    isNameOrCodeMerged: isMerged(name) || isMerged(code),
-    isPositionMerged: isMerged(position),
-    isNameMerged: name?.isOrigin === false,
-    isCodeMerged: isMerged(code),
-    isOnlyOld: hasOldColumn(columns) && isMerged(newName) && !hasOwnOrigin,
-  };
+/** Goes on from the row above. */
+function isMerged(cell: Cell | null): boolean {
+  return cell !== null && !cell.isOrigin && cell.text !== '';
 }
 
 function isCodeCell(cell: Cell): boolean {

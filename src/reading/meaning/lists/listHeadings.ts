@@ -20,8 +20,11 @@ export function isHeadingText(line: string, style: LabelStyle, rest: string): bo
   if (isMeaningfulHeading(rest)) return true;
   const isNumbered = style === 'letter' || style === 'roman' || style === 'decimal' || style === 'decimal2';
   return (
-    isNumbered &&
-    (isAllCapitals(rest) || KNOWN_FIELDS.has(foldText(headingTitle(line))) || readFacets(rest).kinds.length > 0) &&
-    rest.length < 250
+    isNumbered && rest.length < 250 && (isAllCapitals(rest) || KNOWN_FIELDS.has(foldText(headingTitle(line))) || saysKindOrTerritory(rest))
   );
+}
+
+function saysKindOrTerritory(text: string): boolean {
+  const { kinds, territory } = readFacets(text);
+  return kinds.length > 0 || territory !== null;
 }

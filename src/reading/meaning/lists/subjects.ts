@@ -10,20 +10,24 @@ export type Subject =
 
 /** 'DANH MỤC', 'BẢNG', 'NỘI DUNG CÁC' before the listed thing. */
 const OPENING = '^(?:(?:danh\\s+mục|bảng|biểu|các|chi\\s+tiết|nội\\s+dung|\\d{1,3})\\s+)*';
-const PROCEDURES = oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'dịch vụ công', 'lĩnh vực']);
-const A_CHANGE = oneOf(['mới ban hành', 'ban hành mới', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'chuẩn hóa', 'công bố']);
-const A_SERVICE = oneOf([
-  'dịch vụ công trực tuyến',
-  'trực tuyến toàn trình',
-  'trực tuyến một phần',
-  'DVCTT',
-  'bưu chính công ích',
-  'bưu chính',
-  'ký số',
-  'chứng thực điện tử',
-  'thanh toán trực tuyến',
-  'số hóa',
-]);
+const NAMES_PROCEDURES = holds(oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'dịch vụ công', 'lĩnh vực']));
+const NAMES_CHANGE = holds(
+  oneOf(['mới ban hành', 'ban hành mới', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'chuẩn hóa', 'công bố']),
+);
+const NAMES_SERVICE = holds(
+  oneOf([
+    'dịch vụ công trực tuyến',
+    'trực tuyến toàn trình',
+    'trực tuyến một phần',
+    'DVCTT',
+    'bưu chính công ích',
+    'bưu chính',
+    'ký số',
+    'chứng thực điện tử',
+    'thanh toán trực tuyến',
+    'số hóa',
+  ]),
+);
 const CONTENT = [
   'nội dung cụ thể',
   'nội dung chi tiết',
@@ -87,11 +91,11 @@ export const HEADING_SUBJECTS: readonly Rule<string, Subject>[] = [
   ],
   [
     'how procedures are served',
-    (text) => holds(PROCEDURES)(text) && holds(A_SERVICE)(text) && !holds(A_CHANGE)(text),
+    (text) => NAMES_PROCEDURES(text) && NAMES_SERVICE(text) && !NAMES_CHANGE(text),
     'services',
     'DANH MỤC THỦ TỤC HÀNH CHÍNH CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH',
   ],
-  ['procedures', holds(PROCEDURES), 'procedures', 'DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'],
+  ['procedures', NAMES_PROCEDURES, 'procedures', 'DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'],
 ];
 
 const LONGEST = 300;
@@ -105,17 +109,24 @@ export function subjectOf(heading: string): Subject | null {
 export type Titles = readonly string[];
 
 /** Whether such a column stands left of the column of procedures: then the table lists that. */
-const before =
-  (...words: readonly string[]) =>
-  (titles: Titles): boolean => {
-    const at = titles.findIndex(holds('^(?:tên\\s+|số\\s+|loại\\s+|ký\\s+hiệu\\s+)?', oneOf(words)));
-    return at >= 0 && at < titles.findIndex(holds(PROCEDURE_NAMES));
+function before(...words: readonly string[]): (titles: Titles) => boolean {
+  const opens = holds('^(?:tên\\s+|số\\s+|loại\\s+|ký\\s+hiệu\\s+)?', oneOf(words));
+  return (titles) => {
+    const at = titles.findIndex(opens);
+    return at >= 0 && at < titles.findIndex(HEADS_PROCEDURES);
   };
-const PROCEDURE_NAMES = oneOf(['thủ tục', 'TTHC']);
+}
+const HEADS_PROCEDURES = holds(oneOf(['thủ tục', 'TTHC']));
 const STEPS = holds(
   '^',
   oneOf(['bước', 'các bước', 'nội dung công việc', 'nội dung thực hiện', 'trình tự', 'trách nhiệm', 'người thực hiện', 'bước thực hiện']),
 );
+const IS_FIGURE = holds(
+  '^',
+  oneOf(['số lượng TTHC', 'số lượng thủ tục', 'số TTHC', 'số thủ tục', 'đã giải quyết', 'số hồ sơ đã', 'quá hạn']),
+);
+const CONTENT_BEFORE = holds('^nội\\s+dung\\s+(?:.*\\s)?trước');
+const CONTENT_AFTER = holds('^nội\\s+dung\\s+(?:.*\\s)?sau');
 const A_WHOLE_PROCESS = holds('^', oneOf(['quy trình nội bộ', 'quy trình giải quyết', 'quy trình', 'các bước thực hiện', 'các bước']));
 
 /**
@@ -127,18 +138,10 @@ export const TABLE_SUBJECTS: readonly Rule<Titles, Subject>[] = [
   ['forms', before('biểu mẫu', 'mẫu', 'mẫu đơn', 'tờ khai'), 'forms', ['STT', 'Tên biểu mẫu', 'Ký hiệu', 'Thủ tục hành chính áp dụng']],
   ['laws', before('văn bản', 'VBQPPL', 'nghị định', 'thông tư'), 'papers', ['STT', 'Tên văn bản', 'Thủ tục hành chính liên quan']],
   ['papers', before('giấy tờ', 'thành phần hồ sơ', 'tài liệu'), 'papers', ['STT', 'Tên giấy tờ', 'Thủ tục hành chính yêu cầu']],
-  [
-    'figures',
-    (titles) =>
-      titles.some(
-        holds('^', oneOf(['số lượng TTHC', 'số lượng thủ tục', 'số TTHC', 'số thủ tục', 'đã giải quyết', 'số hồ sơ đã', 'quá hạn'])),
-      ),
-    'figures',
-    ['STT', 'Tên thủ tục hành chính', 'Đã giải quyết', 'Quá hạn'],
-  ],
+  ['figures', (titles) => titles.some(IS_FIGURE), 'figures', ['STT', 'Tên thủ tục hành chính', 'Đã giải quyết', 'Quá hạn']],
   [
     'what changed, part by part',
-    (titles) => titles.some(holds('^nội\\s+dung\\s+(?:.*\\s)?trước')) && titles.some(holds('^nội\\s+dung\\s+(?:.*\\s)?sau')),
+    (titles) => titles.some(CONTENT_BEFORE) && titles.some(CONTENT_AFTER),
     'papers',
     ['STT', 'Tên TTHC', 'Nội dung trước khi sửa đổi', 'Nội dung sau khi sửa đổi'],
   ],

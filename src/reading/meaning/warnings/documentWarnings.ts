@@ -1,27 +1,12 @@
-import { describePlace, type DocumentForm } from '../../form/documentForm.ts';
-import { originsOf } from '../lists/columns.ts';
-import type { DeclaredCount } from '../articles/declaredCounts.ts';
-import type { FrontMatter } from '../header/frontMatter.ts';
-import type { Heading } from '../lists/headingStack.ts';
-import { DECISION_KINDS, type ParsedDecision, type ReadingWarning } from '../parsedDecision.ts';
-import type { Lists } from '../lists/rawLines.ts';
+import { describePlace } from '../../form/documentForm.ts';
+import { originsOf } from '../lists/rowCells.ts';
+import type { DecisionFacts, DocumentReadings } from '../assemble.ts';
+import { DECISION_KINDS, type ReadingNotice } from '../parsedDecision.ts';
 import { findDay } from '../articles/references.ts';
 import { aWarning, type WarningType } from './warningTypes.ts';
-import type { EffectiveReading } from '../articles/effectiveFrom.ts';
-
-export interface DocumentReadings {
-  readonly form: DocumentForm;
-  readonly front: FrontMatter;
-  readonly found: Lists;
-  readonly effective: EffectiveReading;
-  readonly sections: readonly Heading[];
-  readonly declared: readonly DeclaredCount[];
-}
-
-type Parsed = Omit<ParsedDecision, 'warnings'>;
 
 /** Warnings about the decision as a whole. */
-export function warnOfDocument(parsed: Parsed, readings: DocumentReadings): ReadingWarning[] {
+export function warnOfDocument(parsed: DecisionFacts, readings: DocumentReadings): ReadingNotice[] {
   return [
     ...warnOfHeader(parsed, readings),
     ...warnOfDays(parsed, readings),
@@ -35,87 +20,112 @@ export function warnOfDocument(parsed: Parsed, readings: DocumentReadings): Read
   ];
 }
 
-function warnOfHeader(parsed: Parsed, { form, found }: DocumentReadings): ReadingWarning[] {
-  const warnings: ReadingWarning[] = [];
-  const add = (type: WarningType, text: string): void => void warnings.push(aWarning(type, text, 'header'));
-  if (form.format === 'xlsx' && parsed.number === null && parsed.issuedOn === null) {
-    add('no-header-facts', 'the file has no decision number or date at all: ask');
-  } else {
-    if (parsed.number === null) add('no-number', 'the decision has no number');
-    if (parsed.issuedOn === null) add('no-issue-date', 'the decision has no date');
-  }
-  if (parsed.issuingAuthority === null && form.format === 'docx') add('no-issuing-authority', 'nothing says who issued the decision');
-  if (parsed.numberRaw !== null && /\s/.test(parsed.numberRaw))
-    add('number-whitespace', `"${parsed.numberRaw}" is printed with blanks inside`);
-  if (/^0/.test(parsed.number ?? '')) add('number-leading-zero', `${parsed.number ?? ''} keeps its leading zero`);
-  if (parsed.documentType === 'amends-publication')
-    add('amends-publication', `the decision amends ${parsed.amends?.number ?? 'an earlier one'}`);
-  if (parsed.documentType === 'boundary-independent-list')
-    add('boundary-independent', 'the list says only where one may apply: nothing else about its procedures changes');
-  if (parsed.documentType === 'delegation') add('delegation', 'a decision that delegates powers: it announces no lines');
-  else if (parsed.lines.length === 0 && parsed.documentType !== 'correction') add('no-lines', 'no list of procedures was found');
-  const hasContent = found.hasContentPart || parsed.lines.every(({ kind }) => kind !== 'new' && kind !== 'amended' && kind !== 'replaced');
-  // A province's list may rely on its ministry's content. A ministry's list has nothing to rely on.
-  if (form.format === 'docx' && parsed.documentType === 'publication' && /^Bộ /u.test(parsed.issuingAuthority ?? '') && !hasContent)
-    add('list-without-content', 'the decision lists procedures without their content');
-  return warnings;
+/** A warning of the whole document: every row that holds speaks, in this order. */
+type Told = readonly [
+  type: WarningType,
+  when: (parsed: DecisionFacts, readings: DocumentReadings) => boolean,
+  text: (parsed: DecisionFacts) => string,
+];
+
+const HEADER_WARNINGS: readonly Told[] = [
+  ['no-header-facts', (parsed, { form }) => hasNoFacts(parsed, form), () => 'the file has no decision number or date at all: ask'],
+  ['no-number', (parsed, { form }) => parsed.number === null && !hasNoFacts(parsed, form), () => 'the decision has no number'],
+  ['no-issue-date', (parsed, { form }) => parsed.issuedOn === null && !hasNoFacts(parsed, form), () => 'the decision has no date'],
+  [
+    'no-issuing-authority',
+    ({ issuingAuthority }, { form }) => issuingAuthority === null && form.format === 'docx',
+    () => 'nothing says who issued the decision',
+  ],
+  ['number-whitespace', ({ numberRaw }) => /\s/.test(numberRaw ?? ''), ({ numberRaw }) => `"${numberRaw}" is printed with blanks inside`],
+  ['number-leading-zero', ({ number }) => /^0/.test(number ?? ''), ({ number }) => `${number} keeps its leading zero`],
+  [
+    'amends-publication',
+    ({ documentType }) => documentType === 'amends-publication',
+    ({ amends }) => `the decision amends ${amends?.number ?? 'an earlier one'}`,
+  ],
+  [
+    'boundary-independent',
+    ({ documentType }) => documentType === 'boundary-independent-list',
+    () => 'the list says only where one may apply: nothing else about its procedures changes',
+  ],
+  ['delegation', ({ documentType }) => documentType === 'delegation', () => 'a decision that delegates powers: it announces no lines'],
+  [
+    'no-lines',
+    ({ documentType, lines }) => lines.length === 0 && documentType !== 'delegation' && documentType !== 'correction',
+    () => 'no list of procedures was found',
+  ],
+  ['list-without-content', lacksContent, () => 'the decision lists procedures without their content'],
+];
+
+function warnOfHeader(parsed: DecisionFacts, readings: DocumentReadings): ReadingNotice[] {
+  return HEADER_WARNINGS.filter(([, when]) => when(parsed, readings)).map(([type, , text]) => aWarning(type, text(parsed), 'header'));
 }
 
-function warnOfDays(parsed: Parsed, { form, effective }: DocumentReadings): ReadingWarning[] {
-  const warnings: ReadingWarning[] = [];
-  const where = effective.place ? describePlace(effective.place) : 'document';
-  const { date, rule } = parsed.effectiveFrom;
+function hasNoFacts({ number, issuedOn }: DecisionFacts, { format }: DocumentReadings['form']): boolean {
+  return format === 'xlsx' && number === null && issuedOn === null;
+}
+
+const WITH_CONTENT: ReadonlySet<string> = new Set(['new', 'amended', 'replaced']);
+
+/** A province's list may rely on its ministry's content. A ministry's list has nothing to rely on. */
+function lacksContent({ documentType, issuingAuthority, lines }: DecisionFacts, { form, found }: DocumentReadings): boolean {
+  if (form.format !== 'docx' || documentType !== 'publication' || !/^Bộ /u.test(issuingAuthority ?? '')) return false;
+  return !found.hasContentPart && lines.some(({ kind }) => WITH_CONTENT.has(kind));
+}
+
+function warnOfDays(parsed: DecisionFacts, readings: DocumentReadings): ReadingNotice[] {
+  const { itemRule } = readings.effective;
+  const own = parsed.itemEffectiveRule;
+  return [
+    ...warnOfMissingDay(parsed, readings),
+    ...warnOfOddDay(parsed, readings),
+    ...(own
+      ? [
+          aWarning(
+            'item-effective-date',
+            `lines or parts of lines have days of their own: "${own.text}"`,
+            itemRule ? describePlace(itemRule.place) : 'document',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function warnOfMissingDay({ effectiveFrom }: DecisionFacts, { form, effective }: DocumentReadings): ReadingNotice[] {
+  const where = whereEffective(effective);
+  const whoSays = form.format === 'xlsx' ? 'the file does not say' : 'no article says';
+  const warnings: ReadingNotice[] = [];
   if (effective.otherDay !== null) {
-    warnings.push(
-      aWarning(
-        'two-effective-dates',
-        `"${parsed.effectiveFrom.text ?? ''}" names ${date ?? 'the day of signature'} and ${effective.otherDay}: ask`,
-        where,
-      ),
-    );
+    const day = effectiveFrom.date ?? 'the day of signature';
+    warnings.push(aWarning('two-effective-dates', `"${effectiveFrom.text ?? ''}" names ${day} and ${effective.otherDay}: ask`, where));
   }
-  if (effective.unresolved !== null) {
+  if (effective.unresolved !== null)
     warnings.push(aWarning('no-effective-date', `"${effective.unresolved}" names no day: ask, do not take the day of signature`, where));
-  } else if (rule === 'not_stated') {
-    warnings.push(
-      aWarning(
-        'no-effective-date',
-        `${form.format === 'xlsx' ? 'the file does not say' : 'no article says'} when the decision takes effect: ask, do not take the day of signature`,
-        where,
-      ),
-    );
-  }
-  if (date !== null && parsed.issuedOn !== null && date > parsed.issuedOn) {
-    warnings.push(
-      aWarning('future-effective', `signed ${parsed.issuedOn}, effective ${date}: the old content stays in force until then`, where),
-    );
-  }
-  if (date !== null && parsed.issuedOn !== null && date < parsed.issuedOn) {
-    warnings.push(aWarning('retroactive-effective', `signed ${parsed.issuedOn}, effective before that on ${date}`, where));
-  }
-  const until = /đến (?:hết )?(ngày [^.;]*)/iu.exec(parsed.effectiveFrom.text ?? '')?.[1];
-  if (until !== undefined && findDay(until) !== null) {
-    warnings.push(
-      aWarning(
-        'temporary-effect',
-        `the decision is in force until ${findDay(until) ?? ''} only: "${parsed.effectiveFrom.text ?? ''}"`,
-        where,
-      ),
-    );
-  }
-  if (parsed.itemEffectiveRule) {
-    warnings.push(
-      aWarning(
-        'item-effective-date',
-        `lines or parts of lines have days of their own: "${parsed.itemEffectiveRule.text}"`,
-        effective.itemRule ? describePlace(effective.itemRule.place) : 'document',
-      ),
-    );
-  }
+  else if (effectiveFrom.rule === 'not_stated')
+    warnings.push(aWarning('no-effective-date', `${whoSays} when the decision takes effect: ask, do not take the day of signature`, where));
   return warnings;
 }
 
-function warnOfCounts(parsed: Parsed, { sections, found }: DocumentReadings): ReadingWarning[] {
+/** A day of effect that is not the day of signature, or that has an end. */
+function warnOfOddDay({ effectiveFrom: { date, text }, issuedOn }: DecisionFacts, { effective }: DocumentReadings): ReadingNotice[] {
+  const where = whereEffective(effective);
+  const warnings: ReadingNotice[] = [];
+  if (date !== null && issuedOn !== null && date > issuedOn)
+    warnings.push(aWarning('future-effective', `signed ${issuedOn}, effective ${date}: the old content stays in force until then`, where));
+  if (date !== null && issuedOn !== null && date < issuedOn)
+    warnings.push(aWarning('retroactive-effective', `signed ${issuedOn}, effective before that on ${date}`, where));
+  const until = /đến (?:hết )?(ngày [^.;]*)/iu.exec(text ?? '')?.[1];
+  const lastDay = until === undefined ? null : findDay(until);
+  if (lastDay !== null)
+    warnings.push(aWarning('temporary-effect', `the decision is in force until ${lastDay} only: "${text ?? ''}"`, where));
+  return warnings;
+}
+
+function whereEffective({ place }: DocumentReadings['effective']): string {
+  return place ? describePlace(place) : 'document';
+}
+
+function warnOfCounts(parsed: DecisionFacts, { counts: { sections }, found }: DocumentReadings): ReadingNotice[] {
   const said: string[] = [];
   for (const kind of [...DECISION_KINDS, 'total' as const]) {
     const declared = parsed.declaredCounts[kind];
@@ -141,7 +151,7 @@ function warnOfCounts(parsed: Parsed, { sections, found }: DocumentReadings): Re
   return said.length === 0 ? [] : [aWarning('count-mismatch', said.join('; '), 'document')];
 }
 
-function warnOfExpiries(parsed: Parsed): ReadingWarning[] {
+function warnOfExpiries(parsed: DecisionFacts): ReadingNotice[] {
   const blanket = parsed.expiresDecisions.filter(({ number }) => number === null);
   const named = parsed.expiresDecisions.filter(({ number }) => number !== null);
   return [
@@ -152,8 +162,8 @@ function warnOfExpiries(parsed: Parsed): ReadingWarning[] {
   ];
 }
 
-function warnOfTexts({ form }: DocumentReadings): ReadingWarning[] {
-  const warnings: ReadingWarning[] = [...form.facts.map(({ is, text, where }) => aWarning(is, text, where))];
+function warnOfTexts({ form }: DocumentReadings): ReadingNotice[] {
+  const warnings: ReadingNotice[] = [...form.facts.map(({ is, text, where }) => aWarning(is, text, where))];
   const decomposed = form.blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? block.marks.wasDecomposed

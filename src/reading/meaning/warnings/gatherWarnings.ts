@@ -1,35 +1,38 @@
-import type { ReadingWarning } from '../parsedDecision.ts';
+import type { ReadingNotice } from '../parsedDecision.ts';
 import { linesText, numbersOfLines } from './linesText.ts';
 
 const MOST_TEXTS = 12;
 const MOST_PLACES = 40;
 
 /** Joins warnings of one type, in the order of their first: a list of 300 lines asks no more than one of three. */
-export function gatherWarnings(warnings: readonly ReadingWarning[]): ReadingWarning[] {
-  const byType = new Map<string, ReadingWarning[]>();
-  for (const warning of warnings) byType.set(warning.type, [...(byType.get(warning.type) ?? []), warning]);
+export function gatherWarnings(warnings: readonly ReadingNotice[]): ReadingNotice[] {
+  const byType = new Map<string, ReadingNotice[]>();
+  for (const warning of warnings) byType.set(warning.code, [...(byType.get(warning.code) ?? []), warning]);
   return [...byType.values()].flatMap((same) => {
     const [first] = same;
     if (!first || same.length === 1) return same;
     return [
       {
         ...first,
-        text: someOf(
-          same.map(({ text }) => text),
-          MOST_TEXTS,
-          '; ',
-        ),
-        where: placesOf(same),
+        path: placesOf(same),
+        message: {
+          ...first.message,
+          en: someOf(
+            same.map(({ message }) => message.en),
+            MOST_TEXTS,
+            '; ',
+          ),
+        },
       },
     ];
   });
 }
 
 /** Lines first, then places without lines. */
-function placesOf(warnings: readonly ReadingWarning[]): string {
-  const read = warnings.map(({ where }) => numbersOfLines(where));
+function placesOf(warnings: readonly ReadingNotice[]): string {
+  const read = warnings.map(({ path }) => numbersOfLines(path));
   const numbers = read.flatMap((each) => each?.numbers ?? []);
-  const places = warnings.map(({ where }, index) => read[index]?.rest ?? (read[index] ? '' : where)).filter((place) => place !== '');
+  const places = warnings.map(({ path }, index) => read[index]?.rest ?? (read[index] ? '' : path)).filter((place) => place !== '');
   const lines = numbers.length > 0 ? [linesText(numbers)] : [];
   const rest = places.length > 0 ? [someOf(places, MOST_PLACES, ', ')] : [];
   return [...lines, ...rest].join(': ');

@@ -1,14 +1,14 @@
 import { describePlace } from '../../form/documentForm.ts';
 import { nationalPart } from '../lines/codes.ts';
 import { foldText } from '../foldText.ts';
-import type { BuiltLine } from '../lines/buildLine.ts';
+import type { BuiltLine } from '../lines/lineValues.ts';
 import type { LineRemark } from '../lines/lineContext.ts';
-import type { ParsedLine, ReadingWarning } from '../parsedDecision.ts';
+import type { ParsedLine, ReadingNotice } from '../parsedDecision.ts';
 import { linesText } from './linesText.ts';
 import { aWarning, type WarningType } from './warningTypes.ts';
 
 /** One warning for each type of remark, with its lines and locations. */
-export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
+export function warnOfRemarks(built: readonly BuiltLine[]): ReadingNotice[] {
   const byType = new Map<WarningType, { remark: LineRemark; n: number }[]>();
   built.forEach(({ remarks }, index) => {
     for (const remark of remarks) byType.set(remark.type, [...(byType.get(remark.type) ?? []), { remark, n: index + 1 }]);
@@ -16,16 +16,17 @@ export function warnOfRemarks(built: readonly BuiltLine[]): ReadingWarning[] {
   return [...byType].map(([type, all]) => {
     const places = all.map(({ remark }) => remark.place).filter((place) => place !== null);
     const texts = [...new Set(all.map(({ remark }) => remark.text))];
+    const where = [...new Set(places.map(describePlace))].slice(0, 40).join(', ');
     return aWarning(
       type,
       texts.slice(0, 12).join('; ') + (texts.length > 12 ? `; … ${texts.length - 12} more` : ''),
-      `${linesText(all.map(({ n }) => n))}${places.length > 0 ? `: ${[...new Set(places.map(describePlace))].slice(0, 40).join(', ')}` : ''}`,
+      linesText(all.map(({ n }) => n)) + (where === '' ? '' : `: ${where}`),
     );
   });
 }
 
 /** Warnings that need a comparison of all lines. */
-export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] {
+export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingNotice[] {
   return [
     ...warnOfNames(lines),
     ...warnOfCodes(lines),
@@ -36,28 +37,27 @@ export function warnAcrossLines(lines: readonly ParsedLine[]): ReadingWarning[] 
   ];
 }
 
-function warnOfNames(lines: readonly ParsedLine[]): ReadingWarning[] {
+function warnOfNames(lines: readonly ParsedLine[]): ReadingNotice[] {
   return groups(lines, ({ kind, name }) => `${kind}/${foldText(name)}`)
     .filter((same) => same[0]?.name !== '' && new Set(same.map(({ code, codeSuggested, n }) => code ?? codeSuggested ?? `#${n}`)).size > 1)
-    .map((same) =>
-      aWarning(
-        'same-name-two-codes',
-        `the same name stands under ${same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ')}: lines are never merged by name`,
-        linesText(same.map(({ n }) => n)),
-      ),
-    );
+    .map((same) => {
+      const codes = same.map(({ code, codeRaw }) => code ?? codeRaw ?? 'no code').join(', ');
+      const text = `the same name stands under ${codes}: lines are never merged by name`;
+      return aWarning('same-name-two-codes', text, linesText(same.map(({ n }) => n)));
+    });
 }
 
-function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
+function warnOfCodes(lines: readonly ParsedLine[]): ReadingNotice[] {
   const coded = lines.filter(({ code }) => code !== null);
   const twice = groups(coded, ({ code }) => nationalPart(code ?? '')).filter((same) => same.length > 1);
-  const warnings = twice.map((same): ReadingWarning => {
+  const warnings = twice.map((same): ReadingNotice => {
     const names = new Set(same.map(({ name }) => foldText(name)));
-    return aWarning(
-      names.size > 1 ? 'same-code-two-names' : 'duplicate-code',
-      `${same[0]?.code ?? ''} stands on ${same.length} lines (${[...new Set(same.map(({ kind }) => kind))].join(', ')})${names.size > 1 ? ' with different names' : ''}`,
-      linesText(same.map(({ n }) => n)),
-    );
+    const kinds = [...new Set(same.map(({ kind }) => kind))].join(', ');
+    const stands = `${same[0]?.code ?? ''} stands on ${same.length} lines (${kinds})`;
+    const lines = linesText(same.map(({ n }) => n));
+    return names.size > 1
+      ? aWarning('same-code-two-names', `${stands} with different names`, lines)
+      : aWarning('duplicate-code', stands, lines);
   });
   if (lines.length > 0 && coded.length === 0 && lines.every(({ codeRaw }) => codeRaw === undefined)) {
     warnings.push(aWarning('no-codes', 'no line prints a code: they must be found by their names', 'document'));
@@ -65,7 +65,7 @@ function warnOfCodes(lines: readonly ParsedLine[]): ReadingWarning[] {
   return warnings;
 }
 
-function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
+function warnOfLevels(lines: readonly ParsedLine[]): ReadingNotice[] {
   const unstated = lines.filter(({ governmentLevels }) => governmentLevels.length === 0);
   const shared = lines.filter(({ governmentLevels }) => governmentLevels.length > 1);
   const district = lines.filter(({ governmentLevels }) => governmentLevels.includes('district'));
@@ -82,7 +82,7 @@ function warnOfLevels(lines: readonly ParsedLine[]): ReadingWarning[] {
 }
 
 /** Facts that distinguish a line from its earlier form. */
-function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
+function warnOfFacets(lines: readonly ParsedLine[]): ReadingNotice[] {
   return [
     ...ofLines(
       lines.filter(({ field }) => field === null),
@@ -118,8 +118,8 @@ function warnOfFacets(lines: readonly ParsedLine[]): ReadingWarning[] {
 }
 
 /** Positions count within a section. A gap may mean a lost row. */
-function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
-  const warnings: ReadingWarning[] = [];
+function warnOfSequence(lines: readonly ParsedLine[]): ReadingNotice[] {
+  const warnings: ReadingNotice[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const [here, before] = [Number(line.position), Number(previous?.position)];
@@ -136,7 +136,7 @@ function warnOfSequence(lines: readonly ParsedLine[]): ReadingWarning[] {
 }
 
 /** A value that some lines of a kind have and others lack. */
-function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
+function warnOfMissing(lines: readonly ParsedLine[]): ReadingNotice[] {
   const keys = ['timeLimitText', 'placeText', 'feeText', 'legalBasisText', 'agencyText'] as const;
   return keys.flatMap((key) => {
     const blank = groups(lines, ({ kind }) => kind).flatMap((same) => {
@@ -147,7 +147,7 @@ function warnOfMissing(lines: readonly ParsedLine[]): ReadingWarning[] {
   });
 }
 
-function ofLines(lines: readonly ParsedLine[], type: WarningType, text: string): ReadingWarning[] {
+function ofLines(lines: readonly ParsedLine[], type: WarningType, text: string): ReadingNotice[] {
   return lines.length === 0 ? [] : [aWarning(type, `${text} (${lines.length})`, linesText(lines.map(({ n }) => n)))];
 }
 

@@ -1,8 +1,11 @@
-import type { ReadingWarning } from '../parsedDecision.ts';
+import type { ReadingNotice } from '../parsedDecision.ts';
+
+/** How much a warning matters, in the schema `tthc-decision-expected/1`. */
+export type WarningLevel = 'must' | 'should' | 'info';
 
 interface WarningMeaning {
   /** `must`: without an answer, a wrong fact would enter the catalogue, or one would be missing. */
-  readonly level: ReadingWarning['level'];
+  readonly level: WarningLevel;
   /** For Vietnamese readers; the warning's own text gives the details. */
   readonly vi: string;
   /** Only workbooks have it, or it means something else there: published as 'xlsx:…' for a workbook. */
@@ -42,6 +45,10 @@ export const WARNING_TYPES = {
   'decision-not-ended': {
     level: 'must',
     vi: 'Một quyết định được nêu cạnh từ bãi bỏ, thay thế, hết hiệu lực nhưng không được hiểu là hết hiệu lực',
+  },
+  'decision-unsettled': {
+    level: 'must',
+    vi: 'Một điều khoản nêu quyết định trước bằng câu chữ không rõ: còn hay hết hiệu lực, hãy đọc câu đó',
   },
   'earlier-decision-in-articles': { level: 'must', vi: 'Quyết định trước chỉ được dẫn ở các điều, không ở từng dòng' },
   // Lists as a whole.
@@ -122,12 +129,20 @@ export const WARNING_TYPES = {
 
 export type WarningType = keyof typeof WARNING_TYPES;
 
-export function aWarning(type: WarningType, text: string, where: string): ReadingWarning {
-  return { type, level: WARNING_TYPES[type].level, text, where };
+const MEANINGS: Readonly<Record<string, WarningMeaning>> = WARNING_TYPES;
+
+/** A notice of reading. Only a `must` needs an explanation. The details are in English, as they quote the file. */
+export function aWarning(type: WarningType, text: string, where: string): ReadingNotice {
+  const { level, vi } = WARNING_TYPES[type];
+  return { code: type, severity: level === 'must' ? 'warning' : 'info', path: where, message: { vi: `${vi}.`, en: text } };
+}
+
+/** The level of a notice by its code: 'must' for 'xlsx:code-lost-zero'. */
+export function levelOf({ code }: Pick<ReadingNotice, 'code'>): WarningLevel {
+  return MEANINGS[code.replace(/^xlsx:/, '')]?.level ?? 'info';
 }
 
 /** 'code-lost-zero' of a workbook is published as 'xlsx:code-lost-zero'. */
-export function asOfFormat(warning: ReadingWarning, format: 'docx' | 'xlsx'): ReadingWarning {
-  const meanings: Readonly<Record<string, WarningMeaning>> = WARNING_TYPES;
-  return format === 'xlsx' && meanings[warning.type]?.isOfWorkbook ? { ...warning, type: `xlsx:${warning.type}` } : warning;
+export function asOfFormat(notice: ReadingNotice, format: 'docx' | 'xlsx'): ReadingNotice {
+  return format === 'xlsx' && MEANINGS[notice.code]?.isOfWorkbook ? { ...notice, code: `xlsx:${notice.code}` } : notice;
 }

@@ -1,5 +1,5 @@
 import { decide, type Rule, type Ruling } from '../../rules.ts';
-import { oneOf, pattern } from '../../wording.ts';
+import { anyOf, oneOf, pattern } from '../../wording.ts';
 import { EXCEPTIONS, LIMITS, PARTS } from './expiryWords.ts';
 
 /** How much of a decision ends. `open`: the words do not decide it; it is taken as partly, and somebody is asked. */
@@ -38,8 +38,12 @@ const EVERY_PROCEDURE = pattern(
   '(?:^|[\\s,;])(?:toàn bộ|tất cả)\\s+(?:các\\s+|những\\s+)?(?:danh mục\\s+)?(?:các\\s+)?(?:thủ tục hành chính|thủ tục|TTHC|danh mục)\\s+',
   '(?:(?:đã\\s+)?(?:được\\s+)?(?:công bố|ban hành)\\s+)?(?:kèm theo|tại|theo|kèm theo tại|trong)(?:\\s+các)?\\s*$',
 );
-const PART_IN_TITLE =
-  /đối với\s+(?:các\s+|những\s+|\d+\s+)?(?:thủ tục|TTHC|nội dung|phần|mục|phụ lục|số thứ tự)|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)/iu;
+const PART_IN_TITLE = pattern(
+  'đối với\\s+(?:các\\s+|những\\s+|\\d+\\s+)?',
+  anyOf(['thủ tục', 'TTHC', 'nội dung', 'phần', 'mục', 'phụ lục', 'số thứ tự']),
+  // 'trực tuyến một phần và toàn trình' is a way to apply.
+  '|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)',
+);
 
 const hasException = (text: string): boolean => EXCEPTION.test(text);
 const limits = (text: string): boolean => hasException(text) || LIMIT.test(text);

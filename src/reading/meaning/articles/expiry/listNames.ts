@@ -1,4 +1,4 @@
-import { pattern, oneOf } from '../../wording.ts';
+import { anyOf, oneOf, pattern } from '../../wording.ts';
 import type { ClauseExpiry } from './clauseExpiries.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
@@ -8,8 +8,10 @@ const ENDED = pattern(
   '|',
   oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']),
 );
-const STOOD_IN =
-  /(?:công bố|ban hành|phê duyệt|kèm theo|quy định|nằm|thuộc danh mục)\s+(?:[^;:§]{0,60}\s)?(?:kèm theo|tại|theo|trong|ở)\s*$|kèm theo\s*$/iu;
+const STOOD_IN = pattern(
+  anyOf(['công bố', 'ban hành', 'phê duyệt', 'kèm theo', 'quy định', 'nằm', 'thuộc danh mục']),
+  '\\s+(?:[^;:§]{0,60}\\s)?(?:kèm theo|tại|theo|trong|ở)\\s*$|kèm theo\\s*$',
+);
 const ENDED_IN = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '\\s+(?:tại|theo|trong)\\s*$');
 
 /**

@@ -19,9 +19,10 @@ const ENDING_SHAPES: ReadonlySet<VerbShape> = new Set(['ends', 'endsOther', 'end
 const ANY_ENDING = pattern(oneOf(VERBS.filter(([, shape]) => ENDING_SHAPES.has(shape) || shape === 'suspends').map(([phrase]) => phrase)));
 
 const CHANGE_OR_END = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'thay thế', 'bãi bỏ', 'hủy bỏ']);
+const AND_OR = '(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)';
 /** 'Những nội dung không được sửa đổi, bãi bỏ thì thực hiện theo Quyết định số 5': no ending is spoken of. */
 const DENIED_ENDINGS = new RegExp(
-  `(?<!\\p{L})(?:không|chưa)\\s+(?:(?:bị|được|có)\\s+)?${CHANGE_OR_END}(?:(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)(?:(?:bị|được)\\s+)?${CHANGE_OR_END})*`,
+  `(?<!\\p{L})(?:không|chưa)\\s+(?:(?:bị|được|có)\\s+)?${CHANGE_OR_END}(?:${AND_OR}(?:(?:bị|được)\\s+)?${CHANGE_OR_END})*`,
   'giu',
 );
 

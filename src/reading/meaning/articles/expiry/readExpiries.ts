@@ -22,6 +22,11 @@ const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
 const ONLY = /(?<!\p{L})chỉ\s*$/iu;
 const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/iu;
 
+/** '…; riêng Phụ lục II tiếp tục có hiệu lực': a part of the decision that the sentence ends. */
+const PARTS = pattern(oneOf(['phụ lục', 'mục', 'phần', 'danh mục', 'thủ tục', 'TTHC', 'nội dung', 'số thứ tự', 'STT', 'lĩnh vực']));
+/** Applications that were handed in go on by the old rules; nothing of the decision does. */
+const APPLICATIONS = pattern(oneOf(['hồ sơ', 'tiếp nhận']));
+
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
 /** The decisions that end by the articles, wholly or in part; each once, in the order of the text. */
@@ -36,7 +41,7 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
       if (clause.verb.shape === 'keeps') {
         kept = read;
         named.push(...read.filter((each) => isKeptInPart(each, clause, sentence)).map((each) => ({ ...each, extent: 'open' as const })));
-        for (const each of othersKept(clause, sentence, read, named)) others.add(each);
+        for (const each of partsKept(clause, sentence, read, named)) others.add(each);
       } else if (isEnding(clause)) {
         const rest = clause.governed.length === 0 && isAboutOthers(clause, sentence) ? kept : [];
         named.push(...read, ...rest.map((each) => ({ ...each, extent: 'partly' as const, note: wordsOf(clause, sentence) })));
@@ -57,9 +62,13 @@ function isKeptInPart({ citation, head }: ClauseExpiry, { verb, to }: Clause, { 
   return ONLY.test(shown.slice(Math.max(0, verb.start - 20), verb.start)) || (isWhole && LIMITED.test(behind));
 }
 
-/** The numbers of decisions whose other contents stay in force by this clause. */
-function othersKept(clause: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[], ended: readonly ClauseExpiry[]): string[] {
-  if (!OTHERS.test(shown.slice(clause.from, clause.to))) return [];
+/** The numbers of decisions of which something stays in force by this clause: their other contents, or a named part. */
+function partsKept(clause: Clause, sentence: ParsedSentence, read: readonly ClauseExpiry[], ended: readonly ClauseExpiry[]): string[] {
+  const words = sentence.shown.slice(clause.from, clause.to);
+  if (!OTHERS.test(words)) {
+    const isPart = read.length === 0 && PARTS.test(words) && !APPLICATIONS.test(words);
+    return isPart ? ended.filter((each) => each.sentence === sentence).map(({ citation }) => citation.reference.number) : [];
+  }
   if (read.length > 0) return read.filter(({ head }) => OTHERS.test(head)).map(({ citation }) => citation.reference.number);
   const last = ended[ended.length - 1]?.sentence;
   return ended.filter(({ sentence }) => sentence === last).map(({ citation }) => citation.reference.number);
@@ -110,6 +119,7 @@ function aReading(chosen: ClauseExpiry, all: readonly ClauseExpiry[], goOnOthers
       date: all.map(({ citation: { reference } }) => reference.date).find((date) => date !== null) ?? null,
       extent,
       note: extent === 'wholly' ? (from === null ? null : `from ${from}`) : notes.join('; ') || sentence.passage.text,
+      ...(from === null ? {} : { from }),
     },
     place: sentence.passage.placeAt(citation.reference.start),
     question: isOpen ? sentence.passage.text : null,

@@ -1,5 +1,5 @@
 import { decide, type Rule } from '../../rules.ts';
-import { oneOf, pattern } from '../../wording.ts';
+import { anyOf, oneOf, pattern } from '../../wording.ts';
 import type { Citation } from './citations.ts';
 import { TASK_OPENINGS, TASKS, VERBS, type VerbShape } from './expiryWords.ts';
 
@@ -71,7 +71,9 @@ const DENIED =
 const BY_ANOTHER = /^\s*(?:bởi|bằng|tại|theo)\s*§/u;
 /** Words that may follow the last verb of a clause: 'bị bãi bỏ kể từ …', but not 'bị bãi bỏ lĩnh vực …'. */
 const CLAUSE_ENDS = pattern(
-  '^\\s*(?:$|[.;:(/]|,\\s*(?:§|(?:các|những|trừ|ngoại trừ|riêng|kể từ|đồng thời|quyết định|không|(?:được|bị)\\s+thay thế\\s+(?:bởi|bằng))(?!\\p{L}))|',
+  '^\\s*(?:$|[.;:(/]|,\\s*(?:§|(?:',
+  anyOf(['các', 'những', 'trừ', 'ngoại trừ', 'riêng', 'kể từ', 'đồng thời', 'quyết định', 'không']),
+  '|(?:được|bị)\\s+thay thế\\s+(?:bởi|bằng))(?!\\p{L}))|',
   oneOf(['kể từ', 'từ ngày', 'bởi', 'bằng', 'toàn bộ', 'hoàn toàn', 'một phần', 'đối với', 'trừ', 'ngoại trừ', 'theo quy định']),
   '|và\\s+(?:§|',
   oneOf(['thay thế bằng', 'được thay thế', 'không', 'các', 'những', 'quyết định', 'hết hiệu lực']),

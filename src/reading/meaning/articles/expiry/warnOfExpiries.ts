@@ -1,11 +1,10 @@
 import { describePlace } from '../../../form/documentForm.ts';
-import type { ReadingWarning } from '../../parsedDecision.ts';
+import type { ReadingNotice } from '../../parsedDecision.ts';
 import { aWarning } from '../../warnings/warningTypes.ts';
-import type { NotEnded } from './notEnded.ts';
-import type { ExpiryReading } from './readExpiries.ts';
+import type { Endings } from './readEndings.ts';
 
 /** Questions about decisions that end, and about those beside them that do not. */
-export function warnOfOpenExpiries(expiries: readonly ExpiryReading[], notEnded: readonly NotEnded[]): ReadingWarning[] {
+export function warnOfOpenExpiries({ expiries, notEnded, unsettled }: Endings): ReadingNotice[] {
   return [
     ...expiries.flatMap(({ expired, question, place }) =>
       question === null
@@ -25,6 +24,9 @@ export function warnOfOpenExpiries(expiries: readonly ExpiryReading[], notEnded:
     ),
     ...notEnded.map(({ number, text, place }) =>
       aWarning('decision-not-ended', `"${text}" names ${number} beside a verb of ending; not taken as ending`, describePlace(place)),
+    ),
+    ...unsettled.map(({ number, text, place }) =>
+      aWarning('decision-unsettled', `"${text}" names ${number}, and does not say in known words whether it ends`, describePlace(place)),
     ),
   ];
 }

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Report } from '../report.ts';
+import type { UsedReport } from '../views/useReport.ts';
+import { ViolationItem } from '../views/ViolationItem.tsx';
+import { groupViolations, type ViolationGroup } from './groupViolations.ts';
+import { GROUP_WORDS } from './groupWords.ts';
+import { VIOLATION_TITLES } from './violationTitles.ts';
+
+interface ViolationGroupsProps {
+  readonly report: Report;
+  readonly language: 'vi' | 'en';
+  readonly explain: UsedReport['explain'];
+}
+
+/** Errors one by one, then warnings by kind, each kind closed until somebody opens it. */
+export function ViolationGroups({ report, language, explain }: ViolationGroupsProps) {
+  const words = GROUP_WORDS[language];
+  const [filter, setFilter] = useState('');
+  const { errors, groups } = groupViolations(report.violations, filter);
+  if (report.violations.length === 0) return null;
+  return (
+    <>
+      <label style={{ display: 'block' }}>
+        {words.filter}
+        <input
+          id="filter-violations"
+          onChange={(event) => setFilter(event.target.value)}
+          style={{ display: 'block', width: '100%' }}
+          value={filter}
+        />
+      </label>
+      {errors.length > 0 ? <h3 data-testid="errors-title">{words.errors(errors.length)}</h3> : null}
+      <ul data-testid="errors" style={{ listStyle: 'none', padding: 0 }}>
+        {errors.map((violation) => (
+          <ViolationItem
+            key={`${violation.code} ${violation.path} ${violation.questionHash}`}
+            language={language}
+            onExplain={(answer) => explain([violation], answer)}
+            violation={violation}
+          />
+        ))}
+      </ul>
+      {errors.length + groups.length === 0 ? <p>{words.noneFits}</p> : null}
+      {groups.map((group) => (
+        <Group explain={explain} group={group} key={group.code} language={language} />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps extends Pick<ViolationGroupsProps, 'language' | 'explain'> {
+  readonly group: ViolationGroup;
+}
+
+/** A group of one warning is shown open: there is nothing to fold away. */
+function Group({ group, language, explain }: GroupProps) {
+  const words = GROUP_WORDS[language];
+  const { code, items, places, open, toReview } = group;
+  const [isOpen, setIsOpen] = useState(items.length === 1);
+  const states = [
+    words.places(places),
+    ...(open > toReview ? [words.open(open - toReview)] : []),
+    ...(toReview > 0 ? [words.toReview(toReview)] : []),
+    ...(open === 0 ? [words.done] : []),
+  ];
+  return (
+    <section
+      data-code={code}
+      data-testid="violation-group"
+      style={{ borderTop: '1px solid var(--theme-elevation-150)', padding: '0.5rem 0' }}
+    >
+      <h4 style={{ margin: 0 }}>{`${VIOLATION_TITLES[code][language]} · ${states.join(' · ')}`}</h4>
+      {items.length > 1 ? <GroupAnswer explain={explain} group={group} language={language} /> : null}
+      {items.length > 1 ? (
+        <button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} type="button">
+          {words.each(items.length)}
+        </button>
+      ) : null}
+      {isOpen ? (
+        <ul style={{ listStyle: 'none', padding: 0 }}>
+          {items.map((violation) => (
+            <ViolationItem
+              key={`${violation.path} ${violation.questionHash}`}
+              language={language}
+              onExplain={(answer) => explain([violation], answer)}
+              violation={violation}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+/** One explanation for all of a group that is not explained yet. */
+function GroupAnswer({ group: { code, items }, language, explain }: GroupProps) {
+  const words = GROUP_WORDS[language];
+  const [answer, setAnswer] = useState('');
+  const left = items.filter(({ isExplained }) => !isExplained);
+  if (left.length === 0) return null;
+  return (
+    <div style={{ display: 'flex', gap: '0.5rem', margin: '0.25rem 0' }}>
+      <textarea
+        aria-label={`${words.answerAll}: ${VIOLATION_TITLES[code][language]}`}
+        onChange={(event) => setAnswer(event.target.value)}
+        placeholder={words.answerAll}
+        rows={1}
+        style={{ flex: 1, fontFamily: 'inherit' }}
+        value={answer}
+      />
+      <button disabled={answer.trim() === ''} onClick={() => void explain(left, answer)} type="button">
+        {words.keepAll}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../../../announcing/announcing.ts';
+import { fieldLabel } from '../../../announcing/review/fieldLabels.ts';
+import type { DraftLine } from '../../../domain/decision/draft.ts';
+import { pairLines } from '../pairLines.ts';
+import type { Label } from '../../../domain/values/vocabulary.ts';
+import { withDaysInWords } from '../../../domain/values/dayInWords.ts';
+import { canonicalText } from '../../../domain/sealing/sealedLine.ts';
+
+/** How a newer file of a decision differs from the draft that is stored. */
+export interface DraftDifference {
+  readonly is: 'added' | 'removed' | 'changed' | 'head';
+  /** Code and name of the line, or the field of the head. */
+  readonly what: string;
+  /** The fields that differ, with their values before and after; empty for a line that was added or removed. */
+  readonly changes: readonly ChangedValue[];
+}
+
+export interface ChangedValue {
+  readonly field: string;
+  /** As people call it. */
+  readonly label: Label;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Longer values are cut: the page shows that they differ, the draft shows them whole. */
+const SHOWN = 200;
+const NOTHING = '∅';
+
+/** Lines are paired by code, then by name; order alone is no difference. */
+export function draftDifferences(stored: Draft, read: Draft): DraftDifference[] {
+  const pairs = pairLines(stored.lines, read.lines);
+  const left = stored.lines.filter((_, at) => !pairs.includes(at));
+  const lines = read.lines.flatMap((line, at): DraftDifference[] => {
+    const pair = pairs[at] ?? null;
+    const before = pair === null ? undefined : stored.lines[pair];
+    if (!before) return [{ is: 'added', what: titleOf(line), changes: [] }];
+    const changes = changedValues(before, line);
+    return changes.length === 0 ? [] : [{ is: 'changed', what: titleOf(line), changes }];
+  });
+  // A file to read names no signed file; the attached one stays.
+  const decision = { ...read.decision, document: read.decision.document ?? stored.decision.document };
+  return [
+    ...changedValues(stored.decision, decision).map((change): DraftDifference => ({ is: 'head', what: change.field, changes: [change] })),
+    ...lines,
+    ...left.map((line): DraftDifference => ({ is: 'removed', what: titleOf(line), changes: [] })),
+  ];
+}
+
+function changedValues<T extends object>(before: T, after: T): ChangedValue[] {
+  const fields = (Object.keys(after) as (keyof T & string)[]).filter(
+    (field) => canonicalText(before[field]) !== canonicalText(after[field]),
+  );
+  return fields.map((field) => ({ field, label: fieldLabel(field), before: shown(before[field]), after: shown(after[field]) }));
+}
+
+/** Texts, figures and names of a value, as a person reads them. */
+function shown(value: unknown): string {
+  const parts = partsOf(value).join('; ');
+  return parts === '' ? NOTHING : parts.length > SHOWN ? `${parts.slice(0, SHOWN)}…` : parts;
+}
+
+function partsOf(value: unknown): string[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  return typeof value === 'object' ? Object.values(value).flatMap(partsOf) : [withDaysInWords(String(value))];
+}
+
+function titleOf({ code, name }: DraftLine): string {
+  return [code, name].filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Request, Router } from 'express';
+import express from 'express';
+import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
+import { readContract } from '../../api/graphql/createSchema.ts';
+import { lazily } from '../../api/lazily.ts';
+import { openApi } from '../../api/rest/openApi.ts';
+import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
+import type { ProblemCode } from '../../problems/problemCodes.ts';
+import { ATOM_TYPE } from '../feeds/atom.ts';
+import { API_CHANGES, apiChangesFeed, apiChangesPage, readApiChanges } from './apiChanges.ts';
+import { sendText, STYLE } from './frame.ts';
+import { explorerPage, guidePage, indexPage, llmsText, problemPage, referencePage, type Described } from './pages.ts';
+
+const HTML = 'text/html; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Pages for those who build on the catalogue. Programs get JSON at the same addresses where they ask for it. */
+export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Router {
+  const router = express.Router();
+  const described = lazily(() => openApi(schema, portals) as unknown as Described);
+  const changes = lazily(readApiChanges);
+  const finished: Readonly<Record<string, readonly [contentType: string, text: () => string]>> = {
+    '/nha-phat-trien': [HTML, () => guidePage('vi')],
+    '/en/developers': [HTML, () => guidePage('en')],
+    '/v1/docs': [HTML, () => referencePage(described())],
+    '/v1/docs.css': ['text/css; charset=utf-8', () => STYLE],
+    '/v1/explorer.js': ['text/javascript; charset=utf-8', () => readFileSync(new URL('./explorer.js', import.meta.url), 'utf8')],
+    '/v1/schema.graphql': [TEXT, readContract],
+    [`${API_CHANGES}.atom`]: [ATOM_TYPE, () => apiChangesFeed(changes(), deps.settings.publicUrl ?? '')],
+    '/llms.txt': [TEXT, () => llmsText(deps.settings.publicUrl ?? '')],
+  };
+  for (const [path, [contentType, make]] of Object.entries(finished)) {
+    const text = lazily(make);
+    router.get(path, (_, response) => sendText(response, contentType, text()));
+  }
+
+  const forPeople: Readonly<Record<string, () => string>> = {
+    '/graphql': explorerPage,
+    '/v1': () => indexPage(described()),
+    [API_CHANGES]: () => apiChangesPage(changes()),
+  };
+  for (const [path, make] of Object.entries(forPeople)) {
+    const page = lazily(make);
+    router.get(path, (request, response, next) => (takesHtml(request) ? sendText(response, HTML, page()) : next()));
+  }
+  router.get(API_CHANGES, (_, response) => sendText(response, JSON_TYPE, JSON.stringify({ changes: changes() })));
+  router.get('/v1/problems/:code', (request, response, next) => {
+    const code = String(request.params['code']);
+    return takesHtml(request) && code in PROBLEM_MEANINGS ? sendText(response, HTML, problemPage(code as ProblemCode)) : next();
+  });
+  return router;
+}
+
+/** Browsers name HTML; programs ask for JSON or for anything. */
+export function takesHtml({ headers }: Pick<Request, 'headers'>): boolean {
+  return headers.accept?.includes('text/html') ?? false;
+}

@@ -1,0 +1,55 @@
+import type { Response } from 'express';
+import { PAGE_HEADERS } from '../../api/http/publicHeaders.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
+
+export type Language = keyof Label;
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** A whole page for developers; `body` is HTML, `title` is text. */
+export function developerPage(language: Language, title: string, body: string, script: string | null = null): string {
+  const links = NAVIGATION.map(([href, label]) => `<a href="${href[language]}">${label[language]}</a>`).join(' · ');
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · TTHC</title><link rel="alternate" type="application/atom+xml" href="/v1/feed.atom"><link rel="stylesheet" href="/v1/docs.css">${script === null ? '' : `<script src="${script}" defer></script>`}</head>
+<body><header><nav aria-label="${language === 'vi' ? 'Dành cho nhà phát triển' : 'For developers'}">${links}</nav></header><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
+}
+
+const same = (path: string): Label => ({ vi: path, en: path });
+const NAVIGATION: readonly (readonly [href: Label, label: Label])[] = [
+  [same('/'), { vi: 'Tra cứu', en: 'Look-up' }],
+  [
+    { vi: '/nha-phat-trien', en: '/en/developers' },
+    { vi: 'Hướng dẫn', en: 'Guide' },
+  ],
+  [same('/v1'), { vi: 'Địa chỉ REST', en: 'REST addresses' }],
+  [same('/v1/docs'), { vi: 'Tham chiếu', en: 'Reference' }],
+  [same('/v1/changes-of-api'), { vi: 'Thay đổi của API', en: 'Changes of the API' }],
+  [same('/graphql'), { vi: 'Thử GraphQL', en: 'Explore GraphQL' }],
+  [
+    { vi: '/en/developers', en: '/nha-phat-trien' },
+    { vi: 'English', en: 'Tiếng Việt' },
+  ],
+];
+
+/** Pages for developers run their own scripts only, and ask this service only. */
+const OWN_SCRIPTS =
+  "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self' data:;base-uri 'none';form-action 'self';frame-ancestors 'none'";
+
+/** Sends a finished text; `Accept` chooses between it and the same address for programs. */
+export function sendText(response: Response, contentType: string, text: string, status = 200): void {
+  const headers = Object.fromEntries(
+    Array.from({ length: PAGE_HEADERS.length / 2 }, (_, i) => [PAGE_HEADERS[2 * i] ?? '', PAGE_HEADERS[2 * i + 1] ?? '']),
+  );
+  response
+    .status(status)
+    .set({ ...headers, 'Content-Security-Policy': OWN_SCRIPTS, Vary: 'Accept, Accept-Encoding', 'Cache-Control': 'public, max-age=300' })
+    .type(contentType)
+    .send(text);
+}
+
+export const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.55 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem}
+nav{border-bottom:1px solid GrayText;padding-bottom:.5rem}h2{margin-top:2rem}pre,code,textarea{font-family:ui-monospace,monospace;font-size:.9rem}
+pre{overflow:auto;border:1px solid GrayText;padding:.75rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;border-bottom:1px solid GrayText;padding:.3rem .5rem}
+.wide{overflow-x:auto}textarea{width:100%;min-height:14rem;box-sizing:border-box}button,select{font:inherit;padding:.4rem .8rem;margin:.5rem .5rem .5rem 0}`;

@@ -1,0 +1,89 @@
+import type { SearchEngine } from './engine.ts';
+import type { ScoredProcedure } from './groupTwins.ts';
+import type { PreparedQuery } from './query/preparedQuery.ts';
+import type { SearchNotice } from './query/readNotice.ts';
+import { rankDocuments } from './ranking/rankDocuments.ts';
+import type { RankedDocument } from './ranking/rankDocuments.ts';
+import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
+import type { SearchIndex } from './searchIndex.ts';
+
+const MOST_CANDIDATES = 200;
+const LEAST_SHARE_OF_BEST = 0.6;
+const MOST_ENDED = 20;
+const LEAST_SCORE_OF_ENDED = 0.75;
+/** Something in force that fits this well is meant. */
+const SURELY_IN_FORCE = 0.95;
+
+/** A found procedure: its data in the catalogue, and the document and interpretation that found it. */
+export interface Found extends ScoredProcedure {
+  readonly procedure: ResolvedProcedure;
+  readonly ranked: RankedDocument;
+  readonly score: number;
+}
+
+export interface Results {
+  readonly found: readonly Found[];
+  /** The query is a code or a number, so procedures are not grouped. */
+  readonly isExact: boolean;
+  /** Only the first candidates were examined; there may be more. */
+  readonly isLimited: boolean;
+}
+
+/** Where procedures are looked for: the engine finds candidates, the index holds their documents for ranking. */
+export interface Searched {
+  readonly engine: SearchEngine;
+  readonly index: SearchIndex;
+  readonly giveWay: SearchRequest['giveWay'];
+}
+
+/** The procedures that fit the words, the best first. */
+export async function findByWords(searched: Searched, prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Results> {
+  const { candidates, ranked } = await rankedCandidates(searched, prepared, MOST_CANDIDATES, (code) => resolve(code) !== null);
+  const all = bestOfEachCode(ranked, resolve);
+  const found = worthShowing(all);
+  // Where some candidates were too far off to be shown, the engine has no better ones either.
+  return { found, isExact: false, isLimited: candidates >= MOST_CANDIDATES && found.length === all.length };
+}
+
+/** An ended procedure that is clearly meant: it fits well, and better than everything in force. */
+export async function findEnded(
+  searched: Searched,
+  prepared: PreparedQuery,
+  { tellEnded, resolve, resolveCode }: SearchRequest,
+  best: number,
+): Promise<SearchNotice | null> {
+  if (!tellEnded || !resolveCode || best >= SURELY_IN_FORCE) return null;
+  const isEnded = (code: string): boolean => resolve(code) === null && resolveCode(code) !== null;
+  const [first] = (await rankedCandidates(searched, prepared, MOST_ENDED, isEnded)).ranked;
+  return first && first.score >= LEAST_SCORE_OF_ENDED && first.score > best ? tellEnded(first.compiled.document.code) : null;
+}
+
+async function rankedCandidates(
+  { engine, index, giveWay }: Searched,
+  prepared: PreparedQuery,
+  limit: number,
+  accepts: (code: string) => boolean,
+): Promise<{ readonly candidates: number; readonly ranked: readonly RankedDocument[] }> {
+  const ids = await engine.findCandidates({ terms: prepared.terms, limit, accepts });
+  await giveWay?.();
+  const documents = ids.flatMap((id) => index.get(id) ?? []);
+  return { candidates: ids.length, ranked: rankDocuments(prepared, documents, index) };
+}
+
+/** Several documents may have one code. The answer is the best one for the asker's place, and the national one. */
+function bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchRequest['resolve']): Found[] {
+  const found = new Map<string, Found>();
+  for (const candidate of ranked) {
+    const { code, place } = candidate.compiled.document;
+    const procedure = resolve(code);
+    if (!procedure || found.has(code) || (place !== null && place !== procedure.place)) continue;
+    found.set(code, { procedure, family: candidate.compiled.document.family, ranked: candidate, score: candidate.score });
+  }
+  return [...found.values()];
+}
+
+/** Results that fit far less well than the first are not results. */
+function worthShowing(found: readonly Found[]): Found[] {
+  const least = LEAST_SHARE_OF_BEST * (found[0]?.score ?? 0);
+  return found.filter(({ score }) => score >= least);
+}

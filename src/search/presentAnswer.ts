@@ -1,0 +1,110 @@
+import { computeFacets } from './computeFacets.ts';
+import type { Found, Results } from './findProcedures.ts';
+import type { TwinGroup } from './groupTwins.ts';
+import { highlight, highlightsOf } from './highlight.ts';
+import type { PreparedQuery } from './query/preparedQuery.ts';
+import type { SearchNotice } from './query/readNotice.ts';
+import { judgeConfidence } from './ranking/judgeConfidence.ts';
+import type { Highlight, SearchAnswer, SearchCursor, SearchGroup, SearchRequest } from './searchAnswer.ts';
+import { asideOf } from './searchDocument.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import type { SuggestIndex } from './suggest/suggestIndex.ts';
+import { NOTHING_TOLD, toldOf } from './toldOf.ts';
+
+const DEFAULT_GROUPS = 20;
+
+/** Everything that was found for a query, before a page of it is shown. */
+export interface Findings {
+  readonly prepared: PreparedQuery;
+  readonly results: Results;
+  readonly groups: readonly TwinGroup<Found>[];
+  /** An ended procedure that was clearly meant. */
+  readonly ended: SearchNotice | null;
+}
+
+/** What an answer looks up later, when its parts are read. */
+export interface AnswerSources {
+  readonly index: SearchIndex;
+  readonly suggestions: SuggestIndex;
+}
+
+/** The page that was asked for, with facets, highlights and other queries worked out only where they are read. */
+export function presentAnswer({ index, suggestions }: AnswerSources, findings: Findings, request: SearchRequest): SearchAnswer {
+  const { prepared, groups, ended } = findings;
+  const { found, isExact, isLimited } = findings.results;
+  const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
+  const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
+  const verdict = isExact ? 'sure' : judgeConfidence(prepared, found[0]?.ranked ?? null, leadOf(groups));
+  const confidence = verdict === 'sure' ? 'high' : 'low';
+  const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, ended, found.length > 0);
+  const facets = once(() => computeFacets(found.map(({ procedure, family }) => ({ procedure, family: isExact ? null : family }))));
+  const didYouMean = once(() => (confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : []));
+  return {
+    groups: page.map((group) => toSearchGroup(group, prepared, index)),
+    hasNextPage: rest.length > page.length,
+    totalCount: groups.length,
+    totalCountIsLimited: isLimited,
+    get facets() {
+      return facets();
+    },
+    confidence,
+    ...told,
+    get didYouMean() {
+      return didYouMean();
+    },
+  };
+}
+
+function toSearchGroup(group: TwinGroup<Found>, prepared: PreparedQuery, index: SearchIndex): SearchGroup {
+  const highlights = once(() => highlightsFor(group.first, prepared, index));
+  return {
+    procedure: group.first.procedure,
+    twins: group.twins.map((twin) => twin.procedure),
+    score: group.score,
+    cursor: cursorOf(group),
+    get highlights() {
+      return highlights();
+    },
+  };
+}
+
+function highlightsFor({ procedure, ranked }: Found, prepared: PreparedQuery, index: SearchIndex): Highlight[] {
+  const { lexicon } = index.language;
+  const [asTyped] = prepared.variants;
+  const best = prepared.variants[ranked.variant];
+  const highlights = highlightsOf(
+    [asTyped, best].flatMap((variant) => variant ?? []),
+    (accent) => lexicon.surfaceOf(accent),
+    (bare) => lexicon.bareOf(bare),
+  );
+  const texts = asideOf(ranked.compiled.document);
+  return highlight(
+    [
+      { part: 'name', texts: [procedure.name] },
+      { part: 'field', texts: procedure.fields.map((field) => field.name) },
+      { part: 'result', texts: texts.results },
+      { part: 'dossier', texts: texts.papers },
+      { part: 'audience', texts: texts.audience },
+    ],
+    highlights,
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** How far the first group is ahead of the next. */
+function leadOf([first, second]: readonly TwinGroup<Found>[]): number {
+  return (first?.score ?? 0) - (second?.score ?? 0);
+}
+
+function cursorOf(group: TwinGroup<Found>): SearchCursor {
+  return { score: group.score, code: group.first.procedure.code };
+}
+
+function isBehind(group: TwinGroup<Found>, after: SearchCursor | null | undefined): boolean {
+  if (!after) return true;
+  return group.score < after.score || (group.score === after.score && group.first.procedure.code > after.code);
+}

@@ -1,0 +1,52 @@
+import type { Label } from '../../domain/values/vocabulary.ts';
+import type { EndedEntry, IntentEntry, NoticeKind } from '../../words/wordData.ts';
+import type { Language, ToldBy } from '../language/language.ts';
+import type { QueryWord } from './queryWord.ts';
+import type { SpokenPatterns } from './spokenPatterns.ts';
+
+/** What to tell a person who asks for something that no procedure answers. */
+export interface SearchNotice {
+  readonly kind: NoticeKind;
+  readonly text: Label;
+  /** Codes of procedures that took the place of what ended. */
+  readonly successors: readonly string[];
+}
+
+/** What a story tells of may be such a matter, whatever its last sentence asks. */
+const MATTERS_OF_STORIES: ReadonlySet<NoticeKind> = new Set(['court', 'police']);
+/** What ended may stand in the sentence before the asking one. */
+const LEAST_SHARE_OF_ENDED = 0.5;
+/** Asked for, these come before what ended: 'quên mang chứng minh nhân dân có bị phạt không'. */
+const BEFORE_WHAT_ENDED: ReadonlySet<NoticeKind> = new Set(['fine']);
+
+/**
+ * The notice for a question: what its exact words call for, else what ended, else its class. Of a long question only
+ * what it asks counts, but for matters that a story tells. Null for a question that a procedure may answer.
+ */
+export function readNotice(words: readonly QueryWord[], isBare: boolean, language: Language): SearchNotice | null {
+  const asked = words.filter(({ share = 1 }) => share === 1);
+  const nearby = words.filter(({ share = 1 }) => share >= LEAST_SHARE_OF_ENDED);
+  const intent =
+    firstUnopposed(language.intents, asked, isBare) ??
+    firstUnopposed(language.intents, words, isBare, ({ kind }) => MATTERS_OF_STORIES.has(kind));
+  const told = intent && { kind: intent.kind, text: intent.notice, successors: [] };
+  if (told && BEFORE_WHAT_ENDED.has(told.kind)) return told;
+  const [exact] = language.notices.findAll(asked, isBare);
+  if (exact) return { kind: exact.entry.kind ?? 'elsewhere', text: exact.entry.notice, successors: [] };
+  const ended = firstUnopposed(language.ended, nearby, isBare);
+  return ended ? { kind: 'ended', text: ended.notice, successors: ended.successors } : told;
+}
+
+function firstUnopposed<Entry extends IntentEntry | EndedEntry>(
+  patterns: SpokenPatterns<ToldBy<Entry>>,
+  words: readonly QueryWord[],
+  isBare: boolean,
+  isWanted: (entry: Entry) => boolean = () => true,
+): Entry | null {
+  const told = patterns.findAll(words, isBare);
+  const against = new Set(told.flatMap(({ entry, isAgainst }) => (isAgainst ? entry : [])));
+  const [first] = told
+    .filter(({ entry, isAgainst }) => !isAgainst && isWanted(entry) && !against.has(entry))
+    .sort((a, b) => a.rank - b.rank);
+  return first?.entry ?? null;
+}

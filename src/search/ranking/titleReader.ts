@@ -1,0 +1,167 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import type { CompiledTitle, TitleMeasure } from './compiledDocument.ts';
+import type { QueryTerms, TermEntry, VariantTerms } from './queryTerms.ts';
+
+/** How a title suits a variant, 0 to 1 each. */
+export interface TitleFit {
+  /** The share of the variant that the title covers. */
+  readonly covered: number;
+  /** The share of the title that the variant covers. */
+  readonly precision: number;
+  /** The title begins with an important word of the variant. */
+  readonly beginsAlike: boolean;
+}
+
+/** The most matches of a title that are read. */
+const MOST_MATCHES = 1000;
+
+/** Reads titles for all variants of a query: which terms and pairs of the query each one has, and how well. */
+export class TitleReader {
+  /** Of the title read last: the best match of each term and pair, and those that it has. */
+  readonly matches: Float64Array;
+  readonly pairs: Float64Array;
+  readonly metTerms: Uint16Array;
+  readonly metPairs: Uint16Array;
+  termCount = 0;
+  pairCount = 0;
+  readonly #terms: QueryTerms;
+  readonly #bareOf: Uint32Array;
+  readonly #rarities: Float64Array;
+  readonly #lastAt: Int32Array;
+  readonly #lastValue: Float64Array;
+  /** Each match: its position, the weight there, the term and how well it matches. */
+  readonly #at = new Int32Array(MOST_MATCHES);
+  readonly #weights = new Float64Array(MOST_MATCHES);
+  readonly #matched = new Uint16Array(MOST_MATCHES);
+  readonly #values = new Float64Array(MOST_MATCHES);
+  #count = 0;
+  #measure: TitleMeasure = { rarities: null, whole: 0, first: -1 };
+
+  constructor(terms: QueryTerms, lexicon: Lexicon) {
+    const { length } = terms.interpretations;
+    this.#terms = terms;
+    this.#bareOf = lexicon.accentBares();
+    this.#rarities = lexicon.rarities();
+    this.matches = new Float64Array(length);
+    this.pairs = new Float64Array(terms.pairCount);
+    this.metTerms = new Uint16Array(length);
+    this.metPairs = new Uint16Array(terms.pairCount);
+    this.#lastAt = new Int32Array(length).fill(-2);
+    this.#lastValue = new Float64Array(length);
+  }
+
+  /** Reads a title; false where it has no term of the query. */
+  read(title: CompiledTitle): boolean {
+    const { accents } = title;
+    this.#forget();
+    for (let at = 0; at < accents.length; at += 1) {
+      const entries = this.#terms.entriesFor(accents[at] ?? 0);
+      if (entries) this.#match(entries, title, at);
+    }
+    if (this.#count === 0) return false;
+    this.#measure = title.measure.rarities === this.#rarities ? title.measure : this.#measured(title);
+    return true;
+  }
+
+  #measured(title: CompiledTitle): TitleMeasure {
+    const { accents, measure } = title;
+    measure.whole = 0;
+    measure.first = -1;
+    for (let at = 0; at < accents.length; at += 1) {
+      const weight = this.#weightAt(title, at);
+      measure.whole += weight;
+      if (weight > 0 && measure.first < 0) measure.first = at;
+    }
+    measure.rarities = this.#rarities;
+    return measure;
+  }
+
+  #weightAt({ accents, weights }: CompiledTitle, at: number): number {
+    return (weights?.[at] ?? 1) * (this.#rarities[this.#bareOf[accents[at] ?? 0] ?? 0] ?? 0);
+  }
+
+  /** How the title suits one variant; null where it has none of its words. */
+  fit({ hasTerm, weightOfTerm, totalWeight }: VariantTerms): TitleFit | null {
+    let weighed = 0;
+    let beginsAlike = false;
+    let isMet = false;
+    for (let i = 0; i < this.#count;) {
+      const at = this.#at[i] ?? 0;
+      const weight = this.#weights[i] ?? 0;
+      let best = 0;
+      for (; i < this.#count && this.#at[i] === at; i += 1) {
+        if (hasTerm[this.#matched[i] ?? 0] === 0) continue;
+        isMet = true;
+        best = Math.max(best, this.#values[i] ?? 0);
+      }
+      weighed += weight * best;
+      if (best > 0.5 && at - this.#measure.first < 2) beginsAlike = true;
+    }
+    if (!isMet) return null;
+    const covered = totalWeight > 0 ? this.#coveredWeight(weightOfTerm) / totalWeight : 0;
+    return { covered, precision: weighed / this.#measure.whole, beginsAlike };
+  }
+
+  #coveredWeight(weightOfTerm: Float64Array): number {
+    let covered = 0;
+    for (let i = 0; i < this.termCount; i += 1) {
+      const term = this.metTerms[i] ?? 0;
+      covered += (this.matches[term] ?? 0) * (weightOfTerm[term] ?? 0);
+    }
+    return covered;
+  }
+
+  #forget(): void {
+    for (let i = 0; i < this.termCount; i += 1) {
+      const term = this.metTerms[i] ?? 0;
+      this.matches[term] = 0;
+      this.#lastAt[term] = -2;
+    }
+    for (let i = 0; i < this.pairCount; i += 1) this.pairs[this.metPairs[i] ?? 0] = 0;
+    this.termCount = 0;
+    this.pairCount = 0;
+    this.#count = 0;
+  }
+
+  #match(entries: readonly TermEntry[], title: CompiledTitle, at: number): void {
+    const weight = this.#weightAt(title, at);
+    if (weight === 0) return;
+    const accent = title.accents[at] ?? 0;
+    for (const entry of entries) {
+      const { term } = entry;
+      const value = matchOf(entry, accent);
+      if (this.matches[term] === 0) this.metTerms[this.termCount++] = term;
+      if (value > (this.matches[term] ?? 0)) this.matches[term] = value;
+      for (const { first, pair } of this.#terms.pairsInto[term] ?? [])
+        if (this.#lastAt[first] === at - 1) this.#matchPair(pair, value * (this.#lastValue[first] ?? 0));
+      this.#note(at, weight, term, value);
+    }
+    // Only now: a word must not count as its own neighbour.
+    for (const entry of entries) {
+      const { term } = entry;
+      const value = matchOf(entry, accent);
+      if (this.#lastAt[term] === at && (this.#lastValue[term] ?? 0) >= value) continue;
+      this.#lastAt[term] = at;
+      this.#lastValue[term] = value;
+    }
+  }
+
+  #matchPair(pair: number, value: number): void {
+    if (this.pairs[pair] === 0) this.metPairs[this.pairCount++] = pair;
+    if (value > (this.pairs[pair] ?? 0)) this.pairs[pair] = value;
+  }
+
+  #note(at: number, weight: number, term: number, value: number): void {
+    if (this.#count >= MOST_MATCHES) return;
+    this.#at[this.#count] = at;
+    this.#weights[this.#count] = weight;
+    this.#matched[this.#count] = term;
+    this.#values[this.#count] = value;
+    this.#count += 1;
+  }
+}
+
+/** How well an accented syllable matches a term: fully, or with other diacritics. */
+function matchOf({ accent: asked, weight, otherDiacritics }: TermEntry, accent: number): number {
+  return asked < 0 || asked === accent ? weight : weight * otherDiacritics;
+}

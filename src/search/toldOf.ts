@@ -1,0 +1,38 @@
+import type { PreparedQuery } from './query/preparedQuery.ts';
+import type { SearchNotice } from './query/readNotice.ts';
+import type { Verdict } from './ranking/judgeConfidence.ts';
+import type { SearchAnswer } from './searchAnswer.ts';
+
+/** What an answer tells beside its results. */
+type Told = Pick<SearchAnswer, 'interpretedAs' | 'asks' | 'notice' | 'noticeKind' | 'successors'>;
+
+const WHAT_TO_DO = {
+  vi: 'Hãy gõ ngắn hơn việc cần làm hoặc tên giấy tờ, hoặc hỏi Ủy ban nhân dân cấp xã, tổng đài 18001096 của Cổng Dịch vụ công quốc gia.',
+  en: 'Type what you need to do, or the name of the paper, in fewer words, or ask the commune or 18001096 (National Public Service Portal).',
+};
+
+const ONLY_NEAR = nothingFits(
+  'Không thấy thủ tục nào khớp hẳn với câu hỏi này; dưới đây là những thủ tục gần nhất.',
+  'No procedure fits this question well; these are the nearest.',
+);
+const NOTHING_FOUND = nothingFits('Không thấy thủ tục nào khớp với câu hỏi này.', 'No procedure fits this question.');
+
+/** A code or number needs no words. */
+export const NOTHING_TOLD: Told = { interpretedAs: null, asks: [], notice: null, noticeKind: null, successors: [] };
+
+/** How the question was understood, and its notice: what it calls for, else what ended, else that nothing fits. */
+export function toldOf(prepared: PreparedQuery, verdict: Verdict, ended: SearchNotice | null, hasResults: boolean): Told {
+  const { interpretedAs, asks, notice: called } = prepared;
+  const notice = called ?? ended ?? (verdict === 'nothing' ? (hasResults ? ONLY_NEAR : NOTHING_FOUND) : null);
+  return {
+    interpretedAs,
+    asks,
+    notice: notice?.text ?? null,
+    noticeKind: notice?.kind ?? null,
+    successors: notice?.successors ?? [],
+  };
+}
+
+function nothingFits(vi: string, en: string): SearchNotice {
+  return { kind: 'nothingFits', text: { vi: `${vi} ${WHAT_TO_DO.vi}`, en: `${en} ${WHAT_TO_DO.en}` }, successors: [] };
+}

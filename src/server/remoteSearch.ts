@@ -1,0 +1,92 @@
+import type { Logger } from 'pino';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { backedEngine } from '../search/backedEngine.ts';
+import { EmbeddedEngine } from '../search/embeddedEngine.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { createMeiliClient } from '../search/meilisearch/meiliClient.ts';
+import { meiliIndex } from '../search/meilisearch/meiliIndex.ts';
+import { writeIndex, type Indexed } from '../search/meilisearch/meiliIndexer.ts';
+import { meiliReader } from '../search/meilisearch/meiliReader.ts';
+import type { Search } from '../search/search.ts';
+import type { OpenCatalogue } from './openCatalogue.ts';
+import { writesIndex, type Settings } from './settings.ts';
+
+/** Search with an index of Meilisearch beside the one of this process. */
+export interface RemoteSearch {
+  makeEngine(): SearchEngine;
+  /** Reads the mark each second and, where this process writes the index, keeps it up to date, until stopped. */
+  start(search: Search, phrases: () => string): () => Promise<void>;
+}
+
+const LOOK_EVERY_MS = 1_000;
+const WRITE_EVERY_MS = 500;
+const AFTER_TROUBLE_MS = 10_000;
+
+/** Builds the index of Meilisearch anew from this process's own search. Null where none is set up, or may be written. */
+export async function rebuildRemoteSearch(
+  { meilisearch }: Settings,
+  search: Search,
+  catalogue: Catalogue,
+  phrases: string,
+): Promise<Indexed | null> {
+  if (meilisearch === null || meilisearch.indexKey === null) return null;
+  const client = createMeiliClient({ host: meilisearch.host, key: meilisearch.indexKey });
+  try {
+    return await writeIndex({ index: meiliIndex(client, meilisearch.index), search }, catalogue, phrases, true);
+  } finally {
+    client.close();
+  }
+}
+
+/** Null where no Meilisearch is set up. */
+export function openRemoteSearch({ meilisearch, serve }: Settings, { follower }: OpenCatalogue, log: Logger): RemoteSearch | null {
+  if (meilisearch === null) return null;
+  const { host, searchKey, indexKey, index: uid } = meilisearch;
+  const reading = createMeiliClient({ host, key: searchKey });
+  const writing = indexKey !== null && writesIndex(serve) ? createMeiliClient({ host, key: indexKey }) : null;
+  const hashOf = (revision: number) => follower.current().catalogue.announcements[revision - 1]?.hash;
+  const reader = meiliReader(meiliIndex(reading, uid), hashOf);
+  const tellAway = (error: unknown) => log.warn({ err: error }, 'Meilisearch did not answer; the engine of this process does.');
+
+  return {
+    makeEngine: () => backedEngine(new EmbeddedEngine(), reader, tellAway),
+    start(search, phrases) {
+      void reader.look();
+      const stopLooking = reader.keepLooking(LOOK_EVERY_MS);
+      const stopWriting = writing ? keepWriting(search, phrases) : async () => undefined;
+      return async () => {
+        stopLooking();
+        await stopWriting();
+        reading.close();
+        writing?.close();
+      };
+    },
+  };
+
+  function keepWriting(search: Search, phrases: () => string): () => Promise<void> {
+    const index = meiliIndex(writing!, uid);
+    let written = '';
+    let again = 0;
+    let working: Promise<void> | null = null;
+    const write = async () => {
+      const { catalogue } = follower.current();
+      const { revision, isComplete } = search.status();
+      const state = `${catalogue.hash} ${phrases()}`;
+      if (!isComplete || revision !== catalogue.revision || state === written || Date.now() < again) return;
+      try {
+        log.info(await writeIndex({ index, search }, catalogue, phrases()), 'index of Meilisearch');
+        written = state;
+      } catch (error) {
+        again = Date.now() + AFTER_TROUBLE_MS;
+        log.error({ err: error }, 'The index of Meilisearch stays where it is.');
+      }
+    };
+    const timer = setInterval(() => {
+      working ??= write().finally(() => (working = null));
+    }, WRITE_EVERY_MS).unref();
+    return async () => {
+      clearInterval(timer);
+      await working;
+    };
+  }
+}

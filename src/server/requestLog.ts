@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { requestIdOf } from '../api/http/requestId.ts';
+import type { RequestHandler } from '../api/deps.ts';
+
+const current = new AsyncLocalStorage<string>();
+
+/** Every line that is logged while a request is answered names it. */
+export function withRequestId(handler: RequestHandler): RequestHandler {
+  return (request, response) => current.run(requestIdOf(request), handler, request, response);
+}
+
+/** What a log line says of the request that it belongs to; nothing outside of one. */
+export function requestFields(): { requestId?: string } {
+  const requestId = current.getStore();
+  return requestId === undefined ? {} : { requestId };
+}

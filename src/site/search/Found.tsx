@@ -1,0 +1,173 @@
+import type { SearchPageQuery, TwinFragment } from '../answers.ts';
+import { FEEDBACK_WORDS } from '../feedback/feedbackWords.ts';
+import { inVietnamese } from '../parts/inVietnamese.ts';
+import { procedureAddress, ProcedureLinks } from '../parts/links.tsx';
+import type { Asked } from '../sitePage.ts';
+import { given } from '../sitePage.ts';
+import type { PageView } from '../view.ts';
+import { WORDS } from '../words.ts';
+import { dayGiven, isLastPage, PAGE_SIZE, pageNumber } from './searchQuestion.ts';
+import { Chosen, Narrowing } from './Narrowing.tsx';
+import { ResultCard } from './ResultCard.tsx';
+
+type Answer = NonNullable<SearchPageQuery['search']>;
+type Edge = Answer['edges'][number];
+
+interface FoundProps {
+  readonly answer: Answer;
+  readonly view: PageView;
+  readonly asked: Asked;
+}
+
+/** What was found: remarks first, then the nearest results, national before local. */
+export function Found({ answer, view, asked }: FoundProps) {
+  const page = pageNumber(asked.search);
+  const nearest = answer.edges.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const shown = nearest.filter((edge) => isNear(edge, answer.edges[0]));
+  const farther = nearest.filter((edge) => !shown.includes(edge));
+  const isPlaceAsked = given(asked.search, 'dia-ban') !== undefined;
+  const local = isPlaceAsked ? [] : shown.filter(({ node }) => node.latest?.place);
+  const national = shown.filter((edge) => !local.includes(edge));
+  return (
+    <div className="full found">
+      <Narrowing facets={answer.facets} search={asked.search} view={view} />
+      <div>
+        <Remarks answer={answer} view={view} />
+        <Chosen facets={answer.facets} search={asked.search} view={view} />
+        <Results edges={national} view={view} asked={asked} />
+        {local.length > 0 && (
+          <details open={national.length === 0}>
+            <summary>
+              {view.t(WORDS.localResults)} ({view.number(local.length)})
+            </summary>
+            <Results edges={local} view={view} asked={asked} />
+          </details>
+        )}
+        {farther.length > 0 && (
+          <details open={shown.length === 0}>
+            <summary>
+              {view.t(WORDS.fartherResults)} ({view.number(farther.length)})
+            </summary>
+            <Results edges={farther} view={view} asked={asked} />
+          </details>
+        )}
+        <More answer={answer} page={page} view={view} asked={asked} />
+      </div>
+    </div>
+  );
+}
+
+/** Relevance falls off: what fits less than this part of the best is folded. */
+const NEAR = 0.6;
+/** Scores tell order within one answer only. */
+function isNear({ score }: Edge, best: Edge | undefined): boolean {
+  return score >= (best?.score ?? 0) * NEAR;
+}
+
+function Remarks({ answer, view }: Omit<FoundProps, 'asked'>) {
+  const { t } = view;
+  const other = (query: string) => view.link(`/tim-kiem?${new URLSearchParams({ q: query })}`);
+  return (
+    <div role="status">
+      {!answer.isComplete && (
+        <p>
+          {t(WORDS.meanwhile)} <a href={view.link('/linh-vuc')}>{t(WORDS.byField)}</a> ·{' '}
+          <a href={view.link('/su-kien')}>{t(WORDS.byLifeEvent)}</a> · <a href={view.link('/co-quan')}>{t(WORDS.byBody)}</a>
+        </p>
+      )}
+      {answer.isComplete && answer.notice && (
+        <div className="state info">
+          <div {...inVietnamese(view)}>
+            {answer.notice}
+            <ProcedureLinks procedures={answer.successors} view={view} />
+          </div>
+        </div>
+      )}
+      {answer.interpretedAs && (
+        <p>
+          {t(WORDS.understoodAs)}: <strong>{answer.interpretedAs}</strong>
+        </p>
+      )}
+      {answer.confidence === 'LOW' && answer.totalCount > 0 && <p>{t(WORDS.uncertain)}</p>}
+      {answer.didYouMean.length > 0 && (
+        <p>
+          {t(WORDS.didYouMean)}:{' '}
+          {answer.didYouMean.map((query) => (
+            <a key={query} href={other(query)}>
+              {query}{' '}
+            </a>
+          ))}
+        </p>
+      )}
+      {answer.isComplete && answer.totalCount === 0 && (
+        <>
+          <p>{t(WORDS.noResults)}</p>
+          <p>
+            <a href={view.link('/linh-vuc')}>{t(WORDS.tryFields)}</a>
+            {view.settings.takesFeedback && (
+              <>
+                {' '}
+                · <a href={view.link(`/gop-y?${new URLSearchParams({ trang: view.path })}`)}>{t(FEEDBACK_WORDS.tellUs)}</a>
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Results({ edges, view, asked: { search } }: { readonly edges: readonly Edge[]; readonly view: PageView; readonly asked: Asked }) {
+  if (edges.length === 0) return null;
+  const viewpoint = { day: dayGiven(search), place: given(search, 'dia-ban') };
+  return (
+    <ol className="results">
+      {edges.map((edge) => (
+        <ResultCard key={edge.node.code} procedure={edge.node} viewpoint={viewpoint} view={view} name={<MarkedName edge={edge} />}>
+          {edge.twins.length > 0 && (
+            <details>
+              <summary>
+                {view.t(WORDS.twins)} ({view.number(edge.twins.length)})
+              </summary>
+              <Twins twins={edge.twins} view={view} />
+            </details>
+          )}
+        </ResultCard>
+      ))}
+    </ol>
+  );
+}
+
+/** Twins bear the same name: the place tells them apart. */
+function Twins({ twins, view }: { readonly twins: readonly TwinFragment[]; readonly view: PageView }) {
+  return (
+    <ul>
+      {twins.map(({ code, name, latest }) => (
+        <li key={code}>
+          <a href={view.link(procedureAddress(code))} {...inVietnamese(view)}>
+            {latest?.place ? `${latest.place.name}: ${name}` : name}
+          </a>{' '}
+          <small>{code}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MarkedName({ edge: { node, highlights } }: { readonly edge: Edge }) {
+  const fragments = highlights.find(({ part }) => part === 'NAME')?.fragments ?? [{ text: node.name, isMatch: false }];
+  return fragments.map(({ text, isMatch }, i) => (isMatch ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>));
+}
+
+function More({ answer, page, view, asked: { search } }: FoundProps & { readonly page: number }) {
+  if (!answer.pageInfo.hasNextPage || isLastPage(page)) return null;
+  const next = new URLSearchParams(search);
+  next.set('trang', String(page + 1));
+  return (
+    <p>
+      <a className="button" rel="next" href={view.link(`/tim-kiem?${next}`)}>
+        {view.t(WORDS.more)}
+      </a>
+    </p>
+  );
+}

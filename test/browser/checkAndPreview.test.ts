@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { answerEveryGroup } from './adminStory.ts';
+import { openBrowser } from './openBrowser.ts';
+import type { RealServer } from './realServer.ts';
+import { startRealServer } from './realServer.ts';
+
+/**
+ * An approver's hour: violations by kind, one answer for a group, a link that opens its tab.
+ * Then the changes word by word, the procedure's page, and a correction drafted from that page.
+ */
+const MINUTE = 60_000;
+const PASSWORD = 'mật khẩu thật dài';
+let server: RealServer;
+let browser: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startRealServer({ SEED: 'none', FOUR_EYES: 'off' }, 5 * MINUTE);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(MINUTE);
+  await page.goto(await server.setupAddress());
+  await page.waitForFunction(() => (document.querySelector('#field-setupToken') as HTMLInputElement | null)?.value !== '');
+  for (const [field, text] of [
+    ['email', 'duyet@example.gov.vn'],
+    ['password', PASSWORD],
+    ['confirm-password', PASSWORD],
+  ] as const)
+    await page.fill(`#field-${field}`, text);
+  await page.click('.form-submit button[type=submit]');
+  await page.waitForURL(`${server.url}/admin`);
+  await api('/api/authorities', { code: 'G15', name: 'Bộ Tư pháp', level: 'central', announcesFor: 'nation' });
+}, 7 * MINUTE);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+}, MINUTE);
+
+/** Asks as the signed-in person. */
+async function api<Body>(path: string, body: object | null): Promise<Body> {
+  return page.evaluate(
+    async ([url, sent]) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(url, sent === null ? {} : { method: 'POST', headers, body: JSON.stringify(sent) });
+      return (await response.json()) as never;
+    },
+    [path, body] as const,
+  );
+}
+
+async function aDecision(number: string, lines: readonly object[]): Promise<number> {
+  const issuingAuthority = { code: 'G15', name: 'Bộ Tư pháp' };
+  const head = { type: 'publication', number, issuedOn: '2026-09-01', effectiveFrom: '2026-10-01', issuingAuthority };
+  const { doc } = await api<{ doc: { id: number } }>('/api/decisions', head);
+  for (const [i, line] of lines.entries())
+    await api('/api/lines', { decision: doc.id, order: i + 1, type: 'standard', contentFrom: 'own', onlineLevel: 'none', ...line });
+  return doc.id;
+}
+
+const content = (text: string) => [{ blockType: 'procedureContent', steps: [{ description: text }] }];
+
+async function announce(): Promise<void> {
+  await page.click('#action-submit');
+  await page.waitForSelector('#action-approve');
+  // Approving needs a look at the changes first.
+  await page.click('#action-approve');
+  await page.getByRole('alert').getByText('Thay đổi gì').waitFor();
+  await page.getByRole('link', { name: 'Thay đổi gì' }).click();
+  await page.getByTestId('what-changes').waitFor();
+  await page.goto(page.url().replace('/thay-doi', ''));
+  await page.click('#action-approve');
+  await page.waitForSelector('#action-announce');
+  await page.click('#action-announce');
+  await page.getByTestId('announced-box').waitFor();
+}
+
+describe('Check, preview and procedure in a browser', () => {
+  it(
+    'leads from a drafted decision to an announced one, and to its correction',
+    async () => {
+      const first = await aDecision('31/QĐ-BTP', [
+        { kind: 'new', code: '1.009991', name: 'Thủ tục một', levels: ['commune'], content: content('Nộp hồ sơ tại xã.') },
+        { kind: 'new', code: '1.009992', name: 'Thủ tục hai', levels: ['commune'], content: content('Nộp hồ sơ tại tỉnh.') },
+      ]);
+      await page.goto(`${server.url}/admin/collections/decisions/${first}`);
+      await answerEveryGroup(page);
+      await announce();
+
+      const second = await aDecision('32/QĐ-BTP', [
+        { kind: 'amended', code: '1.009991', name: 'Thủ tục một', levels: ['commune'], content: content('Nộp hồ sơ tại phường.') },
+        { kind: 'abolished', code: '1.009992', name: 'Thủ tục hai' },
+        { kind: 'amended', name: 'Thủ tục không mã', levels: ['commune'], content: content('Không có mã.') },
+      ]);
+      await page.goto(`${server.url}/admin/collections/decisions/${second}`);
+      await page.getByTestId('errors-title').getByText('1 lỗi phải sửa').waitFor();
+      await page.fill('#filter-violations', 'không có chữ này');
+      await page.getByText('Không có cảnh báo nào khớp.').waitFor();
+      await page.fill('#filter-violations', '');
+      // The warning about amending documents belongs to a field in the line's second tab.
+      const link = page.locator('[data-code=AMENDING_DOCUMENTS_NOT_NAMED] a').first();
+      await page.locator('[data-code=AMENDING_DOCUMENTS_NOT_NAMED]').waitFor();
+      await page.goto(`${server.url}${await link.getAttribute('href')}`);
+      await page.locator('#field-amendingDocuments').waitFor({ state: 'visible' });
+
+      await page.goto(`${server.url}/admin/collections/decisions/${second}/thay-doi`);
+      await page.locator('[data-code="1.009992"][data-kind=ends]').getByText('người dân không còn thủ tục này').waitFor();
+      const changed = page.locator('[data-code="1.009991"][data-kind=changes]');
+      await changed.getByRole('button', { name: 'So sánh nội dung' }).click();
+      await changed.locator('del').getByText('xã').waitFor();
+      expect(await changed.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('phường')]);
+
+      await page.goto(`${server.url}/admin/collections/procedures/1.009991`);
+      await page.getByTestId('place-timeline').getByText('31/QĐ-BTP').waitFor();
+      await page.getByTestId('touching-drafts').getByText('32/QĐ-BTP').waitFor();
+      await page.getByRole('button', { name: 'Lập đính chính' }).click();
+      await page.waitForURL(/\/admin\/collections\/decisions\/\d+$/);
+      const correction = await api<{ type: string; corrects: string }>(`/api/decisions/${page.url().split('/').at(-1)}?depth=0`, null);
+      expect(correction).toMatchObject({ type: 'correction', corrects: '2026-09-01/G15/31-QD-BTP' });
+    },
+    6 * MINUTE,
+  );
+});

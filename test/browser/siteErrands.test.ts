@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { emptyFolder } from '../../scripts/bench/nationalCatalogue.ts';
+import { importFile } from '../../scripts/bench/importFile.ts';
+import type { NationalServer } from '../hard/nationalServer.ts';
+import { startNationalServer } from '../hard/nationalServer.ts';
+import { firstVisit, measurePages } from './measurePages.ts';
+import { openBrowser } from './openBrowser.ts';
+
+const MINUTE = 60_000;
+const PHONE = { width: 360, height: 740 };
+const SAMPLE = fileURLToPath(new URL('../../data/procedures-sample.jsonl.gz', import.meta.url));
+
+let folder: Awaited<ReturnType<typeof emptyFolder>>;
+let server: NationalServer;
+let browser: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  process.env['FILING_URL'] = 'https://cong.example/nop?ma={code}';
+  process.env['FORMS_URL'] = 'https://cong.example/tep/{id}';
+  folder = await emptyFolder();
+  await importFile(SAMPLE, folder.dataDir);
+  server = await startNationalServer(folder.dataDir, 600);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.setViewportSize(PHONE);
+}, 5 * MINUTE);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await folder?.remove();
+}, MINUTE);
+
+/** Ten errands over the bundled sample: what a person types, and the procedure that the person means. */
+const ERRANDS: readonly (readonly [typed: string, code: string])[] = [
+  ['lam giay khai sinh cho con', '1.001193'],
+  ['gia han bang lai xe may', '3.000347'],
+  ['sao y bản chính', '2.000815'],
+  ['nhập hộ khẩu', '1.004222'],
+  ['làm tạm trú', '1.004194'],
+  ['giấy xác nhận độc thân', '1.004873'],
+  ['bao tu', '1.000656'],
+  ['tiền thất nghiệp', '1.014748'],
+  ['trích lục khai sinh bản sao', '2.000635'],
+  ['giấy khai sinh bị mất làm lại', '1.004884'],
+];
+
+/** How many screens from the top a part begins. */
+const screensTo = (id: string) =>
+  page.evaluate((wanted) => {
+    const part = document.getElementById(wanted);
+    return part ? (part.getBoundingClientRect().top + scrollY) / innerHeight : null;
+  }, id);
+
+describe('on a phone', () => {
+  it.each(ERRANDS)(
+    '"%s" finds %s among the first three, with its answers and papers near the top',
+    async (typed, code) => {
+      await page.goto(server.url);
+      await page.fill('#q', typed);
+      await page.click('button[type=submit]');
+      await page.waitForLoadState();
+      const firstTop = await page.evaluate(() => document.querySelector('.results li')?.getBoundingClientRect().top ?? 9_999);
+      expect(firstTop).toBeLessThan(PHONE.height / 2);
+      const links = await page.$$eval('.results a.name', (all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+      expect(links).toContain(`/thu-tuc/${code}`);
+      await page.click(`.results a.name[href="/thu-tuc/${code}"]`);
+      await page.waitForURL(`**/thu-tuc/${code}`);
+      const answers = await page.$eval('.answers', (box) => box.getBoundingClientRect().bottom);
+      expect(answers).toBeLessThan(1.5 * PHONE.height);
+      expect(await page.innerText('.answers')).toContain('Bao lâu');
+      expect(await screensTo('giay-to')).toBeLessThan(2.5);
+    },
+    MINUTE,
+  );
+
+  it(
+    'papers begin before the middle of the third screen for 95 of 100 procedures, which weigh 8 kB in the middle and 25 kB at the far end',
+    async () => {
+      const { withPapers, papersLate, middleBytes, farBytes } = await measurePages(page, server.url);
+      expect(withPapers).toBeGreaterThan(1_000);
+      expect(papersLate.length / withPapers).toBeLessThanOrEqual(0.05);
+      expect(middleBytes).toBeLessThanOrEqual(8_192);
+      expect(farBytes).toBeLessThanOrEqual(25_600);
+    },
+    8 * MINUTE,
+  );
+
+  it(
+    'a form is a download at its paper, and filing one button',
+    async () => {
+      await page.goto(`${server.url}/thu-tuc/1.004194`);
+      const form = await page.getAttribute('.papers .forms a', 'href');
+      expect(form).toMatch(/^https:\/\/cong\.example\/tep\/[\w-]+$/);
+      expect(await page.getAttribute('.actions .main-action', 'href')).toBe('https://cong.example/nop?ma=1.004194');
+    },
+    MINUTE,
+  );
+
+  it(
+    'a first visit takes at most four requests, all of this host, and few bytes',
+    async () => {
+      const bytes: Record<string, number> = {};
+      for (const [address, most] of [
+        ['/', 6_144],
+        ['/su-kien', 8_192],
+        ['/su-kien/co-con', 8_192],
+        ['/van-ban?so=123/2015/NĐ-CP', 10_240],
+        ['/quyet-dinh', 8_192],
+        ['/tim-kiem?q=khai+sinh', 10_240],
+        ['/thu-tuc/1.001193', 25_600],
+      ] as const) {
+        const visit = await browser.newPage();
+        const requests: string[] = [];
+        visit.on('request', (request) => requests.push(request.url()));
+        await visit.goto(server.url + address);
+        await visit.waitForLoadState('networkidle');
+        await visit.close();
+        expect(requests.length).toBeLessThanOrEqual(4);
+        expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+        bytes[address] = (await firstVisit(server.url + address)).bytes;
+        expect([address, bytes[address]]).toEqual([address, Math.min(bytes[address] ?? 0, most)]);
+      }
+    },
+    MINUTE,
+  );
+
+  it(
+    'the place chosen last is offered and searched from, until the whole country is chosen',
+    async () => {
+      const visit = await browser.newPage();
+      await visit.goto(`${server.url}/tim-kiem?q=khai+sinh&dia-ban=01`);
+      await visit.goto(server.url);
+      expect(await visit.getAttribute('.place-line a >> nth=1', 'href')).toBe('/tim-kiem?dia-ban=01');
+      await visit.fill('#q', 'khai sinh');
+      await visit.click('button[type=submit]');
+      await visit.waitForURL('**/tim-kiem?q=khai+sinh&dia-ban=01');
+      await visit.click('.place-line a');
+      await visit.click('a[data-forget-place]');
+      await visit.waitForURL('**/tim-kiem?q=khai+sinh');
+      await visit.goto(server.url);
+      expect(await visit.locator('.place-line a').count()).toBe(1);
+      await visit.close();
+    },
+    MINUTE,
+  );
+
+  it(
+    'a place is chosen by typing: without accents, by a former name, by keyboard alone',
+    async () => {
+      const visit = await browser.newPage();
+      await visit.goto(`${server.url}/dia-ban/chon?ve=%2Ftim-kiem%3Fq%3Dkhai%2Bsinh`);
+      const options = visit.locator('#ten-goi-y [role=option]');
+      await visit.fill('#ten', 'ha noi');
+      await options.first().waitFor();
+      expect(await options.allInnerTexts()).toContain('Thành phố Hà Nội');
+      expect(await visit.getAttribute('#ten', 'aria-expanded')).toBe('true');
+      await visit.fill('#ten', 'binh duong');
+      await visit.locator('#ten-goi-y >> text=/Tỉnh Bình Dương → Thành phố Hồ Chí Minh/').waitFor();
+      await visit.fill('#ten', 'ba dinh');
+      await visit.locator('#ten-goi-y >> text=/^Phường Ba Đình, Thành phố Hà Nội/').waitFor();
+      await visit.focus('#ten');
+      await visit.keyboard.press('ArrowDown');
+      expect(await visit.getAttribute('#ten', 'aria-activedescendant')).toBe('ten-goi-y-0');
+      await visit.keyboard.press('Escape');
+      expect(await visit.getAttribute('#ten', 'aria-expanded')).toBe('false');
+      await visit.fill('#ten', 'thanh pho ha noi');
+      await options.first().waitFor();
+      await visit.keyboard.press('ArrowDown');
+      await visit.keyboard.press('Enter');
+      await visit.waitForURL('**/tim-kiem?q=khai+sinh&dia-ban=01');
+      await visit.close();
+    },
+    MINUTE,
+  );
+
+  it(
+    'all of it works without script',
+    async () => {
+      const plain = await browser.browser()?.newContext({ javaScriptEnabled: false, viewport: PHONE });
+      const visit = await (plain ?? browser).newPage();
+      await visit.goto(server.url);
+      await visit.fill('#q', 'khai sinh');
+      await visit.click('button[type=submit]');
+      await visit.click('.results a.name >> nth=0');
+      expect(await visit.locator('#giay-to').count()).toBe(1);
+      await visit.goto(`${server.url}/tim-kiem?q=khai+sinh&dia-ban=ha+noi`);
+      expect(visit.url()).toContain('dia-ban=01');
+      await visit.goto(`${server.url}/dia-ban/chon`);
+      await visit.fill('#ten', 'ba dinh');
+      await visit.click('main form button');
+      expect(await visit.locator('main a', { hasText: 'Phường Ba Đình, Thành phố Hà Nội' }).count()).toBe(1);
+      await visit.goto(`${server.url}/thu-tuc/1.004194`);
+      await visit.selectOption('#truong-hop', '2');
+      await visit.click('.case-chooser button');
+      expect(visit.url()).toContain('/thu-tuc/1.004194?truong-hop=2#giay-to');
+      expect(await visit.locator('#giay-to ~ details.case').count()).toBe(0);
+      await visit.close();
+      await plain?.close();
+    },
+    MINUTE,
+  );
+
+  it(
+    'a page prints without what is only for screens, and a sheet with its code',
+    async () => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${server.url}/thu-tuc/1.001193`);
+      const isShown = (selector: string) => page.locator(selector).first().isVisible();
+      expect([await isShown('.bottom'), await isShown('.actions'), await isShown('.answers'), await isShown('.paper-only')]).toEqual([
+        false,
+        false,
+        true,
+        true,
+      ]);
+      await page.goto(`${server.url}/thu-tuc/1.001193/niem-yet`);
+      const code = await page.$eval('.qr', (qr) => qr.getBoundingClientRect().width);
+      // 30 mm at 96 dots an inch.
+      expect(code).toBeGreaterThanOrEqual((30 / 25.4) * 96);
+      await page.emulateMedia({ media: 'screen' });
+    },
+    MINUTE,
+  );
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { NOTHING_TOLD, toldOf } from '../../src/search/toldOf.ts';
+import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
+import { createLanguage } from '../../src/search/language/language.ts';
+import { loadWordData } from '../../src/words/loadWordData.ts';
+
+interface Fact {
+  readonly fact: string;
+  readonly source: string;
+}
+
+const FACTS = readFileSync('data/search/facts.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Fact);
+const { notices, intents, ended } = await loadWordData('data/search');
+const LANGUAGE = createLanguage({
+  phrases: [],
+  aliases: [],
+  notices: [],
+  intents: [],
+  ended: [],
+  everyday: [],
+  qualifiers: [],
+  fillers: [],
+  abbreviations: {},
+});
+const NOTHING_FITS = toldOf(prepareQuery('xyzzy', LANGUAGE), 'nothing', null, false).notice ?? NOTHING_TOLD.notice;
+const TEXTS = [...notices, ...intents, ...ended].map(({ notice }) => notice.vi).concat(NOTHING_FITS?.vi ?? '');
+
+/** Telephone numbers, web addresses and laws with a year. */
+const LIKE_A_FACT = [
+  /(?<![\d/.])1[89]00 ?\d{4,6}|(?<![\d/.])11[1-5](?!\d)|(?<![\d/.])1022(?!\d)/gu,
+  /[a-z0-9.-]+\.(?:gov\.)?vn(?![a-z])/gu,
+  /(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư)[^.;()]{0,60}?\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]*|(?:Luật|Bộ luật) \p{Lu}[^.;()]{0,60}? \d{4}/gu,
+];
+
+it.each(TEXTS.flatMap((text) => LIKE_A_FACT.flatMap((pattern) => text.match(pattern) ?? [])))('%s has a source', (told) => {
+  expect(FACTS.some(({ fact }) => told.includes(fact))).toBe(true);
+});
+
+it.each(FACTS)('$fact is told in a notice', ({ fact, source }) => {
+  expect(TEXTS.some((text) => text.includes(fact))).toBe(true);
+  expect(source).not.toBe('');
+});
