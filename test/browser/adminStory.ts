@@ -45,8 +45,26 @@ export async function firstAdministrator(page: Page, server: RealServer, email: 
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-setupToken')?.value !== '');
   const typed = { email, password: PASSWORD, 'confirm-password': PASSWORD, name: 'Nguyễn Thị Quản Trị' };
   for (const [name, text] of Object.entries(typed)) await page.fill(`#field-${name}`, text);
-  await page.click('.form-submit button[type=submit]');
-  await page.waitForURL(`${server.url}/admin`);
+  await submitUntilLeft(page, `${server.url}/admin`);
+}
+
+/**
+ * The admin's forms copy what is typed a moment later, and refuse a click before that ("Xin hãy sửa các ô chưa đúng").
+ * Nobody types as fast as a test, so the click comes again, as a person's would.
+ */
+async function submitUntilLeft(page: Page, landing: string): Promise<void> {
+  const send = page.locator('.form-submit button[type=submit]');
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    await send.click({ timeout: 5_000 }).catch(() => undefined);
+    if (
+      await page.waitForURL(landing, { timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`The form at ${page.url()} was not accepted:\n${await page.innerText('body')}`);
 }
 
 /** Asks Payload's API as whoever is signed in on the page. */
@@ -78,8 +96,7 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   await page.goto(`${url}/admin/login`);
   await page.fill('#field-email', email);
   await page.fill('#field-password', PASSWORD);
-  await page.click('.form-submit button[type=submit]');
-  await page.waitForURL(`${url}/admin`);
+  await submitUntilLeft(page, `${url}/admin`);
 }
 
 /** Chooses the file on the import page and waits for its lines. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { lookAtChanges } from './adminStory.ts';
+import { firstAdministrator, lookAtChanges } from './adminStory.ts';
 import { openBrowser } from './openBrowser.ts';
 import type { RealServer } from './realServer.ts';
 import { startRealServer } from './realServer.ts';
@@ -28,17 +28,7 @@ describe('The admin in a browser', () => {
   it(
     'creates the first user, drafts a decision with one line, announces it, and /graphql has it',
     async () => {
-      await page.goto(await server.setupAddress());
-      await expectEventually(
-        () => page.inputValue('#field-setupToken'),
-        (token) => token !== '',
-      );
-      await fill('email', 'editor@example.gov.vn');
-      await fill('password', 'mật khẩu thật dài');
-      await fill('confirm-password', 'mật khẩu thật dài');
-      await fill('name', 'Nguyễn Thị Biên Tập');
-      await page.click('.form-submit button[type=submit]');
-      await page.waitForURL(`${server.url}/admin`);
+      await firstAdministrator(page, server, 'editor@example.gov.vn');
 
       // The register must give a body power before it may announce.
       const registered = await page.evaluate(async () => {

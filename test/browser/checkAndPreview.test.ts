@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { answerEveryGroup } from './adminStory.ts';
+import { answerEveryGroup, firstAdministrator } from './adminStory.ts';
 import { openBrowser } from './openBrowser.ts';
 import type { RealServer } from './realServer.ts';
 import { startRealServer } from './realServer.ts';
@@ -10,7 +10,6 @@ import { startRealServer } from './realServer.ts';
  * Then the changes word by word, the procedure's page, and a correction drafted from that page.
  */
 const MINUTE = 60_000;
-const PASSWORD = 'mật khẩu thật dài';
 let server: RealServer;
 let browser: BrowserContext;
 let page: Page;
@@ -20,16 +19,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(MINUTE);
-  await page.goto(await server.setupAddress());
-  await page.waitForFunction(() => (document.querySelector('#field-setupToken') as HTMLInputElement | null)?.value !== '');
-  for (const [field, text] of [
-    ['email', 'duyet@example.gov.vn'],
-    ['password', PASSWORD],
-    ['confirm-password', PASSWORD],
-  ] as const)
-    await page.fill(`#field-${field}`, text);
-  await page.click('.form-submit button[type=submit]');
-  await page.waitForURL(`${server.url}/admin`);
+  await firstAdministrator(page, server, 'duyet@example.gov.vn');
   await api('/api/authorities', { code: 'G15', name: 'Bộ Tư pháp', level: 'central', announcesFor: 'nation' });
 }, 7 * MINUTE);
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { aDecision } from '../reading/decisionFactory.ts';
 import { p, table } from '../reading/officeFactory.ts';
+import { firstAdministrator } from './adminStory.ts';
 import { openBrowser } from './openBrowser.ts';
 import { startRealServer, type RealServer } from './realServer.ts';
 
@@ -58,17 +59,7 @@ describe('Import from a file in a browser', () => {
   it(
     'reads, compares by keyboard, confirms and keeps a draft that asks what is open',
     async () => {
-      await page.goto(await server.setupAddress());
-      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-setupToken')?.value !== '');
-      const typed = {
-        email: 'editor@example.gov.vn',
-        password: 'mật khẩu thật dài',
-        'confirm-password': 'mật khẩu thật dài',
-        name: 'Lê Thị An',
-      };
-      for (const [name, text] of Object.entries(typed)) await page.fill(`#field-${name}`, text);
-      await page.click('.form-submit button[type=submit]');
-      await page.waitForURL(`${server.url}/admin`);
+      await firstAdministrator(page, server, 'editor@example.gov.vn');
       const registered = await page.evaluate(async () => {
         const body = JSON.stringify({
           code: 'H24',
