@@ -502,6 +502,7 @@ export type SearchPageQuery = {
       readonly issuingAuthority: { readonly name: string };
     }>;
   };
+  readonly fields?: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   readonly named?: { readonly nodes: ReadonlyArray<{ readonly code: string }> };
 };
 
@@ -1660,6 +1661,7 @@ export type ChoosePlacePageQueryVariables = Exact<{
   provinceCode: string;
   name?: string | null | undefined;
   hasName: boolean;
+  after?: string | null | undefined;
 }>;
 
 export type ChoosePlacePageQuery = {

@@ -55,6 +55,8 @@ export interface PlainFile {
 export interface SitePage<Data = unknown> {
   /** As Express writes paths. */
   readonly path: string;
+  /** Paths under which the page was once; they lead here for ever. */
+  readonly formerPaths?: readonly string[];
   /** Parameters that the page understands; others are dropped by a redirect. */
   readonly parameters: readonly string[];
   /** Former names of parameters, or of parts of the path. */

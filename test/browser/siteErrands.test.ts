@@ -65,6 +65,7 @@ describe('on a phone', () => {
       await page.waitForLoadState();
       const firstTop = await page.evaluate(() => document.querySelector('.results li')?.getBoundingClientRect().top ?? 9_999);
       expect(firstTop).toBeLessThan(PHONE.height / 2);
+      expect(await page.innerText('.count')).toMatch(/^\d+ kết quả( sát nhất)?$/);
       const links = await page.$$eval('.results a.name', (all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
       expect(links).toContain(`/thu-tuc/${code}`);
       await page.click(`.results a.name[href="/thu-tuc/${code}"]`);

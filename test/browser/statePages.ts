@@ -64,10 +64,13 @@ export async function statePages(url: string): Promise<string[]> {
     '/niem-yet?cap=COMMUNE&dia-ban=01',
     '/gioi-thieu',
     '/tro-giup',
-    '/tiep-can',
+    '/kha-nang-tiep-can',
     '/du-lieu-mo',
     '/khong-co',
     '/thu-tuc/abc',
+    '/tim-kiem?q=khai+sinh&dia-ban=99',
+    '/thu-tuc/1.001193/2025-02-30?dia-ban=01',
+    '/linh-vuc/F01?after=zzz',
   ];
 }
 

@@ -78,6 +78,19 @@ describe('pages that lead to procedures without typing', () => {
   });
 });
 
+describe('the choice of a place without script', () => {
+  it('reaches every commune of a province with more than a page of them', async () => {
+    const reached = new Set<string>();
+    let address = '/dia-ban/chon?ve=%2F&tinh=01';
+    for (let page = 0; page < 5 && address !== ''; page += 1) {
+      const { text } = await get(address);
+      for (const [, code = ''] of text.matchAll(/\/\?dia-ban=(\d{5})"/g)) reached.add(code);
+      address = (/<a rel="next" href="([^"]+)"/.exec(text)?.[1] ?? '').replace(/&amp;/g, '&');
+    }
+    expect(reached.size).toBe(126);
+  });
+});
+
 describe('counters where papers are handed in', () => {
   it('are found by place and on the page of a place, the nearest level first', async () => {
     const { text } = await get('/noi-tiep-nhan?dia-ban=00004');
@@ -137,7 +150,7 @@ describe('the list that an office posts', () => {
 });
 
 describe('pages about the site', () => {
-  it.each(['/gioi-thieu', '/tro-giup', '/tiep-can', '/du-lieu-mo'])(
+  it.each(['/gioi-thieu', '/tro-giup', '/kha-nang-tiep-can', '/du-lieu-mo'])(
     '%s is in the footer of every page, in both languages',
     async (address) => {
       expect((await get('/thu-tuc/1.001193')).text).toContain(`<a href="${address}">`);

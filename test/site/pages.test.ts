@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
+import { fieldsNamed } from '../../src/site/search/fieldsNamed.ts';
 import { EMPTY_CONTENT } from '../../src/domain/content/content.ts';
 import { BAC_NINH, HA_NOI } from '../factories/lawBook.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
@@ -32,6 +33,10 @@ afterEach(() => expect(served.errors).toEqual([]));
 const get = (path: string) => request(app).get(path);
 const linksIn = (markup: string) => [...markup.matchAll(/href="([^"#]+)"/g)].map(([, address]) => address!.replace(/&amp;/g, '&'));
 const isOwn = (address: string) => address.startsWith('/') && !address.startsWith('//');
+
+/** 'name="q"', 'value="khai"' … of an element. */
+const attributesOf = (markup: string, id: string) =>
+  new RegExp(`<\\w+ id="${id}" ([^>]*?)/?>`).exec(markup)?.[1]?.match(/[\w-]+="[^"]*"/g) ?? [];
 
 describe('pages for people', () => {
   it('lead nowhere that is dead: every link from the front page on, in both languages', async () => {
@@ -154,7 +159,7 @@ describe('pages for people', () => {
     ['/phien-ban/abc', 404, 'Không tìm thấy'],
     ['/khong-co', 404, 'Không tìm thấy'],
     ['/thu-tuc/abc', 400, 'không phải là mã thủ tục'],
-    ['/thu-tuc/1.001193/2025-02-30', 400, 'YYYY-MM-DD'],
+    ['/thu-tuc/1.001193/2025-02-30', 400, 'Không có ngày này trong lịch'],
     ['/tim-kiem?q=khai+sinh&dia-ban=99', 400, 'mã'],
     ['/en/khong-co', 404, 'Not found'],
   ])('%s is answered with %i and says so', async (address, status, words) => {
@@ -162,6 +167,57 @@ describe('pages for people', () => {
     expect(reply.status).toBe(status);
     expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(reply.text).toContain(words);
+  });
+
+  it('say how many results are near, never how many candidates there were', async () => {
+    for (const query of ['dang+ky+khai+sinh+cho+con', 'ho+tro+hoa+tang+o+dau']) {
+      const { text } = await get(`/tim-kiem?q=${query}`);
+      const cards = text.match(/<a class="name"/g)?.length ?? 0;
+      const [, said, isNearest] = /<p class="count">(\d+) kết quả( sát nhất)?<\/p>/.exec(text) ?? [];
+      const isMore = text.includes('Ít liên quan hơn');
+      expect([query, Boolean(isNearest)]).toEqual([query, isMore]);
+      expect(isMore ? Number(said) < cards : Number(said) === cards).toBe(true);
+    }
+    expect((await get('/tim-kiem?q=zzzqqq')).text).not.toContain('class="count"');
+  });
+
+  it('lead from what finds nothing to the fields that it names', () => {
+    const fields = ['Hộ tịch', 'Nuôi con nuôi', 'Đất đai', 'Thuế'].map((name) => ({ code: name, name }));
+    const near = (query: string) => fieldsNamed(query, fields).map(({ name }) => name);
+    expect([near('dat dai'), near('nuoi con'), near('nộp thuế nhà'), near('zzz')]).toEqual([['Đất đai'], ['Nuôi con nuôi'], ['Thuế'], []]);
+  });
+
+  it.each([
+    ['/tim-kiem?q=khai+sinh&dia-ban=99', 'ten', '/tim-kiem?q=khai+sinh'],
+    ['/thu-tuc/1.001193?dia-ban=ha+noi', 'ten', '/thu-tuc/1.001193'],
+    ['/thay-doi?dia-ban=99&cap=COMMUNE', 'ten', '/thay-doi?cap=COMMUNE'],
+  ])('%s comes back with the wrong place in its field, said there, and leads on', async (address, id, back) => {
+    const { status, text } = await get(address);
+    expect(status).toBe(400);
+    const typed = new URL(address, 'http://page').searchParams;
+    const isWrong = ['aria-invalid="true"', 'aria-describedby="loi"'];
+    expect(attributesOf(text, id)).toEqual(expect.arrayContaining([...isWrong, `value="${typed.get('dia-ban')}"`]));
+    expect(text).toContain('<p id="loi" class="wrong">Không có địa bàn nào mang tên hoặc mã này.</p>');
+    expect(text).toContain(`<input type="hidden" name="ve" value="${back}"/>`);
+    expect(attributesOf(text, 'q')).toContain(`value="${typed.get('q') ?? ''}"`);
+    expect(text).not.toContain('truy vấn places');
+  });
+
+  it.each([
+    ['/tim-kiem?q=khai+sinh&dia-ban=01&ngay=2025-02-30', '/tim-kiem', 'ngay', ['q', 'dia-ban']],
+    ['/thu-tuc/1.001193/2025-02-30?dia-ban=01', '/thu-tuc/1.001193', 'asOf', ['dia-ban']],
+    ['/thong-ke?ngay=abc', '/thong-ke', 'ngay', []],
+  ])('%s comes back with a day to choose and all else that was asked', async (address, action, name, kept) => {
+    const { status, text } = await get(address);
+    expect(status).toBe(400);
+    const form = text.slice(text.indexOf('<form data-wrong'));
+    expect(form).toMatch(new RegExp(`^<form data-wrong="" action="${action}" method="get">`));
+    expect(attributesOf(form, 'ngay')).toEqual(expect.arrayContaining([`name="${name}"`, 'aria-invalid="true"', 'aria-describedby="loi"']));
+    for (const other of kept) expect(form).toContain(`<input type="hidden" name="${other}"`);
+  });
+
+  it('lead from an old place in a list to its start', async () => {
+    expect((await get('/linh-vuc/F01?dia-ban=01&after=zzz')).text).toContain('<a href="/linh-vuc/F01?dia-ban=01">Xem từ đầu</a>');
   });
 
   it.each([
@@ -172,6 +228,8 @@ describe('pages for people', () => {
     ['/thu-tuc/1.001193?lang=en', '/en/thu-tuc/1.001193'],
     ['/en/THU-TUC/1.001193', '/en/thu-tuc/1.001193'],
     ['/?lang=en', '/en'],
+    ['/tiep-can', '/kha-nang-tiep-can'],
+    ['/en/tiep-can?x=1', '/en/kha-nang-tiep-can'],
   ])('%s leads to %s', async (address, canonical) => {
     const { status, headers } = await get(address);
     expect([status, headers['location']]).toEqual([301, canonical]);

@@ -70,7 +70,7 @@ function movedTo(page: SitePage, view: PageView, { path, search }: Asked): strin
 function problemPageOf({ deps }: FixedParts, view: PageView, error: unknown): HttpAnswer {
   const told = problemOf(error);
   if (!told) throw error;
-  if (told.status < 500) return htmlAnswer(told.status, wrongQuestionPage(view, told.detail));
+  if (told.status < 500) return htmlAnswer(told.status, wrongQuestionPage(view, told.detail, told.field));
   logProblem(deps.log, told, error);
   return { ...htmlAnswer(told.status, notYetPage(view, told.detail)), headers: problemHeaders(told) };
 }

@@ -31,7 +31,8 @@ export function createSiteRouter(parts: FixedParts): Router {
   const viewNow = (request: Request) => viewOfRequest(deps, request);
   for (const page of SITE_PAGES) {
     const document = fixedQuery(schema, page.path, page.document);
-    router.get([page.path, inLanguage(page.path, 'en')], (request, response) =>
+    const paths = [page.path, ...(page.formerPaths ?? [])].flatMap((path) => [path, inLanguage(path, 'en')]);
+    router.get(paths, (request, response) =>
       answering.answer(request, response, `GET ${request.originalUrl}`, {
         ask: (spend) => answerPage(parts, { page, document, request, view: viewNow(request), spend }),
         refuse: (refusal) => busyAnswer(viewNow(request), refusal),

@@ -9,6 +9,7 @@ export const ABOUT_TEXTS: readonly AboutText[] = [HELP, ABOUT, ACCESSIBILITY, OP
 
 export const aboutPages: readonly SitePage[] = ABOUT_TEXTS.map((text) => ({
   path: text.path,
+  ...(text.formerPaths ? { formerPaths: text.formerPaths } : {}),
   parameters: [],
   document: 'query AboutPage { catalog { today } }',
   variables: () => ({}),
@@ -28,15 +29,16 @@ export const aboutPages: readonly SitePage[] = ABOUT_TEXTS.map((text) => ({
 
 function Part({ part: { id, title, texts, links = [] }, view }: { readonly part: AboutPart; readonly view: PageView }) {
   const { t } = view;
+  const shown = links.filter(({ isFeedback }) => !isFeedback || view.settings.takesFeedback);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t(title)}</h2>
       {texts.map((text) => (
         <p key={text.en}>{t(text)}</p>
       ))}
-      {links.length > 0 && (
+      {shown.length > 0 && (
         <ul>
-          {links.map((link) => (
+          {shown.map((link) => (
             <li key={link.path}>
               <a href={addressOf(link, view)}>{t(link.label)}</a>
             </li>

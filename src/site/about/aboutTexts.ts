@@ -13,10 +13,13 @@ export interface AboutLink {
   readonly label: Label;
   /** True for addresses outside the pages for people: the same in both languages. */
   readonly isForMachines?: boolean;
+  /** True for the form that not every process serves. */
+  readonly isFeedback?: boolean;
 }
 
 export interface AboutText {
   readonly path: string;
+  readonly formerPaths?: readonly string[];
   readonly title: Label;
   readonly lead: Label;
   readonly parts: readonly AboutPart[];
@@ -158,12 +161,14 @@ export const HELP: AboutText = {
           en: 'Officials may ask only for the papers of the announced procedure. If they ask for more, write to us: you get a number to follow the answer by.',
         },
       ],
+      links: [{ path: '/gop-y', label: { vi: 'Gửi phản ánh', en: 'Write to us' }, isFeedback: true }],
     },
   ],
 };
 
 export const ACCESSIBILITY: AboutText = {
-  path: '/tiep-can',
+  path: '/kha-nang-tiep-can',
+  formerPaths: ['/tiep-can'],
   title: { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
   lead: {
     vi: 'Trang được làm để ai cũng dùng được: bằng điện thoại rẻ, bằng bàn phím, bằng trình đọc màn hình, không cần JavaScript.',
@@ -177,6 +182,10 @@ export const ACCESSIBILITY: AboutText = {
         {
           vi: 'Trang theo WCAG 2.2 mức AA. Mỗi lần phát hành, mọi loại trang được máy kiểm tra bằng axe ở hai ngôn ngữ, hai cỡ màn hình, nền sáng và nền tối.',
           en: 'The site follows WCAG 2.2, level AA. With each release axe checks every kind of page in both languages, two widths, light and dark.',
+        },
+        {
+          vi: 'Máy chỉ tìm ra một phần lỗi. Người khuyết tật chưa được mời dùng thử trang này; khi có, kết quả được ghi ở đây.',
+          en: 'Machines find only some faults. People with disabilities have not yet been asked to try this site; what they find will stand here.',
         },
       ],
     },
@@ -202,6 +211,24 @@ export const ACCESSIBILITY: AboutText = {
           vi: 'Biểu mẫu để tải về là tệp của các cơ quan; nhiều tệp Word, PDF chưa dùng được với trình đọc màn hình. Nội dung quyết định dài và viết bằng lời pháp luật; trang không viết lại.',
           en: 'Blank forms are files of the offices; many cannot be used with a screen reader. Texts of decisions are long and legal; the site does not rewrite them.',
         },
+      ],
+    },
+    {
+      id: 'bao-loi',
+      title: { vi: 'Có chỗ bạn không dùng được?', en: 'Is there something you cannot use?' },
+      texts: [
+        {
+          vi: 'Hãy cho biết trang nào, bạn làm gì và dùng thiết bị nào. Nơi tiếp nhận hồ sơ cũng phải giúp bạn tại chỗ, không cần qua trang này.',
+          en: 'Tell us which page, what you did and with which device. Counters must help you in person too, without this site.',
+        },
+      ],
+      links: [
+        {
+          path: '/gop-y?trang=%2Fkha-nang-tiep-can',
+          label: { vi: 'Báo điều không dùng được', en: 'Report what you cannot use' },
+          isFeedback: true,
+        },
+        { path: '/noi-tiep-nhan', label: { vi: 'Nơi tiếp nhận hồ sơ', en: 'Where to hand in' } },
       ],
     },
   ],

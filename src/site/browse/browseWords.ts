@@ -51,6 +51,8 @@ export const BROWSE_WORDS = {
   announcers: { vi: 'Ai công bố tại đây', en: 'Who announces here' },
   searchHere: { vi: 'Tìm thủ tục tại', en: 'Search procedures in' },
   changesHere: { vi: 'Thay đổi tại đây', en: 'Changes here' },
+  listMoved: { vi: 'Danh sách đã thay đổi nên không xem tiếp được từ chỗ này.', en: 'The list has changed, so it cannot go on from here.' },
+  fromStart: { vi: 'Xem từ đầu', en: 'See it from the start' },
   communes: { vi: 'Xã, phường', en: 'Communes' },
   moreCommunes: { vi: 'Xem thêm xã, phường', en: 'More communes' },
 } as const satisfies Record<string, Label>;

@@ -3,6 +3,7 @@ import { SearchForm } from '../parts/SearchForm.tsx';
 import { renderPage } from '../renderPage.tsx';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
+import { formForWrong } from './WrongInput.tsx';
 
 /** For things that nobody announced, and for unknown addresses. */
 export function notFoundPage(view: PageView): string {
@@ -11,11 +12,13 @@ export function notFoundPage(view: PageView): string {
 }
 
 /**
- * For wrong input.
+ * For wrong input. What people can type comes back in its form, with the message at its field.
  * @param detail what would be right, in the page's language or in both
+ * @param field name of the wrong input in the contract
  */
-export function wrongQuestionPage(view: PageView, detail: string): string {
-  return problemPage(view, view.t(WORDS.wrongQuestion), <p data-wrong="">{inOneLanguage(detail, view)}</p>);
+export function wrongQuestionPage(view: PageView, detail: string, field?: string): string {
+  const reason = formForWrong(field, view) ?? <p data-wrong="">{inOneLanguage(detail, view)}</p>;
+  return problemPage(view, view.t(WORDS.wrongQuestion), reason);
 }
 
 /**
@@ -42,13 +45,18 @@ function problemPage(view: PageView, title: string, reason: ReactNode): string {
   const main = (
     <>
       {reason}
-      <SearchForm view={view} />
+      <SearchForm view={view} query={queryOf(view)} />
       <p>
         <a href={view.link('/')}>{view.t(WORDS.home)}</a>
       </p>
     </>
   );
   return renderPage(view, { title, isIndexed: false, canonical: '/', main });
+}
+
+/** What was typed into the search box is not lost with a wrong place or day. */
+function queryOf({ path }: PageView): string {
+  return new URL(path, 'http://page').searchParams.get('q') ?? '';
 }
 
 /** Messages hold Vietnamese first and English in brackets; a page shows its own language. */

@@ -30,6 +30,7 @@ export const searchPage: SitePage<SearchPageQuery> = {
     place(code: $placeCode, asOf: $asOf) @include(if: $hasPlace) { code name }
     office: node(id: $officeId) @include(if: $hasOffice) { ... on Office { code name } }
     decisions(filter: { numbers: $numbers }, last: 5) @include(if: $hasNumber) { nodes { ...DecisionItem } totalCount }
+    fields @include(if: $hasQuery) { code name }
     named: places(query: $placeName, first: 2) @include(if: $hasPlaceName) { nodes { code } } }`),
   variables: ({ search }) => {
     const place = given(search, 'dia-ban');
@@ -114,7 +115,7 @@ function pageOf(data: SearchPageQuery, view: PageView, asked: Asked) {
         <PlaceLine place={data.place} view={view} />
         {office && <OfficeLine office={office} search={asked.search} view={view} />}
         {data.decisions && <DecisionsFound decisions={data.decisions} number={query} view={view} />}
-        {data.search && <Found answer={data.search} view={view} asked={asked} />}
+        {data.search && <Found answer={data.search} fields={data.fields ?? []} view={view} asked={asked} />}
       </>
     ),
   };

@@ -1,16 +1,16 @@
-import type { StartPageQuery } from '../answers.ts';
 import { fieldAddress } from '../pages/fieldAddress.ts';
 import type { PageView } from '../view.ts';
 import { inVietnamese } from './inVietnamese.ts';
 
 interface Props {
-  readonly fields: StartPageQuery['statistics']['byField'];
+  readonly fields: readonly { readonly field: { readonly code: string; readonly name: string }; readonly count?: number }[];
   readonly view: PageView;
-  readonly className: string;
+  readonly className?: string;
 }
 
-/** Links to fields, each with its number of procedures. */
+/** Links to fields, each with its number of procedures where that is known. */
 export function FieldLinks({ fields, view, className }: Props) {
+  if (fields.length === 0) return null;
   return (
     <ul className={className}>
       {fields.map(({ field, count }) => (
@@ -18,7 +18,7 @@ export function FieldLinks({ fields, view, className }: Props) {
           <a href={view.link(fieldAddress(field.code))} {...inVietnamese(view)}>
             {field.name}
           </a>{' '}
-          <small>{view.number(count)}</small>
+          {count !== undefined && <small>{view.number(count)}</small>}
         </li>
       ))}
     </ul>

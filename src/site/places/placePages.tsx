@@ -1,5 +1,6 @@
 import type { ChoosePlacePageQuery } from '../answers.ts';
 import { inVietnamese } from '../parts/inVietnamese.ts';
+import { NextPage } from '../parts/NextPage.tsx';
 import type { Asked, SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
@@ -11,9 +12,9 @@ type Unit = ChoosePlacePageQuery['provinces']['nodes'][number];
 /** The last day of the units before the reform of 2025: former names lead to the new units. */
 const BEFORE_REFORM = '2025-06-30';
 
-const DOCUMENT = `query ChoosePlacePage($province: String, $hasProvince: Boolean!, $name: String, $hasName: Boolean!) {
+const DOCUMENT = `query ChoosePlacePage($province: String, $hasProvince: Boolean!, $name: String, $hasName: Boolean!, $after: String) {
   provinces: places(level: PROVINCE, first: 100) { nodes { code name } }
-  communes: places(parent: $province, first: 100) @include(if: $hasProvince) { nodes { code name parent { name } } pageInfo { hasNextPage endCursor } }
+  communes: places(parent: $province, first: 100, after: $after) @include(if: $hasProvince) { nodes { code name parent { name } } pageInfo { hasNextPage endCursor } }
   province: place(code: $province) @include(if: $hasProvince) { code name }
   found: places(query: $name, first: 30) @include(if: $hasName) { nodes { code name parent { name } } }
   formerProvinces: places(query: $name, level: PROVINCE, first: 30, asOf: "${BEFORE_REFORM}") @include(if: $hasName) {
@@ -24,12 +25,12 @@ const DOCUMENT = `query ChoosePlacePage($province: String, $hasProvince: Boolean
 /** Chooses a place without script: by name, or the province, then the commune, then back. */
 export const choosePlacePage: SitePage<ChoosePlacePageQuery> = {
   path: '/dia-ban/chon',
-  parameters: ['ve', 'tinh', 'ten'],
+  parameters: ['ve', 'tinh', 'ten', 'sau'],
   document: DOCUMENT.replace('place(code: $province)', 'place(code: $provinceCode)').replace(
     '$name: String,',
     '$provinceCode: String!, $name: String,',
   ),
-  variables: ({ search }) => variablesOf(given(search, 'tinh'), given(search, 'ten')),
+  variables: ({ search }) => ({ ...variablesOf(given(search, 'tinh'), given(search, 'ten')), after: given(search, 'sau') }),
   render: (data, view, asked) => ({
     title: view.t(WORDS.choosePlace),
     isIndexed: false,
@@ -144,11 +145,18 @@ function Communes({ data, back, view }: ListProps) {
           <UnitLink key={unit.code} unit={unit} back={back} view={view} />
         ))}
       </ul>
+      <NextPage address={nextCommunes(data, back)} view={view} />
       <p>
         <a href={view.link(placeChooser(back))}>{view.t(WORDS.provinces)}</a>
       </p>
     </>
   );
+}
+
+/** Ten provinces have more communes than one page of the contract. */
+function nextCommunes({ communes, province }: ChoosePlacePageQuery, back: string): string | null {
+  if (!province || !communes?.pageInfo.hasNextPage) return null;
+  return `${placeChooser(back)}&${new URLSearchParams({ tinh: province.code, sau: communes.pageInfo.endCursor ?? '' })}`;
 }
 
 function UnitLink({

@@ -15,7 +15,7 @@ export function rememberPlace(isEnglish: boolean): void {
   if (code && name) keep({ code, name });
   for (const link of document.querySelectorAll('a[data-forget-place]')) link.addEventListener('click', forget);
   // A code that means nothing any more must not spoil every search.
-  if (document.querySelector('main [data-wrong]')) forget();
+  if (document.querySelector('main [data-wrong=place]')) forget();
   const known = kept();
   if (!known || code) return;
   if (line) offer(line, known, isEnglish);

@@ -1,12 +1,15 @@
 import type { SearchPageQuery, TwinFragment } from '../answers.ts';
 import { FEEDBACK_WORDS } from '../feedback/feedbackWords.ts';
+import { FieldLinks } from '../parts/FieldLinks.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import { procedureAddress, ProcedureLinks } from '../parts/links.tsx';
+import { placeChooser } from '../places/placeChooser.ts';
 import type { Asked } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import { dayGiven, isLastPage, PAGE_SIZE, pageNumber } from './searchQuestion.ts';
+import { fieldsNamed } from './fieldsNamed.ts';
 import { Chosen, Narrowing } from './Narrowing.tsx';
 import { ResultCard } from './ResultCard.tsx';
 
@@ -15,12 +18,14 @@ type Edge = Answer['edges'][number];
 
 interface FoundProps {
   readonly answer: Answer;
+  /** Every field, for those who found nothing. */
+  readonly fields: NonNullable<SearchPageQuery['fields']>;
   readonly view: PageView;
   readonly asked: Asked;
 }
 
 /** What was found: remarks first, then the nearest results, national before local. */
-export function Found({ answer, view, asked }: FoundProps) {
+export function Found({ answer, fields, view, asked }: FoundProps) {
   const page = pageNumber(asked.search);
   const nearest = answer.edges.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const shown = nearest.filter((edge) => isNear(edge, answer.edges[0]));
@@ -32,7 +37,8 @@ export function Found({ answer, view, asked }: FoundProps) {
     <div className="full found">
       <Narrowing facets={answer.facets} search={asked.search} view={view} />
       <div>
-        <Remarks answer={answer} view={view} />
+        <Remarks answer={answer} fields={fields} view={view} asked={asked} />
+        <Count shown={shown.length} isMore={farther.length > 0 || answer.pageInfo.hasNextPage} page={page} view={view} />
         <Chosen facets={answer.facets} search={asked.search} view={view} />
         <Results edges={national} view={view} asked={asked} />
         {local.length > 0 && (
@@ -40,6 +46,9 @@ export function Found({ answer, view, asked }: FoundProps) {
             <summary>
               {view.t(WORDS.localResults)} ({view.number(local.length)})
             </summary>
+            <p>
+              <a href={view.link(placeChooser(view.path))}>{view.t(WORDS.choosePlaceForLocal)}</a>
+            </p>
             <Results edges={local} view={view} asked={asked} />
           </details>
         )}
@@ -64,8 +73,9 @@ function isNear({ score }: Edge, best: Edge | undefined): boolean {
   return score >= (best?.score ?? 0) * NEAR;
 }
 
-function Remarks({ answer, view }: Omit<FoundProps, 'asked'>) {
+function Remarks({ answer, fields, view, asked }: FoundProps) {
   const { t } = view;
+  const near = answer.totalCount === 0 ? fieldsNamed(given(asked.search, 'q') ?? '', fields) : [];
   const other = (query: string) => view.link(`/tim-kiem?${new URLSearchParams({ q: query })}`);
   return (
     <div role="status">
@@ -102,6 +112,8 @@ function Remarks({ answer, view }: Omit<FoundProps, 'asked'>) {
       {answer.isComplete && answer.totalCount === 0 && (
         <>
           <p>{t(WORDS.noResults)}</p>
+          {near.length > 0 && <p>{t(WORDS.nearestFields)}</p>}
+          <FieldLinks fields={near.map((field) => ({ field }))} view={view} />
           <p>
             <a href={view.link('/linh-vuc')}>{t(WORDS.tryFields)}</a>
             {view.settings.takesFeedback && (
@@ -114,6 +126,30 @@ function Remarks({ answer, view }: Omit<FoundProps, 'asked'>) {
         </>
       )}
     </div>
+  );
+}
+
+/** How many there are to look at: never the number of candidates. */
+function Count({
+  shown,
+  isMore,
+  page,
+  view,
+}: {
+  readonly shown: number;
+  readonly isMore: boolean;
+  readonly page: number;
+  readonly view: PageView;
+}) {
+  const { t, number } = view;
+  if (shown === 0) return null;
+  const first = (page - 1) * PAGE_SIZE + 1;
+  if (page > 1) return <p className="count">{`${t(WORDS.resultsFromTo)} ${number(first)}–${number(first + shown - 1)}`}</p>;
+  const word = isMore ? (shown === 1 ? WORDS.nearestResult : WORDS.nearestResults) : shown === 1 ? WORDS.result : WORDS.results;
+  return (
+    <p className="count">
+      {number(shown)} {t(word)}
+    </p>
   );
 }
 
@@ -159,7 +195,7 @@ function MarkedName({ edge: { node, highlights } }: { readonly edge: Edge }) {
   return fragments.map(({ text, isMatch }, i) => (isMatch ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>));
 }
 
-function More({ answer, page, view, asked: { search } }: FoundProps & { readonly page: number }) {
+function More({ answer, page, view, asked: { search } }: Omit<FoundProps, 'fields'> & { readonly page: number }) {
   if (!answer.pageInfo.hasNextPage || isLastPage(page)) return null;
   const next = new URLSearchParams(search);
   next.set('trang', String(page + 1));
