@@ -22,14 +22,14 @@ async function reindex(): Promise<number> {
   const settings = settingsOrExit();
   const open = await openCatalogue(settings, { now: () => new Date(), onTrouble: (problem) => troubles.push(problem) });
   try {
-    const { catalogue } = open.follower.current();
+    const { catalogue, registers } = open.follower.current();
     const written = await syncProcedures(open.payload, catalogue, dayInVietNam(new Date()));
     console.log(bilingualLine({ vi: `Danh sách thủ tục: ghi lại ${written} hàng.`, en: `List of procedures: ${written} rows written.` }));
     const started = Date.now();
     const search = openSearch();
-    const { followed, words, phrases } = await feedSearch(search, open, () => undefined);
+    const { followed, words, madeOf } = await feedSearch(search, open, () => undefined);
     await words.look();
-    await followed.follow(catalogue);
+    await followed.follow(catalogue, registers.withheld);
     const { engine, revision, documents } = search.status();
     console.log(
       bilingualLine({
@@ -37,7 +37,7 @@ async function reindex(): Promise<number> {
         en: `Index ${engine}: ${documents} documents, revision ${revision}.`,
       }),
     );
-    const remote = await rebuildRemoteSearch(settings, search, catalogue, phrases());
+    const remote = await rebuildRemoteSearch(settings, search, catalogue, madeOf());
     if (remote) console.log(`Chỉ mục Meilisearch / index of Meilisearch: ${Object.values(remote).join(', ')}.`);
     for (const trouble of troubles) console.error(trouble);
     return troubles.length === 0 ? 0 : 1;

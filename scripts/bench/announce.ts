@@ -74,8 +74,8 @@ interface Round {
 async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; close(): Promise<unknown> }> {
   const search = openSearch();
   const { followed } = await feedSearch(search, catalogue, () => undefined);
-  catalogue.follower.onChange((snapshot) => void followed.follow(snapshot.catalogue).catch(() => undefined));
-  await followed.follow(catalogue.follower.current().catalogue);
+  catalogue.follower.onChange(({ catalogue: now, registers }) => void followed.follow(now, registers.withheld).catch(() => undefined));
+  await followed.follow(catalogue.follower.current().catalogue, new Map());
   const complain = (...texts: unknown[]) => console.error(...texts);
   const app = createApp({
     follower: catalogue.follower,

@@ -1,6 +1,8 @@
 import { currentCode } from '../domain/catalogue/aliases.ts';
 import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
 import { linesOf } from '../domain/catalogue/catalogue.ts';
+import { textIdOf } from '../domain/catalogue/textIdOf.ts';
+import type { IdentifiedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { headOfDecision } from '../domain/catalogue/correctedDecision.ts';
 import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
 import { claimsOn } from '../domain/timeline/timeline.ts';
@@ -37,13 +39,28 @@ export async function documentsOf(catalogue: Catalogue, code: string, { words, c
 
 /** The codes whose documents entries after a revision may have changed. */
 export function codesAnnouncedAfter(catalogue: Catalogue, revision: number): string[] {
+  return codesConcernedBy(
+    catalogue,
+    catalogue.announcements.slice(revision).flatMap((announcement) => linesOf(catalogue, announcement)),
+  );
+}
+
+/** The codes whose documents may hold one of these texts. */
+export function codesShowing(catalogue: Catalogue, texts: ReadonlySet<SealedLineId>): string[] {
+  if (texts.size === 0) return [];
+  return codesConcernedBy(
+    catalogue,
+    [...catalogue.lines.values()].filter((line) => texts.has(textIdOf(line))),
+  );
+}
+
+function codesConcernedBy(catalogue: Catalogue, lines: readonly IdentifiedLine[]): string[] {
   const codes = new Set<string>();
-  for (const announcement of catalogue.announcements.slice(revision))
-    for (const { summary } of linesOf(catalogue, announcement)) {
-      // A correction may have moved a line to another code, and with it lines that named the provisional one.
-      const corrected = summary.corrects === null ? undefined : catalogue.lines.get(summary.corrects);
-      for (const code of [summary.code, ...(corrected ? [corrected.summary.code] : [])]) codes.add(code).add(currentCode(catalogue, code));
-    }
+  for (const { summary } of lines) {
+    // A correction may have moved a line to another code, and with it lines that named the provisional one.
+    const corrected = summary.corrects === null ? undefined : catalogue.lines.get(summary.corrects);
+    for (const code of [summary.code, ...(corrected ? [corrected.summary.code] : [])]) codes.add(code).add(currentCode(catalogue, code));
+  }
   return [...codes];
 }
 

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue, LineEntry } from '../domain/catalogue/catalogue.ts';
+import { textIdOf } from '../domain/catalogue/textIdOf.ts';
+import type { Registers } from '../domain/places/registers.ts';
+import type { SealedLineId } from '../domain/sealing/sealedLine.ts';
 import type { DocumentSources, WantedDocument } from './catalogueDocuments.ts';
-import { codesAnnouncedAfter, documentsOf } from './catalogueDocuments.ts';
+import { codesAnnouncedAfter, codesShowing, documentsOf } from './catalogueDocuments.ts';
 import type { IndexingDecision } from './decideIndexing.ts';
 import { decideIndexing } from './decideIndexing.ts';
 import type { Search } from './search.ts';
@@ -13,12 +16,25 @@ export interface SearchFollowerDeps extends DocumentSources {
   readonly search: Pick<Search, 'apply' | 'document' | 'documents' | 'status'>;
   /** Called with the action and reason for each document. */
   readonly onDecision?: (id: SearchDocumentId, decision: IndexingDecision) => void;
+  /** The texts that were left out of the documents of a restored index. */
+  readonly withheldBefore?: readonly SealedLineId[];
+}
+
+/** What is to be found: everything announced, but for the texts that are withheld. */
+interface Wanted {
+  readonly catalogue: Catalogue;
+  readonly withheld: Pick<Registers['withheld'], 'has' | 'keys'>;
 }
 
 /** Keeps the index up to date with the catalogue. */
 export interface SearchFollower {
-  /** Indexes everything announced up to this catalogue. Calls during a run are joined into one. */
-  follow(catalogue: Catalogue): Promise<void>;
+  /**
+   * Indexes everything announced up to this catalogue, and writes again what an order took down or gave back. Calls
+   * during a run are joined into one.
+   */
+  follow(catalogue: Catalogue, withheld: Wanted['withheld']): Promise<void>;
+  /** The texts that all documents leave out now, sorted. */
+  withheld(): readonly SealedLineId[];
   /** Uses these words from now on, and writes again the documents that they change. */
   useWords(words: DocumentWords): Promise<void>;
 }
@@ -30,12 +46,19 @@ const CODES_AT_ONCE = 25;
  * The index is computed from the catalogue. Its checkpoint moves to a revision only when everything up to it is
  * indexed. Only codes in new announcements are indexed again.
  */
-export function followWithSearch({ words: firstWords, ...deps }: SearchFollowerDeps): SearchFollower {
-  const { search } = deps;
+export function followWithSearch({ words: firstWords, withheldBefore = [], ...given }: SearchFollowerDeps): SearchFollower {
+  const { search } = given;
   let words = firstWords;
   let isReworded = false;
   let indexed: Catalogue | null = null;
-  let wanted: Catalogue | null = null;
+  let wanted: Wanted | null = null;
+  let leftOut: ReadonlySet<SealedLineId> = new Set(withheldBefore);
+  let toLeaveOut = leftOut;
+  const deps = {
+    ...given,
+    wordsNow: () => words,
+    contentOf: async (line: LineEntry) => (toLeaveOut.has(textIdOf(line)) ? null : given.contentOf(line)),
+  };
   let running: Promise<void> | null = null;
 
   async function work(): Promise<void> {
@@ -52,16 +75,20 @@ export function followWithSearch({ words: firstWords, ...deps }: SearchFollowerD
     }
   }
 
-  async function indexWanted(catalogue: Catalogue): Promise<void> {
+  async function indexWanted({ catalogue, withheld }: Wanted): Promise<void> {
     wanted = null;
-    await indexCodes({ ...deps, wordsNow: () => words }, catalogue, codesAnnouncedAfter(catalogue, search.status().revision));
+    toLeaveOut = new Set(withheld.keys());
+    const turned = [...toLeaveOut, ...leftOut].filter((id) => !toLeaveOut.has(id) || !leftOut.has(id));
+    const codes = [...codesShowing(catalogue, new Set(turned)), ...codesAnnouncedAfter(catalogue, search.status().revision)];
+    await indexCodes(deps, catalogue, [...new Set(codes)]);
     await search.apply({ put: [], delete: [], revision: catalogue.revision });
+    leftOut = toLeaveOut;
     indexed = catalogue;
   }
 
   async function reword(catalogue: Catalogue): Promise<void> {
     const { phraseBook } = words;
-    await indexCodes({ ...deps, wordsNow: () => words }, catalogue, codesSaidOtherwise(search, phraseBook));
+    await indexCodes(deps, catalogue, codesSaidOtherwise(search, phraseBook));
     isReworded = words.phraseBook !== phraseBook;
   }
 
@@ -71,10 +98,11 @@ export function followWithSearch({ words: firstWords, ...deps }: SearchFollowerD
   }
 
   return {
-    follow(catalogue) {
-      wanted = catalogue;
+    follow(catalogue, withheld) {
+      wanted = { catalogue, withheld };
       return run();
     },
+    withheld: () => [...leftOut].sort(),
     useWords(next) {
       words = next;
       isReworded = true;
@@ -83,7 +111,7 @@ export function followWithSearch({ words: firstWords, ...deps }: SearchFollowerD
   };
 }
 
-type IndexingDeps = Omit<SearchFollowerDeps, 'words'> & {
+type IndexingDeps = Omit<SearchFollowerDeps, 'words' | 'withheldBefore'> & {
   /** Words may change while codes are indexed; the documents still to come use the new ones. */
   readonly wordsNow: () => DocumentWords;
 };

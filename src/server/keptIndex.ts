@@ -4,30 +4,38 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { createPacker, unpack } from '../search/kept/pack.ts';
 import type { Search } from '../search/search.ts';
 import type { WordData } from '../words/wordData.ts';
+
+/** What documents are made of besides the log. */
+export interface MadeOf {
+  /** Identifies the phrases in them. */
+  readonly phrases: string;
+  /** The texts that they leave out, for an order took them down. */
+  readonly withheld: readonly SealedLineId[];
+}
 
 /** The search index, saved beside the log so that a start has it at once. It can be deleted at any time. */
 export interface KeptIndex {
   /**
    * Fills an empty search with the saved index. False where none is saved, or it is damaged or belongs to another
-   * program or log; then throw the search away. `phrases` identifies the words in its documents.
+   * program or log; then throw the search away.
    */
-  restore(search: Search, catalogue: Catalogue): Promise<{ readonly isWhole: boolean; readonly phrases: string }>;
+  restore(search: Search, catalogue: Catalogue): Promise<MadeOf & { readonly isWhole: boolean }>;
   /** Saves the search, unless this state is saved already. */
-  keep(search: Search, catalogue: Catalogue, phrases: string): Promise<void>;
+  keep(search: Search, catalogue: Catalogue, madeOf: MadeOf): Promise<void>;
 }
 
 /** What must be equal for a saved index to be usable. */
-interface KeptState {
+interface KeptState extends MadeOf {
   readonly program: string;
   /** Hash of the newest announcement that it holds. */
   readonly hash: string;
-  readonly phrases: string;
 }
 
-const NOTHING = { isWhole: false, phrases: '' };
+const NOTHING = { isWhole: false, phrases: '', withheld: [] };
 
 export function keptIndex(dataDir: string, onTrouble: (error: unknown) => void): KeptIndex {
   const file = path.join(dataDir, 'search-index');
@@ -36,35 +44,44 @@ export function keptIndex(dataDir: string, onTrouble: (error: unknown) => void):
     async restore(search, catalogue) {
       try {
         const unpacker = unpack(await readFile(file));
-        const { program, hash, phrases } = unpacker.json<KeptState>('state');
+        const { program, hash, ...madeOf } = unpacker.json<KeptState>('state');
         const revision = unpacker.json<number>('revision');
         const isOurs = program === programState() && revision > 0 && catalogue.announcements[revision - 1]?.hash === hash;
         if (!isOurs) return NOTHING;
         await search.unpack(unpacker);
-        keptAs = `${hash} ${phrases}`;
-        return { isWhole: true, phrases };
+        keptAs = `${hash} ${stateOf(madeOf)}`;
+        return { isWhole: true, ...madeOf };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onTrouble(error);
         return NOTHING;
       }
     },
 
-    async keep(search, catalogue, phrases) {
+    async keep(search, catalogue, madeOf) {
       const { revision } = search.status();
       const hash = catalogue.announcements[revision - 1]?.hash;
-      if (hash === undefined || keptAs === `${hash} ${phrases}`) return;
+      const state = `${hash} ${stateOf(madeOf)}`;
+      if (hash === undefined || keptAs === state) return;
       const packer = createPacker();
-      packer.json('state', { program: programState(), hash, phrases } satisfies KeptState);
+      packer.json('state', { program: programState(), hash, ...madeOf } satisfies KeptState);
       if (!search.pack(packer)) return;
       try {
         await writeWhole(file, packer.finish());
-        keptAs = `${hash} ${phrases}`;
+        keptAs = state;
       } catch (error) {
         // Without a saved index the next start takes some seconds longer.
         onTrouble(error);
       }
     },
   };
+}
+
+/** Identifies what documents are made of, in a few characters. */
+export function stateOf({ phrases, withheld }: MadeOf): string {
+  if (withheld.length === 0) return phrases;
+  return createHash('sha256')
+    .update([phrases, ...withheld].join('\n'))
+    .digest('base64url');
 }
 
 /** Identifies the words that documents were written with. */

@@ -1,5 +1,6 @@
 import { contentLoader } from '../catalogue/contentLoader.ts';
 import { createSearch } from '../search/createSearch.ts';
+import type { SealedLineId } from '../domain/sealing/sealedLine.ts';
 import type { IndexingDecision } from '../search/decideIndexing.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { EmbeddedEngine } from '../search/embeddedEngine.ts';
@@ -16,15 +17,15 @@ import type { WordData } from '../words/wordData.ts';
 import type { WordsFollower } from '../words/wordsFollower.ts';
 import { followWords } from '../words/wordsFollower.ts';
 import { bundledFile } from './bundledData.ts';
-import { phrasesState } from './keptIndex.ts';
+import { phrasesState, type MadeOf } from './keptIndex.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 
 /** Keeps search up to date with the catalogue, the bundled words and the editors' words. */
 export interface SearchKeepers {
   readonly followed: SearchFollower;
   readonly words: WordsFollower;
-  /** Identifies the phrases in new documents. */
-  phrases(): string;
+  /** The phrases in new documents, and the texts that documents leave out. */
+  madeOf(): MadeOf;
   /** Writes documents again whose phrases are outdated, after an index was restored. */
   reword(): Promise<void>;
 }
@@ -34,11 +35,15 @@ export function openSearch(engine: SearchEngine = new EmbeddedEngine()): Search 
   return createSearch({ engine, words: NO_WORDS });
 }
 
-/** Gives search the bundled words, and what follows the catalogue and the editors' words. */
+/**
+ * Gives search the bundled words, and what follows the catalogue and the editors' words.
+ * @param withheldBefore the texts that a restored index left out
+ */
 export async function feedSearch(
   search: Search,
   { store, searchWords }: Pick<OpenCatalogue, 'store' | 'searchWords'>,
   onDecision: (id: string, decision: IndexingDecision) => void,
+  withheldBefore: readonly SealedLineId[] = [],
 ): Promise<SearchKeepers> {
   const bundled = await loadWordData(bundledFile('search'));
   search.useWords(bundled);
@@ -48,6 +53,7 @@ export async function feedSearch(
     // Reads everything once without a cache, so that recent contents stay cached elsewhere.
     contentOf: contentLoader(store, 0).contentOf,
     onDecision,
+    withheldBefore,
   });
   let used = bundled;
   const phrasesOf = remembered(phrasesState);
@@ -65,7 +71,7 @@ export async function feedSearch(
   return {
     followed,
     words,
-    phrases: () => phrasesOf(used),
+    madeOf: () => ({ phrases: phrasesOf(used), withheld: followed.withheld() }),
     reword: () => followed.useWords(wordsOfDocuments(used)),
   };
 }

@@ -8,6 +8,7 @@ import { meiliIndex } from '../search/meilisearch/meiliIndex.ts';
 import { writeIndex, type Indexed } from '../search/meilisearch/meiliIndexer.ts';
 import { meiliReader } from '../search/meilisearch/meiliReader.ts';
 import type { Search } from '../search/search.ts';
+import { stateOf, type MadeOf } from './keptIndex.ts';
 import type { OpenCatalogue } from './openCatalogue.ts';
 import { writesIndex, type Settings } from './settings.ts';
 
@@ -15,7 +16,7 @@ import { writesIndex, type Settings } from './settings.ts';
 export interface RemoteSearch {
   makeEngine(): SearchEngine;
   /** Reads the mark each second and, where this process writes the index, keeps it up to date, until stopped. */
-  start(search: Search, phrases: () => string): () => Promise<void>;
+  start(search: Search, madeOf: () => MadeOf): () => Promise<void>;
 }
 
 const LOOK_EVERY_MS = 1_000;
@@ -27,12 +28,12 @@ export async function rebuildRemoteSearch(
   { meilisearch }: Settings,
   search: Search,
   catalogue: Catalogue,
-  phrases: string,
+  madeOf: MadeOf,
 ): Promise<Indexed | null> {
   if (meilisearch === null || meilisearch.indexKey === null) return null;
   const client = createMeiliClient({ host: meilisearch.host, key: meilisearch.indexKey });
   try {
-    return await writeIndex({ index: meiliIndex(client, meilisearch.index), search }, catalogue, phrases, true);
+    return await writeIndex({ index: meiliIndex(client, meilisearch.index), search }, catalogue, stateOf(madeOf), true);
   } finally {
     client.close();
   }
@@ -50,10 +51,10 @@ export function openRemoteSearch({ meilisearch, serve }: Settings, { follower }:
 
   return {
     makeEngine: () => backedEngine(new EmbeddedEngine(), reader, tellAway),
-    start(search, phrases) {
+    start(search, madeOf) {
       void reader.look();
       const stopLooking = reader.keepLooking(LOOK_EVERY_MS);
-      const stopWriting = writing ? keepWriting(search, phrases) : async () => undefined;
+      const stopWriting = writing ? keepWriting(search, madeOf) : async () => undefined;
       return async () => {
         stopLooking();
         await stopWriting();
@@ -63,7 +64,7 @@ export function openRemoteSearch({ meilisearch, serve }: Settings, { follower }:
     },
   };
 
-  function keepWriting(search: Search, phrases: () => string): () => Promise<void> {
+  function keepWriting(search: Search, madeOf: () => MadeOf): () => Promise<void> {
     const index = meiliIndex(writing!, uid);
     let written = '';
     let again = 0;
@@ -71,10 +72,11 @@ export function openRemoteSearch({ meilisearch, serve }: Settings, { follower }:
     const write = async () => {
       const { catalogue } = follower.current();
       const { revision, isComplete } = search.status();
-      const state = `${catalogue.hash} ${phrases()}`;
+      const words = stateOf(madeOf());
+      const state = `${catalogue.hash} ${words}`;
       if (!isComplete || revision !== catalogue.revision || state === written || Date.now() < again) return;
       try {
-        log.info(await writeIndex({ index, search }, catalogue, phrases()), 'index of Meilisearch');
+        log.info(await writeIndex({ index, search }, catalogue, words), 'index of Meilisearch');
         written = state;
       } catch (error) {
         again = Date.now() + AFTER_TROUBLE_MS;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { IndexingDecision } from '../search/decideIndexing.ts';
 import type { Search } from '../search/search.ts';
 import { openRemoteSearch } from './remoteSearch.ts';
 import type { Settings } from './settings.ts';
@@ -34,23 +35,25 @@ export async function openServedSearch(catalogue: OpenCatalogue, settings: Setti
   const search = restored.isWhole ? filled : openSearch(remote?.makeEngine());
 
   const feed = async (): Promise<SearchKeepers> => {
-    const keepers = await feedSearch(search, catalogue, (id, { action, reason }) => log.debug({ id, action, reason }, 'search index'));
+    const tell = (id: string, { action, reason }: IndexingDecision) => log.debug({ id, action, reason }, 'search index');
+    const keepers = await feedSearch(search, catalogue, tell, restored.withheld);
     await keepers.words.look().catch(leaveWords);
-    if (restored.isWhole && restored.phrases !== keepers.phrases()) await keepers.reword();
+    if (restored.isWhole && restored.phrases !== keepers.madeOf().phrases) await keepers.reword();
     return keepers;
   };
   const fed = restored.isWhole ? await feed() : null;
-  if (fed) await fed.followed.follow(follower.current().catalogue).catch(leaveIndex);
+  const { catalogue: announced, registers } = follower.current();
+  if (fed) await fed.followed.follow(announced, registers.withheld).catch(leaveIndex);
 
   return {
     search,
     async start({ isMirrored }) {
       const keepers = fed ?? (await feed());
-      const { followed, words, phrases } = keepers;
+      const { followed, words, madeOf } = keepers;
       const indexing = syncSearchIndex(follower, followed, { after: Promise.resolve(), onTrouble: leaveIndex });
       const stopWords = syncSearchWords(catalogue, words, { isMirrored, after: indexing.ready, onTrouble: leaveWords });
-      const stopRemote = remote?.start(search, phrases);
-      const keep = () => kept.keep(search, follower.current().catalogue, phrases());
+      const stopRemote = remote?.start(search, madeOf);
+      const keep = () => kept.keep(search, follower.current().catalogue, madeOf());
       const keeping = setInterval(() => void keep(), KEEP_EVERY_MS).unref();
       return {
         ready: indexing.ready.then(keep),

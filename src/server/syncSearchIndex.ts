@@ -17,7 +17,11 @@ export function syncSearchIndex(
   followed: Pick<SearchFollower, 'follow'>,
   { after, onTrouble }: Keeping,
 ): { readonly ready: Promise<void>; stop(): void } {
-  const indexing = tryAgain(() => followed.follow(follower.current().catalogue), onTrouble);
+  const follow = () => {
+    const { catalogue, registers } = follower.current();
+    return followed.follow(catalogue, registers.withheld);
+  };
+  const indexing = tryAgain(follow, onTrouble);
   const stopFollowing = follower.onChange(() => void indexing.run().catch(() => undefined));
   return {
     ready: after.then(indexing.run),

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await catalogue.follower.catchUp();
   search = openSearch();
   opened = await feedSearch(search, catalogue, () => undefined);
-  await opened.followed.follow(catalogue.follower.current().catalogue);
+  await opened.followed.follow(catalogue.follower.current().catalogue, new Map());
   stopWords = syncSearchWords(catalogue, opened.words, {
     isMirrored: true,
     after: Promise.resolve(),
@@ -280,7 +280,7 @@ describe('The words follower', () => {
     const search = openSearch();
     const { followed, words } = await feedSearch(search, catalogue, () => undefined);
     await words.look();
-    await followed.follow(catalogue.follower.current().catalogue);
+    await followed.follow(catalogue.follower.current().catalogue, new Map());
     expect(search.suggest('vào hộ tịch', { resolve: () => null }).map(({ text }) => text)).toEqual(['vào hộ tịch']);
   });
 });

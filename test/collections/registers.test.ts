@@ -102,6 +102,14 @@ describe('The registers', () => {
     ).rejects.toThrow();
   });
 
+  it('are seeded once by two processes that start at once', async () => {
+    await storage.payload.delete({ collection: 'deadlines', where: { days: { greater_than_equal: 0 } } });
+    const other = payloadRegisters(storage.payload, NO_PLACES);
+    await Promise.all([registers, other].map((each) => each.seedDeadlines(LEGAL_DEADLINES)));
+    const { deadlines } = await registers.load();
+    expect(deadlines.map(({ kind, days }) => ({ kind, days }))).toEqual(LEGAL_DEADLINES.map(({ kind, days }) => ({ kind, days })));
+  });
+
   it('refuse a day that does not exist', async () => {
     await expect(storage.payload.create({ collection: 'holidays', data: { day: '2026-02-30' } })).rejects.toThrow();
   });

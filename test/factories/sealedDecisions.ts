@@ -9,10 +9,12 @@ interface Wanted {
   readonly lines?: number;
   /** How many characters of text each line has. */
   readonly length?: number;
+  /** What each line gives in the end. */
+  readonly results?: readonly string[];
 }
 
 /** A sealed decision for tests of storage, with no catalogue behind it. Its number tells it from others. */
-export function aSealedDecision({ number, lines = 2, length = 200 }: Wanted): SealedDecision {
+export function aSealedDecision({ number, lines = 2, length = 200, results = [] }: Wanted): SealedDecision {
   const key = decisionKey('2026-01-05', 'H31', number);
   const head: DecisionHead = {
     key,
@@ -31,10 +33,10 @@ export function aSealedDecision({ number, lines = 2, length = 200 }: Wanted): Se
     restates: null,
     document: null,
   };
-  return { head, rows: Array.from({ length: lines }, (_, i) => sealLine(aLine(key, i, length))) };
+  return { head, rows: Array.from({ length: lines }, (_, i) => sealLine(aLine(key, i, length, results))) };
 }
 
-function aLine(decision: string, index: number, length: number): SealedLine {
+function aLine(decision: string, index: number, length: number, results: readonly string[]): SealedLine {
   const { earlier: _earlier, ...draft } = EMPTY_DRAFT_LINE;
   return {
     ...draft,
@@ -48,6 +50,10 @@ function aLine(decision: string, index: number, length: number): SealedLine {
     earlier: null,
     expiryOf: null,
     contentOf: null,
-    content: { ...EMPTY_CONTENT, note: `${decision} ${index} `.padEnd(length, 'á') },
+    content: {
+      ...EMPTY_CONTENT,
+      results: results.map((name) => ({ code: null, name })),
+      note: `${decision} ${index} `.padEnd(length, 'á'),
+    },
   };
 }

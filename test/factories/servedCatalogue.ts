@@ -81,9 +81,15 @@ export class ServedCatalogue {
   async announce(...terse: Parameters<LawBook['announce']>) {
     const entry = this.book.announce(...terse);
     this.log.add(entry);
-    await this.follower.catchUp();
-    await this.#index.follow(this.follower.current().catalogue);
+    await this.catchUp();
     return entry;
+  }
+
+  /** Answers and search follow the log and the registers, as each second in a running server. */
+  async catchUp(): Promise<void> {
+    await this.follower.catchUp();
+    const { catalogue, registers } = this.follower.current();
+    await this.#index.follow(catalogue, registers.withheld);
   }
 
   app() {

@@ -98,7 +98,7 @@ describe('documents whose phrases change', () => {
 
   it('are put anew, and only they are read', async () => {
     const { book, search, followed, read, said } = await aFollowedBook();
-    await followed.follow(book.catalogue);
+    await followed.follow(book.catalogue, new Map());
     expect(said()).toEqual(['một', 'hai', '']);
     read.length = 0;
     await followed.useWords(wordsWith(phrases(['1.000001', 'một'], ['1.000003', 'ba'])));
@@ -110,10 +110,10 @@ describe('documents whose phrases change', () => {
 
   it('are right in the end when words change while a catalogue is indexed, and when a decision comes while words change', async () => {
     const { book, followed, said } = await aFollowedBook();
-    const following = followed.follow(book.catalogue);
+    const following = followed.follow(book.catalogue, new Map());
     const rewording = followed.useWords(wordsWith(phrases(['1.000002', 'hai nữa'])));
     book.announce({ lines: [{ code: '1.000003', kind: 'amended', name: 'Tên mới' }] });
-    const again = followed.follow(book.catalogue);
+    const again = followed.follow(book.catalogue, new Map());
     await Promise.all([following, rewording, again]);
     expect(said()).toEqual(['', 'hai nữa', '']);
   });
@@ -121,18 +121,18 @@ describe('documents whose phrases change', () => {
   it('do not keep a catalogue waiting that comes in the moment in which words were taken', async () => {
     const { book, search, followed } = await aFollowedBook();
     const rewording = followed.useWords(wordsWith(phrases(['1.000002', 'hai nữa'])));
-    const following = followed.follow(book.catalogue);
+    const following = followed.follow(book.catalogue, new Map());
     await Promise.all([rewording, following]);
     expect([search.status().revision, search.document('1.000002')?.phrases]).toEqual([1, ['hai nữa']]);
   });
 
   it('are put at the next occasion where they could not be read', async () => {
     const { book, followed, setAway, said } = await aFollowedBook();
-    await followed.follow(book.catalogue);
+    await followed.follow(book.catalogue, new Map());
     setAway(true);
     await expect(followed.useWords(wordsWith(phrases(['1.000003', 'ba'])))).rejects.toThrow('connection refused');
     setAway(false);
-    await followed.follow(book.catalogue);
+    await followed.follow(book.catalogue, new Map());
     expect(said()).toEqual(['', '', 'ba']);
   });
 });

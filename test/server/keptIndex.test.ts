@@ -19,12 +19,13 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const logOf = (...hashes: string[]) => ({ announcements: hashes.map((hash) => ({ hash })) }) as unknown as Catalogue;
 const emptySearch = () => createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
+const MADE_OF = { phrases: 'words', withheld: ['a'.repeat(26)] };
 const kept = () => keptIndex(folder, (error) => troubles.push(error));
 
 async function keepTwo(): Promise<string> {
   const search = emptySearch();
   await search.apply({ put: [aSearchDocument('1.001193', 'Đăng ký khai sinh')], delete: [], revision: 2 });
-  await kept().keep(search, logOf('a', 'b'), 'words');
+  await kept().keep(search, logOf('a', 'b'), MADE_OF);
   return path.join(folder, 'search-index');
 }
 
@@ -34,7 +35,7 @@ describe('the index beside the log', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     for (const log of [logOf('a', 'b'), logOf('a', 'b', 'c')]) {
       const search = emptySearch();
-      expect(await kept().restore(search, log)).toEqual({ isWhole: true, phrases: 'words' });
+      expect(await kept().restore(search, log)).toEqual({ isWhole: true, ...MADE_OF });
       expect(search.status()).toMatchObject({ documents: 1, revision: 2, isComplete: false });
     }
     expect(troubles).toEqual([]);
@@ -59,7 +60,7 @@ describe('the index beside the log', () => {
   it('stays as it is where a folder cannot be written, and that is told', async () => {
     const search = emptySearch();
     await search.apply({ put: [aSearchDocument('1.001193', 'Đăng ký khai sinh')], delete: [], revision: 1 });
-    await keptIndex(path.join(folder, 'missing'), (error) => troubles.push(error)).keep(search, logOf('a'), 'words');
+    await keptIndex(path.join(folder, 'missing'), (error) => troubles.push(error)).keep(search, logOf('a'), MADE_OF);
     expect(troubles).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ afterEach(() => void jest.useRealTimers());
 function keeping() {
   const world = { revision: 1, isFull: true, indexed: [] as number[], troubles: [] as string[] };
   const listeners = new Set<(snapshot: Snapshot) => void>();
-  const current = () => ({ catalogue: { revision: world.revision } }) as Snapshot;
+  const current = () => ({ catalogue: { revision: world.revision }, registers: { withheld: new Map() } }) as unknown as Snapshot;
   const follower = {
     current,
     onChange(listener: (snapshot: Snapshot) => void) {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ContentLoader } from '../../catalogue/snapshot.ts';
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
+import { textIdOf } from '../../domain/catalogue/textIdOf.ts';
 import { EMPTY_CONTENT, type ProcedureContent } from '../../domain/content/content.ts';
 import type { FormSource } from '../../domain/content/formAddresses.ts';
 import { withFormAddresses } from '../../domain/content/formAddresses.ts';
@@ -18,11 +19,6 @@ export interface RequestContents {
   of(version: ShownLines): ProcedureContent | Promise<ProcedureContent>;
   /** Hexadecimal SHA-256 of a sealed line's canonical text; null when the text is out of reach. */
   hashOf(id: SealedLineId): Promise<string | null>;
-}
-
-/** The line whose text a line shows: its own, or the one that it carries. */
-function textIdOf({ id, summary }: LineEntry): SealedLineId {
-  return summary.contentOf ?? id;
 }
 
 /** What is shown instead of a version's text; null where the text may be public. */

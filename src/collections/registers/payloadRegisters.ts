@@ -4,6 +4,7 @@ import type { DeadlineRecord } from '../../domain/places/deadlines.ts';
 import type { PlaceRegister } from '../../domain/places/places.ts';
 import type { AuthorityRecord, FieldRecord, LegalDocumentRecord, Registers } from '../../domain/places/registers.ts';
 import { canonicalText, sha256 } from '../../domain/sealing/sealedLine.ts';
+import { numbered } from '../../store/numbered.ts';
 import { putRows } from '../../store/putRows.ts';
 import { withSearchText } from '../lists/searchText.ts';
 import { recordEvent } from '../log/recordEvent.ts';
@@ -92,7 +93,7 @@ export function payloadRegisters(payload: Payload, places: PlaceRegister): Paylo
       if (added > 0) await recordEvent(payload, null, { action: 'import', what: 'registers', details: `+${added}` });
     },
     seedHolidays: (makeDays) => seed(payload, 'holidays', async () => (await makeDays()).map((day) => ({ day }))),
-    seedDeadlines: (deadlines) => seed(payload, 'deadlines', async () => deadlines),
+    seedDeadlines: (deadlines) => seed(payload, 'deadlines', async () => numbered(payload, 'deadlines', deadlines)),
   };
 }
 

@@ -39,6 +39,11 @@ export class RecordedServer {
     await new Promise((resolve) => this.#server.close(resolve).closeAllConnections());
   }
 
+  /** Listens again where it did, with everything that it held. */
+  async startAgain(port: number): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(piece as Buffer);
