@@ -1,9 +1,10 @@
 import type { SearchEngine } from './engine.ts';
 import type { Found, Results } from './findProcedures.ts';
-import { findByWords, findEnded } from './findProcedures.ts';
+import { findCandidates, rankByWords, tellWhatEnded } from './findProcedures.ts';
 import { groupTwins } from './groupTwins.ts';
 import type { TwinGroup } from './groupTwins.ts';
 import { presentAnswer } from './presentAnswer.ts';
+import type { SearchNotice } from './query/readNotice.ts';
 import { prepareQuery } from './query/prepareQuery.ts';
 import { findExact } from './ranking/findExact.ts';
 import type { ResolvedProcedure, SearchAnswer, SearchRequest } from './searchAnswer.ts';
@@ -86,16 +87,21 @@ async function answerQuery(
   query: string,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
-  const searched = { engine, index, giveWay: request.giveWay };
   const prepared = prepareQuery(query, index.language);
   const resolve = remember(request.resolve);
   const resolveCode = request.resolveCode ? remember(request.resolveCode) : resolve;
   const exact = findExact(prepared, index, { resolve, resolveCode });
-  const results: Results = exact ? { ...exact, isLimited: false } : await findByWords(searched, prepared, resolve);
+  const answer = (results: Results, groups: readonly TwinGroup<Found>[], ended: SearchNotice | null) =>
+    presentAnswer({ index, suggestions }, { prepared, results, groups, ended }, request);
+  if (exact) {
+    await request.giveWay?.();
+    return answer({ ...exact, isLimited: false }, exact.found.map(alone), null);
+  }
+  const candidates = await findCandidates({ engine, index, giveWay: request.giveWay }, prepared, { ...request, resolve, resolveCode });
+  const results = rankByWords(index, prepared, candidates, resolve);
   await request.giveWay?.();
-  const groups = results.isExact ? results.found.map(alone) : groupTwins(results.found, request.places);
-  const ended = exact ? null : await findEnded(searched, prepared, request, results.found[0]?.score ?? 0);
-  return presentAnswer({ index, suggestions }, { prepared, results, groups, ended }, request);
+  const ended = tellWhatEnded(index, prepared, candidates, results.found[0]?.score ?? 0, request);
+  return answer(results, groupTwins(results.found, request.places), ended);
 }
 
 function alone(found: Found): TwinGroup<Found> {

@@ -11,7 +11,7 @@ export interface EngineQuery {
   /** All variants of the query together, each term once, heaviest first. */
   readonly terms: readonly EngineTerm[];
   readonly limit: number;
-  /** Which codes may be answered: the catalogue decides by day, place and filters. */
+  /** Which codes may be answered: the catalogue decides by day, place and filters. Asked of candidates in their order, the best first. */
   readonly accepts: (code: string) => boolean;
 }
 

@@ -2,6 +2,7 @@ import type { SearchEngine } from './engine.ts';
 import type { ScoredProcedure } from './groupTwins.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
+import type { CompiledDocument } from './ranking/compiledDocument.ts';
 import { rankDocuments } from './ranking/rankDocuments.ts';
 import type { RankedDocument } from './ranking/rankDocuments.ts';
 import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
@@ -36,38 +37,63 @@ export interface Searched {
   readonly giveWay: SearchRequest['giveWay'];
 }
 
+/** What the engine found for the words of a query. */
+export interface Candidates {
+  /** In force, as the request asks. */
+  readonly accepted: readonly CompiledDocument[];
+  /** No longer or not yet in force; empty where nobody asks what ended. */
+  readonly others: readonly CompiledDocument[];
+}
+
+/** One question to the engine finds what is in force, and on the way there what ended. */
+export async function findCandidates(
+  { engine, index, giveWay }: Searched,
+  prepared: PreparedQuery,
+  { resolve, resolveCode, tellEnded }: SearchRequest,
+): Promise<Candidates> {
+  const others = new Set<string>();
+  const isOther = (code: string): boolean => {
+    if (!tellEnded || !resolveCode || others.size >= MOST_ENDED || resolveCode(code) === null) return false;
+    others.add(code);
+    return true;
+  };
+  const ids = await engine.findCandidates({
+    terms: prepared.terms,
+    limit: MOST_CANDIDATES + (tellEnded ? MOST_ENDED : 0),
+    accepts: (code) => resolve(code) !== null || isOther(code),
+  });
+  await giveWay?.();
+  const documents = ids.flatMap((id) => index.get(id) ?? []);
+  return {
+    accepted: documents.filter(({ document }) => !others.has(document.code)).slice(0, MOST_CANDIDATES),
+    others: documents.filter(({ document }) => others.has(document.code)),
+  };
+}
+
 /** The procedures that fit the words, the best first. */
-export async function findByWords(searched: Searched, prepared: PreparedQuery, resolve: SearchRequest['resolve']): Promise<Results> {
-  const { candidates, ranked } = await rankedCandidates(searched, prepared, MOST_CANDIDATES, (code) => resolve(code) !== null);
-  const all = bestOfEachCode(ranked, resolve);
+export function rankByWords(
+  index: SearchIndex,
+  prepared: PreparedQuery,
+  { accepted }: Candidates,
+  resolve: SearchRequest['resolve'],
+): Results {
+  const all = bestOfEachCode(rankDocuments(prepared, accepted, index), resolve);
   const found = worthShowing(all);
   // Where some candidates were too far off to be shown, the engine has no better ones either.
-  return { found, isExact: false, isLimited: candidates >= MOST_CANDIDATES && found.length === all.length };
+  return { found, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES && found.length === all.length };
 }
 
 /** An ended procedure that is clearly meant: it fits well, and better than everything in force. */
-export async function findEnded(
-  searched: Searched,
+export function tellWhatEnded(
+  index: SearchIndex,
   prepared: PreparedQuery,
-  { tellEnded, resolve, resolveCode }: SearchRequest,
+  { others }: Candidates,
   best: number,
-): Promise<SearchNotice | null> {
-  if (!tellEnded || !resolveCode || best >= SURELY_IN_FORCE) return null;
-  const isEnded = (code: string): boolean => resolve(code) === null && resolveCode(code) !== null;
-  const [first] = (await rankedCandidates(searched, prepared, MOST_ENDED, isEnded)).ranked;
+  { tellEnded }: SearchRequest,
+): SearchNotice | null {
+  if (!tellEnded || others.length === 0 || best >= SURELY_IN_FORCE) return null;
+  const [first] = rankDocuments(prepared, others, index);
   return first && first.score >= LEAST_SCORE_OF_ENDED && first.score > best ? tellEnded(first.compiled.document.code) : null;
-}
-
-async function rankedCandidates(
-  { engine, index, giveWay }: Searched,
-  prepared: PreparedQuery,
-  limit: number,
-  accepts: (code: string) => boolean,
-): Promise<{ readonly candidates: number; readonly ranked: readonly RankedDocument[] }> {
-  const ids = await engine.findCandidates({ terms: prepared.terms, limit, accepts });
-  await giveWay?.();
-  const documents = ids.flatMap((id) => index.get(id) ?? []);
-  return { candidates: ids.length, ranked: rankDocuments(prepared, documents, index) };
 }
 
 /** Several documents may have one code. The answer is the best one for the asker's place, and the national one. */

@@ -2,7 +2,7 @@ import type { NamedCode, ProcedureContent } from '../domain/content/content.ts';
 import type { LineSummary } from '../domain/sealing/sealedLine.ts';
 import { searchDocumentId } from './searchDocument.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import { bareText, expandAbbreviations } from '../words/text/tokenize.ts';
+import { wordsKey, expandAbbreviations } from '../words/text/tokenize.ts';
 import type { QualifierReader } from './language/qualifierReader.ts';
 import type { PhraseBook } from '../words/phraseBook.ts';
 
@@ -103,7 +103,7 @@ function distinctNames(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const text = name.normalize('NFC').trim();
-    const key = bareText(text);
+    const key = wordsKey(text);
     if (key !== '' && !byKey.has(key)) byKey.set(key, text);
   }
   return [...byKey.values()];

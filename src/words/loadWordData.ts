@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readLines } from './readLines.ts';
 import type { WordData } from './wordData.ts';
 import { KEPT_NOTICE_KINDS } from './wordData.ts';
 
@@ -71,20 +72,4 @@ async function readFolder<T>(folder: string, shape: z.ZodType<T>): Promise<T[]> 
   // One file after the other, so that a running server can answer in between.
   for (const file of files.sort()) entries.push(...(await readLines(join(folder, file), shape)));
   return entries;
-}
-
-async function readLines<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {
-  if (!existsSync(file)) return [];
-  return (await readFile(file, 'utf8'))
-    .normalize('NFC')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, shape, `${file}:${index + 1}`)]));
-}
-
-function readLine<T>(line: string, shape: z.ZodType<T>, where: string): T {
-  try {
-    return shape.parse(JSON.parse(line));
-  } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }

@@ -8,7 +8,7 @@ import { verifyLog } from '../../src/announcing/verifyLog.ts';
 import { appendDecision } from '../../src/announcing/appendDecision.ts';
 import { openServedSearch } from '../../src/server/serveSearch.ts';
 import { readSettings } from '../../src/server/settings.ts';
-import { bareText } from '../../src/words/text/tokenize.ts';
+import { wordsKey } from '../../src/words/text/tokenize.ts';
 import { eventually } from '../factories/eventually.ts';
 import { RecordedServer } from '../search/meilisearch/recordedServer.ts';
 import { runCommand } from '../factories/runCommand.ts';
@@ -110,7 +110,7 @@ describe('Search over a text that is taken down', () => {
   }
 
   it('finds its words before, and in neither engine nor in the kept index afterwards', async () => {
-    expect(bareText(SECRET)).toContain('buoi');
+    expect(wordsKey(SECRET)).toContain('buoi');
     const { found, inMeilisearch, stop } = await aServedSearch();
     expect(await eventually(found, (is) => is)).toBe(true);
     expect(await eventually(inMeilisearch, (is) => is)).toBe(true);

@@ -1,31 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { NOTHING_TOLD, toldOf } from '../../src/search/toldOf.ts';
 import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
 import { createLanguage } from '../../src/search/language/language.ts';
 import { loadWordData } from '../../src/words/loadWordData.ts';
+import { readLines } from '../../src/words/readLines.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
 
-interface Fact {
-  readonly fact: string;
-  readonly source: string;
-}
-
-const FACTS = readFileSync('data/search/facts.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Fact);
+const FACTS = await readLines(
+  'data/search/facts.jsonl',
+  z.strictObject({
+    fact: z.string().min(1),
+    is: z.string().min(1),
+    source: z.string().min(1),
+    checkedOn: z.iso.date().nullable(),
+    wantsLawyer: z.boolean(),
+  }),
+);
 const { notices, intents, ended } = await loadWordData('data/search');
-const LANGUAGE = createLanguage({
-  phrases: [],
-  aliases: [],
-  notices: [],
-  intents: [],
-  ended: [],
-  everyday: [],
-  qualifiers: [],
-  fillers: [],
-  abbreviations: {},
-});
+const LANGUAGE = createLanguage(NO_WORDS);
 const NOTHING_FITS = toldOf(prepareQuery('xyzzy', LANGUAGE), 'nothing', null, false).notice ?? NOTHING_TOLD.notice;
 const TEXTS = [...notices, ...intents, ...ended].map(({ notice }) => notice.vi).concat(NOTHING_FITS?.vi ?? '');
 
@@ -40,7 +33,6 @@ it.each(TEXTS.flatMap((text) => LIKE_A_FACT.flatMap((pattern) => text.match(patt
   expect(FACTS.some(({ fact }) => told.includes(fact))).toBe(true);
 });
 
-it.each(FACTS)('$fact is told in a notice', ({ fact, source }) => {
+it.each(FACTS)('$fact is told in a notice', ({ fact }) => {
   expect(TEXTS.some((text) => text.includes(fact))).toBe(true);
-  expect(source).not.toBe('');
 });

@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { createSearch } from '../../src/search/createSearch.ts';
+import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { asTelex, asVni, withoutAccents } from '../../src/search/evaluation/queryVariants.ts';
-import { aSearchDocument, aSearchOver, aSearchOverTheNationalList, headsFor, WORDS } from './searchFixtures.ts';
+import { aSearchDocument, aSearchOver, aSearchOverTheNationalList, headsFor, resolveFrom, WORDS } from './searchFixtures.ts';
 
 const SMALL = [
   aSearchDocument('1.001193', 'Thủ tục đăng ký khai sinh', {
@@ -49,6 +51,44 @@ describe('codes and numbers', () => {
   it('the catalogue decides whether a code has an answer', async () => {
     const { search } = await aSearchOver(SMALL);
     expect((await search.search('1.001193', { resolve: () => null })).totalCount).toBe(0);
+  });
+});
+
+describe('what ended', () => {
+  const ENDED = aSearchDocument('1.000009', 'Cấp sổ hộ khẩu');
+  const TOLD = { kind: 'ended' as const, text: { vi: 'Đã hết hiệu lực.', en: 'It ended.' }, successors: [] };
+
+  async function ask(query: string, documents = [...SMALL, ENDED]) {
+    const engine = new EmbeddedEngine();
+    const find = jest.spyOn(engine, 'findCandidates');
+    const search = createSearch({ engine, words: WORDS });
+    await search.apply({ put: documents, delete: [], revision: 1 });
+    const resolveCode = resolveFrom(documents);
+    const resolve = (code: string) => (code.startsWith('1.0000') && code !== '1.000008' ? null : resolveCode(code));
+    const answer = await search.search(query, { resolve, resolveCode, tellEnded: () => TOLD });
+    return { answer, asked: find.mock.calls.length };
+  }
+
+  it('is told where it fits better than everything in force, and is no result', async () => {
+    const { answer } = await ask('cấp sổ hộ khẩu');
+    expect(answer.noticeKind).toBe('ended');
+    expect(answer.groups.map(({ procedure }) => procedure.code)).not.toContain('1.000009');
+  });
+
+  it('is not told where something in force is meant', async () => {
+    expect((await ask('đăng ký kết hôn')).answer.noticeKind).toBeNull();
+  });
+
+  it('is found with the one question to the engine that finds what is in force', async () => {
+    expect((await ask('cấp sổ hộ khẩu')).asked).toBe(1);
+    expect((await ask('đăng ký kết hôn')).asked).toBe(1);
+  });
+
+  it('takes no place of what is in force, however much ended', async () => {
+    const old = Array.from({ length: 40 }, (_, i) => aSearchDocument(`1.0000${i + 10}`, 'Cấp giấy phép'));
+    const now = Array.from({ length: 230 }, (_, i) => aSearchDocument(`3.${String(i).padStart(6, '0')}`, `Cấp giấy phép số ${i}`));
+    const { answer } = await ask('cấp giấy phép', [...old, ...now]);
+    expect([answer.totalCount, answer.totalCountIsLimited]).toEqual([200, true]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import type { Announcement, DecisionHead } from '../../domain/sealing/announcement.ts';
-import { bareText } from '../../domain/content/contentFacts.ts';
+import { factKey } from '../../domain/content/contentFacts.ts';
 import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
 import { linesOf } from '../../domain/catalogue/catalogue.ts';
 import { statedHead } from '../../domain/catalogue/correctedDecision.ts';
@@ -129,13 +129,13 @@ export function decisionMatcher(context: ApiContext, filter: WholeDecisionFilter
 function wordMatcher({ query, numbers }: WholeDecisionFilterInput) {
   const isOneOf = numbers?.map(numberMatcher);
   const words = query
-    ? bareText(check('filter.query', rules.searchText, query))
+    ? factKey(check('filter.query', rules.searchText, query))
         .split(/\s+/)
         .filter(Boolean)
     : [];
   return ({ number, title }: DecisionHead): boolean => {
     if (isOneOf && !isOneOf.some((isIt) => isIt(number))) return false;
-    const text = words.length > 0 ? bareText(`${number} ${title ?? ''}`) : '';
+    const text = words.length > 0 ? factKey(`${number} ${title ?? ''}`) : '';
     return words.every((word) => text.includes(word));
   };
 }
@@ -143,7 +143,7 @@ function wordMatcher({ query, numbers }: WholeDecisionFilterInput) {
 /** A number without a type, as '3565', means every decision that bears it. */
 function numberMatcher(asked: string): (number: string) => boolean {
   const parsed = parseDecisionNumber(asked);
-  if (!parsed) return (number) => bareText(number) === bareText(asked);
+  if (!parsed) return (number) => factKey(number) === factKey(asked);
   return parsed.isComplete ? (number) => number === parsed.number : (number) => number.startsWith(`${parsed.number}/`);
 }
 

@@ -30,7 +30,7 @@ export function contentFactsOf({ channels, dossiers }: Pick<ProcedureContent, 'c
       channels.length === 0
         ? null
         : { channels: [...new Set(channels.map(({ kind }) => kind))], isFree: isFree(channels), limits: channels.flatMap(limitOf) },
-    papers: [...new Set(dossiers.flatMap(({ items }) => items.map(({ name }) => bareText(name))))],
+    papers: [...new Set(dossiers.flatMap(({ items }) => items.map(({ name }) => factKey(name))))],
   };
 }
 
@@ -40,7 +40,7 @@ export function pairFacts(local: ContentFacts, national: ContentFacts): ContentF
 }
 
 /** 'Tờ khai đăng ký khai sinh' is 'to khai dang ky khai sinh'. */
-export function bareText(text: string): string {
+export function factKey(text: string): string {
   return withoutDiacritics(text.normalize('NFC').trim().toLowerCase());
 }
 

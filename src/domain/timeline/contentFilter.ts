@@ -1,4 +1,4 @@
-import { bareText, isLonger, NO_FACTS, type ContentFacts, type StatedLimit } from '../content/contentFacts.ts';
+import { factKey, isLonger, NO_FACTS, type ContentFacts, type StatedLimit } from '../content/contentFacts.ts';
 import type { ChannelKind } from '../values/vocabulary.ts';
 import type { Version } from './versions.ts';
 
@@ -25,7 +25,7 @@ export function asksOfTexts(filter: ContentFilter | null | undefined): boolean {
 /** Whether a text matches. A text that states nothing about what is asked never does. */
 export function contentMatcher(filter: ContentFilter): (facts: ContentFacts | null) => boolean {
   const { isFree, timeLimitOver, timeLimitAtMost, channels } = filter;
-  const words = filter.dossierItem ? bareText(filter.dossierItem).split(/\s+/) : [];
+  const words = filter.dossierItem ? factKey(filter.dossierItem).split(/\s+/) : [];
   return (known) => {
     const { handedIn, papers } = known ?? NO_FACTS;
     const someLimit = (holds: (limit: StatedLimit) => boolean) => handedIn?.limits.some(holds) ?? false;

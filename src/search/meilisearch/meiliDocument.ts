@@ -1,5 +1,5 @@
 import { asideOf, type IndexedDocument, type SearchDocument, type SearchDocumentId } from '../searchDocument.ts';
-import { bareText } from '../../words/text/tokenize.ts';
+import { wordsKey } from '../../words/text/tokenize.ts';
 
 /** A document as Meilisearch holds it: the short texts alone, bare, for the terms of a query are bare too. */
 export interface MeiliDocument {
@@ -26,7 +26,7 @@ export function meiliKey(id: SearchDocumentId): string {
 export function toMeiliDocument(document: SearchDocument | IndexedDocument): MeiliDocument {
   const { id, names, expandedNames, phrases, fields } = document;
   const results = 'aside' in document ? asideOf(document).results : document.results;
-  const bare = (texts: readonly string[]) => texts.map(bareText);
+  const bare = (texts: readonly string[]) => texts.map(wordsKey);
   return {
     key: meiliKey(id),
     did: id,

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../searchDocument.ts';
-import { bareText } from '../../words/text/tokenize.ts';
+import { wordsKey } from '../../words/text/tokenize.ts';
 
 const COMMUNE = 0.03;
 const CENTRAL_ONLY = -0.015;
@@ -30,7 +30,7 @@ export function priorOf({
   if (type === 'internal') value += INTERNAL;
   if (/cơ quan đại diện/iu.test(names[0] ?? '')) value += EMBASSY;
   const isLocal = place !== null || type === 'specific';
-  return { value, place: isLocal ? ` ${bareText(placeName ?? '').replace(/^(tinh|thanh pho) /, '')} ` : null };
+  return { value, place: isLocal ? ` ${wordsKey(placeName ?? '').replace(/^(tinh|thanh pho) /, '')} ` : null };
 }
 
 /**

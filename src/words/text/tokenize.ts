@@ -25,7 +25,7 @@ export function bareWords(text: string): string[] {
  * The words of a text without diacritics, separated by single blanks: equal for names that differ only in case,
  * diacritics and punctuation.
  */
-export function bareText(text: string): string {
+export function wordsKey(text: string): string {
   return bareWords(text).join(' ');
 }
 
@@ -36,7 +36,7 @@ const MOST_FAMILY_KEYS = 200_000;
 export function familyKey(name: string): string {
   let key = familyKeys.get(name);
   if (key === undefined) {
-    key = bareText(name).replace(/^thu tuc (hanh chinh )?/, '');
+    key = wordsKey(name).replace(/^thu tuc (hanh chinh )?/, '');
     if (familyKeys.size >= MOST_FAMILY_KEYS) familyKeys.clear();
     familyKeys.set(name, key);
   }
