@@ -1092,6 +1092,15 @@ export interface ReceptionOffice {
   address: string;
   hours?: string | null;
   phone?: string | null;
+  accessibility?: string | null;
+  /**
+   * Degrees, 4 to 24.
+   */
+  latitude?: number | null;
+  /**
+   * Degrees, 100 to 118.
+   */
+  longitude?: number | null;
   /**
    * Empty: all levels.
    */
@@ -1193,6 +1202,7 @@ export interface Deadline {
    */
   validFrom?: string | null;
   validUntil?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2144,6 +2154,9 @@ export interface ReceptionOfficesSelect<T extends boolean = true> {
   address?: T;
   hours?: T;
   phone?: T;
+  accessibility?: T;
+  latitude?: T;
+  longitude?: T;
   takesLevels?: T;
   takesAuthorities?: T;
   takesFields?: T;
@@ -2216,6 +2229,7 @@ export interface DeadlinesSelect<T extends boolean = true> {
   source?: T;
   validFrom?: T;
   validUntil?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

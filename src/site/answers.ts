@@ -1117,9 +1117,32 @@ export type ProcedureFeedPageQuery = {
 export type ComparePageQueryVariables = Exact<{
   from: string;
   to: string;
+  code: string;
 }>;
 
 export type ComparePageQuery = {
+  readonly procedure: {
+    readonly versions: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly changeKind: ChangeKind;
+        readonly inForceFrom: string;
+        readonly noLongerInForceFrom: string | null;
+        readonly legalForce: LegalForce;
+        readonly changedParts: ReadonlyArray<ProcedurePart>;
+        readonly place: { readonly id: string; readonly code: string; readonly name: string } | null;
+        readonly decision: {
+          readonly number: string;
+          readonly title: string | null;
+          readonly issuedOn: string;
+          readonly url: string;
+          readonly issuingAuthority: { readonly name: string };
+        };
+      }>;
+    };
+  } | null;
   readonly before: {
     readonly id: string;
     readonly code: string;
@@ -1211,7 +1234,17 @@ export type ProcedurePageQuery = {
       readonly noLongerInForceFrom: string | null;
       readonly legalForce: LegalForce;
       readonly changedParts: ReadonlyArray<ProcedurePart>;
-      readonly field: { readonly code: string; readonly name: string } | null;
+      readonly field: { readonly count: number; readonly code: string; readonly name: string } | null;
+      readonly decision: {
+        readonly signer: string | null;
+        readonly documentUrl: string | null;
+        readonly documentName: string | null;
+        readonly number: string;
+        readonly title: string | null;
+        readonly issuedOn: string;
+        readonly url: string;
+        readonly issuingAuthority: { readonly name: string };
+      };
       readonly decidedBy: ReadonlyArray<{ readonly code: string; readonly name: string }>;
       readonly delegatedPowers: ReadonlyArray<{
         readonly decision: string;
@@ -1302,16 +1335,10 @@ export type ProcedurePageQuery = {
         };
       } | null;
       readonly place: { readonly id: string; readonly code: string; readonly name: string } | null;
-      readonly decision: {
-        readonly number: string;
-        readonly title: string | null;
-        readonly issuedOn: string;
-        readonly url: string;
-        readonly issuingAuthority: { readonly name: string };
-      };
     } | null;
     readonly version: {
       readonly id: string;
+      readonly localParts: ReadonlyArray<ProcedurePart>;
       readonly place: { readonly code: string; readonly name: string } | null;
       readonly national: { readonly id: string } | null;
       readonly decision: {
@@ -1324,6 +1351,11 @@ export type ProcedurePageQuery = {
       readonly corrects: { readonly id: string } | null;
       readonly differences: ReadonlyArray<{ readonly part: ProcedurePart }>;
     } | null;
+    readonly twins: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly latest: { readonly place: { readonly code: string; readonly name: string } | null } | null;
+    }>;
     readonly upcoming: {
       readonly kind: ChangeKind;
       readonly code: string;
@@ -1352,8 +1384,10 @@ export type ProcedurePageQuery = {
       readonly address: string;
       readonly hours: string | null;
       readonly phone: string | null;
+      readonly accessibility: string | null;
       readonly place: { readonly id: string; readonly name: string };
       readonly authority: { readonly code: string; readonly name: string };
+      readonly location: { readonly latitude: number; readonly longitude: number } | null;
       readonly takes: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly authorities: ReadonlyArray<string>;
@@ -1374,8 +1408,10 @@ export type OfficeFragment = {
   readonly address: string;
   readonly hours: string | null;
   readonly phone: string | null;
+  readonly accessibility: string | null;
   readonly place: { readonly id: string; readonly name: string };
   readonly authority: { readonly code: string; readonly name: string };
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
   readonly takes: {
     readonly levels: ReadonlyArray<GovernmentLevel>;
     readonly authorities: ReadonlyArray<string>;
@@ -1522,6 +1558,7 @@ export type VersionPageQuery = {
 export type DecisionPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  kinds?: ReadonlyArray<ChangeKind> | ChangeKind | null | undefined;
 }>;
 
 export type DecisionPageQuery = {
@@ -1742,8 +1779,10 @@ export type PlacePageQuery = {
       readonly address: string;
       readonly hours: string | null;
       readonly phone: string | null;
+      readonly accessibility: string | null;
       readonly place: { readonly id: string; readonly name: string };
       readonly authority: { readonly code: string; readonly name: string };
+      readonly location: { readonly latitude: number; readonly longitude: number } | null;
       readonly takes: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly authorities: ReadonlyArray<string>;
@@ -1804,8 +1843,10 @@ export type OfficesPageQuery = {
       readonly address: string;
       readonly hours: string | null;
       readonly phone: string | null;
+      readonly accessibility: string | null;
       readonly place: { readonly id: string; readonly name: string };
       readonly authority: { readonly code: string; readonly name: string };
+      readonly location: { readonly latitude: number; readonly longitude: number } | null;
       readonly takes: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly authorities: ReadonlyArray<string>;
@@ -1830,6 +1871,7 @@ export type OfficePageQuery = {
         readonly address: string;
         readonly hours: string | null;
         readonly phone: string | null;
+        readonly accessibility: string | null;
         readonly procedures: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
@@ -1860,6 +1902,7 @@ export type OfficePageQuery = {
         };
         readonly place: { readonly id: string; readonly name: string };
         readonly authority: { readonly code: string; readonly name: string };
+        readonly location: { readonly latitude: number; readonly longitude: number } | null;
         readonly takes: {
           readonly levels: ReadonlyArray<GovernmentLevel>;
           readonly authorities: ReadonlyArray<string>;

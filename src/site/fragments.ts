@@ -23,7 +23,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     endedBy { ...ChangeHead } hash }`,
   ChangeHead: `on Change { kind code name effectiveFrom isExpiry isWithdrawn place { code name } version { id changedParts }
     decision { ...DecisionLink } }`,
-  Office: `on Office { code name endedOn place { id name } authority { code name } address hours phone takes { levels authorities fields } }`,
+  Office: `on Office { code name endedOn place { id name } authority { code name } address hours phone accessibility location { latitude longitude } takes { levels authorities fields } }`,
   Difference: 'on PartDifference { part words { kind text } lines { kind text } }',
   ChangeLine: `on Change { position kind code name effectiveFrom place { name } version { id } isDerived isWithdrawn
     correctedBy { isWithdrawn decision { number url } } }`,

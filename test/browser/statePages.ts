@@ -29,6 +29,7 @@ export async function statePages(url: string): Promise<string[]> {
     `/phien-ban/${ids[0]}`,
     `/phien-ban/${ids[1]}`,
     '/quyet-dinh/2026-04-01/H26/55-QD-UBND',
+    '/quyet-dinh/2026-02-01/G15/200-QD-BTP?loai=REPLACED',
     '/thay-doi',
     '/thong-ke',
     '/linh-vuc',

@@ -61,6 +61,8 @@ const COUNTER: OfficeRecord = {
   address: '25 Liễu Giai',
   hours: 'Thứ hai đến thứ sáu, 8:00–17:00',
   phone: '024 1022',
+  accessibility: 'Có đường dốc và bàn thấp ở cửa chính',
+  location: { latitude: 21.0352, longitude: 105.8115 },
   takes: { levels: [], authorities: [], fields: [] },
   existsFrom: null,
   endedOn: null,

@@ -67,6 +67,18 @@ describe('pages that lead to procedures without typing', () => {
     expect((await get('/quyet-dinh?q=1872')).text).toContain('3 dòng: 3 mới ban hành');
   });
 
+  it('within a decision: each kind of line leads to its lines, and back to all', async () => {
+    const address = '/quyet-dinh/2026-02-01/G15/200-QD-BTP';
+    const { text } = await get(address);
+    const all = linksIn(text, '/phien-ban/');
+    expect(linksIn(text, `${address}?`)).toEqual([`${address}?loai=AMENDED`, `${address}?loai=REPLACED`]);
+    const replaced = (await get(`${address}?loai=REPLACED`)).text;
+    expect(replaced).toMatch(/loai=REPLACED" aria-current="true">Thay thế: 1</);
+    expect([all.length, linksIn(replaced, '/phien-ban/').length]).toEqual([2, 1]);
+    expect(linksIn(replaced, address)).toContain(address);
+    expect((await get(`${address}?loai=CONSTRUCTOR`)).status).toBe(200);
+  });
+
   it('by places: its own procedures, who announces there, and where a former unit went', async () => {
     expect(linksIn((await get('/dia-ban')).text, '/dia-ban/')).toHaveLength(34);
     const capital = (await get('/dia-ban/01')).text;
@@ -103,6 +115,10 @@ describe('counters where papers are handed in', () => {
     const { text } = await get('/noi-tiep-nhan/TT-01');
     for (const part of ['25 Liễu Giai', 'Thứ hai đến thứ sáu', '<a href="tel:0241022">024 1022</a>', '<a href="/co-quan/H26">'])
       expect(text).toContain(part);
+    expect(text).toContain('Có đường dốc và bàn thấp ở cửa chính');
+    expect(text).toMatch(
+      /21\.0352, 105\.8115 · <a href="https:\/\/www\.openstreetmap\.org\/\?mlat=21\.0352&amp;mlon=105\.8115#[^"]+" rel="external noreferrer nofollow"/,
+    );
     expect(linksIn(text, '/niem-yet')).toEqual(['/niem-yet?cap=PROVINCE&amp;dia-ban=01']);
     expect(linksIn(text, '/thu-tuc/')).toEqual(['/thu-tuc/9.000001?dia-ban=01']);
     expect((await get('/noi-tiep-nhan/X')).status).toBe(404);

@@ -121,6 +121,19 @@ describe('pages for people', () => {
     await served.announce({ by: BAC_NINH, issuedOn: '2026-06-12', lines: [own('1.009002', { code: '24', name: 'Tỉnh Bắc Ninh' })] });
     const { text } = await get('/tim-kiem?q=ho+tro+hoa+tang+o+dau');
     expect(text).toMatch(/<summary>Cùng thủ tục ở địa phương khác.*>(?:Tỉnh Bắc Ninh|Thành phố Hà Nội): Hỗ trợ hỏa táng<\/a>/);
+    // On the page of one, the other is a link, whichever place is asked.
+    for (const address of ['/thu-tuc/1.009001', '/thu-tuc/1.009001?dia-ban=01']) {
+      const own = (await get(address)).text;
+      expect(own.slice(own.indexOf('id="lien-quan"'))).toMatch(
+        /Cùng thủ tục ở địa phương khác<\/h3><ul><li><a href="\/thu-tuc\/1\.009002">Tỉnh Bắc Ninh: Hỗ trợ hỏa táng<\/a>/,
+      );
+      expect(own).not.toContain('href="/thu-tuc/1.009001">Thành phố Hà Nội');
+    }
+  });
+
+  it('lead on to the field, with its number of procedures', async () => {
+    const { text } = await get('/thu-tuc/1.001193');
+    expect(text.slice(text.indexOf('id="lien-quan"'))).toMatch(/Cùng lĩnh vực: <a href="\/linh-vuc\/F01">Hộ tịch<\/a> <small>\d+ thủ tục/);
   });
 
   it('show the papers of the case that the address chooses, and all without a choice', async () => {
@@ -261,6 +274,8 @@ describe('pages for people', () => {
     expect(today).toMatch(/<meta name="description" content="Đăng ký khai sinh\. Ủy ban nhân dân cấp xã · Bao lâu: 3 ngày làm việc/);
     const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(today) ?? [];
     expect(JSON.parse(data)).toMatchObject({ '@type': 'GovernmentService', name: 'Đăng ký khai sinh', identifier: '1.001193' });
+    const { availableChannel } = JSON.parse(data) as { availableChannel: { name: string }[] };
+    expect(availableChannel.map(({ name }) => name)).toContain('Trực tiếp');
   });
 
   it('come with the files that browsers and crawlers ask for', async () => {
@@ -272,6 +287,11 @@ describe('pages for people', () => {
     expect((await get('/sitemap-2.xml')).status).toBe(404);
     expect((await get('/opensearch.xml')).text).toContain('template="https://tthc.example/tim-kiem?q={searchTerms}"');
     expect((await get('/favicon.ico')).headers['location']).toMatch(/^\/favicon\.\w+\.svg$/);
+  });
+
+  it('say on English pages that names are looked for in Vietnamese', async () => {
+    expect((await get('/en')).text).toMatch(/<label for="q">[^<]*in Vietnamese/);
+    expect((await get('/')).text).not.toContain('in Vietnamese');
   });
 
   it('are kept like every answer', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
+import { FULL_TEXT } from '../factories/smallCountry.ts';
 import { aStateCountry } from './stateCountry.ts';
 
 let app: RequestHandler;
@@ -52,6 +53,29 @@ describe('the state of a procedure in words', () => {
     const compared = await text(address.replace(/&amp;/g, '&'));
     expect(words(compared)).toContain('Thành phố Hà Nội');
     expect(words(compared)).toContain('36 Lý Thái Tổ');
+  });
+
+  it('tells what a place rules for itself from what the whole country changed', async () => {
+    const served = await aStateCountry();
+    await served.announce({
+      number: '950/QĐ-BTP',
+      issuedOn: '2026-06-13',
+      lines: [
+        {
+          kind: 'amended',
+          code: '1.001193',
+          name: 'Đăng ký khai sinh',
+          content: { ...FULL_TEXT, requirements: 'Điều kiện mới của cả nước' },
+        },
+      ],
+    });
+    const { text: markup } = await request(served.app()).get('/thu-tuc/1.001193?dia-ban=01');
+    expect(words(markup)).toContain('Điều kiện mới của cả nước');
+    expect(words(markup)).toContain('Khác quy định chung ở: cách thức thực hiện.');
+    const ownPart = (id: string) => new RegExp(`<h2 id="${id}">[^<]+</h2><p class="own-part">Quy định riêng của <span>Thành phố Hà Nội`);
+    expect(markup).toMatch(ownPart('thoi-han'));
+    expect(markup).not.toMatch(ownPart('dieu-kien'));
+    expect((await request(served.app()).get('/thu-tuc/1.001193')).text).not.toContain('own-part');
   });
 
   it('keeps search engines away from what is not plainly in force', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { outline } from './outline.ts';
 import { goldenTexts, sampleTexts } from './sampleTexts.ts';
 import type { Block } from '../../src/site/text/structure.ts';
+import { splitBlocks } from '../../src/site/text/splitBlocks.ts';
 import { structure } from '../../src/site/text/structure.ts';
 import { goldenText } from '../factories/golden.ts';
 
@@ -55,6 +56,18 @@ describe('the structure of a decision’s text', () => {
     expect(texts.length).toBeGreaterThan(1_500);
     const altered = texts.filter(({ text }) => withoutBlanks(said(structure(text))) !== withoutBlanks(text));
     expect(altered.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('is folded behind its beginning whole and in order: in every text of the sample, and only where enough is left', () => {
+    for (const { text } of sampleTexts()) {
+      const { start, rest } = splitBlocks(structure(text), 600);
+      expect(withoutBlanks(said(start) + said(rest))).toBe(withoutBlanks(text));
+      expect(start.length).toBeGreaterThan(0);
+      if (rest.length > 0) expect(said(rest).length).toBeGreaterThan(150);
+    }
+    const long = Array.from({ length: 9 }, (_, i) => `- việc thứ ${i} ${'x'.repeat(100)}`).join('\n');
+    expect(outline(splitBlocks(structure(long), 600).rest).match(/việc/g)).toHaveLength(3);
+    expect(splitBlocks(structure(long.slice(0, 700)), 600).rest).toEqual([]);
   });
 
   it.each([

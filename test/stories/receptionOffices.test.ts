@@ -75,6 +75,28 @@ describe('Hồ Chí Minh City, 2016', () => {
     expect(await count(in2016)).toBe(346);
   });
 
+  it('says where a counter lies and who can get in, over GraphQL and REST alike', async () => {
+    const where = { accessibility: 'Có thang máy', latitude: 10.7769, longitude: 106.7009 };
+    await office.keep('reception-offices', [counter('V1', 'province', '79', where)]);
+    interface Shown {
+      node: { accessibility: string; location: object };
+      other: { location: object | null };
+    }
+    const shown = await office.ask<Shown>(
+      '{ node(id: "office:V1") { ... on Office { accessibility location { latitude longitude } } } other: node(id: "office:P0") { ... on Office { location { latitude } } } }',
+    );
+    expect(shown.node).toEqual({ accessibility: 'Có thang máy', location: { latitude: 10.7769, longitude: 106.7009 } });
+    expect(shown.other.location).toBeNull();
+  });
+
+  it.each([
+    ['only one of both', { latitude: 10.7769 }],
+    ['a swapped pair', { latitude: 106.7, longitude: 10.8 }],
+    ['a point elsewhere', { latitude: 48.8, longitude: 2.3 }],
+  ])('refuses %s', async (_, point) => {
+    await expect(office.keep('reception-offices', [counter('V2', 'province', '79', point)])).rejects.toThrow();
+  });
+
   it('has none before they opened, and none after the districts ended', async () => {
     expect(await count('place: "79", asOf: "2015-05-31"')).toBe(0);
     expect(await count(`place: "${ended('79')}", asOf: "2025-07-01"`)).toBe(0);

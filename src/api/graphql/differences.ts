@@ -3,6 +3,7 @@ import { differencesBetween } from '../../domain/differences/differences.ts';
 import { timelineFor } from '../../domain/timeline/timeline.ts';
 import type { Version } from '../../domain/timeline/versions.ts';
 import { summaryOfVersion, versionsOf } from '../../domain/timeline/versions.ts';
+import type { ProcedurePart } from '../../domain/values/vocabulary.ts';
 import { badInput } from '../input/badInput.ts';
 import type { ApiContext } from './context.ts';
 import { decodeId } from './globalId.ts';
@@ -14,18 +15,24 @@ import { seeVersionById, timelineOfVersion } from './sources.ts';
 export async function differencesOf(
   source: VersionSource,
   { from }: { readonly from?: string | null },
-  { contents, snapshot, budget }: ApiContext,
+  context: ApiContext,
 ): Promise<PartDifference[]> {
   const before = from === undefined || from === null ? versionBefore(source) : namedVersion(source, from);
-  if (!before) return [];
+  return before ? compare(before, source.version, context) : [];
+}
+
+/** The parts in which a local text differs from the national one that stands beside it. */
+export async function localPartsOf({ version }: VersionSource, _: unknown, context: ApiContext): Promise<ProcedurePart[]> {
+  const national = nationalHalf(version);
+  return national ? (await compare(national, version, context)).map(({ part }) => part) : [];
+}
+
+async function compare(before: Version, version: Version, { contents, snapshot, budget }: ApiContext): Promise<PartDifference[]> {
   // Beside an empty text everything would seem to have changed.
-  if ([before, source.version].some((version) => noticeInstead(version, snapshot.registers.withheld) !== null)) return [];
-  const [old, now] = await Promise.all([contents.of(before), contents.of(source.version)]);
+  if ([before, version].some((one) => noticeInstead(one, snapshot.registers.withheld) !== null)) return [];
+  const [old, now] = await Promise.all([contents.of(before), contents.of(version)]);
   await budget.giveWay();
-  return differencesBetween(
-    { summary: summaryOfVersion(before), content: old },
-    { summary: summaryOfVersion(source.version), content: now },
-  );
+  return differencesBetween({ summary: summaryOfVersion(before), content: old }, { summary: summaryOfVersion(version), content: now });
 }
 
 /** The version that the same people had before: an earlier local one, else the national half of the current one. */
@@ -35,7 +42,11 @@ function versionBefore(source: VersionSource): Version | null {
   const isSeenFromElsewhere = place?.code && viewpoint.place === null;
   const timeline = isSeenFromElsewhere ? timelineFor(viewpoint.catalogue, code, place.code) : timelineOfVersion(source);
   const earlier = versionsOf(timeline).findLast(({ from, id }) => from < version.from && id !== version.id);
-  return earlier ?? (version.national && { ...version, id: version.national.id, line: version.national, national: null });
+  return earlier ?? nationalHalf(version);
+}
+
+function nationalHalf(version: Version): Version | null {
+  return version.national && { ...version, id: version.national.id, line: version.national, national: null };
 }
 
 function namedVersion({ viewpoint }: VersionSource, from: string): Version {

@@ -81,7 +81,7 @@ export const LINE_DECISION = LINE_OF_DECISION;
 export const AUTHORITY_RECORD = `${AUTHORITY} existsFrom endedOn parent { ${AUTHORITY} } place { id code name level }`;
 
 export const OFFICE = `
-  id code name level place { id code name level } authority { ${AUTHORITY} } address hours phone takes { levels authorities fields }
+  id code name level place { id code name level } authority { ${AUTHORITY} } address hours phone accessibility location { latitude longitude } takes { levels authorities fields }
   existsFrom endedOn
 `;
 

@@ -4,6 +4,7 @@ import { GOVERNMENT_LEVEL_LABELS, type Label } from '../../domain/values/vocabul
 import { keptByTheirAuthority } from '../access/keptByTheirAuthority.ts';
 import { choices } from '../fields/choices.ts';
 import { dayField } from '../fields/dayField.ts';
+import { degreesField } from '../fields/degreesField.ts';
 import { fromRegister } from '../fields/fromRegister.ts';
 import { lastDayField } from '../fields/lastDayField.ts';
 import { registeredAuthority } from '../fields/registeredAuthority.ts';
@@ -88,6 +89,9 @@ export const receptionOffices = register({
     text('address', { vi: 'Địa chỉ', en: 'Address' }, true),
     text('hours', { vi: 'Giờ làm việc', en: 'Hours' }),
     text('phone', { vi: 'Điện thoại', en: 'Telephone' }),
+    text('accessibility', { vi: 'Lối đi và hỗ trợ cho người khuyết tật', en: 'Access and help for people with disabilities' }),
+    degreesField({ name: 'latitude', label: { vi: 'Vĩ độ', en: 'Latitude' }, least: 4, most: 24, beside: 'longitude' }),
+    degreesField({ name: 'longitude', label: { vi: 'Kinh độ', en: 'Longitude' }, least: 100, most: 118, beside: 'latitude' }),
     ...taken,
     dayField({ name: 'existsFrom', label: { vi: 'Hoạt động từ ngày', en: 'Works from' } }),
     lastDayField({ name: 'endedOn', label: { vi: 'Ngày cuối cùng', en: 'Last day' }, first: 'existsFrom' }),

@@ -1,6 +1,6 @@
 import type { AuthorityRecord, Delegation, LegalDocumentRecord } from '../../domain/places/registers.ts';
 import type { DeadlineRecord } from '../../domain/places/deadlines.ts';
-import type { DelegatedPower, OfficeRecord } from '../../domain/places/offices.ts';
+import type { DelegatedPower, GeoPoint, OfficeRecord } from '../../domain/places/offices.ts';
 import { linesOf } from '../fields/linesOf.ts';
 import type {
   Authority,
@@ -72,10 +72,17 @@ export function toOffice(row: ReceptionOffice): OfficeRecord {
     address: row.address,
     hours: row.hours || null,
     phone: row.phone || null,
+    accessibility: row.accessibility || null,
+    location: pointOf(row),
     takes: { levels: row.takesLevels ?? [], authorities: linesOf(row.takesAuthorities), fields: linesOf(row.takesFields) },
     existsFrom: row.existsFrom || null,
     endedOn: row.endedOn || null,
   };
+}
+
+/** A point needs both figures. */
+function pointOf({ latitude, longitude }: ReceptionOffice): GeoPoint | null {
+  return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
 }
 
 export function toDelegatedPower(row: StoredPower): DelegatedPower {

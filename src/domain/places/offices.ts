@@ -14,10 +14,19 @@ export interface OfficeRecord {
   readonly address: string;
   readonly hours: string | null;
   readonly phone: string | null;
+  /** How people with disabilities get in and are helped, in words. */
+  readonly accessibility: string | null;
+  readonly location: GeoPoint | null;
   readonly takes: TakenMatters;
   readonly existsFrom: CalendarDate | null;
   /** Last day. */
   readonly endedOn: CalendarDate | null;
+}
+
+/** Degrees of WGS 84. */
+export interface GeoPoint {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** What is handed in there; an empty list does not narrow. */

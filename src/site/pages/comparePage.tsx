@@ -6,7 +6,8 @@ import { Day } from '../parts/Day.tsx';
 import { Differences } from '../parts/Differences.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
-import { DecisionLink, procedureAddress, versionAddress } from '../parts/links.tsx';
+import { ChooseTwo } from '../parts/ChooseTwo.tsx';
+import { DecisionLink, permanentId, procedureAddress, versionAddress } from '../parts/links.tsx';
 import type { SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
@@ -19,11 +20,12 @@ type Earlier = NonNullable<ComparePageQuery['before']>;
 export const comparePage: SitePage<ComparePageQuery> = {
   path: '/thu-tuc/:code/so-sanh',
   parameters: ['tu', 'den'],
-  document: withFragments(`query ComparePage($from: ID!, $to: ID!) {
+  document: withFragments(`query ComparePage($from: ID!, $to: ID!, $code: String!) {
+    procedure(code: $code) { versions(first: 100) { nodes { ...VersionHead } } }
     before: version(id: $from) { ...VersionHead }
     after: version(id: $to) { ...VersionHead differences(from: $from) { ...Difference } } }`),
-  variables: ({ search }) => ({ from: given(search, 'tu') ?? '', to: given(search, 'den') ?? '' }),
-  render: ({ before, after }, view) => {
+  variables: ({ path: { code }, search }) => ({ from: given(search, 'tu') ?? '', to: given(search, 'den') ?? '', code }),
+  render: ({ before, after, procedure }, view) => {
     if (!before || !after) return null;
     return {
       title: `${view.t(WORDS.compareTwo)}: ${after.name}`,
@@ -37,7 +39,12 @@ export const comparePage: SitePage<ComparePageQuery> = {
         { name: after.code, path: procedureAddress(after.code) },
         { name: view.t(WORDS.history), path: procedureAddress(after.code, {}, '/lich-su') },
       ],
-      main: <Comparison before={before} after={after} view={view} />,
+      main: (
+        <>
+          <Comparison before={before} after={after} view={view} />
+          <ChooseOthers before={before} after={after} versions={procedure?.versions.nodes ?? []} view={view} />
+        </>
+      ),
     };
   },
 };
@@ -60,6 +67,21 @@ function Comparison({ before, after, view }: { readonly before: Earlier; readonl
       <Differences differences={after.differences} view={view} />
     </>
   );
+}
+
+interface ChooseOthersProps {
+  readonly before: Earlier;
+  readonly after: Compared;
+  readonly versions: readonly Earlier[];
+  readonly view: PageView;
+}
+
+/** The choice of two others; texts of a place are no national versions, so they are not among them. */
+function ChooseOthers({ before, after, versions, view }: ChooseOthersProps) {
+  const ids = versions.map(({ id }) => permanentId(id));
+  const [from, to] = [permanentId(before.id), permanentId(after.id)];
+  if (ids.length < 3 || !ids.includes(from) || !ids.includes(to)) return null;
+  return <ChooseTwo code={after.code} versions={versions} from={from} to={to} view={view} />;
 }
 
 function Named({ version, view }: { readonly version: Earlier; readonly view: PageView }) {

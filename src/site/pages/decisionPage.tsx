@@ -1,6 +1,7 @@
 import { SIGNATURE_VERDICTS } from '../../domain/sealing/fileSignature.ts';
-import { CHANGE_KIND_LABELS, HANDLER_ROLE_LABELS } from '../../domain/values/vocabulary.ts';
+import { CHANGE_KIND_LABELS, CHANGE_KINDS, HANDLER_ROLE_LABELS } from '../../domain/values/vocabulary.ts';
 import type { DecisionPageQuery } from '../answers.ts';
+import { pageBehind } from '../browse/addresses.ts';
 import { withFragments } from '../fragments.ts';
 import { labelOf } from '../language.ts';
 import { ChangeTable } from '../parts/ChangeTable.tsx';
@@ -9,8 +10,9 @@ import { Facts } from '../parts/Facts.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import { NumberedLink, NumberedLinks } from '../parts/links.tsx';
 import { NextPage } from '../parts/NextPage.tsx';
+import { signedDocument } from '../parts/signedDocument.tsx';
 import type { Asked, SitePage } from '../sitePage.ts';
-import { given } from '../sitePage.ts';
+import { given, givenAll } from '../sitePage.ts';
 import { States } from '../states/State.tsx';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
@@ -20,18 +22,19 @@ type Decision = Extract<NonNullable<DecisionPageQuery['node']>, { readonly issue
 /** A decision and its lines, with their corrections. */
 export const decisionPage: SitePage<DecisionPageQuery> = {
   path: '/quyet-dinh/:issuedOn/:authority/:number',
-  parameters: ['after'],
-  document: withFragments(`query DecisionPage($id: ID!, $after: String) { node(id: $id) { ... on Decision {
+  parameters: ['after', 'loai'],
+  document: withFragments(`query DecisionPage($id: ID!, $after: String, $kinds: [ChangeKind!]) { node(id: $id) { ... on Decision {
     number title issuingAuthority { name } signer issuedOn effectiveFrom announcedAt documentUrl documentName hash
     corrects { number url } correctedBy { number url } revokedBy { number url } expires { number isWhole noLongerInForceFrom decision { number url } }
     signedFile { verdict signatures { signer organisation signedAt } }
     printedCounts { total new amended replaced abolished standardised reinstated } derivedCounts { total } withdrawnCounts { total }
     legalBasis { number title }
     handling { approvedBy { role authority { name } } announcedBy { role authority { name } } answers { code question answer } }
-    lines(first: 100, after: $after) { nodes { ...ChangeLine } pageInfo { hasNextPage endCursor } totalCount } } } }`),
+    lines(first: 100, after: $after, kinds: $kinds) { nodes { ...ChangeLine } pageInfo { hasNextPage endCursor } totalCount } } } }`),
   variables: ({ path: { issuedOn, authority, number }, search }) => ({
     id: `decision:${issuedOn}/${authority}/${number}`,
     after: given(search, 'after'),
+    kinds: kindsOf(search),
   }),
   render: ({ node }, view, asked) => {
     if (!isDecision(node)) return null;
@@ -44,6 +47,16 @@ export const decisionPage: SitePage<DecisionPageQuery> = {
     };
   },
 };
+
+/** Kinds of lines that are asked for; null for all. */
+function kindsOf(search: URLSearchParams): string[] | null {
+  const kinds = givenAll(search, 'loai').filter((kind) => CHANGE_KINDS.some((known) => known.toUpperCase() === kind));
+  return kinds.length > 0 ? kinds : null;
+}
+
+function addressOf({ path: { issuedOn, authority, number } }: Asked): string {
+  return `/quyet-dinh/${issuedOn}/${authority}/${encodeURIComponent(number ?? '')}`;
+}
 
 /** A decision's key as its addresses write it. */
 function keyOf({ path: { issuedOn = '', authority = '', number = '' } }: Asked): string {
@@ -82,9 +95,8 @@ interface Props {
 
 function DecisionContent({ decision, view, asked }: Props & { readonly asked: Asked }) {
   const { t } = view;
-  const { issuedOn, authority, number } = asked.path;
   const { nodes, pageInfo, totalCount } = decision.lines;
-  const behind = `/quyet-dinh/${issuedOn}/${authority}/${encodeURIComponent(number ?? '')}?${new URLSearchParams({ after: pageInfo.endCursor ?? '' })}`;
+  const chosen = kindsOf(asked.search);
   return (
     <>
       {decision.revokedBy && (
@@ -113,8 +125,12 @@ function DecisionContent({ decision, view, asked }: Props & { readonly asked: As
         <h2 id="danh-muc">
           {t(WORDS.lines)} ({view.number(totalCount)})
         </h2>
+        <Kinds decision={decision} chosen={chosen} address={addressOf(asked)} view={view} />
         <ChangeTable lines={nodes} view={view} />
-        <NextPage address={pageInfo.hasNextPage ? behind : null} view={view} />
+        <NextPage
+          address={pageInfo.hasNextPage ? pageBehind(addressOf(asked), asked.search, 'after', pageInfo.endCursor) : null}
+          view={view}
+        />
       </section>
       <Explanations answers={decision.handling?.answers ?? []} view={view} />
       <Proof decision={decision} view={view} />
@@ -141,7 +157,6 @@ function DecisionFacts({ decision, view }: Props) {
         [t(WORDS.corrects), decision.corrects && <NumberedLink decision={decision.corrects} view={view} />],
         [t(WORDS.correctedBy), decision.correctedBy.length > 0 && <NumberedLinks decisions={decision.correctedBy} view={view} />],
         [t(WORDS.expires), decision.expires.length > 0 && <Expired expires={decision.expires} view={view} />],
-        [t(WORDS.countsByKind), countsByKind(decision, view)],
         [t(WORDS.printedLines), isPlain(decision) ? null : view.number(decision.printedCounts.total)],
         [t(WORDS.derivedLines), countOrNothing(decision.derivedCounts)],
         [t(WORDS.withdrawnLines), countOrNothing(decision.withdrawnCounts)],
@@ -192,17 +207,36 @@ function Expired({ expires, view }: { readonly expires: Decision['expires']; rea
   );
 }
 
-function countsByKind({ printedCounts }: Decision, { t, number }: PageView): string | null {
-  const counts = Object.entries(CHANGE_KIND_LABELS).flatMap(([kind, label]) => {
-    const count = printedCounts[kind as keyof typeof CHANGE_KIND_LABELS];
-    return count > 0 ? [`${t(label)}: ${number(count)}`] : [];
-  });
-  return counts.length > 0 ? counts.join(' · ') : null;
+interface KindsProps extends Props {
+  readonly chosen: readonly string[] | null;
+  readonly address: string;
 }
 
-function signedDocument({ documentUrl, documentName }: Decision) {
-  if (!documentUrl || !/^(?:https?:\/\/|\/(?!\/))/i.test(documentUrl)) return null;
-  return <a href={documentUrl}>{documentName ?? documentUrl}</a>;
+/** How many lines did what; each count leads to its lines. */
+function Kinds({ decision: { printedCounts }, chosen, address, view }: KindsProps) {
+  const counted = Object.entries(CHANGE_KIND_LABELS).flatMap(([key, label]) => {
+    const count = printedCounts[key as keyof typeof CHANGE_KIND_LABELS];
+    return count > 0 ? [{ kind: key.toUpperCase(), label, count }] : [];
+  });
+  if (counted.length < 2 && chosen === null) return null;
+  return (
+    <ul className="chosen" aria-label={view.t(WORDS.countsByKind)}>
+      {counted.map(({ kind, label, count }) => (
+        <li key={kind}>
+          <a href={view.link(`${address}?loai=${kind}`)} aria-current={chosen?.includes(kind) ? 'true' : undefined}>
+            {view.t(label)}: {view.number(count)}
+          </a>
+        </li>
+      ))}
+      {chosen && (
+        <li>
+          <a href={view.link(address)}>
+            {view.t(WORDS.allLines)}: {view.number(printedCounts.total)}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
 }
 
 /** Nothing was derived or withdrawn: the number of lines is enough. */

@@ -2,7 +2,8 @@ import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { HistoryPageQuery } from '../answers.ts';
 import { withFragments } from '../fragments.ts';
 import { inVietnamese } from '../parts/inVietnamese.ts';
-import { permanentId, procedureAddress, ProcedureLinks } from '../parts/links.tsx';
+import { ChooseTwo } from '../parts/ChooseTwo.tsx';
+import { procedureAddress, ProcedureLinks } from '../parts/links.tsx';
 import { VersionTable } from '../parts/VersionTable.tsx';
 import type { SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
@@ -47,7 +48,7 @@ function History({ procedure, view }: Props) {
         <h2 id="cac-ban">{t(WORDS.versions)}</h2>
         {nodes.length > 0 ? <VersionTable versions={[...nodes].reverse()} view={view} /> : <p>{t(WORDS.noText)}</p>}
       </section>
-      {nodes.length > 1 && <ChooseTwo procedure={procedure} view={view} />}
+      {nodes.length > 1 && <ChooseTwo code={procedure.code} versions={nodes} view={view} />}
       {procedure.replaces.length > 0 && <h2>{t(WORDS.replaces)}</h2>}
       <ProcedureLinks procedures={procedure.replaces} view={view} />
       {procedure.replacedBy.length > 0 && <h2>{t(WORDS.replacedBy)}</h2>}
@@ -56,35 +57,5 @@ function History({ procedure, view }: Props) {
         <a href={procedureAddress(procedure.code, {}, '/feed.atom')}>{t(WORDS.followChanges)}</a>
       </p>
     </>
-  );
-}
-
-function ChooseTwo({ procedure: { code, versions }, view }: Props) {
-  const { t } = view;
-  const options = versions.nodes.map((version, i) => (
-    <option key={i} value={permanentId(version.id)}>
-      {view.day(version.inForceFrom)} – {version.decision.number}
-    </option>
-  ));
-  const ids = versions.nodes.map(({ id }) => permanentId(id));
-  return (
-    <form action={view.link(`/thu-tuc/${code}/so-sanh`)} method="get">
-      <h2>{t(WORDS.compareTwo)}</h2>
-      <div className="fields">
-        <p>
-          <label htmlFor="tu">{t(WORDS.earlierVersion)}</label>
-          <select id="tu" name="tu" defaultValue={ids.at(-2)}>
-            {options}
-          </select>
-        </p>
-        <p>
-          <label htmlFor="den">{t(WORDS.laterVersion)}</label>
-          <select id="den" name="den" defaultValue={ids.at(-1)}>
-            {options}
-          </select>
-        </p>
-      </div>
-      <button type="submit">{t(WORDS.compare)}</button>
-    </form>
   );
 }

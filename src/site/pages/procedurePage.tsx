@@ -15,8 +15,9 @@ const DOCUMENT =
   withFragments(`query ProcedurePage($code: String!, $asOf: Date, $knownAt: DateTime, $place: String, $hasPlace: Boolean!, $placeCode: String!) {
   place(code: $placeCode, asOf: $asOf) @include(if: $hasPlace) { code name }
   procedure(code: $code, asOf: $asOf, knownAt: $knownAt, place: $place) {
-    code name type legalForce knownFrom latest { ...VersionText } version { id place { code name } national { id }
-      decision { ...DecisionLink } corrects { id } differences { part } }
+    code name type legalForce knownFrom latest { ...VersionText field { count } decision { signer documentUrl documentName } } version { id place { code name } national { id }
+      decision { ...DecisionLink } corrects { id } differences { part } localParts }
+    twins { ...Twin }
     upcoming { ...ChangeHead } replaces { ...ProcedureLink } replacedBy { ...ProcedureLink } }
   offices(place: $place, procedure: $code, asOf: $asOf, first: 5) @include(if: $hasPlace) { nodes { ...Office } }
   anywhere: procedure(code: $code, asOf: $asOf, knownAt: $knownAt) @include(if: $hasPlace) {

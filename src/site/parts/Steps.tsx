@@ -1,6 +1,8 @@
 import type { VersionTextFragment } from '../answers.ts';
 import type { PageView } from '../view.ts';
+import { splitBlocks } from '../text/splitBlocks.ts';
 import { structure } from '../text/structure.ts';
+import { WORDS } from '../words.ts';
 import { inVietnamese } from './inVietnamese.ts';
 import { Blocks } from './StructuredText.tsx';
 
@@ -20,7 +22,11 @@ export function Steps({ steps, view }: { readonly steps: VersionTextFragment['st
   );
 }
 
+/** Letters of a step that stand open; what offices do among themselves mostly follows behind. */
+const SHOWN = 600;
+
 function Step({ step: { name, description }, view }: { readonly step: VersionTextFragment['steps'][number]; readonly view: PageView }) {
+  const { start, rest } = splitBlocks(structure(description), SHOWN);
   return (
     <div className="prose" {...inVietnamese(view)}>
       {name && (
@@ -28,7 +34,13 @@ function Step({ step: { name, description }, view }: { readonly step: VersionTex
           <strong>{name}</strong>
         </p>
       )}
-      <Blocks blocks={structure(description)} />
+      <Blocks blocks={start} />
+      {rest.length > 0 && (
+        <details>
+          <summary lang={view.language}>{view.t(WORDS.restOfStep)}</summary>
+          <Blocks blocks={rest} />
+        </details>
+      )}
     </div>
   );
 }

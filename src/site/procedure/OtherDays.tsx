@@ -31,6 +31,13 @@ export function OtherDays({
           <button type="submit">{t(WORDS.see)}</button>
         </p>
       </form>
+      {asked.path['day'] !== undefined && day !== view.today && (
+        <p>
+          <a className="button" href={view.link(procedureAddress(code, { place }))}>
+            {t(WORDS.today)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

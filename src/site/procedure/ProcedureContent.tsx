@@ -9,6 +9,7 @@ import type { Asked } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { State } from '../states/State.tsx';
 import { States } from '../states/State.tsx';
+import { STATE_WORDS } from '../states/stateWords.ts';
 import type { ShownProcedure } from '../states/procedureStates.tsx';
 import { placeMarks } from '../search/PlaceLine.tsx';
 import { placeChooser } from '../places/placeChooser.ts';
@@ -18,6 +19,7 @@ import { Actions } from './Actions.tsx';
 import { AboutText } from './AboutText.tsx';
 import { Contents } from './Contents.tsx';
 import { OtherDays } from './OtherDays.tsx';
+import { Related } from './Related.tsx';
 import { sectionsOf } from './sections.tsx';
 
 export interface ProcedureProps {
@@ -54,6 +56,7 @@ export function ProcedureContent(props: ProcedureProps) {
         {view.t(WORDS.printedPage)} {view.whole(view.path)} · {view.day(view.today)}
       </p>
       <OtherDays procedure={procedure} view={view} asked={asked} />
+      <Related procedure={procedure} view={view} />
     </div>
   );
 }
@@ -85,6 +88,8 @@ function ProcedureText({ procedure, offices, view, asked }: ProcedureProps) {
   const { latest } = procedure;
   if (!latest) return null;
   if (latest.withheldNotice) return <Facts facts={[[view.t(WORDS.decision), latest.decision.number]]} />;
+  const ownIn = latest.place?.name;
+  const ownParts: ReadonlySet<string> = new Set(procedure.version?.localParts ?? []);
   const sections = sectionsOf(latest, view, { choice: caseChoice(asked, view), offices });
   return (
     <>
@@ -93,9 +98,14 @@ function ProcedureText({ procedure, offices, view, asked }: ProcedureProps) {
       <div className="columns">
         <Contents sections={sections} view={view} />
         <div>
-          {sections.map(({ id, title, content }) => (
+          {sections.map(({ id, title, parts, content }) => (
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
+              {ownIn && parts.some((one) => ownParts.has(one)) && (
+                <p className="own-part">
+                  {view.t(STATE_WORDS.ownPart)} <span {...inVietnamese(view)}>{ownIn}</span>
+                </p>
+              )}
               {content}
             </section>
           ))}

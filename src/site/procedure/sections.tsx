@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CHANNEL_KIND_LABELS, GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
-import type { OfficeFragment, VersionTextFragment } from '../answers.ts';
+import type { OfficeFragment, ProcedurePart, VersionTextFragment } from '../answers.ts';
 import { OfficeCards } from '../browse/OfficeCards.tsx';
 import { OFFICE_WORDS } from '../browse/officeWords.ts';
 import { labelOf } from '../language.ts';
@@ -22,6 +22,8 @@ export interface Section {
   /** Stable, for links: 'giay-to'. */
   readonly id: string;
   readonly title: string;
+  /** Parts of the law that it shows. */
+  readonly parts: readonly ProcedurePart[];
   readonly content: ReactNode;
 }
 
@@ -40,29 +42,41 @@ export function sectionsOf(text: Text, view: PageView, chosen?: Chosen): Section
   const all: (Section | null)[] = [
     part(
       'giay-to',
+      ['DOSSIER'],
       t(WORDS.papers),
       hasPapers(text) && <Papers version={text} view={view} {...(chosen ? { choice: chosen.choice } : {})} />,
     ),
-    part('cac-buoc', t(WORDS.steps), text.steps.length > 0 && <Steps steps={text.steps} view={view} />),
-    part('thoi-han', t(WORDS.timeAndFee), text.channels.length > 0 && <Channels channels={text.channels} view={view} />),
-    part('noi-nop', t(WORDS.whereToFile), whereToFile(text, view, chosen)),
-    part('doi-tuong', t(WORDS.who), text.audience.length > 1 && <List names={text.audience} view={view} />),
+    part('cac-buoc', ['STEPS'], t(WORDS.steps), text.steps.length > 0 && <Steps steps={text.steps} view={view} />),
+    part(
+      'thoi-han',
+      ['CHANNELS', 'TIME_LIMIT', 'FEES'],
+      t(WORDS.timeAndFee),
+      text.channels.length > 0 && <Channels channels={text.channels} view={view} />,
+    ),
+    part('noi-nop', ['IMPLEMENTING_AUTHORITY', 'LEVELS', 'ONLINE_LEVEL'], t(WORDS.whereToFile), whereToFile(text, view, chosen)),
+    part('doi-tuong', ['AUDIENCE'], t(WORDS.who), text.audience.length > 1 && <List names={text.audience} view={view} />),
     part(
       'dieu-kien',
+      ['REQUIREMENTS'],
       t(WORDS.requirements),
       isSaid(text.requirements) && <StructuredText text={text.requirements} {...inVietnamese(view)} />,
     ),
-    part('ket-qua', t(WORDS.youGet), results(text, view)),
-    part('bieu-mau', t(WORDS.forms), text.forms.length > 0 && <Forms forms={text.forms} view={view} />),
-    part('ghi-chu', t(WORDS.note), isSaid(text.note) && <StructuredText text={text.note} {...inVietnamese(view)} />),
-    part('can-cu', t(WORDS.legalBasis), text.legalBasis.length > 0 && <LegalBasis documents={text.legalBasis} view={view} />),
-    part('khong-neu', t(WORDS.notSaid), notSaid(text, view)),
+    part('ket-qua', ['RESULT'], t(WORDS.youGet), results(text, view)),
+    part('bieu-mau', ['FORMS'], t(WORDS.forms), text.forms.length > 0 && <Forms forms={text.forms} view={view} />),
+    part('ghi-chu', [], t(WORDS.note), isSaid(text.note) && <StructuredText text={text.note} {...inVietnamese(view)} />),
+    part(
+      'can-cu',
+      ['LEGAL_BASIS'],
+      t(WORDS.legalBasis),
+      text.legalBasis.length > 0 && <LegalBasis documents={text.legalBasis} view={view} />,
+    ),
+    part('khong-neu', [], t(WORDS.notSaid), notSaid(text, view)),
   ];
   return all.filter((section) => section !== null);
 }
 
-function part(id: string, title: string, content: ReactNode): Section | null {
-  return content ? { id, title, content } : null;
+function part(id: string, parts: readonly ProcedurePart[], title: string, content: ReactNode): Section | null {
+  return content ? { id, parts, title, content } : null;
 }
 
 function hasPapers({ dossiers }: Text): boolean {

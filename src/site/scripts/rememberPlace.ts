@@ -28,6 +28,7 @@ function offer(line: HTMLElement, { code, name }: KeptPlace, isEnglish: boolean)
   const link = document.createElement('a');
   link.href = url.pathname + url.search;
   link.textContent = `${isEnglish ? 'see for' : 'xem cho'} ${name}`;
+  link.className = 'offered';
   line.append(' · ', link);
 }
 

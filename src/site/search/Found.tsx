@@ -1,8 +1,9 @@
-import type { SearchPageQuery, TwinFragment } from '../answers.ts';
+import type { SearchPageQuery } from '../answers.ts';
 import { FEEDBACK_WORDS } from '../feedback/feedbackWords.ts';
 import { FieldLinks } from '../parts/FieldLinks.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
-import { procedureAddress, ProcedureLinks } from '../parts/links.tsx';
+import { ProcedureLinks } from '../parts/links.tsx';
+import { TwinLinks } from '../parts/TwinLinks.tsx';
 import { placeChooser } from '../places/placeChooser.ts';
 import type { Asked } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
@@ -165,28 +166,12 @@ function Results({ edges, view, asked: { search } }: { readonly edges: readonly 
               <summary>
                 {view.t(WORDS.twins)} ({view.number(edge.twins.length)})
               </summary>
-              <Twins twins={edge.twins} view={view} />
+              <TwinLinks twins={edge.twins} view={view} />
             </details>
           )}
         </ResultCard>
       ))}
     </ol>
-  );
-}
-
-/** Twins bear the same name: the place tells them apart. */
-function Twins({ twins, view }: { readonly twins: readonly TwinFragment[]; readonly view: PageView }) {
-  return (
-    <ul>
-      {twins.map(({ code, name, latest }) => (
-        <li key={code}>
-          <a href={view.link(procedureAddress(code))} {...inVietnamese(view)}>
-            {latest?.place ? `${latest.place.name}: ${name}` : name}
-          </a>{' '}
-          <small>{code}</small>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -208,7 +208,8 @@ function corrected({ procedure: { version, code }, view }: Seen): State | null {
     word: view.t(STATE_WORDS.corrected),
     sentence: (
       <>
-        {view.t(STATE_WORDS.correctedBy)} <NumberedLink decision={version.decision} view={view} />.{' '}
+        {view.t(STATE_WORDS.correctedBy)} <NumberedLink decision={version.decision} view={view} />,{' '}
+        <Day day={version.decision.issuedOn} view={view} />.{' '}
         <a href={view.link(comparison(code, version.corrects.id, version.id))}>{view.t(STATE_WORDS.seeDifference)}</a>
       </>
     ),
@@ -238,7 +239,7 @@ function local(seen: Seen): State | null {
   const { version } = procedure;
   if (!version?.place) return null;
   const isOverlay = version.national !== null;
-  const parts = isOverlay ? version.differences.map(({ part }) => view.t(labelOf(PROCEDURE_PART_LABELS, part)).toLowerCase()) : [];
+  const parts = version.localParts.map((part) => view.t(labelOf(PROCEDURE_PART_LABELS, part)).toLowerCase());
   return {
     name: 'local',
     tone: 'info',

@@ -10,6 +10,7 @@ export const STATE_WORDS = {
   alikeHere: { vi: 'Tìm thủ tục tương tự tại địa bàn bạn chọn', en: 'Find a similar procedure in the place that you chose' },
   dropped: { vi: 'Không áp dụng tại địa bàn này', en: 'Not applied in this place' },
   droppedHere: { vi: 'Địa phương bạn chọn không áp dụng thủ tục này.', en: 'The place that you chose does not apply this procedure.' },
+  ownPart: { vi: 'Quy định riêng của', en: 'A rule of' },
   seeNational: { vi: 'Xem quy định chung cả nước', en: 'See the national rules' },
   notYet: { vi: 'Chưa có hiệu lực', en: 'Not yet in force' },
   appliesFrom: { vi: 'Áp dụng từ', en: 'Applies from' },

@@ -7,6 +7,7 @@ import { verdictOf } from '../../../domain/sealing/fileSignature.ts';
 import type { IdentifiedLine } from '../../../domain/sealing/sealedLine.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
+import type { ChangeKind } from '../../../domain/values/vocabulary.ts';
 import type { ApiContext } from '../context.ts';
 import { encodeId } from '../globalId.ts';
 import { decisionPage } from '../links.ts';
@@ -36,9 +37,11 @@ export const decision = {
     const { declaredCounts } = headOf(source);
     return declaredCounts && completeCounts(declaredCounts);
   },
-  lines: ({ viewpoint, announcement }: DecisionSource, args: PageArguments) => {
+  lines: ({ viewpoint, announcement }: DecisionSource, args: LinesArguments) => {
     const lines = announcement.lines.flatMap((id) => viewpoint.catalogue.lines.get(id) ?? []);
-    const own = lines.filter(({ sequence }) => sequence === announcement.sequence);
+    const own = lines.filter(
+      ({ sequence, summary: { kind } }) => sequence === announcement.sequence && (!args.kinds || args.kinds.includes(kind)),
+    );
     return mapConnection(paginate(own, changeOrder(viewpoint.catalogue), args), (line) => seeChange(viewpoint, line));
   },
   expires: (source: DecisionSource) =>
@@ -85,6 +88,10 @@ export const decision = {
   },
   url: ({ announcement }: DecisionSource, _: unknown, context: ApiContext) => decisionPage(context, announcement.decision),
 };
+
+interface LinesArguments extends PageArguments {
+  readonly kinds?: readonly ChangeKind[] | null;
+}
 
 /** Counts the matching lines of a decision. */
 function countsOf(passes: (line: IdentifiedLine, catalogue: Catalogue) => boolean) {

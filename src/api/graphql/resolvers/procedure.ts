@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { nextChange, runsOutOn, replacedCodesOf, replacersOf } from '../../../domain/timeline/changes.ts';
 import { nextChangeDay } from '../../../domain/timeline/nextChangeDay.ts';
 import { claimsOn } from '../../../domain/timeline/timeline.ts';
+import { twinsOf } from '../../../domain/timeline/twins.ts';
 import { summaryOfVersion, versionsOf } from '../../../domain/timeline/versions.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
@@ -43,5 +44,13 @@ export const procedure = {
     seeProcedures(viewpoint, replacedCodesOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),
   replacedBy: ({ viewpoint, view }: ProcedureSource) =>
     seeProcedures(viewpoint, replacersOf(viewpoint.catalogue, view.code, viewpoint.asOf, viewpoint.place)),
+  twins: ({ viewpoint, view }: ProcedureSource) => {
+    const everywhere = { ...viewpoint, place: null, clocks: { ...viewpoint.clocks, place: null } };
+    return twinsOf(viewpoint.catalogue, view, viewpoint.asOf).map((twin): ProcedureSource => ({
+      is: 'Procedure',
+      viewpoint: everywhere,
+      view: twin,
+    }));
+  },
   url: ({ viewpoint, view }: ProcedureSource, _: unknown, context: ApiContext) => procedurePage(context, view.code, viewpoint.clocks),
 };

@@ -14,7 +14,7 @@ import { checkOptional } from '../../input/check.ts';
 import * as rules from '../../input/rules.ts';
 import type { ApiContext } from '../context.ts';
 import { noticeInstead } from '../requestContents.ts';
-import { differencesOf } from '../differences.ts';
+import { differencesOf, localPartsOf } from '../differences.ts';
 import { encodeId } from '../globalId.ts';
 import { versionPage } from '../links.ts';
 import type { ApiViewpoint } from '../viewpoint.ts';
@@ -144,6 +144,7 @@ export const procedureVersion = {
       version.line.summary.replaces.flatMap(({ code }) => code ?? []),
     ),
   differences: differencesOf,
+  localParts: localPartsOf,
   dossierSets: fromContent(({ dossierSets }) => dossierSets),
   note: fromContent(({ note }) => note),
   hash: ({ version }: VersionSource, _: unknown, { contents }: ApiContext) => (version.national ? null : contents.hashOf(version.line.id)),
