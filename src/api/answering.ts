@@ -7,8 +7,9 @@ import type { HttpAnswer } from './http/answer.ts';
 import type { Spend, SpendingOf } from './clients/spending.ts';
 import { TooMuch, tooMuchProblem } from './clients/tooMuch.ts';
 import type { WorkGate } from './clients/workGate.ts';
-import { internalError } from '../problems/internalError.ts';
+import { internalError, type ErrorLog } from '../problems/internalError.ts';
 import { problem, problemAnswer } from './http/problem.ts';
+import { requestLog } from './http/requestId.ts';
 import { sendOnce, sendOnceSmaller } from './http/sendOnce.ts';
 import type { CachedAnswer, ResponseCache } from './responseCache.ts';
 import { cacheControlOf, finish, makeEncoding, missingEncoding, sendCached } from './responseCache.ts';
@@ -91,7 +92,7 @@ export function createAnswering(deps: ApiDeps, { gate, spendingOf, cache }: Boun
         if ('bodies' in answered) await send(request, response, keyNow(requestKey), answered);
         else await sendOnceSmaller(request, response, answered);
       } catch (error) {
-        const fail = asking.fail ?? ((unknown: unknown) => internalProblem(deps.log, unknown));
+        const fail = asking.fail ?? ((unknown: unknown) => internalProblem(requestLog(deps.log, request), unknown));
         sendOnce(request, response, error instanceof TooMuch ? (asking.refuse ?? tooMuchProblem)(error) : fail(error));
       }
     },
@@ -122,7 +123,7 @@ function shareQueries<T>(gate: WorkGate) {
 }
 
 /** An unknown error: its text goes to the log, the client gets an id. */
-export function internalProblem(log: ApiDeps['log'], error: unknown): HttpAnswer {
+export function internalProblem(log: ErrorLog, error: unknown): HttpAnswer {
   const { id, detail } = internalError(log, error, 'a request could not be answered');
   return problemAnswer(problem('INTERNAL', detail, { id }));
 }

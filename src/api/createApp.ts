@@ -17,11 +17,15 @@ import { healthAnswer } from './health.ts';
 import { problem, problemAnswer } from './http/problem.ts';
 import { protectAdmin, type AdminDoor } from './http/protectAdmin.ts';
 import { CORS_HEADERS } from './http/publicHeaders.ts';
+import { requestLog } from './http/requestId.ts';
 import { createPreparedDocuments } from './limits/preparedDocuments.ts';
 import { createResponseCache } from './responseCache.ts';
 
 /** Addresses of the admin, with everything below them. */
 const ADMIN = /^\/(admin|api|_next)(\/|$)/;
+
+/** What needs no parser to be an address. */
+const PLAIN = /^(?:\/[\w.-]+)+$/;
 
 /** Where people write: everything else but /graphql is read. */
 const FORMS = /^(?:\/en)?\/gop-y(?:\/co-ich)?$/;
@@ -90,7 +94,7 @@ function createPublicApp(deps: ApiDeps, portals: readonly Portal[]): RequestHand
     if (!isGraphql && !takesIt) return sendOnce(request, response, onlyRead());
     if (!isGraphql) return answerTheRest(request, response);
     answerGraphql(request, response).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') deps.log.warn({ err: error }, 'a request broke off');
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') requestLog(deps.log, request).warn({ err: error }, 'a request broke off');
       response.destroy();
     });
   };
@@ -131,7 +135,7 @@ function isVisit({ method, url, headers }: IncomingMessage): boolean {
 
 /** Refuses '//[', which is no URL, and '//host/path', which a URL parser takes for another host. */
 function isAddress(url: string | undefined): boolean {
-  return url !== undefined && !url.startsWith('//') && URL.canParse(url, 'http://page');
+  return url !== undefined && (PLAIN.test(url) || (!url.startsWith('//') && URL.canParse(url, 'http://page')));
 }
 
 function noAddress() {

@@ -4,6 +4,7 @@ import { internalProblem } from './answering.ts';
 import { sendOnce } from './http/sendOnce.ts';
 import type { ApiDeps, RequestHandler } from './deps.ts';
 import { problemAnswer } from './http/problem.ts';
+import { requestLog } from './http/requestId.ts';
 import { problemOf } from './fixedQueries/problemOf.ts';
 import { createLogRouter } from './log/logRouter.ts';
 import type { FixedParts } from './fixedQueries/fixedParts.ts';
@@ -32,6 +33,6 @@ function answerError(deps: ApiDeps): ErrorRequestHandler {
       return;
     }
     const problem = problemOf(error);
-    sendOnce(request, response, problem ? problemAnswer(problem) : internalProblem(deps.log, error));
+    sendOnce(request, response, problem ? problemAnswer(problem) : internalProblem(requestLog(deps.log, request), error));
   };
 }

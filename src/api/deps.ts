@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
 import type { FileSignature } from '../domain/sealing/fileSignature.ts';
 import type { CatalogueFollower, ContentLoader } from '../catalogue/snapshot.ts';
 import type { FindKey } from './clients/clients.ts';
 import type { FeedbackStore } from '../store/feedback/feedback.ts';
 import type { TrustedProxies } from './clients/clientAddress.ts';
+import type { ErrorLog } from '../problems/internalError.ts';
 import type { Search } from '../search/search.ts';
 
 /** Handles a whole request: the admin's own handler. */
@@ -40,7 +40,7 @@ export interface ApiDeps {
   readonly signaturesOf?: (sha256: string) => Promise<readonly FileSignature[] | null>;
   /** Absent where this process keeps no feedback. */
   readonly feedback?: FeedbackStore;
-  readonly log: Pick<Logger, 'error' | 'warn'>;
+  readonly log: ErrorLog;
   /** True during the first announcing: a missing thing may come in a moment. */
   readonly isFilling?: () => boolean;
   /** Told of each look-up of finished answers. */

@@ -4,6 +4,7 @@ import type { FixedParts } from '../api/fixedQueries/fixedParts.ts';
 import { logProblem, problemOf } from '../api/fixedQueries/problemOf.ts';
 import type { HttpAnswer } from '../api/http/answer.ts';
 import { problemAnswer } from '../api/http/problem.ts';
+import { requestLog } from '../api/http/requestId.ts';
 
 /** Answers an address of a portal as REST answers its own: from the cache, within the client's budget, refusing by problems. */
 export function answerPortal(
@@ -19,7 +20,7 @@ export function answerPortal(
       } catch (error) {
         const problem = problemOf(error);
         if (!problem) throw error;
-        logProblem(deps.log, problem, error);
+        logProblem(requestLog(deps.log, request), problem, error);
         return problemAnswer(problem);
       }
     },

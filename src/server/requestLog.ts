@@ -4,7 +4,7 @@ import type { RequestHandler } from '../api/deps.ts';
 
 const current = new AsyncLocalStorage<string>();
 
-/** Every line that is logged while a request is answered names it. */
+/** Every line that is logged while the admin answers names its request. Payload writes most of them, so none can be passed along. */
 export function withRequestId(handler: RequestHandler): RequestHandler {
   return (request, response) => current.run(requestIdOf(request), handler, request, response);
 }

@@ -98,7 +98,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       ...(admin ? adminDoor(admin, catalogue, settings, apiKeys) : {}),
     };
     const stopMetrics = await serveMetrics(settings, metrics, deps);
-    answer = metrics.watch(withRequestId(createApp(deps, PORTALS)));
+    answer = metrics.watch(createApp(deps, PORTALS));
     tellAnswering(settings, url, print);
     await fillCatalogue(catalogue, settings, print);
     isFilling = false;
@@ -212,7 +212,7 @@ function adminDoor(
     (await payload.auth({ headers: new Headers(headers as Record<string, string>) })).user !== null;
   const handler = refuseWhileStopped(graphqlForSignedIn(admin.handler, isPerson), whyStopped);
   const isSignedIn = async (request: IncomingMessage) => (await isPerson(request)) || (await mayDraft(apiKeys, presentedKey(request)));
-  return { admin: tellAddress(handler, clientAddress(trustedProxies)), isSignedIn };
+  return { admin: withRequestId(tellAddress(handler, clientAddress(trustedProxies))), isSignedIn };
 }
 
 /** Programs put long decisions too. */

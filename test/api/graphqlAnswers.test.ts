@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
 import { asGolden, goldenText } from '../factories/golden.ts';
@@ -309,25 +310,41 @@ describe('following the changes', () => {
 });
 
 describe('what breaks inside', () => {
-  it('is told by an id only; the log has its text', async () => {
+  const aBrokenCountry = async () => {
     const broken = await aSmallCountry();
-    const app =
-      (Object.assign(broken.deps, {
-        contents: {
-          contentOf: async () => {
-            throw new Error('secret path /srv/db');
-          },
-          textOf: async () => null,
-          hashOf: async () => null,
-        },
-      }),
-      broken.app());
-    const { status, data, errors } = await askGraphql(app, '{ procedure(code: "1.001193") { version { name steps { description } } } }');
+    const fail = async () => {
+      throw new Error('secret path /srv/db');
+    };
+    Object.assign(broken.deps, { contents: { ...broken.deps.contents, contentOf: fail, textOf: fail, hashOf: async () => null } });
+    return broken;
+  };
+
+  it('is told by an id only; the log has its text', async () => {
+    const broken = await aBrokenCountry();
+    const { status, data, errors } = await askGraphql(
+      broken.app(),
+      '{ procedure(code: "1.001193") { version { name steps { description } } } }',
+    );
     expect({ status, data }).toEqual({ status: 200, data: { procedure: { version: null } } });
     const { code, id } = errors![0]!.extensions;
     expect(code).toBe('INTERNAL');
     expect(JSON.stringify(errors)).not.toContain('secret');
     expect(broken.errors[0]!.fields).toMatchObject({ errorId: id, err: expect.objectContaining({ message: 'secret path /srv/db' }) });
+  });
+
+  it.each([
+    `/graphql?query=${encodeURIComponent('{ procedure(code: "1.001193") { version { steps { description } } } }')}`,
+    '/v1/procedures/1.001193',
+    '/thu-tuc/1.001193',
+    '/v1/procedures/1.001193.jsonld',
+    '/v1/export.jsonl',
+  ])('names its request in the log: %s', async (address) => {
+    const broken = await aBrokenCountry();
+    await request(broken.app())
+      .get(address)
+      .set('X-Request-Id', 'proxy-7f3a:0003')
+      .catch(() => 'the connection broke');
+    expect(broken.errors.map(({ fields }) => fields)).toContainEqual(expect.objectContaining({ requestId: 'proxy-7f3a:0003' }));
   });
 });
 

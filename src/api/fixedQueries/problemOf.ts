@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
 import { bilingual } from '../../domain/values/bilingual.ts';
 import { DatabaseAway } from '../../catalogue/databaseAway.ts';
 import { UnreadableText } from '../../catalogue/unreadableText.ts';
 import type { Problem } from '../http/problem.ts';
 import { problem } from '../http/problem.ts';
+import type { ErrorLog } from '../../problems/internalError.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
 
 /** The message about a text that is not as announced. The operator finds it with `npm run verify`. */
@@ -33,7 +33,7 @@ export function problemOf(error: unknown): Problem | null {
 }
 
 /** Writes a problem of ours to the log. The follower has told of a database that is away: not each request again. */
-export function logProblem(log: Pick<Logger, 'error'>, { status, code, title }: Problem, error: unknown): void {
+export function logProblem(log: Pick<ErrorLog, 'error'>, { status, code, title }: Problem, error: unknown): void {
   if (status >= 500 && code !== 'UNAVAILABLE') log.error({ err: error }, title);
 }
 

@@ -1,14 +1,13 @@
 import { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
 import { logProblem, problemOf } from '../fixedQueries/problemOf.ts';
 import { inVietnameseFirst } from './inVietnameseFirst.ts';
-import { internalError } from '../../problems/internalError.ts';
+import { internalError, type ErrorLog } from '../../problems/internalError.ts';
 
 /**
  * The public form of an error. An unknown error gets only an id, and its text goes to the log. An error without a code
  * is a document that does not match the schema.
  */
-export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<Logger, 'error'>): GraphQLError {
+export function formatError(error: Readonly<GraphQLError | Error>, log: Pick<ErrorLog, 'error'>): GraphQLError {
   // graphql-http throws a plain Error for a request without a query.
   if (!(error instanceof GraphQLError)) return new GraphQLError(inVietnameseFirst(error.message), { extensions: { code: 'BAD_REQUEST' } });
   const located = error;
@@ -35,7 +34,7 @@ function innermost(error: GraphQLError): Error {
   return cause;
 }
 
-function hidden(cause: Error, log: Pick<Logger, 'error'>, located: GraphQLError): GraphQLError {
+function hidden(cause: Error, log: Pick<ErrorLog, 'error'>, located: GraphQLError): GraphQLError {
   const { id, detail } = internalError(log, cause, 'a query could not be answered', { path: located.path });
   return new GraphQLError(detail, { path: located.path, extensions: { code: 'INTERNAL', id } });
 }

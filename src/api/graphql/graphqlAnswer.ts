@@ -7,8 +7,10 @@ import { deprecationHeaders } from '../deprecations.ts';
 import type { ApiDeps } from '../deps.ts';
 import { BEING_ANNOUNCED, problemOf } from '../fixedQueries/problemOf.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../problems/problemCodes.ts';
+import type { ErrorLog } from '../../problems/internalError.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { problemHeaders, type Problem } from '../http/problem.ts';
+import { requestLog } from '../http/requestId.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { PreparedDocuments } from '../limits/preparedDocuments.ts';
 import type { ApiContext } from './context.ts';
@@ -21,6 +23,7 @@ import type { GraphqlRequest } from './protocol.ts';
 interface Exchange {
   readonly context: ApiContext;
   readonly spend: Spend;
+  readonly log: ErrorLog;
   /** The query itself was wrong or too large, so nothing was answered. */
   isRefused: boolean;
   /** Why nothing was answered, where it is our fault: requested texts are damaged, or the database is away. */
@@ -84,9 +87,11 @@ export function createGraphqlAnswer(deps: ApiDeps, schema: GraphQLSchema, docume
       // Without `data` the query never ran: a variable is missing, or no operation has the name.
       context.isRefused = refused !== null || data === undefined || (errors.length > 0 && isWhollyRefused(result));
       context.unavailable = isEmpty(result) ? ourFault(errors) : null;
-      if (context.isRefused) return { errors: refused ? [refused] : errors, ...extensions };
-      return context.cost || result !== given ? { ...(errors.length > 0 ? { errors } : {}), data, ...extensions } : undefined;
+      const told = errors.map((error) => formatError(error, context.log));
+      if (context.isRefused) return { errors: refused ? [refused] : told, ...extensions };
+      return context.cost || errors.length > 0 ? { ...(errors.length > 0 ? { errors: told } : {}), data, ...extensions } : undefined;
     },
+    // Errors of an operation have their public form already, with the request named in the log.
     formatError: (error) => formatError(error, deps.log),
   });
   return async (given: GraphqlRequest, spend: Spend): Promise<HttpAnswer> => {
@@ -110,6 +115,7 @@ async function answer(deps: ApiDeps, handle: Handler<GraphqlRequest, Exchange>, 
   const exchange: Exchange = {
     context: createContext(deps),
     spend,
+    log: requestLog(deps.log, raw),
     isRefused: false,
     unavailable: null,
     hasErrors: false,

@@ -15,6 +15,7 @@ import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
+import { requestLog } from '../http/requestId.ts';
 import { searchOf } from '../http/searchOf.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
 import { streamEncoding } from '../http/streamEncoding.ts';
@@ -185,7 +186,7 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
   if ((error as { readonly status?: number }).status === PROBLEM_CASES.BEYOND_THE_END.status)
     return sendOnce(request, response, beyondTheEnd());
-  deps.log.error({ err: error }, 'the log could not be sent');
+  requestLog(deps.log, request).error({ err: error }, 'the log could not be sent');
   // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
   if (response.headersSent) response.destroy();
   else sendOnce(request, response, tooMuchProblem(new TooMuch('OVERLOADED', 60)));

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { ErrorLog } from '../../problems/internalError.ts';
 import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import { canonicalAddress } from '../../site/canonicalAddress.ts';
 import { notYetPage, wrongQuestionPage } from '../../site/pages/problemPages.tsx';
@@ -13,6 +14,7 @@ import type { FixedQuery } from '../fixedQueries/fixedQuery.ts';
 import { runFixedQuery } from '../fixedQueries/fixedQuery.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { problemHeaders } from '../http/problem.ts';
+import { requestLog } from '../http/requestId.ts';
 import { nothingHere } from './nothingHere.ts';
 import { htmlAnswer, redirectAnswer, textAnswer } from './pageAnswers.ts';
 
@@ -40,7 +42,7 @@ export async function answerPage(parts: FixedParts, { page, document, request, v
     const isPassing = view.condition !== null && view.condition.kind !== 'degraded';
     return { ...answerOf(content, view), canBeKept: canBeKept && !isPassing, restsOn };
   } catch (error) {
-    return problemPageOf(parts, view, error);
+    return problemPageOf(requestLog(deps.log, request), view, error);
   }
 }
 
@@ -67,10 +69,10 @@ function movedTo(page: SitePage, view: PageView, { path, search }: Asked): strin
   return inLanguage(canonical ?? askedPath + (rest.size > 0 ? `?${rest}` : ''), language);
 }
 
-function problemPageOf({ deps }: FixedParts, view: PageView, error: unknown): HttpAnswer {
+function problemPageOf(log: ErrorLog, view: PageView, error: unknown): HttpAnswer {
   const told = problemOf(error);
   if (!told) throw error;
   if (told.status < 500) return htmlAnswer(told.status, wrongQuestionPage(view, told.detail, told.field));
-  logProblem(deps.log, told, error);
+  logProblem(log, told, error);
   return { ...htmlAnswer(told.status, notYetPage(view, told.detail)), headers: problemHeaders(told) };
 }

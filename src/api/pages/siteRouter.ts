@@ -7,13 +7,14 @@ import { errorPage, notYetPage } from '../../site/pages/problemPages.tsx';
 import { SITE_PAGES } from '../../site/sitePages.ts';
 import type { PageView } from '../../site/view.ts';
 import { inLanguage, viewOf } from '../../site/view.ts';
+import { requestLog } from '../http/requestId.ts';
 import { sendOnce } from '../http/sendOnce.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { TooMuch } from '../clients/tooMuch.ts';
 import type { FixedParts } from '../fixedQueries/fixedParts.ts';
 import { fixedQuery } from '../fixedQueries/fixedQuery.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import { internalError } from '../../problems/internalError.ts';
+import { internalError, type ErrorLog } from '../../problems/internalError.ts';
 import { finish } from '../responseCache.ts';
 import { serveFinished } from '../serveFinished.ts';
 import { answerPage } from './answerPage.ts';
@@ -36,7 +37,7 @@ export function createSiteRouter(parts: FixedParts): Router {
       answering.answer(request, response, `GET ${request.originalUrl}`, {
         ask: (spend) => answerPage(parts, { page, document, request, view: viewNow(request), spend }),
         refuse: (refusal) => busyAnswer(viewNow(request), refusal),
-        fail: (error) => brokenAnswer(deps, viewNow(request), error),
+        fail: (error) => brokenAnswer(requestLog(deps.log, request), viewNow(request), error),
       }),
     );
   }
@@ -65,7 +66,7 @@ function busyAnswer(view: PageView, { status, message, retryAfter }: TooMuch): H
 }
 
 /** An unknown error: its text goes to the log, the reader gets an id. */
-function brokenAnswer({ log }: ApiDeps, view: PageView, error: unknown): HttpAnswer {
+function brokenAnswer(log: ErrorLog, view: PageView, error: unknown): HttpAnswer {
   const { id } = internalError(log, error, 'a page could not be made');
   return htmlAnswer(PROBLEM_CODES.INTERNAL.status, errorPage(view, id));
 }

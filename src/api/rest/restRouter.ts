@@ -10,6 +10,7 @@ import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
+import { requestLog } from '../http/requestId.ts';
 import { searchOf } from '../http/searchOf.ts';
 import { finish } from '../responseCache.ts';
 import { serveFinished } from '../serveFinished.ts';
@@ -81,7 +82,7 @@ async function answerRoute(
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
-    logProblem(deps.log, problem, error);
+    logProblem(requestLog(deps.log, request), problem, error);
     return problemAnswer(problem);
   }
 }

@@ -10,6 +10,7 @@ import type { ApiDeps } from '../../api/deps.ts';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
 import { problemOf } from '../../api/fixedQueries/problemOf.ts';
 import { problemAnswer } from '../../api/http/problem.ts';
+import { requestLog } from '../../api/http/requestId.ts';
 import { searchOf } from '../../api/http/searchOf.ts';
 import { DATA_HEADERS } from '../../api/http/publicHeaders.ts';
 import { streamEncoding } from '../../api/http/streamEncoding.ts';
@@ -107,13 +108,13 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
   if (isHangUp(error)) return;
   // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
   if (response.headersSent) {
-    deps.log.error({ err: error }, 'an export broke off');
+    requestLog(deps.log, request).error({ err: error }, 'an export broke off');
     response.destroy();
     return;
   }
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
   const known = problemOf(error);
-  sendOnce(request, response, known ? problemAnswer(known) : internalProblem(deps.log, error));
+  sendOnce(request, response, known ? problemAnswer(known) : internalProblem(requestLog(deps.log, request), error));
 }
 
 function isHangUp(error: unknown): boolean {
