@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import express from 'express';
 import request from 'supertest';
 import type { RequestHandler } from '../../src/api/deps.ts';
 import type { CachedAnswer } from '../../src/api/responseCache.ts';
 import { createResponseCache, finish } from '../../src/api/responseCache.ts';
+import { serveFinished, serveFromTheStart } from '../../src/api/serveFinished.ts';
 import { FULL_VERSION } from '../factories/fullVersion.ts';
 import { MINISTRY } from '../factories/lawBook.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
@@ -15,6 +18,7 @@ beforeEach(async () => {
   app = served.app();
 });
 
+const NO_FILE = { status: 200, contentType: 'text/css', headers: [], canBeKept: false, restsOn: null };
 const address = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 const NAME = address('{ procedure(code: "1.001193") { name } }');
 const LONG = address(`{ procedure(code: "1.001193") { version { ${FULL_VERSION} } } }`);
@@ -153,6 +157,20 @@ describe('kept answers', () => {
 });
 
 describe('files that pages refer to', () => {
+  it('are made and compressed before anybody asks', async () => {
+    const answer = finish({ ...NO_FILE, body: 'a { color: red }\n'.repeat(100) }, null);
+    serveFromTheStart(express.Router(), '/a.css', () => answer);
+    while (!answer.bodies.br || !answer.bodies.gzip) await setImmediate();
+    expect(answer.bodies.br.body.length).toBeLessThan(answer.bodies.identity.body.length / 10);
+  });
+
+  it('are made for their first reader where others are read seldom', async () => {
+    let made = 0;
+    serveFinished(express.Router(), '/a.css', () => finish({ ...NO_FILE, body: String((made += 1)) }, null));
+    await setImmediate();
+    expect(made).toBe(0);
+  });
+
   it('are compressed at the start and kept for ever under the hash of their bytes', async () => {
     const page = await get('/');
     const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page.text) ?? [];

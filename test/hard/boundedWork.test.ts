@@ -7,6 +7,8 @@ import { nationalData } from './nationalServer.ts';
 
 /** Processor time that one accepted request may take, in milliseconds. The cost limit stands for 600 of them. */
 const MOST_CPU_MS = 1_000;
+/** The same for the questions written out here, which were chosen to be dear. */
+const MOST_CHOSEN_MS = 600;
 /** Milliseconds of work for a unit of cost, at most this many times. */
 const UNIT_MS = 0.01;
 const MOST_RATIO = 1.5;
@@ -67,9 +69,9 @@ async function ask(query: string, variables: object = {}): Promise<Asked> {
   };
 }
 
-async function quickest(query: string): Promise<number> {
+async function quickest(query: string, variables: object = {}): Promise<number> {
   let least = Infinity;
-  for (let i = 0; i < TRIES; i += 1) least = Math.min(least, (await ask(query)).cpuMs);
+  for (let i = 0; i < TRIES; i += 1) least = Math.min(least, (await ask(query, variables)).cpuMs);
   return least;
 }
 
@@ -77,6 +79,7 @@ const days = (count: number) => Array.from({ length: count }, (_, i) => new Date
 const aliases = (count: number, field: (i: number) => string) =>
   `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field(i)}`).join(' ')} }`;
 const names = (count: number) => Array.from({ length: count }, (_, i) => `x${String(i).padStart(4, '0')}`);
+const longNames = (count: number) => names(count).map((name) => `Ủy ban nhân dân phường ${'Đống Đa '.repeat(12)}${name}`);
 const byNames =
   'query ($c: [String!]) { a: procedures(filter: { fields: $c }) { totalCount } b: procedures(filter: { authorities: $c }) { totalCount } }';
 
@@ -144,6 +147,35 @@ const COSTLY: readonly (readonly [name: string, query: string, variables?: () =>
   ],
   ['changes by name', aliases(50, (i) => `changes(first: 1, filter: { authorities: ["x${i}"] }) { totalCount }`)],
   [
+    'changes by 100 names in 50 lists',
+    `query ($c: [String!]) ${aliases(50, (i) => `changes(first: 1, filter: { authorities: $c, fields: $c, effectiveFrom: "${days(50)[i]}" }) { totalCount warnings }`)}`,
+    () => ({ c: longNames(100) }),
+  ],
+  [
+    'changes of a place by known names',
+    `query ($c: [String!]) ${aliases(50, (i) => `changes(first: 20, filter: { appliesTo: "24", authorities: $c, announcedFrom: "${days(50)[i]}T00:00:00Z" }) { totalCount nodes { code name } }`)}`,
+    () => ({ c: ['Bộ Tư pháp', 'Bộ Công an', 'UBND cấp xã', 'Ủy ban nhân dân cấp tỉnh'] }),
+  ],
+  [
+    'warnings of 50 lists of long names',
+    `query ($c: [String!]) ${aliases(50, () => 'procedures(first: 1, filter: { fields: $c, authorities: $c, issuingAuthorities: $c, lifeEvents: $c }) { warnings }')}`,
+    () => ({ c: longNames(100) }),
+  ],
+  [
+    'warnings of 50 different laws',
+    aliases(50, (i) => `procedures(first: 1, filter: { legalBasis: "${i}/2015/NĐ-CP", audience: "x${i}" }) { warnings }`),
+  ],
+  [
+    'warnings of statistics',
+    `query ($c: [String!]) ${aliases(50, () => 'statistics(filter: { fields: $c, responsibleAuthorities: $c }) { inForce warnings }')}`,
+    () => ({ c: longNames(100) }),
+  ],
+  [
+    'warnings of searches',
+    `query ($c: [String!]) ${aliases(20, (i) => `search(query: "giay phep ${i}", first: 1, filter: { fields: $c, authorities: $c }) { totalCount warnings }`)}`,
+    () => ({ c: longNames(100) }),
+  ],
+  [
     'warnings',
     `query ($c: [String!]) ${aliases(20, () => 'procedures(first: 1, filter: { fields: $c, authorities: $c, responsibleAuthorities: $c }) { warnings }')}`,
     () => ({ c: names(100) }),
@@ -152,7 +184,7 @@ const COSTLY: readonly (readonly [name: string, query: string, variables?: () =>
 let versionId = '';
 
 describe('the costliest questions', () => {
-  it('take less than a second of processor time each, or are refused', async () => {
+  it('take less than 0.6 seconds of processor time each, or are refused', async () => {
     const response = await fetch(
       `${server.url}/graphql?query=${encodeURIComponent('{ procedures(first: 1) { nodes { version { id } } } }')}`,
     );
@@ -164,7 +196,10 @@ describe('the costliest questions', () => {
         const { status, cpuMs, cost, code, limitOf } = await ask(query, variables?.() ?? {});
         if (round === 2)
           console.log(`${name.padEnd(32)} ${status} ${code ?? ''} ${limitOf ?? ''} cost ${cost ?? '-'}, ${cpuMs.toFixed(0)} ms`);
-        expect([name, cpuMs < MOST_CPU_MS * (round === 1 ? 1.5 : 1.2)]).toEqual([name, true]);
+        const isDear = round === 2 && cpuMs >= MOST_CHOSEN_MS;
+        const least = isDear ? Math.min(cpuMs, await quickest(query, variables?.())) : cpuMs;
+        if (isDear) console.log(`${name.padEnd(32)} again, at best ${least.toFixed(0)} ms`);
+        expect([name, least < (round === 1 ? 1.5 * MOST_CPU_MS : MOST_CHOSEN_MS)]).toEqual([name, true]);
         expect([name, status === 200 || code === 'BAD_INPUT' || code === 'TOO_COSTLY' || code === 'TOO_LARGE']).toEqual([name, true]);
       }
   });

@@ -40,6 +40,23 @@ describe('A developer who opens', () => {
   });
 });
 
+describe('The pages', () => {
+  it.each(['/nha-phat-trien', '/v1', '/v1/docs', '/graphql', '/v1/explorer.js', '/v1/schema.graphql', '/llms.txt'])(
+    '%s comes compressed to the first who asks, and as nothing to who has it',
+    async (path) => {
+      const app = (await aSmallCountry()).app();
+      const visit = (headers: object) =>
+        request(app)
+          .get(path)
+          .set({ Accept: BROWSER, 'Accept-Encoding': 'br', ...headers });
+      const { headers } = await visit({});
+      expect(headers['content-encoding']).toBe('br');
+      expect(headers['vary']).toContain('Accept-Encoding');
+      expect((await visit({ 'If-None-Match': headers['etag'] })).status).toBe(304);
+    },
+  );
+});
+
 describe('A program', () => {
   it.each(['/v1', '/v1/problems/BAD_INPUT'])('still gets JSON at %s', async (path) => {
     for (const accept of ['application/json', '*/*']) expect((await open(path, accept)).type).toBe('application/json');

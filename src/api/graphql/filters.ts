@@ -11,6 +11,7 @@ import { subjectOf } from '../../domain/timeline/changes.ts';
 import { existsOn, placesOnTimeline } from '../../domain/places/places.ts';
 import { handedInAt } from '../../domain/timeline/officesFor.ts';
 import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
+import { judgedOnce } from '../../domain/values/matcher.ts';
 import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { summaryMatcher } from '../../domain/timeline/procedureFilter.ts';
@@ -195,13 +196,13 @@ function issueMatcher(
   const given = issuingAuthority ? authorityNamed(registers, issuingAuthority) : null;
   const isIssuer = given === null ? () => true : issuerMatcher(registers, given);
   const announced = checkInstants(filter.announcedFrom, filter.announcedUntil);
-  return (announcement: Announcement): boolean => {
+  return judgedOnce((announcement: Announcement): boolean => {
     const { type, issuedOn, issuingAuthority: issuer } = statedHead(catalogue, announcement);
     if (decisionTypes && !decisionTypes.includes(type)) return false;
     if (announcement.sequence <= (filter.revisionAfter ?? 0)) return false;
     if (!isWithin(announced, Date.parse(announcement.announcedAt))) return false;
     return (from === null || from <= issuedOn) && (until === null || issuedOn < until) && isIssuer(issuer);
-  };
+  });
 }
 
 /** The instants `[from, until)` in milliseconds. Throws BAD_INPUT where they are in the wrong order. */

@@ -16,7 +16,7 @@ import { fixedQuery } from '../fixedQueries/fixedQuery.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { internalError, type ErrorLog } from '../../problems/internalError.ts';
 import { finish } from '../responseCache.ts';
-import { serveFinished } from '../serveFinished.ts';
+import { serveFinished, serveFromTheStart } from '../serveFinished.ts';
 import { answerPage } from './answerPage.ts';
 import { serveFeedback } from './feedbackRouter.ts';
 import { serveForms } from './formFiles.ts';
@@ -43,7 +43,7 @@ export function createSiteRouter(parts: FixedParts): Router {
   }
   for (const asset of ASSETS) {
     const answer = () => textAnswer(200, asset.contentType, asset.text);
-    serveFinished(router, asset.path, () => finish(answer(), null, FOR_EVER));
+    serveFromTheStart(router, asset.path, () => finish(answer(), null, FOR_EVER));
     serveFinished(router, asset.plainPath, () => finish(answer(), null));
   }
   serveSiteFiles(router, parts);

@@ -10,6 +10,7 @@ import type { ProcedureView } from './procedureView.ts';
 import type { LineSummary } from '../sealing/sealedLine.ts';
 import { summaryOfVersion } from './versions.ts';
 import type { GovernmentLevel, LegalForce, OnlineServiceLevel, ProcedureType } from '../values/vocabulary.ts';
+import { judgedOnce, type Matcher } from '../values/matcher.ts';
 import { remembered } from '../values/remembered.ts';
 
 /** Conditions for a list or a count. An absent or null condition matches everything, an empty list nothing. */
@@ -58,9 +59,6 @@ export function fieldsOf({ fields }: Pick<LineSummary, 'fields'>): readonly Name
 export function levelsOf({ levels }: Pick<LineSummary, 'levels'>): readonly GovernmentLevel[] {
   return levels.length > 0 ? levels : ['other'];
 }
-
-/** Whether something matches. A matcher runs thousands of times, so it parses its filter once, when it is made. */
-export type Matcher<T> = (thing: T) => boolean;
 
 /** What a matcher needs to know beside the catalogue. */
 export interface Seen {
@@ -169,16 +167,6 @@ export function citationKeys(reference: LegalReference): readonly [asPrinted: st
 /** Keys of what lines printed. */
 const nameKey = remembered(({ name }: NamedCode): string => normaliseAuthorityName(name));
 const keysOfCitation = remembered(({ number }: LegalReference) => [number.toLowerCase(), legalKey(number)] as const);
-
-/** Thousands of procedures share authorities, fields and citations, so each of those is judged once. */
-function judgedOnce<T extends object>(judge: Matcher<T>): Matcher<T> {
-  const known = new Map<T, boolean>();
-  return (thing) => {
-    let answer = known.get(thing);
-    if (answer === undefined) known.set(thing, (answer = judge(thing)));
-    return answer;
-  };
-}
 
 function lowerCase(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();

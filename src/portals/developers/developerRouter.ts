@@ -4,16 +4,18 @@ import express from 'express';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
 import { readContract } from '../../api/graphql/createSchema.ts';
 import { lazily } from '../../api/lazily.ts';
+import { sendFinished, serveFinished } from '../../api/serveFinished.ts';
 import { openApi } from '../../api/rest/openApi.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
 import type { ProblemCode } from '../../problems/problemCodes.ts';
 import { ATOM_TYPE } from '../feeds/atom.ts';
 import { API_CHANGES, apiChangesFeed, apiChangesPage, readApiChanges } from './apiChanges.ts';
-import { sendText, STYLE } from './frame.ts';
+import { developerAnswer, STYLE } from './frame.ts';
 import { explorerPage, guidePage, indexPage, llmsText, problemPage, referencePage, type Described } from './pages.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
+const PROBLEMS = Object.keys(PROBLEM_MEANINGS) as ProblemCode[];
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Pages for those who build on the catalogue. Programs get JSON at the same addresses where they ask for it. */
@@ -31,25 +33,20 @@ export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Ro
     [`${API_CHANGES}.atom`]: [ATOM_TYPE, () => apiChangesFeed(changes(), deps.settings.publicUrl ?? '')],
     '/llms.txt': [TEXT, () => llmsText(deps.settings.publicUrl ?? '')],
   };
-  for (const [path, [contentType, make]] of Object.entries(finished)) {
-    const text = lazily(make);
-    router.get(path, (_, response) => sendText(response, contentType, text()));
-  }
+  for (const [path, [contentType, make]] of Object.entries(finished))
+    serveFinished(router, path, () => developerAnswer(contentType, make()));
 
   const forPeople: Readonly<Record<string, () => string>> = {
     '/graphql': explorerPage,
     '/v1': () => indexPage(described()),
     [API_CHANGES]: () => apiChangesPage(changes()),
+    ...Object.fromEntries(PROBLEMS.map((code) => [`/v1/problems/${code}`, () => problemPage(code)])),
   };
   for (const [path, make] of Object.entries(forPeople)) {
-    const page = lazily(make);
-    router.get(path, (request, response, next) => (takesHtml(request) ? sendText(response, HTML, page()) : next()));
+    const send = sendFinished(() => developerAnswer(HTML, make()));
+    router.get(path, (request, response, next) => (takesHtml(request) ? send(request, response) : next()));
   }
-  router.get(API_CHANGES, (_, response) => sendText(response, JSON_TYPE, JSON.stringify({ changes: changes() })));
-  router.get('/v1/problems/:code', (request, response, next) => {
-    const code = String(request.params['code']);
-    return takesHtml(request) && code in PROBLEM_MEANINGS ? sendText(response, HTML, problemPage(code as ProblemCode)) : next();
-  });
+  serveFinished(router, API_CHANGES, () => developerAnswer(JSON_TYPE, JSON.stringify({ changes: changes() })));
   return router;
 }
 

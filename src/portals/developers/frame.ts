@@ -1,5 +1,4 @@
-import type { Response } from 'express';
-import { PAGE_HEADERS } from '../../api/http/publicHeaders.ts';
+import { finish, type CachedAnswer } from '../../api/responseCache.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 
 export type Language = keyof Label;
@@ -33,20 +32,10 @@ const NAVIGATION: readonly (readonly [href: Label, label: Label])[] = [
   ],
 ];
 
-/** Pages for developers run their own scripts only, and ask this service only. */
-const OWN_SCRIPTS =
-  "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self' data:;base-uri 'none';form-action 'self';frame-ancestors 'none'";
-
-/** Sends a finished text; `Accept` chooses between it and the same address for programs. */
-export function sendText(response: Response, contentType: string, text: string, status = 200): void {
-  const headers = Object.fromEntries(
-    Array.from({ length: PAGE_HEADERS.length / 2 }, (_, i) => [PAGE_HEADERS[2 * i] ?? '', PAGE_HEADERS[2 * i + 1] ?? '']),
-  );
-  response
-    .status(status)
-    .set({ ...headers, 'Content-Security-Policy': OWN_SCRIPTS, Vary: 'Accept, Accept-Encoding', 'Cache-Control': 'public, max-age=300' })
-    .type(contentType)
-    .send(text);
+/** A finished text. `Accept` chooses between it and the same address for programs. */
+export function developerAnswer(contentType: string, body: string): CachedAnswer {
+  const headers = contentType.startsWith('text/') ? [['Vary', 'Accept'] as const] : [];
+  return finish({ status: 200, contentType, body, headers, canBeKept: false, restsOn: null }, null, 'public, max-age=300');
 }
 
 export const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.55 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem}
