@@ -19,36 +19,43 @@ const READERS: Readonly<Record<FacetName, Reader>> = {
     ),
 };
 
-/** A found procedure, and the name family that it shares with its copies in provinces; null without copies. */
+/** An examined procedure, and the name family that it shares with its copies in provinces; null without copies. */
 export interface Grouped {
   readonly procedure: ResolvedProcedure;
   readonly family: string | null;
+  readonly score: number;
 }
 
 /**
- * Counts groups by each facet, most frequent first, then by value. A value's count is the number of groups that remain
- * when the results are filtered by it.
+ * Counts groups by each facet, most frequent first, then by value. A value's count is the number of groups that are found
+ * when the search is filtered by it. So each value is compared with its own best: `examined` has the best first, and
+ * those below `leastShare` of it do not count.
  */
-export function computeFacets(found: readonly Grouped[]): Facet[] {
-  return Object.entries(READERS).map(([name, read]) => ({ name: name as FacetName, values: countValues(found, read) }));
+export function computeFacets(examined: readonly Grouped[], leastShare: number): Facet[] {
+  return Object.entries(READERS).map(([name, read]) => ({ name: name as FacetName, values: countValues(examined, read, leastShare) }));
 }
 
 interface Counted {
   readonly value: string;
   readonly label: Label;
+  readonly leastScore: number;
   count: number;
   /** Families already counted with a copy in a province, and those with a national record. */
   readonly copies: Set<string>;
   readonly national: Set<string>;
 }
 
-function countValues(found: readonly Grouped[], read: Reader): Facet['values'] {
+function countValues(examined: readonly Grouped[], read: Reader, leastShare: number): Facet['values'] {
   const counts = new Map<string, Counted>();
-  for (const grouped of found)
+  const start = (value: string, label: Label, best: number): Counted => {
+    const counted = { value, label, leastScore: leastShare * best, count: 0, copies: new Set<string>(), national: new Set<string>() };
+    counts.set(value, counted);
+    return counted;
+  };
+  for (const grouped of examined)
     read(grouped.procedure, (value, label) => {
-      let counted = counts.get(value);
-      if (!counted) counts.set(value, (counted = { value, label: label(), count: 0, copies: new Set(), national: new Set() }));
-      countGroup(counted, grouped);
+      const counted = counts.get(value) ?? start(value, label(), grouped.score);
+      if (grouped.score >= counted.leastScore) countGroup(counted, grouped);
     });
   const values = [...counts.values()].map(({ value, label, count }) => ({ value, label, count }));
   return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

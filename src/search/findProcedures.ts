@@ -9,7 +9,8 @@ import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 const MOST_CANDIDATES = 200;
-const LEAST_SHARE_OF_BEST = 0.6;
+/** Results that fit far less well than the best are not results. */
+export const LEAST_SHARE_OF_BEST = 0.6;
 const MOST_ENDED = 20;
 const LEAST_SCORE_OF_ENDED = 0.75;
 /** Something in force that fits this well is meant. */
@@ -24,6 +25,8 @@ export interface Found extends ScoredProcedure {
 
 export interface Results {
   readonly found: readonly Found[];
+  /** The same with those that fit too little to be shown: under a filter, they may be the best. The best first. */
+  readonly examined: readonly Found[];
   /** The query is a code or a number, so procedures are not grouped. */
   readonly isExact: boolean;
   /** Only the first candidates were examined; there may be more. */
@@ -77,10 +80,8 @@ export function rankByWords(
   { accepted }: Candidates,
   resolve: SearchRequest['resolve'],
 ): Results {
-  const all = bestOfEachCode(rankDocuments(prepared, accepted, index), resolve);
-  const found = worthShowing(all);
-  // Where some candidates were too far off to be shown, the engine has no better ones either.
-  return { found, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES && found.length === all.length };
+  const examined = bestOfEachCode(rankDocuments(prepared, accepted, index), resolve);
+  return { found: worthShowing(examined), examined, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES };
 }
 
 /** An ended procedure that is clearly meant: it fits well, and better than everything in force. */
@@ -108,7 +109,6 @@ function bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchReques
   return [...found.values()];
 }
 
-/** Results that fit far less well than the first are not results. */
 function worthShowing(found: readonly Found[]): Found[] {
   const least = LEAST_SHARE_OF_BEST * (found[0]?.score ?? 0);
   return found.filter(({ score }) => score >= least);

@@ -1,5 +1,5 @@
 import { computeFacets } from './computeFacets.ts';
-import type { Found, Results } from './findProcedures.ts';
+import { LEAST_SHARE_OF_BEST, type Found, type Results } from './findProcedures.ts';
 import type { TwinGroup } from './groupTwins.ts';
 import { highlight, highlightsOf } from './highlight.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
@@ -31,13 +31,15 @@ export interface AnswerSources {
 /** The page that was asked for, with facets, highlights and other queries worked out only where they are read. */
 export function presentAnswer({ index, suggestions }: AnswerSources, findings: Findings, request: SearchRequest): SearchAnswer {
   const { prepared, groups, ended } = findings;
-  const { found, isExact, isLimited } = findings.results;
+  const { found, examined, isExact, isLimited } = findings.results;
   const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
   const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
   const verdict = isExact ? 'sure' : judgeConfidence(prepared, found[0]?.ranked ?? null, leadOf(groups));
   const confidence = verdict === 'sure' ? 'high' : 'low';
   const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, ended, found.length > 0);
-  const facets = once(() => computeFacets(found.map(({ procedure, family }) => ({ procedure, family: isExact ? null : family }))));
+  const facets = once(() =>
+    computeFacets(isExact ? examined.map((one) => ({ ...one, family: null })) : examined, isExact ? 0 : LEAST_SHARE_OF_BEST),
+  );
   const didYouMean = once(() => (confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : []));
   return {
     groups: page.map((group) => toSearchGroup(group, prepared, index)),

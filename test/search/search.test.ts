@@ -1,8 +1,16 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createSearch } from '../../src/search/createSearch.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
+import type { ResolvedProcedure } from '../../src/search/searchAnswer.ts';
 import { asTelex, asVni, withoutAccents } from '../../src/search/evaluation/queryVariants.ts';
 import { aSearchDocument, aSearchOver, aSearchOverTheNationalList, headsFor, resolveFrom, WORDS } from './searchFixtures.ts';
+
+/** The values that a procedure has in a facet. */
+const VALUES_OF: Readonly<Record<string, (procedure: ResolvedProcedure) => readonly string[]>> = {
+  level: ({ levels }) => levels,
+  field: ({ fields }) => fields.map(({ name }) => name),
+  type: ({ type }) => [type],
+};
 
 const SMALL = [
   aSearchDocument('1.001193', 'Thủ tục đăng ký khai sinh', {
@@ -197,6 +205,29 @@ describe('over the national list', () => {
     'thành lập hợp tác xã',
     'kí hợp đồng khám chữa bệnh bhyt',
   ];
+
+  it.each([...QUERIES, 'khai sinh', 'đất đai', 'giấy phép', 'kết hôn', 'hộ kinh doanh', 'trợ cấp', 'xây dựng', 'hộ chiếu'])(
+    '%s counts in each facet what is found when it is chosen, unless it says that more may fit',
+    async (query) => {
+      const { search, resolve } = await aSearchOverTheNationalList();
+      const { facets, totalCountIsLimited } = await search.search(query, { resolve });
+      let compared = 0;
+      for (const { name, values } of facets.filter(({ name }) => name in VALUES_OF))
+        for (const { value, count } of values) {
+          const only = (code: string) => {
+            const procedure = resolve(code);
+            return procedure && VALUES_OF[name]!(procedure).includes(value) ? procedure : null;
+          };
+          const chosen = await search.search(query, { resolve: only });
+          const ofIt = chosen.facets.find((facet) => facet.name === name)?.values.find((other) => other.value === value);
+          expect([value, ofIt?.count]).toEqual([value, chosen.totalCount]);
+          if (totalCountIsLimited) continue;
+          expect([value, count]).toEqual([value, chosen.totalCount]);
+          compared += 1;
+        }
+      expect(compared > 0 || totalCountIsLimited).toBe(true);
+    },
+  );
 
   it.each(QUERIES)('%s gives the same list in NFD and with the tone elsewhere', async (query) => {
     const all = await aSearchOverTheNationalList();

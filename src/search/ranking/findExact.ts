@@ -19,18 +19,18 @@ export function findExact(
   query: PreparedQuery,
   index: SearchIndex,
   { resolve, resolveCode = resolve }: Pick<SearchRequest, 'resolve' | 'resolveCode'>,
-): { readonly found: FoundExactly[]; readonly isExact: true } | null {
+): { readonly found: FoundExactly[]; readonly isExact: true; readonly isLimited: boolean } | null {
   const { codes, codeTails, numbers } = query.exact;
   // A provisional code leads to the procedure's present code.
   const known = codes.flatMap((code) => (index.hasCode(code) ? code : (resolveCode(code)?.code ?? [])));
   const named = [...known, ...codeTails.flatMap((tail) => index.codesEndingIn(tail))];
   const byCode = named.flatMap((code, i) => toFound(code, 2 - i / 1000, query, index, resolveCode));
-  if (byCode.length > 0) return { found: byCode, isExact: true };
+  if (byCode.length > 0) return { found: byCode, isExact: true, isLimited: false };
   const numbered = [...new Set(numbers.flatMap((number) => index.codesOfNumber(number)))].sort();
   const byNumber = numbered.flatMap((code) => toFound(code, null, query, index, resolve));
   if (byNumber.length === 0) return null;
   byNumber.sort((a, b) => b.score - a.score || (a.procedure.code < b.procedure.code ? -1 : 1));
-  return { found: byNumber.slice(0, MOST_BY_NUMBER), isExact: true };
+  return { found: byNumber.slice(0, MOST_BY_NUMBER), isExact: true, isLimited: byNumber.length > MOST_BY_NUMBER };
 }
 
 const MOST_BY_NUMBER = 200;
