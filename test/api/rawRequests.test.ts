@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { answerMalformed } from '../../src/api/http/answerMalformed.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
@@ -30,6 +31,8 @@ const get = (path: string, headers = '') => `GET ${path} HTTP/1.1\r\nHost: x\r\n
 const post = (headers: string, body: string) =>
   `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n${headers}\r\n${body}`;
 const question = '{"query":"{ __typename }"}';
+/** Gzip's own bytes: no text in any encoding but latin1. */
+const packed = gzipSync(question).toString('latin1');
 
 describe('a raw request', () => {
   it.each([
@@ -50,6 +53,7 @@ describe('a raw request', () => {
     ['a page to be deleted', 'DELETE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [405]],
     ['the log to be posted to', 'POST /v1/log.jsonl HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', [405]],
     ['a compressed body', post(`Content-Encoding: gzip\r\nContent-Length: ${question.length}\r\n`, question), [415]],
+    ['a body that is truly compressed', post(`Content-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n`, packed), [415]],
     ['an unknown method', 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', [400]],
     ['length and chunks', post(`Content-Length: 5\r\nTransfer-Encoding: chunked\r\n`, '0\r\n\r\n'), [400]],
     ['two lengths', post('Content-Length: 5\r\nContent-Length: 6\r\n', 'aaaaa'), [400]],

@@ -11,7 +11,7 @@ async function heapFor(records: number): Promise<number> {
   const file = await recordFile(records, (text) => process.stderr.write(`${text}\n`));
   const { dataDir, remove } = await emptyFolder();
   try {
-    return (await importFile(file, dataDir)).mostHeap;
+    return (await importFile(file, dataDir, { BENCH_GC_EVERY_MS: '250' })).mostHeap;
   } finally {
     await remove();
   }

@@ -12,6 +12,7 @@ import { existsOn, placesOnTimeline } from '../../domain/places/places.ts';
 import { handedInAt } from '../../domain/timeline/officesFor.ts';
 import type { Viewpoint } from '../../domain/timeline/procedureView.ts';
 import { judgedOnce } from '../../domain/values/matcher.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 import { parseProcedureCode } from '../../domain/values/procedureCode.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { summaryMatcher } from '../../domain/timeline/procedureFilter.ts';
@@ -76,8 +77,7 @@ export function checkProcedureFilter(
   const { office, ...filter } = given ?? {};
   checkInterval('inForce', filter.inForceFrom, filter.inForceUntil);
   for (const name of ['timeLimitOver', 'timeLimitAtMost'] as const) checkLimit(name, filter[name]);
-  const underAllNames = (given: readonly string[] | null | undefined) =>
-    given && given.flatMap((text) => [text, ...codesOfLineage(registers, text)]);
+  const underAllNames = (given: readonly string[] | null | undefined) => given && namesIn(registers)(given);
   return {
     ...filter,
     codes: checkCodes(filter.codes, catalogue),
@@ -96,6 +96,11 @@ function checkLimit(name: string, limit: ProcedureFilter['timeLimitOver']): void
   if (!limit || (Number.isFinite(limit.amount) && limit.amount >= 0)) return;
   throw badInput(`filter.${name}`, { vi: 'Số lượng không được âm', en: 'The amount must not be negative' });
 }
+
+/** Each authority with its earlier and later codes. One list of a request may stand in fifty of its filters. */
+const namesIn = remembered((registers: Registers) =>
+  remembered((given: readonly string[]) => given.flatMap((text) => [text, ...codesOfLineage(registers, text)])),
+);
 
 /** Codes of an authority before and after its renamings; empty where the register does not know it. */
 function codesOfLineage(registers: Registers, text: string): readonly string[] {

@@ -32,7 +32,9 @@ export function createGraphqlEndpoint(deps: ApiDeps, schema: GraphQLSchema, docu
       return;
     }
     const requestKey = graphqlKey(request, body);
-    if (body ? !isUtf8(body) : !isEncodedUtf8(request.url)) return sendOnce(request, response, noText());
+    // A compressed body is refused for that, further on.
+    const isPlain = (request.headers['content-encoding'] ?? 'identity') === 'identity';
+    if (isPlain && (body ? !isUtf8(body) : !isEncodedUtf8(request.url))) return sendOnce(request, response, noText());
     if (hasBody && answering.answerFromCache(request, response, requestKey)) return;
     const { method = 'GET', url = '/graphql', headers } = request;
     await answering.answer(request, response, requestKey, {

@@ -136,17 +136,20 @@ function onSome<T>(read: (summary: LineSummary) => readonly T[], matches: Matche
 
 /** Whether a named thing has one of these codes or names. */
 export function namedMatcher(asked: readonly string[]): Matcher<NamedCode> {
-  const texts = new Set(asked);
-  const inAnyCase = new Set(asked.map(lowerCase));
+  const { texts, inAnyCase } = namesAsked(asked);
   return judgedOnce(({ code, name }) => (code !== null && texts.has(code)) || texts.has(name) || inAnyCase.has(name.toLowerCase()));
 }
 
 /** The same for authorities, whose names are spelt in many ways: 'UBND cấp xã' is 'Ủy ban nhân dân cấp xã'. */
 export function authorityMatcher(asked: readonly string[]): Matcher<NamedCode> {
   const bearsOne = namedMatcher(asked);
-  const keys = new Set(asked.map(normaliseAuthorityName));
+  const keys = authoritiesAsked(asked);
   return judgedOnce((thing) => bearsOne(thing) || keys.has(nameKey(thing)));
 }
+
+/** One list of a request may stand in fifty of its filters, so it is read once. */
+const namesAsked = remembered((asked: readonly string[]) => ({ texts: new Set(asked), inAnyCase: new Set(asked.map(lowerCase)) }));
+const authoritiesAsked = remembered((asked: readonly string[]): ReadonlySet<string> => new Set(asked.map(normaliseAuthorityName)));
 
 /** Whether a citation means this legal document, in any spelling of its number. */
 function citationMatcher(number: string): Matcher<LegalReference> {
