@@ -6,6 +6,7 @@ import type { Label } from '../../domain/values/vocabulary.ts';
 import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import type { Print } from '../print.ts';
 import { buildAdmin } from './buildAdmin.ts';
+import { serveStatic } from './staticFiles.ts';
 
 export interface Admin {
   /** Takes requests at once; while the pages are being built, it answers that. */
@@ -32,7 +33,9 @@ export function openAdmin(print: Print): Admin {
       const app = next({ dev: false, dir: building.folder, httpServer: createServer() });
       await app.prepare();
       const handle = app.getRequestHandler();
-      handler = (request, response) => void handle(request, response);
+      const pages: RequestHandler = (request, response) => void handle(request, response);
+      handler = pages;
+      handler = await serveStatic(building.folder, pages);
       stop = () => void app.close();
     },
     stop: () => stop(),
