@@ -46,8 +46,7 @@ const signOfAnother: Check = ({ decision, catalogue, registers }) => {
   if (!issuer || !issuingAuthority || issuedOn === null || sign === null || sign === initialsOf(issuer.authority.name)) return [];
   const users = signsIn(catalogue.announcements).get(sign) ?? [];
   const own = { issuingAuthority, issuedOn, place: issuer.place };
-  // All provinces share the letters 'UBND'.
-  const isOwn = users.some((head) => speaksFor(registers, own, head) || (head.place !== null && issuer.place !== null));
+  const isOwn = users.some((head) => speaksFor(registers, own, head) || isLike(registers, sign, issuer, head));
   const owners = bodiesOfSign(registers, sign, issuer).filter(
     (owner) => !owner.code || !speaksFor(registers, own, { issuingAuthority: owner, issuedOn, place: null }),
   );
@@ -66,6 +65,17 @@ const signOfAnother: Check = ({ decision, catalogue, registers }) => {
 };
 
 const SIGN_OF_PROVINCES = 'UBND';
+
+/**
+ * Provinces share letters, 'UBND' before all, and so do the centres to which provinces delegate. A province and a centre
+ * of another one do not.
+ */
+function isLike({ authorities }: Registers, sign: string, issuer: Issuer, { place, issuingAuthority }: DecisionHead): boolean {
+  if (place === null || issuer.place === null) return false;
+  const power = authorities.get(issuingAuthority.code ?? '')?.power;
+  const isDelegated = power !== undefined && power.scope !== 'province';
+  return sign === SIGN_OF_PROVINCES || isDelegated === (issuer.delegation !== null);
+}
 
 /** Other bodies that may announce and whose initials the sign is. That one of another body bore it once changes nothing. */
 function bodiesOfSign({ authorities }: Registers, sign: string, issuer: Issuer): NamedCode[] {
