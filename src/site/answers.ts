@@ -659,9 +659,29 @@ export type VersionHeadFragment = {
 export type PostingPageQueryVariables = Exact<{
   code: string;
   place?: string | null | undefined;
+  hasPlace: boolean;
 }>;
 
 export type PostingPageQuery = {
+  readonly offices?: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly endedOn: string | null;
+      readonly address: string;
+      readonly hours: string | null;
+      readonly phone: string | null;
+      readonly accessibility: string | null;
+      readonly place: { readonly id: string; readonly name: string };
+      readonly authority: { readonly code: string; readonly name: string };
+      readonly location: { readonly latitude: number; readonly longitude: number } | null;
+      readonly takes: {
+        readonly levels: ReadonlyArray<GovernmentLevel>;
+        readonly authorities: ReadonlyArray<string>;
+        readonly fields: ReadonlyArray<string>;
+      };
+    }>;
+  };
   readonly procedure: {
     readonly code: string;
     readonly name: string;
@@ -791,6 +811,24 @@ export type PostingPageQuery = {
       };
     } | null;
   } | null;
+};
+
+export type OfficeFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly endedOn: string | null;
+  readonly address: string;
+  readonly hours: string | null;
+  readonly phone: string | null;
+  readonly accessibility: string | null;
+  readonly place: { readonly id: string; readonly name: string };
+  readonly authority: { readonly code: string; readonly name: string };
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+  readonly takes: {
+    readonly levels: ReadonlyArray<GovernmentLevel>;
+    readonly authorities: ReadonlyArray<string>;
+    readonly fields: ReadonlyArray<string>;
+  };
 };
 
 export type VersionTextFragment = {
@@ -1374,7 +1412,11 @@ export type ProcedurePageQuery = {
       };
     } | null;
     readonly replaces: ReadonlyArray<{ readonly code: string; readonly name: string }>;
-    readonly replacedBy: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly replacedBy: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly latest: { readonly levels: ReadonlyArray<GovernmentLevel> } | null;
+    }>;
   } | null;
   readonly offices?: {
     readonly nodes: ReadonlyArray<{
@@ -1399,24 +1441,6 @@ export type ProcedurePageQuery = {
     readonly legalForce: LegalForce | null;
     readonly version: { readonly place: { readonly id: string; readonly code: string; readonly name: string } | null } | null;
   } | null;
-};
-
-export type OfficeFragment = {
-  readonly code: string;
-  readonly name: string;
-  readonly endedOn: string | null;
-  readonly address: string;
-  readonly hours: string | null;
-  readonly phone: string | null;
-  readonly accessibility: string | null;
-  readonly place: { readonly id: string; readonly name: string };
-  readonly authority: { readonly code: string; readonly name: string };
-  readonly location: { readonly latitude: number; readonly longitude: number } | null;
-  readonly takes: {
-    readonly levels: ReadonlyArray<GovernmentLevel>;
-    readonly authorities: ReadonlyArray<string>;
-    readonly fields: ReadonlyArray<string>;
-  };
 };
 
 export type VersionPageQueryVariables = Exact<{

@@ -65,11 +65,18 @@ interface Loaded {
   readonly answer: number;
 }
 
-/** Loads a page on a processor four times slower, types into its search box where it has one, and tells what was seen. */
+/** Loads a page on a processor four times slower over a slow line, types into its search box where it has one, and tells what was seen. */
 async function loadSlowly(visit: Page, address: string): Promise<Loaded> {
   const devtools = await visit.context().newCDPSession(visit);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // 0.8 Mbit a second, 300 ms away.
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: 100_000,
+    uploadThroughput: 100_000,
+  });
   await visit.goto(address);
   await visit.waitForLoadState('networkidle');
   if ((await visit.locator('#q').count()) > 0) await visit.locator('#q').pressSequentially('khai');

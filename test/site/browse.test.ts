@@ -165,6 +165,14 @@ describe('the list that an office posts', () => {
   });
 });
 
+it('a posted sheet says where people of the place hand in, and whom they call', async () => {
+  const { text } = await get('/thu-tuc/1.001193/niem-yet?dia-ban=00004');
+  expect(text).toContain(
+    '<h2>Nơi nộp hồ sơ</h2><ul><li>Bộ phận một cửa phường Ba Đình · 25 Liễu Giai · Thứ hai đến thứ sáu, 8:00–17:00 · 024 1022</li></ul>',
+  );
+  expect((await get('/thu-tuc/1.001193/niem-yet')).text).not.toContain('Liễu Giai');
+});
+
 describe('pages about the site', () => {
   it.each(['/gioi-thieu', '/tro-giup', '/kha-nang-tiep-can', '/du-lieu-mo'])(
     '%s is in the footer of every page, in both languages',

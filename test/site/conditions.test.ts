@@ -51,3 +51,22 @@ it('during the first announcing every page says so', async () => {
   isFilling = false;
   expect(condition((await request(app).get('/')).text)).toBeNull();
 });
+
+it('a page that breaks says so with an id alone, in both languages, with a search box; the log has the text', async () => {
+  const broken = await aSmallCountry();
+  const contentOf = async () => Promise.reject(new Error('secret path /srv/db'));
+  Object.assign(broken.deps, { contents: { contentOf, textOf: async () => null, hashOf: async () => null } });
+  const app = broken.app();
+  for (const [address, words] of [
+    ['/thu-tuc/1.001193', 'Trang này chưa mở được. Mã lỗi:'],
+    ['/en/thu-tuc/1.001193', 'This page could not be made. Id of the error:'],
+  ] as const) {
+    const { status, text } = await request(app).get(address);
+    expect([address, status]).toEqual([address, 500]);
+    const [, id] = /<code>([\w-]+)<\/code>/.exec(text) ?? [];
+    expect(text).toContain(words);
+    expect(text).toContain('<input id="q"');
+    expect(text).not.toContain('secret');
+    expect(broken.errors.at(-1)?.fields).toMatchObject({ errorId: id });
+  }
+});

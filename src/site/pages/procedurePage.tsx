@@ -18,7 +18,7 @@ const DOCUMENT =
     code name type legalForce knownFrom latest { ...VersionText field { count } decision { signer documentUrl documentName } } version { id place { code name } national { id }
       decision { ...DecisionLink } corrects { id } differences { part } localParts }
     twins { ...Twin }
-    upcoming { ...ChangeHead } replaces { ...ProcedureLink } replacedBy { ...ProcedureLink } }
+    upcoming { ...ChangeHead } replaces { ...ProcedureLink } replacedBy { ...ProcedureLink latest { levels } } }
   offices(place: $place, procedure: $code, asOf: $asOf, first: 5) @include(if: $hasPlace) { nodes { ...Office } }
   anywhere: procedure(code: $code, asOf: $asOf, knownAt: $knownAt) @include(if: $hasPlace) {
     legalForce version { place { id code name } } } }`);

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import type { DecisionLinkFragment, ProcedureLinkFragment } from '../answers.ts';
+import { GOVERNMENT_LEVEL_LABELS } from '../../domain/values/vocabulary.ts';
+import { labelOf } from '../language.ts';
 import type { PageView } from '../view.ts';
 import { inVietnamese } from './inVietnamese.ts';
 import { Day } from './Day.tsx';
@@ -31,16 +33,21 @@ export function NumberedLinks({ decisions, view }: { readonly decisions: readonl
   ));
 }
 
-export function ProcedureLinks({ procedures, view }: { readonly procedures: readonly ProcedureLinkFragment[]; readonly view: PageView }) {
+interface LinkedProcedure extends ProcedureLinkFragment {
+  /** Shown where it is asked for: successors differ by their level. */
+  readonly latest?: { readonly levels: readonly string[] } | null;
+}
+
+export function ProcedureLinks({ procedures, view }: { readonly procedures: readonly LinkedProcedure[]; readonly view: PageView }) {
   if (procedures.length === 0) return null;
   return (
     <ul>
-      {procedures.map(({ code, name }) => (
+      {procedures.map(({ code, name, latest }) => (
         <li key={code}>
           <a href={view.link(procedureAddress(code))} {...inVietnamese(view)}>
             {name}
           </a>{' '}
-          <small>{code}</small>
+          <small>{[code, ...(latest?.levels ?? []).map((level) => view.t(labelOf(GOVERNMENT_LEVEL_LABELS, level)))].join(' · ')}</small>
         </li>
       ))}
     </ul>

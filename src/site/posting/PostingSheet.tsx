@@ -1,5 +1,5 @@
 import { CHANNEL_KIND_LABELS } from '../../domain/values/vocabulary.ts';
-import type { VersionTextFragment } from '../answers.ts';
+import type { OfficeFragment, VersionTextFragment } from '../answers.ts';
 import { labelOf } from '../language.ts';
 import { AnswerBox } from '../parts/AnswerBox.tsx';
 import { Channels } from '../parts/Channels.tsx';
@@ -15,18 +15,21 @@ interface PostingSheetProps {
   readonly version: VersionTextFragment;
   readonly code: string;
   readonly place: string | undefined;
+  /** Where the people of the place hand in. */
+  readonly offices: readonly OfficeFragment[];
   readonly isLarge: boolean;
   readonly view: PageView;
 }
 
 /** One procedure on paper: A4, or A3 for a board. */
-export function PostingSheet({ version, code, place, isLarge, view }: PostingSheetProps) {
+export function PostingSheet({ version, code, place, offices, isLarge, view }: PostingSheetProps) {
   return (
     <>
       <ChooseSize code={code} place={place} view={view} />
       <article className={isLarge ? 'sheet a3' : 'sheet a4'}>
         <SheetHead version={version} code={code} place={place} view={view} />
         {version.withheldNotice ? <p {...inVietnamese(view)}>{version.withheldNotice}</p> : <SheetText version={version} view={view} />}
+        <Counters offices={offices} view={view} />
         <SheetFoot version={version} view={view} />
       </article>
     </>
@@ -106,6 +109,21 @@ function Results({ version: { results, resultChannels }, view }: Pick<PostingShe
           {view.t(WORDS.handedOut)}: {ways}
         </p>
       )}
+    </>
+  );
+}
+
+/** Where to go and whom to call. */
+function Counters({ offices, view }: Pick<PostingSheetProps, 'offices' | 'view'>) {
+  if (offices.length === 0) return null;
+  return (
+    <>
+      <h2>{view.t(WORDS.whereToFile)}</h2>
+      <ul {...inVietnamese(view)}>
+        {offices.map(({ code, name, address, hours, phone }) => (
+          <li key={code}>{[name, address, hours, phone].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -12,11 +12,15 @@ export const postingPage: SitePage<PostingPageQuery> = {
   path: '/thu-tuc/:code/niem-yet',
   parameters: ['dia-ban', 'mau'],
   renamed: { place: 'dia-ban' },
-  document: withFragments(`query PostingPage($code: String!, $place: String) {
+  document: withFragments(`query PostingPage($code: String!, $place: String, $hasPlace: Boolean!) {
+    offices(place: $place, procedure: $code, first: 2) @include(if: $hasPlace) { nodes { ...Office } }
     procedure(code: $code, place: $place) { code name legalForce version { ...VersionText } } }`),
-  variables: ({ path: { code }, search }) => ({ code, place: given(search, 'dia-ban') }),
+  variables: ({ path: { code }, search }) => {
+    const place = given(search, 'dia-ban');
+    return { code, place, hasPlace: place !== undefined };
+  },
   canonicalPath: ({ path: { code = '' } }) => procedureAddress(parseProcedureCode(code)?.code ?? encodeURIComponent(code), {}, '/niem-yet'),
-  render: ({ procedure }, view, { search }) => {
+  render: ({ procedure, offices }, view, { search }) => {
     if (!procedure?.version) return null;
     return {
       title: `${view.t(WORDS.postingSheet)}: ${procedure.name}`,
@@ -28,6 +32,7 @@ export const postingPage: SitePage<PostingPageQuery> = {
           version={procedure.version}
           code={procedure.code}
           place={given(search, 'dia-ban')}
+          offices={offices?.nodes ?? []}
           isLarge={given(search, 'mau') === 'a3'}
           view={view}
         />
