@@ -4,6 +4,7 @@ import { announcing } from './bench/announce.ts';
 import { checking } from './bench/check.ts';
 import { editing } from './bench/editing.ts';
 import { exporting } from './bench/exports.ts';
+import { growing } from './bench/growth.ts';
 import { importing } from './bench/import.ts';
 import { comparingWithPayload } from './bench/payloadGraphql.ts';
 import { showingPages } from './bench/pages.ts';
@@ -26,6 +27,7 @@ const BENCHMARKS = [
   verifying,
   showingPages,
   exporting,
+  growing,
 ];
 const USAGE = `npm run bench [-- TÊN… / NAME…]
 

@@ -70,15 +70,17 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
   });
   const registers = payloadRegisters(payload, places);
   const lost = lostTexts(store);
-  const follower = await followCatalogue({
-    log: store,
-    registers,
-    places,
-    checkpoints: () => store.checkpoints(),
-    otherProblem: lost.problem,
-    onTrouble,
-    pollEvery,
-  });
+  const follower = await untilFree(() =>
+    followCatalogue({
+      log: store,
+      registers,
+      places,
+      checkpoints: () => store.checkpoints(),
+      otherProblem: lost.problem,
+      onTrouble,
+      pollEvery,
+    }),
+  );
   isDegraded = () => follower.current().isDegraded;
   return {
     payload,

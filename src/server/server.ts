@@ -79,7 +79,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     await plugInEditing(catalogue, settings, log);
     if (mayFill(catalogue, settings)) await catalogue.untilFree(() => mendStates(catalogue.payload, catalogue.store));
     const admin = settings.serve.has('admin') ? openAdmin(print) : null;
-    const setupToken = admin ? await openSetup(catalogue.payload) : null;
+    const setupToken = admin ? await catalogue.untilFree(() => openSetup(catalogue.payload)) : null;
     const served = await openServedSearch(catalogue, settings, log);
     plugIn(catalogue.payload, { procedureFinder: createProcedureFinder({ ...catalogue, search: served.search, now: () => new Date() }) });
     let isFilling = isSampleMissing(catalogue, settings);

@@ -7,6 +7,7 @@ import { eventually } from '../factories/eventually.ts';
 /** A server of a test's own. The test may stop it, hang it, and start it again on the same files. */
 export interface MongoServer {
   readonly url: string;
+  pid(): number;
   /** Stops answering without closing a connection, as a hung machine does. */
   hang(): void;
   wake(): void;
@@ -44,6 +45,7 @@ export async function mongoServer(folder: string): Promise<MongoServer> {
   await start();
   return {
     url,
+    pid: () => child?.pid ?? 0,
     start,
     hang: () => void child?.kill('SIGSTOP'),
     wake: () => void child?.kill('SIGCONT'),

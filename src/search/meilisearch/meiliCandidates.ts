@@ -1,6 +1,4 @@
-import { remembered } from '../../domain/values/remembered.ts';
 import type { EngineQuery, EngineTerm, SearchEngine } from '../engine.ts';
-import type { SearchDocumentId } from '../searchDocument.ts';
 import { fuse, type Hits } from './fuse.ts';
 import type { MeiliClient } from './meiliClient.ts';
 
@@ -13,7 +11,7 @@ const SIZE_KNOWN_MS = 10_000;
 
 /**
  * Several small queries in one request, joined here: one query, or the federation of Meilisearch, finds 5 to 23 of 100
- * answers fewer. A search looks for procedures in force and again for ended ones by the same terms: it asks once.
+ * answers fewer.
  * @param count number of documents in the index
  */
 export function meiliCandidates(
@@ -27,7 +25,7 @@ export function meiliCandidates(
     if (now() > size.until) size = { count: await count(), until: now() + SIZE_KNOWN_MS };
     return size.count;
   };
-  async function rank(terms: EngineQuery['terms']): Promise<readonly SearchDocumentId[]> {
+  return async ({ terms, limit, accepts }: EngineQuery) => {
     const heaviest = terms.slice(0, MOST_TERMS);
     const what = { indexUid: uid, limit: HITS_A_QUERY, attributesToRetrieve: ['did'] };
     const queries = queriesFor(heaviest, terms).map((query) => ({ ...what, ...query }));
@@ -37,11 +35,9 @@ export function meiliCandidates(
       client.ask<{ results: readonly Hits[] }>('POST', '/multi-search', { queries }, SEARCH_TIMEOUT_MS),
     ]);
     const whole = results[heaviest.length] ?? { hits: [], estimatedTotalHits: 0 };
-    return fuse(heaviest, results.slice(0, heaviest.length), whole, documents);
-  }
-  const rankOnce = remembered(rank);
-  return async ({ terms, limit, accepts }: EngineQuery) =>
-    (await rankOnce(terms)).filter((id) => accepts(id.split('@')[0] ?? id)).slice(0, limit);
+    const ranked = fuse(heaviest, results.slice(0, heaviest.length), whole, documents);
+    return ranked.filter((id) => accepts(id.split('@')[0] ?? id)).slice(0, limit);
+  };
 }
 
 /** A query for each of the heaviest terms, pairs as phrases; then one for the syllables together. */

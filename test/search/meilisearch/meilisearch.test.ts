@@ -63,19 +63,6 @@ describe('Talking to Meilisearch', () => {
     reading.close();
   });
 
-  it('asks once for procedures in force and for ended ones of the same search', async () => {
-    await index.put([aSearchDocument('1.001193', 'Đăng ký khai sinh'), aSearchDocument('1.001194', 'Đăng ký lại khai sinh')]);
-    await index.markRevision(1);
-    server.asked.length = 0;
-    const searches = () => server.asked.filter((asked) => asked.includes('multi-search')).length;
-    const found = await Promise.all(
-      ['1.001193', '1.001194'].map((wanted) => index.findCandidates({ ...BIRTH, accepts: (code) => code === wanted })),
-    );
-    expect([found, searches()]).toEqual([[['1.001193'], ['1.001194']], 1]);
-    await index.findCandidates({ ...BIRTH, terms: [...BIRTH.terms] });
-    expect(searches()).toBe(2);
-  });
-
   it('notices a task that failed: the request had been accepted', async () => {
     await index.putDocuments([{ key: '1.001193', did: '1.001193', names: [], expandedNames: [], phrases: [], fields: [], results: [] }]);
     await expect(index.markRevision(1)).rejects.toThrow('invalid_document_id');

@@ -11,7 +11,7 @@ import { adapterFor } from './adapterFor.ts';
 import { CONNECT_OPTIONS } from './connectOptions.ts';
 import { assertGuarded } from './guards.ts';
 import { makeIndexes } from './makeIndexes.ts';
-import { untilBack } from './untilBack.ts';
+import { isAway, untilBack } from './untilBack.ts';
 
 /**
  * Connects, makes missing collections and indexes, and looks for the guards of the log. Processes that start together do
@@ -22,13 +22,11 @@ export async function openMongo(settings: StorageSettings, opening: Opening): Pr
   if (secret === null) throw new Error(bilingualLine(NO_SECRET));
   await makeDataFolder(dataDir);
   await assertReachable(databaseUrl);
-  const payload = await initialise(
-    cmsConfig({ db: adapterFor(databaseUrl), secret, publicUrl, filesFolder: filesFolderIn(dataDir) }),
-    opening,
-  );
+  const config = () => cmsConfig({ db: adapterFor(databaseUrl), secret, publicUrl, filesFolder: filesFolderIn(dataDir) });
+  const payload = await untilBack(() => initialise(config(), opening));
   try {
     await makeIndexes(payload);
-    await assertGuarded(payload, opening);
+    await untilBack(() => assertGuarded(payload, opening));
   } catch (error) {
     await payload.destroy();
     throw error;
@@ -36,21 +34,36 @@ export async function openMongo(settings: StorageSettings, opening: Opening): Pr
   return { payload, isReadOnly: false, isRemote: true, watch: async () => null, untilFree: (task) => untilBack(task) };
 }
 
-/** Payload would log a stack and a doubled sentence in English. */
+/** A machine where several servers start at once may take longer for the first answer than a command may. */
+const TRIES = 10;
+/** Nobody is there, so nobody is waited for. */
+const NOBODY = /ECONNREFUSED|ENOTFOUND/;
+
+/** Payload would log a stack and a doubled sentence in English, and end the process. */
 async function assertReachable(databaseUrl: string): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await ping(databaseUrl);
+    } catch (error) {
+      const why = plainMessage(error);
+      if (tried < TRIES && isAway(error) && !NOBODY.test(why)) continue;
+      const shown = withoutSecrets(databaseUrl);
+      throw new Error(
+        bilingualLine({
+          vi: `Không kết nối được cơ sở dữ liệu ${shown} (${why}).`,
+          en: `The database ${shown} cannot be reached (${why}).`,
+        }),
+        { cause: error },
+      );
+    }
+  }
+}
+
+async function ping(databaseUrl: string): Promise<void> {
   const connection = mongoose.createConnection();
   try {
     await connection.openUri(databaseUrl, CONNECT_OPTIONS);
     await connection.db?.command({ ping: 1 });
-  } catch (error) {
-    const shown = withoutSecrets(databaseUrl);
-    const why = plainMessage(error);
-    throw new Error(
-      bilingualLine({ vi: `Không kết nối được cơ sở dữ liệu ${shown} (${why}).`, en: `The database ${shown} cannot be reached (${why}).` }),
-      {
-        cause: error,
-      },
-    );
   } finally {
     await connection.close().catch(() => undefined);
   }
