@@ -60,6 +60,9 @@ function printHonesty(answers: readonly Answered[]): void {
     `Without a procedure (${honesty.unanswerable}): misled ${percent(honesty.misled)}, right notice ${percent(honesty.rightNotice)}, ` +
       `honestly nothing ${percent(honesty.honestNothing)}.`,
   );
+  console.log(
+    `Told that nothing fits: ${honesty.nothingFits}, in ${percent(honesty.nothingFitsRightly)} of them the first answer is wrong.`,
+  );
 }
 
 const VARIANTS: readonly (readonly [string, readonly ((query: string) => string)[]])[] = [

@@ -159,3 +159,12 @@ describe('any text at all', () => {
     expect(prepareQuery('dang ky khai sinh', empty).variants[0]?.words).toHaveLength(4);
   });
 });
+
+describe('a question without marks', () => {
+  it.each(['gia hạn thẻ thì cần giấy tờ gì vậy', 'tôi đã bán nhà này rồi thì làm thủ tục gì', 'đăng ký thi bằng lái xe hạng B'])(
+    'keeps its small words and its exams: %s',
+    (query) => {
+      expect(understood(withoutAccents(query))).toBe(query.toLowerCase());
+    },
+  );
+});

@@ -15,6 +15,16 @@ describe('questions of people', () => {
     expect(codes).toContain(first);
   });
 
+  it('who names no act means the first time, before an exchange of the same length', async () => {
+    const [exchange, first] = [
+      aSearchDocument('1.000001', 'Cấp đổi giấy chứng nhận hoạt động'),
+      aSearchDocument('1.000002', 'Cấp giấy chứng nhận hoạt động lần đầu'),
+    ];
+    const found = await aSearchOver([exchange, first]);
+    expect((await headsFor(found, 'cấp giấy chứng nhận hoạt động'))[0]).toBe('1.000002');
+    expect((await headsFor(found, 'cấp đổi giấy chứng nhận hoạt động'))[0]).toBe('1.000001');
+  });
+
   it('names no place, so the national record stands first and its copies fold under it', async () => {
     const { search, resolve } = await aSearchOverTheNationalList();
     const { groups } = await search.search('cấp lại sổ đỏ bị mất', { resolve, first: 5 });

@@ -35,12 +35,17 @@ export interface HonestyScores {
   readonly rightNotice: number | null;
   /** Of the unanswerable: nothing certain and no notice of another kind. */
   readonly honestNothing: number | null;
+  /** Of all: told that nothing fits. */
+  readonly nothingFits: number;
+  /** Of those: the first answer is wrong, or there is none. */
+  readonly nothingFitsRightly: number | null;
 }
 
 /** How far confidence and notices can be believed. */
 export function scoreHonesty(answers: readonly Answered[]): HonestyScores {
   const answerable = answers.filter(({ codes }) => codes.length > 0);
   const unanswerable = answers.filter(({ codes }) => codes.length === 0);
+  const nothing = answers.filter(({ noticeKind }) => noticeKind === 'nothingFits');
   const confident = answerable.filter(({ isConfident }) => isConfident);
   return {
     answerable: answerable.length,
@@ -49,6 +54,8 @@ export function scoreHonesty(answers: readonly Answered[]): HonestyScores {
     unanswerable: unanswerable.length,
     misled: share(unanswerable, ({ isConfident, noticeKind }) => isConfident && noticeKind === null),
     rightNotice: share(unanswerable, hasRightNotice),
+    nothingFits: nothing.length,
+    nothingFitsRightly: share(nothing, (answer) => !isRight(answer)),
     honestNothing: share(unanswerable, (answer) => !hasRightNotice(answer) && !answer.isConfident && saysNothing(answer)),
   };
 }

@@ -77,12 +77,17 @@ function teachSpeech(lexicon: Lexicon, after: WordData, before: WordData): void 
   lexicon.countSpeech(speechOf(after, before, lexicon), 1);
 }
 
+/** Names of procedures hardly have 'thì' or 'vậy', but speech is full of them: typed bare, 'thi' is rarely an exam. */
+const EVERYWHERE_IN_SPEECH = 1500;
+
 /** The texts of entries in `words` that are not in `others`. */
 function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedText[] {
   const counted = (texts: readonly string[], weight: number): CountedText[] =>
     texts.map((text) => ({ accents: lexicon.internWords(tokenize(text)), weight }));
   return [
-    ...without(words.fillers, others.fillers).flatMap((entry) => counted(entry.says, 4)),
+    ...without(words.fillers, others.fillers).flatMap((entry) =>
+      entry.says.flatMap((says) => counted([says], says.includes(' ') ? 4 : EVERYWHERE_IN_SPEECH)),
+    ),
     ...without(words.aliases, others.aliases).flatMap((alias) => counted([alias.says, alias.example ?? ''], 2)),
     ...without(words.notices, others.notices).flatMap((entry) => counted(entry.says, 2)),
     ...without(words.intents, others.intents).flatMap((entry) => counted([...entry.says, ...entry.examples], 2)),

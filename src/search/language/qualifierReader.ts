@@ -14,6 +14,8 @@ export interface Qualifiers {
   readonly reasons: number;
   /** A name with several acts that starts with the plain one ('Cấp, cấp lại …', 'Thực hiện, thôi hưởng …'). */
   readonly hasPlainAct: boolean;
+  /** A name that says it is done for the first time: who names no act means that. */
+  readonly isFirstTime: boolean;
 }
 
 const PLAIN_ACT_FIRST = /^(thủ tục\s+)?(cấp|cấp mới|thực hiện|đăng ký|thành lập|công nhận|giải quyết|bổ nhiệm)\s*[,/]/iu;
@@ -21,6 +23,7 @@ const PLAIN_ACT_FIRST = /^(thủ tục\s+)?(cấp|cấp mới|thực hiện|đă
 /** Reads acts, circumstances and levels in names and questions, by the phrases of the word data. */
 export class QualifierReader {
   readonly #acts: Phrases;
+  readonly #firstTime: number;
   readonly #circumstances: Phrases;
   readonly #reasons: Phrases;
   readonly #reasonNames: readonly string[];
@@ -30,6 +33,7 @@ export class QualifierReader {
   constructor(entries: readonly QualifierEntry[]) {
     const ofKind = (kind: QualifierEntry['kind']) => entries.filter((entry) => entry.kind === kind);
     this.#acts = phrasesOf(ofKind('act'));
+    this.#firstTime = ofKind('act').reduce((bits, { is }, i) => (is === 'first' ? bits | (1 << i) : bits), 0);
     this.#circumstances = phrasesOf(ofKind('circumstance'));
     this.#reasons = phrasesOf(ofKind('reason'));
     this.#reasonNames = ofKind('reason').map(({ is }) => is);
@@ -46,6 +50,7 @@ export class QualifierReader {
       levels: this.#levels.in(accents),
       reasons: this.#reasons.asked.in(accents),
       hasPlainAct: false,
+      isFirstTime: false,
     };
   }
 
@@ -56,12 +61,14 @@ export class QualifierReader {
   /** The newest name says it. */
   ofNames([name = '']: readonly string[], levels: readonly GovernmentLevel[], reasons: readonly string[] = []): Qualifiers {
     const accents = accentsOf(name);
+    const actions = this.#acts.inNames.in(accents);
     return {
-      actions: this.#acts.inNames.in(accents),
+      actions,
       circumstances: this.#open.in(accents) === 0 ? this.#circumstances.inNames.in(accents) : 0,
       levels: GOVERNMENT_LEVELS.reduce((bits, level, i) => (levels.includes(level) ? bits | (1 << i) : bits), 0),
       reasons: this.#reasonNames.reduce((bits, reason, i) => (reasons.includes(reason) ? bits | (1 << i) : bits), 0),
       hasPlainAct: PLAIN_ACT_FIRST.test(name),
+      isFirstTime: actions !== 0 && actions === this.#firstTime,
     };
   }
 

@@ -12,6 +12,7 @@ import { readNotice } from './readNotice.ts';
 import { MOST_VARIANTS, rewriteByAliases } from './rewriteByAliases.ts';
 import { understoodAs } from './understoodAs.ts';
 import { weighWords } from './weighWords.ts';
+import { wishesOf } from './wishesOf.ts';
 
 /** Words below this importance are not searched for, only scored afterwards. */
 const LEAST_IMPORTANCE_TO_SEEK = 0.15;
@@ -22,8 +23,9 @@ const MOST_SENTENCES = 2;
 const MOST_OF_A_SENTENCE = 2;
 const FEWEST_TELLING_WORDS = 3;
 const LEAST_IMPORTANCE_OF_A_NAME = 0.8;
-/** A sentence out of its story may mislead. */
+/** A sentence out of its story may mislead, and a clause out of its sentence more so. */
 const BELIEF_IN_A_SENTENCE = 0.95;
+const BELIEF_IN_A_WISH = 0.9;
 /** The weight of a pair compared with a word; pairs seen once or twice may be chance. */
 const WORTH_OF_A_PAIR = 1.5;
 const WORTH_OF_A_CHANCE_PAIR = 0.7;
@@ -44,7 +46,8 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
     .flatMap((meant) => rewrite(meant).slice(0, MOST_OF_A_RESPELLING))
     .map((variant) => ({ ...variant, weight: variant.weight * BELIEF_IN_RESPELLING }));
   const variants = [...asTyped, ...respelt].slice(0, MOST_VARIANTS);
-  variants.push(...sentencesOf(words).flatMap((sentence) => asAlone(rewrite(sentence))));
+  variants.push(...sentencesOf(words).flatMap((sentence) => asAlone(rewrite(sentence), BELIEF_IN_A_SENTENCE)));
+  variants.push(...wishesOf(words, text).flatMap((wish) => asAlone(rewrite(wish), BELIEF_IN_A_WISH)));
   const asks = asksOf(words, language);
   return {
     exact: findExactReferences(query),
@@ -68,11 +71,11 @@ function sentencesOf(words: readonly QueryWord[]): QueryWord[][] {
   return [...sentences.values()].filter((sentence) => (sentence[0]?.share ?? 1) === 1).slice(-MOST_SENTENCES);
 }
 
-/** A sentence that names nothing ('Thủ tục như thế nào?') says nothing by itself. */
-function asAlone(variants: readonly QueryVariant[]): QueryVariant[] {
+/** A part that names nothing ('Thủ tục như thế nào?') says nothing by itself. */
+function asAlone(variants: readonly QueryVariant[], belief: number): QueryVariant[] {
   const telling = (variants[0]?.words ?? []).filter(({ importance }) => importance >= LEAST_IMPORTANCE_OF_A_NAME).length;
   if (telling < FEWEST_TELLING_WORDS) return [];
-  return variants.slice(0, MOST_OF_A_SENTENCE).map((variant) => ({ ...variant, weight: variant.weight * BELIEF_IN_A_SENTENCE }));
+  return variants.slice(0, MOST_OF_A_SENTENCE).map((variant) => ({ ...variant, weight: variant.weight * belief }));
 }
 
 /** What is asked about the procedure, in the order said. */

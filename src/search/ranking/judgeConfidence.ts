@@ -9,9 +9,9 @@ import type { RankedDocument } from './rankDocuments.ts';
 const MODEL = { base: -5.35, score: 6.7, lead: 2, coverage: 0.3, agreement: 1.6, notice: -2.35 };
 const MOST_LEAD = 0.2;
 
-/** Of real answers this likely, 93 in 100 were right. */
+/** Of the real questions that words were chosen by, 94 in 100 of the answers this likely were right; of unseen ones fewer. */
 const SURE = 0.8;
-/** Of answers less likely than this, two in three were wrong. */
+/** Of 103 real questions with a less likely answer, 96 had no right answer in first place. */
 const NOTHING = 0.3;
 /** What is asked must be in the answer, however well the rest fits. */
 const LEAST_COVERAGE = 0.5;

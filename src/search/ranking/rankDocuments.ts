@@ -5,7 +5,7 @@ import { DocumentMatch } from './documentMatch.ts';
 import type { FieldWords } from './fieldWords.ts';
 import { weighPrior } from './documentPrior.ts';
 import { QueryTerms } from './queryTerms.ts';
-import { qualify } from './titleQualifiers.ts';
+import { qualifiersOf, qualify } from './titleQualifiers.ts';
 
 export interface RankedDocument {
   readonly compiled: CompiledDocument;
@@ -30,7 +30,7 @@ export function rankDocuments(
   if (documents.length === 0) return [];
   const terms = new QueryTerms(query, lexicon);
   const match = new DocumentMatch(terms, lexicon);
-  const qualifiers = query.variants.map((variant) => reader.ofQuery(variant.words.map((word) => word.accent)));
+  const qualifiers = qualifiersOf(query, reader);
   const leaders = terms.variants.map(() => '');
   const leading = new Float64Array(terms.variants.length);
   const ranked = documents.map((compiled) => {
