@@ -16,7 +16,7 @@ const REMEMBERED = 20_000;
 export async function contentsOf(store: Texts, ids: readonly SealedLineId[]): Promise<Map<SealedLineId, ProcedureContent>> {
   const contents = new Map<SealedLineId, ProcedureContent>();
   for (let start = 0; start < ids.length; start += TEXTS_AT_ONCE)
-    for (const [id, text] of await store.textsOf(ids.slice(start, start + TEXTS_AT_ONCE))) {
+    for (const [id, { text }] of await store.textsOf(ids.slice(start, start + TEXTS_AT_ONCE))) {
       const { content } = JSON.parse(text) as SealedLine;
       if (content) contents.set(id, content);
     }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { ProcedureContent } from '../domain/content/content.ts';
-import { sha256, type SealedLine, type SealedLineId } from '../domain/sealing/sealedLine.ts';
+import type { HashedText, SealedLine, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import type { LogReader } from '../store/logReader.ts';
 import { DatabaseAway } from './databaseAway.ts';
 import type { ContentLoader } from './snapshot.ts';
@@ -30,7 +30,7 @@ export function contentLoader(
   const contents = new LRUCache<SealedLineId, { readonly content: ProcedureContent | null }>({ maxSize: Math.max(1, cacheBytes) });
   const readOnce = new LRUCache<SealedLineId, true>({ max: REMEMBERED_LINES });
   const hashes = new LRUCache<SealedLineId, string>({ max: KEPT_HASHES });
-  const texts = new DataLoader<SealedLineId, string | null>(
+  const texts = new DataLoader<SealedLineId, HashedText | null>(
     async (ids) => {
       if (isAway()) throw new DatabaseAway();
       const found = await log.textsOf(ids).catch((error: unknown) => {
@@ -47,27 +47,27 @@ export function contentLoader(
       const id = line.summary.contentOf ?? line.id;
       const known = contents.get(id);
       if (known) return known.content;
-      const text = await texts.load(id);
-      if (text === null) {
+      const found = await texts.load(id);
+      if (found === null) {
         onLost(id);
         throw new UnreadableText(id);
       }
+      const { hash, text } = found;
       const { content } = JSON.parse(text) as SealedLine;
       // Whoever shows a text shows its hash, too: nothing is read twice for it.
-      if (cacheBytes > 0) hashes.set(id, sha256(text));
+      if (cacheBytes > 0) hashes.set(id, hash);
       if (readOnce.has(id)) contents.set(id, { content }, { size: BYTES_PER_CHARACTER * text.length });
       else readOnce.set(id, true);
       return content;
     },
-    textOf: (id) => texts.load(id),
+    textOf: async (id) => (await texts.load(id))?.text ?? null,
     async hashOf(id) {
       const known = hashes.get(id);
       if (known !== undefined) return known;
-      const text = await texts.load(id);
-      if (text === null) return null;
-      const hash = sha256(text);
-      hashes.set(id, hash);
-      return hash;
+      const found = await texts.load(id);
+      if (found === null) return null;
+      hashes.set(id, found.hash);
+      return found.hash;
     },
   };
 }

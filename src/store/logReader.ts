@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Announcement } from '../domain/sealing/announcement.ts';
-import type { IdentifiedLine, LineSummary, SealedLineId } from '../domain/sealing/sealedLine.ts';
+import type { HashedText, IdentifiedLine, LineSummary, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { idFromHash, sha256 } from '../domain/sealing/sealedLine.ts';
 import { leaveOutDamaged } from './leaveOutDamaged.ts';
 
@@ -10,8 +10,8 @@ export interface LogReader {
   announcementsAfter(after: number, limit: number): Promise<Announcement[]>;
   /** Summaries of the stored lines with these ids, in any order. A line whose id does not match its hash is left out. */
   summariesOf(ids: readonly SealedLineId[]): Promise<IdentifiedLine[]>;
-  /** Canonical texts by id. A missing line, or one whose text does not match its hash, is left out. */
-  textsOf(ids: readonly SealedLineId[]): Promise<Map<SealedLineId, string>>;
+  /** Canonical texts by id, with their hashes. A missing line, or one whose text does not match its id, is left out. */
+  textsOf(ids: readonly SealedLineId[]): Promise<Map<SealedLineId, HashedText>>;
 }
 
 /** An announcement as the database keeps it: `head` and `lines` as JSON text. */
@@ -42,7 +42,8 @@ export function payloadLogReader(payload: Payload): LogReader {
 
     async textsOf(ids) {
       const rows = await findByIds<{ id: string; text: string }>(payload, ids, TEXTS_AT_ONCE, ['text']);
-      return new Map(rows.filter(({ id, text }) => idFromHash(sha256(text)) === id).map(({ id, text }) => [id, text]));
+      const hashed = rows.map(({ id, text }) => [id, { hash: sha256(text), text }] as const);
+      return new Map(hashed.filter(([id, { hash }]) => idFromHash(hash) === id));
     },
   };
 }

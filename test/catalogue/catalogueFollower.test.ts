@@ -186,6 +186,15 @@ describe('The content loader', () => {
     expect(await loader.hashOf('a'.repeat(26))).toBeNull();
   });
 
+  it('takes the hash that the log made when it checked the text, instead of making it again', async () => {
+    const { book, log } = aLogOf(1);
+    const [line] = [...book.catalogue.lines.values()];
+    log.rows.set(line!.id, { ...log.rows.get(line!.id)!, hash: 'as the log made it' });
+    const loader = contentLoader(log);
+    await loader.contentOf(line!);
+    expect(await loader.hashOf(line!.id)).toBe('as the log made it');
+  });
+
   it('says which line is missing', async () => {
     const { book, log } = aLogOf(1);
     const [line] = [...book.catalogue.lines.values()];

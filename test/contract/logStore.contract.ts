@@ -43,7 +43,9 @@ export function logStoreContract(name: string, open: () => Promise<StorageUnderT
       expect(new Map((await storage.store.summariesOf(ids)).map((line) => [line.id, line.summary]))).toEqual(
         new Map(rows.map(({ id, line }) => [id, summaryOf(line)])),
       );
-      expect(await storage.store.textsOf([...ids, 'a'.repeat(26)])).toEqual(new Map(rows.map(({ id, text }) => [id, text])));
+      expect(await storage.store.textsOf([...ids, 'a'.repeat(26)])).toEqual(
+        new Map(rows.map(({ id, hash, text }) => [id, { hash, text }])),
+      );
       expect(await storage.store.hasAnnounced(head.key)).toBe(true);
       expect(await storage.store.tip()).toEqual({ sequence: 1, hash: read!.hash, announcedAt: NOW });
     });

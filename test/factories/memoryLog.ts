@@ -30,7 +30,12 @@ export class MemoryLog implements LogReader {
 
   async textsOf(ids: readonly string[]) {
     this.#look();
-    return new Map(ids.flatMap((id) => (this.rows.has(id) ? [[id, this.rows.get(id)!.text] as const] : [])));
+    return new Map(
+      ids.flatMap((id) => {
+        const row = this.rows.get(id);
+        return row ? [[id, { hash: row.hash, text: row.text }] as const] : [];
+      }),
+    );
   }
 
   #look(): void {

@@ -57,8 +57,8 @@ async function recordsOf(
     const batch = ids.slice(start, start + TEXTS_AT_ONCE);
     const texts = await store.textsOf(batch);
     for (const id of batch) {
-      const text = texts.get(id);
-      if (text !== undefined) remember(records, id, JSON.parse(text) as SealedLine);
+      const found = texts.get(id);
+      if (found) remember(records, id, JSON.parse(found.text) as SealedLine);
     }
   }
   return records;

@@ -184,7 +184,7 @@ async function approvedState(payload: Payload, { sealed }: Decision): Promise<Se
   if (!sealed?.head || !sealed.lines) return null;
   const ids = JSON.parse(sealed.lines) as SealedLineId[];
   const texts = await payloadLogReader(payload).textsOf(ids);
-  const lines = ids.flatMap((id) => texts.get(id) ?? []).map((text) => JSON.parse(text) as SealedLine);
+  const lines = ids.flatMap((id) => texts.get(id) ?? []).map(({ text }) => JSON.parse(text) as SealedLine);
   return lines.length === ids.length ? { head: JSON.parse(sealed.head) as DecisionHead, lines } : null;
 }
 

@@ -84,6 +84,9 @@ export interface SealedRow {
   readonly line: SealedLine;
 }
 
+/** A canonical text whose hash was made of it, so that nobody makes it again. */
+export type HashedText = Pick<SealedRow, 'hash' | 'text'>;
+
 /** A line without its long text, with its id: the input of the fold. */
 export interface IdentifiedLine {
   readonly id: SealedLineId;
