@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { createApp } from '../../src/api/createApp.ts';
+import { PORTALS } from '../../src/portals/portals.ts';
 import { PROBLEM_MEANINGS } from '../../src/problems/problemMeanings.ts';
 import { GUIDE } from '../../src/portals/developers/guide.ts';
 import { READY_QUERIES } from '../../src/portals/developers/readyQueries.ts';
@@ -77,6 +79,33 @@ describe('A program', () => {
 });
 
 describe('What the pages promise', () => {
+  it.each(['/nha-phat-trien', '/en/developers', '/llms.txt'])(
+    'can be copied: %s names the service in each example, told its address or not',
+    async (path) => {
+      const { deps } = await aSmallCountry();
+      const untold = createApp({ ...deps, settings: { ...deps.settings, publicUrl: null } }, PORTALS);
+      for (const [app, origin] of [
+        [createApp(deps, PORTALS), 'https://tthc.example'],
+        [untold, 'http://reached.example:3000'],
+      ] as const) {
+        const { text } = await request(app).get(path).set('Host', 'reached.example:3000');
+        const examples = [...text.matchAll(/(?:curl -s '|Example: )([^\s']*)/g)].map(([, address]) => address);
+        expect(examples).toHaveLength(GUIDE.filter(({ example }) => example).length);
+        for (const address of examples) expect(address).toMatch(new RegExp(`^${origin}/`));
+      }
+      const { text } = await request(untold).get(path).set('Host', '<script>');
+      expect(text).not.toContain('<script>/');
+    },
+  );
+
+  it('is all listed at /v1, what stands beside REST too', async () => {
+    const { body } = await open('/v1', 'application/json');
+    const { body: described } = await open('/v1/openapi.json', 'application/json');
+    const paths = (body.addresses as { path: string; summary: string }[]).map(({ path }) => path);
+    expect(paths).toEqual(Object.keys(described.paths));
+    expect(paths).toEqual(expect.arrayContaining(['/v1/export.jsonl', '/v1/feed.atom', '/v1/log/head', '/v1/catalog.jsonld']));
+  });
+
   it('works: every example of the guide is answered', async () => {
     const app = (await aSmallCountry()).app();
     const examples = GUIDE.flatMap(({ example }) => example ?? []);

@@ -20,6 +20,7 @@ import { checkQuery } from './checkQuery.ts';
 import { flatten, partOf } from './flatten.ts';
 import { narrowDocument, SELECT_INPUT } from './narrowDocument.ts';
 import { openApi } from './openApi.ts';
+import type { JsonSchema } from './responseSchema.ts';
 import { pageLinks } from './pageLinks.ts';
 import { BEING_ANNOUNCED, logProblem, notFound, problemOf } from '../fixedQueries/problemOf.ts';
 import { pathInputsOf } from './routeVariables.ts';
@@ -39,7 +40,7 @@ export function createRestRouter(parts: FixedParts): Router {
     );
   }
   serveFinished(router, '/v1/openapi.json', () => finish(jsonAnswer(openApi(schema, parts.portals), null, true), null));
-  serveFinished(router, '/v1', () => finish(jsonAnswer(index(), null, true), null));
+  serveFinished(router, '/v1', () => finish(jsonAnswer(index(openApi(schema, parts.portals)), null, true), null));
   for (const [code, { vi, en }] of Object.entries(PROBLEM_MEANINGS))
     serveFinished(router, `/v1/problems/${code}`, () => finish(jsonAnswer({ code, vi, en }, null, true), null));
   router.all('/v1/{*rest}', (request, response) => sendOnce(request, response, nothingThere()));
@@ -47,12 +48,13 @@ export function createRestRouter(parts: FixedParts): Router {
 }
 
 /** The answer of `/v1`: every address with its purpose. */
-function index() {
+function index(described: JsonSchema) {
+  const paths = described['paths'] as Readonly<Record<string, { readonly get: { readonly summary: string } }>>;
   return {
     description: '/v1/openapi.json',
     graphql: '/graphql',
     log: '/v1/log',
-    addresses: ROUTES.map(({ path, summary }) => ({ path, summary })),
+    addresses: Object.entries(paths).map(([path, { get }]) => ({ path, summary: get.summary })),
   };
 }
 

@@ -24,17 +24,22 @@ export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Ro
   const described = lazily(() => openApi(schema, portals) as unknown as Described);
   const changes = lazily(readApiChanges);
   const finished: Readonly<Record<string, readonly [contentType: string, text: () => string]>> = {
-    '/nha-phat-trien': [HTML, () => guidePage('vi')],
-    '/en/developers': [HTML, () => guidePage('en')],
     '/v1/docs': [HTML, () => referencePage(described())],
     '/v1/docs.css': ['text/css; charset=utf-8', () => STYLE],
     '/v1/explorer.js': ['text/javascript; charset=utf-8', () => readFileSync(new URL('./explorer.js', import.meta.url), 'utf8')],
     '/v1/schema.graphql': [TEXT, readContract],
     [`${API_CHANGES}.atom`]: [ATOM_TYPE, () => apiChangesFeed(changes(), deps.settings.publicUrl ?? '')],
-    '/llms.txt': [TEXT, () => llmsText(deps.settings.publicUrl ?? '')],
   };
   for (const [path, [contentType, make]] of Object.entries(finished))
     serveFinished(router, path, () => developerAnswer(contentType, make()));
+
+  const withAddresses: Readonly<Record<string, readonly [contentType: string, text: (origin: string) => string]>> = {
+    '/nha-phat-trien': [HTML, (origin) => guidePage('vi', origin)],
+    '/en/developers': [HTML, (origin) => guidePage('en', origin)],
+    '/llms.txt': [TEXT, llmsText],
+  };
+  for (const [path, [contentType, make]] of Object.entries(withAddresses))
+    router.get(path, (request, response) => sendText(response, contentType, make(deps.settings.publicUrl ?? originOf(request))));
 
   const forPeople: Readonly<Record<string, () => string>> = {
     '/graphql': explorerPage,
@@ -48,6 +53,13 @@ export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Ro
   }
   serveFinished(router, API_CHANGES, () => developerAnswer(JSON_TYPE, JSON.stringify({ changes: changes() })));
   return router;
+}
+
+const HOST = /^[\w.:[\]-]+$/;
+
+/** Where a reader reached this service, which nobody told its own address. */
+function originOf({ protocol, headers }: Pick<Request, 'headers' | 'protocol'>): string {
+  return HOST.test(headers.host ?? '') ? `${protocol}://${headers.host}` : '';
 }
 
 /** Browsers name HTML; programs ask for JSON or for anything. */

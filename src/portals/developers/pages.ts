@@ -29,13 +29,14 @@ interface Parameter {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-export function guidePage(language: Language): string {
+/** @param origin in front of what people copy: without a host, no command finds the service */
+export function guidePage(language: Language, origin: string): string {
   const contents = GUIDE.map(({ id, title }) => `<li><a href="#${id}">${escaped(title[language])}</a></li>`).join('');
   const sections = GUIDE.map(({ id, title, text, example }) => {
     const shown =
       example === undefined
         ? ''
-        : `<pre><code>curl -s '${escaped(example)}'</code></pre><p><a href="${escaped(example)}">${escaped(example)}</a></p>`;
+        : `<pre><code>curl -s '${escaped(origin + example)}'</code></pre><p><a href="${escaped(example)}">${escaped(example)}</a></p>`;
     return `<section id="${id}"><h2>${escaped(title[language])}</h2><p>${escaped(text[language])}</p>${shown}</section>`;
   });
   return developerPage(language, GUIDE_TITLE[language], `<ul>${contents}</ul>${sections.join('')}`);
@@ -43,7 +44,8 @@ export function guidePage(language: Language): string {
 
 export function indexPage({ paths }: Described): string {
   const rows = Object.entries(paths).map(
-    ([path, { get }]) => `<tr><td><code>${escaped(path)}</code></td><td>${escaped(get.summary)}</td></tr>`,
+    ([path, { get }]) =>
+      `<tr><td><a href="/v1/docs#${escaped(get.operationId)}"><code>${escaped(path)}</code></a></td><td>${escaped(get.summary)}</td></tr>`,
   );
   return developerPage('vi', 'REST', `<div class="wide"><table><tbody>${rows.join('')}</tbody></table></div>`);
 }
