@@ -1,10 +1,22 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { totalmem } from 'node:os';
+import { FEW_ARENAS, heapMegabytes } from '../../src/server/heapSize.ts';
 import { bundleServer } from '../bundleServer.mjs';
 import type { Child } from './children.ts';
+import type { Environment } from './runCommand.ts';
 import { startChild } from './children.ts';
 import { freePort } from './freePort.ts';
 
+/** What `npm start` gives a public server on a data folder: without a bound, Node lets garbage lie. */
+export async function heapAsStarted(dataDir: string): Promise<Environment> {
+  const { size } = await stat(path.join(dataDir, 'tthc.db'));
+  const megabytes = heapMegabytes({ databaseBytes: size, availableBytes: totalmem(), servesAdmin: false });
+  return { ...FEW_ARENAS, NODE_OPTIONS: `--max-old-space-size=${megabytes}` };
+}
+
 /** Starts the bundled server on a data folder and waits for its index and all texts. So nothing else runs meanwhile. */
-export async function startPublicServer(dataDir: string): Promise<{ readonly url: string; readonly child: Child }> {
+export async function startPublicServer(dataDir: string, env: Environment = {}): Promise<{ readonly url: string; readonly child: Child }> {
   const port = await freePort();
   const child = startChild(await bundleServer(), [], {
     DATA_DIR: dataDir,
@@ -14,6 +26,7 @@ export async function startPublicServer(dataDir: string): Promise<{ readonly url
     RATE_LIMIT: '0',
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
+    ...env,
   });
   await child.printed(/Search is ready/);
   const url = `http://127.0.0.1:${port}`;

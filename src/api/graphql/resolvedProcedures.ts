@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { asksOfTexts } from '../../domain/timeline/contentFilter.ts';
 import type { ProcedureFilter } from '../../domain/timeline/procedureFilter.ts';
 import { procedureMatcher } from '../../domain/timeline/procedureFilter.ts';
 import type { ProcedureView } from '../../domain/timeline/procedureView.ts';
@@ -8,12 +7,12 @@ import { viewProcedure } from '../../domain/timeline/procedureView.ts';
 import { summaryOfVersion } from '../../domain/timeline/versions.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 import type { ResolvedProcedure, ResolveProcedure } from '../../search/searchAnswer.ts';
+import { keyOfFilter } from './keyOfFilter.ts';
 import { nameOfView } from './viewNames.ts';
 import type { ApiViewpoint } from './viewpoint.ts';
 
 /** Days, places and filters kept for each catalogue: most searches ask for today, without a filter. */
 const KEPT = 6;
-const LONGEST_KEPT_FILTER = 300;
 
 type Resolved = Map<string, ResolvedProcedure | null>;
 const resolvedIn = remembered((_catalogue: Catalogue) => new LRUCache<string, Resolved>({ max: KEPT }));
@@ -33,14 +32,9 @@ export function resolverFor(viewpoint: ApiViewpoint, filter: ProcedureFilter): R
   };
 }
 
-/**
- * Only what the catalogue and the key decide alone is kept: facts of texts come later, and a condition that is a function
- * has no text to be found again by.
- */
 function keptFor({ catalogue, asOf, place }: ApiViewpoint, filter: ProcedureFilter): Resolved {
-  const asked = JSON.stringify(filter);
-  const isWritten = Object.values(filter).every((condition) => typeof condition !== 'function');
-  if (!isWritten || asksOfTexts(filter) || asked.length > LONGEST_KEPT_FILTER) return new Map();
+  const asked = keyOfFilter(filter);
+  if (asked === null) return new Map();
   const kept = resolvedIn(catalogue);
   const key = `${asOf} ${place ?? ''} ${asked}`;
   let resolved = kept.get(key);

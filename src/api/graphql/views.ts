@@ -13,6 +13,7 @@ import { compareKeys } from '../paging/order.ts';
 import type { ApiViewpoint } from './viewpoint.ts';
 import type { ProcedureOrder } from './orders.ts';
 import { procedureOrder } from './orders.ts';
+import { keyOfFilter } from './keyOfFilter.ts';
 import { nameOfView, nameRanks } from './viewNames.ts';
 import { remembered } from '../../domain/values/remembered.ts';
 
@@ -39,9 +40,20 @@ export function allViews(viewpoint: ApiViewpoint): readonly ProcedureView[] {
   return views;
 }
 
+/** Filters kept for each day, place and order, for the same reason. */
+const KEPT_FILTERS = 4;
+const filteredOf = remembered((_views: readonly ProcedureView[]) => new LRUCache<string, readonly ProcedureView[]>({ max: KEPT_FILTERS }));
+
 /** The procedures that match a filter, in an order. */
 export function filteredViews(viewpoint: ApiViewpoint, filter: ProcedureFilter, order: ProcedureOrder = 'code'): readonly ProcedureView[] {
-  return sortedViews(viewpoint, order).filter(procedureMatcher(viewpoint.catalogue, filter, viewpoint));
+  const views = sortedViews(viewpoint, order);
+  const find = () => views.filter(procedureMatcher(viewpoint.catalogue, filter, viewpoint));
+  const key = keyOfFilter(filter);
+  if (key === null) return find();
+  const kept = filteredOf(views);
+  let found = kept.get(key);
+  if (!found) kept.set(key, (found = find()));
+  return found;
 }
 
 const ordersOf = remembered((_views: readonly ProcedureView[]) => new Map<ProcedureOrder, readonly ProcedureView[]>());

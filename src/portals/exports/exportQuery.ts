@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { ApiDeps } from '../../api/deps.ts';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
+import { compileQuery } from '../../api/fixedQueries/compiledQuery.ts';
 import { fixedQuery, runFixedQuery } from '../../api/fixedQueries/fixedQuery.ts';
+import { lazily } from '../../api/lazily.ts';
 import { createContext } from '../../api/graphql/createContext.ts';
 import { viewpointOf } from '../../api/graphql/viewpoint.ts';
 import type { Inputs } from '../../api/rest/checkQuery.ts';
@@ -13,8 +15,13 @@ import type { ExportedProcedure, ExportState } from './exportedProcedure.ts';
 /** The filter and clocks of an export, as the list of procedures takes them. */
 export const EXPORT_INPUTS: Inputs = { ...inputs.procedureFilter, ...inputs.clocks };
 
-/** Procedures that one query asks for. Within it, others get their turn as in every request. */
-const AT_ONCE = 100;
+/**
+ * Procedures that one query asks for. Within it, others get their turn as in every request. Of more, much lives long
+ * enough for the collector of garbage to move it twice.
+ */
+const AT_ONCE = 25;
+/** What a client that walks by itself asks for. */
+const LARGEST_PAGE = 100;
 
 const DOCUMENT = `query ($filter: ProcedureFilter, $after: String, $first: Int, ${CLOCKS}) {
   procedures(filter: $filter, first: $first, after: $after, ${CLOCK_ARGUMENTS}) {
@@ -44,13 +51,14 @@ export interface ExportQuery {
 
 export function createExportQuery({ schema, documents }: FixedParts): ExportQuery {
   const document = fixedQuery(schema, 'export', DOCUMENT);
+  const compiled = lazily(() => compileQuery(schema, document()));
   const count = fixedQuery(schema, 'export', COUNT);
 
   /** On a busy machine a page may take longer than a request may: then it is asked for in smaller ones. */
   async function pageAfter(after: string | null, deps: ApiDeps, variables: Variables): Promise<Page> {
     for (let first = AT_ONCE; ; first = Math.ceil(first / 2))
       try {
-        const { data } = await runFixedQuery(deps, schema, document(), { ...variables, first, after });
+        const data = await compiled()(createContext(deps), { ...variables, first, after });
         return data['procedures'] as Page;
       } catch (error) {
         if (first === 1 || !isTooCostly(error)) throw error;
@@ -67,8 +75,8 @@ export function createExportQuery({ schema, documents }: FixedParts): ExportQuer
       return { asOf, knownAt: clocks.knownAt ?? newest, place, revision, hash, count: totalCount, warnings };
     },
     costOf(deps, variables, count) {
-      const ofPage = documents.costOf(DOCUMENT, { ...variables, first: AT_ONCE }, deps.follower.current());
-      return ofPage * Math.ceil(count / AT_ONCE);
+      const ofPage = documents.costOf(DOCUMENT, { ...variables, first: LARGEST_PAGE }, deps.follower.current());
+      return ofPage * Math.ceil(count / LARGEST_PAGE);
     },
     async *procedures(deps, variables) {
       for (let after: string | null = null; ;) {

@@ -1,6 +1,8 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
+import { addDeflatedFile } from './deflatedFile.ts';
 import { EXPORT_COLUMNS } from './exportColumns.ts';
 import type { ExportedProcedure } from './exportedProcedure.ts';
+import { inChunks } from './inChunks.ts';
 
 /**
  * An Office Open XML workbook with two sheets: the procedures, and what each column means. All cells are text, so that a
@@ -17,41 +19,37 @@ export async function* xlsxExport(procedures: AsyncIterable<ExportedProcedure>):
     if (trouble) throw trouble;
     yield* ready.splice(0);
   };
-  for (const [name, text] of Object.entries(PARTS)) addPart(zip, name, text);
-  yield* take();
-
-  const sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 6 });
-  zip.add(sheet);
-  sheet.push(
-    strToU8(
-      `${SHEET_START}${row(
-        1,
-        EXPORT_COLUMNS.map(({ name }) => name),
-      )}`,
-    ),
-  );
-  let number = 1;
-  for await (const procedure of procedures) {
-    number += 1;
-    sheet.push(
-      strToU8(
-        row(
-          number,
-          EXPORT_COLUMNS.map(({ of }) => of(procedure) ?? ''),
-        ),
-      ),
-    );
-    yield* take();
+  for (const [name, text] of Object.entries(PARTS)) {
+    const part = addDeflatedFile(zip, name);
+    await part.write(text);
+    await part.end();
+    part.close();
   }
-  sheet.push(strToU8(SHEET_END), true);
+  const sheet = addDeflatedFile(zip, 'xl/worksheets/sheet1.xml');
+  try {
+    await sheet.write(SHEET_START);
+    for await (const text of inChunks(rows(procedures))) {
+      await sheet.write(text as string);
+      yield* take();
+    }
+    await sheet.write(SHEET_END);
+    await sheet.end();
+  } finally {
+    sheet.close();
+  }
   zip.end();
   yield* take();
 }
 
-function addPart(zip: Zip, name: string, text: string): void {
-  const part = new ZipDeflate(name, { level: 6 });
-  zip.add(part);
-  part.push(strToU8(text), true);
+async function* rows(procedures: AsyncIterable<ExportedProcedure>): AsyncGenerator<string> {
+  let number = 1;
+  const names = EXPORT_COLUMNS.map(({ name }) => name);
+  yield row(number, names);
+  for await (const procedure of procedures) {
+    number += 1;
+    const texts = EXPORT_COLUMNS.map(({ of }) => of(procedure) ?? '');
+    yield row(number, texts);
+  }
 }
 
 /** 0 is 'A', 26 is 'AA'. */
