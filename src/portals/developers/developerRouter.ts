@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Request, Router } from 'express';
 import express from 'express';
+import { LRUCache } from 'lru-cache';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
 import { readContract } from '../../api/graphql/createSchema.ts';
 import { lazily } from '../../api/lazily.ts';
@@ -38,8 +39,10 @@ export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Ro
     '/en/developers': [HTML, (origin) => guidePage('en', origin)],
     '/llms.txt': [TEXT, llmsText],
   };
-  for (const [path, [contentType, make]] of Object.entries(withAddresses))
-    router.get(path, (request, response) => sendText(response, contentType, make(deps.settings.publicUrl ?? originOf(request))));
+  for (const [path, [contentType, make]] of Object.entries(withAddresses)) {
+    const sendAt = eachOnce((origin) => sendFinished(() => developerAnswer(contentType, make(origin))));
+    router.get(path, (request, response) => sendAt(deps.settings.publicUrl ?? originOf(request))(request, response));
+  }
 
   const forPeople: Readonly<Record<string, () => string>> = {
     '/graphql': explorerPage,
@@ -53,6 +56,18 @@ export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Ro
   }
   serveFinished(router, API_CHANGES, () => developerAnswer(JSON_TYPE, JSON.stringify({ changes: changes() })));
   return router;
+}
+
+/** Addresses by which a service is reached: its own, a proxy's, that of the machine. */
+const KEPT_ORIGINS = 8;
+
+function eachOnce<Made extends object>(make: (origin: string) => Made): (origin: string) => Made {
+  const kept = new LRUCache<string, Made>({ max: KEPT_ORIGINS });
+  return (origin) => {
+    const made = kept.get(origin) ?? make(origin);
+    kept.set(origin, made);
+    return made;
+  };
 }
 
 const HOST = /^[\w.:[\]-]+$/;
