@@ -20,7 +20,8 @@ export async function linesWithText(log: LogReader): Promise<SealedLine[]> {
   const ids = (await log.announcementsAfter(0, 100_000)).flatMap(({ lines }) => lines);
   const found: SealedLine[] = [];
   for (let start = 0; start < ids.length; start += TEXTS_AT_ONCE)
-    for (const text of (await log.textsOf(ids.slice(start, start + TEXTS_AT_ONCE))).values()) found.push(JSON.parse(text) as SealedLine);
+    for (const { text } of (await log.textsOf(ids.slice(start, start + TEXTS_AT_ONCE))).values())
+      found.push(JSON.parse(text) as SealedLine);
   return found.filter(({ content, corrects, contentOf }) => content !== null && corrects === null && contentOf === null);
 }
 

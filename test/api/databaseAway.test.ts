@@ -13,7 +13,7 @@ let served: ServedCatalogue;
 let textsRead = 0;
 beforeAll(async () => {
   const isAway = () => true;
-  const texts = { textsOf: async () => ((textsRead += 1), new Map<string, string>()) };
+  const texts = { textsOf: async () => ((textsRead += 1), new Map<string, never>()) };
   served = await ServedCatalogue.start(bareRegisters(), { contents: contentLoader(texts, 0, isAway) });
   await served.announce({ lines: [{ code: CODE, content: { ...EMPTY_CONTENT, requirements: 'Không' } }] });
 });
