@@ -77,6 +77,11 @@ describe('the doors of a process', () => {
     });
   });
 
+  it('let browsers tell the site’s own forms from those of other sites', async () => {
+    const { headers } = await request(await appWith(['public'])).get('/gioi-thieu');
+    expect(headers['referrer-policy']).toBe('same-origin');
+  });
+
   it('are closed for the admin where this process has none', async () => {
     expect((await request(await appWith(['public', 'admin'], {})).get('/admin')).status).toBe(404);
   });

@@ -111,4 +111,95 @@ describe('Check, preview and procedure in a browser', () => {
     },
     6 * MINUTE,
   );
+
+  it(
+    'keeps a proposal to simplify, and says what it saves in a year',
+    async () => {
+      await openForm('reviews/create');
+      await page.fill('#field-title', 'Giảm thời gian giải quyết');
+      await page.fill('#field-authority', 'G15');
+      await page.fill('#field-procedures', '1.009991');
+      await page.fill('#field-now__days', '10');
+      await page.fill('#field-proposed__days', '6');
+      await page.fill('#field-filingsAYear', '100');
+      await saveNew();
+      await fieldHolds('#field-savedDays', '400');
+      // Nobody calls it carried out without the line that did it.
+      await choose('state', 'Đã thực hiện');
+      await page.click('#action-save');
+      await page.getByText('Đã thực hiện thì phải nêu dòng đã công bố thực hiện đề xuất.').waitFor();
+      await page.fill('#field-carriedOutBy', await versionInForce('1.009991'));
+      await page.click('#action-save');
+      await page
+        .locator('.payload-toast-container')
+        .getByText(/thành công/)
+        .first()
+        .waitFor();
+      await page.reload();
+      await page.waitForSelector('form[data-form-ready="true"]');
+      await page.locator('#field-state .rs__single-value', { hasText: 'Đã thực hiện' }).waitFor();
+    },
+    3 * MINUTE,
+  );
+
+  it(
+    'leads a letter of a citizen from the desk to its answer, once it is sorted',
+    async () => {
+      await page.goto(`${server.url}/gop-y?trang=${encodeURIComponent('/thu-tuc/1.009991')}`);
+      await page.fill('#noi-dung', 'Thủ tục này yêu cầu nộp tại phường hay tại xã?');
+      await page.click('main button[type=submit].main-action');
+      await page.waitForURL(({ pathname }) => /^\/gop-y\/[2-9A-Z]{10}$/.test(pathname));
+      const ticket = page.url();
+      await page.goto(`${server.url}/admin`);
+      await page.locator('[data-list=feedback] a').click();
+      await page.waitForSelector('form[data-form-ready="true"]');
+      expect(await page.locator('#field-text').isDisabled()).toBe(true);
+      await choose('state', 'Đã trả lời');
+      await page.fill('#field-answer', 'Nộp tại phường nơi cư trú.');
+      await page.click('#action-save');
+      await page.getByText('Hãy phân loại trước: về thủ tục hành chính, hay ngoài phạm vi.').waitFor();
+      await choose('scope', 'Về thủ tục hành chính');
+      await page.click('#action-save');
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-settledBy')?.value !== '');
+      await page.goto(ticket);
+      await page.getByText('Nộp tại phường nơi cư trú.').waitFor();
+      await page.goto(`${server.url}/admin`);
+      await page.getByTestId('work-desk').waitFor();
+      expect(await page.locator('[data-list=feedback]').count()).toBe(0);
+    },
+    3 * MINUTE,
+  );
 });
+
+async function openForm(path: string): Promise<void> {
+  await page.goto(`${server.url}/admin/collections/${path}`);
+  await page.waitForSelector('form[data-form-ready="true"]');
+}
+
+async function saveNew(): Promise<void> {
+  await page.click('#action-save');
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'));
+  await page.waitForSelector('form[data-form-ready="true"]');
+}
+
+async function choose(field: string, option: string): Promise<void> {
+  await page.click(`[id="field-${field}"] .rs__control`);
+  await page.locator(`[id="field-${field}"] .rs__option`, { hasText: option }).first().click();
+}
+
+/** A form shows what was stored a moment after saving. */
+async function fieldHolds(selector: string, text: string): Promise<void> {
+  await page.waitForFunction(([field, expected]) => document.querySelector<HTMLInputElement>(field)?.value === expected, [
+    selector,
+    text,
+  ] as const);
+}
+
+/** The id of the version in force, as the address /phien-ban/… ends with it. */
+async function versionInForce(code: string): Promise<string> {
+  const query = `{ procedure(code: "${code}", asOf: "2026-10-15") { version { id } } }`;
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data } = (await answer.json()) as { data: { procedure: { version: { id: string } } } };
+  return data.procedure.version.id.split('?')[0] ?? '';
+}

@@ -41,6 +41,8 @@ function helmetHeaders(): string[] {
       },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // With "no-referrer" browsers say "Origin: null" when they send a form, and the site would take its own form for another site's.
+    referrerPolicy: { policy: 'same-origin' },
     // A proxy ends TLS before this service, so the proxy must promise HTTPS.
     strictTransportSecurity: false,
   });
