@@ -31,6 +31,8 @@ import { delegations } from './registers/delegations.ts';
 import { fields } from './registers/fields.ts';
 import { holidays } from './registers/holidays.ts';
 import { legalDocuments } from './registers/legalDocuments.ts';
+import { lockEndpoint } from './locks/lockEndpoint.ts';
+import { withEditorNamed } from './locks/withEditorNamed.ts';
 import { lookUpEndpoint } from './registers/lookUpEndpoint.ts';
 import { draftEndpoints } from './programs/draftEndpoints.ts';
 import { receptionOffices } from './registers/receptionOffices.ts';
@@ -64,13 +66,15 @@ const REGISTERS = [authorities, delegations, receptionOffices, delegatedPowers, 
 /** Our own parts of the admin's frame. */
 const COMPONENTS: NonNullable<Config['admin']>['components'] = {
   graphics: {
-    Logo: '/src/collections/desk/views/ProductName.tsx#ProductName',
-    Icon: '/src/collections/desk/views/ProductName.tsx#ProductMark',
+    Logo: '/src/collections/frame/views/ProductName.tsx#ProductName',
+    Icon: '/src/collections/frame/views/ProductName.tsx#ProductMark',
   },
   views: {
     importDecision: { Component: '/src/collections/decisions/import/views/ImportView.tsx#ImportView', path: '/nhap', exact: true },
   },
   beforeDashboard: ['/src/collections/desk/views/WorkDesk.tsx#WorkDesk'],
+  afterLogin: ['/src/collections/frame/views/ForgottenPassword.tsx#ForgottenPassword'],
+  providers: ['/src/collections/frame/views/NamedControls.tsx#NamedControls'],
 };
 
 /** The CMS: what it stores and how the admin looks. */
@@ -104,8 +108,8 @@ export function cmsConfig({ db, secret, filesFolder, publicUrl = null }: CmsSett
       auditEvents,
       sealedLines,
       projectionMarks,
-    ].map((collection) => answerNoRevisions(withoutApiTab(findable(asPeopleWrite(collection))))),
-    endpoints: [...draftEndpoints, lookUpEndpoint],
+    ].map((collection) => answerNoRevisions(withEditorNamed(withoutApiTab(findable(asPeopleWrite(collection)))))),
+    endpoints: [...draftEndpoints, lookUpEndpoint, lockEndpoint],
     db,
     hooks: { afterError: [tellProblem] },
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: TRANSLATIONS },

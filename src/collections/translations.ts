@@ -1,13 +1,16 @@
 /** Words of the admin that Payload asks for by key: tabs have no place for two languages. */
 const OWN = {
-  vi: { tthc: { linesTable: 'Bảng dòng', whatChanges: 'Thay đổi gì' } },
-  en: { tthc: { linesTable: 'Table of lines', whatChanges: 'What changes' } },
+  vi: { tthc: { linesTable: 'Bảng dòng', whatChanges: 'Thay đổi gì', timeline: 'Dòng thời gian' } },
+  en: { tthc: { linesTable: 'Table of lines', whatChanges: 'What changes', timeline: 'Timeline' } },
 };
 
 /** Payload's Vietnamese where it leaves English words or says less than officers understand. */
 const PLAINER = {
   authentication: {
     apiKey: 'Khóa API',
+    checkYourEmailForPasswordReset: 'Hãy nhờ quản trị viên của hệ thống đặt lại mật khẩu cho bạn.',
+    emailSent: 'Hệ thống không gửi thư',
+    forgotPasswordEmailInstructions: 'Hệ thống không gửi thư đặt lại mật khẩu. Hãy nhờ quản trị viên đặt lại cho bạn.',
     resetPasswordToken: 'Mã đặt lại mật khẩu',
     tokenRefreshSuccessful: 'Đã gia hạn phiên làm việc.',
   },
@@ -35,6 +38,8 @@ const PLAINER = {
   },
   general: {
     collections: 'Danh mục',
+    currentlyEditing: 'đang sửa mục này.',
+    dashboard: 'Bàn làm việc',
     copyField: 'Chép nội dung ô này',
     documentLocked: 'Đang có người khác sửa',
     globals: 'Cấu hình chung',
@@ -42,6 +47,10 @@ const PLAINER = {
     noLabel: '–',
     overwriteExistingData: 'Ghi đè nội dung đang có',
     pasteField: 'Dán vào ô này',
+    searchBy: 'Tìm theo {{label}}',
+    takeOver: 'Sửa thay',
+    viewReadOnly: 'Chỉ xem',
+    untitled: 'Chưa đặt tên',
   },
   upload: { selectCollectionToBrowse: 'Chọn nơi để tìm' },
   validation: {
@@ -60,7 +69,18 @@ const PLAINER = {
     changedFieldsCount_one: '{{count}} ô đã đổi',
     changedFieldsCount_other: '{{count}} ô đã đổi',
     versionID: 'Số của bản lưu',
+    versions: 'Lịch sử soạn thảo',
+    viewingVersions: 'Lịch sử soạn thảo của {{entityLabel}} {{documentTitle}}',
   },
 };
 
-export const TRANSLATIONS = { vi: { ...PLAINER, ...OWN.vi }, en: OWN.en };
+/** No letter is ever sent. */
+const NO_LETTERS = {
+  authentication: {
+    checkYourEmailForPasswordReset: 'An administrator of this system sets a new password for you.',
+    emailSent: 'No letter is sent',
+    forgotPasswordEmailInstructions: 'This system sends no letters. An administrator sets a new password for you.',
+  },
+};
+
+export const TRANSLATIONS = { vi: { ...PLAINER, ...OWN.vi }, en: { ...NO_LETTERS, ...OWN.en } };

@@ -77,6 +77,27 @@ describe('The admin in a browser', () => {
         () => panel.getByTestId('kept').count(),
         (kept) => kept === asked,
       );
+      // Another name for the line, saved in a drawer: the panel checks again by itself.
+      const line = await theOnlyLine();
+      await page.locator('.tabs-field__tab-button', { hasText: 'Các dòng' }).click();
+      await page.locator('#field-lines tbody .drawer-link__doc-drawer-toggler').first().click();
+      const drawer = page.locator('.doc-drawer');
+      await drawer.getByTestId('line-counts').waitFor();
+      await drawer.locator('#field-name').fill('');
+      await drawer.locator('#action-save').click();
+      await page.getByTestId('errors-title').getByText('1 lỗi phải sửa').waitFor();
+      await page.goto(`${server.url}/admin/collections/decisions/${decision}`);
+      // The link opens the line, which shows its own warnings and leads back to its decision.
+      await page.locator('[data-severity=error] a').first().click();
+      await page.waitForURL(({ pathname }) => pathname === `/admin/collections/lines/${line}`);
+      await page.getByTestId('line-counts').getByText('1 lỗi').waitFor();
+      await page.waitForFunction(() => document.activeElement?.id === 'field-name');
+      await fill('name', 'Thủ tục thử từ trình duyệt');
+      await page.click('#action-save');
+      await page.getByTestId('line-counts').getByText('0 lỗi').waitFor();
+      await page.getByTestId('line-notes').getByRole('link', { name: 'Quyết định 1234/QĐ-BTP' }).click();
+      await panel.waitFor();
+      await page.waitForSelector('#action-submit');
       for (const action of ['submit', 'approve', 'announce']) {
         if (action === 'approve') await lookAtChanges(page);
         await page.click(`#action-${action}`);
@@ -87,6 +108,8 @@ describe('The admin in a browser', () => {
         (text) => text.includes('Đã công bố'),
       );
       // An announced decision is read-only. It shows its public page and what a withdrawal would change.
+      // The form opens in the tab that was open last.
+      await page.locator('.tabs-field__tab-button', { hasText: 'Quyết định' }).click();
       expect(await page.locator('#field-title').isDisabled()).toBe(true);
       expect(await page.locator('#public-page').getAttribute('href')).toMatch(/^\/quyet-dinh\/2026-09-01\/G15\//);
       await page.click('#preview-withdrawal');
@@ -236,6 +259,12 @@ describe('The admin in a browser', () => {
     2 * MINUTE,
   );
 });
+
+async function theOnlyLine(): Promise<number> {
+  const { docs } = await page.evaluate(async () => (await fetch('/api/lines?depth=0')).json() as Promise<{ docs: { id: number }[] }>);
+  expect(docs).toHaveLength(1);
+  return docs[0]!.id;
+}
 
 async function fill(field: string, text: string): Promise<void> {
   await page.fill(`#field-${field}`, text);

@@ -15,7 +15,16 @@ export const procedures: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['code', 'name', 'legalForce', 'levels', 'field', 'place', 'nextChangeOn'],
     listSearchableFields: ['code', 'name', 'field', 'place'],
-    components: { views: { edit: { default: { Component: '/src/collections/catalogue/views/ProcedureView.tsx#ProcedureView' } } } },
+    components: {
+      views: {
+        edit: {
+          default: {
+            Component: '/src/collections/catalogue/views/ProcedureView.tsx#ProcedureView',
+            tab: { label: ({ t }) => t('tthc:timeline') },
+          },
+        },
+      },
+    },
   },
   defaultSort: 'code',
   access: { read: signedIn, create: nobody, update: nobody, delete: nobody },

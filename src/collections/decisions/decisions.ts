@@ -109,6 +109,13 @@ const head: Field[] = [
     code: async ({ req }) => (await issuerOfAccount(req))?.code,
     name: async ({ req }) => (await issuerOfAccount(req))?.name,
   }),
+  // A column of the list. That of the field itself would be headed by the group's name and its own.
+  {
+    name: 'issuer',
+    type: 'ui',
+    label: { vi: 'Cơ quan ban hành', en: 'Issuing authority' },
+    admin: { components: { Cell: '/src/collections/decisions/views/IssuerCell.tsx#IssuerCell' } },
+  },
   { name: 'signer', type: 'text', label: { vi: 'Người ký', en: 'Signer' } },
   {
     type: 'row',
@@ -257,7 +264,7 @@ export const decisions: CollectionConfig = audited({
     group: GROUPS.work,
     useAsTitle: 'number',
     listSearchableFields: ['number', 'title', 'issuingAuthority.code', 'issuingAuthority.name', 'signer', 'issuedOn'],
-    defaultColumns: ['number', 'issuingAuthority.name', 'issuedOn', 'effectiveFrom', 'type', 'state'],
+    defaultColumns: ['number', 'issuer', 'issuedOn', 'effectiveFrom', 'type', 'state'],
     components: {
       views: {
         edit: {

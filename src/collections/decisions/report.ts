@@ -33,6 +33,9 @@ export interface ReportedViolation extends LinkedViolation {
 
 /** What the panel above a decision's form shows. */
 export interface Report {
+  readonly number: string | null;
+  /** Ids of the stored lines, in their order. */
+  readonly lineIds: readonly (number | string)[];
   readonly state: DraftState;
   readonly moves: readonly DraftState[];
   /** Why a step is not open to this person, though their role has it. */
@@ -66,6 +69,8 @@ async function reportOf({ req, user, loaded, announcing }: Action, violations: r
   const right = approvalRight(fourEyesOf(req.payload), idOf(user), workersOf(stored));
   const key = stored.sealed?.key ?? null;
   return {
+    number: stored.number ?? null,
+    lineIds,
     state: stored.state,
     moves: right === 'refused' ? moves.filter((to) => to !== 'approved') : moves,
     hindrance: moves.includes('approved') && right !== 'allowed' ? { right, why: OWN_DRAFT[right] } : null,

@@ -213,6 +213,11 @@ export const lines: CollectionConfig = audited({
       admin: { components: { Field: '/src/collections/decisions/check/OpenLinkedField.tsx#OpenLinkedField' } },
     },
     {
+      name: 'notes',
+      type: 'ui',
+      admin: { components: { Field: '/src/collections/lines/views/LineNotes.tsx#LineNotes' } },
+    },
+    {
       type: 'tabs',
       tabs: [
         { label: { vi: 'Thay đổi', en: 'Change' }, fields: change },

@@ -27,6 +27,8 @@ export function findable(collection: CollectionConfig): CollectionConfig {
 const searchText: TextareaField = {
   name: SEARCH_TEXT,
   type: 'textarea',
+  // Lists name it in their field of search.
+  label: { vi: 'chữ bất kỳ, có dấu hay không', en: 'any words, with or without diacritics' },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true, disableGroupBy: true },
   hooks: { afterRead: [({ siblingData }) => void delete siblingData[SEARCH_TEXT]] },
 };

@@ -11,13 +11,26 @@ export const announcements: CollectionConfig = {
   defaultSort: '-sequence',
   fields: [
     { name: 'sequence', type: 'number', required: true, unique: true, index: true, label: { vi: 'Số thứ tự', en: 'Sequence' } },
-    { name: 'decision', type: 'text', required: true, unique: true, index: true, label: { vi: 'Quyết định', en: 'Decision' } },
+    {
+      name: 'decision',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { vi: 'Quyết định', en: 'Decision' },
+      admin: { components: { Cell: '/src/collections/log/views/DecisionCell.tsx#DecisionCell' } },
+    },
     {
       name: 'announcedAt',
       type: 'text',
       required: true,
       label: { vi: 'Thời điểm công bố', en: 'Announced at' },
-      admin: { components: { Cell: '/src/collections/fields/views/MomentCell.tsx#MomentCell' } },
+      admin: {
+        components: {
+          Field: '/src/collections/fields/views/MomentShown.tsx#MomentShown',
+          Cell: '/src/collections/fields/views/MomentCell.tsx#MomentCell',
+        },
+      },
     },
     { name: 'previousHash', type: 'text', label: { vi: 'Mã băm trước', en: 'Previous hash' } },
     { name: 'hash', type: 'text', required: true, label: { vi: 'Mã băm', en: 'Hash' } },

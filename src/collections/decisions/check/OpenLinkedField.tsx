@@ -34,8 +34,19 @@ async function openField(id: string, page: { readonly isLeft: boolean }): Promis
     field = fieldOf(id);
   }
   if (!field) return document.querySelector<HTMLElement>(TABS)?.click();
-  field.scrollIntoView({ block: 'center' });
-  (field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+  await focusField(id, page);
+}
+
+/** A form takes no focus while it gets ready, and may draw its fields anew then. */
+async function focusField(id: string, page: { readonly isLeft: boolean }): Promise<void> {
+  for (let look = 0; look < LOOKS && !page.isLeft; look += 1) {
+    const field = fieldOf(id);
+    const target = field?.matches(FOCUSABLE) ? field : field?.querySelector<HTMLElement>(FOCUSABLE);
+    target?.focus();
+    field?.scrollIntoView({ block: 'center' });
+    if (target && document.activeElement === target) return;
+    await pause();
+  }
 }
 
 const FOCUSABLE = 'input, textarea, select, button';

@@ -10,6 +10,7 @@ import { PANEL_WORDS } from './panelWords.ts';
 import { SignedFile } from './SignedFile.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { useReport } from './useReport.ts';
+import './panel.css';
 
 /** The panel above the form of a decision: violations, explanations and the next step. */
 export function AnnouncePanel() {
@@ -24,11 +25,7 @@ export function AnnouncePanel() {
   if (!report) return <p role={trouble.length > 0 ? 'alert' : 'status'}>{trouble[0] ?? words.checking}</p>;
   const isAnnounced = report.state === 'announced';
   return (
-    <section
-      aria-label={words.title}
-      data-testid="announce-panel"
-      style={{ borderBottom: '1px solid var(--theme-elevation-150)', marginBottom: '2rem', paddingBottom: '1rem' }}
-    >
+    <section aria-label={words.title} className="announce-panel" data-testid="announce-panel">
       <OpenLinkedField />
       <h2>{words.title}</h2>
       <p data-testid="draft-state">{`${words.state}: ${DRAFT_STATE_LABELS[report.state][language]}`}</p>

@@ -3,6 +3,7 @@ import { dayInVietNam } from '../../../domain/values/calendarDate.ts';
 import { dayInFigures } from '../../../domain/values/dayInWords.ts';
 import { SIGNATURE_VERDICTS, type FileSignature } from '../../../domain/sealing/fileSignature.ts';
 import type { ShownSignedFile } from '../signedFile/signedFileOf.ts';
+import { FilePick } from '../../frame/views/FilePick.tsx';
 import { sendForm } from './sendForm.ts';
 
 interface SignedFileProps {
@@ -17,8 +18,9 @@ const WORDS = {
   vi: {
     title: 'Văn bản đã ký',
     none: 'Chưa có văn bản đã ký.',
-    add: 'Chọn tệp PDF đã ký',
-    replace: 'Thay bằng tệp PDF khác',
+    add: 'Thêm tệp PDF đã ký:',
+    replace: 'Thay bằng tệp PDF khác:',
+    choose: 'Chọn tệp',
     sending: 'Đang gửi…',
     failed: 'Không gửi được tệp, hãy thử lại.',
     signed: (who: string, day: string | null) => [`Ký bởi ${who}`, day && `ngày ${day}`].filter(Boolean).join(' '),
@@ -27,8 +29,9 @@ const WORDS = {
   en: {
     title: 'Signed file',
     none: 'There is no signed file yet.',
-    add: 'Choose the signed PDF',
-    replace: 'Replace it by another PDF',
+    add: 'Add the signed PDF:',
+    replace: 'Replace it by another PDF:',
+    choose: 'Choose a file',
     sending: 'Sending…',
     failed: 'The file could not be sent, try again.',
     signed: (who: string, day: string | null) => [`Signed by ${who}`, day && `on ${day}`].filter(Boolean).join(' '),
@@ -53,16 +56,14 @@ export function SignedFile({ decision, file, mayAttach, language }: SignedFilePr
       <h3>{words.title}</h3>
       {file ? <FileFacts file={file} language={language} /> : <p>{words.none}</p>}
       {mayAttach ? (
-        <label>
-          {isBusy ? words.sending : file ? words.replace : words.add}{' '}
-          <input
-            accept="application/pdf,.pdf"
-            disabled={isBusy}
-            id="signed-file-input"
-            onChange={({ target: { files } }) => void (files?.[0] && send(files[0]))}
-            type="file"
-          />
-        </label>
+        <FilePick
+          accept="application/pdf,.pdf"
+          button={words.choose}
+          id="signed-file-input"
+          isBusy={isBusy}
+          label={isBusy ? words.sending : file ? words.replace : words.add}
+          onFiles={([pdf]) => void (pdf && send(pdf))}
+        />
       ) : null}
       {trouble ? <p role="alert">{trouble}</p> : null}
     </section>

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Label } from '../../../domain/values/vocabulary.ts';
+import { OPEN_MS } from '../../locks/lockEndpoint.ts';
 import type { Line } from '../../payloadTypes.ts';
-
-/** As long as Payload takes a form for open. */
-const OPEN_MS = 300_000;
 
 /** Why lines cannot be saved from the table: somebody else has one open in its form, and would overwrite it. Null: nobody has. */
 export async function lockedByOthers({ payload, user }: PayloadRequest, ids: readonly Line['id'][]): Promise<Label | null> {

@@ -1,4 +1,5 @@
 import { useState, type DragEvent } from 'react';
+import { FilePick } from '../../../frame/views/FilePick.tsx';
 import type { ImportWords } from './importWords.ts';
 import type { ChosenFiles } from './sendFile.ts';
 
@@ -32,16 +33,8 @@ export function ChooseFiles({ words, isBusy, onChoose }: ChooseFilesProps) {
       }}
     >
       <p>{words.drop}</p>
-      <label>
-        {words.file}
-        <input accept=".docx,.xlsx" id="import-file" onChange={(event) => take(event.target.files ?? [])} type="file" />
-        <output>{file?.name}</output>
-      </label>
-      <label>
-        {words.signed}
-        <input accept=".pdf" id="import-signed" onChange={(event) => take(event.target.files ?? [])} type="file" />
-        <output>{signed?.name}</output>
-      </label>
+      <FilePick accept=".docx,.xlsx" button={words.choose} chosen={file?.name} id="import-file" label={words.file} onFiles={take} />
+      <FilePick accept=".pdf" button={words.choose} chosen={signed?.name} id="import-signed" label={words.signed} onFiles={take} />
       <button disabled={!file || isBusy} id="import-read" type="submit">
         {isBusy ? words.reading : words.read}
       </button>

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
+import { useLeaveQuestion } from '../../../frame/useLeaveQuestion.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { CompareStep } from './CompareStep.tsx';
 import { IMPORT_WORDS } from './importWords.ts';
@@ -14,6 +15,11 @@ export function ImportSteps() {
   const words = IMPORT_WORDS[language];
   const { state, change, ask, edit, save, restart } = useImport(language);
   const { step, read, trouble, saved, isBusy, edits } = state;
+  useLeaveQuestion(
+    read !== null && saved === null && (edits.length > 0 || Object.values(state.answers).some((answer) => answer.trim() !== ''))
+      ? words.leave
+      : null,
+  );
   return (
     <div className="import-page" data-testid="import-page">
       <h1>{words.title}</h1>

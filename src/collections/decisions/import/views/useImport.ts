@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LineEdit } from '../../../../announcing/fromFile/fileDrafting.ts';
 import { parseProcedureCode } from '../../../../domain/values/procedureCode.ts';
-import type { Language } from './importWords.ts';
+import { IMPORT_WORDS, type Language } from './importWords.ts';
 import type { Answers } from './QuestionList.tsx';
 import { keepFile, readFile, type ChosenFiles, type ReadFile } from './sendFile.ts';
 
@@ -46,7 +46,9 @@ export function useImport(language: Language) {
     change(sent.isOk ? { isBusy: false, files, read: sent.body, step: 1 } : { isBusy: false, trouble: sent.message });
   };
   const edit = (given: LineEdit): void => {
-    if (!state.files || (given.code !== undefined && parseProcedureCode(given.code) === null)) return;
+    if (!state.files) return;
+    if (given.code !== undefined && parseProcedureCode(given.code) === null)
+      return change({ trouble: IMPORT_WORDS[language].noCode(given.code) });
     const before = state.edits.find(({ n }) => n === given.n);
     const edits = [...state.edits.filter(({ n }) => n !== given.n), { ...before, ...given }];
     change({ edits });

@@ -106,6 +106,7 @@ function GridCell(props: GridCellProps) {
   const isEditing = isActive && editing !== null;
   const wrong = row.wrong[column.key];
   const note = notes?.fields.get(column.key);
+  const text = shown(row.values, column, language);
   const className = [
     `lines-${column.key}`,
     isActive ? 'lines-active' : '',
@@ -122,9 +123,9 @@ function GridCell(props: GridCellProps) {
         if (!isEditing) actions.activate(row.key, column.key, isActive && mayEdit ? '' : null);
       }}
       role="gridcell"
-      title={note}
+      title={note ?? text}
     >
-      {isEditing ? <EditedCell {...props} /> : (wrong ?? shown(row.values, column, language))}
+      {isEditing ? <EditedCell {...props} /> : (wrong ?? text)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useLeaveQuestion } from '../../../frame/useLeaveQuestion.ts';
 import { EVERY_ROW, filterRows, type RowFilter } from '../editRows.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { TableToolbar } from './TableToolbar.tsx';
@@ -24,12 +25,7 @@ export function LinesTable({ decision }: { readonly decision: string }) {
   const visible = useMemo(() => filterRows(rows, filter, language, (key) => notes.has(key)), [rows, filter, language, notes]);
   // A filter hides rows, and what is not seen is not changed.
   const chosen = useMemo(() => new Set(visible.flatMap(({ key }) => (selected.has(key) ? [key] : []))), [visible, selected]);
-  useEffect(() => {
-    if (!isChanged) return;
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', hold);
-    return () => window.removeEventListener('beforeunload', hold);
-  }, [isChanged]);
+  useLeaveQuestion(isChanged ? words.leave : null);
 
   if (!table) return <p className="lines-table">{message?.text ?? words.loading}</p>;
   return (

@@ -2,6 +2,7 @@
 export const TABLE_WORDS = {
   vi: {
     title: (number: string) => `Các dòng của Quyết định ${number}`,
+    leave: 'Bảng có thay đổi chưa lưu. Rời trang này và bỏ các thay đổi đó?',
     loading: 'Đang tải…',
     lines: (shown: number, all: number) => (shown === all ? `${all} dòng` : `${shown} trên ${all} dòng`),
     find: 'Lọc theo chữ (không cần dấu)',
@@ -49,6 +50,7 @@ export const TABLE_WORDS = {
   },
   en: {
     title: (number: string) => `Lines of decision ${number}`,
+    leave: 'The table has unsaved changes. Leave the page without them?',
     loading: 'Loading…',
     lines: (shown: number, all: number) => (shown === all ? `${all} lines` : `${shown} of ${all} lines`),
     find: 'Filter by words (accents not needed)',
