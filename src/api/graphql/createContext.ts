@@ -1,5 +1,8 @@
 import { factsIn } from '../../catalogue/contentFactsIndex.ts';
+import type { ProcedureContent } from '../../domain/content/content.ts';
+import { withFormAddresses } from '../../domain/content/formAddresses.ts';
 import { dayInVietNam } from '../../domain/values/calendarDate.ts';
+import { remembered } from '../../domain/values/remembered.ts';
 import type { ApiDeps } from '../deps.ts';
 import { sizeOfHeldForm } from '../heldForms.ts';
 import { createTimeBudget } from '../limits/timeBudget.ts';
@@ -16,7 +19,7 @@ export function createContext(deps: ApiDeps): ApiContext {
     follower: deps.follower,
     today: dayInVietNam(now),
     now,
-    contents: createRequestContents(deps.contents, formSource(deps), snapshot.registers.withheld),
+    contents: createRequestContents(deps.contents, addressedBy(deps), snapshot.registers.withheld),
     facts: factsIn(deps.contents),
     signaturesOf: deps.signaturesOf ?? (async () => null),
     search: deps.search,
@@ -27,9 +30,11 @@ export function createContext(deps: ApiDeps): ApiContext {
   };
 }
 
-function formSource({ settings }: ApiDeps) {
-  return {
+/** Gives a text's forms their addresses, once for each text in memory: they change only with the settings. */
+const addressedBy = remembered(({ settings }: ApiDeps) => {
+  const source = {
     portalUrl: settings.formsUrl ?? null,
     heldUrl: settings.formsFolder === undefined ? null : `${settings.publicUrl ?? ''}/bieu-mau`,
   };
-}
+  return remembered((content: ProcedureContent) => withFormAddresses(content, source));
+});

@@ -3,8 +3,6 @@ import type { ContentLoader } from '../../catalogue/snapshot.ts';
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import { textIdOf } from '../../domain/catalogue/textIdOf.ts';
 import { EMPTY_CONTENT, type ProcedureContent } from '../../domain/content/content.ts';
-import type { FormSource } from '../../domain/content/formAddresses.ts';
-import { withFormAddresses } from '../../domain/content/formAddresses.ts';
 import { pairContents } from '../../domain/content/pairContents.ts';
 import type { Registers } from '../../domain/places/registers.ts';
 import type { SealedLineId } from '../../domain/sealing/sealedLine.ts';
@@ -28,7 +26,12 @@ export function noticeInstead({ line, national }: ShownLines, withheld: Register
 
 type ShownLines = Pick<Version, 'line' | 'national'>;
 
-export function createRequestContents(loader: ContentLoader, forms: FormSource, withheld: Registers['withheld']): RequestContents {
+/** @param addressed the text with the addresses of its forms */
+export function createRequestContents(
+  loader: ContentLoader,
+  addressed: (content: ProcedureContent) => ProcedureContent,
+  withheld: Registers['withheld'],
+): RequestContents {
   const contents = new DataLoader<LineEntry, ProcedureContent | null, SealedLineId>(
     (lines) => Promise.all(lines.map((line) => loader.contentOf(line).catch(asError))),
     { cacheKeyFn: (line) => line.id },
@@ -37,7 +40,7 @@ export function createRequestContents(loader: ContentLoader, forms: FormSource, 
   const load = async ({ line, national }: ShownLines): Promise<ProcedureContent> => {
     const [own, other] = await Promise.all([contents.load(line), national ? contents.load(national) : null]);
     // Each half is addressed by its own source.
-    const [addressedOwn, addressedOther] = [own, other].map((half) => half && withFormAddresses(half, forms));
+    const [addressedOwn, addressedOther] = [own, other].map((half) => half && addressed(half));
     return pairContents(addressedOwn ?? null, addressedOther ?? null);
   };
   const known = new Map<ShownLines, ProcedureContent | Promise<ProcedureContent>>();
