@@ -17,7 +17,7 @@ interface Measured {
   readonly follower: ApiDeps['follower'];
   readonly search: Pick<ApiDeps['search'], 'status'>;
   readonly store: Pick<LogAudit, 'tip' | 'checkpoints'>;
-  /** Whether anybody can read the figures. If not, nothing is timed: that costs a fraction of an answer from the cache. */
+  /** Whether anybody can read the figures. If not, nothing is timed or counted: that costs a fraction of an answer from the cache. */
   readonly isRead: boolean;
 }
 
@@ -83,7 +83,7 @@ export function createMetrics(measured: Measured): Metrics {
     };
   return {
     watch: (handler) => (measured.isRead ? timed(handler) : handler),
-    onLookUp: (isFound) => lookUps.inc({ result: isFound ? 'hit' : 'miss' }),
+    onLookUp: measured.isRead ? (isFound) => lookUps.inc({ result: isFound ? 'hit' : 'miss' }) : () => undefined,
     async text() {
       await readState();
       return registry.metrics();
