@@ -14,6 +14,7 @@ import { PROBLEM_CASES } from '../../problems/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
+import { isHangUp } from '../http/isHangUp.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 import { requestLog } from '../http/requestId.ts';
 import { searchOf } from '../http/searchOf.ts';
@@ -190,10 +191,6 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
   // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
   if (response.headersSent) response.destroy();
   else sendOnce(request, response, tooMuchProblem(new TooMuch('OVERLOADED', 60)));
-}
-
-function isHangUp(error: unknown): boolean {
-  return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function pairs(flat: readonly string[]): Record<string, string> {

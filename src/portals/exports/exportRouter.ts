@@ -9,6 +9,7 @@ import { TooMuch, tooMuchProblem } from '../../api/clients/tooMuch.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
 import { problemOf } from '../../api/fixedQueries/problemOf.ts';
+import { isHangUp } from '../../api/http/isHangUp.ts';
 import { problemAnswer } from '../../api/http/problem.ts';
 import { requestLog } from '../../api/http/requestId.ts';
 import { searchOf } from '../../api/http/searchOf.ts';
@@ -115,8 +116,4 @@ function refuse(deps: ApiDeps, request: Request, response: Response, error: unkn
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
   const known = problemOf(error);
   sendOnce(request, response, known ? problemAnswer(known) : internalProblem(requestLog(deps.log, request), error));
-}
-
-function isHangUp(error: unknown): boolean {
-  return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
