@@ -49,7 +49,9 @@ export class Combobox {
     this.#status.className = 'hidden';
     setAll(this.#list, { id, role: 'listbox', 'aria-label': this.#options.label });
     setAll(this.#status, { role: 'status' });
-    (this.#input.closest('.search-row') ?? this.#input).after(this.#list, this.#status);
+    const above = this.#input.closest('.search-row') ?? this.#input;
+    above.after(this.#list, this.#status);
+    above.parentElement?.classList.add('has-suggestions');
     setAll(this.#input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id });
   }
 
