@@ -7,6 +7,7 @@ import type { FileDrafting } from '../announcing/fromFile/fileDrafting.ts';
 import type { FourEyes } from '../announcing/review/fourEyes.ts';
 import type { CatalogueViews } from '../announcing/views/catalogueViews.ts';
 import type { SignatureChecker } from '../reading/signatures/createSignatureChecker.ts';
+import type { DraftPages } from './decisions/preview/draftPage.ts';
 import type { ProcedureFinder } from './lines/table/procedureFinder.ts';
 import type { Mail } from './mail/mail.ts';
 
@@ -16,6 +17,7 @@ export interface Plugs {
   readonly fileDrafting: FileDrafting;
   readonly presentLines: PresentLines;
   readonly catalogueViews: CatalogueViews;
+  readonly draftPages: DraftPages;
   readonly desk: Desk;
   readonly lookUp: LookUp;
   readonly procedureFinder: ProcedureFinder;

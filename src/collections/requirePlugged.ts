@@ -12,6 +12,7 @@ const WITHOUT = {
   procedureFinder: { vi: 'Tiến trình này không tìm kiếm.', en: 'This process does not search.' },
   presentLines: NO_CATALOGUE,
   catalogueViews: NO_CATALOGUE,
+  draftPages: NO_CATALOGUE,
 } as const satisfies Partial<Record<keyof Plugs, Label>>;
 
 /** What the wiring plugged in; refused where it did not. */

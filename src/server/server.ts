@@ -25,6 +25,7 @@ import { presentedKey } from '../api/clients/clients.ts';
 import { openSetup } from '../collections/users/firstAdministrator.ts';
 import { PORTALS } from '../portals/portals.ts';
 import { createApp } from '../api/createApp.ts';
+import { createDraftPages } from '../api/pages/draftPages.ts';
 import { answerMalformed, MOST_HEADER_BYTES } from '../api/http/answerMalformed.ts';
 import type { ApiDeps, RequestHandler } from '../api/deps.ts';
 import { payloadWebhooks } from '../collections/webhooks/payloadWebhooks.ts';
@@ -97,6 +98,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       onLookUp: metrics.onLookUp,
       ...(admin ? adminDoor(admin, catalogue, settings, apiKeys) : {}),
     };
+    plugIn(catalogue.payload, { draftPages: createDraftPages(deps) });
     const stopMetrics = await serveMetrics(settings, metrics, deps);
     answer = metrics.watch(createApp(deps, PORTALS));
     tellAnswering(settings, url, print);

@@ -11,9 +11,9 @@ export interface SiteSettings {
   readonly takesFeedback: boolean;
 }
 
-/** Something about the whole service that every page must say. */
+/** Something that every page must say: about the whole service, or that all it shows is a draft. */
 export interface SiteCondition {
-  readonly kind: 'filling' | 'indexing' | 'degraded';
+  readonly kind: 'filling' | 'indexing' | 'degraded' | 'draft';
   /** When the newest decision that the pages know was announced. */
   readonly knownUntil: string | null;
 }
@@ -24,8 +24,8 @@ export interface PageView {
   readonly t: Translate;
   day(day: string): string;
   number(number: number): string;
-  /** An own address in the reader's language. */
-  link(path: string): string;
+  /** An own address in the reader's language, or in another one. */
+  link(path: string, language?: Language): string;
   /** The same with host, for machines. */
   whole(path: string, language?: Language): string;
   /** This page's address with its parameters, without language. */
@@ -56,7 +56,7 @@ export function viewOf(
     t: translateTo(language),
     day: (day) => dayText(language, day),
     number: (number) => numberText(language, number),
-    link: (own) => inLanguage(own, language),
+    link: (own, wanted = language) => inLanguage(own, wanted),
     whole: (own, wanted = language) => settings.publicUrl + inLanguage(own, wanted),
     path,
     otherLanguage: inLanguage(path, language === 'vi' ? 'en' : 'vi'),

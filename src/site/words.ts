@@ -48,6 +48,11 @@ export const WORDS = {
     vi: 'Hệ thống đang tạm mất kết nối với nơi lưu dữ liệu: mọi trang vẫn đọc được, nhưng quyết định mới có thể chưa hiện.',
     en: 'The system cannot reach its storage at the moment: every page can be read, but newer decisions may be missing.',
   },
+  draft: { vi: 'Bản xem trước', en: 'Preview' },
+  isDraft: {
+    vi: 'BẢN XEM TRƯỚC, CHƯA CÔNG BỐ. Trang này hiện điều người dân sẽ thấy nếu bản soạn được công bố như lúc này; không dùng để giải quyết hồ sơ.',
+    en: 'PREVIEW, NOT ANNOUNCED. What people would see if the draft were announced as it stands now; no file may be decided by it.',
+  },
   knownUntil: { vi: 'Dữ liệu đến', en: 'Known until' },
   notYet: { vi: 'Chưa trả lời được lúc này', en: 'No answer at this moment' },
   beingAnnounced: {

@@ -101,6 +101,13 @@ describe('Check, preview and procedure in a browser', () => {
       await changed.locator('del').getByText('xã').waitFor();
       expect(await changed.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('phường')]);
 
+      const opened = page.context().waitForEvent('page');
+      await changed.getByRole('link', { name: 'Xem như người dân sẽ thấy ngày 01/10/2026' }).click();
+      const citizens = await opened;
+      await citizens.locator('[data-condition=draft]').getByText('CHƯA CÔNG BỐ').waitFor();
+      await citizens.locator('main').getByText('Nộp hồ sơ tại phường.').first().waitFor();
+      await citizens.close();
+
       await page.goto(`${server.url}/admin/collections/procedures/1.009991`);
       await page.getByTestId('place-timeline').getByText('31/QĐ-BTP').waitFor();
       await page.getByTestId('touching-drafts').getByText('32/QĐ-BTP').waitFor();

@@ -1,3 +1,4 @@
+import type { ContentLoader, Snapshot } from '../../catalogue/snapshot.ts';
 import type { NamedCode } from '../../domain/content/content.ts';
 import type { Burden } from '../../domain/content/savings.ts';
 import type { LineChange } from '../../domain/differences/lineChanges.ts';
@@ -64,10 +65,18 @@ export interface PlaceHistory {
   readonly versions: readonly HistoryVersion[];
 }
 
+/** The catalogue and its texts as if a draft were announced. For the eyes of its officers; nothing of it is kept. */
+export interface Foreseen {
+  readonly snapshot: Snapshot;
+  readonly contents: ContentLoader;
+}
+
 /** What the admin shows of the catalogue, and of drafts as if they were announced. Stores nothing. */
 export interface CatalogueViews {
   /** Null where the draft lacks what sealing needs. */
   preview(draft: Draft): Promise<readonly PreviewedEffect[] | null>;
+  /** Null where the draft lacks what sealing needs. */
+  foresee(draft: Draft): Promise<Foreseen | null>;
   /** The parts that one effect of a draft changes; null where there is no such effect. */
   previewParts(draft: Draft, key: EffectKey): Promise<readonly PartChange[] | null>;
   /** The timelines of a procedure; empty for an unknown code. */

@@ -1,4 +1,3 @@
-import type { Request } from 'express';
 import type { ErrorLog } from '../../problems/internalError.ts';
 import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import { canonicalAddress } from '../../site/canonicalAddress.ts';
@@ -6,7 +5,6 @@ import { notYetPage, wrongQuestionPage } from '../../site/pages/problemPages.tsx
 import { renderPage } from '../../site/renderPage.tsx';
 import type { Asked, Elsewhere, PageContent, PlainFile, SitePage } from '../../site/sitePage.ts';
 import type { PageView } from '../../site/view.ts';
-import { inLanguage } from '../../site/view.ts';
 import type { Spend } from '../clients/spending.ts';
 import type { FixedParts } from '../fixedQueries/fixedParts.ts';
 import { logProblem, problemOf } from '../fixedQueries/problemOf.ts';
@@ -14,23 +12,24 @@ import type { FixedQuery } from '../fixedQueries/fixedQuery.ts';
 import { runFixedQuery } from '../fixedQueries/fixedQuery.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { problemHeaders } from '../http/problem.ts';
-import { requestLog } from '../http/requestId.ts';
-import { nothingHere } from './nothingHere.ts';
 import { htmlAnswer, redirectAnswer, textAnswer } from './pageAnswers.ts';
 
 interface PageRequest {
   readonly page: SitePage;
   readonly document: FixedQuery;
-  readonly request: Request;
+  readonly asked: Asked;
   readonly view: PageView;
   readonly spend: Spend;
+  readonly log: ErrorLog;
+  /** Where the query has no answer. */
+  nothing(): HttpAnswer;
 }
 
 /** Redirects to the canonical address, else runs the page's query and renders it. */
-export async function answerPage(parts: FixedParts, { page, document, request, view, spend }: PageRequest): Promise<HttpAnswer> {
-  const { deps, schema, documents } = parts;
-  const url = new URL(request.originalUrl, 'http://page');
-  const asked: Asked = { path: request.params as Record<string, string>, search: url.searchParams };
+export async function answerPage(
+  { deps, schema, documents }: Pick<FixedParts, 'deps' | 'schema' | 'documents'>,
+  { page, document, asked, view, spend, log, nothing }: PageRequest,
+): Promise<HttpAnswer> {
   const moved = movedTo(page, view, asked);
   if (moved !== null) return redirectAnswer(301, moved);
   try {
@@ -38,11 +37,11 @@ export async function answerPage(parts: FixedParts, { page, document, request, v
     await spend(documents.costOf(page.document, variables, deps.follower.current()));
     const { data, restsOn, canBeKept } = await runFixedQuery(deps, schema, document(), variables);
     const content = page.render(data, view, asked);
-    if (content === null) return nothingHere(deps, request, view);
+    if (content === null) return nothing();
     const isPassing = view.condition !== null && view.condition.kind !== 'degraded';
     return { ...answerOf(content, view), canBeKept: canBeKept && !isPassing, restsOn };
   } catch (error) {
-    return problemPageOf(requestLog(deps.log, request), view, error);
+    return problemPageOf(log, view, error);
   }
 }
 
@@ -66,7 +65,7 @@ function movedTo(page: SitePage, view: PageView, { path, search }: Asked): strin
   const [askedPath = '/'] = view.path.split('?');
   const canonical = canonicalAddress(page, askedPath, { path, search: rest });
   if (canonical === null && !search.has('lang')) return null;
-  return inLanguage(canonical ?? askedPath + (rest.size > 0 ? `?${rest}` : ''), language);
+  return view.link(canonical ?? askedPath + (rest.size > 0 ? `?${rest}` : ''), language);
 }
 
 function problemPageOf(log: ErrorLog, view: PageView, error: unknown): HttpAnswer {

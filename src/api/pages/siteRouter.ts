@@ -35,7 +35,13 @@ export function createSiteRouter(parts: FixedParts): Router {
     const paths = [page.path, ...(page.formerPaths ?? [])].flatMap((path) => [path, inLanguage(path, 'en')]);
     router.get(paths, (request, response) =>
       answering.answer(request, response, `GET ${request.originalUrl}`, {
-        ask: (spend) => answerPage(parts, { page, document, request, view: viewNow(request), spend }),
+        ask: (spend) => {
+          const view = viewNow(request);
+          const { searchParams: search } = new URL(request.originalUrl, 'http://page');
+          const asked = { path: request.params as Record<string, string>, search };
+          const log = requestLog(deps.log, request);
+          return answerPage(parts, { page, document, asked, view, spend, log, nothing: () => nothingHere(deps, request, view) });
+        },
         refuse: (refusal) => busyAnswer(viewNow(request), refusal),
         fail: (error) => brokenAnswer(requestLog(deps.log, request), viewNow(request), error),
       }),

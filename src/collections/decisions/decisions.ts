@@ -13,6 +13,7 @@ import { audited } from '../log/audited.ts';
 import { correctionEndpoints } from './corrections/correctionEndpoints.ts';
 import { DRAFT_STATE_LABELS } from './draftStates.ts';
 import { announceEndpoints } from './endpoints.ts';
+import { draftSiteEndpoint } from './preview/draftPage.ts';
 import { guardAuthority } from './guardAuthority.ts';
 import { issuerOfAccount } from './issuerOfAccount.ts';
 import { guardBaseline, mayWriteBaselines } from './guardBaseline.ts';
@@ -291,7 +292,14 @@ export const decisions: CollectionConfig = audited({
   // Lịch sử soạn thảo: earlier states of the draft, for people. It is no law.
   versions: { maxPerDoc: KEPT_REVISIONS },
   trash: true,
-  endpoints: [...importEndpoints, ...tableEndpoints, ...withdrawalEndpoints, ...correctionEndpoints, ...announceEndpoints],
+  endpoints: [
+    ...importEndpoints,
+    ...tableEndpoints,
+    ...withdrawalEndpoints,
+    ...correctionEndpoints,
+    ...announceEndpoints,
+    draftSiteEndpoint,
+  ],
   fields: [
     {
       name: 'announcing',

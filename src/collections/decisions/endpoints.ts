@@ -1,12 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { OWN_DRAFT } from '../../announcing/review/fourEyes.ts';
 import type { Action } from './action.ts';
+import { actionAsked } from './actionAsked.ts';
 import type { ActionBody } from './actionBody.ts';
-import { readId } from '../fields/readId.ts';
 import { readActionBody } from './actionBody.ts';
 import { askedOf } from './askedOf.ts';
-import { requireAuthority } from './guardAuthority.ts';
-import { loadDraft } from './loadDraft.ts';
 import { NOT_PREVIEWED, previewDraft, previewParts } from './preview/previewDraft.ts';
 import { refusal } from '../problems/refusal.ts';
 import { report } from './report.ts';
@@ -15,9 +13,6 @@ import { reviewAnnounced } from './review/reviewAnnounced.ts';
 import { saveExplanation } from './review/saveExplanation.ts';
 import { attachSignedFile } from './signedFile/attachSignedFile.ts';
 import { takeStep, type Step } from './takeStep.ts';
-import type { Decision } from '../payloadTypes.ts';
-import { requireSignedIn } from '../access/requireSignedIn.ts';
-import { requirePlugged } from '../requirePlugged.ts';
 
 /**
  * POST /api/decisions/:id/{check,submit,withdraw,return,approve,announce,explanations,review,preview,signed-file}: actions on a
@@ -84,21 +79,5 @@ function required(req: PayloadRequest, reason: string | undefined): string {
 }
 
 function endpoint(name: string, act: Act): Endpoint {
-  return {
-    path: `/:id/${name}`,
-    method: 'post',
-    handler: async (req) => {
-      const user = requireSignedIn(req);
-      const announcing = requirePlugged(req, 'announcing');
-      const loaded = await loadDraft(req.payload, idAsked(req));
-      requireAuthority(req, loaded.stored.issuingAuthority);
-      return act({ req, user, loaded, announcing });
-    },
-  };
-}
-
-function idAsked(req: PayloadRequest): Decision['id'] {
-  const id = readId(req.payload, String(req.routeParams?.id));
-  if (id === null) throw refusal(req, { vi: 'Không có quyết định này.', en: 'There is no such decision.' }, 'NOT_FOUND');
-  return id;
+  return { path: `/:id/${name}`, method: 'post', handler: async (req) => act(await actionAsked(req)) };
 }

@@ -1,5 +1,5 @@
 import { bilingualLine } from '../../domain/values/bilingual.ts';
-import { codeOfStatus } from '../../problems/problemCodes.ts';
+import { codeOfStatus, PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
 
 interface ToldError {
@@ -11,7 +11,21 @@ type Answering<Arguments extends unknown[]> = (request: Request, ...rest: Argume
 
 /** Payload's REST door with a code of the one table in every error that it tells, whoever made the answer. */
 export function withCodes<Arguments extends unknown[]>(answer: Answering<Arguments>): Answering<Arguments> {
-  return async (request, ...rest) => addCodes(await answer(request, ...rest));
+  return async (request, ...rest) => addCodes(isWellFormed(request.url) ? await answer(request, ...rest) : malformed());
+}
+
+/** Payload's router throws at others. */
+function isWellFormed(url: string): boolean {
+  try {
+    return decodeURIComponent(new URL(url).pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function malformed(): Response {
+  const message = bilingualLine({ vi: 'Địa chỉ sai mã hóa %', en: 'The address is wrongly %-encoded' });
+  return Response.json({ errors: [{ message }] }, { status: PROBLEM_CODES.BAD_INPUT.status });
 }
 
 async function addCodes(response: Response): Promise<Response> {

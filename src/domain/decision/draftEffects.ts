@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { apply, firstLineOf, standingLine } from '../catalogue/catalogue.ts';
 import type { NamedCode } from '../content/content.ts';
 import { nextAnnouncement } from '../sealing/announcement.ts';
-import type { LineSummary } from '../sealing/sealedLine.ts';
+import type { IdentifiedLine, LineSummary } from '../sealing/sealedLine.ts';
 import { summaryOf } from '../sealing/sealedLine.ts';
 import { answerChanges } from '../timeline/answerChanges.ts';
 import { claimsOn } from '../timeline/timeline.ts';
@@ -23,9 +23,10 @@ export interface DraftEffects {
   readonly effects: readonly DraftEffect[];
 }
 
-/** What follows when a sealed draft is announced: the answers of the catalogue with it and without it, compared. */
-export function draftEffects(catalogue: Catalogue, { head, rows }: SealedDecision): DraftEffects {
-  const lines = rows.map(({ id, line }) => ({ id, summary: summaryOf(line) }));
+/** The catalogue as if a sealed draft were announced right after the newest entry. */
+export function catalogueWith(catalogue: Catalogue, sealed: SealedDecision): Catalogue {
+  const { head } = sealed;
+  const lines = identifiedLines(sealed);
   const tip = catalogue.announcements.at(-1) ?? null;
   const at = tip?.announcedAt ?? `${head.issuedOn}T00:00:00.000Z`;
   const announcement = nextAnnouncement(
@@ -34,7 +35,13 @@ export function draftEffects(catalogue: Catalogue, { head, rows }: SealedDecisio
     lines.map(({ id }) => id),
     at,
   );
-  const after = apply(catalogue, { announcement, lines });
+  return apply(catalogue, { announcement, lines });
+}
+
+/** What follows when a sealed draft is announced: the answers of the catalogue with it and without it, compared. */
+export function draftEffects(catalogue: Catalogue, sealed: SealedDecision): DraftEffects {
+  const lines = identifiedLines(sealed);
+  const after = catalogueWith(catalogue, sealed);
   const named = new Set(
     lines.filter(({ summary }) => !isDerived(summary)).flatMap(({ summary }) => subjectsOf(after, summary).map(({ key }) => key)),
   );
@@ -47,6 +54,10 @@ export function draftEffects(catalogue: Catalogue, { head, rows }: SealedDecisio
     answerChanges(catalogue, after, code, place?.code ?? null).map((change) => ({ ...change, code, place, isNamed: named.has(key) })),
   );
   return { after, effects: effects.sort(compareEffects) };
+}
+
+function identifiedLines({ rows }: SealedDecision): IdentifiedLine[] {
+  return rows.map(({ id, line }) => ({ id, summary: summaryOf(line) }));
 }
 
 interface Subject {

@@ -6,6 +6,7 @@ import { LEGAL_WORDS } from '../browse/legalWords.ts';
 import { OFFICE_WORDS } from '../browse/officeWords.ts';
 import { FEEDBACK_WORDS } from '../feedback/feedbackWords.ts';
 import { WORDS } from '../words.ts';
+import { DraftHead } from './DraftHead.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { EMBLEM } from './emblem.ts';
 import { Head } from './Head.tsx';
@@ -16,7 +17,7 @@ export function Frame({ view, page }: { readonly view: PageView; readonly page: 
   const { heading = page.title } = page;
   return (
     <html lang={view.language}>
-      <Head view={view} page={page} />
+      {view.condition?.kind === 'draft' ? <DraftHead view={view} page={page} /> : <Head view={view} page={page} />}
       <body>
         <a className="skip" href="#content">
           {view.t(WORDS.skip)}

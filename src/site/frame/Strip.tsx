@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<SiteCondition['kind'], Label>> = {
   filling: WORDS.beingAnnounced,
   indexing: WORDS.beingIndexed,
   degraded: WORDS.degraded,
+  draft: WORDS.isDraft,
 };
 
 /** What everybody must know about the service at this moment, on every page. */

@@ -54,7 +54,7 @@ function History({ procedure, view }: Props) {
       {procedure.replacedBy.length > 0 && <h2>{t(WORDS.replacedBy)}</h2>}
       <ProcedureLinks procedures={procedure.replacedBy} view={view} />
       <p className="screen-only">
-        <a href={procedureAddress(procedure.code, {}, '/feed.atom')}>{t(WORDS.followChanges)}</a>
+        <a href={view.link(procedureAddress(procedure.code, {}, '/feed.atom'), 'vi')}>{t(WORDS.followChanges)}</a>
       </p>
     </>
   );

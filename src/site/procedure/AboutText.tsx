@@ -39,7 +39,7 @@ export function AboutText({ procedure, view }: { readonly procedure: ShownProced
       />
       <p className="screen-only">
         <a href={view.link(procedureAddress(code, {}, '/lich-su'))}>{t(WORDS.history)}</a> ·{' '}
-        <a href={procedureAddress(code, {}, '/feed.atom')}>{t(WORDS.followChanges)}</a> ·{' '}
+        <a href={view.link(procedureAddress(code, {}, '/feed.atom'), 'vi')}>{t(WORDS.followChanges)}</a> ·{' '}
         <a href={view.link('/gioi-thieu#tin-cay')}>{t(WORDS.howToCheck)}</a>
       </p>
     </section>

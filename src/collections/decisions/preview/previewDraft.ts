@@ -39,7 +39,7 @@ export const NOT_PREVIEWED: Label = {
   vi: 'Hãy mở “Thay đổi gì” và xem bản soạn này sẽ thay đổi những gì, rồi duyệt.',
   en: 'Open "What changes" and look at what this draft would change, then approve it.',
 };
-const NOT_SEALABLE: Label = {
+export const NOT_SEALABLE: Label = {
   vi: 'Chưa tính được thay đổi: quyết định còn thiếu số, ngày, cơ quan ban hành có thẩm quyền hoặc ngày có hiệu lực của dòng. Hãy sửa các lỗi trước.',
   en: 'The changes cannot be told yet: number, day, an issuer with power or a day of effect is missing. Mend the errors first.',
 };

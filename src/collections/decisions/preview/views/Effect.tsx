@@ -37,8 +37,17 @@ export function Effect({ decision, effect, language }: EffectProps) {
       <button aria-expanded={parts !== null} onClick={() => void toggle()} type="button">
         {parts ? words.hide : words.show}
       </button>
+      <a href={pageOf(decision, effect)} rel="noreferrer" target="_blank">
+        {words.asCitizens(from)}
+        <span className="preview-hidden">{` (${words.newTab})`}</span>
+      </a>
       {trouble ? <p role="alert">{trouble}</p> : null}
       {parts ? <PartChanges language={language} parts={parts} /> : null}
     </li>
   );
+}
+
+/** The citizens' page on the first day, for the people of the place. */
+function pageOf(decision: number | string, { code, place, from }: PreviewedEffect): string {
+  return `/api/decisions/${decision}/site/thu-tuc/${code}/${from}${place ? `?dia-ban=${place.code}` : ''}`;
 }
