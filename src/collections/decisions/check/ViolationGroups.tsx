@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Report } from '../report.ts';
 import type { UsedReport } from '../views/useReport.ts';
-import { ViolationItem } from '../views/ViolationItem.tsx';
+import { ViolationList } from '../views/ViolationList.tsx';
 import { groupViolations, type ViolationGroup } from './groupViolations.ts';
 import { GROUP_WORDS } from './groupWords.ts';
 import { VIOLATION_TITLES } from './violationTitles.ts';
@@ -30,16 +30,7 @@ export function ViolationGroups({ report, language, explain }: ViolationGroupsPr
         />
       </label>
       {errors.length > 0 ? <h3 data-testid="errors-title">{words.errors(errors.length)}</h3> : null}
-      <ul data-testid="errors" style={{ listStyle: 'none', padding: 0 }}>
-        {errors.map((violation) => (
-          <ViolationItem
-            key={`${violation.code} ${violation.path} ${violation.questionHash}`}
-            language={language}
-            onExplain={(answer) => explain([violation], answer)}
-            violation={violation}
-          />
-        ))}
-      </ul>
+      <ViolationList explain={explain} language={language} testId="errors" violations={errors} />
       {errors.length + groups.length === 0 ? <p>{words.noneFits}</p> : null}
       {groups.map((group) => (
         <Group explain={explain} group={group} key={group.code} language={language} />
@@ -76,18 +67,7 @@ function Group({ group, language, explain }: GroupProps) {
           {words.each(items.length)}
         </button>
       ) : null}
-      {isOpen ? (
-        <ul style={{ listStyle: 'none', padding: 0 }}>
-          {items.map((violation) => (
-            <ViolationItem
-              key={`${violation.path} ${violation.questionHash}`}
-              language={language}
-              onExplain={(answer) => explain([violation], answer)}
-              violation={violation}
-            />
-          ))}
-        </ul>
-      ) : null}
+      {isOpen ? <ViolationList explain={explain} language={language} violations={items} /> : null}
     </section>
   );
 }

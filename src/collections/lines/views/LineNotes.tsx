@@ -1,8 +1,8 @@
 'use client';
 import { useDocumentInfo, useEditDepth, useFormFields, useTranslation } from '@payloadcms/ui';
 import type { Report } from '../../decisions/report.ts';
-import { ViolationItem } from '../../decisions/views/ViolationItem.tsx';
-import { useReport } from '../../decisions/views/useReport.ts';
+import { ViolationList } from '../../decisions/views/ViolationList.tsx';
+import { useReport, type UsedReport } from '../../decisions/views/useReport.ts';
 import '../../decisions/views/panel.css';
 import { LINE_WORDS } from './lineWords.ts';
 import { violationsOfLine } from './violationsOfLine.ts';
@@ -62,7 +62,7 @@ interface ViolationsProps {
   readonly report: Report;
   readonly index: number;
   readonly language: Language;
-  readonly explain: ReturnType<typeof useReport>['explain'];
+  readonly explain: UsedReport['explain'];
 }
 
 function Violations({ report, index, language, explain }: ViolationsProps) {
@@ -73,16 +73,7 @@ function Violations({ report, index, language, explain }: ViolationsProps) {
   return (
     <details open={errors > 0 || found.some(({ isExplained }) => !isExplained)}>
       <summary data-testid="line-counts">{words.found(errors, found.length - errors)}</summary>
-      <ul>
-        {found.map((violation) => (
-          <ViolationItem
-            key={`${violation.code} ${violation.path} ${violation.questionHash}`}
-            language={language}
-            onExplain={(answer) => explain([violation], answer)}
-            violation={violation}
-          />
-        ))}
-      </ul>
+      <ViolationList explain={explain} language={language} violations={found} />
     </details>
   );
 }
