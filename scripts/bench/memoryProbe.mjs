@@ -71,5 +71,7 @@ process.on('message', ({ about, id }) => {
     process.send({ answerTo: id, heapUsed, external, arrayBuffers, rss });
   }
 });
+// Whoever measures may be killed, and a measured process would go on for nobody.
+process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 process.on('exit', () => process.env.BENCH_USED && writeFileSync(process.env.BENCH_USED, JSON.stringify(used())));

@@ -9,20 +9,23 @@ import { plainMessage } from '../store/plainError.ts';
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
 
 mapStacks();
+// 'disconnect' comes where a starter holds a channel to this process and has gone, perhaps long before the first answer.
+let endWithStarter = (): void => process.exit(1);
+process.once('disconnect', () => endWithStarter());
 const settings = settingsOrExit();
 
 try {
   const server = await startServer(settings, print);
   let isEnding = false;
-  // 'disconnect' comes where a starter holds a channel to this process and has gone.
-  for (const end of ['SIGINT', 'SIGTERM', 'disconnect'])
-    process.once(end, () => {
-      isEnding = true;
-      server.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
+  const end = () => {
+    isEnding = true;
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  endWithStarter = end;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
 
   const isPublic = settings.serve.has('public');
   if (isPublic)

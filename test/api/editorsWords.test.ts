@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/api/createApp.ts';
 import type { RequestHandler } from '../../src/api/deps.ts';
@@ -16,6 +13,7 @@ import { askGraphql } from '../factories/askGraphql.ts';
 import { eventually } from '../factories/eventually.ts';
 import { LawBook } from '../factories/lawBook.ts';
 import { storageIn } from '../factories/testDatabase.ts';
+import { serveApart } from '../server/serveApart.ts';
 
 /** Procedures that no entry of the bundled words names. */
 const FOREST = '1.990001';
@@ -243,16 +241,8 @@ describe("An editor's words in a running search", () => {
 
   it('is heard by another process, which serves the public alone', async () => {
     const entry = await say('search-aliases', { says: 'lên xe hoa', means: 'gia hạn thẻ dạo biển', kind: 'adds' });
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', fileURLToPath(new URL('../server/serveInChild.ts', import.meta.url)), dataDir],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'warn' },
-      },
-    );
+    const { url, stop } = await serveApart(dataDir);
     try {
-      const url = (await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next()).value as string;
       const askThere = async () => {
         const answer = await fetch(`${url}/graphql`, {
           method: 'POST',
@@ -267,8 +257,7 @@ describe("An editor's words in a running search", () => {
       await set(entry, { state: 'unused' });
       expect((await eventually(askThere, ({ codes }) => codes.length === 0)).codes).toEqual([]);
     } finally {
-      child.kill();
-      await new Promise((resolve) => child.once('exit', resolve));
+      await stop();
     }
   }, 120_000);
 });

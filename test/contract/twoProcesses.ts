@@ -33,7 +33,7 @@ export async function announcersAtOnce(address: string, lists: readonly (readonl
 
 function startChild(address: string, numbers: readonly string[]): Announcer {
   const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, address, numbers.join(',')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
     // Jest's own flags would break the child.
     env: { ...process.env, NODE_OPTIONS: '' },
   });

@@ -10,10 +10,13 @@ export interface BundledServer {
   readonly process: ChildProcess;
   isAlive(): boolean;
   said(): string;
-  /** Resolves when the server has printed that text. Rejects when it has ended. */
+  /** Resolves when the server has printed that text. Rejects when it has ended, or says nothing of the kind for long. */
   saying(pattern: RegExp): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** A wait for a text ends with a failure that shows what was said, and not with the silence of a test's own limit. */
+const LONGEST_MS = 240_000;
 
 export async function startBundledServer(dataDir: string, env: Record<string, string> = {}): Promise<BundledServer> {
   const port = await freePort();
@@ -29,13 +32,14 @@ export async function startBundledServer(dataDir: string, env: Record<string, st
       LOG_LEVEL: 'warn',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel tells the server when this process has gone, even where it was killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => {
+    stream?.on('data', (text: Buffer) => {
       said += text.toString();
       tell();
     });
@@ -48,12 +52,17 @@ export async function startBundledServer(dataDir: string, env: Record<string, st
     said: () => said,
     saying: (pattern) =>
       new Promise((resolve, reject) => {
-        const look = () => {
-          if (!pattern.test(said) && isAlive()) return;
+        const finish = (problem?: string) => {
           listeners.delete(look);
-          if (pattern.test(said)) resolve();
-          else reject(new Error(`The server ended with ${child.exitCode ?? child.signalCode}:\n${said}`));
+          clearTimeout(patience);
+          if (problem === undefined) resolve();
+          else reject(new Error(`${problem}:\n${said}`));
         };
+        const look = () => {
+          if (pattern.test(said)) finish();
+          else if (!isAlive()) finish(`The server ended with ${child.exitCode ?? child.signalCode}`);
+        };
+        const patience = setTimeout(() => finish(`The server did not say ${pattern} within ${LONGEST_MS / 1_000} s`), LONGEST_MS);
         listeners.add(look);
         look();
       }),

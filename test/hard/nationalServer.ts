@@ -43,11 +43,12 @@ export async function startNationalServer(dataDir: string, heapMegabytes: number
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The channel tells the server when this process has gone, even where it was killed.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const isReady = new Promise<void>((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (text: Buffer) => /Search is ready/.test((said += text.toString())) && resolve());
+    child.stdout?.on('data', (text: Buffer) => /Search is ready/.test((said += text.toString())) && resolve());
     child.once('exit', (code, signal) => reject(new Error(`The server ended with ${code ?? signal}.`)));
   });
   await isReady;

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { runCommand } from '../../scripts/bench/runCommand.ts';
 import { eventually } from '../factories/eventually.ts';
@@ -15,8 +12,8 @@ import { openCatalogue } from '../../src/server/openCatalogue.ts';
 import type { Announcer } from '../contract/twoProcesses.ts';
 import { announcersAtOnce } from '../contract/twoProcesses.ts';
 import { storageIn } from '../factories/testDatabase.ts';
+import { serveApart, type ServedApart } from '../server/serveApart.ts';
 
-const SERVER = fileURLToPath(new URL('../server/serveInChild.ts', import.meta.url));
 const KILLS = 30;
 const ANNOUNCERS = 3;
 const DECISIONS = 400;
@@ -25,35 +22,19 @@ const MOST = { answers: 12, ms: 25 };
 
 let dataDir: string;
 let reader: OpenCatalogue;
-let server: { readonly url: string; stop(): Promise<void> };
+let server: ServedApart;
 const troubles: string[] = [];
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'killed-'));
   const storage = storageIn(dataDir);
   reader = await openCatalogue(storage, { now: () => new Date(), onTrouble: (problem) => troubles.push(problem), pollEvery: 20 });
-  server = await serve();
+  server = await serveApart(dataDir);
 });
 afterAll(async () => {
-  await server.stop();
-  await reader.close();
+  await server?.stop();
+  await reader?.close();
   await rm(dataDir, { recursive: true });
 });
-
-async function serve(): Promise<typeof server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVER, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error' },
-  });
-  const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  return {
-    url,
-    async stop() {
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
-}
 
 async function catalogueServed(): Promise<{ readonly revision: number; readonly hash: string; readonly isDegraded: boolean }> {
   const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ catalog { revision hash isDegraded } }')}`);

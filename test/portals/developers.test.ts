@@ -3,6 +3,7 @@ import request from 'supertest';
 import { createApp } from '../../src/api/createApp.ts';
 import { PORTALS } from '../../src/portals/portals.ts';
 import { PROBLEM_MEANINGS } from '../../src/problems/problemMeanings.ts';
+import { ASSETS } from '../../src/portals/developers/assets.ts';
 import { GUIDE } from '../../src/portals/developers/guide.ts';
 import { READY_QUERIES } from '../../src/portals/developers/readyQueries.ts';
 import { askGraphql } from '../factories/askGraphql.ts';
@@ -43,7 +44,7 @@ describe('A developer who opens', () => {
 });
 
 describe('The pages', () => {
-  it.each(['/nha-phat-trien', '/v1', '/v1/docs', '/graphql', '/v1/explorer.js', '/v1/schema.graphql', '/llms.txt'])(
+  it.each(['/nha-phat-trien', '/v1', '/v1/docs', '/graphql', '/v1/schema.graphql', '/llms.txt'])(
     '%s comes compressed to the first who asks, and as nothing to who has it',
     async (path) => {
       const app = (await aSmallCountry()).app();
@@ -57,6 +58,42 @@ describe('The pages', () => {
       expect((await visit({ 'If-None-Match': headers['etag'] })).status).toBe(304);
     },
   );
+});
+
+describe('What the pages load', () => {
+  it.each(ASSETS)('is kept for ever under its hashed address, and still answers at $plainPath', async ({ path, plainPath, text }) => {
+    const app = (await aSmallCountry()).app();
+    const load = (address: string) => request(app).get(address).set('Accept-Encoding', 'br').buffer();
+    const [kept, plain] = [await load(path), await load(plainPath)];
+    expect(path).toMatch(/\.[0-9a-f]{10}\.\w+$/);
+    expect([kept.status, kept.headers['content-encoding'], kept.headers['cache-control']]).toEqual([
+      200,
+      'br',
+      'public, max-age=31536000, immutable',
+    ]);
+    expect([plain.status, plain.headers['cache-control']]).toEqual([200, expect.not.stringContaining('immutable')]);
+    expect(plain.headers['content-length']).toBe(kept.headers['content-length']);
+    expect((await request(app).get(path).set('Accept-Encoding', 'identity').buffer()).text).toBe(text);
+  });
+
+  it('is named by its hashed address only', async () => {
+    const pages = await Promise.all(['/graphql', '/v1', '/v1/docs', '/nha-phat-trien'].map((path) => open(path)));
+    for (const { path, plainPath } of ASSETS) {
+      expect(pages.some(({ text }) => text.includes(path))).toBe(true);
+      expect(pages.filter(({ text }) => text.includes(plainPath))).toEqual([]);
+    }
+  });
+});
+
+describe('Who guesses', () => {
+  it.each([
+    ['/docs', '/v1/docs'],
+    ['/openapi.json', '/v1/openapi.json'],
+  ])('%s is led to %s', async (guessed, path) => {
+    const { status, headers } = await open(guessed, '*/*');
+    expect([status, headers['location'], headers['access-control-allow-origin']]).toEqual([308, path, '*']);
+    expect((await open(path, '*/*')).status).toBe(200);
+  });
 });
 
 describe('A program', () => {

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,22 +20,28 @@ beforeAll(async () => {
 afterEach(() => void starter?.kill('SIGKILL'));
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-/** `npm start` of the public side; resolves when it answers. */
-async function start(
-  env: Record<string, string> = {},
-): Promise<{ readonly starter: ChildProcess; readonly server: number; readonly url: string }> {
-  const port = await freePort();
+/** `npm start` of the public side. */
+function launched(port: number, env: Record<string, string> = {}): ChildProcess {
   starter = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: PROJECT,
     env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: String(port), SERVE: 'public', SEED: 'none', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  return starter;
+}
+
+/** The same; resolves when it answers. */
+async function start(
+  env: Record<string, string> = {},
+): Promise<{ readonly starter: ChildProcess; readonly server: number; readonly url: string }> {
+  const port = await freePort();
+  const child = launched(port, env);
   let said = '';
   await new Promise<void>((resolve, reject) => {
-    starter?.stdout?.on('data', (text: Buffer) => /Search is ready/.test((said += text.toString())) && resolve());
-    starter?.once('exit', (code) => reject(new Error(`The start ended with ${code}:\n${said}`)));
+    child.stdout?.on('data', (text: Buffer) => /Search is ready/.test((said += text.toString())) && resolve());
+    child.once('exit', (code) => reject(new Error(`The start ended with ${code}:\n${said}`)));
   });
-  return { starter, server: childOf(starter.pid ?? 0), url: `http://127.0.0.1:${port}` };
+  return { starter: child, server: childOf(child.pid ?? 0), url: `http://127.0.0.1:${port}` };
 }
 
 /** The process that runs the server; the bundler may run beside it. */
@@ -45,6 +51,9 @@ function childOf(pid: number): number {
 }
 
 const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+
+/** A process that has ended may stay in the table of processes, without a command. */
+const isRunning = (pid: number) => existsSync(`/proc/${pid}`) && commandOf(pid) !== '';
 
 const isAnswered = (url: string) =>
   fetch(`${url}/health/live`).then(
@@ -78,6 +87,27 @@ describe('npm start', () => {
           (answered) => !answered,
         ),
       ).toBe(false);
+    },
+    LIMIT,
+  );
+
+  it(
+    'takes its server along when it is killed before the first answer',
+    async () => {
+      const { pid = 0 } = launched(await freePort());
+      const server = await eventually(
+        async () => childOf(pid),
+        (found) => found !== 0,
+        LIMIT / 2,
+      );
+      expect(isRunning(server)).toBe(true);
+      process.kill(pid, 'SIGKILL');
+      const ends = await eventually(
+        async () => !isRunning(server),
+        (ended) => ended,
+        LIMIT / 2,
+      );
+      expect(ends).toBe(true);
     },
     LIMIT,
   );

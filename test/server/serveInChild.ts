@@ -1,7 +1,8 @@
-/** Serves the public side of a folder's storage in a process of its own, and prints the address. */
+/** Serves the public side of a folder's storage in a process of its own, and prints the address. Ends with whoever started it. */
 import { startServer } from '../../src/server/server.ts';
 import { storageIn } from '../factories/testDatabase.ts';
 
+process.once('disconnect', () => process.exit());
 const [, , dataDir = ''] = process.argv;
 const { url, searchReady } = await startServer(
   {

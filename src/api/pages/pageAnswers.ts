@@ -12,6 +12,6 @@ export function textAnswer(status: number, contentType: string, body: string): H
 }
 
 /** Leads to another own address. */
-export function redirectAnswer(status: 301 | 303, address: string): HttpAnswer {
+export function redirectAnswer(status: 301 | 303 | 308, address: string): HttpAnswer {
   return { ...textAnswer(status, 'text/html; charset=utf-8', ''), headers: [['Location', address]] };
 }

@@ -15,13 +15,12 @@ import type { FixedParts } from '../fixedQueries/fixedParts.ts';
 import { fixedQuery } from '../fixedQueries/fixedQuery.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { internalError, type ErrorLog } from '../../problems/internalError.ts';
-import { finish } from '../responseCache.ts';
-import { serveFinished, serveFromTheStart } from '../serveFinished.ts';
+import { serveAsset } from '../serveAsset.ts';
 import { answerPage } from './answerPage.ts';
 import { serveFeedback } from './feedbackRouter.ts';
 import { serveForms } from './formFiles.ts';
 import { nothingHere } from './nothingHere.ts';
-import { FOR_EVER, htmlAnswer, textAnswer } from './pageAnswers.ts';
+import { htmlAnswer } from './pageAnswers.ts';
 import { siteCondition } from './siteCondition.ts';
 import { serveSiteFiles } from './siteFiles.ts';
 
@@ -47,11 +46,7 @@ export function createSiteRouter(parts: FixedParts): Router {
       }),
     );
   }
-  for (const asset of ASSETS) {
-    const answer = () => textAnswer(200, asset.contentType, asset.text);
-    serveFromTheStart(router, asset.path, () => finish(answer(), null, FOR_EVER));
-    serveFinished(router, asset.plainPath, () => finish(answer(), null));
-  }
+  for (const asset of ASSETS) serveAsset(router, asset);
   serveSiteFiles(router, parts);
   serveForms(router, deps.settings.formsFolder);
   serveFeedback(router, parts, viewNow);

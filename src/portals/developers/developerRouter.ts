@@ -1,23 +1,29 @@
-import { readFileSync } from 'node:fs';
 import type { Request, Router } from 'express';
 import express from 'express';
 import { LRUCache } from 'lru-cache';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
 import { readContract } from '../../api/graphql/createSchema.ts';
 import { lazily } from '../../api/lazily.ts';
+import { redirectAnswer } from '../../api/pages/pageAnswers.ts';
+import { finish } from '../../api/responseCache.ts';
+import { serveAsset } from '../../api/serveAsset.ts';
 import { sendFinished, serveFinished } from '../../api/serveFinished.ts';
 import { openApi } from '../../api/rest/openApi.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
 import type { ProblemCode } from '../../problems/problemCodes.ts';
 import { ATOM_TYPE } from '../feeds/atom.ts';
 import { API_CHANGES, apiChangesFeed, apiChangesPage, readApiChanges } from './apiChanges.ts';
-import { developerAnswer, STYLE } from './frame.ts';
+import { ASSETS } from './assets.ts';
+import { developerAnswer } from './frame.ts';
 import { explorerPage, guidePage, indexPage, llmsText, problemPage, referencePage, type Described } from './pages.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 const PROBLEMS = Object.keys(PROBLEM_MEANINGS) as ProblemCode[];
 const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Where people look before they know that everything stands below /v1. */
+const GUESSED: Readonly<Record<string, string>> = { '/docs': '/v1/docs', '/openapi.json': '/v1/openapi.json' };
 
 /** Pages for those who build on the catalogue. Programs get JSON at the same addresses where they ask for it. */
 export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Router {
@@ -26,13 +32,13 @@ export function createDeveloperRouter({ deps, schema, portals }: FixedParts): Ro
   const changes = lazily(readApiChanges);
   const finished: Readonly<Record<string, readonly [contentType: string, text: () => string]>> = {
     '/v1/docs': [HTML, () => referencePage(described())],
-    '/v1/docs.css': ['text/css; charset=utf-8', () => STYLE],
-    '/v1/explorer.js': ['text/javascript; charset=utf-8', () => readFileSync(new URL('./explorer.js', import.meta.url), 'utf8')],
     '/v1/schema.graphql': [TEXT, readContract],
     [`${API_CHANGES}.atom`]: [ATOM_TYPE, () => apiChangesFeed(changes(), deps.settings.publicUrl ?? '')],
   };
   for (const [path, [contentType, make]] of Object.entries(finished))
     serveFinished(router, path, () => developerAnswer(contentType, make()));
+  for (const asset of ASSETS) serveAsset(router, asset);
+  for (const [guessed, path] of Object.entries(GUESSED)) serveFinished(router, guessed, () => finish(redirectAnswer(308, path), null));
 
   const withAddresses: Readonly<Record<string, readonly [contentType: string, text: (origin: string) => string]>> = {
     '/nha-phat-trien': [HTML, (origin) => guidePage('vi', origin)],

@@ -1,5 +1,6 @@
 import { finish, type CachedAnswer } from '../../api/responseCache.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
+import { STYLE } from './assets.ts';
 
 export type Language = keyof Label;
 
@@ -11,7 +12,7 @@ export function escaped(text: string): string {
 export function developerPage(language: Language, title: string, body: string, script: string | null = null): string {
   const links = NAVIGATION.map(([href, label]) => `<a href="${href[language]}">${label[language]}</a>`).join(' · ');
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} · TTHC</title><link rel="alternate" type="application/atom+xml" href="/v1/feed.atom"><link rel="stylesheet" href="/v1/docs.css">${script === null ? '' : `<script src="${script}" defer></script>`}</head>
+<title>${escaped(title)} · TTHC</title><link rel="alternate" type="application/atom+xml" href="/v1/feed.atom"><link rel="stylesheet" href="${STYLE.path}">${script === null ? '' : `<script src="${script}" defer></script>`}</head>
 <body><header><nav aria-label="${language === 'vi' ? 'Dành cho nhà phát triển' : 'For developers'}">${links}</nav></header><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
 }
 
@@ -37,8 +38,3 @@ export function developerAnswer(contentType: string, body: string): CachedAnswer
   const headers = contentType.startsWith('text/') ? [['Vary', 'Accept'] as const] : [];
   return finish({ status: 200, contentType, body, headers, canBeKept: false, restsOn: null }, null, 'public, max-age=300');
 }
-
-export const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.55 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem}
-nav{border-bottom:1px solid GrayText;padding-bottom:.5rem}h2{margin-top:2rem}pre,code,textarea{font-family:ui-monospace,monospace;font-size:.9rem}
-pre{overflow:auto;border:1px solid GrayText;padding:.75rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;border-bottom:1px solid GrayText;padding:.3rem .5rem}
-.wide{overflow-x:auto}textarea{width:100%;min-height:14rem;box-sizing:border-box}button,select{font:inherit;padding:.4rem .8rem;margin:.5rem .5rem .5rem 0}`;

@@ -3,6 +3,7 @@ import type { Label } from '../../domain/values/vocabulary.ts';
 import type { ProblemCode } from '../../problems/problemCodes.ts';
 import { PROBLEM_CODES } from '../../problems/problemCodes.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
+import { EXPLORER } from './assets.ts';
 import { developerPage, escaped, type Language } from './frame.ts';
 import { GUIDE, GUIDE_TITLE } from './guide.ts';
 import { READY_QUERIES } from './readyQueries.ts';
@@ -94,7 +95,7 @@ export function explorerPage(): string {
 <label>Biến, dạng JSON (Variables, as JSON)<textarea id="variables" spellcheck="false" rows="3"></textarea></label>
 <button id="run" type="button">Hỏi (Run, Ctrl+Enter)</button><a href="/v1/schema.graphql">schema.graphql</a>
 <pre id="answer" aria-live="polite"></pre>${templates}`,
-    '/v1/explorer.js',
+    EXPLORER.path,
   );
 }
 
