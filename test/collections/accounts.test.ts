@@ -37,7 +37,7 @@ const ask = async (method: string, path: string, { token, from = '192.0.2.1', bo
   });
   const response = await askRest(storage.payload, storage.dataDir)(request);
   const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) as { token?: string; doc?: { id: number } } };
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as { token?: string; doc?: { id: number } } };
 };
 const signIn = (email: string, password: string, from?: string) =>
   ask('POST', '/users/login', { body: { email, password }, ...(from ? { from } : {}) });
@@ -205,7 +205,10 @@ describe('Signing in', () => {
     const answers = await Promise.all(Array.from({ length: 80 }, (_, n) => signIn('a@tthc.example', `wrong ${n}`)));
     expect(answers.filter(({ status }) => status === 401).length).toBe(10);
     expect(answers.filter(({ status }) => status === 429).length).toBe(70);
-    expect((await signIn('a@tthc.example', PASSWORD)).status).toBe(429);
+    const after = await signIn('a@tthc.example', PASSWORD);
+    const seconds = Number(after.headers.get('retry-after'));
+    expect([after.status, seconds > 60, seconds <= 15 * 60]).toEqual([429, true, true]);
+    expect(after.text).toContain(`Wait ${Math.ceil(seconds / 60)} minutes`);
     expect((await events('sign-in-refused')).length).toBe(10);
     expect(await events('sign-in-stopped')).toContainEqual([
       'system',
@@ -225,7 +228,8 @@ describe('Signing in', () => {
     await counted(28, 'somebody@tthc.example', () => '192.0.2.1').catch(() => undefined);
     for (const email of ['b@tthc.example', 'a@tthc.example']) expect((await signIn(email, 'Hanoi2026')).status).toBe(401);
     const [known, unknown] = [await signIn('a@tthc.example', 'Hanoi2026'), await signIn('c@tthc.example', 'Hanoi2026')];
-    expect([known.status, known.text]).toEqual([429, unknown.text]);
+    const sayings = [known, unknown].map(({ text }) => text.replace(/Wait \d+ minutes/, 'Wait'));
+    expect([known.status, sayings[0]]).toEqual([429, sayings[1]]);
   });
 
   it('lets the owner in whom strangers tried to lock out', async () => {
@@ -237,7 +241,9 @@ describe('Signing in', () => {
   it('is stopped for strangers of many addresses, and stays open where the owner is known', async () => {
     expect((await signIn('a@tthc.example', PASSWORD, '192.0.2.77')).status).toBe(200);
     await counted(101, 'a@tthc.example', (n) => `203.0.113.${n}`);
-    expect((await signIn('a@tthc.example', PASSWORD, '198.51.100.1')).status).toBe(429);
+    const stranger = await signIn('a@tthc.example', PASSWORD, '198.51.100.1');
+    // All addresses together are stopped for a day, and the refusal does not promise less.
+    expect([stranger.status, Number(stranger.headers.get('retry-after')) > 60 * 60]).toEqual([429, true]);
     expect((await signIn('a@tthc.example', PASSWORD, '192.0.2.77')).status).toBe(200);
   });
 

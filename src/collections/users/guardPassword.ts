@@ -6,7 +6,7 @@ import { passwordMatches } from './passwordMatches.ts';
 import { weaknessOf } from './passwordRule.ts';
 import { signInLimitsOf } from './signInLimits.ts';
 import { addressOf } from './addressOf.ts';
-import { refusal } from '../problems/refusal.ts';
+import { tooOften } from './tooOften.ts';
 import { requireSignedIn } from '../access/requireSignedIn.ts';
 
 /** Fields that a form sends with an account and that are not stored. */
@@ -39,7 +39,7 @@ async function requireOwnPassword(req: PayloadRequest, typed: unknown): Promise<
   const account = { email: user.email, address: addressOf(req) };
   const limits = signInLimitsOf(req.payload);
   const refused = await limits.tryOnce(account);
-  if (refused) throw refusal(req, TOO_OFTEN, 'RATE_LIMITED');
+  if (refused) throw tooOften(req, refused);
   const stored = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } });
   if (!(await passwordMatches(stored, typed))) throw wrong(req, 'currentPassword', MISMATCH);
   await limits.succeeded(account);
@@ -62,7 +62,3 @@ const MISSING: Label = {
   en: 'To set a new password, type your own current one.',
 };
 const MISMATCH: Label = { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is not right.' };
-export const TOO_OFTEN: Label = {
-  vi: 'Đã thử quá nhiều lần. Hãy đợi 15 phút, hoặc nhờ quản trị mở khóa.',
-  en: 'Tried too often. Wait 15 minutes, or ask an administrator to unlock.',
-};

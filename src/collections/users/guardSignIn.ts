@@ -3,9 +3,9 @@ import { refusal } from '../problems/refusal.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import type { User } from '../payloadTypes.ts';
 import { addressOf } from './addressOf.ts';
-import { TOO_OFTEN } from './guardPassword.ts';
 import { passwordMatches } from './passwordMatches.ts';
 import { signInLimitsOf, type Attempt, type Refused } from './signInLimits.ts';
+import { tooOften } from './tooOften.ts';
 
 const KNOWN_FOR_MS = 90 * 24 * 3_600_000;
 const NOT_KNOWN = 0;
@@ -21,7 +21,7 @@ export async function guardSignIn(req: PayloadRequest, typed: { readonly email?:
   const refused = await countAttempt(req, account, attempt);
   if (refused) {
     if (refused.isFirst) await remember(req, account, 'sign-in-stopped', `${attempt.address}; ${refused.by}`);
-    throw refusal(req, TOO_OFTEN, 'RATE_LIMITED');
+    throw tooOften(req, refused);
   }
   if (await passwordMatches(account, typed.password)) {
     if (account?.isActive !== false) return;
