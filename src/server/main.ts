@@ -9,9 +9,10 @@ import { plainMessage } from '../store/plainError.ts';
 const print: Print = (vi, en) => console.log(`${vi}\n  ${en}`);
 
 mapStacks();
-// 'disconnect' comes where a starter holds a channel to this process and has gone, perhaps long before the first answer.
+// A starter that holds a channel to this process may go at any moment, also before this line: then nothing tells of it any more.
 let endWithStarter = (): void => process.exit(1);
 process.once('disconnect', () => endWithStarter());
+if (process.connected === false) endWithStarter();
 const settings = settingsOrExit();
 
 try {
