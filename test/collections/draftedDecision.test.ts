@@ -3,7 +3,7 @@ import { payloadLogStore } from '../../src/store/payloadLogStore.ts';
 import { loadDraft } from '../../src/collections/decisions/loadDraft.ts';
 import { mendStates } from '../../src/collections/decisions/mendStates.ts';
 import { loadExplanations } from '../../src/collections/decisions/review/storedExplanations.ts';
-import { saveDraft } from '../../src/collections/decisions/saveDraft.ts';
+import { replaceDraft, saveDraft } from '../../src/collections/decisions/saveDraft.ts';
 import { HA_NOI, LawBook } from '../factories/lawBook.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
 import { plugged } from '../../src/collections/plugs.ts';
@@ -60,6 +60,20 @@ describe('A drafted decision', () => {
     expect(JSON.parse(stored.sealed?.lines ?? '[]')).toEqual(admin.follower.current().catalogue.announcements.at(-1)?.lines);
     const [kept] = await loadExplanations(admin.payload, id);
     expect(kept).toMatchObject({ by: 'approver@tthc.example', answer: 'Đã kiểm tra, đúng như văn bản.' });
+  });
+
+  it('whose saving broke off says so and goes no further, until it is loaded again', async () => {
+    const draft = new LawBook().draft({ by: HA_NOI, number: `${(numbers += 1)}/QĐ-UBND`, lines: [{ code: '1.800001' }] });
+    const breaksOff = { lines: [], finish: () => Promise.reject(new Error('the process ends here')) };
+    await expect(saveDraft(admin.payload, draft, breaksOff)).rejects.toThrow('the process ends here');
+    const { docs } = await admin.payload.find({ collection: 'decisions', where: { number: { equals: draft.decision.number } } });
+    expect(docs.map(({ isIncomplete }) => isIncomplete)).toEqual([true]);
+    id = docs[0]!.id;
+    expect(await act('editor', 'submit')).toMatchObject({ status: 409 });
+    expect(await state()).toBe('draft');
+    await replaceDraft(admin.payload, id, draft);
+    expect(await admin.payload.findByID({ collection: 'decisions', id })).toMatchObject({ isIncomplete: false });
+    expect(await act('editor', 'submit')).toMatchObject({ status: 200, body: { state: 'submitted' } });
   });
 
   it('says what is wrong with it, and where in the form', async () => {
