@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Payload, Where } from 'payload';
 import type { Feedback, FeedbackCounts, FeedbackStore } from '../../store/feedback/feedback.ts';
+import { countGroups } from '../../store/countGroups.ts';
 import { putRows } from '../../store/putRows.ts';
 import type { Feedback as StoredFeedback } from '../payloadTypes.ts';
 
@@ -45,14 +46,16 @@ export function payloadFeedback(payload: Payload): FeedbackStore {
 }
 
 async function countFeedback(payload: Payload, year: number | null): Promise<FeedbackCounts> {
-  const within: Where = year === null ? {} : { receivedAt: { greater_than_equal: `${year}-01-01`, less_than: `${year + 1}-01-01` } };
-  const many = async (where: Where) => (await payload.count({ collection, where: { and: [within, where] } })).totalDocs;
+  const within = year === null ? null : { field: 'receivedAt', from: `${year}-01-01`, until: `${year + 1}-01-01` };
+  const groups = await countGroups(payload, { collection, by: ['scope', 'state'], within });
+  const many = (counts: (group: (typeof groups)[number]) => boolean) =>
+    groups.reduce((sum, group) => sum + (counts(group) ? group.count : 0), 0);
   return {
-    total: await many({}),
-    inScope: await many({ scope: { equals: 'inScope' } }),
-    outOfScope: await many({ scope: { equals: 'outOfScope' } }),
-    answered: await many({ state: { equals: 'answered' } }),
-    forwarded: await many({ state: { equals: 'forwarded' } }),
+    total: many(() => true),
+    inScope: many(({ scope }) => scope === 'inScope'),
+    outOfScope: many(({ scope }) => scope === 'outOfScope'),
+    answered: many(({ state }) => state === 'answered'),
+    forwarded: many(({ state }) => state === 'forwarded'),
   };
 }
 
