@@ -73,10 +73,18 @@ async function answerExport(
   // One that costs more than a whole budget must be possible too, once the budget is full.
   await spend(most === 0 ? cost : Math.min(cost, most - UNITS_IN_A_POINT));
   streams.open(clients.of(request).name, response);
+  const parts = inChunks(format.write(query.procedures(deps, variables), state, deps.settings.publicUrl ?? ''));
+  // Made before the head is sent: a database that is away can still be told.
+  const first = await parts.next();
   response.writeHead(200, headers);
-  const parts = format.write(query.procedures(deps, variables), state, deps.settings.publicUrl ?? '');
-  const written = Readable.from(inChunks(parts), { objectMode: false });
+  const written = Readable.from(beginningWith(first, parts), { objectMode: false });
   await (compress ? pipeline(written, compress, response) : pipeline(written, response));
+}
+
+async function* beginningWith<Part>(first: IteratorResult<Part, void>, others: AsyncGenerator<Part>): AsyncGenerator<Part> {
+  if (first.done) return;
+  yield first.value;
+  yield* others;
 }
 
 function headersOf(state: ExportState, ending: string): string[] {
