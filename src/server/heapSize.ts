@@ -2,6 +2,11 @@ const MEGABYTE = 1024 * 1024;
 
 /** Megabytes of heap: enough for the national list with ten connections of mixed reads, and caches of their full share. */
 const ENOUGH = 300;
+/**
+ * With MongoDB nobody knows the size before it is asked. Its driver and models take 100 MB, and 100,000 versions 440; room
+ * for garbage beside that.
+ */
+const ENOUGH_WITH_MONGO = 800;
 /** With less, nearly all work is collecting garbage. */
 const LEAST = 200;
 /** The admin's pages and its own API in the same process. */
@@ -11,8 +16,8 @@ const SHARE_OF_MACHINE = 0.6;
 
 /** What the size of the heap depends on. */
 export interface HeapNeeds {
-  /** Size of the database; the catalogue and the index grow with it. */
-  readonly databaseBytes: number;
+  /** Size of the database, for the catalogue and the index grow with it. Null for MongoDB. */
+  readonly databaseBytes: number | null;
   /** Memory that the machine, or its container, gives to this process. */
   readonly availableBytes: number;
   readonly servesAdmin: boolean;
@@ -23,7 +28,8 @@ export interface HeapNeeds {
  * room. docs/operations.md has the measurements.
  */
 export function heapMegabytes({ databaseBytes, availableBytes, servesAdmin }: HeapNeeds): number {
-  const wanted = Math.max(ENOUGH, LEAST + databaseBytes / MEGABYTE) + (servesAdmin ? ADMIN : 0);
+  const reading = databaseBytes === null ? ENOUGH_WITH_MONGO : Math.max(ENOUGH, LEAST + databaseBytes / MEGABYTE);
+  const wanted = reading + (servesAdmin ? ADMIN : 0);
   const most = (SHARE_OF_MACHINE * availableBytes) / MEGABYTE;
   return Math.round(Math.max(LEAST, Math.min(wanted, most)));
 }

@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { constants, totalmem } from 'node:os';
 import { bilingualLine } from '../domain/values/bilingual.ts';
 import { pathOf } from '../collections/storage/sqlite/fileUrl.ts';
+import { kindOfUrl } from '../store/databaseKind.ts';
 import { FEW_ARENAS, heapMegabytes } from './heapSize.ts';
 import type { Settings } from './settings.ts';
 import { settingsOrExit } from './settingsOrExit.ts';
@@ -41,9 +42,15 @@ async function exitCodeOf(child: ChildProcess): Promise<number> {
 async function heapFlags({ databaseUrl, serve }: Settings): Promise<string[]> {
   const given = [process.env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ');
   if (/--max[-_](old[-_]space|heap)[-_]size/.test(given)) return [];
-  const found = databaseUrl.startsWith('file:') ? await stat(pathOf(databaseUrl)).catch(() => null) : null;
-  const needs = { databaseBytes: found?.size ?? 0, availableBytes: memoryOfMachine(), servesAdmin: serve.has('admin') };
+  const databaseBytes = kindOfUrl(databaseUrl) === 'mongo' ? null : await sizeOf(pathOf(databaseUrl));
+  const needs = { databaseBytes, availableBytes: memoryOfMachine(), servesAdmin: serve.has('admin') };
   return [`--max-old-space-size=${heapMegabytes(needs)}`];
+}
+
+/** 0 for a file that is not there yet. */
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  return found?.size ?? 0;
 }
 
 /** Bytes that this process may use at all: of the machine, or of the container around it. */
