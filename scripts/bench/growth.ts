@@ -16,6 +16,8 @@ import { aNewDecision } from './newDecision.ts';
 const SAMPLE = 1_165;
 /** GROWTH_VERSIONS: fewer, for a quick look. */
 const VERSIONS = Number(process.env.GROWTH_VERSIONS ?? 100_000);
+/** GROWTH_ON=mongodb: that database alone. */
+const ON = (process.env.GROWTH_ON ?? 'sqlite,mongodb').split(',');
 const POLLED_MS = 10_000;
 const LOOK_EVERY_MS = 20;
 const READERS = 10;
@@ -48,12 +50,13 @@ export const growing: Benchmark = {
   title: bilingualLine({ vi: `${VERSIONS} phiên bản, SQLite và MongoDB`, en: `${VERSIONS} versions, SQLite and MongoDB` }),
   async run(note) {
     const found: Measurement[] = [];
-    for (const open of [sqlitePlace, ...(process.env.TEST_MONGO_SERVER ? [mongoPlace] : [])]) {
+    const hasMongo = process.env.TEST_MONGO_SERVER !== undefined;
+    for (const open of [...(ON.includes('sqlite') ? [sqlitePlace] : []), ...(ON.includes('mongodb') && hasMongo ? [mongoPlace] : [])]) {
       const small = await measuredIn(open, SAMPLE, note);
       const large = await measuredIn(open, VERSIONS, note);
       found.push(...compared(large, small));
     }
-    if (!process.env.TEST_MONGO_SERVER) note('TEST_MONGO_SERVER không đặt: chỉ SQLite / is not set: SQLite only');
+    if (!hasMongo) note('TEST_MONGO_SERVER không đặt: chỉ SQLite / is not set: SQLite only');
     return found;
   },
 };
@@ -127,15 +130,15 @@ async function grow({ settings }: Place, versions: number, note: Note): Promise<
 async function foldAndPoll({ settings, server }: Place): Promise<Pick<Figures, 'foldMs' | 'byIdsMs' | 'pollOfDatabase' | 'pollOfReader'>> {
   let opened: OpenCatalogue | null = null;
   const foldMs = await timed(async () => void (opened = await openCatalogue(settings, opening)));
-  const { store, follower, searchWords, close } = opened!;
+  const { store, follower, searchWords, untilFree, close } = opened!;
   try {
     const ids = [...follower.current().catalogue.lines.keys()];
-    const byIdsMs = await timed(() => store.summariesOf(ids));
+    const byIdsMs = await timed(() => untilFree(() => store.summariesOf(ids)));
     const before = { own: ownCpuMs(), database: server ? cpuMsOf(server.pid()) : 0 };
     for (let round = 0; round < ROUNDS_OF_POLLS; round += 1)
       for (let reader = 0; reader < READERS; reader += 1) {
         await follower.catchUp();
-        await searchWords.state();
+        await untilFree(() => searchWords.state());
       }
     const looks = READERS * ROUNDS_OF_POLLS;
     const pollOfDatabase = server ? (cpuMsOf(server.pid()) - before.database) / looks : null;

@@ -152,6 +152,32 @@ describe('Several processes on one MongoDB and one Meilisearch', () => {
     expect((await ask('reader-1', '/metrics')).status).toBe(404);
   });
 
+  it('A database that is killed again and again takes no reader with it', async () => {
+    for (let times = 1; times <= 3; times += 1) {
+      // The text of what was just announced is in no reader's memory yet.
+      await announce();
+      const revision = announced;
+      const hasReached = ({ body }: Answer) => body.revision === revision && body.isDegraded === false;
+      for (const reader of READERS) await eventually(() => health(reader), hasReached, 60_000);
+      await database.kill();
+      for (const reader of READERS) {
+        expect((await ask(reader, '/v1/procedures?first=10')).status).toBe(200);
+        expect([200, 503]).toContain((await ask(reader, `/v1/procedures/1.00000${times}`)).status);
+        const seen = await eventually(
+          () => health(reader),
+          ({ body }) => body.isDegraded === true,
+        );
+        expect([reader, times, seen.body.isDegraded, seen.body.revision]).toEqual([reader, times, true, revision]);
+      }
+      await database.start();
+      for (const reader of READERS) {
+        const seen = await eventually(() => health(reader), hasReached, 60_000);
+        expect([reader, times, seen.body.isDegraded, servers.get(reader)!.isAlive()]).toEqual([reader, times, false, true]);
+        expect((await ask(reader, `/v1/procedures/1.00000${times}`)).status).toBe(200);
+      }
+    }
+  }, 300_000);
+
   it('Away, Meilisearch changes no answer', async () => {
     const address = `/v1/search?query=${encodeURIComponent('thủ tục thứ 8')}`;
     const codesOf = ({ body }: Answer) =>
