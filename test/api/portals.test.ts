@@ -245,7 +245,7 @@ describe('what is no question', () => {
     expect([persisted.status, persisted.body.errors[0].extensions.code]).toEqual([200, 'PERSISTED_QUERY_NOT_SUPPORTED']);
     expect((await request(app).get('/v1/search?query=%E0%A4%A')).body.code).toBe('BAD_INPUT');
     expect((await request(app).put('/v1/procedures')).body.detail).toContain('HEAD');
-    expect((await request(app).get('/openapi.json').set('Accept', 'application/json')).body.code).toBe('NOT_FOUND');
+    expect((await request(app).get('/openapi.yaml').set('Accept', 'application/json')).body.code).toBe('NOT_FOUND');
   });
 
   it.each(WORDED_EXAMPLES.map(({ example, vi }) => [example, vi]))('is told in Vietnamese first: %s', (example, vi) => {

@@ -24,7 +24,7 @@ export function openApi(schema: GraphQLSchema, portals: readonly Portal[] = []):
       license: { name: 'MIT', identifier: 'MIT' },
       contact: { name: 'TTHC', url: '/nha-phat-trien' },
       description:
-        "Vietnam's administrative procedures: what is in force on any day, for any place, as known at any instant. Lists give at most 100 items; cursors hold over new announcements; every until is exclusive.",
+        "Vietnam's administrative procedures: what is in force on any day, for any place, as known at any instant. Lists give at most 100 items; cursors hold over new announcements; every until is exclusive. An address with its headers beyond 40 KB is refused with 431 and a Problem; POST /graphql takes longer questions.",
     },
     servers: [{ url: '/' }],
     // A key is possible and never needed.
