@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../scripts/bench/freePort.ts';
 import { eventually } from '../factories/eventually.ts';
+import { databaseEnvironment, isOnMongo, removeStorage } from '../factories/testDatabase.ts';
 
 export interface RealServer {
   readonly url: string;
@@ -15,13 +16,17 @@ export interface RealServer {
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** Starts the program in an empty data folder as its users do, and waits until the admin's pages answer. */
+/**
+ * Starts the program in an empty data folder as its users do, and waits until the admin's pages answer. TEST_DATABASE: on
+ * that MongoDB, in a database of its own.
+ */
 export async function startRealServer(env: Record<string, string>, readyWithinMs: number): Promise<RealServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tthc-browser-'));
   const port = await freePort();
+  const database = isOnMongo ? databaseEnvironment(dataDir) : {};
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: PROJECT,
-    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: String(port), ...env },
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', DATA_DIR: dataDir, PORT: String(port), ...database, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -31,7 +36,7 @@ export async function startRealServer(env: Record<string, string>, readyWithinMs
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    await rm(dataDir, { recursive: true, force: true });
+    await removeStorage(dataDir);
   };
   const hasEnded = () => child.exitCode !== null;
   const isReady = () => answers(`${url}/admin`);
