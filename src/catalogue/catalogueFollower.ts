@@ -29,6 +29,8 @@ export interface FollowerDeps {
   readonly onTrouble: (problem: string) => void;
   /** Milliseconds between two reads of the log; 0 turns polling off. */
   readonly pollEvery?: number;
+  /** Repeats the first read while the database is away: half a log would tell that procedures do not exist. */
+  readonly patiently?: (read: () => Promise<void>) => Promise<void>;
 }
 
 /**
@@ -37,14 +39,16 @@ export interface FollowerDeps {
  * database is away.
  */
 export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFollower> {
-  const { registers, places, onTrouble, pollEvery = 1_000 } = deps;
+  const { registers, places, onTrouble, pollEvery = 1_000, patiently = (read) => read() } = deps;
   const look = lookAtLog(deps);
   const listeners = new Set<(snapshot: Snapshot) => void>();
   let snapshot: Snapshot = { catalogue: emptyCatalogue(places), registers: await registers.load(), isDegraded: false };
   let trouble: string | null = null;
+  let away: unknown = null;
 
   const { run: catchUp, stop } = oneAtATime(async () => {
-    const { problem, ...next } = await look(snapshot);
+    const { problem, awayBy, ...next } = await look(snapshot);
+    away = awayBy;
     if (!isSame(next, snapshot)) {
       snapshot = next;
       for (const listener of listeners) listener(snapshot);
@@ -53,7 +57,12 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
     trouble = problem;
   });
 
-  await catchUp();
+  const readFirst = async () => {
+    await catchUp();
+    if (away !== null) throw away;
+  };
+  // What cannot be read at all was told of by then.
+  await patiently(readFirst).catch(() => undefined);
   const timer = pollEvery > 0 ? setInterval(() => void catchUp(), pollEvery) : null;
   timer?.unref();
 
@@ -73,6 +82,12 @@ export async function followCatalogue(deps: FollowerDeps): Promise<CatalogueFoll
   };
 }
 
+interface Looked extends Snapshot {
+  readonly problem: string | null;
+  /** Why the database could not be read; null where it was. */
+  readonly awayBy: unknown;
+}
+
 /** One look at log and registers: the next snapshot, and what is wrong with the log. */
 function lookAtLog({ log, registers, checkpoints, otherProblem = async () => null }: FollowerDeps) {
   const share = equalPartsSharer();
@@ -82,7 +97,7 @@ function lookAtLog({ log, registers, checkpoints, otherProblem = async () => nul
   });
   let isWitnessed = checkpoints === undefined;
 
-  return async (snapshot: Snapshot): Promise<Snapshot & { readonly problem: string | null }> => {
+  return async (snapshot: Snapshot): Promise<Looked> => {
     let { catalogue } = snapshot;
     try {
       // Read checkpoints before the log: then the log contains everything that they have seen.
@@ -94,10 +109,10 @@ function lookAtLog({ log, registers, checkpoints, otherProblem = async () => nul
       problem ??= await otherProblem();
       const state = await registers.state();
       const known = state === snapshot.registers.state ? snapshot.registers : await registers.load();
-      return { catalogue, registers: known, isDegraded: problem !== null, problem };
+      return { catalogue, registers: known, isDegraded: problem !== null, problem, awayBy: null };
     } catch (error) {
       const problem = `The log cannot be read: ${plainMessage(error)}`;
-      return { ...snapshot, catalogue, isDegraded: true, isAway: true, problem };
+      return { ...snapshot, catalogue, isDegraded: true, isAway: true, problem, awayBy: error };
     }
   };
 }

@@ -7,6 +7,8 @@ import type { LogReader } from '../store/logReader.ts';
 import type { Checkpoint } from '../store/logStore.ts';
 
 const ANNOUNCEMENTS_AT_ONCE = 500;
+/** A database that does not answer in between costs the lines of one step, not all that was read. */
+const LINES_AT_ONCE = 10_000;
 
 /** How far a log was followed, and why not further; null where nothing is wrong. */
 export interface Reached {
@@ -54,10 +56,11 @@ interface Step {
 async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
   const stop = (problem: string | null, decisions: readonly AnnouncedDecision[] = []): Step => ({ decisions, isAtTip: true, problem });
   const found = await log.announcementsAfter(Math.max(0, catalogue.revision - 1), ANNOUNCEMENTS_AT_ONCE);
-  const fresh = catalogue.revision === 0 ? found : found.slice(1);
+  const unread = catalogue.revision === 0 ? found : found.slice(1);
   if (catalogue.revision > 0 && found[0]?.hash !== catalogue.hash)
     return stop(`The log no longer holds announcement ${catalogue.revision} as it was read: it was cut short or rewritten.`);
 
+  const fresh = beginningOf(unread);
   const heads = await linesById(log, fresh);
   const decisions: AnnouncedDecision[] = [];
   let { revision, hash } = catalogue;
@@ -73,7 +76,14 @@ async function nextStep(log: LogReader, catalogue: Catalogue): Promise<Step> {
     decisions.push({ announcement, lines });
     ({ sequence: revision, hash } = announcement);
   }
-  return { decisions, isAtTip: found.length < ANNOUNCEMENTS_AT_ONCE, problem: null };
+  return { decisions, isAtTip: fresh.length === unread.length && found.length < ANNOUNCEMENTS_AT_ONCE, problem: null };
+}
+
+/** As many as carry few enough lines, and one at least. */
+function beginningOf(announcements: readonly Announcement[]): readonly Announcement[] {
+  let lines = 0;
+  const end = announcements.findIndex((announcement) => (lines += announcement.lines.length) > LINES_AT_ONCE);
+  return end < 0 ? announcements : announcements.slice(0, Math.max(1, end));
 }
 
 async function linesById(log: LogReader, announcements: readonly Announcement[]): Promise<Map<string, IdentifiedLine>> {

@@ -79,6 +79,7 @@ export async function openCatalogue(settings: StorageSettings, opening: Opening)
       otherProblem: lost.problem,
       onTrouble,
       pollEvery,
+      ...(isRemote ? { patiently: untilFree } : {}),
     }),
   );
   isDegraded = () => follower.current().isDegraded;

@@ -5,6 +5,9 @@ import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import { sha256 } from '../../src/domain/sealing/sealedLine.ts';
 import { bareRegisters, LawBook } from '../factories/lawBook.ts';
 import type { Checkpoint } from '../../src/store/logStore.ts';
+import { nextAnnouncement } from '../../src/domain/sealing/announcement.ts';
+import type { LogTip } from '../../src/store/logStore.ts';
+import { aSealedDecision } from '../factories/sealedDecisions.ts';
 import { MemoryLog } from '../factories/memoryLog.ts';
 
 let follower: CatalogueFollower | null = null;
@@ -46,6 +49,46 @@ describe('The follower of the log', () => {
     expect(seen).toEqual([5]);
     expect(before.catalogue.procedures.has('1.000010')).toBe(false);
     expect(followed.current().catalogue.hash).toBe(book.catalogue.hash);
+  });
+
+  it('repeats the first read while the database is away, and goes on where it broke off', async () => {
+    const log = new MemoryLog();
+    let tip: LogTip | null = null;
+    for (const number of ['1', '2', '3']) {
+      const { head, rows } = aSealedDecision({ number, lines: 6_000, length: 10 });
+      const announcement = nextAnnouncement(
+        tip,
+        head,
+        rows.map(({ id }) => id),
+        '2026-01-05T00:00:00Z',
+      );
+      log.add({ announcement, rows });
+      tip = announcement;
+    }
+    const reached: number[] = [];
+    const read = log.summariesOf.bind(log);
+    let reads = 0;
+    log.summariesOf = async (ids) => {
+      if ((reads += 1) === 2) throw new Error('connection refused');
+      return read(ids);
+    };
+    const registers = bareRegisters();
+    const troubles: string[] = [];
+    follower = await followCatalogue({
+      log,
+      registers: { state: async () => registers.state, load: async () => registers },
+      places: registers.places,
+      onTrouble: (problem) => troubles.push(problem),
+      pollEvery: 0,
+      async patiently(readFirst) {
+        await readFirst().catch(() => void reached.push(reads));
+        await readFirst();
+      },
+    });
+    expect(troubles).toEqual(['The log cannot be read: connection refused']);
+    // A read for each decision, and one that broke off: none began anew.
+    expect([reads, reached]).toEqual([4, [2]]);
+    expect(follower.current()).toMatchObject({ isDegraded: false, catalogue: { revision: 3 } });
   });
 
   it('keeps the very same snapshot while nothing is announced', async () => {
