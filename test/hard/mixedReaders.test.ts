@@ -229,7 +229,8 @@ async function logOf(store: LogAudit): Promise<{ readonly folded: Folded; readon
     expect([[...afterwards.outcomes.keys()], [...afterwards.engines.keys()]]).toEqual([['200'], ['meilisearch']]);
     expect(acknowledged.filter((decision) => !decisions.has(decision))).toEqual([]);
     expect([...engines.keys()]).toContain('embedded');
-    for (const [at, megabytes] of late.entries()) expect(megabytes - early[at]!).toBeLessThan(MAY_GROW);
+    // Not the admin: it loads its pages once they are built.
+    for (const at of readers.keys()) expect(late[at]! - early[at]!).toBeLessThan(MAY_GROW);
     // Without a user of its own the database has no guards, which the command would tell.
     expect((await verifyLog(store)).faults).toEqual([]);
     await payload.destroy();
