@@ -29,14 +29,9 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
 
   const isPublic = settings.serve.has('public');
-  if (isPublic)
-    print(
-      `\nĐã sẵn sàng: ${server.url}/ · GraphQL ${server.url}/graphql · REST ${server.url}/v1/openapi.json`,
-      `Ready. Try: curl '${server.url}/v1/search?query=khai+sinh'`,
-    );
   // Each part is reported when it is ready: a failure of one must not stop the others.
   server.searchReady.then(
-    () => isPublic && print('Tìm kiếm đã sẵn sàng.', 'Search is ready.'),
+    () => isPublic && tellPublic(server.url),
     (error: unknown) =>
       !isEnding && console.error(bilingualLine({ vi: 'Chưa tìm kiếm được.', en: `Search is not ready: ${textOf(error)}` })),
   );
@@ -51,6 +46,14 @@ try {
   );
 } catch (error) {
   fail(textOf(error));
+}
+
+/** Only now: what is to be tried is a search. */
+function tellPublic(url: string): void {
+  print(
+    `\nĐã sẵn sàng, tìm kiếm cũng vậy: ${url}/ · GraphQL ${url}/graphql · REST ${url}/v1/openapi.json`,
+    `Search is ready. Try: curl '${url}/v1/search?query=khai+sinh'`,
+  );
 }
 
 /** The token stands behind #, which browsers send to nobody. */

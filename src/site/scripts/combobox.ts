@@ -35,10 +35,15 @@ export class Combobox {
     input.addEventListener('keydown', (event) => {
       if (!this.#list.hidden && this.#press(event.key)) event.preventDefault();
     });
-    input.addEventListener('blur', () => setTimeout(() => this.#close(), WAIT_MS));
-    this.#list.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      this.#take([...this.#list.children].indexOf((event.target as Element).closest('li') ?? this.#list));
+    input.addEventListener('blur', () => this.#close());
+    // Pressing an option leaves the focus in the box, or the list would be gone before the press ends.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', (event) =>
+      this.#take([...this.#list.children].indexOf((event.target as Element).closest('li') ?? this.#list)),
+    );
+    // Some phones leave the focus in the box when something else is touched.
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target !== input && !this.#list.contains(target as Node)) this.#close();
     });
   }
 
@@ -91,6 +96,7 @@ export class Combobox {
     const options = [...this.#list.children];
     this.#chosen = (index + options.length) % options.length;
     options.forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#chosen)));
+    options[this.#chosen]?.scrollIntoView({ block: 'nearest' });
     this.#input.setAttribute('aria-activedescendant', options[this.#chosen]?.id ?? '');
   }
 
@@ -103,7 +109,10 @@ export class Combobox {
     this.#input.form?.requestSubmit();
   }
 
+  /** What was asked and is still under way opens nothing any more. */
   #close(): void {
+    clearTimeout(this.#timer);
+    this.#asking?.abort();
     this.#list.hidden = true;
     this.#chosen = -1;
     this.#input.setAttribute('aria-expanded', 'false');
