@@ -446,7 +446,7 @@ export type SearchPageQuery = {
         readonly latest: {
           readonly levels: ReadonlyArray<GovernmentLevel>;
           readonly onlineLevel: OnlineServiceLevel;
-          readonly place: { readonly name: string } | null;
+          readonly place: { readonly code: string; readonly name: string } | null;
           readonly channels: ReadonlyArray<{
             readonly kind: ChannelKind;
             readonly description: string | null;
@@ -513,7 +513,7 @@ export type CardFragment = {
   readonly latest: {
     readonly levels: ReadonlyArray<GovernmentLevel>;
     readonly onlineLevel: OnlineServiceLevel;
-    readonly place: { readonly name: string } | null;
+    readonly place: { readonly code: string; readonly name: string } | null;
     readonly channels: ReadonlyArray<{
       readonly kind: ChannelKind;
       readonly description: string | null;
@@ -1019,7 +1019,7 @@ export type PostingListPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -1695,7 +1695,7 @@ export type FieldPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -1824,7 +1824,7 @@ export type PlacePageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -1905,7 +1905,7 @@ export type OfficePageQuery = {
             readonly latest: {
               readonly levels: ReadonlyArray<GovernmentLevel>;
               readonly onlineLevel: OnlineServiceLevel;
-              readonly place: { readonly name: string } | null;
+              readonly place: { readonly code: string; readonly name: string } | null;
               readonly channels: ReadonlyArray<{
                 readonly kind: ChannelKind;
                 readonly description: string | null;
@@ -1963,7 +1963,7 @@ export type LifeEventPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -2026,7 +2026,7 @@ export type AuthorityPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -2054,7 +2054,7 @@ export type AuthorityPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -2152,7 +2152,7 @@ export type LegalDocumentPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;
@@ -2180,7 +2180,7 @@ export type LegalDocumentPageQuery = {
       readonly latest: {
         readonly levels: ReadonlyArray<GovernmentLevel>;
         readonly onlineLevel: OnlineServiceLevel;
-        readonly place: { readonly name: string } | null;
+        readonly place: { readonly code: string; readonly name: string } | null;
         readonly channels: ReadonlyArray<{
           readonly kind: ChannelKind;
           readonly description: string | null;

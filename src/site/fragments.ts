@@ -9,7 +9,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   Channel: 'on Channel { kind timeLimit { ...TimeLimit } fees { kind amount currency text } description }',
   Paper: 'on DossierItem { name originals copies hasElectronicForm isProcessingResult forms { ...Form } }',
   Dossier: 'on Dossier { case timeLimit { ...TimeLimit } items { ...Paper } }',
-  Card: `on Procedure { code name legalForce latest { levels onlineLevel place { name } channels { ...Channel }
+  Card: `on Procedure { code name legalForce latest { levels onlineLevel place { code name } channels { ...Channel }
     dossiers { timeLimit { ...TimeLimit } } } }`,
   VersionHead: `on ProcedureVersion { id code name changeKind inForceFrom noLongerInForceFrom legalForce
     place { id code name } changedParts decision { ...DecisionLink } }`,

@@ -236,6 +236,7 @@ export const WORDS = {
   postingSheet: { vi: 'Tờ niêm yết', en: 'Posting sheet' },
   printHint: { vi: 'Chọn khổ giấy rồi in bằng trình duyệt (Ctrl+P).', en: 'Choose a size, then print with the browser (Ctrl+P).' },
   administrativeProcedure: { vi: 'Thủ tục hành chính', en: 'Administrative procedure' },
+  qrOfPage: { vi: 'Mã QR: địa chỉ cố định của trang này', en: 'QR code: the permanent address of this page' },
   qrMeaning: { vi: 'Mã QR: kiểm tra tờ này còn đúng không', en: 'QR code: whether this sheet still applies' },
   scanToCheck: { vi: 'Quét để biết tờ này còn đúng không', en: 'Scan to see whether this sheet still applies' },
   printedOn: { vi: 'Lập ngày', en: 'Made on' },

@@ -18,6 +18,7 @@ let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
+  process.env['PUBLIC_URL'] = 'https://tthc.example';
   process.env['FILING_URL'] = 'https://cong.example/nop?ma={code}';
   process.env['FORMS_URL'] = 'https://cong.example/tep/{id}';
   folder = await emptyFolder();
@@ -26,7 +27,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await page.setViewportSize(PHONE);
-}, 5 * MINUTE);
+}, 15 * MINUTE);
 
 afterAll(async () => {
   await browser?.close();
@@ -77,32 +78,30 @@ async function loadSlowly(visit: Page, address: string): Promise<Loaded> {
     downloadThroughput: 100_000,
     uploadThroughput: 100_000,
   });
-  // Browsers forgive what moves within half a second of a key. An answer that comes later must not move anything either.
-  await visit.route('**/v1/suggest?**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await route.continue();
-  });
   await visit.goto(address);
   await visit.waitForLoadState('networkidle');
   if ((await visit.locator('#q').count()) > 0) {
+    const lastAnswer = visit.waitForResponse((response) => response.url().endsWith('/v1/suggest?first=6&query=khai'));
     await visit.locator('#q').fill('');
     await visit.locator('#q').pressSequentially('khai');
-    await visit.locator('#q-goi-y').waitFor();
-    await visit.waitForTimeout(200);
+    await lastAnswer;
+    await visit.locator('#q-goi-y li').first().waitFor();
   }
   const seen = await visit.evaluate(async () => {
-    const entriesOf = (type: string, more: object = {}) =>
-      new Promise<PerformanceEntry[]>((resolve) => {
-        const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
-        observer.observe({ type, buffered: true, ...more });
-        setTimeout(() => resolve([]), 200);
-      });
-    const shifts = (await entriesOf('layout-shift')) as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
-    const paints = await entriesOf('largest-contentful-paint');
-    const answers = await entriesOf('event', { durationThreshold: 16 });
+    // What moved in a frame is told after it was drawn.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    const entriesOf = (type: string, more: object = {}) => {
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type, buffered: true, ...more });
+      return observer.takeRecords();
+    };
+    const shifts = entriesOf('layout-shift') as (PerformanceEntry & { value: number })[];
+    const paints = entriesOf('largest-contentful-paint');
+    const answers = entriesOf('event', { durationThreshold: 16 });
     const files = performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus: string })[];
     return {
-      shift: shifts.filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0),
+      // What moves right after a key counts too, though browsers forgive it: whether an answer comes sooner or later must not matter.
+      shift: shifts.reduce((sum, { value }) => sum + value, 0),
       blocking: files
         .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
         .map(({ name, encodedBodySize }) => ({ name: new URL(name).pathname, bytes: encodedBodySize })),
@@ -110,7 +109,6 @@ async function loadSlowly(visit: Page, address: string): Promise<Loaded> {
       answer: Math.max(0, ...answers.map(({ duration }) => duration)),
     };
   });
-  await visit.unroute('**/v1/suggest?**');
   await devtools.detach();
   return { ...seen, shift: Math.round(seen.shift * 1_000) / 1_000 };
 }
@@ -122,7 +120,7 @@ describe('on a phone', () => {
       await page.goto(server.url);
       await page.fill('#q', typed);
       await page.click('button[type=submit]');
-      await page.waitForLoadState();
+      await page.waitForURL('**/tim-kiem?q=**');
       const firstTop = await page.evaluate(() => document.querySelector('.results li')?.getBoundingClientRect().top ?? 9_999);
       expect(firstTop).toBeLessThan(PHONE.height / 2);
       const heights = await page.$$eval('.results > li', (cards) =>
@@ -151,7 +149,7 @@ describe('on a phone', () => {
       expect(middleBytes).toBeLessThanOrEqual(8_192);
       expect(farBytes).toBeLessThanOrEqual(25_600);
     },
-    8 * MINUTE,
+    25 * MINUTE,
   );
 
   it(
@@ -190,7 +188,7 @@ describe('on a phone', () => {
         expect([address, bytes[address]]).toEqual([address, Math.min(bytes[address] ?? 0, most)]);
       }
     },
-    MINUTE,
+    5 * MINUTE,
   );
 
   it(
@@ -209,7 +207,7 @@ describe('on a phone', () => {
       }
       await visit.close();
     },
-    MINUTE,
+    5 * MINUTE,
   );
 
   it(
@@ -262,6 +260,53 @@ describe('on a phone', () => {
   );
 
   it(
+    'suggestions lie whole over the page, are chosen by keys and by touch, and close on Escape, elsewhere and when the box is left',
+    async () => {
+      const phone = await browser.browser()?.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
+      const visit = await (phone ?? browser).newPage();
+      const list = visit.locator('#q-goi-y');
+      const type = async (text: string) => {
+        await visit.goto(server.url);
+        await visit.tap('#q');
+        await visit.locator('#q').pressSequentially(text);
+        await list.locator('li').first().waitFor();
+      };
+      await type('khai sinh');
+      // Nothing cuts it off, nothing lies over it: whoever touches the middle of an option touches that option.
+      expect(
+        await list.locator('li').evaluateAll(
+          (options) =>
+            options.filter((option) => {
+              const { left, top, width, height } = option.getBoundingClientRect();
+              return document.elementFromPoint(left + width / 2, top + height / 2) !== option;
+            }).length,
+        ),
+      ).toBe(0);
+      await visit.keyboard.press('Escape');
+      await list.waitFor({ state: 'hidden' });
+      expect(await visit.inputValue('#q')).toBe('khai sinh');
+      await type('khai sinh');
+      await visit.tap('.bottom h2 >> nth=0');
+      await list.waitFor({ state: 'hidden' });
+      await type('khai sinh');
+      await list.locator('li', { hasText: 'Thủ tục đăng ký lại khai sinh' }).tap();
+      await visit.waitForURL('**/thu-tuc/1.004884');
+      // An answer that is still under way when the box is left is given up, so it opens nothing.
+      await visit.goto(server.url);
+      await visit.route('**/v1/suggest?**', () => undefined);
+      const givenUp = visit.waitForEvent('requestfailed', (request) => request.url().includes('/v1/suggest'));
+      const asked = visit.waitForRequest('**/v1/suggest?**');
+      await visit.locator('#q').pressSequentially('khai');
+      await asked;
+      await visit.focus('.home');
+      await givenUp;
+      expect(await list.isVisible()).toBe(false);
+      await phone?.close();
+    },
+    3 * MINUTE,
+  );
+
+  it(
     'all of it works without script',
     async () => {
       const plain = await browser.browser()?.newContext({ javaScriptEnabled: false, viewport: PHONE });
@@ -270,17 +315,19 @@ describe('on a phone', () => {
       await visit.fill('#q', 'khai sinh');
       await visit.click('button[type=submit]');
       await visit.click('.results a.name >> nth=0');
+      await visit.waitForURL('**/thu-tuc/**');
       expect(await visit.locator('#giay-to').count()).toBe(1);
       await visit.goto(`${server.url}/tim-kiem?q=khai+sinh&dia-ban=ha+noi`);
       expect(visit.url()).toContain('dia-ban=01');
       await visit.goto(`${server.url}/dia-ban/chon`);
       await visit.fill('#ten', 'ba dinh');
       await visit.click('main form button');
+      await visit.waitForURL('**/dia-ban/chon?**ten=**');
       expect(await visit.locator('main a', { hasText: 'Phường Ba Đình, Thành phố Hà Nội' }).count()).toBe(1);
       await visit.goto(`${server.url}/thu-tuc/1.004194`);
       await visit.selectOption('#truong-hop', '2');
       await visit.click('.case-chooser button');
-      expect(visit.url()).toContain('/thu-tuc/1.004194?truong-hop=2#giay-to');
+      await visit.waitForURL('**/thu-tuc/1.004194?truong-hop=2#giay-to');
       expect(await visit.locator('#giay-to ~ details.case').count()).toBe(0);
       await visit.close();
       await plain?.close();

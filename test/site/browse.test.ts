@@ -162,6 +162,20 @@ describe('the list that an office posts', () => {
     expect(text).toMatch(/<p>Hộ tịch · Cấp xã<\/p><h1>Danh mục thủ tục niêm yết<\/h1><p>Thành phố Hà Nội<\/p>/);
     expect(text.match(/class="qr small"/g)).toHaveLength(2);
     expect(text).toContain('aria-label="QR 1.001193"');
+    expect(text).not.toContain('cover');
+  });
+
+  it('has a cover where one is wished: place, number of procedures, a code for looking up any', async () => {
+    const { text } = await get('/niem-yet?cap=COMMUNE&dia-ban=01&bia=co');
+    expect(text).toMatch(/<article class="sheet cover a4"><p class="cover-place">Thành phố Hà Nội<\/p>.*Số thủ tục: <strong>\d+<\/strong>/);
+    expect(text).toContain('aria-label="Quét mã QR để tra cứu mọi thủ tục"');
+  });
+
+  it('says why it has no codes where the system does not know its own address', async () => {
+    const bare = (await aStateCountry({ settings: { publicUrl: null, serve: new Set(['public']) } })).app();
+    const { text } = await request(bare).get('/niem-yet?cap=COMMUNE&bia=co');
+    expect(text).toContain('chưa đặt PUBLIC_URL');
+    expect(text).not.toContain('<svg class="qr');
   });
 });
 

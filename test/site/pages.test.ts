@@ -131,6 +131,48 @@ describe('pages for people', () => {
     }
   });
 
+  it('narrow results to a place: by its name, by the places whose own procedures were found, and back to the whole country', async () => {
+    // Each count is what is found from there: whoever follows the link sees as many of that place.
+    const { text } = await get('/tim-kiem?q=ho+tro+hoa+tang+o+dau');
+    expect(attributesOf(text, 'dia-ban')).toContain('name="dia-ban"');
+    const places = [...text.matchAll(/<li><a href="([^"]*)">([^<]+) <small>(\d+)<\/small>/g)].map(([, href, name, count]) => [
+      href,
+      name,
+      count,
+    ]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['/tim-kiem?q=ho+tro+hoa+tang+o+dau&amp;dia-ban=01', 'Thành phố Hà Nội', '1'],
+        ['/tim-kiem?q=ho+tro+hoa+tang+o+dau&amp;dia-ban=24', 'Tỉnh Bắc Ninh', '1'],
+      ]),
+    );
+    const inHaNoi = (await get('/tim-kiem?q=ho+tro+hoa+tang+o+dau&dia-ban=01')).text;
+    expect(inHaNoi).toContain('<a class="name" href="/thu-tuc/1.009001?dia-ban=01">');
+    expect(inHaNoi).toMatch(/<input type="checkbox" name="dia-ban"[^>]* value="01"[^>]*\/><span>Thành phố Hà Nội<\/span>/);
+    // Without its tick the form asks for the whole country.
+    expect(inHaNoi.match(/name="dia-ban"/g)).toHaveLength(2);
+    // A name leads to its code, whatever else is chosen.
+    const named = await get('/tim-kiem?q=ho+tro&dia-ban=ha+noi&cap=PROVINCE');
+    expect([named.status, named.headers['location']]).toEqual([303, '/tim-kiem?q=ho+tro&cap=PROVINCE&dia-ban=01']);
+  });
+
+  it('let each filter be taken away, the one for whom too', async () => {
+    const { text } = await get('/tim-kiem?q=ho+tro&cap=PROVINCE&doi-tuong=cong-dan');
+    const chosen = text.slice(text.indexOf('aria-label="Đang lọc"'), text.indexOf('</ul>', text.indexOf('aria-label="Đang lọc"')));
+    expect([...chosen.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/tim-kiem?q=ho+tro&amp;doi-tuong=cong-dan',
+      '/tim-kiem?q=ho+tro&amp;cap=PROVINCE',
+    ]);
+  });
+
+  it('print with the permanent address of what they show, in letters and as a code', async () => {
+    const [today, another] = [(await get('/thu-tuc/1.001193')).text, (await get('/en/thu-tuc/1.001193/2025-10-01?dia-ban=01')).text];
+    expect(today).toMatch(
+      /paper-only printed-from"><svg class="qr small".*?<p>In từ https:\/\/tthc\.example\/thu-tuc\/1\.001193\/\d{4}-\d\d-\d\d · /,
+    );
+    expect(another).toContain('Printed from https://tthc.example/en/thu-tuc/1.001193/2025-10-01?dia-ban=01 · ');
+  });
+
   it('lead on to the field, with its number of procedures', async () => {
     const { text } = await get('/thu-tuc/1.001193');
     expect(text.slice(text.indexOf('id="lien-quan"'))).toMatch(/Cùng lĩnh vực: <a href="\/linh-vuc\/F01">Hộ tịch<\/a> <small>\d+ thủ tục/);

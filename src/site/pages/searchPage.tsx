@@ -115,7 +115,7 @@ function pageOf(data: SearchPageQuery, view: PageView, asked: Asked) {
         <PlaceLine place={data.place} view={view} />
         {office && <OfficeLine office={office} search={asked.search} view={view} />}
         {data.decisions && <DecisionsFound decisions={data.decisions} number={query} view={view} />}
-        {data.search && <Found answer={data.search} fields={data.fields ?? []} view={view} asked={asked} />}
+        {data.search && <Found answer={data.search} fields={data.fields ?? []} place={data.place} view={view} asked={asked} />}
       </>
     ),
   };

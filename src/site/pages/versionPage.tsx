@@ -8,6 +8,7 @@ import { Differences } from '../parts/Differences.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import { DecisionLink, NumberedLink, permanentId, procedureAddress, versionAddress } from '../parts/links.tsx';
+import { PrintedFrom } from '../parts/PrintedFrom.tsx';
 import { sectionsOf } from '../procedure/sections.tsx';
 import type { SitePage } from '../sitePage.ts';
 import { STATE_WORDS } from '../states/stateWords.ts';
@@ -80,6 +81,7 @@ function Version({ version, view }: { readonly version: NonNullable<VersionPageQ
         </details>
       )}
       {version.withheldNotice === null && <WholeText version={version} view={view} />}
+      <PrintedFrom permanent={versionAddress(version.id)} view={view} />
     </>
   );
 }

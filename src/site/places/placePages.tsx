@@ -71,7 +71,7 @@ function PlaceNameForm({ back, name, view }: { readonly back: string; readonly n
       <input type="hidden" name="ve" value={back} />
       <label htmlFor="ten">{view.t(WORDS.placeName)}</label>
       <div className="search-row">
-        <input id="ten" name="ten" type="search" defaultValue={name} maxLength={200} autoComplete="off" data-place-name="" />
+        <input id="ten" name="ten" type="search" defaultValue={name} maxLength={200} autoComplete="off" data-place-name={back} />
         <button type="submit">{view.t(WORDS.search)}</button>
       </div>
     </form>

@@ -9,7 +9,7 @@ import { inVietnamese } from '../parts/inVietnamese.ts';
 import { Papers } from '../parts/Papers.tsx';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
-import { QrCode } from './QrCode.tsx';
+import { CodesMissing, QrCode } from './QrCode.tsx';
 
 interface PostingSheetProps {
   readonly version: VersionTextFragment;
@@ -26,6 +26,7 @@ export function PostingSheet({ version, code, place, offices, isLarge, view }: P
   return (
     <>
       <ChooseSize code={code} place={place} view={view} />
+      <CodesMissing view={view} />
       <article className={isLarge ? 'sheet a3' : 'sheet a4'}>
         <SheetHead version={version} code={code} place={place} view={view} />
         {version.withheldNotice ? <p {...inVietnamese(view)}>{version.withheldNotice}</p> : <SheetText version={version} view={view} />}
@@ -75,7 +76,6 @@ function ChooseSize({ code, place, view }: Pick<PostingSheetProps, 'code' | 'pla
 /** The code leads to the page that says whether this sheet still applies. */
 function SheetHead({ version, code, place, view }: Pick<PostingSheetProps, 'version' | 'code' | 'place' | 'view'>) {
   const { t } = view;
-  const address = view.whole(procedureAddress(code, { place }, `/niem-yet/${view.today}`), 'vi');
   return (
     <header className="sheet-head">
       <div>
@@ -86,8 +86,8 @@ function SheetHead({ version, code, place, view }: Pick<PostingSheetProps, 'vers
         {version.place && <p {...inVietnamese(view)}>{version.place.name}</p>}
       </div>
       <div className="sheet-code">
-        <QrCode address={address} label={t(WORDS.qrMeaning)} />
-        <p>{t(WORDS.scanToCheck)}</p>
+        <QrCode path={procedureAddress(code, { place }, `/niem-yet/${view.today}`)} label={t(WORDS.qrMeaning)} view={view} />
+        {view.settings.publicUrl !== '' && <p>{t(WORDS.scanToCheck)}</p>}
       </div>
     </header>
   );

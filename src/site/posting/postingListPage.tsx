@@ -13,11 +13,12 @@ import { POSTING_WORDS } from './postingWords.ts';
 import { PostingList } from './PostingList.tsx';
 
 const PATH = '/niem-yet';
+const COVER = 'bia';
 
 /** The list that an office posts beside its sheets: the procedures of a field or a level, each with its code. */
 export const postingListPage: SitePage<PostingListPageQuery> = {
   path: PATH,
-  parameters: ['linh-vuc', 'cap', 'dia-ban', 'mau', 'after'],
+  parameters: ['linh-vuc', 'cap', 'dia-ban', 'mau', COVER, 'after'],
   renamed: { place: 'dia-ban' },
   document: withFragments(`query PostingListPage($filter: ProcedureFilter, $isAsked: Boolean!, $after: String, $place: String,
     $hasPlace: Boolean!, $placeCode: String!, $hasField: Boolean!, $field: String!) {
@@ -71,6 +72,8 @@ function Posting({ data, view, asked: { search } }: PostingProps) {
         <>
           <PostingList
             procedures={procedures.nodes}
+            count={procedures.totalCount}
+            hasCover={search.has(COVER) && !search.has('after')}
             place={place}
             about={[field?.name, level && view.t(labelOf(GOVERNMENT_LEVEL_LABELS, level))].filter(Boolean).join(' · ')}
             isLarge={given(search, 'mau') === 'a3'}
@@ -135,6 +138,10 @@ function ChooseList({
           </select>
         </p>
       </div>
+      <label className="choice">
+        <input type="checkbox" name={COVER} value="co" defaultChecked={search.has(COVER)} />
+        {t(POSTING_WORDS.cover)}
+      </label>
       <button type="submit">{t(POSTING_WORDS.make)}</button>
     </form>
   );

@@ -11,6 +11,8 @@ export const POSTING_WORDS = {
   level: { vi: 'Cấp thực hiện', en: 'Level' },
   size: { vi: 'Khổ giấy', en: 'Paper' },
   any: { vi: 'Tất cả', en: 'Any' },
+  cover: { vi: 'Kèm trang bìa', en: 'With a cover' },
+  scanToSearch: { vi: 'Quét mã QR để tra cứu mọi thủ tục', en: 'Scan the code to look up any procedure' },
   make: { vi: 'Lập danh mục', en: 'Make the list' },
   none: { vi: 'Không có thủ tục nào.', en: 'There is no procedure.' },
   scanForAll: {

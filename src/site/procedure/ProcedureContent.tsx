@@ -5,6 +5,8 @@ import { AnswerBox } from '../parts/AnswerBox.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import type { CaseChoice } from '../parts/CaseChooser.tsx';
 import { CASE_PARAMETER } from '../parts/CaseChooser.tsx';
+import { procedureAddress } from '../parts/links.tsx';
+import { PrintedFrom } from '../parts/PrintedFrom.tsx';
 import type { Asked } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { State } from '../states/State.tsx';
@@ -52,9 +54,10 @@ export function ProcedureContent(props: ProcedureProps) {
       {!text && states.length === 0 && <p>{view.t(WORDS.noText)}</p>}
       {text && <AboutText procedure={procedure} view={view} />}
       {text && view.settings.takesFeedback && <Helpful version={text.id} view={view} />}
-      <p className="paper-only">
-        {view.t(WORDS.printedPage)} {view.whole(view.path)} · {view.day(view.today)}
-      </p>
+      <PrintedFrom
+        permanent={procedureAddress(procedure.code, { day: asked.path['day'] ?? view.today, place: given(asked.search, 'dia-ban') })}
+        view={view}
+      />
       <OtherDays procedure={procedure} view={view} asked={asked} />
       <Related procedure={procedure} view={view} />
     </div>

@@ -23,9 +23,9 @@ const UNIT = 'code name parent{name}';
 const DOCUMENT = `query($q:String!){${ALL.map((start) => `${start}query:$q,first:6){nodes{${UNIT} endedOn successors{${UNIT}}}}`).join('')}}`;
 const MOST = 8;
 
-/** A place by any of its names, 'ha noi' or 'Bình Dương', and back to where one came from with it. */
+/** A place by any of its names, 'ha noi' or 'Bình Dương', and back with it to the address that the field names. */
 export function choosePlace(input: HTMLInputElement, isEnglish: boolean): Combobox {
-  const back = (input.form?.elements.namedItem('ve') as HTMLInputElement | null)?.value ?? '/';
+  const back = input.dataset['placeName'] || '/';
   const choiceOf = (unit: Unit, formerName?: string): Choice => ({
     text: (formerName ? `${formerName} → ` : '') + unit.name + (unit.parent ? `, ${unit.parent.name}` : ''),
     address: seenFrom(back, unit.code, isEnglish),

@@ -4,7 +4,7 @@ import { FieldLinks } from '../parts/FieldLinks.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import { ProcedureLinks } from '../parts/links.tsx';
 import { TwinLinks } from '../parts/TwinLinks.tsx';
-import { placeChooser } from '../places/placeChooser.ts';
+import { placeChooser, seenFrom } from '../places/placeChooser.ts';
 import type { Asked } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
@@ -21,12 +21,14 @@ interface FoundProps {
   readonly answer: Answer;
   /** Every field, for those who found nothing. */
   readonly fields: NonNullable<SearchPageQuery['fields']>;
+  /** The place asked. */
+  readonly place: SearchPageQuery['place'];
   readonly view: PageView;
   readonly asked: Asked;
 }
 
 /** What was found: remarks first, then the nearest results, national before local. */
-export function Found({ answer, fields, view, asked }: FoundProps) {
+export function Found({ answer, fields, place, view, asked }: FoundProps) {
   const page = pageNumber(asked.search);
   const nearest = answer.edges.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const shown = nearest.filter((edge) => isNear(edge, answer.edges[0]));
@@ -36,7 +38,7 @@ export function Found({ answer, fields, view, asked }: FoundProps) {
   const national = shown.filter((edge) => !local.includes(edge));
   return (
     <div className="full found">
-      <Narrowing facets={answer.facets} search={asked.search} view={view} />
+      <Narrowing facets={answer.facets} search={asked.search} view={view} place={place} />
       <div>
         <Remarks answer={answer} fields={fields} view={view} asked={asked} />
         <Count shown={shown.length} isMore={farther.length > 0 || answer.pageInfo.hasNextPage} page={page} view={view} />
@@ -47,9 +49,7 @@ export function Found({ answer, fields, view, asked }: FoundProps) {
             <summary>
               {view.t(WORDS.localResults)} ({view.number(local.length)})
             </summary>
-            <p>
-              <a href={view.link(placeChooser(view.path))}>{view.t(WORDS.choosePlaceForLocal)}</a>
-            </p>
+            <PlacesOf edges={local} view={view} />
             <Results edges={local} view={view} asked={asked} />
           </details>
         )}
@@ -67,6 +67,8 @@ export function Found({ answer, fields, view, asked }: FoundProps) {
   );
 }
 
+const PLACES_SHOWN = 8;
+
 /** Relevance falls off: what fits less than this part of the best is folded. */
 const NEAR = 0.6;
 /** Scores tell order within one answer only. */
@@ -74,7 +76,36 @@ function isNear({ score }: Edge, best: Edge | undefined): boolean {
   return score >= (best?.score ?? 0) * NEAR;
 }
 
-function Remarks({ answer, fields, view, asked }: FoundProps) {
+/** Whose the local results are, the most frequent first; each leads to what one sees from there. */
+function PlacesOf({ edges, view }: { readonly edges: readonly Edge[]; readonly view: PageView }) {
+  const counts = new Map<string, { readonly name: string; count: number }>();
+  for (const { node, twins } of edges)
+    for (const [code, name] of new Map(
+      [node, ...twins].flatMap(({ latest }) => (latest?.place ? [[latest.place.code, latest.place.name]] : [])),
+    )) {
+      const counted = counts.get(code) ?? { name, count: 0 };
+      counts.set(code, { name, count: counted.count + 1 });
+    }
+  const places = [...counts].sort(([, one], [, other]) => other.count - one.count);
+  return (
+    <>
+      <ul className="chosen" aria-label={view.t(WORDS.place)}>
+        {places.slice(0, PLACES_SHOWN).map(([code, { name, count }]) => (
+          <li key={code}>
+            <a href={view.link(seenFrom(view.path, code))} {...inVietnamese(view)}>
+              {name} <small>{view.number(count)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={view.link(placeChooser(view.path))}>{view.t(WORDS.choosePlaceForLocal)}</a>
+      </p>
+    </>
+  );
+}
+
+function Remarks({ answer, fields, view, asked }: Omit<FoundProps, 'place'>) {
   const { t } = view;
   const near = answer.totalCount === 0 ? fieldsNamed(given(asked.search, 'q') ?? '', fields) : [];
   const other = (query: string) => view.link(`/tim-kiem?${new URLSearchParams({ q: query })}`);
@@ -180,7 +211,7 @@ function MarkedName({ edge: { node, highlights } }: { readonly edge: Edge }) {
   return fragments.map(({ text, isMatch }, i) => (isMatch ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>));
 }
 
-function More({ answer, page, view, asked: { search } }: Omit<FoundProps, 'fields'> & { readonly page: number }) {
+function More({ answer, page, view, asked: { search } }: Omit<FoundProps, 'fields' | 'place'> & { readonly page: number }) {
   if (!answer.pageInfo.hasNextPage || isLastPage(page)) return null;
   const next = new URLSearchParams(search);
   next.set('trang', String(page + 1));

@@ -1,11 +1,12 @@
 import type { SearchPageQuery } from '../answers.ts';
+import { inVietnamese } from '../parts/inVietnamese.ts';
 import { given, givenAll } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import { labelOf } from '../language.ts';
 import { GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/values/vocabulary.ts';
 import { AUDIENCES } from './audiences.ts';
-import { FILTERS, OFFICE_PARAMETER } from './searchQuestion.ts';
+import { AUDIENCE_PARAMETER, FILTERS, OFFICE_PARAMETER } from './searchQuestion.ts';
 
 type Facets = NonNullable<SearchPageQuery['search']>['facets'];
 type Filter = (typeof FILTERS)[number];
@@ -21,30 +22,35 @@ const TITLES = {
   'co-quan': WORDS.body,
 } as const;
 
-interface NarrowingProps {
+interface FacetProps {
   readonly facets: Facets;
   readonly search: URLSearchParams;
   readonly view: PageView;
 }
 
+interface NarrowingProps extends FacetProps {
+  readonly place: SearchPageQuery['place'];
+}
+
 /** Boxes to narrow the results by; a plain form, so it works without script. */
-export function Narrowing({ facets, search, view }: NarrowingProps) {
+export function Narrowing({ facets, search, view, place }: NarrowingProps) {
   const { t } = view;
-  const chosen = FILTERS.some(({ name }) => search.has(name)) || search.has('doi-tuong');
+  const chosen = FILTERS.some(({ name }) => search.has(name)) || search.has(AUDIENCE_PARAMETER);
   return (
     <details className="narrowing" open={chosen}>
       <summary>{t(WORDS.narrow)}</summary>
       <form action={view.link('/tim-kiem')} method="get">
-        {['q', 'dia-ban', OFFICE_PARAMETER, 'ngay'].map((name) => {
+        {['q', OFFICE_PARAMETER, 'ngay'].map((name) => {
           const value = given(search, name);
           return value && <input key={name} type="hidden" name={name} value={value} />;
         })}
+        <PlaceChoice place={place} view={view} />
         {FILTERS.map((filter) => (
           <FacetBoxes key={filter.name} filter={filter} facets={facets} search={search} view={view} />
         ))}
         <p>
           <label htmlFor="doi-tuong">{t(WORDS.who)}</label>
-          <select id="doi-tuong" name="doi-tuong" defaultValue={given(search, 'doi-tuong') ?? ''}>
+          <select id="doi-tuong" name={AUDIENCE_PARAMETER} defaultValue={given(search, AUDIENCE_PARAMETER) ?? ''}>
             <option value="">{t(WORDS.anybody)}</option>
             {AUDIENCES.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -59,7 +65,35 @@ export function Narrowing({ facets, search, view }: NarrowingProps) {
   );
 }
 
-function FacetBoxes({ filter, facets, search, view }: NarrowingProps & { readonly filter: Filter }) {
+/** A place by its name, in any spelling; one that is chosen can be taken away. */
+function PlaceChoice({ place, view }: Pick<NarrowingProps, 'place' | 'view'>) {
+  const { t } = view;
+  if (place)
+    return (
+      <fieldset>
+        <legend>{t(WORDS.place)}</legend>
+        <label className="choice">
+          <input type="checkbox" name="dia-ban" value={place.code} defaultChecked />
+          <span {...inVietnamese(view)}>{place.name}</span>
+        </label>
+      </fieldset>
+    );
+  return (
+    <div>
+      <label htmlFor="dia-ban">{t(WORDS.place)}</label>
+      <input
+        id="dia-ban"
+        name="dia-ban"
+        maxLength={200}
+        autoComplete="off"
+        placeholder={t(WORDS.wholeCountry)}
+        data-place-name={view.path}
+      />
+    </div>
+  );
+}
+
+function FacetBoxes({ filter, facets, search, view }: FacetProps & { readonly filter: Filter }) {
   const chosen = new Set(givenAll(search, filter.name));
   const values = facets.find(({ name }) => name === filter.facet)?.values ?? [];
   const shown = values.filter(({ value }, i) => i < SHOWN || chosen.has(value));
@@ -84,23 +118,47 @@ function filterLabel({ name }: Filter, value: string, label: string, { t }: Page
 }
 
 /** What the results are narrowed to; each can be taken away. */
-export function Chosen({ facets, search, view }: NarrowingProps) {
+export function Chosen({ facets, search, view }: FacetProps) {
   const chosen = FILTERS.flatMap((filter) => givenAll(search, filter.name).map((value) => ({ filter, value })));
-  if (chosen.length === 0) return null;
+  const audience = AUDIENCES.find(({ value }) => value === given(search, AUDIENCE_PARAMETER));
+  if (chosen.length === 0 && !audience) return null;
   return (
     <ul className="chosen" aria-label={view.t(WORDS.narrowedTo)}>
       {chosen.map(({ filter, value }) => {
         const label = facets.find(({ name }) => name === filter.facet)?.values.find((one) => one.value === value)?.label ?? value;
+        const key = `${filter.name} ${value}`;
         return (
-          <li key={`${filter.name} ${value}`}>
-            <a href={view.link(`/tim-kiem?${without(search, filter.name, value)}`)}>
-              <span className="hidden">{view.t(WORDS.takeAway)} </span>
-              {filterLabel(filter, value, label, view)} <span aria-hidden="true">×</span>
-            </a>
-          </li>
+          <ChosenOne
+            key={key}
+            name={filter.name}
+            value={value}
+            label={filterLabel(filter, value, label, view)}
+            search={search}
+            view={view}
+          />
         );
       })}
+      {audience && (
+        <ChosenOne name={AUDIENCE_PARAMETER} value={audience.value} label={view.t(audience.label)} search={search} view={view} />
+      )}
     </ul>
+  );
+}
+
+interface ChosenOneProps extends Omit<FacetProps, 'facets'> {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+function ChosenOne({ name, value, label, search, view }: ChosenOneProps) {
+  return (
+    <li>
+      <a href={view.link(`/tim-kiem?${without(search, name, value)}`)}>
+        <span className="hidden">{view.t(WORDS.takeAway)} </span>
+        {label} <span aria-hidden="true">×</span>
+      </a>
+    </li>
   );
 }
 

@@ -14,12 +14,15 @@ export const FILTERS = [
 /** Code of the counter whose procedures are searched. */
 export const OFFICE_PARAMETER = 'noi-nhan';
 
+/** For whom a procedure is. */
+export const AUDIENCE_PARAMETER = 'doi-tuong';
+
 export const SEARCH_PARAMETERS = [
   'q',
   'dia-ban',
   OFFICE_PARAMETER,
   ...FILTERS.map(({ name }) => name),
-  'doi-tuong',
+  AUDIENCE_PARAMETER,
   'ngay',
   'trang',
 ] as const;
@@ -34,7 +37,7 @@ export function filterOf(search: URLSearchParams): Record<string, unknown> {
     const asked = givenAll(search, name).filter((value) => values === null || values.includes(value));
     return asked.length > 0 ? [[field, asked] as const] : [];
   });
-  const audience = AUDIENCES.find(({ value }) => value === given(search, 'doi-tuong'));
+  const audience = AUDIENCES.find(({ value }) => value === given(search, AUDIENCE_PARAMETER));
   const office = given(search, OFFICE_PARAMETER);
   return { ...Object.fromEntries(lists), ...(audience ? { audience: audience.words } : {}), ...(office ? { office } : {}) };
 }
