@@ -37,6 +37,9 @@ await command({ usage: USAGE, options: { admin: { type: 'boolean' } }, takesWord
     await page.setViewportSize(size);
     for (const [name, address] of Object.entries(PAGES)) {
       await page.goto(new URL(address, url).href);
+      // As a first visitor sees it: the browser offers the place of the page before.
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
       await page.screenshot({ path: path.join(FOLDER, `${name}-${screen}.png`) });
     }
   }
