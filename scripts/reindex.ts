@@ -26,7 +26,7 @@ async function reindex(): Promise<number> {
     const written = await syncProcedures(open.payload, catalogue, dayInVietNam(new Date()));
     console.log(bilingualLine({ vi: `Danh sách thủ tục: ghi lại ${written} hàng.`, en: `List of procedures: ${written} rows written.` }));
     const started = Date.now();
-    const search = openSearch();
+    const search = await openSearch();
     const { followed, words, madeOf } = await feedSearch(search, open, () => undefined);
     await words.look();
     await followed.follow(catalogue, registers.withheld);

@@ -11,13 +11,17 @@ import { settingsOrExit } from '../src/server/settingsOrExit.ts';
 const USAGE = `npm run search-words -- export [--out DIR]
 
 Ghi các từ đang dùng khi tra cứu (có sẵn và do biên tập viên sửa, thêm) thành các tệp như trong data/search: mục đã sửa đứng
-tại chỗ cũ; cách nói và từ đồng nghĩa mới vào bien-tap.jsonl; lời nhắc, loại câu hỏi, việc đã bỏ mới vào cuối tệp của chúng.
+tại chỗ cũ; cách nói và từ đồng nghĩa mới vào bien-tap.jsonl; lời nhắc, loại câu hỏi, việc đã bỏ, sự kiện, việc thường làm mới vào cuối tệp của chúng.
 Writes the words that search uses (bundled, changed and added by editors) as files like those of data/search: changed entries
-where they stood; new phrases and aliases in bien-tap.jsonl; new notices, kinds of questions and ended papers at the end of their files.
+where they stood; new phrases and aliases in bien-tap.jsonl; new notices, kinds of questions, ended papers, moments
+of life and errands at the end of their files.
 
   --out DIR   thư mục ghi (mặc định DATA_DIR/search-words; data/search để so bằng git) / where to write (by default
               DATA_DIR/search-words; data/search to compare with git)
   --help`;
+
+/** Kinds of entries that have one file each. */
+const WHOLE_FILES = ['notices.jsonl', 'intents.jsonl', 'ended.jsonl', 'moments.jsonl', 'errands.jsonl'];
 
 await command({ usage: USAGE, options: { out: { type: 'string' } }, takesWords: true }, ({ values, positionals: [word, ...others] }) => {
   if (word !== 'export' || others.length > 0)
@@ -58,7 +62,7 @@ function bundledFiles(): WordFile[] {
       .sort()
       .map((file) => `${folder}/${file}`),
   );
-  return [...names.filter((name) => name.endsWith('.jsonl')), 'notices.jsonl', 'intents.jsonl', 'ended.jsonl'].map((name) => ({
+  return [...names.filter((name) => name.endsWith('.jsonl')), ...WHOLE_FILES].map((name) => ({
     path: name,
     text: readFileSync(bundledFile(`search/${name}`), 'utf8'),
   }));

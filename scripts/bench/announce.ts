@@ -72,7 +72,7 @@ interface Round {
 
 /** Starts what `server.ts` starts, but not the admin, which would have to be built first. */
 async function serve(catalogue: OpenCatalogue): Promise<{ readonly url: string; close(): Promise<unknown> }> {
-  const search = openSearch();
+  const search = await openSearch();
   const { followed } = await feedSearch(search, catalogue, () => undefined);
   catalogue.follower.onChange(({ catalogue: now, registers }) => void followed.follow(now, registers.withheld).catch(() => undefined));
   await followed.follow(catalogue.follower.current().catalogue, new Map());

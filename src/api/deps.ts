@@ -33,7 +33,7 @@ export interface ApiSettings {
 export interface ApiDeps {
   readonly follower: CatalogueFollower;
   readonly contents: ContentLoader;
-  readonly search: Pick<Search, 'search' | 'suggest' | 'status'>;
+  readonly search: Pick<Search, 'search' | 'suggest' | 'status' | 'startLists'>;
   readonly clock: () => Date;
   readonly settings: ApiSettings;
   /** What was found in a signed file, by its SHA-256; null where none is held. Absent: this process holds none. */

@@ -41,6 +41,8 @@ import { searchIntents } from './searchWords/searchIntents.ts';
 import { reviews } from './reviews/reviews.ts';
 import { remarks } from './remarks/remarks.ts';
 import { searchAliases } from './searchWords/searchAliases.ts';
+import { lifeMoments } from './searchWords/lifeMoments.ts';
+import { popularErrands } from './searchWords/popularErrands.ts';
 import { searchNotices } from './searchWords/searchNotices.ts';
 import { searchPhrases } from './searchWords/searchPhrases.ts';
 import { tellProblem } from './problems/tellProblem.ts';
@@ -100,6 +102,8 @@ export function cmsConfig({ db, secret, filesFolder, publicUrl = null }: CmsSett
       searchNotices,
       searchIntents,
       searchEnded,
+      lifeMoments,
+      popularErrands,
       ...REGISTERS,
       origin === null ? users : withSecureCookie(users),
       apiKeys,

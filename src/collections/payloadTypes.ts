@@ -83,6 +83,8 @@ export interface Config {
     'search-notices': SearchNotice;
     'search-intents': SearchIntent;
     'search-ended': SearchEnded;
+    'life-moments': LifeMoment;
+    'popular-errands': PopularErrand;
     authorities: Authority;
     delegations: Delegation;
     'reception-offices': ReceptionOffice;
@@ -135,6 +137,8 @@ export interface Config {
     'search-notices': SearchNoticesSelect<false> | SearchNoticesSelect<true>;
     'search-intents': SearchIntentsSelect<false> | SearchIntentsSelect<true>;
     'search-ended': SearchEndedSelect<false> | SearchEndedSelect<true>;
+    'life-moments': LifeMomentsSelect<false> | LifeMomentsSelect<true>;
+    'popular-errands': PopularErrandsSelect<false> | PopularErrandsSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'reception-offices': ReceptionOfficesSelect<false> | ReceptionOfficesSelect<true>;
@@ -830,7 +834,7 @@ export interface SearchPhrase {
    */
   phrases: string;
   /**
-   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
    */
   state: 'proposed' | 'used' | 'unused';
   origin: 'bundled' | 'editor';
@@ -869,7 +873,7 @@ export interface SearchAlias {
    */
   finds?: string | null;
   /**
-   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
    */
   state: 'proposed' | 'used' | 'unused';
   origin: 'bundled' | 'editor';
@@ -901,7 +905,7 @@ export interface SearchNotice {
    */
   noticeEn: string;
   /**
-   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
    */
   state: 'proposed' | 'used' | 'unused';
   origin: 'bundled' | 'editor';
@@ -945,7 +949,7 @@ export interface SearchIntent {
    */
   counterexamples?: string | null;
   /**
-   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
    */
   state: 'proposed' | 'used' | 'unused';
   origin: 'bundled' | 'editor';
@@ -996,7 +1000,89 @@ export interface SearchEnded {
    */
   example: string;
   /**
-   * Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ways to procedures on the start page and on the page of life events. One without a procedure in force is not shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-moments".
+ */
+export interface LifeMoment {
+  id: number | string;
+  /**
+   * The end of its permanent address /su-kien/…; once public it does not change. Example: co-con
+   */
+  slug: string;
+  /**
+   * Example: Có con
+   */
+  labelVi: string;
+  /**
+   * Example: Having a child
+   */
+  labelEn: string;
+  /**
+   * Example: Khai sinh, nhận con, thai sản
+   */
+  hintVi: string;
+  /**
+   * Example: Birth, parentage, maternity benefit
+   */
+  hintEn: string;
+  /**
+   * Example: 1.001193
+   */
+  codes: string;
+  /**
+   * Lower ones come first.
+   */
+  rank: number;
+  /**
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
+   */
+  state: 'proposed' | 'used' | 'unused';
+  origin: 'bundled' | 'editor';
+  isChanged?: boolean | null;
+  key?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The start page shows the first twelve whose procedures the catalogue holds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "popular-errands".
+ */
+export interface PopularErrand {
+  id: number | string;
+  /**
+   * Example: 1.001193
+   */
+  code: string;
+  /**
+   * Example: Khai sinh
+   */
+  labelVi: string;
+  /**
+   * Example: Register a birth
+   */
+  labelEn: string;
+  /**
+   * Lower ones come first.
+   */
+  rank: number;
+  /**
+   * Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.
    */
   state: 'proposed' | 'used' | 'unused';
   origin: 'bundled' | 'editor';
@@ -1435,6 +1521,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-ended';
         value: (number | string) | SearchEnded;
+      } | null)
+    | ({
+        relationTo: 'life-moments';
+        value: (number | string) | LifeMoment;
+      } | null)
+    | ({
+        relationTo: 'popular-errands';
+        value: (number | string) | PopularErrand;
       } | null)
     | ({
         relationTo: 'authorities';
@@ -2096,6 +2190,43 @@ export interface SearchEndedSelect<T extends boolean = true> {
   noticeVi?: T;
   noticeEn?: T;
   example?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-moments_select".
+ */
+export interface LifeMomentsSelect<T extends boolean = true> {
+  slug?: T;
+  labelVi?: T;
+  labelEn?: T;
+  hintVi?: T;
+  hintEn?: T;
+  codes?: T;
+  rank?: T;
+  state?: T;
+  origin?: T;
+  isChanged?: T;
+  key?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "popular-errands_select".
+ */
+export interface PopularErrandsSelect<T extends boolean = true> {
+  code?: T;
+  labelVi?: T;
+  labelEn?: T;
+  rank?: T;
   state?: T;
   origin?: T;
   isChanged?: T;

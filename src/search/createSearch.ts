@@ -11,7 +11,7 @@ import type { ResolvedProcedure, SearchAnswer, SearchRequest } from './searchAns
 import type { Search } from './search.ts';
 import { SearchIndex } from './searchIndex.ts';
 import { SuggestIndex } from './suggest/suggestIndex.ts';
-import type { WordData } from '../words/wordData.ts';
+import type { StartLists, WordData } from '../words/wordData.ts';
 
 const DEFAULT_SUGGESTIONS = 8;
 
@@ -21,6 +21,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   let revision = 0;
   let changes = 0;
   let isComplete = false;
+  let start: StartLists = words;
 
   return {
     search: (query, request) => answerQuery({ engine, index, suggestions }, query, request),
@@ -46,8 +47,11 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
     useWords(words) {
       index.useWords(words);
       suggestions.useWords(words);
+      start = words;
       changes += 1;
     },
+
+    startLists: () => start,
 
     pack(packer) {
       if (!engine.kept) return false;

@@ -1,7 +1,7 @@
 import type { Packer, Unpacker } from './kept/pack.ts';
 import type { IndexedDocument, SearchDocument, SearchDocumentId } from './searchDocument.ts';
 import type { SearchAnswer, SearchRequest, SearchSuggestion, SuggestRequest } from './searchAnswer.ts';
-import type { WordData } from '../words/wordData.ts';
+import type { StartLists, WordData } from '../words/wordData.ts';
 
 export type * from './searchAnswer.ts';
 
@@ -19,6 +19,8 @@ export interface Search {
   }): Promise<void>;
   /** Interprets queries with other words from now on. Phrases of documents come with the documents. */
   useWords(words: WordData): void;
+  /** What leads people who type nothing, as the words in use say. */
+  startLists(): StartLists;
   /** Writes all document data; false where the engine stores it elsewhere. */
   pack(packer: Packer): boolean;
   /** Reads the data that another search packed, before anything else is added. Throws where it is damaged. */

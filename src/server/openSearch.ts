@@ -9,7 +9,7 @@ import type { SearchFollower } from '../search/searchFollower.ts';
 import { followWithSearch } from '../search/searchFollower.ts';
 import type { DocumentWords } from '../search/toSearchDocument.ts';
 import { remembered } from '../domain/values/remembered.ts';
-import { loadWordData } from '../words/loadWordData.ts';
+import { loadStartLists, loadWordData } from '../words/loadWordData.ts';
 import { QualifierReader } from '../search/language/qualifierReader.ts';
 import { PhraseBook } from '../words/phraseBook.ts';
 import { NO_WORDS } from '../words/wordData.ts';
@@ -30,9 +30,9 @@ export interface SearchKeepers {
   reword(): Promise<void>;
 }
 
-/** The embedded engine without documents or words: reading thousands of words would delay the first answer. */
-export function openSearch(engine: SearchEngine = new EmbeddedEngine()): Search {
-  return createSearch({ engine, words: NO_WORDS });
+/** Without documents, and with the words of the start page alone: reading thousands would delay the first answer. */
+export async function openSearch(engine: SearchEngine = new EmbeddedEngine()): Promise<Search> {
+  return createSearch({ engine, words: { ...NO_WORDS, ...(await loadStartLists(bundledFile('search'))) } });
 }
 
 /**

@@ -30,9 +30,9 @@ export async function openServedSearch(catalogue: OpenCatalogue, settings: Setti
   const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
   const kept = keptIndex(settings.dataDir, (error) => log.warn({ err: error }, 'The kept search index cannot be used; it is built anew.'));
   const remote = openRemoteSearch(settings, catalogue, log);
-  const filled = openSearch(remote?.makeEngine());
+  const filled = await openSearch(remote?.makeEngine());
   const restored = await kept.restore(filled, follower.current().catalogue);
-  const search = restored.isWhole ? filled : openSearch(remote?.makeEngine());
+  const search = restored.isWhole ? filled : await openSearch(remote?.makeEngine());
 
   const feed = async (): Promise<SearchKeepers> => {
     const tell = (id: string, { action, reason }: IndexingDecision) => log.debug({ id, action, reason }, 'search index');

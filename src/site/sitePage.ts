@@ -62,6 +62,8 @@ export interface SitePage<Data = unknown> {
   /** Former names of parameters, or of parts of the path. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly document: string;
+  /** It shows what editors keep for those who type nothing: it is made anew when they change that. */
+  readonly showsStartLists?: boolean;
   variables(asked: Asked, view: PageView): Record<string, unknown>;
   /** The path that stands for all spellings of this one. */
   canonicalPath?(asked: Asked): string;

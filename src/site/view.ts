@@ -1,4 +1,5 @@
 import type { Language, Translate } from './language.ts';
+import { NO_START_LISTS, type StartLists } from './start/startLists.ts';
 import { dayText, numberText, translateTo } from './language.ts';
 
 /** Settings that pages are made with. */
@@ -37,6 +38,8 @@ export interface PageView {
   readonly today: string;
   /** Null while all is well. */
   readonly condition: SiteCondition | null;
+  /** Ways to procedures without typing, as editors keep them. */
+  readonly start: StartLists;
 }
 
 const NO_SETTINGS: SiteSettings = { publicUrl: '', filingUrl: null, takesFeedback: false };
@@ -48,6 +51,7 @@ export function viewOf(
   today: string,
   settings: SiteSettings = NO_SETTINGS,
   condition: SiteCondition | null = null,
+  start: StartLists = NO_START_LISTS,
 ): PageView {
   const language: Language = ENGLISH.test(address) ? 'en' : 'vi';
   const path = withoutLanguage(address);
@@ -63,6 +67,7 @@ export function viewOf(
     settings,
     today,
     condition,
+    start,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AliasEntry, EndedEntry, IntentEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
+import type { AliasEntry, EndedEntry, ErrandEntry, IntentEntry, MomentEntry, NoticeEntry, PhraseEntry } from './wordData.ts';
 
 /** Search uses an entry only when an approver has set it to `used`; `unused` removes a bundled entry. */
 export type WordState = 'proposed' | 'used' | 'unused';
@@ -18,9 +18,11 @@ export interface EditedWords {
   readonly notices: readonly EditedEntry<NoticeEntry>[];
   readonly intents: readonly EditedEntry<IntentEntry>[];
   readonly ended: readonly EditedEntry<EndedEntry>[];
+  readonly moments: readonly EditedEntry<MomentEntry>[];
+  readonly errands: readonly EditedEntry<ErrandEntry>[];
 }
 
-export const NO_EDITED_WORDS: EditedWords = { phrases: [], aliases: [], notices: [], intents: [], ended: [] };
+export const NO_EDITED_WORDS: EditedWords = { phrases: [], aliases: [], notices: [], intents: [], ended: [], moments: [], errands: [] };
 
 /** Port: reads the editors' words. */
 export interface EditedWordsReader {

@@ -1,6 +1,6 @@
 import type { EditedEntry, EditedWords } from './editedWords.ts';
 import { mergeEntries } from './mergeWords.ts';
-import { aliasKey, noticeKey, phraseKey } from './wordKeys.ts';
+import { aliasKey, errandKey, momentKey, noticeKey, phraseKey } from './wordKeys.ts';
 
 /** A file of words: its path from the folder (`phrases/thue.jsonl`) and its text. */
 export interface WordFile {
@@ -22,6 +22,8 @@ export function exportWords(files: readonly WordFile[], edited: EditedWords): Wo
     ...exportKind(filesIn(files, 'notices.jsonl'), noticeKey, edited.notices, 'notices.jsonl'),
     ...exportKind(filesIn(files, 'intents.jsonl'), noticeKey, edited.intents, 'intents.jsonl'),
     ...exportKind(filesIn(files, 'ended.jsonl'), noticeKey, edited.ended, 'ended.jsonl'),
+    ...exportKind(filesIn(files, 'moments.jsonl'), momentKey, edited.moments, 'moments.jsonl'),
+    ...exportKind(filesIn(files, 'errands.jsonl'), errandKey, edited.errands, 'errands.jsonl'),
   ];
 }
 

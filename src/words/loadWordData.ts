@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readLines } from './readLines.ts';
-import type { WordData } from './wordData.ts';
+import type { StartLists, WordData } from './wordData.ts';
 import { KEPT_NOTICE_KINDS } from './wordData.ts';
 
 const label = z.object({ vi: z.string(), en: z.string() });
@@ -34,6 +34,8 @@ const endedEntry = z.object({
   notice: label,
   example: z.string(),
 });
+const errandEntry = z.object({ code: z.string(), label, rank: z.number() });
+const momentEntry = z.object({ slug: z.string(), label, hint: label, codes: z.array(z.string()).min(1), rank: z.number() });
 const everydayEntry = z.object({ code: z.string(), says: z.array(z.string()).min(1) });
 const qualifierEntry = z.object({
   kind: z.enum(['act', 'circumstance', 'reason', 'level', 'openToAll']),
@@ -58,10 +60,19 @@ export async function loadWordData(folder: string): Promise<WordData> {
     notices: await readLines(join(folder, 'notices.jsonl'), noticeEntry),
     intents: await readLines(join(folder, 'intents.jsonl'), intentEntry),
     ended: await readLines(join(folder, 'ended.jsonl'), endedEntry),
+    ...(await loadStartLists(folder)),
     everyday: await readLines(join(folder, 'everyday.jsonl'), everydayEntry),
     qualifiers: await readLines(join(folder, 'qualifiers.jsonl'), qualifierEntry),
     fillers: await readLines(join(folder, 'fillers.jsonl'), fillerEntry),
     abbreviations: abbreviations.parse(JSON.parse(await readFile(join(folder, 'abbreviations.json'), 'utf8'))).abbreviations,
+  };
+}
+
+/** The part of it that pages need before search is there. */
+export async function loadStartLists(folder: string): Promise<StartLists> {
+  return {
+    moments: await readLines(join(folder, 'moments.jsonl'), momentEntry),
+    errands: await readLines(join(folder, 'errands.jsonl'), errandEntry),
   };
 }
 

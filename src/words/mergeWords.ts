@@ -1,6 +1,6 @@
 import type { EditedEntry, EditedWords } from './editedWords.ts';
 import type { WordData } from './wordData.ts';
-import { aliasKey, noticeKey, phraseKey } from './wordKeys.ts';
+import { aliasKey, errandKey, momentKey, noticeKey, phraseKey } from './wordKeys.ts';
 
 /**
  * The words that search uses. An editor's entry with the state `used` replaces all bundled entries with its key;
@@ -14,6 +14,8 @@ export function mergeWords(bundled: WordData, edited: EditedWords): WordData {
     notices: mergeEntries(bundled.notices, noticeKey, edited.notices),
     intents: mergeEntries(bundled.intents, noticeKey, edited.intents),
     ended: mergeEntries(bundled.ended, noticeKey, edited.ended),
+    moments: mergeEntries(bundled.moments, momentKey, edited.moments),
+    errands: mergeEntries(bundled.errands, errandKey, edited.errands),
   };
 }
 

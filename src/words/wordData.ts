@@ -64,6 +64,24 @@ export interface EndedEntry {
   readonly example: string;
 }
 
+/** What people do most, by a short name: the start page leads there. */
+export interface ErrandEntry {
+  readonly code: string;
+  readonly label: Label;
+  /** Lower ones are shown before. */
+  readonly rank: number;
+}
+
+/** A moment of life, with its procedures in the order in which people need them. */
+export interface MomentEntry {
+  /** Part of its address. */
+  readonly slug: string;
+  readonly label: Label;
+  readonly hint: Label;
+  readonly codes: readonly string[];
+  readonly rank: number;
+}
+
 /** What everybody needs some day: the words for it that completions offer first, in the order of how often it is needed. */
 export interface EverydayEntry {
   readonly code: string;
@@ -103,6 +121,8 @@ export interface WordData {
   readonly notices: readonly NoticeEntry[];
   readonly intents: readonly IntentEntry[];
   readonly ended: readonly EndedEntry[];
+  readonly moments: readonly MomentEntry[];
+  readonly errands: readonly ErrandEntry[];
   readonly everyday: readonly EverydayEntry[];
   readonly qualifiers: readonly QualifierEntry[];
   readonly fillers: readonly FillerEntry[];
@@ -110,12 +130,17 @@ export interface WordData {
   readonly abbreviations: Readonly<Record<string, string>>;
 }
 
+/** What leads people who type nothing. */
+export type StartLists = Pick<WordData, 'moments' | 'errands'>;
+
 export const NO_WORDS: WordData = {
   phrases: [],
   aliases: [],
   notices: [],
   intents: [],
   ended: [],
+  moments: [],
+  errands: [],
   everyday: [],
   qualifiers: [],
   fillers: [],

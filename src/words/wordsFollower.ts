@@ -72,6 +72,7 @@ export function followWords({ bundled, reader, use }: WordsFollowerDeps): WordsF
   };
 }
 
-function textOf({ phrases, aliases, notices, intents, ended }: EditedWords): string {
-  return JSON.stringify([phrases, aliases, notices, intents, ended].map((entries) => entries.filter(({ state }) => state !== 'proposed')));
+function textOf({ phrases, aliases, notices, intents, ended, moments, errands }: EditedWords): string {
+  const kinds = [phrases, aliases, notices, intents, ended, moments, errands];
+  return JSON.stringify(kinds.map((entries) => entries.filter(({ state }) => state !== 'proposed')));
 }

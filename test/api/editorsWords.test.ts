@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 import { createApp } from '../../src/api/createApp.ts';
 import type { RequestHandler } from '../../src/api/deps.ts';
 import { syncSearchWords } from '../../src/server/syncSearchWords.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   await catalogue.store.putSealedLines(rows);
   await catalogue.store.append(announcement);
   await catalogue.follower.catchUp();
-  search = openSearch();
+  search = await openSearch();
   opened = await feedSearch(search, catalogue, () => undefined);
   await opened.followed.follow(catalogue.follower.current().catalogue, new Map());
   stopWords = syncSearchWords(catalogue, opened.words, {
@@ -262,11 +263,68 @@ describe("An editor's words in a running search", () => {
   }, 120_000);
 });
 
+describe('What the start page leads to', () => {
+  const page = async (address: string) => {
+    const { status, text } = await request(app).get(address);
+    return { status, text };
+  };
+
+  it('is a moment of life once an administrator uses it, under an address of its own, and no more when it is switched off', async () => {
+    const entry = await say('life-moments', {
+      slug: 'di-dao',
+      labelVi: 'Đi dạo',
+      labelEn: 'Going for walks',
+      hintVi: 'Thẻ dạo rừng, dạo biển',
+      hintEn: 'Cards for woods and sea',
+      codes: `${SEA}\n${FOREST}`,
+      rank: 1,
+    });
+    await anotherLook();
+    expect((await page('/su-kien/di-dao')).status).toBe(404);
+    expect((await page('/')).text).not.toContain('/su-kien/di-dao');
+    await set(entry, { state: 'used' });
+    const start = await eventually(
+      () => page('/'),
+      ({ text }) => text.includes('href="/su-kien/di-dao"'),
+    );
+    expect(start.text).toContain('<strong>Đi dạo</strong> <small>Thẻ dạo rừng, dạo biển</small>');
+    const { text } = await page('/su-kien/di-dao');
+    expect([...text.matchAll(/class="name" href="([^"]+)"/g)].map(([, href]) => href)).toEqual([`/thu-tuc/${SEA}`, `/thu-tuc/${FOREST}`]);
+    expect((await page('/en/su-kien/di-dao')).text).toContain('<h1>Going for walks</h1>');
+    await set(entry, { state: 'unused' });
+    await eventually(
+      () => page('/su-kien/di-dao'),
+      ({ status }) => status === 404,
+    );
+    expect((await page('/')).text).not.toContain('/su-kien/di-dao');
+  });
+
+  it('is a popular errand, by the code in any spelling; only what the catalogue holds is shown', async () => {
+    const errand = (code: string, labelVi: string) => say('popular-errands', { code, labelVi, labelEn: 'An errand', rank: 1 });
+    for (const entry of [await errand(`${PATH}.000.00.00.H26`, 'Ghi sổ dạo'), await errand('1.999999', 'Không có trong danh mục')])
+      await set(entry, { state: 'used' });
+    const { text } = await eventually(
+      () => page('/'),
+      (answer) => answer.text.includes('Ghi sổ dạo'),
+    );
+    expect(text).toContain(`<a href="/thu-tuc/${PATH}">Ghi sổ dạo</a>`);
+    expect(text).not.toContain('Không có trong danh mục');
+  });
+
+  it('refuses an address with spaces, a code that is none, and says what to write', async () => {
+    const refused = async (collection: string, body: object) => JSON.stringify((await ask('editor', 'POST', `/${collection}`, body)).body);
+    const labels = { labelVi: 'Đi dạo', labelEn: 'Walks', hintVi: 'Thẻ', hintEn: 'Cards', rank: 1 };
+    expect(await refused('life-moments', { ...labels, slug: 'Đi dạo', codes: SEA })).toContain('lower-case letters without diacritics');
+    expect(await refused('life-moments', { ...labels, slug: 'di-bo', codes: 'dạo' })).toContain('dạo');
+    expect(await refused('popular-errands', { ...labels, code: 'dạo' })).toContain('dạo');
+  });
+});
+
 describe('The words follower', () => {
   it('gives a command the words that editors approved before it ran', async () => {
     const entry = await say('search-aliases', { says: 'vào hộ tịch', means: 'cấp thẻ dạo rừng', kind: 'adds' });
     await set(entry, { state: 'used' });
-    const search = openSearch();
+    const search = await openSearch();
     const { followed, words } = await feedSearch(search, catalogue, () => undefined);
     await words.look();
     await followed.follow(catalogue.follower.current().catalogue, new Map());

@@ -211,6 +211,27 @@ describe('on a phone', () => {
   );
 
   it(
+    'results stay in sight when they are narrowed, and what they are narrowed to is taken away by one touch',
+    async () => {
+      await page.goto(`${server.url}/tim-kiem?q=khai+sinh&cap=COMMUNE`);
+      await page.click('.narrowing summary');
+      // Each count is what is found when its box is ticked too.
+      const choice = page.locator('.narrowing label', { has: page.locator('[name=truc-tuyen]') }).first();
+      const promised = Number(await choice.locator('small').innerText());
+      await choice.click();
+      await page.click('.narrowing button[type=submit]');
+      await page.waitForURL('**/tim-kiem?q=khai+sinh&cap=COMMUNE&truc-tuyen=*');
+      expect(await page.evaluate(() => document.querySelector('.results li')?.getBoundingClientRect().top ?? 9_999)).toBeLessThan(
+        PHONE.height / 2,
+      );
+      expect(await page.locator('.found .results > li').count()).toBe(promised);
+      await page.click('.chosen a >> nth=0');
+      await page.waitForURL('**/tim-kiem?q=khai+sinh&truc-tuyen=*');
+    },
+    MINUTE,
+  );
+
+  it(
     'the place chosen last is offered and searched from, until the whole country is chosen',
     async () => {
       const visit = await browser.newPage();

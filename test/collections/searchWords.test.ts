@@ -29,7 +29,7 @@ const docOf = async (role: Role, method: string, path: string, body?: object) =>
 };
 
 describe('Whoever is not signed in', () => {
-  it.each(['search-phrases', 'search-aliases', 'search-notices', 'search-intents', 'search-ended'])(
+  it.each(['search-phrases', 'search-aliases', 'search-notices', 'search-intents', 'search-ended', 'life-moments', 'popular-errands'])(
     'reads none of %s and writes none',
     async (collection) => {
       expect((await admin.ask(null, 'GET', `/${collection}`)).status).toBe(403);

@@ -12,6 +12,7 @@ import type { SearchFollower } from '../../src/search/searchFollower.ts';
 import { followWithSearch } from '../../src/search/searchFollower.ts';
 import { QualifierReader } from '../../src/search/language/qualifierReader.ts';
 import { PhraseBook } from '../../src/words/phraseBook.ts';
+import { loadStartLists } from '../../src/words/loadWordData.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import { bareRegisters, LawBook } from './lawBook.ts';
 import { MemoryLog } from './memoryLog.ts';
@@ -73,7 +74,7 @@ export class ServedCatalogue {
       onTrouble: () => undefined,
       pollEvery: 0,
     });
-    const search = createSearch({ engine: new EmbeddedEngine(), words: NO_WORDS });
+    const search = createSearch({ engine: new EmbeddedEngine(), words: { ...NO_WORDS, ...(await loadStartLists('data/search')) } });
     return new ServedCatalogue(book, follower, search, log, deps);
   }
 

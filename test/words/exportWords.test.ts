@@ -9,7 +9,7 @@ import type { WordFile } from '../../src/words/exportWords.ts';
 import { exportWords } from '../../src/words/exportWords.ts';
 import { loadWordData } from '../../src/words/loadWordData.ts';
 import { mergeWords } from '../../src/words/mergeWords.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../src/words/wordKeys.ts';
+import { aliasKey, errandKey, momentKey, noticeKey, phraseKey } from '../../src/words/wordKeys.ts';
 import { WORDS } from '../search/searchFixtures.ts';
 
 const FILES: WordFile[] = [
@@ -22,6 +22,8 @@ const FILES: WordFile[] = [
   'notices.jsonl',
   'intents.jsonl',
   'ended.jsonl',
+  'moments.jsonl',
+  'errands.jsonl',
 ].map((name) => ({ path: name, text: readFileSync(`data/search/${name}`, 'utf8') }));
 
 let folder: string;
@@ -48,6 +50,7 @@ describe('The exported words', () => {
   it('say what search uses when they are loaded, and differ in the lines only that editors touched', async () => {
     const [phrase, alias, notice] = [WORDS.phrases[7]!, WORDS.aliases[3]!, WORDS.notices[2]!];
     const [intent, ended] = [WORDS.intents[1]!, WORDS.ended[2]!];
+    const [moment, errand] = [WORDS.moments[1]!, WORDS.errands[2]!];
     const [gonePhrase, goneAlias] = [WORDS.phrases[20]!, WORDS.aliases[9]!];
     const edited: EditedWords = {
       phrases: [
@@ -67,14 +70,16 @@ describe('The exported words', () => {
       ],
       intents: [{ key: noticeKey(intent), state: 'used', entry: { ...intent, unless: [] } }],
       ended: [{ key: noticeKey(ended), state: 'unused', entry: ended }],
+      moments: [{ key: momentKey(moment), state: 'used', entry: { ...moment, rank: 5 } }],
+      errands: [{ key: errandKey(errand), state: 'unused', entry: errand }],
     };
     const exported = exportWords(FILES, edited);
     const [loaded, used] = [await load(exported), mergeWords(WORDS, edited)];
-    for (const kind of ['phrases', 'aliases', 'notices', 'intents', 'ended'] as const)
+    for (const kind of ['phrases', 'aliases', 'notices', 'intents', 'ended', 'moments', 'errands'] as const)
       expect(asSet(loaded[kind])).toEqual(asSet(used[kind]));
     const before = new Set(FILES.flatMap(({ text }) => text.split('\n')));
     const after = exported.flatMap(({ text }) => text.split('\n'));
-    expect(after.filter((line) => !before.has(line))).toHaveLength(7);
+    expect(after.filter((line) => !before.has(line))).toHaveLength(8);
     expect(exported.find(({ path: name }) => name === 'aliases/bien-tap.jsonl')?.text).toBe(
       '{"says": "từ mới", "means": ["nghĩa"], "kind": "replaces"}\n',
     );

@@ -39,7 +39,11 @@ export async function answerPage(
     const content = page.render(data, view, asked);
     if (content === null) return nothing();
     const isPassing = view.condition !== null && view.condition.kind !== 'degraded';
-    return { ...answerOf(content, view), canBeKept: canBeKept && !isPassing, restsOn };
+    return {
+      ...answerOf(content, view),
+      canBeKept: canBeKept && !isPassing,
+      restsOn: { ...restsOn, search: restsOn.search || page.showsStartLists === true },
+    };
   } catch (error) {
     return problemPageOf(log, view, error);
   }

@@ -58,7 +58,7 @@ function viewOfRequest(deps: ApiDeps, request: Request): PageView {
   const { clock, settings, feedback } = deps;
   const { publicUrl, filingUrl = null } = settings;
   const shown = { publicUrl: publicUrl ?? '', filingUrl, takesFeedback: feedback !== undefined };
-  return viewOf(request.originalUrl, dayInVietNam(clock()), shown, siteCondition(deps));
+  return viewOf(request.originalUrl, dayInVietNam(clock()), shown, siteCondition(deps), deps.search.startLists());
 }
 
 function busyAnswer(view: PageView, { status, message, retryAfter }: TooMuch): HttpAnswer {

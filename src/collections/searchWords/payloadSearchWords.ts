@@ -2,12 +2,12 @@ import type { Payload, Where } from 'payload';
 import { sha256 } from '../../domain/sealing/sealedLine.ts';
 import type { EditedEntry, EditedWordsReader } from '../../words/editedWords.ts';
 import type { WordData } from '../../words/wordData.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
+import { aliasKey, errandKey, momentKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import type { StoredWord } from './planMirror.ts';
 import { planMirror } from './planMirror.ts';
 import type { WordSlug } from './wordCollection.ts';
-import type { AliasContent, EndedContent, IntentContent, NoticeContent, PhraseContent } from './wordRows.ts';
+import type { AliasContent, EndedContent, ErrandContent, IntentContent, MomentContent, NoticeContent, PhraseContent } from './wordRows.ts';
 import {
   isSaidBy,
   joinPhrases,
@@ -15,8 +15,12 @@ import {
   toAliasEntry,
   toEndedContent,
   toEndedEntry,
+  toErrandContent,
+  toErrandEntry,
   toIntentContent,
   toIntentEntry,
+  toMomentContent,
+  toMomentEntry,
   toNoticeContent,
   toNoticeEntry,
   toPhraseContent,
@@ -54,10 +58,12 @@ export function payloadSearchWords(payload: Payload): PayloadSearchWords {
         notices: (await interpretWords<NoticeContent>(payload, 'search-notices', TOUCHED)).map((row) => edited(row, toNoticeEntry)),
         intents: (await interpretWords<IntentContent>(payload, 'search-intents', TOUCHED)).map((row) => edited(row, toIntentEntry)),
         ended: (await interpretWords<EndedContent>(payload, 'search-ended', TOUCHED)).map((row) => edited(row, toEndedEntry)),
+        moments: (await interpretWords<MomentContent>(payload, 'life-moments', TOUCHED)).map((row) => edited(row, toMomentEntry)),
+        errands: (await interpretWords<ErrandContent>(payload, 'popular-errands', TOUCHED)).map((row) => edited(row, toErrandEntry)),
       };
     },
-    async mirror({ phrases, aliases, notices, intents, ended }) {
-      const release = sha256(JSON.stringify([phrases, aliases, notices, intents, ended])).slice(0, 16);
+    async mirror({ phrases, aliases, notices, intents, ended, moments, errands }) {
+      const release = sha256(JSON.stringify([phrases, aliases, notices, intents, ended, moments, errands])).slice(0, 16);
       if (await isMirrored(payload, release)) return { put: 0, removed: 0 };
       const families = await byKey(phrases, phraseKey, toPhraseContent, joinPhrases);
       const counts = [
@@ -66,6 +72,8 @@ export function payloadSearchWords(payload: Payload): PayloadSearchWords {
         await mirrorWords<NoticeContent>(payload, 'search-notices', await byKey(notices, noticeKey, toNoticeContent)),
         await mirrorWords<IntentContent>(payload, 'search-intents', await byKey(intents, noticeKey, toIntentContent)),
         await mirrorWords<EndedContent>(payload, 'search-ended', await byKey(ended, noticeKey, toEndedContent)),
+        await mirrorWords<MomentContent>(payload, 'life-moments', await byKey(moments, momentKey, toMomentContent)),
+        await mirrorWords<ErrandContent>(payload, 'popular-errands', await byKey(errands, errandKey, toErrandContent)),
       ];
       const put = counts.reduce((sum, count) => sum + count.put, 0);
       const removed = counts.reduce((sum, count) => sum + count.removed, 0);

@@ -21,7 +21,10 @@ import type { Labelled } from './wordFields.ts';
 import type { WordOrigin } from './wordStates.ts';
 import { WORD_ORIGIN_LABELS, WORD_STATE_LABELS } from './wordStates.ts';
 
-export type WordSlug = Extract<CollectionSlug, 'search-phrases' | 'search-aliases' | 'search-notices' | 'search-intents' | 'search-ended'>;
+export type WordSlug = Extract<
+  CollectionSlug,
+  'search-phrases' | 'search-aliases' | 'search-notices' | 'search-intents' | 'search-ended' | 'life-moments' | 'popular-errands'
+>;
 
 interface WordCollection<Row> {
   readonly slug: WordSlug;
@@ -32,7 +35,7 @@ interface WordCollection<Row> {
   readonly fields: readonly [Labelled<Field>, ...(Field & { name: string })[]];
   readonly columns: readonly string[];
   /** What an entry is called in the admin; by default its first field. */
-  readonly title?: 'key';
+  readonly title?: 'key' | 'labelVi';
   readonly keyOf: (row: Row, origin: WordOrigin) => string;
 }
 
@@ -52,8 +55,8 @@ const administratorsOnly: FieldAccess = ({ req }) => roleOf(req) === 'administra
 const never: FieldAccess = () => false;
 
 /**
- * Words for reading queries. Signed-in people read and propose them. Administrators decide which are used, because
- * search belongs to the nation. A bundled entry is switched off and never deleted: the files would bring it back.
+ * Words for reading queries, and what leads people who type none. Signed-in people read and propose them. Administrators decide which are used, because
+ * they belong to the nation. A bundled entry is switched off and never deleted: the files would bring it back.
  */
 export function wordCollection<Row extends object>({
   slug,
@@ -120,8 +123,8 @@ function keptFields(): Field[] {
       admin: {
         position: 'sidebar',
         description: {
-          vi: 'Chỉ mục “Đang dùng” có tác dụng khi tra cứu, sau một hai giây. Mục có sẵn chuyển về “Đề xuất” vẫn được dùng như trong tệp cho đến khi duyệt.',
-          en: 'Only "Used" entries count in search, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.',
+          vi: 'Chỉ mục “Đang dùng” có tác dụng, sau một hai giây. Mục có sẵn chuyển về “Đề xuất” vẫn được dùng như trong tệp cho đến khi duyệt.',
+          en: 'Only "Used" entries count, within a second or two. A bundled entry set to "Proposed" is used as the files say until it is approved.',
         },
       },
     },
@@ -193,8 +196,8 @@ function differs(before: object | undefined, after: object, name: string): boole
 }
 
 const NOT_YOURS: Label = {
-  vi: 'Mọi người đề xuất; quản trị viên chuyển mục sang trạng thái khác, vì từ tra cứu là của cả nước.',
-  en: "Everybody proposes; an administrator sets another state, for the words of search are the nation's.",
+  vi: 'Mọi người đề xuất; quản trị viên chuyển mục sang trạng thái khác, vì mục này là của cả nước.',
+  en: "Everybody proposes; an administrator sets another state, for these entries are the nation's.",
 };
 const NOT_DELETED: Label = {
   vi: 'Mục có sẵn không xóa được; hãy chuyển trạng thái sang “Ngừng dùng”.',

@@ -20,15 +20,17 @@ const MOST_PROBLEMS = 5;
 const MISSING: Label = { vi: 'Chưa có nội dung; hãy điền.', en: 'Nothing is written here; fill it in.' };
 
 /** One text, tidied before it is checked. */
-export function wordField(field: WordField & { readonly isLong?: boolean }): Labelled<TextField | TextareaField> {
-  const { name, label, description, isRequired = false, isLong = false, check } = field;
+export function wordField(
+  field: WordField & { readonly isLong?: boolean; readonly tidy?: (text: string) => string },
+): Labelled<TextField | TextareaField> {
+  const { name, label, description, isRequired = false, isLong = false, tidy = tidyText, check } = field;
   return {
     name,
     type: isLong ? 'textarea' : 'text',
     label: { ...label },
     required: isRequired,
     admin: { description: { ...description } },
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidyText(value) : value)] },
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidy(value) : value)] },
     validate: (value: unknown, { req }: Asking) => {
       const text = textOf(value);
       if (text === '') return !isRequired || problemText(label, [MISSING], req);

@@ -1,8 +1,8 @@
 import { tidyText } from '../../domain/values/tidyText.ts';
-import type { AliasEntry, EndedEntry, IntentEntry, NoticeEntry, PhraseEntry } from '../../words/wordData.ts';
-import { aliasKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
+import type { AliasEntry, EndedEntry, ErrandEntry, IntentEntry, MomentEntry, NoticeEntry, PhraseEntry } from '../../words/wordData.ts';
+import { aliasKey, errandKey, momentKey, noticeKey, phraseKey } from '../../words/wordKeys.ts';
 import { linesOf } from '../fields/linesOf.ts';
-import type { SearchAlias, SearchEnded, SearchIntent, SearchNotice, SearchPhrase } from '../payloadTypes.ts';
+import type { LifeMoment, PopularErrand, SearchAlias, SearchEnded, SearchIntent, SearchNotice, SearchPhrase } from '../payloadTypes.ts';
 import { tidyCodes, tidyLines } from './tidyLines.ts';
 import type { WordOrigin } from './wordStates.ts';
 
@@ -15,6 +15,8 @@ export type EndedContent = Pick<
   SearchEnded,
   'says' | 'unless' | 'endedOn' | 'endedBy' | 'successors' | 'noticeVi' | 'noticeEn' | 'example'
 >;
+export type MomentContent = Pick<LifeMoment, 'slug' | 'labelVi' | 'labelEn' | 'hintVi' | 'hintEn' | 'codes' | 'rank'>;
+export type ErrandContent = Pick<PopularErrand, 'code' | 'labelVi' | 'labelEn' | 'rank'>;
 
 const lines = (texts: readonly string[] | undefined): string => tidyLines((texts ?? []).join('\n'));
 const codes = (texts: readonly string[] | undefined): string => tidyCodes((texts ?? []).join('\n'));
@@ -61,6 +63,20 @@ export const toEndedContent = (entry: EndedEntry): EndedContent => ({
   example: tidyText(entry.example),
 });
 
+export const toMomentContent = ({ slug, label, hint, codes: listed, rank }: MomentEntry): MomentContent => ({
+  slug,
+  ...labelTexts(label),
+  hintVi: tidyText(hint.vi),
+  hintEn: tidyText(hint.en),
+  codes: codes(listed),
+  rank,
+});
+
+export const toErrandContent = ({ code, label, rank }: ErrandEntry): ErrandContent => ({ code, ...labelTexts(label), rank });
+
+const labelTexts = (label: MomentEntry['label']) => ({ labelVi: tidyText(label.vi), labelEn: tidyText(label.en) });
+const labelOf = ({ labelVi, labelEn }: Pick<ErrandContent, 'labelVi' | 'labelEn'>) => ({ label: { vi: labelVi, en: labelEn } });
+
 export const toPhraseEntry = (row: PhraseContent): PhraseEntry => ({
   name: row.name,
   codes: linesOf(row.codes),
@@ -100,6 +116,16 @@ export const toEndedEntry = (row: EndedContent): EndedEntry => ({
   example: row.example,
 });
 
+export const toMomentEntry = (row: MomentContent): MomentEntry => ({
+  slug: row.slug,
+  ...labelOf(row),
+  hint: { vi: row.hintVi, en: row.hintEn },
+  codes: linesOf(row.codes),
+  rank: row.rank,
+});
+
+export const toErrandEntry = (row: ErrandContent): ErrandEntry => ({ code: row.code, ...labelOf(row), rank: row.rank });
+
 /** Joins entries of one family into one row: the first one's name, all codes, all phrases. */
 export function joinPhrases(first: PhraseEntry, other: PhraseEntry): PhraseEntry {
   return { name: first.name, codes: [...first.codes, ...other.codes], phrases: [...first.phrases, ...other.phrases] };
@@ -121,6 +147,8 @@ export const KEYS = {
   notices: firstSaid,
   intents: firstSaid,
   ended: firstSaid,
+  moments: (row: MomentContent): string => momentKey(row),
+  errands: (row: ErrandContent): string => errandKey(row),
 };
 
 /** Whether another row has everything that this row has for its family. */

@@ -1,4 +1,4 @@
-import type { Moment } from '../start/moments.ts';
+import type { Moment } from '../start/startLists.ts';
 import type { PageView } from '../view.ts';
 import { lifeEventAddress } from './addresses.ts';
 

@@ -4,7 +4,8 @@ import { inVietnamese } from '../parts/inVietnamese.ts';
 import { SearchForm } from '../parts/SearchForm.tsx';
 import type { SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
-import { inOrderOf, MOMENT_CODES, MOMENTS, momentsWith } from '../start/moments.ts';
+import { codesOfMoments, inOrderOf, momentsWith } from '../start/moments.ts';
+import type { Moment } from '../start/startLists.ts';
 import type { PageView } from '../view.ts';
 import { lifeEventAddress, pageBehind } from './addresses.ts';
 import { BROWSE_WORDS } from './browseWords.ts';
@@ -15,13 +16,14 @@ import { ProcedureList } from './ProcedureList.tsx';
 /** What happens in a life: moments that the editors chose, then events as decisions print them. */
 export const lifeEventsPage: SitePage<LifeEventsPageQuery> = {
   path: '/su-kien',
+  showsStartLists: true,
   parameters: [],
   document: `query LifeEventsPage($codes: [String!]!) {
     procedures(filter: { codes: $codes }, first: 100) { nodes { code } }
     lifeEvents { name count } }`,
-  variables: () => ({ codes: MOMENT_CODES }),
+  variables: (_, { start }) => ({ codes: codesOfMoments(start.moments) }),
   render: ({ procedures, lifeEvents }, view) => {
-    const moments = momentsWith(procedures.nodes);
+    const moments = momentsWith(view.start.moments, procedures.nodes);
     return {
       title: view.t(BROWSE_WORDS.lifeEvents),
       main: (
@@ -42,18 +44,19 @@ export const lifeEventsPage: SitePage<LifeEventsPageQuery> = {
 /** The procedures of a moment, or of an event as decisions print it. */
 export const lifeEventPage: SitePage<LifeEventPageQuery> = {
   path: '/su-kien/:name',
+  showsStartLists: true,
   parameters: ['after', 'dia-ban'],
   document: withFragments(`query LifeEventPage($filter: ProcedureFilter!, $first: Int!, $after: String, $place: String) {
     procedures(filter: $filter, first: $first, after: $after, place: $place, orderBy: NAME) {
       nodes { ...Card } pageInfo { hasNextPage endCursor } totalCount } }`),
-  variables: ({ path: { name = '' }, search }) => {
-    const moment = momentOf(name);
+  variables: ({ path: { name = '' }, search }, view) => {
+    const moment = momentOf(name, view);
     const filter = moment ? { codes: moment.codes } : { lifeEvents: [name] };
     return { filter, first: moment ? 100 : 50, after: given(search, 'after'), place: given(search, 'dia-ban') };
   },
   render: ({ procedures }, view, { path: { name = '' }, search }) => {
     if (procedures.totalCount === 0) return null;
-    const moment = momentOf(name);
+    const moment = momentOf(name, view);
     const shown = moment ? { ...procedures, nodes: inOrderOf(moment, procedures.nodes) } : procedures;
     return {
       title: moment ? view.t(moment.label) : name,
@@ -75,8 +78,8 @@ export const lifeEventPage: SitePage<LifeEventPageQuery> = {
   },
 };
 
-function momentOf(slug: string) {
-  return MOMENTS.find((moment) => moment.slug === slug);
+function momentOf(slug: string, { start }: PageView): Moment | undefined {
+  return start.moments.find((moment) => moment.slug === slug);
 }
 
 function NotHere({ view }: { readonly view: PageView }) {

@@ -11,8 +11,8 @@ import { PlaceLine } from '../search/PlaceLine.tsx';
 import type { SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import { newestChanges } from '../start/newestChanges.ts';
-import { MOMENT_CODES, momentsWith } from '../start/moments.ts';
-import { POPULAR_ERRANDS } from '../start/popularErrands.ts';
+import { codesOfMoments, momentsWith } from '../start/moments.ts';
+import { codesOfErrands, errandsWith } from '../start/popularErrands.ts';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import { CHANGE_KIND_LABELS } from '../../domain/values/vocabulary.ts';
@@ -23,6 +23,7 @@ const FIELDS_SHOWN = 12;
 /** What this is, the search box, and what people do most. */
 export const startPage: SitePage<StartPageQuery> = {
   path: '/',
+  showsStartLists: true,
   // Former addresses of results lead on.
   parameters: ['q', 'dia-ban', 'ngay'],
   renamed: { place: 'dia-ban', asOf: 'ngay' },
@@ -32,7 +33,7 @@ export const startPage: SitePage<StartPageQuery> = {
     statistics { inForce byField { field { code name } count } }
     changes(filter: { decisionTypes: [PUBLICATION] }, last: 40) { nodes { ...ChangeHead } }
     decisions(last: 3) { nodes { ...DecisionLink } totalCount } }`),
-  variables: () => ({ codes: POPULAR_ERRANDS.map(({ code }) => code), momentCodes: MOMENT_CODES }),
+  variables: (_, { start }) => ({ codes: codesOfErrands(start.errands), momentCodes: codesOfMoments(start.moments) }),
   render: (data, view, { search }) => {
     if (given(search, 'q') !== undefined) return { redirect: `/tim-kiem?${search}` };
     return { title: view.t(WORDS.whatToDo), heading: null, main: <Start data={data} view={view} /> };
@@ -78,8 +79,7 @@ function Start({ data, view }: { readonly data: StartPageQuery; readonly view: P
 }
 
 function Popular({ popular, view }: { readonly popular: StartPageQuery['popular']['nodes']; readonly view: PageView }) {
-  const known = new Set(popular.map(({ code }) => code));
-  const errands = POPULAR_ERRANDS.filter(({ code }) => known.has(code)).slice(0, 12);
+  const errands = errandsWith(view.start.errands, popular);
   if (errands.length === 0) return null;
   return (
     <section className="full" aria-labelledby="pho-bien">
@@ -96,7 +96,7 @@ function Popular({ popular, view }: { readonly popular: StartPageQuery['popular'
 }
 
 function Moments({ procedures, view }: { readonly procedures: StartPageQuery['ofMoments']['nodes']; readonly view: PageView }) {
-  const moments = momentsWith(procedures);
+  const moments = momentsWith(view.start.moments, procedures);
   if (moments.length === 0) return null;
   return (
     <section className="full" aria-labelledby="su-kien">

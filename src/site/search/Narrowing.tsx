@@ -32,12 +32,14 @@ interface NarrowingProps extends FacetProps {
   readonly place: SearchPageQuery['place'];
 }
 
-/** Boxes to narrow the results by; a plain form, so it works without script. */
+/**
+ * Boxes to narrow the results by; a plain form, so it works without script. Folded on phones even where something is chosen: the results
+ * are what one came for, and above them stands what is chosen.
+ */
 export function Narrowing({ facets, search, view, place }: NarrowingProps) {
   const { t } = view;
-  const chosen = FILTERS.some(({ name }) => search.has(name)) || search.has(AUDIENCE_PARAMETER);
   return (
-    <details className="narrowing" open={chosen}>
+    <details className="narrowing">
       <summary>{t(WORDS.narrow)}</summary>
       <form action={view.link('/tim-kiem')} method="get">
         {['q', OFFICE_PARAMETER, 'ngay'].map((name) => {

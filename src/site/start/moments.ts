@@ -1,24 +1,19 @@
-import moments from '../../../data/start/moments.json' with { type: 'json' };
-import type { Label } from '../../domain/values/vocabulary.ts';
+import { inRank, type Moment } from './startLists.ts';
 
-/** A moment of life: what people look for then, in the order in which they need it. */
-export interface Moment {
-  /** Part of its address. */
-  readonly slug: string;
-  readonly label: Label;
-  readonly hint: Label;
-  readonly codes: readonly string[];
+/** The contract takes at most so many codes in one question. */
+const MOST_CODES = 100;
+
+/** What to ask to learn which moments lead to something: the first code of each, then the second of each … */
+export function codesOfMoments(moments: readonly Moment[]): readonly string[] {
+  const most = Math.max(0, ...moments.map(({ codes }) => codes.length));
+  const turns = Array.from({ length: most }, (_, turn) => inRank(moments).flatMap(({ codes }) => codes[turn] ?? []));
+  return [...new Set(turns.flat())].slice(0, MOST_CODES);
 }
 
-export const MOMENTS: readonly Moment[] = moments;
-
-/** Every code of a moment, once; the contract takes at most 100. */
-export const MOMENT_CODES: readonly string[] = [...new Set(MOMENTS.flatMap(({ codes }) => codes))];
-
 /** Moments that lead to a procedure in force. */
-export function momentsWith(procedures: readonly { readonly code: string }[]): readonly Moment[] {
+export function momentsWith(moments: readonly Moment[], procedures: readonly { readonly code: string }[]): readonly Moment[] {
   const inForce = new Set(procedures.map(({ code }) => code));
-  return MOMENTS.filter(({ codes }) => codes.some((code) => inForce.has(code)));
+  return inRank(moments).filter(({ codes }) => codes.some((code) => inForce.has(code)));
 }
 
 /** Procedures of a moment in its order. */

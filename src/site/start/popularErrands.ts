@@ -1,5 +1,19 @@
-import errands from '../../../data/start/errands.json' with { type: 'json' };
-import type { Label } from '../../domain/values/vocabulary.ts';
+import { inRank, type Errand } from './startLists.ts';
 
-/** What people do most, in their words. Only those that the catalogue holds are shown. */
-export const POPULAR_ERRANDS: readonly { readonly code: string; readonly label: Label }[] = errands;
+/** Codes of one question; twice as many as are shown, because the catalogue may lack some. */
+const ASKED = 30;
+const SHOWN = 12;
+
+export function codesOfErrands(errands: readonly Errand[]): readonly string[] {
+  return inRank(errands)
+    .slice(0, ASKED)
+    .map(({ code }) => code);
+}
+
+/** The first of those that the catalogue holds. */
+export function errandsWith(errands: readonly Errand[], procedures: readonly { readonly code: string }[]): readonly Errand[] {
+  const held = new Set(procedures.map(({ code }) => code));
+  return inRank(errands)
+    .filter(({ code }) => held.has(code))
+    .slice(0, SHOWN);
+}

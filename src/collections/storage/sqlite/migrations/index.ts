@@ -17,6 +17,7 @@ import * as feedback from './20261129_125758_feedback.ts';
 import * as deadlines from './20261129_131506_deadlines.ts';
 import * as wordsAndAccounts from './20261129_134215_words_and_accounts.ts';
 import * as officePoints from './20261129_173802_office_points.ts';
+import * as startLists from './20261129_212919_start_lists.ts';
 
 export const migrations = [
   { name: '20261122_000000_initial', up: initial.up, down: initial.down },
@@ -38,4 +39,5 @@ export const migrations = [
   { name: '20261129_131506_deadlines', up: deadlines.up, down: deadlines.down },
   { name: '20261129_134215_words_and_accounts', up: wordsAndAccounts.up, down: wordsAndAccounts.down },
   { name: '20261129_173802_office_points', up: officePoints.up, down: officePoints.down },
+  { name: '20261129_212919_start_lists', up: startLists.up, down: startLists.down },
 ];
