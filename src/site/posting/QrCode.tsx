@@ -19,7 +19,7 @@ export function QrCode({ path: own, label, view, name = 'qr' }: QrCodeProps) {
   return (
     <svg className={name} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={path} stroke="#000" />
     </svg>
   );
 }

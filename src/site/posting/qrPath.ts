@@ -6,7 +6,7 @@ export const QUIET_ZONE = 4;
 export interface QrPath {
   /** Modules on a side, quiet zone included. */
   readonly size: number;
-  /** SVG path of the dark modules. */
+  /** SVG path whose strokes, one module wide, are the dark modules. */
   readonly path: string;
 }
 
@@ -17,15 +17,17 @@ export function qrPath(address: string): QrPath {
   return { size: modules.size + 2 * QUIET_ZONE, path: rows.join('') };
 }
 
-/** Dark stretches of a row as one bar each: a third of the length of single modules. */
+/** Dark stretches of a row as strokes through its middle, each told from the end of the one before: that takes the fewest bytes. */
 function rowPath(modules: { readonly size: number; get(row: number, column: number): number }, y: number): string {
   let path = '';
+  let end = 0;
   for (let x = 0; x < modules.size; x += 1) {
     if (!modules.get(y, x)) continue;
-    let end = x;
-    while (end < modules.size && modules.get(y, end)) end += 1;
-    path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h${end - x}v1H${x + QUIET_ZONE}z`;
-    x = end;
+    const start = x;
+    while (x < modules.size && modules.get(y, x)) x += 1;
+    path += path === '' ? `M${start + QUIET_ZONE} ${y + QUIET_ZONE}.5` : `m${start - end} 0`;
+    path += `h${x - start}`;
+    end = x;
   }
   return path;
 }
