@@ -137,7 +137,7 @@ describe('on a phone', () => {
       expect(await page.innerText('.answers')).toContain('Bao lâu');
       expect(await screensTo('giay-to')).toBeLessThan(2.5);
     },
-    MINUTE,
+    3 * MINUTE,
   );
 
   it(
