@@ -301,13 +301,13 @@ describe('What the start page leads to', () => {
 
   it('is a popular errand, by the code in any spelling; only what the catalogue holds is shown', async () => {
     const errand = (code: string, labelVi: string) => say('popular-errands', { code, labelVi, labelEn: 'An errand', rank: 1 });
-    for (const entry of [await errand(`${PATH}.000.00.00.H26`, 'Ghi sổ dạo'), await errand('1.999999', 'Không có trong danh mục')])
+    for (const entry of [await errand(`${PATH}.000.00.00.H26`, 'Xin đi dạo'), await errand('1.999999', 'Không có trong danh mục')])
       await set(entry, { state: 'used' });
     const { text } = await eventually(
       () => page('/'),
-      (answer) => answer.text.includes('Ghi sổ dạo'),
+      (answer) => answer.text.includes('Xin đi dạo'),
     );
-    expect(text).toContain(`<a href="/thu-tuc/${PATH}">Ghi sổ dạo</a>`);
+    expect(text).toContain(`<a href="/thu-tuc/${PATH}">Xin đi dạo</a>`);
     expect(text).not.toContain('Không có trong danh mục');
   });
 

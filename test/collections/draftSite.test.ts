@@ -96,7 +96,7 @@ describe('As citizens will see it', () => {
     expect(page).toContain('<meta name="robots" content="noindex, nofollow"/>');
     expect(page).not.toMatch(/<script|<link|og:|method="post"/);
     // Its paper has no permanent address yet.
-    expect(page).not.toContain('printed-from');
+    expect(page).not.toContain('class="paper-only');
   });
 
   it('leads to the other pages of the draft, and to the public site for the rest', async () => {
