@@ -23,7 +23,10 @@ export const WORDS = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
   home: { vi: 'Trang chủ', en: 'Home' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
-  searchFor: { vi: 'Tên, mã thủ tục hoặc việc cần làm', en: 'Name, code, or what you need to do, in Vietnamese (accents optional) or in common English words' },
+  searchFor: {
+    vi: 'Tên, mã thủ tục hoặc việc cần làm',
+    en: 'Name, code, or what you need to do, in Vietnamese (accents optional) or in common English words',
+  },
   searchOtherDay: { vi: 'Tra theo ngày khác', en: 'As of another day' },
   asOf: { vi: 'Tại ngày', en: 'As of' },
   placeCode: { vi: 'Mã tỉnh hoặc xã (không bắt buộc)', en: 'Code of province or commune (optional)' },
