@@ -8,6 +8,10 @@ import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { migrations } from '../../../src/collections/storage/sqlite/migrations/index.ts';
+import { cmsConfig } from '../../../src/collections/cmsConfig.ts';
+import { initialise } from '../../../src/collections/storage/initialise.ts';
+import { adapterFor } from '../../../src/collections/storage/sqlite/adapterFor.ts';
+import { eventually } from '../../factories/eventually.ts';
 import { openPayload } from '../../../src/collections/storage/openPayload.ts';
 
 let dataDir: string;
@@ -47,6 +51,29 @@ describe('Opening the storage', () => {
     expect(secrets[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(new Set(secrets).size).toBe(1);
   }, 120_000);
+
+  it('waits for a database that another program takes just before Payload connects', async () => {
+    const { databaseUrl } = settings();
+    const holder = createClient({ url: databaseUrl });
+    await holder.execute('BEGIN EXCLUSIVE');
+    let waits = 0;
+    const db = adapterFor(databaseUrl, { onWait: () => (waits += 1) });
+    const opening = initialise(cmsConfig({ db, secret: 'a secret for tests', filesFolder: dataDir, publicUrl: null }), {});
+    expect(
+      await eventually(
+        async () => waits,
+        (seen) => seen > 0,
+      ),
+    ).toBeGreaterThan(0);
+    await holder.execute('COMMIT');
+    holder.close();
+    const payload = await opening;
+    const { client } = payload.db as unknown as SQLiteAdapter;
+    const told = async (what: string) => Object.values((await client.execute(`PRAGMA ${what}`)).rows[0]!)[0];
+    // 2: FULL, so that what was confirmed outlives a failure of power.
+    expect([await told('journal_mode'), await told('synchronous'), await told('busy_timeout')]).toEqual(['wal', 2, 5_000]);
+    await payload.destroy();
+  });
 
   it('takes up a start that was broken off', async () => {
     const { databaseUrl } = settings();

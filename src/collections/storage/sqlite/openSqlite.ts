@@ -53,7 +53,7 @@ async function openToWrite(settings: StorageSettings, opening: Opening): Promise
   const secret =
     settings.secret ?? (await readOrMakeSecret(settings.dataDir).catch((error: unknown) => refuseFolder(settings.dataDir, error)));
   const config = cmsConfig({
-    db: adapterFor(settings.databaseUrl),
+    db: adapterFor(settings.databaseUrl, { onWait }),
     secret,
     filesFolder: filesFolderIn(settings.dataDir),
     publicUrl: settings.publicUrl ?? null,
@@ -75,7 +75,7 @@ async function openToRead(settings: StorageSettings, opening: Opening): Promise<
   const secret = settings.secret ?? randomBytes(32).toString('hex');
   try {
     const payload = await initialise(
-      cmsConfig({ db: adapterFor(settings.databaseUrl, url), secret, filesFolder: filesFolderIn(settings.dataDir) }),
+      cmsConfig({ db: adapterFor(settings.databaseUrl, { readOnlyUrl: url }), secret, filesFolder: filesFolderIn(settings.dataDir) }),
       opening,
     );
     if (copy !== null) removeWith(payload, copy);
