@@ -20,8 +20,11 @@ export interface AskingPart {
 /** Up to this many words are read whole, as one sentence. */
 const SHORT_QUESTION = 14;
 /** Most words that are read of a long question. */
-const MOST_WORDS = 60;
-const SHARE = { asking: 1, pointedTo: 0.95, beforeIt: 0.6, other: 0.35 };
+const MOST_WORDS = 100;
+const SHARE = { asking: 1, pointedTo: 0.95, beforeIt: 0.8, other: 0.5 };
+/** With fewer words beside its frames ('phải làm gì, nộp ở đâu'), a sentence asks about what stands before it. */
+const FEWEST_OF_A_MATTER = 4;
+const WEIGHT_OF_A_FRAME = 0.5;
 const POINTING = new Set(['này', 'đó', 'trên', 'ấy']);
 const BEFORE_NOW = new Set(['hien', 'hom', 'den', 'gio', 'ngay', 'tu', 'lau', 'truoc']);
 const SENTENCE = /[.?!;…]+(?=\s|$)|\n+/gu;
@@ -39,7 +42,7 @@ export function askingPart(text: string, language: Language): AskingPart {
   const meant = sentences.map((_, i) => decoded.slice(startOf(sentences, i), startOf(sentences, i + 1)));
   const isBare = hasFewDiacritics(decoded);
   const asks = meant.map((words, i) => doesAsk(words, sentences[i] ?? [], text, isBare, language));
-  const pointsBack = meant.map((words) => saysThis(words, isBare));
+  const pointsBack = meant.map((words) => saysThis(words, isBare) || namesNothing(words, isBare, language));
   const shares = sentences.map((_, i) => shareOf(i, asks, pointsBack));
   const kept = withinLimit(sentences, shares);
   return {
@@ -72,6 +75,14 @@ function doesAsk(meant: readonly Token[], typed: readonly Token[], text: string,
   const last = typed.at(-1);
   if (last && /^\s*["”)]*\?/u.test(text.slice(last.end, last.end + 4))) return true;
   return meant.some(({ bare }) => ASKING_WORDS.has(bare)) || fillers.findAll(meant, isBare).some(({ entry }) => entry.asks !== undefined);
+}
+
+/** Whether nearly all words of a sentence are frames around a matter. */
+function namesNothing(words: readonly Token[], isBare: boolean, { fillers }: Language): boolean {
+  const isFrame = words.map(() => false);
+  for (const { from, until, entry } of fillers.findAll(words, isBare))
+    if (entry.weight < WEIGHT_OF_A_FRAME) isFrame.fill(true, from, until);
+  return isFrame.filter((frame) => !frame).length < FEWEST_OF_A_MATTER;
 }
 
 /** Where no sentence asks, all count alike. What 'giấy tờ này' points to is in the sentence before, which counts in full. */

@@ -75,7 +75,7 @@ function sentencesOf(words: readonly QueryWord[]): QueryWord[][] {
 function asAlone(variants: readonly QueryVariant[], belief: number): QueryVariant[] {
   const telling = (variants[0]?.words ?? []).filter(({ importance }) => importance >= LEAST_IMPORTANCE_OF_A_NAME).length;
   if (telling < FEWEST_TELLING_WORDS) return [];
-  return variants.slice(0, MOST_OF_A_SENTENCE).map((variant) => ({ ...variant, weight: variant.weight * belief }));
+  return variants.slice(0, MOST_OF_A_SENTENCE).map((variant) => ({ ...variant, weight: variant.weight * belief, isPart: true }));
 }
 
 /** What is asked about the procedure, in the order said. */

@@ -11,6 +11,8 @@ export interface QueryVariant {
   readonly weight: number;
   /** Whether an alias produced it. */
   readonly isRewritten: boolean;
+  /** A sentence or clause of the question by itself. */
+  readonly isPart: boolean;
 }
 
 /** A query after interpretation. */

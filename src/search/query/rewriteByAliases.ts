@@ -19,7 +19,7 @@ const MOST_SHARE_OF_ALIAS = 1.6;
  */
 export function rewriteByAliases(words: readonly QueryWord[], isBare: boolean, language: Language): QueryVariant[] {
   const spans = groupBySpan(language.aliases.findAll(words, isBare));
-  if (spans.length === 0) return [{ words, weight: 1, isRewritten: false }];
+  if (spans.length === 0) return [{ words, weight: 1, isRewritten: false, isPart: false }];
   let variants: { words: QueryWord[]; rewritten: number }[] = [{ words: [], rewritten: 0 }];
   let at = 0;
   for (const span of spans) {
@@ -38,6 +38,7 @@ export function rewriteByAliases(words: readonly QueryWord[], isBare: boolean, l
     words: variant.words,
     weight: variant.rewritten > 0 ? BELIEF_IN_ALIAS : 1,
     isRewritten: variant.rewritten > 0,
+    isPart: false,
   }));
 }
 

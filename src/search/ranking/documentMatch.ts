@@ -10,6 +10,7 @@ const WEIGHTS = {
   pairs: 0.2,
   likeness: 0.38,
   begins: 0.02,
+  speech: 0.05,
   /** A match in a phrase or a former name, compared with one in the name. */
   phrase: 0.95,
   formerName: 0.92,
@@ -19,9 +20,13 @@ const WEIGHTS = {
   body: 0.3,
 };
 
+/** The speech of a document is mixed with this many words of the whole catalogue. */
+const WORDS_OF_THE_CATALOGUE = 400;
+
 /**
  * Matches a query with one document after another. Words and pairs count at their best position anywhere in the
- * document. The most similar title counts too: how far the query covers it and it covers the query.
+ * document. The most similar title counts too: how far the query covers it and it covers the query. And how much likelier
+ * the names and phrases of the document are to speak so than the whole catalogue (query likelihood, Dirichlet smoothing).
  */
 export class DocumentMatch {
   readonly #terms: QueryTerms;
@@ -31,6 +36,10 @@ export class DocumentMatch {
   readonly #bestPairs: Float64Array;
   readonly #likeness: Float64Array;
   readonly #lastAt: Int32Array;
+  /** By term: the number of times that the catalogue mixes into a document; then how much oftener the document has it. */
+  readonly #expected: Float64Array;
+  readonly #oftener: Float64Array;
+  #lengthPenalty = 0;
 
   constructor(terms: QueryTerms, lexicon: Lexicon) {
     this.#terms = terms;
@@ -39,6 +48,11 @@ export class DocumentMatch {
     this.#bestPairs = new Float64Array(terms.pairCount);
     this.#likeness = new Float64Array(terms.variants.length);
     this.#lastAt = new Int32Array(terms.interpretations.length);
+    this.#expected = Float64Array.from(
+      terms.interpretations,
+      ([typed]) => (WORDS_OF_THE_CATALOGUE * Math.max(1, lexicon.accentCount(typed?.accent ?? -1))) / lexicon.words,
+    );
+    this.#oftener = new Float64Array(terms.interpretations.length);
   }
 
   read(compiled: CompiledDocument): void {
@@ -46,16 +60,21 @@ export class DocumentMatch {
     this.#bestPairs.fill(0);
     this.#likeness.fill(0);
     this.#readMiddle(compiled);
+    this.#titles.uses.fill(0);
     for (const title of compiled.titles) if (this.#titles.read(title)) this.#keep(kindWeight(title));
+    this.#readSpeech(compiled);
     this.#readFarther(compiled);
   }
 
   /** How well the document read last matches a variant, and the share of the variant that it covers. */
-  score({ terms, termWeights, totalWeight, pairs, pairWeights, totalPairWeight }: VariantTerms, at: number) {
+  score(variant: VariantTerms, at: number) {
+    const { terms, termWeights, totalWeight, importances, totalImportance, pairs, pairWeights, totalPairWeight } = variant;
     const coverage = weightedShare(this.#bestTerms, terms, termWeights, totalWeight);
     // Without a known pair, the words alone count.
     const paired = totalPairWeight > 0 ? weightedShare(this.#bestPairs, pairs, pairWeights, totalPairWeight) : coverage;
-    const found = WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * (this.#likeness[at] ?? 0);
+    const speech = weightedShare(this.#oftener, terms, importances, totalImportance) - this.#lengthPenalty;
+    const found =
+      WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * (this.#likeness[at] ?? 0) + WEIGHTS.speech * speech;
     return { found, coverage };
   }
 
@@ -70,6 +89,16 @@ export class DocumentMatch {
     }
     for (let i = 0; i < termCount; i += 1) raise(this.#bestTerms, metTerms[i] ?? 0, kind * (matches[metTerms[i] ?? 0] ?? 0));
     for (let i = 0; i < pairCount; i += 1) raise(this.#bestPairs, metPairs[i] ?? 0, kind * (pairs[metPairs[i] ?? 0] ?? 0));
+  }
+
+  #readSpeech({ titles }: CompiledDocument): void {
+    const { uses } = this.#titles;
+    for (let term = 0; term < uses.length; term += 1) {
+      const count = uses[term] ?? 0;
+      this.#oftener[term] = count === 0 ? 0 : Math.log(1 + count / (this.#expected[term] ?? 1));
+    }
+    const length = titles.reduce((sum, { accents }) => sum + accents.length, 0);
+    this.#lengthPenalty = Math.log(1 + length / WORDS_OF_THE_CATALOGUE);
   }
 
   #readMiddle({ middle }: CompiledDocument): void {

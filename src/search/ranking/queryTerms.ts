@@ -26,6 +26,9 @@ export interface VariantTerms {
   readonly terms: Uint16Array;
   readonly termWeights: Float64Array;
   readonly totalWeight: number;
+  /** By word: its importance alone. */
+  readonly importances: Float64Array;
+  readonly totalImportance: number;
   /** By word but the first: its pair with the word before, -1 where the pair proves nothing. */
   readonly pairs: Int32Array;
   readonly pairWeights: Float64Array;
@@ -113,6 +116,7 @@ function variantTerms(
 ): VariantTerms {
   const { words } = variant;
   const termWeights = Float64Array.from(words, (word) => word.importance * rarityOf(word.interpretations[0]?.bare ?? -1, lexicon));
+  const importances = Float64Array.from(words, ({ importance }) => importance);
   const pairWeights = Float64Array.from(words.slice(1), (word, i) => pairWeight(words[i], word, lexicon));
   const weightOfTerm = new Float64Array(count);
   const hasTerm = new Uint8Array(count);
@@ -126,6 +130,8 @@ function variantTerms(
     terms,
     termWeights,
     totalWeight: sum(termWeights),
+    importances,
+    totalImportance: sum(importances),
     pairs: Int32Array.from(pairWeights, (weight, i) => (weight === 0 ? -1 : pairId(terms[i] ?? 0, terms[i + 1] ?? 0))),
     pairWeights,
     totalPairWeight: sum(pairWeights),

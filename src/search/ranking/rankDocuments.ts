@@ -18,6 +18,8 @@ export interface RankedDocument {
   readonly agreement: number;
 }
 
+/** How much of the score is that of the whole question, where one of its sentences or clauses fits better alone. */
+const SHARE_OF_THE_WHOLE = 0.5;
 /** What it is worth that the document belongs to the field of the query. */
 const WORTH_OF_FIELD = 0.15;
 
@@ -36,6 +38,7 @@ export function rankDocuments(
   const ranked = documents.map((compiled) => {
     const own = reader.ofDocument(compiled.document);
     const best = { compiled, score: 0, coverage: 0, variant: 0, agreement: 0 };
+    let whole = 0;
     match.read(compiled);
     terms.variants.forEach((variant, i) => {
       const { found, coverage } = match.score(variant, i);
@@ -45,11 +48,13 @@ export function rankDocuments(
         leaders[i] = compiled.document.family;
       }
       const weighted = score * variant.variant.weight;
+      if (!variant.variant.isPart) whole = Math.max(whole, weighted);
       if (weighted <= best.score) return;
       best.score = weighted;
       best.coverage = coverage;
       best.variant = i;
     });
+    best.score = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.score;
     return best;
   });
   const led = new Map<string, number>();

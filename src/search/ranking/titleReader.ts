@@ -4,7 +4,7 @@ import type { QueryTerms, TermEntry, VariantTerms } from './queryTerms.ts';
 
 /** How a title suits a variant, 0 to 1 each. */
 export interface TitleFit {
-  /** The share of the variant that the title covers. */
+  /** The share of the variant that the title covers; of a long one, of as much as names a procedure. */
   readonly covered: number;
   /** The share of the title that the variant covers. */
   readonly precision: number;
@@ -12,6 +12,8 @@ export interface TitleFit {
   readonly beginsAlike: boolean;
 }
 
+/** Nobody needs more words to name a procedure: of a longer question, a title covers all with this much (in rarities). */
+const ENOUGH_TO_NAME = 20;
 /** The most matches of a title that are read. */
 const MOST_MATCHES = 1000;
 
@@ -20,6 +22,8 @@ export class TitleReader {
   /** Of the title read last: the best match of each term and pair, and those that it has. */
   readonly matches: Float64Array;
   readonly pairs: Float64Array;
+  /** How often the titles read since it was last emptied have each term. */
+  readonly uses: Float64Array;
   readonly metTerms: Uint16Array;
   readonly metPairs: Uint16Array;
   termCount = 0;
@@ -44,6 +48,7 @@ export class TitleReader {
     this.#rarities = lexicon.rarities();
     this.matches = new Float64Array(length);
     this.pairs = new Float64Array(terms.pairCount);
+    this.uses = new Float64Array(length);
     this.metTerms = new Uint16Array(length);
     this.metPairs = new Uint16Array(terms.pairCount);
     this.#lastAt = new Int32Array(length).fill(-2);
@@ -98,7 +103,7 @@ export class TitleReader {
       if (best > 0.5 && at - this.#measure.first < 2) beginsAlike = true;
     }
     if (!isMet) return null;
-    const covered = totalWeight > 0 ? this.#coveredWeight(weightOfTerm) / totalWeight : 0;
+    const covered = totalWeight > 0 ? Math.min(1, this.#coveredWeight(weightOfTerm) / Math.min(totalWeight, ENOUGH_TO_NAME)) : 0;
     return { covered, precision: weighed / this.#measure.whole, beginsAlike };
   }
 
@@ -131,6 +136,7 @@ export class TitleReader {
       const { term } = entry;
       const value = matchOf(entry, accent);
       if (this.matches[term] === 0) this.metTerms[this.termCount++] = term;
+      this.uses[term] = (this.uses[term] ?? 0) + value;
       if (value > (this.matches[term] ?? 0)) this.matches[term] = value;
       for (const { first, pair } of this.#terms.pairsInto[term] ?? [])
         if (this.#lastAt[first] === at - 1) this.#matchPair(pair, value * (this.#lastValue[first] ?? 0));
