@@ -4,7 +4,7 @@ import type { TwinGroup } from './groupTwins.ts';
 import { highlight, highlightsOf } from './highlight.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
-import { judgeConfidence } from './ranking/judgeConfidence.ts';
+import { evidenceOf, judgeConfidence } from './ranking/judgeConfidence.ts';
 import type { Highlight, SearchAnswer, SearchCursor, SearchGroup, SearchRequest } from './searchAnswer.ts';
 import { asideOf } from './searchDocument.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -34,7 +34,7 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
   const { found, examined, isExact, isLimited } = findings.results;
   const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
   const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
-  const verdict = isExact ? 'sure' : judgeConfidence(prepared, found[0]?.ranked ?? null, leadOf(groups));
+  const verdict = isExact ? 'sure' : judgeConfidence(evidenceOf(prepared, groups));
   const confidence = verdict === 'sure' ? 'high' : 'low';
   const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, ended, found.length > 0);
   const facets = once(() =>
@@ -95,11 +95,6 @@ function highlightsFor({ procedure, ranked }: Found, prepared: PreparedQuery, in
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-/** How far the first group is ahead of the next. */
-function leadOf([first, second]: readonly TwinGroup<Found>[]): number {
-  return (first?.score ?? 0) - (second?.score ?? 0);
 }
 
 function cursorOf(group: TwinGroup<Found>): SearchCursor {

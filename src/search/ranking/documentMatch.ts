@@ -66,7 +66,7 @@ export class DocumentMatch {
     this.#readFarther(compiled);
   }
 
-  /** How well the document read last matches a variant, and the share of the variant that it covers. */
+  /** How well the document read last matches a variant, the share of the variant that it covers, and how like its likest title is. */
   score(variant: VariantTerms, at: number) {
     const { terms, termWeights, totalWeight, importances, totalImportance, pairs, pairWeights, totalPairWeight } = variant;
     const coverage = weightedShare(this.#bestTerms, terms, termWeights, totalWeight);
@@ -75,7 +75,7 @@ export class DocumentMatch {
     const speech = weightedShare(this.#oftener, terms, importances, totalImportance) - this.#lengthPenalty;
     const found =
       WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * (this.#likeness[at] ?? 0) + WEIGHTS.speech * speech;
-    return { found, coverage };
+    return { found, coverage, likeness: this.#likeness[at] ?? 0 };
   }
 
   /** Takes over what the title read last has more than those before it. */

@@ -12,6 +12,8 @@ export interface RankedDocument {
   readonly score: number;
   /** The share of the query that the document covers, 0 to 1. */
   readonly coverage: number;
+  /** How like the question its likest title is, 0 to 1. */
+  readonly likeness: number;
   /** Index of the query variant with the best score. */
   readonly variant: number;
   /** The share of the query's variants under which its family comes first, 0 to 1. */
@@ -37,11 +39,11 @@ export function rankDocuments(
   const leading = new Float64Array(terms.variants.length);
   const ranked = documents.map((compiled) => {
     const own = reader.ofDocument(compiled.document);
-    const best = { compiled, score: 0, coverage: 0, variant: 0, agreement: 0 };
+    const best = { compiled, score: 0, coverage: 0, likeness: 0, variant: 0, agreement: 0 };
     let whole = 0;
     match.read(compiled);
     terms.variants.forEach((variant, i) => {
-      const { found, coverage } = match.score(variant, i);
+      const { found, coverage, likeness } = match.score(variant, i);
       const score = Math.max(0, found + weighPrior(compiled.prior, variant.asked) + qualify(own, qualifiers[i] ?? own));
       if (score > (leading[i] ?? 0)) {
         leading[i] = score;
@@ -52,6 +54,7 @@ export function rankDocuments(
       if (weighted <= best.score) return;
       best.score = weighted;
       best.coverage = coverage;
+      best.likeness = likeness;
       best.variant = i;
     });
     best.score = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.score;
@@ -75,8 +78,8 @@ function withField(query: PreparedQuery, ranked: RankedDocument[], fieldWords: F
   const worth = WORTH_OF_FIELD * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
   if (worth === 0) return ranked;
   const suitability = fieldWords.suitability(query, new Set(ranked.flatMap(({ compiled }) => compiled.document.fields)));
-  return ranked.map(({ compiled, score, coverage, variant, agreement }) => {
-    const suits = compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
-    return { compiled, score: score + worth * suits, coverage, variant, agreement };
+  return ranked.map((found) => {
+    const suits = found.compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
+    return { ...found, score: found.score + worth * suits };
   });
 }
