@@ -32,6 +32,8 @@ export interface TitleMeasure {
 export interface CompiledDocument {
   readonly document: IndexedDocument;
   readonly titles: readonly CompiledTitle[];
+  /** The number of syllables in all titles. */
+  readonly length: number;
   readonly prior: DocumentPrior;
   /** Accented syllables of fields, results and the place, a gap before each. */
   readonly middle: Uint32Array;
@@ -57,9 +59,11 @@ export class DocumentCompiler {
   }
 
   compile(document: SearchDocument): CompiledDocument {
+    const titles = titlesOf(document).map(({ kind, text }) => this.#title(kind, text));
     return {
       document: toIndexedDocument(document),
-      titles: titlesOf(document).map(({ kind, text }) => this.#title(kind, text)),
+      titles,
+      length: lengthOf(titles),
       prior: priorOf(document),
       middle: compileMiddle(middleTexts(document), this.#lexicon),
       outer: compileSet(outerTexts(document), this.#lexicon),
@@ -115,17 +119,19 @@ export class DocumentCompiler {
     const share = sharing();
     return unpacker.json<Omit<IndexedDocument, 'aside'>[]>('documents').map((near, i) => {
       const document = { ...near, fields: near.fields.map(share), aside: aside[i] ?? NO_BYTES };
+      const own = titlesOf(document).map(({ kind, text }, at) => {
+        const id = titles[i]?.[at] ?? 0;
+        return this.#known(kind, text, () => ({
+          kind,
+          accents: accents[id] ?? NO_NUMBERS,
+          weights: weightsOf(weights[id] ?? NO_NUMBERS),
+          measure: unmeasured(),
+        }));
+      });
       return {
         document,
-        titles: titlesOf(document).map(({ kind, text }, at) => {
-          const id = titles[i]?.[at] ?? 0;
-          return this.#known(kind, text, () => ({
-            kind,
-            accents: accents[id] ?? NO_NUMBERS,
-            weights: weightsOf(weights[id] ?? NO_NUMBERS),
-            measure: unmeasured(),
-          }));
-        }),
+        titles: own,
+        length: lengthOf(own),
         prior: priorOf(document),
         middle: middle[i] ?? NO_NUMBERS,
         outer: outer[i] ?? NO_NUMBERS,
@@ -143,6 +149,10 @@ export class DocumentCompiler {
     if (!title) this.#titles[kind].set(text, (title = make()));
     return title;
   }
+}
+
+function lengthOf(titles: readonly CompiledTitle[]): number {
+  return titles.reduce((sum, { accents }) => sum + accents.length, 0);
 }
 
 const NO_NUMBERS = new Uint32Array();

@@ -91,13 +91,12 @@ export class DocumentMatch {
     for (let i = 0; i < pairCount; i += 1) raise(this.#bestPairs, metPairs[i] ?? 0, kind * (pairs[metPairs[i] ?? 0] ?? 0));
   }
 
-  #readSpeech({ titles }: CompiledDocument): void {
+  #readSpeech({ length }: CompiledDocument): void {
     const { uses } = this.#titles;
     for (let term = 0; term < uses.length; term += 1) {
       const count = uses[term] ?? 0;
       this.#oftener[term] = count === 0 ? 0 : Math.log(1 + count / (this.#expected[term] ?? 1));
     }
-    const length = titles.reduce((sum, { accents }) => sum + accents.length, 0);
     this.#lengthPenalty = Math.log(1 + length / WORDS_OF_THE_CATALOGUE);
   }
 
@@ -118,6 +117,7 @@ export class DocumentMatch {
 
   /** Reads papers and the body: only for words without a better match, because each look costs a search. */
   #readFarther({ outer, body }: CompiledDocument): void {
+    if (outer.length === 0 && body.length === 0) return;
     this.#terms.interpretations.forEach((interpretations, term) => {
       for (const { bare, weight } of interpretations) {
         const best = this.#bestTerms[term] ?? 0;

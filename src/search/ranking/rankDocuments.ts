@@ -20,6 +20,9 @@ export interface RankedDocument {
   readonly agreement: number;
 }
 
+/** Where a document is still being scored. */
+type Scored = { -readonly [Part in keyof RankedDocument]: RankedDocument[Part] };
+
 /** How much of the score is that of the whole question, where one of its sentences or clauses fits better alone. */
 const SHARE_OF_THE_WHOLE = 0.5;
 /** What it is worth that the document belongs to the field of the query. */
@@ -39,7 +42,7 @@ export function rankDocuments(
   const leading = new Float64Array(terms.variants.length);
   const ranked = documents.map((compiled) => {
     const own = reader.ofDocument(compiled.document);
-    const best = { compiled, score: 0, coverage: 0, likeness: 0, variant: 0, agreement: 0 };
+    const best: Scored = { compiled, score: 0, coverage: 0, likeness: 0, variant: 0, agreement: 0 };
     let whole = 0;
     match.read(compiled);
     terms.variants.forEach((variant, i) => {
@@ -73,13 +76,12 @@ const SURE = 0.8;
 const UNSURE = 0.35;
 
 /** The weaker the words are, the more the field of the procedure counts. */
-function withField(query: PreparedQuery, ranked: RankedDocument[], fieldWords: FieldWords): RankedDocument[] {
+function withField(query: PreparedQuery, ranked: Scored[], fieldWords: FieldWords): Scored[] {
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   const worth = WORTH_OF_FIELD * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
   if (worth === 0) return ranked;
   const suitability = fieldWords.suitability(query, new Set(ranked.flatMap(({ compiled }) => compiled.document.fields)));
-  return ranked.map((found) => {
-    const suits = found.compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
-    return { ...found, score: found.score + worth * suits };
-  });
+  for (const found of ranked)
+    found.score += worth * found.compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
+  return ranked;
 }

@@ -58,9 +58,10 @@ export class TitleReader {
   /** Reads a title; false where it has no term of the query. */
   read(title: CompiledTitle): boolean {
     const { accents } = title;
+    const terms = this.#terms;
     this.#forget();
     for (let at = 0; at < accents.length; at += 1) {
-      const entries = this.#terms.entriesFor(accents[at] ?? 0);
+      const entries = terms.entriesFor(accents[at] ?? 0);
       if (entries) this.#match(entries, title, at);
     }
     if (this.#count === 0) return false;
