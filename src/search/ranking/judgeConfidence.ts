@@ -33,9 +33,9 @@ const MODEL: Evidence & { readonly base: number } = {
 
 const MOST_LEAD = 0.2;
 
-/** From here on, 94 in 100 first answers were right, asked of a model that had not seen the question. */
-const SURE = 0.8;
-/** Below it stand questions whose first answer hardly ever was right. */
+/** From here on, 95 in 100 first answers were right, asked of a model that had not seen the question; of strangers' long letters fewer. */
+const SURE = 0.85;
+/** Of 121 questions with a less likely answer, 109 had no right one in first place. */
 const NOTHING = 0.3;
 
 export type Verdict = 'sure' | 'unsure' | 'nothing';
@@ -74,7 +74,7 @@ const LEVEL_IN_BRACKETS = /\((?:thực hiện |áp dụng )?(?:tại |ở )?cấ
 const OFFICE_AT_THE_END = /\s+tại (?:công an|cục|phòng|bộ)\s.*$/iu;
 
 /** 'Cấp lại thẻ căn cước (thực hiện tại cấp tỉnh)' is the same procedure as the central one. */
-function withoutLevel(name: string): string {
+export function withoutLevel(name: string): string {
   return name
     .replace(LEVEL_IN_BRACKETS, '')
     .replace(OFFICE_AT_THE_END, '')

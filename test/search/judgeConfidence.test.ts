@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { fitLogistic, likelihoodUnder } from '../../src/search/evaluation/logisticModel.ts';
+import { withoutLevel } from '../../src/search/ranking/judgeConfidence.ts';
+
+describe('how certain a first answer is', () => {
+  it.each([
+    ['Cấp lại thẻ căn cước (thực hiện tại cấp tỉnh)', 'Cấp lại thẻ căn cước (thực hiện tại cấp trung ương)', true],
+    [
+      'Cấp thẻ tạm trú cho người nước ngoài tại Công an cấp tỉnh',
+      'Cấp thẻ tạm trú cho người nước ngoài tại Cục Quản lý xuất nhập cảnh, Bộ Công an',
+      true,
+    ],
+    ['Chuyển hình thức giao đất, cho thuê đất.', 'Chuyển hình thức giao đất, cho thuê đất', true],
+    ['Cấp lại thẻ căn cước (thực hiện tại cấp tỉnh)', 'Cấp đổi thẻ căn cước (thực hiện tại cấp tỉnh)', false],
+    ['Đăng ký kết hôn', 'Đăng ký kết hôn có yếu tố nước ngoài', false],
+  ])('%s, %s', (first, second, isSame) => {
+    expect(withoutLevel(first) === withoutLevel(second)).toBe(isSame);
+  });
+
+  it('learns the share of right answers for each kind of evidence', () => {
+    const cases = (evidence: number, right: number, wrong: number) =>
+      [true, false].flatMap((isRight) => Array.from({ length: isRight ? right : wrong }, () => ({ evidence: [evidence], isRight })));
+    const weights = fitLogistic([...cases(0, 100, 300), ...cases(1, 360, 40)]);
+    expect(likelihoodUnder(weights, [0])).toBeCloseTo(0.25, 1);
+    expect(likelihoodUnder(weights, [1])).toBeCloseTo(0.9, 1);
+  });
+});
