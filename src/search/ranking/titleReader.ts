@@ -136,9 +136,7 @@ export class TitleReader {
     for (const entry of entries) {
       const { term } = entry;
       const value = matchOf(entry, accent);
-      if (this.matches[term] === 0) this.metTerms[this.termCount++] = term;
-      this.uses[term] = (this.uses[term] ?? 0) + value;
-      if (value > (this.matches[term] ?? 0)) this.matches[term] = value;
+      this.#meet(term, value);
       for (const { first, pair } of this.#terms.pairsInto[term] ?? [])
         if (this.#lastAt[first] === at - 1) this.#matchPair(pair, value * (this.#lastValue[first] ?? 0));
       this.#note(at, weight, term, value);
@@ -151,6 +149,12 @@ export class TitleReader {
       this.#lastAt[term] = at;
       this.#lastValue[term] = value;
     }
+  }
+
+  #meet(term: number, value: number): void {
+    if (this.matches[term] === 0) this.metTerms[this.termCount++] = term;
+    if (value > (this.matches[term] ?? 0)) this.matches[term] = value;
+    this.uses[term] = (this.uses[term] ?? 0) + value;
   }
 
   #matchPair(pair: number, value: number): void {
