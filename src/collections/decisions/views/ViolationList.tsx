@@ -12,7 +12,7 @@ interface ViolationListProps {
 /** Violations one below the other; each warning is answered by itself. */
 export function ViolationList({ violations, language, explain, testId }: ViolationListProps) {
   return (
-    <ul data-testid={testId}>
+    <ul className="violation-list" data-testid={testId}>
       {violations.map((violation) => (
         <ViolationItem
           key={`${violation.code} ${violation.path} ${violation.questionHash}`}
