@@ -43,7 +43,7 @@ export function draftContent(drafting: Drafting, addNote: AddNote): Pick<DraftLi
     const none = kind === 'reinstated' ? EMPTY_CONTENT : null;
     return isEmpty ? { content: none, contentFrom: 'national' } : { content, contentFrom: 'ownOverNational' };
   }
-  return { content: kind === 'reinstated' && isEmpty ? null : content, contentFrom: 'own' };
+  return { content: isEmpty ? null : content, contentFrom: 'own' };
 }
 
 /** An ending has no text, so what its row prints would be lost without this note. */

@@ -5,9 +5,10 @@ import { CONTENT_BLOCK } from './kindsWithText.ts';
 const OF_BLOCKS = new Set(['id', 'blockType', 'blockName']);
 
 /** A text in which nothing is written is none: the form opens one by itself. */
-export const dropEmptyContent: FieldHook = ({ value }) => (Array.isArray(value) ? value.filter((block) => !isEmpty(block)) : value);
+export const dropEmptyContent: FieldHook = ({ value }) => (Array.isArray(value) ? value.filter((block) => !isEmptyContent(block)) : value);
 
-function isEmpty(block: unknown): boolean {
+/** Whether a block holds nothing that somebody wrote. */
+export function isEmptyContent(block: unknown): boolean {
   if (typeof block !== 'object' || block === null || !('blockType' in block) || block.blockType !== CONTENT_BLOCK) return false;
   return Object.entries(block).every(([name, value]) => OF_BLOCKS.has(name) || isNothing(value));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../../domain/values/calendarDate.ts';
 import { CHANGE_KINDS, GOVERNMENT_LEVELS, PROCEDURE_PARTS } from '../../../domain/values/vocabulary.ts';
+import { isEmptyContent } from '../dropEmptyContent.ts';
 import type { Line } from '../../payloadTypes.ts';
 
 const text = (most: number) => z.string().max(most).nullable();
@@ -56,6 +57,6 @@ export function toTableRow(line: StoredRow): TableRow {
       changedParts: line.changedParts ?? [],
       contentFrom: line.contentFrom,
     },
-    hasContent: (line.content ?? []).length > 0,
+    hasContent: (line.content ?? []).some((block) => !isEmptyContent(block)),
   };
 }

@@ -20,7 +20,7 @@ interface CompareStepProps {
 
 /** The file on the left, its lines on the right. */
 export function CompareStep({ read, state, words, language, edit, change }: CompareStepProps) {
-  const { edits, answers, isReplacing } = state;
+  const { edits, answers, isReplacing, isBusy } = state;
   const [light, setLight] = useState<string | null>(null);
   const lit = useMemo(() => new Set(light === null ? [] : [light]), [light]);
   const left = useMemo(() => new Set(edits.filter(({ isNoLine }) => isNoLine === true).map(({ n }) => n)), [edits]);
@@ -59,7 +59,8 @@ export function CompareStep({ read, state, words, language, edit, change }: Comp
         onAnswer={(key, answer) => change({ answers: { ...answers, [key]: answer } })}
         words={words}
       />
-      <button className="import-primary" id="import-next" onClick={() => change({ step: 2 })} type="button">
+      {isBusy ? <p role="status">{words.reading}</p> : null}
+      <button className="import-primary" disabled={isBusy} id="import-next" onClick={() => change({ step: 2 })} type="button">
         {words.next}
       </button>
     </>

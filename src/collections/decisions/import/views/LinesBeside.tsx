@@ -27,7 +27,7 @@ export function LinesBeside({ comparison, words, language, lit, left, onLight, o
   const [filter, setFilter] = useState<LineFilter>({ isAll: false, kind: EVERYTHING, section: EVERYTHING });
   const codeInput = useRef<HTMLInputElement>(null);
   const lines = shownLines(comparison, filter);
-  const choice = useLineChoice(lines, { onLight, onLeaveOut, onCode: () => codeInput.current?.focus() });
+  const choice = useLineChoice(lines, { onLight, onLeaveOut, onCode: () => codeInput.current?.select() });
   const { current } = choice;
   const titles = [words.position, words.kind, words.code, words.name, words.catalogueName, words.levels, words.field];
   return (

@@ -23,7 +23,7 @@ export function QuestionList({ comparison: { questions, lines }, answers, words,
         {questions.map(({ key, message, lines: places }, index) => (
           <li key={key}>
             {message[language]}
-            {places.length > 0 ? ` (${words.onLines(places.map((at) => lines[at]?.position ?? at + 1).join(', '))})` : null}
+            {places.length > 0 ? ` (${placesInWords(places, lines, words)})` : null}
             <textarea
               aria-label={words.answer(index + 1)}
               onChange={(event) => onAnswer(key, event.target.value)}
@@ -35,4 +35,12 @@ export function QuestionList({ comparison: { questions, lines }, answers, words,
       </ol>
     </section>
   );
+}
+
+/** So many lines are named; a longer list is only counted. */
+const NAMED_LINES = 20;
+
+function placesInWords(places: readonly number[], lines: Comparison['lines'], words: ImportWords): string {
+  if (places.length > NAMED_LINES) return words.onManyLines(places.length, lines.length);
+  return words.onLines(places.map((at) => lines[at]?.position ?? at + 1).join(', '));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LineEdit } from '../../../../announcing/fromFile/fileDrafting.ts';
 import { parseProcedureCode } from '../../../../domain/values/procedureCode.ts';
 import { IMPORT_WORDS, type Language } from './importWords.ts';
@@ -40,9 +40,13 @@ export function useImport(language: Language) {
   const [state, setState] = useState(START);
   const change = (part: Partial<ImportState>): void => setState((before) => ({ ...before, ...part }));
 
+  const newest = useRef(0);
   const ask = async (files: ChosenFiles, edits: readonly LineEdit[]): Promise<void> => {
+    const mine = (newest.current += 1);
     change({ isBusy: true, trouble: null });
     const sent = await readFile(files, edits, language);
+    // A later change is on its way, or another file was chosen: that answer counts.
+    if (mine !== newest.current) return;
     change(sent.isOk ? { isBusy: false, files, read: sent.body, step: 1 } : { isBusy: false, trouble: sent.message });
   };
   const edit = (given: LineEdit): void => {
@@ -64,7 +68,11 @@ export function useImport(language: Language) {
     const kept = await keepFile({ files, edits, answers: answered(state), compared: read.file.sha256, replaces }, language);
     change(kept.isOk ? { isBusy: false, saved: kept.body.id } : { isBusy: false, trouble: kept.message });
   };
-  return { state, change, ask, edit, save, restart: () => setState(START) };
+  const restart = (): void => {
+    newest.current += 1;
+    setState(START);
+  };
+  return { state, change, ask, edit, save, restart };
 }
 
 /** The questions that were answered in enough words. */
