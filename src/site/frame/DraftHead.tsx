@@ -12,7 +12,7 @@ export function DraftHead({ view, page }: { readonly view: PageView; readonly pa
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
       <title>{`${view.t(WORDS.draft)}: ${page.title}`}</title>
-      <style dangerouslySetInnerHTML={{ __html: STYLE.text }} />
+      <style dangerouslySetInnerHTML={{ __html: `${STYLE.text}.by-script{display:none!important}` }} />
     </head>
   );
 }
