@@ -30,6 +30,8 @@ export async function adminPictures(page: Page, take: (name: string) => Promise<
     await draftScreens(page, decision, take);
     await signIn(page, server.url, APPROVER);
     await page.getByTestId('work-desk').waitFor();
+    // The bar that tells of a page on its way is gone then.
+    await page.waitForLoadState('networkidle');
     await take('desk');
     await page.goto(decision);
     await page.getByTestId('announce-panel').waitFor();
@@ -79,6 +81,9 @@ async function draftScreens(page: Page, decision: string, take: (name: string) =
   await page.goto(`${decision}/thay-doi`);
   await page.getByTestId('what-changes').waitFor();
   await take('changes');
+  await page.goto(new URL((await page.locator('.preview-effect a').first().getAttribute('href')) ?? '', decision).href);
+  await page.locator('[data-condition=draft]').waitFor();
+  await take('preview');
   await page.goto(decision);
   await page.waitForSelector('#action-submit');
   await answerEveryGroup(page);
