@@ -54,7 +54,8 @@ export function resolutionsOf(
   });
 }
 
-const CONTENT: Readonly<Record<DraftLine['contentFrom'], Label>> = {
+/** Where the text of a line comes from, in words. */
+export const CONTENT_SOURCE_LABELS: Readonly<Record<DraftLine['contentFrom'], Label>> = {
   own: { vi: 'của chính dòng này', en: 'its own' },
   national: { vi: 'của thủ tục quốc gia', en: 'that of the national procedure' },
   ownOverNational: { vi: 'của chính dòng này, phần còn lại theo thủ tục quốc gia', en: 'its own, the rest from the national procedure' },
@@ -102,7 +103,7 @@ function lineText(line: DraftLine, i: number, resolution: LineResolution | undef
   return [
     `${String(i + 1).padStart(3)}. ${CHANGE_KIND_LABELS[line.kind].vi} | ${code ?? (line.code === null ? '(chưa có mã)' : `${line.code} (!)`)} | ${line.name ?? '(chưa có tên)'}`,
     ...(named === '' ? [] : [`     ${named}`]),
-    ...(line.kind === 'abolished' ? [] : [`     Nội dung / content: ${bilingualLine(CONTENT[line.contentFrom])}`]),
+    ...(line.kind === 'abolished' ? [] : [`     Nội dung / content: ${bilingualLine(CONTENT_SOURCE_LABELS[line.contentFrom])}`]),
     ...line.replaces.map((replaced) => `     Thay thế / replaces: ${replaced.code ?? '(chưa rõ mã)'} ${replaced.name}`),
     ...cited.map(
       (row) => `     Dòng được dẫn / row cited: ${row.decision} ${row.section ?? ''} ${row.position ?? ''}: ${row.code} ${row.name}`,

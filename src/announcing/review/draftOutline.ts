@@ -4,6 +4,7 @@ import { withDaysInWords } from '../../domain/values/dayInWords.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { Draft } from '../announcing.ts';
 import { fieldLabel } from './fieldLabels.ts';
+import { isOfList, valueInWords } from './valuesInWords.ts';
 
 /** Longer values are told apart by their hash alone. */
 const SHOWN = 120;
@@ -80,12 +81,18 @@ function change(path: string, name: string, before = 'null', after = 'null'): Dr
   if (before.startsWith('#') || after.startsWith('#')) return { path, message: { vi: `${vi} đã đổi.`, en: `${en} changed.` } };
   return {
     path,
-    message: { vi: `${vi}: ${withDaysInWords(`${shown(before)} → ${shown(after)}`)}.`, en: `${en}: ${shown(before)} → ${shown(after)}.` },
+    message: {
+      vi: `${vi}: ${shown(name, before, 'vi')} → ${shown(name, after, 'vi')}.`,
+      en: `${en}: ${shown(name, before, 'en')} → ${shown(name, after, 'en')}.`,
+    },
   };
 }
 
-function shown(text: string): string {
-  return text === 'null' || text === '[]' ? '∅' : text.replace(/^"(.*)"$/s, '“$1”');
+function shown(field: string, text: string, language: keyof Label): string {
+  if (text === 'null' || text === '[]') return '∅';
+  if (isOfList(field)) return ([JSON.parse(text)].flat() as string[]).map((value) => valueInWords(field, value)[language]).join(', ');
+  const plain = text.replace(/^"(.*)"$/s, '“$1”');
+  return language === 'vi' ? withDaysInWords(plain) : plain;
 }
 
 function valuesOf(fields: object): Values {

@@ -29,6 +29,15 @@ it.each([
     ['lines.11.code: Dòng 1 · 2.000528 · Thủ tục 1.000001: Mã: “1.000001” → “2.000528”.'],
   ],
   [
+    'the kind of a line and its levels, in words',
+    { lines: [{ ...first, kind: 'abolished', levels: ['province', 'commune'] }, second] },
+    [11, 12],
+    [
+      expect.stringMatching(/: Loại thay đổi: Mới ban hành → Bãi bỏ\.$/),
+      expect.stringMatching(/: Cấp thực hiện: .* → Cấp tỉnh, Cấp xã\.$/),
+    ],
+  ],
+  [
     'a long text',
     { lines: [{ ...first, content: second.content }, second] },
     [11, 12],

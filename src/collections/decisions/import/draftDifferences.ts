@@ -1,9 +1,9 @@
 import type { Draft } from '../../../announcing/announcing.ts';
 import { fieldLabel } from '../../../announcing/review/fieldLabels.ts';
+import { valueInWords } from '../../../announcing/review/valuesInWords.ts';
 import type { DraftLine } from '../../../domain/decision/draft.ts';
 import { pairLines } from '../pairLines.ts';
 import type { Label } from '../../../domain/values/vocabulary.ts';
-import { withDaysInWords } from '../../../domain/values/dayInWords.ts';
 import { canonicalText } from '../../../domain/sealing/sealedLine.ts';
 
 /** How a newer file of a decision differs from the draft that is stored. */
@@ -19,8 +19,8 @@ export interface ChangedValue {
   readonly field: string;
   /** As people call it. */
   readonly label: Label;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Label;
+  readonly after: Label;
 }
 
 /** Longer values are cut: the page shows that they differ, the draft shows them whole. */
@@ -51,19 +51,29 @@ function changedValues<T extends object>(before: T, after: T): ChangedValue[] {
   const fields = (Object.keys(after) as (keyof T & string)[]).filter(
     (field) => canonicalText(before[field]) !== canonicalText(after[field]),
   );
-  return fields.map((field) => ({ field, label: fieldLabel(field), before: shown(before[field]), after: shown(after[field]) }));
+  return fields.map((field) => ({
+    field,
+    label: fieldLabel(field),
+    before: shown(field, before[field]),
+    after: shown(field, after[field]),
+  }));
 }
 
 /** Texts, figures and names of a value, as a person reads them. */
-function shown(value: unknown): string {
-  const parts = partsOf(value).join('; ');
-  return parts === '' ? NOTHING : parts.length > SHOWN ? `${parts.slice(0, SHOWN)}…` : parts;
+function shown(field: string, value: unknown): Label {
+  const parts = partsOf(field, value);
+  return { vi: short(parts.map(({ vi }) => vi)), en: short(parts.map(({ en }) => en)) };
 }
 
-function partsOf(value: unknown): string[] {
+function short(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return text === '' ? NOTHING : text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+function partsOf(field: string, value: unknown): Label[] {
   if (value === null || value === undefined || value === '') return [];
-  if (Array.isArray(value)) return value.flatMap(partsOf);
-  return typeof value === 'object' ? Object.values(value).flatMap(partsOf) : [withDaysInWords(String(value))];
+  if (typeof value === 'object') return Object.values(value).flatMap((part) => partsOf(field, part));
+  return [valueInWords(field, value as string | number | boolean)];
 }
 
 function titleOf({ code, name }: DraftLine): string {

@@ -24,7 +24,7 @@ export function EarlierDraft({ earlier, words, language, isReplacing, onReplace 
             {changes.map(({ field, label, before, after }) => (
               <div key={field}>
                 {`${label[language]}: `}
-                <del>{before}</del> → <ins>{after}</ins>
+                <del>{before[language]}</del> → <ins>{after[language]}</ins>
               </div>
             ))}
           </li>
