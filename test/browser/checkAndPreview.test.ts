@@ -76,12 +76,6 @@ describe('Check, preview and procedure in a browser', () => {
       ]);
       await page.goto(`${server.url}/admin/collections/decisions/${first}`);
       await answerEveryGroup(page);
-      // Steps wait until what is typed is saved.
-      await page.fill('#field-title', 'Về việc công bố hai thủ tục');
-      await page.getByTestId('unsaved').waitFor();
-      await page.locator('#action-submit:disabled').waitFor();
-      await page.click('#action-save');
-      await page.getByTestId('unsaved').waitFor({ state: 'detached' });
       await announce();
 
       const second = await aDecision('32/QĐ-BTP', [
