@@ -26,6 +26,9 @@ export interface ChangedValue {
 /** Longer values are cut: the page shows that they differ, the draft shows them whole. */
 const SHOWN = 200;
 const NOTHING = '∅';
+const NO_TEXT: Label = { vi: NOTHING, en: NOTHING };
+const OLD_TEXT: Label = { vi: 'nội dung trong bản soạn', en: 'the text of the draft' };
+const NEW_TEXT: Label = { vi: 'nội dung đọc từ tệp', en: 'the text read from the file' };
 
 /** Lines are paired by code, then by name; order alone is no difference. */
 export function draftDifferences(stored: Draft, read: Draft): DraftDifference[] {
@@ -51,12 +54,12 @@ function changedValues<T extends object>(before: T, after: T): ChangedValue[] {
   const fields = (Object.keys(after) as (keyof T & string)[]).filter(
     (field) => canonicalText(before[field]) !== canonicalText(after[field]),
   );
-  return fields.map((field) => ({
-    field,
-    label: fieldLabel(field),
-    before: shown(field, before[field]),
-    after: shown(field, after[field]),
-  }));
+  return fields.map((field) => {
+    const label = fieldLabel(field);
+    // A whole text is too long to read here.
+    if (field === 'content') return { field, label, before: before[field] ? OLD_TEXT : NO_TEXT, after: after[field] ? NEW_TEXT : NO_TEXT };
+    return { field, label, before: shown(field, before[field]), after: shown(field, after[field]) };
+  });
 }
 
 /** Texts, figures and names of a value, as a person reads them. */
