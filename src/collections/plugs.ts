@@ -6,8 +6,8 @@ import type { PresentLines } from '../announcing/editing/presentLines.ts';
 import type { FileDrafting } from '../announcing/fromFile/fileDrafting.ts';
 import type { FourEyes } from '../announcing/review/fourEyes.ts';
 import type { CatalogueViews } from '../announcing/views/catalogueViews.ts';
+import type { DraftPages } from '../announcing/views/draftPages.ts';
 import type { SignatureChecker } from '../reading/signatures/createSignatureChecker.ts';
-import type { DraftPages } from './decisions/preview/draftPage.ts';
 import type { ProcedureFinder } from './lines/table/procedureFinder.ts';
 import type { Mail } from './mail/mail.ts';
 
