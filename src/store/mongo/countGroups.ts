@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { CountedGroup, Counting } from '../countGroups.ts';
+import type { CountedGroup, Counting } from '../countedGroup.ts';
 import { modelOf } from './modelOf.ts';
 
 export async function countGroups<Field extends string>(

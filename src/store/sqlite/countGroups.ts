@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
-import type { CountedGroup, Counting } from '../countGroups.ts';
+import type { CountedGroup, Counting } from '../countedGroup.ts';
 import { tableOf } from './putRows.ts';
 
 export async function countGroups<Field extends string>(
