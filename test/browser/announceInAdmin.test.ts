@@ -98,9 +98,18 @@ describe('The admin in a browser', () => {
       await page.getByTestId('line-notes').getByRole('link', { name: 'Quyết định 1234/QĐ-BTP' }).click();
       await panel.waitFor();
       await page.waitForSelector('#action-submit');
+      // Saved and submitted without a pause: the step waits until the panel has seen what was saved.
+      await page.locator('.tabs-field__tab-button', { hasText: 'Quyết định' }).click();
+      await fill('title', 'Về việc công bố thủ tục hành chính thử nghiệm, bản sửa');
+      await page.route('**/api/decisions/*/check', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      });
+      await page.click('#action-save');
       for (const action of ['submit', 'approve', 'announce']) {
         if (action === 'approve') await lookAtChanges(page);
         await page.click(`#action-${action}`);
+        if (action === 'submit') await page.unroute('**/api/decisions/*/check');
         if (action !== 'announce') await page.waitForSelector(action === 'submit' ? '#action-approve' : '#action-announce');
       }
       await expectEventually(

@@ -1,5 +1,5 @@
 'use client';
-import { useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui';
+import { useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
 import { DRAFT_STATE_LABELS } from '../draftStates.ts';
 import type { Report } from '../report.ts';
 import { GROUP_WORDS } from '../check/groupWords.ts';
@@ -17,6 +17,7 @@ export function AnnouncePanel() {
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
   const isChanged = useFormModified();
+  const isSaving = useFormProcessing();
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const words = PANEL_WORDS[language];
   const { report, checkedAt, trouble, isBusy, check, act, explain } = useReport(id, language);
@@ -52,7 +53,7 @@ export function AnnouncePanel() {
         </p>
       ) : null}
       <StepButtons
-        isBusy={isBusy}
+        isBusy={isBusy || isSaving}
         isChanged={isChanged}
         language={language}
         onCheck={() => void check()}

@@ -4,7 +4,7 @@ import { dayInFigures } from '../../../domain/values/dayInWords.ts';
 import { SIGNATURE_VERDICTS, type FileSignature } from '../../../domain/sealing/fileSignature.ts';
 import type { ShownSignedFile } from '../signedFile/signedFileOf.ts';
 import { FilePick } from '../../frame/views/FilePick.tsx';
-import { sendForm } from './sendForm.ts';
+import { sendForm } from './askAdmin.ts';
 
 interface SignedFileProps {
   readonly decision: number | string;
@@ -22,7 +22,6 @@ const WORDS = {
     replace: 'Thay bằng tệp PDF khác:',
     choose: 'Chọn tệp',
     sending: 'Đang gửi…',
-    failed: 'Không gửi được tệp, hãy thử lại.',
     signed: (who: string, day: string | null) => [`Ký bởi ${who}`, day && `ngày ${day}`].filter(Boolean).join(' '),
     unreadable: 'không đọc được',
   },
@@ -33,7 +32,6 @@ const WORDS = {
     replace: 'Replace it by another PDF:',
     choose: 'Choose a file',
     sending: 'Sending…',
-    failed: 'The file could not be sent, try again.',
     signed: (who: string, day: string | null) => [`Signed by ${who}`, day && `on ${day}`].filter(Boolean).join(' '),
     unreadable: 'unreadable',
   },
@@ -49,7 +47,7 @@ export function SignedFile({ decision, file, mayAttach, language }: SignedFilePr
     const sent = await sendForm(`/api/decisions/${decision}/signed-file`, { signed: pdf }, language);
     setIsBusy(false);
     if (sent.isOk) window.location.reload();
-    else setTrouble(sent.message || words.failed);
+    else setTrouble(sent.message);
   };
   return (
     <section data-testid="signed-file">

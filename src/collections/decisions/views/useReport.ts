@@ -1,5 +1,5 @@
 import { useDocumentEvents } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftChange } from '../../../announcing/review/draftOutline.ts';
 import type { SealDifference } from '../../../announcing/sealDifferences.ts';
 import type { Report, ReportedViolation } from '../report.ts';
@@ -15,6 +15,7 @@ export interface UsedReport {
   readonly checkedAt: string | null;
   /** What went wrong, or differs; one line each. */
   readonly trouble: readonly string[];
+  /** A step is being taken, or what the panel shows is older than the last save. */
   readonly isBusy: boolean;
   check(): Promise<void>;
   /** Takes a step on the draft as it was seen; reloads the page where it is done. */
@@ -28,26 +29,33 @@ export function useReport(id: number | string | undefined, language: 'vi' | 'en'
   const [report, setReport] = useState<Report | null>(null);
   const [checkedAt, setCheckedAt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<readonly string[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
+  const [isActing, setIsActing] = useState(false);
   const post = useCallback(
     (action: string, body: object) => askAdmin<Answer>(`/api/decisions/${id}/${action}`, body, language),
     [id, language],
   );
 
+  const { mostRecentUpdate } = useDocumentEvents();
+  const [checkedUpdate, setCheckedUpdate] = useState(mostRecentUpdate);
+  const asking = useRef(0);
   const check = useCallback(async () => {
+    asking.current += 1;
+    const turn = asking.current;
     const asked = await post('check', {});
+    // An answer that comes late tells of an older draft.
+    if (turn !== asking.current) return;
     if (!asked.isOk) return setTrouble([asked.message]);
+    setCheckedUpdate(mostRecentUpdate);
     setReport(asked.body as Report);
     setCheckedAt(new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' }));
-  }, [post]);
+  }, [post, mostRecentUpdate]);
   // Also after each save of the decision or, in a drawer, of one of its lines.
-  const { mostRecentUpdate } = useDocumentEvents();
-  useEffect(() => void (id && check()), [id, check, mostRecentUpdate]);
+  useEffect(() => void (id && check()), [id, check]);
 
   const act = async (action: PanelAction, reason: string) => {
-    setIsBusy(true);
+    setIsActing(true);
     const asked = await post(action, { draftHash: report?.draftHash, ...(reason.trim() ? { reason } : {}) });
-    setIsBusy(false);
+    setIsActing(false);
     const told = toldBy(asked, language);
     setTrouble(told);
     if (asked.isOk && told.length === 0) window.location.reload();
@@ -60,7 +68,7 @@ export function useReport(id: number | string | undefined, language: 'vi' | 'en'
     await check();
     return asked.isOk;
   };
-  return { report, checkedAt, trouble, isBusy, check, act, explain };
+  return { report, checkedAt, trouble, isBusy: isActing || checkedUpdate !== mostRecentUpdate, check, act, explain };
 }
 
 /** What people must read of the answer to a step: why it was refused, what changed, what was announced otherwise. */

@@ -30,9 +30,7 @@ export function WhoIsEditing() {
   useEffect(() => {
     if (!id || !collectionSlug || !documentIsLocked) return setOpen(null);
     const address = `/api/open-form?${new URLSearchParams({ collection: collectionSlug, id: String(id) })}`;
-    void askAdmin<{ readonly open: OpenForm | null }>(address, null, language)
-      .then(({ isOk, body }) => setOpen(isOk ? body.open : null))
-      .catch(() => undefined);
+    void askAdmin<{ readonly open: OpenForm | null }>(address, null, language).then(({ isOk, body }) => setOpen(isOk ? body.open : null));
   }, [id, collectionSlug, documentIsLocked, language]);
   const words = WORDS[language];
   const told = open?.name ? words.known(open.name, momentInFigures(open.at)) : words.unknown;

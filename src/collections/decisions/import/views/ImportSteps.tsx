@@ -31,7 +31,7 @@ export function ImportSteps() {
           </li>
         ))}
       </ol>
-      {trouble === null ? null : <p role="alert">{trouble || words.failed}</p>}
+      {trouble === null ? null : <p role="alert">{trouble}</p>}
       {step === 0 ? <ChooseFiles isBusy={isBusy} onChoose={(files) => void ask(files, [])} words={words} /> : null}
       {step > 0 && saved === null ? (
         <button onClick={restart} type="button">

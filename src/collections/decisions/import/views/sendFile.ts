@@ -1,5 +1,5 @@
 import type { LineEdit } from '../../../../announcing/fromFile/fileDrafting.ts';
-import { sendForm, type Sent } from '../../views/sendForm.ts';
+import { sendForm, type AdminAnswer } from '../../views/askAdmin.ts';
 import type { DraftDifference } from '../draftDifferences.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Language } from './importWords.ts';
@@ -16,7 +16,7 @@ export interface ChosenFiles {
   readonly signed: File | null;
 }
 
-export function readFile({ file }: ChosenFiles, edits: readonly LineEdit[], language: Language): Promise<Sent<ReadFile>> {
+export function readFile({ file }: ChosenFiles, edits: readonly LineEdit[], language: Language): Promise<AdminAnswer<ReadFile>> {
   return sendForm('/api/decisions/read', { file, edits: JSON.stringify(edits) }, language);
 }
 
@@ -31,7 +31,7 @@ interface Keeping {
 export function keepFile(
   { files, edits, answers, compared, replaces }: Keeping,
   language: Language,
-): Promise<Sent<{ readonly id: number }>> {
+): Promise<AdminAnswer<{ readonly id: number }>> {
   const parts = { file: files.file, edits: JSON.stringify(edits), answers: JSON.stringify(answers), compared };
   const optional = { ...(files.signed ? { signed: files.signed } : {}), ...(replaces === null ? {} : { replaces: String(replaces) }) };
   return sendForm('/api/decisions/import', { ...parts, ...optional }, language);

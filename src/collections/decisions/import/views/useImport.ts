@@ -18,7 +18,7 @@ export interface ImportState {
   readonly isReplacing: boolean;
   /** The id of the kept draft. */
   readonly saved: number | null;
-  /** Null without trouble; '' where the server gave no words. */
+  /** Null without trouble. */
   readonly trouble: string | null;
   readonly isBusy: boolean;
 }

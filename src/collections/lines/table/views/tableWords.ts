@@ -45,7 +45,6 @@ export const TABLE_WORDS = {
     nothing: 'Không tìm thấy thủ tục nào.',
     pick: 'Gõ tên hoặc mã để tìm trong danh mục',
     nation: 'cả nước',
-    failed: 'Không kết nối được. Thử lại.',
     order: 'Thứ tự',
   },
   en: {
@@ -93,7 +92,6 @@ export const TABLE_WORDS = {
     nothing: 'No procedure found.',
     pick: 'Type a name or a code to search the catalogue',
     nation: 'nation',
-    failed: 'No connection. Try again.',
     order: 'Order',
   },
 } as const;

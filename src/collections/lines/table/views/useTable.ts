@@ -37,20 +37,20 @@ export function useTable(decision: string, language: Language): UsedTable {
 
   const ask = useCallback(
     async <Body>(path: string, body: object | null) => {
-      const asked = await askAdmin<Body>(`/api/decisions/${decision}/${path}`, body, language).catch(() => null);
-      if (!asked?.isOk) setMessage({ text: asked?.message || words.failed, isTrouble: true });
-      return asked?.isOk ? asked.body : null;
+      const asked = await askAdmin<Body>(`/api/decisions/${decision}/${path}`, body, language);
+      if (!asked.isOk) setMessage({ text: asked.message, isTrouble: true });
+      return asked.isOk ? asked.body : null;
     },
-    [decision, language, words],
+    [decision, language],
   );
   const show = useCallback(
     async (loaded: LinesTable) => {
       setTable(loaded);
       start(startRows(loaded.rows));
       if (loaded.state === 'announced') return;
-      const report = await askAdmin<Report>(`/api/decisions/${decision}/check`, {}, language).catch(() => null);
+      const report = await askAdmin<Report>(`/api/decisions/${decision}/check`, {}, language);
       const keys = loaded.rows.map(({ id }) => String(id));
-      if (report?.isOk) setNotes(notesOf(report.body.violations, keys, language));
+      if (report.isOk) setNotes(notesOf(report.body.violations, keys, language));
     },
     [decision, language, start],
   );
