@@ -22,11 +22,16 @@ Fits the weights of confidence anew on labelled questions, over the national lis
 
 In trọng số cho src/search/ranking/judgeConfidence.ts, và với mỗi ngưỡng: phần trăm câu có thủ tục được coi là chắc chắn, bao nhiêu
 trong đó đúng, và bao nhiêu câu không có thủ tục bị trả lời sai (mỗi câu được hỏi một mô hình chưa thấy nó).
+Sau đó, với mỗi mức trần: bao nhiêu câu được báo "không thấy thủ tục nào khớp", bao nhiêu trong đó câu trả lời đầu sai, và bao nhiêu câu
+không có thủ tục mà chưa có lưu ý nào khác được báo như vậy.
 Prints the weights for src/search/ranking/judgeConfidence.ts, and for each threshold: the share of answerable questions that is
-certain, how many of those are right, and how many without a procedure are misled (each asked of a model that had not seen it).`;
+certain, how many of those are right, and how many without a procedure are misled (each asked of a model that had not seen it).
+Then for each ceiling: how many questions are told that nothing fits, in how many of them the first answer is wrong, and how many
+without a procedure, and without another notice, are told so.`;
 
 const SETS = ['asked-open', 'asked-held', 'written-open', 'tuning-queries', 'queries-dev'].map((name) => `data/search/${name}.jsonl`);
 const THRESHOLDS = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
+const CEILINGS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 const FOLDS = 10;
 
 interface Case extends LearningCase {
@@ -56,6 +61,15 @@ await command({ usage: USAGE, options: { queries: { type: 'string', multiple: tr
           `misled ${percent(misled.length, all.length - answerable)}`,
       );
     }
+    const silent = chosen.filter(({ hasNotice }) => !hasNotice);
+    const without = silent.filter(({ isAnswerable }) => !isAnswerable);
+    for (const ceiling of CEILINGS) {
+      const told = silent.filter(({ likelihood }) => likelihood < ceiling);
+      console.log(
+        `  below ${ceiling.toFixed(2)}: nothing fits ${percent(told.length, silent.length)}, first wrong ${percent(told.filter(({ isRight }) => !isRight).length, told.length)}, ` +
+          `without a procedure ${percent(told.filter(({ isAnswerable }) => !isAnswerable).length, without.length)} of ${without.length}`,
+      );
+    }
   }
   return 0;
 });
@@ -76,15 +90,17 @@ async function askable(): Promise<(question: AskedQuestion, set: string) => Prom
     const groups = groupTwins(rankByWords(index, prepared, candidates, resolve).found);
     const evidence = evidenceOf(prepared, groups);
     if (!evidence) return [];
-    return [
-      {
-        set,
-        evidence: EVIDENCE.map((part) => evidence[part]),
-        isRight: codes.includes(groups[0]?.first.procedure.code ?? ''),
-        isAnswerable: codes.length > 0,
-        hasNotice: prepared.notice !== null,
-      },
-    ];
+    const told = {
+      set,
+      evidence: EVIDENCE.map((part) => evidence[part]),
+      isRight: codes.includes(groups[0]?.first.procedure.code ?? ''),
+      isAnswerable: codes.length > 0,
+      hasNotice: prepared.notice !== null,
+    };
+    // Nearly every question here without a procedure has its notice by now, a stranger's has not: so each counts as such a one, too.
+    const isStranger = !told.isAnswerable && told.hasNotice;
+    const stranger = { ...told, evidence: EVIDENCE.map((part) => (part === 'notice' ? 0 : evidence[part])), hasNotice: false };
+    return isStranger ? [told, stranger] : [told];
   };
 }
 
