@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Client } from '@libsql/client';
 import { createClient } from '@libsql/client';
 import type { BundledServer } from './bundledServer.ts';
 import { startBundledServer } from './bundledServer.ts';
@@ -21,20 +22,26 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
+/** A client per try: one whose statement was refused may count it as running, and could not commit later. */
+async function holdingClient(): Promise<Client> {
+  for (;;) {
+    const client = createClient({ url: `file:${path.join(dataDir, 'tthc.db')}` });
+    try {
+      await client.execute('BEGIN EXCLUSIVE');
+      return client;
+    } catch {
+      client.close();
+      await sleep(5);
+    }
+  }
+}
+
 /**
  * Holds the database as a program does that writes for a long time. Resolves once it holds it; `isFree`, once it lets
  * go.
  */
 async function holdDatabase(): Promise<{ readonly isFree: Promise<void> }> {
-  const client = createClient({ url: `file:${path.join(dataDir, 'tthc.db')}` });
-  for (;;) {
-    const isHeld = await client.execute('BEGIN EXCLUSIVE').then(
-      () => true,
-      () => false,
-    );
-    if (isHeld) break;
-    await sleep(5);
-  }
+  const client = await holdingClient();
   const free = async () => {
     await sleep(HELD_MS);
     await client.execute('COMMIT');
