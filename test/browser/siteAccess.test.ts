@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './openBrowser.ts';
 import { serveStateCountry } from './servedCountry.ts';
+import { openSlowLine } from './slowLine.ts';
 import { inBothLanguages, statePages } from './statePages.ts';
+import { whatMoved } from './whatMoved.ts';
 
 const MINUTE = 60_000;
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -74,6 +76,28 @@ describe('people’s pages, of every kind and state, in both languages', () => {
       expect(faults).toEqual([]);
     },
     20 * MINUTE,
+  );
+
+  it(
+    'do not move while they come in pieces over a slow line, on phones and wide screens',
+    async () => {
+      const line = await openSlowLine(served.url);
+      try {
+        const moved: string[] = [];
+        const visit = await browser.newPage();
+        for (const address of await statePages(served.url))
+          for (const width of [360, 1280]) {
+            await visit.setViewportSize({ width, height: 740 });
+            await visit.goto(line.url + address);
+            moved.push(...(await whatMoved(visit)).map((what) => `${address} ${width}: ${what}`));
+          }
+        await visit.close();
+        expect(moved).toEqual([]);
+      } finally {
+        await line.close();
+      }
+    },
+    10 * MINUTE,
   );
 
   it(
