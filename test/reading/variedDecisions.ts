@@ -116,6 +116,8 @@ export const VARIED_DECISIONS: readonly VariedDecision[] = [
     ],
     warns: ['blank-code', 'future-effective', 'expires-decision'],
     says: {
+      'lines.0.amendingText': undefined,
+      'lines.1.amendingText': 'Nghị định số 07/2025/NĐ-CP',
       number: '02144/QĐ-BTP',
       issuedOn: '2025-07-01',
       issuingAuthority: 'Bộ Tư pháp',

@@ -91,7 +91,9 @@ function amendmentOf(
   if (kind !== 'amended') return { changedParts: [], amendingDocuments: [] };
   return {
     changedParts: hasText(line.changedParts) ? changedPartsOf(line.changedParts, path, addNote) : [],
-    amendingDocuments: [line.changedParts, line.legalBasisText].filter(hasText).flatMap(amendingDocuments),
+    amendingDocuments: hasText(line.amendingText)
+      ? citedDocuments(line.amendingText)
+      : [line.changedParts, line.legalBasisText].filter(hasText).flatMap(amendingDocuments),
   };
 }
 

@@ -66,6 +66,8 @@ export interface ParsedLine {
   readonly agencyText: string | null;
   readonly note: string | null;
   readonly changedParts?: string;
+  /** The column 'Tên VBQPPL quy định nội dung sửa đổi, bổ sung': the documents by which the line is amended. */
+  readonly amendingText?: string;
   readonly territory?: string;
   readonly parts?: readonly BundlePart[];
   /** Set for an internal procedure between offices (thủ tục hành chính nội bộ); citizens never see it. */

@@ -210,6 +210,13 @@ describe('A line', () => {
     });
   });
 
+  it('takes every document of a column that names what amends it', () => {
+    const { draft } = drafted([
+      { code: A, legalBasisText: 'Nghị định số 07/2025/NĐ-CP', amendingText: 'Nghị định số 07/2025/NĐ-CP\nThông tư số 05/2025/TT-BTP' },
+    ]);
+    expect(draft.lines[0]?.amendingDocuments.map(({ number }) => number)).toEqual(['07/2025/NĐ-CP', '05/2025/TT-BTP']);
+  });
+
   it('is internal or specific by the words of its heading', () => {
     const { draft } = drafted([
       { code: A, section: 'A. THỦ TỤC HÀNH CHÍNH NỘI BỘ' },

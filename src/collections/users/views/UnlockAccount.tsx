@@ -1,6 +1,7 @@
 'use client';
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import { askAdmin } from '../../decisions/views/askAdmin.ts';
 
 const WORDS = {
   vi: { button: 'Mở khóa đăng nhập', done: 'Đã mở khóa: người này có thể đăng nhập lại ngay.', failed: 'Không mở khóa được.' },
@@ -17,14 +18,10 @@ export function UnlockAccount() {
   const words = i18n.language === 'en' ? WORDS.en : WORDS.vi;
   const unlock = async () => {
     setIsBusy(true);
-    const response = await fetch('/api/users/unlock', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email }),
-    }).catch(() => null);
+    const { isOk, message } = await askAdmin('/api/users/unlock', { email }, i18n.language);
     setIsBusy(false);
-    if (response?.ok) toast.success(words.done);
-    else toast.error(words.failed);
+    if (isOk) toast.success(words.done);
+    else toast.error(`${words.failed} ${message}`);
   };
   return (
     <Button buttonStyle="secondary" disabled={isBusy} onClick={() => void unlock()}>

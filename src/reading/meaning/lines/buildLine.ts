@@ -42,7 +42,7 @@ function buildLine(raw: RawLine, document: DocumentContext, given: Given): Built
   const kind = kindOf(raw, document, where, remarks, isBundle);
   const levels = levelsOf(raw, document, where);
   const field = fieldOf(raw, document, where, remarks);
-  const { changedParts, fieldBefore, territory, ...texts } = textsOf(raw, values);
+  const { changedParts, amendingText, fieldBefore, territory, ...texts } = textsOf(raw, values);
   const before = fieldBefore ?? field.before;
   const replaces = replacesOf(raw, name, where, remarks);
   codeRemarks(code, raw, remarks);
@@ -64,6 +64,7 @@ function buildLine(raw: RawLine, document: DocumentContext, given: Given): Built
       replaces,
       ...texts,
       ...(changedParts !== null ? { changedParts } : {}),
+      ...(amendingText !== null ? { amendingText } : {}),
       ...(territory !== null ? { territory: joinLines(territory) } : {}),
       ...(isBundle ? { parts: partsOf(raw) } : {}),
       ...(isInternal(raw, document) ? { isInternal: true } : {}),

@@ -1,6 +1,8 @@
 import type { RawLine } from '../lists/rawLines.ts';
 import type { ParsedLine } from '../parsedDecision.ts';
 import { onlineLevelOf, territoryOf } from './lineSources.ts';
+import { foldText } from '../foldText.ts';
+import { cellsIn } from './lineText.ts';
 import { timesOf } from './lineTimes.ts';
 import type { LineValues } from './lineValues.ts';
 
@@ -9,6 +11,7 @@ type TextKey = 'placeText' | 'feeText' | 'onlineLevelText' | 'legalBasisText' | 
 /** The values of a line that are kept as printed. */
 export interface LineTexts extends Pick<ParsedLine, 'timeLimitText' | 'timeLimitStatutoryText' | TextKey> {
   readonly changedParts: string | null;
+  readonly amendingText: string | null;
   readonly fieldBefore: string | null;
   readonly territory: string | null;
 }
@@ -33,7 +36,19 @@ export function textsOf(raw: RawLine, { take, where, remarks }: LineValues): Lin
     agencyText: take('agency', 'agencyText'),
     note,
     changedParts,
+    amendingText: amendingTextOf(raw),
     fieldBefore,
     territory: territoryOf(raw, take('territory', 'territory')),
   };
+}
+
+const AMENDING_TITLE = /quy dinh (ve )?(cac )?(noi dung|viec|bo phan) (duoc )?(sua doi|bo sung)/;
+
+/** What stands under a title by which every document named there amends the procedure. */
+function amendingTextOf(raw: RawLine): string | null {
+  const cells = raw.columns.titles.flatMap((title, column) =>
+    raw.columns.roles[column] === 'legalBasis' && AMENDING_TITLE.test(foldText(title)) ? cellsIn(raw.rows, column, 'legalBasis') : [],
+  );
+  const texts = cells.map(({ text }) => text).filter((text) => text !== '');
+  return texts.length > 0 ? [...new Set(texts)].join('\n') : null;
 }
