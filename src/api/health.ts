@@ -16,7 +16,7 @@ export function healthAnswer(deps: Pick<ApiDeps, 'follower' | 'search' | 'isFill
   const isSearchReady = search.isComplete || catalogue.revision === 0;
   const parts = {
     catalogue: isFilling ? 'being announced' : isLogDegraded ? 'degraded' : 'ready',
-    search: isSearchReady && !isFilling ? 'ready' : 'being indexed',
+    search: isFilling || !isSearchReady ? 'being indexed' : search.isInTrouble ? 'degraded' : 'ready',
   };
   const state = { status: isFilling ? 'starting' : 'ok', revision: catalogue.revision, isDegraded, parts };
   return health(isFilling ? PROBLEM_CODES.STARTING.status : 200, {

@@ -9,6 +9,7 @@ import { prepareQuery } from './query/prepareQuery.ts';
 import { findExact } from './ranking/findExact.ts';
 import type { ResolvedProcedure, SearchAnswer, SearchRequest } from './searchAnswer.ts';
 import type { Search } from './search.ts';
+import type { IndexedDocument } from './searchDocument.ts';
 import { SearchIndex } from './searchIndex.ts';
 import { SuggestIndex } from './suggest/suggestIndex.ts';
 import type { StartLists, WordData } from '../words/wordData.ts';
@@ -21,14 +22,13 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   let revision = 0;
   let changes = 0;
   let isComplete = false;
+  let isBehind = false;
   let start: StartLists = words;
 
   return {
     search: (query, request) => answerQuery({ engine, index, suggestions }, query, request),
 
-    suggest(query, { resolve, first = DEFAULT_SUGGESTIONS }) {
-      return suggestions.complete(query, first, resolve);
-    },
+    suggest: (query, { resolve, first = DEFAULT_SUGGESTIONS }) => suggestions.complete(query, first, resolve),
 
     async apply({ put, delete: removed, revision: reached }) {
       await engine.put(put);
@@ -40,9 +40,13 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
       // The revision moves only when all documents are in, and also when there was nothing to put in.
       if (reached > revision || put.length + removed.length === 0) isComplete = true;
       revision = reached;
+      // Single batches may succeed between failures; the checkpoint comes without documents.
+      if (put.length + removed.length === 0) isBehind = false;
       // Counted at the end: an answer made in between saw half of the change and must not be reused.
       if (put.length > 0 || removed.length > 0) changes += 1;
     },
+
+    stayBehind: () => void (isBehind = true),
 
     useWords(words) {
       index.useWords(words);
@@ -72,18 +76,20 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
     },
 
     document: (id) => index.get(id)?.document ?? null,
-    *documents() {
-      for (const { document } of index.documents()) yield document;
-    },
+    documents: () => documentsIn(index),
     status: () => ({
       engine: engine.name,
       revision,
       documents: index.size,
       isComplete,
       changes,
-      isInTrouble: engine.isInTrouble?.() ?? false,
+      isInTrouble: isBehind || (engine.isInTrouble?.() ?? false),
     }),
   };
+}
+
+function* documentsIn(index: SearchIndex): Iterable<IndexedDocument> {
+  for (const { document } of index.documents()) yield document;
 }
 
 async function answerQuery(

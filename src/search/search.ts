@@ -17,6 +17,8 @@ export interface Search {
     readonly delete: readonly SearchDocumentId[];
     readonly revision: number;
   }): Promise<void>;
+  /** Tells by the status that what was announced could not be indexed, until a checkpoint is reached again. */
+  stayBehind(): void;
   /** Interprets queries with other words from now on. Phrases of documents come with the documents. */
   useWords(words: WordData): void;
   /** What leads people who type nothing, as the words in use say. */
@@ -39,6 +41,6 @@ export interface SearchStatus {
   readonly isComplete: boolean;
   /** The number of changes of documents or words in this process. While it stays the same, so do the answers. */
   readonly changes: number;
-  /** An engine elsewhere should answer and does not, so that of this process does. */
+  /** What was announced could not be indexed; or an engine elsewhere should answer and does not, so that of this process does. */
   readonly isInTrouble: boolean;
 }

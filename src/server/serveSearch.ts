@@ -26,7 +26,10 @@ const KEEP_EVERY_MS = 10 * 60_000;
  */
 export async function openServedSearch(catalogue: OpenCatalogue, settings: Settings, log: Logger): Promise<ServedSearch> {
   const { follower } = catalogue;
-  const leaveIndex = (error: unknown) => log.error({ err: error }, 'The search index stays where it is.');
+  const leaveIndex = (error: unknown) => {
+    search.stayBehind();
+    log.error({ err: error }, 'The search index stays where it is.');
+  };
   const leaveWords = (error: unknown) => log.error({ err: error }, "The editors' words stay where they are.");
   const kept = keptIndex(settings.dataDir, (error) => log.warn({ err: error }, 'The kept search index cannot be used; it is built anew.'));
   const remote = openRemoteSearch(settings, catalogue, log);

@@ -9,8 +9,8 @@ interface Keeping {
 }
 
 /**
- * Keeps the index up to date with the log until stopped. Failed work is repeated each minute, because the next
- * announcement may be weeks away. `ready` settles with the first run.
+ * Keeps the index up to date with the log until stopped. Failed work is repeated after growing pauses, because the
+ * next announcement may be weeks away. `ready` settles with the first run.
  */
 export function syncSearchIndex(
   follower: Pick<CatalogueFollower, 'current' | 'onChange'>,

@@ -70,3 +70,16 @@ describe('while the index is being made', () => {
     expect((await ask('/tim-kiem?q=khai+sinh')).text).toContain('Không tìm thấy');
   });
 });
+
+it('health and the catalogue tell that what was announced could not be indexed, until it is', async () => {
+  const served = await aSmallCountry();
+  const ask = async () => {
+    const { body } = await request(served.app()).get('/health/ready');
+    const { data } = (await request(served.app()).get(graphql('{ catalog { isDegraded } }'))).body;
+    return [body.isDegraded, body.parts, data.catalog.isDegraded];
+  };
+  served.search.stayBehind();
+  expect(await ask()).toEqual([true, { catalogue: 'ready', search: 'degraded' }, true]);
+  await served.catchUp();
+  expect(await ask()).toEqual([false, { catalogue: 'ready', search: 'ready' }, false]);
+});

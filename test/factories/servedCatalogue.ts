@@ -6,6 +6,7 @@ import type { CatalogueFollower } from '../../src/catalogue/snapshot.ts';
 import type { Registers } from '../../src/domain/places/registers.ts';
 import { PORTALS } from '../../src/portals/portals.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
 import type { Search } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/createSearch.ts';
 import type { SearchFollower } from '../../src/search/searchFollower.ts';
@@ -62,7 +63,11 @@ export class ServedCatalogue {
     };
   }
 
-  static async start(registers: Registers = bareRegisters(), deps: Partial<ApiDeps> = {}): Promise<ServedCatalogue> {
+  static async start(
+    registers: Registers = bareRegisters(),
+    deps: Partial<ApiDeps> = {},
+    makeEngine: (follower: CatalogueFollower) => SearchEngine = () => new EmbeddedEngine(),
+  ): Promise<ServedCatalogue> {
     // The registers while announcing. Later the catalogue knows only those that the test passes.
     const authorities = new Map([...bareRegisters().authorities, ...registers.authorities]);
     const book = new LawBook({ ...registers, authorities });
@@ -74,7 +79,7 @@ export class ServedCatalogue {
       onTrouble: () => undefined,
       pollEvery: 0,
     });
-    const search = createSearch({ engine: new EmbeddedEngine(), words: { ...NO_WORDS, ...(await loadStartLists('data/search')) } });
+    const search = createSearch({ engine: makeEngine(follower), words: { ...NO_WORDS, ...(await loadStartLists('data/search')) } });
     return new ServedCatalogue(book, follower, search, log, deps);
   }
 

@@ -33,22 +33,33 @@ function keeping() {
   });
   return { world, announce, ready, stop };
 }
-const aMinute = () => jest.advanceTimersByTimeAsync(60_000);
+const later = (seconds: number) => jest.advanceTimersByTimeAsync(seconds * 1_000);
 
 describe('Keeping the index in step', () => {
-  it('tries again each minute what could not be indexed, at what is announced by then', async () => {
+  it('tries again after a second what could not be indexed, then after longer pauses, at what is announced by then', async () => {
     const { world, announce, ready, stop } = keeping();
     await expect(ready).rejects.toThrow('disk full');
+    const tries: number[] = [];
+    for (const seconds of [1, 2, 4, 8, 16, 32, 60, 60]) {
+      await later(seconds);
+      tries.push(world.troubles.length);
+    }
+    expect(tries).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
     announce();
-    await aMinute();
-    expect([world.indexed, world.troubles.length]).toEqual([[], 3]);
+    await later(0);
+    expect([world.indexed, world.troubles.length]).toEqual([[], 10]);
     world.isFull = false;
-    await aMinute();
-    await aMinute();
+    await later(120);
     expect(world.indexed).toEqual([2]);
     announce();
-    await jest.advanceTimersByTimeAsync(0);
+    await later(0);
     expect(world.indexed).toEqual([2, 3]);
+    world.isFull = true;
+    announce();
+    await later(0);
+    world.isFull = false;
+    await later(1);
+    expect(world.indexed).toEqual([2, 3, 4]);
     stop();
   });
 
@@ -58,7 +69,7 @@ describe('Keeping the index in step', () => {
     stop();
     world.isFull = false;
     announce();
-    await aMinute();
+    await later(120);
     expect(world.indexed).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface MeiliDocument {
 }
 
 /** Raised when documents or settings change: then the index is built anew beside the live one. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** In the order of their weight. */
 export const SEARCHED = ['names', 'expandedNames', 'phrases', 'fields', 'results'] as const;

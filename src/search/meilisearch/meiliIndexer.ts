@@ -42,9 +42,7 @@ export async function writeIndex({ index, search }: IndexerDeps, catalogue: Cata
   const documents = [...search.documents()].filter(({ code }) => codes.has(code));
   const there = new Set(documents.map(({ id }) => id));
   const gone = [...codes].flatMap((code) => documentIdsOf(catalogue, code)).filter((id) => !there.has(id));
-  await index.putDocuments(documents.map(toMeiliDocument));
-  await index.delete(gone);
-  await index.writeMark(next);
+  await index.write({ put: documents.map(toMeiliDocument), remove: gone }, next);
   return { action: 'updated', put: documents.length, removed: gone.length };
 }
 

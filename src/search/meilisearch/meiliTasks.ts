@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MeiliClient } from './meiliClient.ts';
 
-export const LOOK_AGAIN_MS = 50;
+export const LOOK_AGAIN_MS = 20;
 export const PATIENCE_MS = 60_000;
 
 interface Task {

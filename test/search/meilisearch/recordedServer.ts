@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SEARCHED } from '../../../src/search/meilisearch/meiliDocument.ts';
+
+/** A real one takes half a second and more. */
+const TASK_MS = 5;
 
 type Row = Record<string, unknown>;
 interface Task {
   readonly uid: number;
-  readonly status: 'succeeded' | 'failed';
-  readonly error: { readonly code: string; readonly message: string } | null;
+  status: 'enqueued' | 'succeeded' | 'failed';
+  error: { readonly code: string; readonly message: string } | null;
 }
 
 /**
@@ -16,10 +20,11 @@ export class RecordedServer {
   readonly searchKey = 'a search key';
   readonly indexKey = 'an index key';
   isHanging = false;
+  /** So many of the next tasks fail, as those of the real one do while its disk is full. */
+  failing = 0;
   /** The paths that were asked, in order. */
   readonly asked: string[] = [];
   readonly indexes = new Map<string, Map<string, Row>>();
-  readonly #shown = new WeakMap<Map<string, Row>, unknown>();
   readonly #tasks: Task[] = [];
   /** Tasks that a key for some indexes may not see, for they concern no single one. */
   readonly #swaps = new Set<number>();
@@ -69,25 +74,40 @@ export class RecordedServer {
     if (root === 'tasks') return [200, { results: this.#failedOf(search.get('uids') ?? '') }];
     if (root === 'multi-search') return this.#multiSearch(body as { queries: readonly Query[] });
     if (root === 'swap-indexes') return this.#swap(body as [{ indexes: [string, string] }]);
-    if (method === 'POST' && uid === '') return this.#enqueue(() => void this.indexes.set((body as { uid: string }).uid, new Map()));
+    if (method === 'POST' && uid === '') return this.#enqueue(() => this.#make((body as { uid: string }).uid));
+    if (method !== 'GET') return this.#enqueue(() => this.#write(uid, { method, part, id, body }));
     const index = this.indexes.get(uid);
     if (!index) return refusal(404, 'index_not_found');
-    if (method === 'DELETE') return this.#enqueue(() => (part === 'documents' ? index.clear() : void this.indexes.delete(uid)));
-    if (method === 'PATCH')
-      return this.#enqueue(() => void this.#shown.set(index, (body as { displayedAttributes: unknown }).displayedAttributes));
-    if (part === 'settings') return [200, this.#shown.get(index)];
     if (part === 'stats') return [200, { numberOfDocuments: index.size, isIndexing: false }];
     if (part !== 'documents') return [200, { uid, primaryKey: 'key' }];
-    if (method === 'GET') return index.has(id ?? '') ? [200, index.get(id ?? '')] : refusal(404, 'document_not_found');
-    if (id === 'delete-batch') return this.#enqueue(() => (body as string[]).forEach((key) => index.delete(key)));
-    return this.#enqueue(() => putRows(index, body as Row[]));
+    return index.has(id ?? '') ? [200, index.get(id ?? '')] : refusal(404, 'document_not_found');
   }
 
+  #make(uid: string): string | void {
+    if (this.indexes.has(uid)) return 'index_already_exists';
+    this.indexes.set(uid, new Map());
+  }
+
+  #write(uid: string, { method, part, id, body }: { method: string; part?: string; id?: string; body: unknown }): string | void {
+    const index = this.indexes.get(uid);
+    if (!index) return 'index_not_found';
+    if (method === 'DELETE') return part === 'documents' ? index.clear() : void this.indexes.delete(uid);
+    if (method === 'PATCH') return;
+    if (id === 'delete-batch') return (body as string[]).forEach((key) => index.delete(key));
+    return putRows(index, body as Row[]);
+  }
+
+  /** Done a moment later, in order. */
   #enqueue(work: () => string | void): Answer {
-    const uid = this.#tasks.length;
-    const code = work() ?? null;
-    this.#tasks.push({ uid, status: code ? 'failed' : 'succeeded', error: code ? { code, message: code } : null });
-    return [202, { taskUid: uid, status: 'enqueued' }];
+    const task: Task = { uid: this.#tasks.length, status: 'enqueued', error: null };
+    this.#tasks.push(task);
+    setTimeout(() => {
+      const isFailing = this.failing > 0;
+      if (isFailing) this.failing -= 1;
+      const code = isFailing ? 'no_space_left_on_device' : (work() ?? null);
+      Object.assign(task, { status: code ? 'failed' : 'succeeded', error: code ? { code, message: code } : null });
+    }, TASK_MS);
+    return [202, { taskUid: task.uid, status: 'enqueued' }];
   }
 
   #failedOf(uids: string): Task[] {
@@ -138,7 +158,7 @@ function putRows(index: Map<string, Row>, rows: readonly Row[]): string | void {
 
 /** Finds a phrase in one text, or any of the words ('frequency' drops the commonest first). */
 function isFound(row: Row, q: string): boolean {
-  const texts = Object.entries(row).flatMap(([name, value]) => (name === 'did' || name === 'key' ? [] : (value as string[])));
+  const texts = SEARCHED.flatMap((name) => (row[name] as string[] | undefined) ?? []);
   const padded = texts.map((text) => ` ${text} `);
   const phrase = /^"(.*)"$/.exec(q)?.[1];
   const words = phrase === undefined ? q.split(' ') : [phrase];
