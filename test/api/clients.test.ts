@@ -274,6 +274,19 @@ describe('streams', () => {
   });
 });
 
+it('a stream goes on that is silent itself, for its reader has nothing to take', async () => {
+  const slots = createStreamSlots({ atOnce: 1, ofOneClient: 1, stalledAfter: 50, longest: 60_000 });
+  const server = createServer((_, response) => {
+    slots.open('a', response);
+    response.writeHead(200).flushHeaders();
+    setTimeout(() => response.end('late'), 400);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const reply = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  expect(await reply.text()).toBe('late');
+  server.close().closeAllConnections();
+});
+
 it('a walk of everything, one page after the other, meets no limit', async () => {
   const served = await ServedCatalogue.start(undefined, { settings: { publicUrl: null, serve: new Set(['public']) } });
   for (let i = 0; i < 40; i += 1)

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { crc32Combined } from '../../src/api/log/crc32Combined.ts';
 import type { RequestHandler } from '../../src/api/deps.ts';
+import { DatabaseAway } from '../../src/catalogue/databaseAway.ts';
 import { ServedCatalogue } from '../factories/servedCatalogue.ts';
 
 const ANNOUNCED = 230;
@@ -136,11 +140,20 @@ describe('the log to mirror', () => {
     expect(before).toHaveLength(8);
   });
 
-  it('removes segments of another log', async () => {
-    const other = path.join(folder, `1-100-${'0'.repeat(16)}.jsonl.gz`);
-    await writeFile(other, '');
+  it('makes them anew where somebody deleted them', async () => {
+    const before = await raw(`${url}/v1/log/1-100.jsonl`);
+    for (const name of await readdir(folder)) await rm(path.join(folder, name));
+    const after = await raw(`${url}/v1/log/1-100.jsonl`);
+    expect([after.status, sha256(after.body)]).toEqual([200, sha256(before.body)]);
+  });
+
+  it('removes segments of another log, and what an earlier version compressed', async () => {
     await fetch(`${url}/v1/log`);
-    expect(await readdir(folder)).not.toContain(path.basename(other));
+    const ours = (await readdir(folder)).find((name) => name.endsWith('.jsonl')) ?? '';
+    const others = [`1-100-${'0'.repeat(16)}.jsonl.joined.gz`, `${ours}.gz`];
+    for (const other of others) await writeFile(path.join(folder, other), '');
+    await fetch(`${url}/v1/log`);
+    expect(others.filter((other) => existsSync(path.join(folder, other)))).toEqual([]);
   });
 
   it('keeps nothing that it cannot read wholly', async () => {
@@ -166,4 +179,105 @@ describe('the log to mirror', () => {
     expect([...new Set(sequences)]).toEqual([211, 212, 213, 214, 215]);
     expect((await raw(`${url}/v1/log.jsonl?limit=0`)).status).toBe(400);
   });
+});
+
+describe('the log as one stream', () => {
+  const STRETCHES = ['', '?after=50&limit=170', '?after=100&limit=100', '?after=120&limit=30', '?after=200', '?after=230'];
+  const plainLines = async () => (await raw(`${url}/v1/log.jsonl`)).body.toString('utf8').split(/(?<=\n)/);
+  const within = (lines: readonly string[], stretch: string) => {
+    const { after = '0', limit = '1000' } = Object.fromEntries(new URLSearchParams(stretch));
+    const place = (line: string) => (JSON.parse(line) as { sequence: number }).sequence;
+    return lines.filter((line) => place(line) > Number(after) && place(line) <= Number(after) + Number(limit)).join('');
+  };
+
+  it.each(STRETCHES)('is the same plain, in gzip and in brotli: %s', async (stretch) => {
+    const [plain, gzip, brotli] = [
+      await raw(`${url}/v1/log.jsonl${stretch}`),
+      await raw(`${url}/v1/log.jsonl${stretch}`, { 'accept-encoding': 'br, gzip' }),
+      await raw(`${url}/v1/log.jsonl${stretch}`, { 'accept-encoding': 'br' }),
+    ];
+    expect([plain, gzip, brotli].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br']);
+    for (const { headers } of [plain, gzip, brotli])
+      expect(headers).toMatchObject({ 'content-type': 'application/jsonl; charset=utf-8', 'cache-control': 'no-store' });
+    expect(plain.body.toString('utf8')).toBe(within(await plainLines(), stretch));
+    expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+    expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
+  });
+
+  it('is one stream of gzip: several after each other would be cut by browsers and refused by curl', async () => {
+    const { body } = await raw(`${url}/v1/log.jsonl?after=50`, { 'accept-encoding': 'gzip' });
+    const { engine } = inflateRawSync(body.subarray(10), { info: true } as object) as unknown as { engine: { bytesWritten: number } };
+    expect(engine.bytesWritten).toBe(body.length - 18);
+  });
+
+  it.each(['gzip', 'identity'])('reads no text that a segment holds: %s', async (encoding) => {
+    await fetch(`${url}/v1/log`);
+    const { textOf } = served.deps.contents;
+    const read = new Set<string>();
+    Object.assign(served.deps.contents, { textOf: (id: string) => (read.add(id), textOf(id)) });
+    await raw(`${url}/v1/log.jsonl?after=90`, { 'accept-encoding': encoding });
+    Object.assign(served.deps.contents, { textOf });
+    const { announcements } = served.follower.current().catalogue;
+    const expected = [...announcements.slice(90, 100), ...announcements.slice(200)].flatMap(({ lines }) => lines);
+    expect([...read].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('the log while texts cannot be read', () => {
+  async function serve(textOf: (id: string, read: number) => Promise<string | null>) {
+    const segmentFolder = await mkdtemp(path.join(path.dirname(folder), 'away-'));
+    const own = await ServedCatalogue.start(undefined, { settings: { publicUrl: null, serve: new Set(['public']), segmentFolder } });
+    for (let i = 0; i < 230; i += 1)
+      own.log.add(own.book.announce({ issuedOn: '2026-01-05', lines: [{ code: `3.${String(100_000 + i)}` }] }));
+    await own.follower.catchUp();
+    let read = 0;
+    Object.assign(own.deps.contents, { textOf: (id: string) => textOf(id, (read += 1)) });
+    return { url: await listen(own.app()), own };
+  }
+
+  it.each(['?after=200', '?after=0'])('is refused before it begins: %s', async (stretch) => {
+    const { url } = await serve(async () => Promise.reject(new DatabaseAway()));
+    const { status, headers, body } = await raw(`${url}/v1/log.jsonl${stretch}`, { 'accept-encoding': 'gzip' });
+    expect([status, headers['content-type'], Number(headers['retry-after']) > 0]).toEqual([
+      503,
+      'application/problem+json; charset=utf-8',
+      true,
+    ]);
+    expect(JSON.parse(body.toString('utf8'))).toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it.each(['gzip', 'br', 'identity'])(
+    'breaks the connection off where it has begun, so that nobody takes it for whole: %s',
+    async (encoding) => {
+      const { url, own } = await serve(async (id, read) =>
+        read > 220 ? Promise.reject(new DatabaseAway()) : (own.log.rows.get(id)?.text ?? null),
+      );
+      const whole = fetch(`${url}/v1/log.jsonl`, { headers: { 'accept-encoding': encoding } }).then((reply) => reply.arrayBuffer());
+      await expect(whole).rejects.toThrow();
+      expect(own.errors.map(({ message }) => message)).toEqual(['the log broke off while it was sent']);
+    },
+  );
+
+  it('tells of a lost text with null, and everything else as it is', async () => {
+    const lost = 150;
+    const { url, own } = await serve(async (id) =>
+      id === own.follower.current().catalogue.announcements[lost - 1]?.lines[0] ? null : (own.log.rows.get(id)?.text ?? null),
+    );
+    const { body } = await raw(`${url}/v1/log.jsonl`);
+    const entries = body
+      .toString('utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { sequence: number; text: string | null });
+    expect(entries).toHaveLength(2 * 230);
+    expect(entries.filter(({ text }) => text === null).map(({ sequence }) => sequence)).toEqual([lost]);
+  });
+});
+
+it('The sum of two texts comes from the sums of each', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.uint8Array({ maxLength: 300 }), (first, second) => {
+      expect(crc32Combined(crc32(first), crc32(second), second.length)).toBe(crc32(Buffer.concat([first, second])));
+    }),
+  );
 });

@@ -40,12 +40,12 @@ export function createStreamSlots(limits: StreamLimits = STREAM_LIMITS): StreamS
   };
 }
 
-/** A reader that takes no bytes holds memory. It is cut off and may continue with `Range` or `after`. */
+/** A reader that takes none of the bytes that wait holds memory. It is cut off and may continue with `Range` or `after`. */
 function endWhereItStalls(response: ServerResponse, { stalledAfter, longest }: StreamLimits): () => void {
   let taken = -1;
   const look = () => {
     const now = bytesTaken(response);
-    if (now === taken) response.destroy();
+    if (now === taken && response.writableLength > 0) response.destroy();
     taken = now;
   };
   const looking = setInterval(look, stalledAfter).unref();

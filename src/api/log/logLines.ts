@@ -20,15 +20,16 @@ export async function* logLines(
 ): AsyncGenerator<string> {
   for (const announcement of catalogue.announcements.slice(after, until)) {
     const { sequence, hash } = announcement;
-    yield written({ kind: 'announcement', sequence, hash, text: hashedText(announcement) });
-    for (let at = 0; at < announcement.lines.length; at += AT_ONCE) {
+    const its = written({ kind: 'announcement', sequence, hash, text: hashedText(announcement) });
+    // Together with its first texts: nothing is sent while none can be read.
+    for (let at = 0; at === 0 || at < announcement.lines.length; at += AT_ONCE) {
       const ids = announcement.lines.slice(at, at + AT_ONCE);
       const entries = ids.map(async (id) => {
         const notice = withheld.get(id);
         if (notice !== undefined) return written({ kind: 'line', sequence, id, text: null, withheld: notice });
         return written({ kind: 'line', sequence, id, text: await contents.textOf(id) });
       });
-      yield (await Promise.all(entries)).join('');
+      yield (at === 0 ? its : '') + (await Promise.all(entries)).join('');
       // The database runs in this thread, so others are answered in between.
       await othersMayRun();
     }

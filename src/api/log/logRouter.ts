@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
 import { bilingual } from '../../domain/values/bilingual.ts';
-import type { ContentLoader, Snapshot } from '../../catalogue/snapshot.ts';
+import type { Snapshot } from '../../catalogue/snapshot.ts';
+import { begun } from '../http/begun.ts';
 import { sendOnce } from '../http/sendOnce.ts';
 import { TooMuch, tooMuchProblem } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -13,20 +13,21 @@ import { EMPTY_LOG_HASH } from '../../domain/sealing/announcement.ts';
 import { PROBLEM_CASES } from '../../problems/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { jsonAnswer } from '../http/answer.ts';
+import type { Encoding } from '../http/encodedBody.ts';
 import { acceptedEncodings } from '../http/encodedBody.ts';
 import { isHangUp } from '../http/isHangUp.ts';
 import { problem, problemAnswer } from '../http/problem.ts';
 import { requestLog } from '../http/requestId.ts';
 import { searchOf } from '../http/searchOf.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
-import { streamEncoding } from '../http/streamEncoding.ts';
+import { STREAM_COMPRESSORS, streamEncoding } from '../http/streamEncoding.ts';
 import { checkQuery } from '../rest/checkQuery.ts';
 import { HEAD_INPUTS, LOG_INPUTS } from './logInputs.ts';
-import { logLines } from './logLines.ts';
+import { gzipOf, readyParts, textOf } from './readyParts.ts';
 import type { SegmentFiles, StoredSegment } from './segmentFiles.ts';
 import { segmentFiles } from './segmentFiles.ts';
-import type { Segment } from './segments.ts';
-import { closedSegments, SEGMENT_SIZE, segmentOf, stretchOf } from './segments.ts';
+import { closedSegments, SEGMENT_SIZE, segmentOf } from './segments.ts';
+import { storedSegment } from './storedSegment.ts';
 
 /** The log for mirrors: closed segments that never change, their list, and a stream of everything after a sequence. */
 export function createLogRouter({ deps, clients, streams }: Pick<FixedParts, 'deps' | 'clients' | 'streams'>): Router {
@@ -62,7 +63,7 @@ async function sendListing({ deps, files }: LogParts, request: Request, response
   const snapshot = deps.follower.current();
   const segments = closedSegments(snapshot.catalogue.announcements, snapshot.registers.withheld);
   const all: StoredSegment[] = [];
-  for (const segment of segments) all.push(await stored({ deps, files }, snapshot, segment));
+  for (const segment of segments) all.push(await storedSegment({ contents: deps.contents, files }, snapshot, segment));
   await files.removeOthers(segments);
   sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
 }
@@ -78,10 +79,10 @@ async function sendSegment({ deps, clients, streams, files }: LogParts, request:
   const snapshot = deps.follower.current();
   const segment = segmentOf(String(request.params['range']), snapshot.catalogue.announcements, snapshot.registers.withheld);
   if (!segment) return sendOnce(request, response, noSegment());
-  const found = await stored({ deps, files }, snapshot, segment);
+  const found = await storedSegment({ contents: deps.contents, files }, snapshot, segment);
   streams.open(clients.of(request).name, response);
   const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
-  response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: `"${found.sha256.slice(0, 27)}-${encoding}"` });
+  response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: tagOf(found, encoding) });
   if (encoding !== 'identity') response.set('Content-Encoding', encoding);
   const root = await files.folder();
   // The library behind Express's sendFile handles ranges, 304 and HEAD.
@@ -94,43 +95,30 @@ async function sendSegment({ deps, clients, streams, files }: LogParts, request:
   );
 }
 
-async function sendStream({ deps, clients, streams }: LogParts, request: Request, response: Response): Promise<void> {
+async function sendStream({ deps, clients, streams, files }: LogParts, request: Request, response: Response): Promise<void> {
   const { after = 0, limit } = checkQuery(LOG_INPUTS, searchOf(request));
   const snapshot = deps.follower.current();
   const { catalogue } = snapshot;
   const until = limit === undefined ? catalogue.revision : Math.min(catalogue.revision, after + limit);
   if (request.method !== 'HEAD') streams.open(clients.of(request).name, response);
-  const { encoding, compress } = streamEncoding(request);
-  response.writeHead(200, [
-    'Content-Type',
-    JSON_LINES,
-    'Cache-Control',
-    'no-store',
-    ...(compress ? ['Content-Encoding', encoding] : []),
-    ...DATA_HEADERS,
-  ]);
-  if (request.method === 'HEAD') return void response.end();
-  const lines = Readable.from(logLines(snapshot, deps.contents, { after, until }));
-  await (compress ? pipeline(lines, compress, response) : pipeline(lines, response));
+  const encoding = streamEncoding(request);
+  const headers = ['Content-Type', JSON_LINES, 'Cache-Control', 'no-store', ...DATA_HEADERS];
+  if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
+  if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
+  const parts = await begun(readyParts({ contents: deps.contents, log: requestLog(deps.log, request), files }, snapshot, { after, until }));
+  response.writeHead(200, headers);
+  if (encoding === 'gzip') await pipeline(gzipOf(parts), response);
+  else if (encoding === 'br') await pipeline(textOf(parts), STREAM_COMPRESSORS.br(), response);
+  else await pipeline(textOf(parts), response);
 }
 
-function stored({ deps, files }: Pick<LogParts, 'deps' | 'files'>, snapshot: Snapshot, segment: Segment): Promise<StoredSegment> {
-  return files.find(segment, () => logLines(snapshot, wholeTexts(deps.contents), stretchOf(segment)));
+/** With the length: another version may compress the same bytes in another way, and a download may go on across both. */
+function tagOf({ sha256, bytes }: StoredSegment, encoding: Encoding): string {
+  return `"${sha256.slice(0, 27)}-${encoding}-${bytes[encoding]}"`;
 }
 
 const JSON_LINES = 'application/jsonl; charset=utf-8';
 const SEGMENT_HEADERS = { 'Content-Type': JSON_LINES, 'Cache-Control': 'public, max-age=31536000, immutable' };
-
-/** Segments are cached for ever, so none is made while one of its texts cannot be read. */
-function wholeTexts(contents: Pick<ContentLoader, 'textOf'>): Pick<ContentLoader, 'textOf'> {
-  return {
-    async textOf(id) {
-      const text = await contents.textOf(id);
-      if (text === null) throw new Error(`Sealed line ${id} cannot be read now.`);
-      return text;
-    },
-  };
-}
 
 function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicUrl: string) {
   const after = all.length * SEGMENT_SIZE;
@@ -182,15 +170,18 @@ function beyondTheEnd() {
 
 function refuse(deps: ApiDeps, request: Request, response: Response, error: unknown): void {
   if (isHangUp(error)) return;
+  if (response.headersSent) {
+    // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
+    requestLog(deps.log, request).error({ err: error }, 'the log broke off while it was sent');
+    return void response.destroy();
+  }
   const known = problemOf(error);
   if (known) return sendOnce(request, response, problemAnswer(known));
   if (error instanceof TooMuch) return sendOnce(request, response, tooMuchProblem(error));
   if ((error as { readonly status?: number }).status === PROBLEM_CASES.BEYOND_THE_END.status)
     return sendOnce(request, response, beyondTheEnd());
   requestLog(deps.log, request).error({ err: error }, 'the log could not be sent');
-  // A half-sent answer cannot be taken back. The connection breaks, so that nobody takes it for complete.
-  if (response.headersSent) response.destroy();
-  else sendOnce(request, response, tooMuchProblem(new TooMuch('OVERLOADED', 60)));
+  sendOnce(request, response, tooMuchProblem(new TooMuch('OVERLOADED', 60)));
 }
 
 function pairs(flat: readonly string[]): Record<string, string> {

@@ -4,8 +4,9 @@ import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { constants, createBrotliCompress } from 'node:zlib';
 import type { Encoding } from '../http/encodedBody.ts';
+import { deflatedPart, joinedGzip } from './joinedGzip.ts';
 import type { Segment } from './segments.ts';
 
 /** A segment on disk, in each encoding. */
@@ -19,15 +20,22 @@ export interface StoredSegment {
 export interface SegmentFiles {
   /** The folder of the files. */
   folder(): Promise<string>;
-  /** The segment, made on first use. Rejects where one of its texts cannot be read now. */
+  /**
+   * The segment, made on first use and anew where its files were deleted. Rejects where one of its texts cannot be read
+   * now.
+   */
   find(segment: Segment, lines: () => AsyncIterable<string>): Promise<StoredSegment>;
   /** Name of its file within the folder. */
   nameOf(segment: Segment, encoding: Encoding): string;
-  /** Removes files of other logs, as after restoring a backup. */
+  /** Removes files of other logs, as after restoring a backup, and of earlier versions. */
   removeOthers(segments: readonly Segment[]): Promise<void>;
 }
 
-const ENDINGS: Readonly<Record<Encoding, string>> = { identity: '', gzip: '.gz', br: '.br' };
+/** Gzip files without "joined" were made by earlier versions, and cannot be joined. */
+const ENDINGS: Readonly<Record<Encoding, string>> = { identity: '', gzip: '.joined.gz', br: '.br' };
+const SUM_ENDING = '.sha256';
+const ALL_ENDINGS: readonly string[] = [...Object.values(ENDINGS), SUM_ENDING];
+const GZIP_LEVEL = 6;
 /** On disk before it is renamed. */
 const FLUSHED = { flush: true };
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 } };
@@ -49,14 +57,14 @@ export function segmentFiles(wanted: string | undefined): SegmentFiles {
     const draft = path.join(folder, `draft-${randomUUID()}`);
     try {
       const sha256 = await writePlain(draft, lines());
-      await pipeline(createReadStream(draft), createGzip({ level: 6 }), createWriteStream(`${draft}.gz`, FLUSHED));
-      await pipeline(createReadStream(draft), createBrotliCompress(BROTLI), createWriteStream(`${draft}.br`, FLUSHED));
+      await pipeline(joinedGzip([deflatedPart(createReadStream(draft), GZIP_LEVEL)]), createWriteStream(draft + ENDINGS.gzip, FLUSHED));
+      await pipeline(createReadStream(draft), createBrotliCompress(BROTLI), createWriteStream(draft + ENDINGS.br, FLUSHED));
       for (const ending of Object.values(ENDINGS)) await rename(draft + ending, base + ending);
       // Written last: where this file is, all others are complete.
-      await writeFile(`${draft}.sha256`, sha256);
-      await rename(`${draft}.sha256`, `${base}.sha256`);
+      await writeFile(draft + SUM_ENDING, sha256);
+      await rename(draft + SUM_ENDING, base + SUM_ENDING);
     } finally {
-      for (const ending of [...Object.values(ENDINGS), '.sha256']) await rm(draft + ending, { force: true });
+      for (const ending of ALL_ENDINGS) await rm(draft + ending, { force: true });
     }
     const made = await readStored(base, segment);
     if (!made) throw new Error(`The segment ${base} is not there after it was written.`);
@@ -66,8 +74,14 @@ export function segmentFiles(wanted: string | undefined): SegmentFiles {
   return {
     folder: choose,
     nameOf: (segment, encoding) => baseOf(segment) + ENDINGS[encoding],
-    find(segment, lines) {
+    async find(segment, lines) {
       const name = baseOf(segment);
+      const before = known.get(name);
+      if (before) {
+        const made = await before;
+        if (await isThere(path.join(await choose(), name + SUM_ENDING))) return made;
+        if (known.get(name) === before) known.delete(name);
+      }
       let making = known.get(name);
       if (!making) {
         making = last.catch(() => undefined).then(() => make(segment, lines));
@@ -79,9 +93,9 @@ export function segmentFiles(wanted: string | undefined): SegmentFiles {
     },
     async removeOthers(segments) {
       const folder = await choose();
-      const ours = new Set(segments.map(baseOf));
+      const ours = new Set(segments.flatMap((segment) => ALL_ENDINGS.map((ending) => baseOf(segment) + ending)));
       const names = await readdir(folder).catch(() => []);
-      const others = names.filter((name) => NAME.test(name) && !ours.has(name.replace(/(\.gz|\.br|\.sha256)$/, '')));
+      const others = names.filter((name) => NAME.test(name) && !ours.has(name));
       for (const name of others) await rm(path.join(folder, name), { force: true });
     },
   };
@@ -97,6 +111,13 @@ async function usableFolder(wanted: string | undefined): Promise<string> {
     if (wanted === undefined) throw error;
     return usableFolder(undefined);
   }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Runs once and remembers the result; a failure is tried again. */
@@ -130,7 +151,7 @@ async function writePlain(file: string, lines: AsyncIterable<string>): Promise<s
 
 async function readStored(base: string, segment: Segment): Promise<StoredSegment | null> {
   try {
-    const sha256 = await readFile(`${base}.sha256`, 'utf8');
+    const sha256 = await readFile(base + SUM_ENDING, 'utf8');
     const size = async (encoding: Encoding) => (await stat(base + ENDINGS[encoding])).size;
     return { segment, sha256, bytes: { identity: await size('identity'), gzip: await size('gzip'), br: await size('br') } };
   } catch (error) {

@@ -39,6 +39,18 @@ export function segmentOf(range: string, announcements: readonly LoggedEntry[], 
   return closedSegments(announcements, withheld).find(({ from, to }) => range === `${from}-${to}`) ?? null;
 }
 
+/** A stretch of the log as segments, where they lie wholly within it, and what is before and behind them. */
+export function logParts({ after, until }: LogStretch, segments: readonly Segment[]): readonly (LogStretch | Segment)[] {
+  const whole = segments.filter(({ from, to }) => after < from && to <= until);
+  const before = { after, until: (whole[0]?.from ?? until + 1) - 1 };
+  const behind = { after: whole.at(-1)?.to ?? until, until };
+  return [before, ...whole, behind].filter((part) => isSegment(part) || part.after < part.until);
+}
+
+export function isSegment(part: LogStretch | Segment): part is Segment {
+  return 'hash' in part;
+}
+
 export function stretchOf({ from, to }: Segment): LogStretch {
   return { after: from - 1, until: to };
 }

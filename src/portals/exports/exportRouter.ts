@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import express from 'express';
 import { internalProblem } from '../../api/answering.ts';
+import { begun } from '../../api/http/begun.ts';
 import { sendOnce } from '../../api/http/sendOnce.ts';
 import { TooMuch, tooMuchProblem } from '../../api/clients/tooMuch.ts';
 import type { ApiDeps } from '../../api/deps.ts';
@@ -14,7 +15,7 @@ import { problemAnswer } from '../../api/http/problem.ts';
 import { requestLog } from '../../api/http/requestId.ts';
 import { searchOf } from '../../api/http/searchOf.ts';
 import { DATA_HEADERS } from '../../api/http/publicHeaders.ts';
-import { streamEncoding } from '../../api/http/streamEncoding.ts';
+import { STREAM_COMPRESSORS, streamEncoding } from '../../api/http/streamEncoding.ts';
 import { checkQuery } from '../../api/rest/checkQuery.ts';
 import * as inputs from '../../api/rest/inputs.ts';
 import { withFilter } from '../../api/rest/routes/route.ts';
@@ -61,11 +62,11 @@ async function answerExport(
   const spend = spendingOf(request, response);
   await spend(0);
   const state = await query.stateOf(deps, variables);
-  const { encoding, compress } = format.isCompressible ? streamEncoding(request) : { encoding: 'identity', compress: null };
+  const encoding = format.isCompressible ? streamEncoding(request) : 'identity';
   const tag = tagOf(deps, state, `${ending} ${JSON.stringify(variables)}`);
   const headers = [...headersOf(state, ending), 'ETag', `"${tag}-${encoding}"`, ...DATA_HEADERS];
   if ((request.headers['if-none-match'] ?? '').includes(tag)) return void response.writeHead(304, headers).end();
-  headers.push('Content-Type', format.contentType, ...(compress ? ['Content-Encoding', encoding] : []));
+  headers.push('Content-Type', format.contentType, ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]));
   if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
 
   const most = clients.of(request).points * UNITS_IN_A_POINT;
@@ -74,17 +75,10 @@ async function answerExport(
   await spend(most === 0 ? cost : Math.min(cost, most - UNITS_IN_A_POINT));
   streams.open(clients.of(request).name, response);
   const parts = inChunks(format.write(query.procedures(deps, variables), state, deps.settings.publicUrl ?? ''));
-  // Made before the head is sent: a database that is away can still be told.
-  const first = await parts.next();
+  // A database that is away can still be told.
+  const written = Readable.from(await begun(parts), { objectMode: false });
   response.writeHead(200, headers);
-  const written = Readable.from(beginningWith(first, parts), { objectMode: false });
-  await (compress ? pipeline(written, compress, response) : pipeline(written, response));
-}
-
-async function* beginningWith<Part>(first: IteratorResult<Part, void>, others: AsyncGenerator<Part>): AsyncGenerator<Part> {
-  if (first.done) return;
-  yield first.value;
-  yield* others;
+  await (encoding === 'identity' ? pipeline(written, response) : pipeline(written, STREAM_COMPRESSORS[encoding](), response));
 }
 
 function headersOf(state: ExportState, ending: string): string[] {
