@@ -61,7 +61,7 @@ beforeAll(async () => {
     settings: { publicUrl: null, serve: new Set(['public']) },
     log: { error: complain, warn: complain },
   });
-  ask = await askPayloadAs(catalogue.payload, { authority: null, key: dataDir });
+  ask = await askPayloadAs(catalogue.payload, { authority: null });
 });
 afterAll(async () => {
   await stopWords();

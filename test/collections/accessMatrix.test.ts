@@ -382,7 +382,7 @@ const overRest: Door = async (who, { collection }, operation, id, data) => {
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) },
     ...(operation === 'create' || operation === 'update' ? { body: JSON.stringify(data) } : {}),
   });
-  const { status } = await askRest(storage.payload, storage.dataDir)(request);
+  const { status } = await askRest(storage.payload)(request);
   if (status >= 500) throw new Error(`${collection} ${operation}: ${status}`);
   return status < 400;
 };

@@ -35,7 +35,7 @@ const ask = async (method: string, path: string, { token, from = '192.0.2.1', bo
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const response = await askRest(storage.payload, storage.dataDir)(request);
+  const response = await askRest(storage.payload)(request);
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as { token?: string; doc?: { id: number } } };
 };
@@ -388,7 +388,7 @@ describe('The cookie', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: 'a@tthc.example', password: PASSWORD }),
     });
-    const response = await askRest(payload, dataDir)(request);
+    const response = await askRest(payload)(request);
     const cookie = response.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^payload-token=.+HttpOnly/);
     expect([/; Secure/.test(cookie), /; SameSite=Lax/.test(cookie)]).toEqual([isSecure, true]);

@@ -14,9 +14,9 @@ export const PASSWORD = 'mật khẩu đủ dài';
 
 /**
  * Makes one user of each role and lets tests ask as any of them. All work for one authority, the administrator for all.
- * With `null` all work for all authorities. `key` tells storages apart.
+ * With `null` all work for all authorities.
  */
-export async function askPayloadAs(payload: Payload, { authority, key }: { authority: string | null; key: string }): Promise<AskAs> {
+export async function askPayloadAs(payload: Payload, { authority }: { authority: string | null }): Promise<AskAs> {
   const tokens = new Map<Role, string>();
   if (authority !== null) await addAuthority(payload, authority);
   for (const role of ['administrator', 'approver', 'editor'] as const) {
@@ -40,7 +40,7 @@ export async function askPayloadAs(payload: Payload, { authority, key }: { autho
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const response = await askRest(payload, key)(request);
+    const response = await askRest(payload)(request);
     return { status: response.status, body: (await response.json()) as Record<string, never> };
   };
 }

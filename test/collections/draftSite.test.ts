@@ -71,7 +71,7 @@ async function open(who: 'editor' | 'approver' | 'other' | null, address: string
     const { token } = await admin.payload.login({ collection: 'users', data: { email: `${who}@tthc.example`, password: PASSWORD } });
     headers.set('authorization', `JWT ${token}`);
   }
-  return askRest(admin.payload, admin.dataDir)(new Request(`http://localhost/api/decisions/${id}/site${address}`, { headers }));
+  return askRest(admin.payload)(new Request(`http://localhost/api/decisions/${id}/site${address}`, { headers }));
 }
 
 describe('As citizens will see it', () => {

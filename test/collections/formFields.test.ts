@@ -178,7 +178,7 @@ describe('the audit trail', () => {
     const file = async (email: string, query = '') => {
       const { token } = await admin.payload.login({ collection: 'users', data: { email, password: PASSWORD } });
       const request = new Request(`http://localhost/api/audit-events/export.csv${query}`, { headers: { authorization: `JWT ${token}` } });
-      const response = await askRest(admin.payload, admin.dataDir)(request);
+      const response = await askRest(admin.payload)(request);
       return { status: response.status, lines: (await response.text()).trim().split('\n') };
     };
     const { doc } = await save('/decisions', { number: '7/QĐ-UBND' });

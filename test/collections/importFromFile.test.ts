@@ -66,7 +66,7 @@ function headersOf(who: string | null): Record<string, string> {
 }
 
 async function asked(request: Request): Promise<Answer> {
-  const response = await askRest(admin.payload, admin.dataDir)(request);
+  const response = await askRest(admin.payload)(request);
   return { status: response.status, body: (await response.json()) as Answer['body'] };
 }
 

@@ -37,7 +37,7 @@ export async function openAdmin({ authority }: { authority: string | null }): Pr
   const now = () => new Date('2026-01-05T05:00:00.000Z');
   plugIn(payload, { announcing: createAnnouncing({ store, follower, now }) });
   plugIn(payload, { catalogueViews: createCatalogueViews({ follower, contents: contentLoader(store), now }) });
-  const ask = await askPayloadAs(payload, { authority, key: storage.dataDir });
+  const ask = await askPayloadAs(payload, { authority });
   const act: OpenAdmin['act'] = async (role, id, action, body = {}) => {
     const seen = action === 'check' || role === null ? null : await ask(role, 'POST', `/decisions/${id}/check`);
     const draftHash = seen?.body['draftHash'] as string | undefined;

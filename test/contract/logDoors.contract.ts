@@ -47,7 +47,7 @@ export function logDoorsContract(name: string, open: () => Promise<StorageUnderT
         headers: { 'content-type': 'application/json', ...(role ? { authorization: `JWT ${tokens.get(role)}` } : {}) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return askRest(storage.payload, storage.address)(request);
+      return askRest(storage.payload)(request);
     };
 
     const userOf = async (role: (typeof ROLES)[number]): Promise<TypedUser | null> => {
