@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { execute, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import type { ApiDeps } from '../deps.ts';
+import { runDocument } from '../execution/runDocument.ts';
 import { lazily } from '../lazily.ts';
 import { createContext } from '../graphql/createContext.ts';
 import type { HttpAnswer } from '../http/answer.ts';
@@ -33,7 +34,7 @@ export async function runFixedQuery(
   variableValues: Readonly<Record<string, unknown>>,
 ): Promise<FixedQueryResult> {
   const contextValue = createContext(deps);
-  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+  const { data, errors } = await runDocument(schema, { document, variableValues, contextValue });
   if (contextValue.budget.refused) throw contextValue.budget.refused;
   if (errors?.[0]) throw errors[0];
   const { snapshot, today, reliance } = contextValue;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ApiDeps } from '../../api/deps.ts';
 import type { FixedParts } from '../../api/fixedQueries/fixedParts.ts';
-import { compileQuery } from '../../api/fixedQueries/compiledQuery.ts';
+import { compileQuery } from '../../api/execution/compiledQuery.ts';
 import { fixedQuery, runFixedQuery } from '../../api/fixedQueries/fixedQuery.ts';
 import { lazily } from '../../api/lazily.ts';
 import { createContext } from '../../api/graphql/createContext.ts';
