@@ -1,6 +1,11 @@
 import { stackInSources } from '../store/stackInSources.ts';
 
-/** Stacks that nobody catches name the sources, too. Logs map by themselves: Next takes this place for its own. */
+/**
+ * Stacks that nobody catches name the sources, too; logs map theirs by themselves. Only what ends the process is mapped:
+ * GraphQL asks each error for its stack, and reading the map would hold up everybody for a refusal.
+ */
 export function mapStacks(): void {
-  Error.prepareStackTrace = (error, sites) => stackInSources([String(error), ...sites.map((site) => `    at ${site}`)].join('\n'));
+  process.on('uncaughtExceptionMonitor', (error: unknown) => {
+    if (error instanceof Error && error.stack !== undefined) error.stack = stackInSources(error.stack);
+  });
 }
