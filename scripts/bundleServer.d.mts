@@ -1,2 +1,2 @@
-/** Bundles the server into `dist`; resolves with the file's path. */
-export function bundleServer(): Promise<string>;
+/** Bundles the server into a folder of `dist`; resolves with the file's path. */
+export function bundleServer(dist?: string): Promise<string>;

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -8,8 +9,9 @@ import { buildAssets } from '../src/site/buildAssets.mjs';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = path.join(PROJECT, 'dist');
-const SERVER = path.join(DIST, 'server.mjs');
-const STAMP = path.join(DIST, 'sources');
+/** Bundles that stay beside the newest: a server that runs loads some of its parts late. */
+const OLDER_KEPT = 3;
+const HOUR_MS = 3_600_000;
 /** What the bundle is made of. */
 const SOURCES = ['src', 'payload.config.ts', 'scripts/bundleServer.mjs', 'package-lock.json'];
 
@@ -54,26 +56,54 @@ const buildAssetsAhead = {
   },
 };
 
-let bundling = null;
-
 /**
- * Bundles the server and its libraries into `dist`, unless that was done from the same sources, and returns the file's
- * path. A server of some twenty files starts with a third less work than one of 2,400.
+ * Bundles the server and its libraries into a folder of `dist` that is named for its sources, unless it is there, and
+ * returns the file's path. A server of some twenty files starts with a third less work than one of 2,400.
+ *
+ * The folder gets its name when it is complete. So of several starts at once each finds a whole bundle, and none writes
+ * over what another runs.
  */
-export function bundleServer() {
-  // Two at once would write over each other.
-  bundling ??= bundle().finally(() => (bundling = null));
-  return bundling;
+export async function bundleServer(dist = DIST) {
+  const folder = path.join(dist, `server-${fingerprint(SOURCES).slice(0, 16)}`);
+  const server = path.join(folder, 'server.mjs');
+  if (!existsSync(server)) {
+    const draft = path.join(dist, `draft-${randomUUID()}`);
+    await mkdir(draft, { recursive: true });
+    try {
+      await bundleInto(draft);
+      await rename(draft, folder).catch((error) => {
+        // Another start was faster.
+        if (!existsSync(server)) throw error;
+      });
+    } finally {
+      await rm(draft, { recursive: true, force: true });
+    }
+  }
+  await removeOlder(dist, folder);
+  return server;
 }
 
-async function bundle() {
-  const sources = fingerprint(SOURCES);
-  if (existsSync(SERVER) && (await stampOf()) === sources) return SERVER;
-  await rm(STAMP, { force: true });
+/** Removes bundles that were not started for longest, and drafts of starts that were killed. A folder that cannot be written stays. */
+async function removeOlder(dist, used) {
+  try {
+    const now = new Date();
+    await utimes(used, now, now);
+    const found = await readdir(dist);
+    const age = async (name) => now.getTime() - (await stat(path.join(dist, name))).mtimeMs;
+    const aged = await Promise.all(found.map(async (name) => ({ name, age: await age(name) })));
+    const bundles = aged.filter(({ name }) => name.startsWith('server-')).sort((a, b) => a.age - b.age);
+    const drafts = aged.filter(({ name, age }) => name.startsWith('draft-') && age > HOUR_MS);
+    for (const { name } of [...bundles.slice(1 + OLDER_KEPT), ...drafts]) await rm(path.join(dist, name), { recursive: true, force: true });
+  } catch {
+    // Another start may be removing them, and an image of a container lies on a disk that is only read.
+  }
+}
+
+async function bundleInto(folder) {
   const { metafile } = await build({
     absWorkingDir: PROJECT,
     entryPoints: { server: 'src/server/main.ts', launch: 'src/server/launch.ts' },
-    outdir: DIST,
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Splitting keeps lazy imports in files of their own.
@@ -95,8 +125,6 @@ async function bundle() {
   });
   refuseLostNames(metafile);
   await nameOnlyTheRenamed(metafile);
-  await writeFile(STAMP, sources);
-  return SERVER;
 }
 
 /** A library in CommonJS that is imported dynamically would lose its named exports. */
@@ -118,8 +146,4 @@ async function nameOnlyTheRenamed({ outputs }) {
     if (text.includes(NAMING)) return writeFile(file, text.replace(NAMING, `target.name === value ? target : ${NAMING}`));
   }
   throw new Error('esbuild keeps names in another way now: mend nameOnlyTheRenamed.');
-}
-
-function stampOf() {
-  return readFile(STAMP, 'utf8').catch(() => null);
 }
