@@ -114,6 +114,12 @@ export interface FillerEntry {
   readonly asks?: SearchAsk;
 }
 
+/** Sentences as people write them, to learn which words are neighbours: typed bare, 'chau' is rather a child than Europe. */
+export interface SpeechEntry {
+  readonly about: string;
+  readonly says: readonly string[];
+}
+
 /** Everything that search knows about everyday speech: reviewed data, never code. */
 export interface WordData {
   readonly phrases: readonly PhraseEntry[];
@@ -126,6 +132,7 @@ export interface WordData {
   readonly everyday: readonly EverydayEntry[];
   readonly qualifiers: readonly QualifierEntry[];
   readonly fillers: readonly FillerEntry[];
+  readonly speech: readonly SpeechEntry[];
   /** Abbreviation in capitals → full text. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
@@ -144,5 +151,6 @@ export const NO_WORDS: WordData = {
   everyday: [],
   qualifiers: [],
   fillers: [],
+  speech: [],
   abbreviations: {},
 };

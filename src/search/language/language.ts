@@ -4,6 +4,7 @@ import { SpokenPatterns } from '../query/spokenPatterns.ts';
 import { tokenize } from '../../words/text/tokenize.ts';
 import type { AliasEntry, EndedEntry, FillerEntry, IntentEntry, NoticeEntry, WordData } from '../../words/wordData.ts';
 import { NO_WORDS } from '../../words/wordData.ts';
+import { EverydaySpeech } from './everydaySpeech.ts';
 import { Lexicon } from './lexicon.ts';
 import type { CountedText } from './lexicon.ts';
 import { SpellingIndex } from './spelling.ts';
@@ -12,6 +13,7 @@ import { SpellingIndex } from './spelling.ts';
 export interface Language {
   readonly lexicon: Lexicon;
   readonly spelling: SpellingIndex;
+  readonly speech: EverydaySpeech;
   readonly aliases: PhraseMatcher<AliasEntry>;
   readonly fillers: PhraseMatcher<FillerEntry>;
   readonly notices: PhraseMatcher<NoticeEntry>;
@@ -31,19 +33,23 @@ export interface ToldBy<Entry> {
 export function createLanguage(words: WordData): Language {
   const lexicon = new Lexicon();
   teachSpeech(lexicon, words, NO_WORDS);
-  return { lexicon, spelling: new SpellingIndex(lexicon), ...matchersOf(words) };
+  return { lexicon, spelling: new SpellingIndex(lexicon), ...readersOf(words, lexicon) };
 }
 
 /** The same lexicon with other word data: it forgets what only the old words taught and learns the new ones. */
 export function withOtherWords({ lexicon, spelling }: Language, before: WordData, after: WordData): Language {
   teachSpeech(lexicon, after, before);
   spelling.forget();
-  return { lexicon, spelling, ...matchersOf(after) };
+  return { lexicon, spelling, ...readersOf(after, lexicon) };
 }
 
-function matchersOf(words: WordData): Omit<Language, 'lexicon' | 'spelling'> {
+function readersOf(words: WordData, lexicon: Lexicon): Omit<Language, 'lexicon' | 'spelling'> {
   const aliases = [...words.aliases, ...abbreviationAliases(words)];
   return {
+    speech: new EverydaySpeech(
+      words.speech.flatMap(({ says }) => says),
+      lexicon,
+    ),
     aliases: new PhraseMatcher(aliases.map((alias) => [alias.says, alias] as const)),
     fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     notices: new PhraseMatcher(words.notices.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
@@ -87,6 +93,10 @@ function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedT
   return [
     ...without(words.fillers, others.fillers).flatMap((entry) =>
       entry.says.flatMap((says) => counted([says], says.includes(' ') ? 4 : EVERYWHERE_IN_SPEECH)),
+    ),
+    // Its neighbours are counted apart: they only tell diacritics.
+    ...without(words.speech, others.speech).flatMap((entry) =>
+      entry.says.flatMap((says) => tokenize(says).flatMap((word) => counted([word.text], 2))),
     ),
     ...without(words.aliases, others.aliases).flatMap((alias) => counted([alias.says, alias.example ?? ''], 2)),
     ...without(words.notices, others.notices).flatMap((entry) => counted(entry.says, 2)),

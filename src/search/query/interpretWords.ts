@@ -35,7 +35,7 @@ export function interpretWords(typed: readonly Token[], ends: boolean, language:
   const corrections = correctSpelling(tokens, isOpen, isBare, lexicon, language.spelling);
   // From here on, an unknown word is replaced by its best correction.
   const corrected = tokens.map((token, i) => replaceStranger(token, tokens[i - 1], tokens[i + 1], corrections[i]?.[0], lexicon));
-  const likeliest = isBare ? restoreAll(corrected, lexicon) : corrected;
+  const likeliest = isBare ? restoreAll(corrected, language) : corrected;
   const words = likeliest.map((token, i): QueryWord => {
     const isLast = i === likeliest.length - 1;
     const others = (corrections[i] ?? []).filter((interpretation) => interpretation.bare !== token.bare);
@@ -134,10 +134,10 @@ function respellings(
     );
 }
 
-function restoreAll(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+function restoreAll(tokens: readonly Token[], { lexicon, speech }: Language): Token[] {
   const bares = tokens.map((token) => (lexicon.isKnownBare(token.bare) ? lexicon.bareId(token.bare) : -1));
   const fixed = tokens.map((token) => (token.hasDiacritics ? lexicon.accentId(token.accent) : -1));
-  const restored = restoreDiacritics(bares, lexicon, fixed);
+  const restored = restoreDiacritics(bares, lexicon, speech, fixed);
   return tokens.map((token, i) => {
     const interpretation = restored[i] ?? -1;
     return interpretation < 0 ? token : withText(token, lexicon.surfaceOf(interpretation));
