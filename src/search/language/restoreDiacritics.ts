@@ -12,12 +12,7 @@ const USES_OF_A_STRANGER = 0.5;
  * Restores diacritics: the most likely accented form of each bare syllable, by its neighbours in the catalogue and in
  * everyday speech (Viterbi over pairs). -1 for a syllable that neither has. `fixed` holds forms that are certain, else -1.
  */
-export function restoreDiacritics(
-  bares: readonly number[],
-  lexicon: Lexicon,
-  speech: EverydaySpeech,
-  fixed?: readonly number[],
-): number[] {
+export function restoreDiacritics(bares: readonly number[], lexicon: Lexicon, speech: EverydaySpeech, fixed?: readonly number[]): number[] {
   const layers = bares.map((bare, i) => {
     const certain = fixed?.[i] ?? -1;
     if (certain >= 0) return [certain];
