@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { User } from '../payloadTypes.ts';
 import { ADMINISTRATOR_STAYS } from './guardActive.ts';
-import { KEPT } from './keepOneAdministrator.ts';
+import { KEPT } from './lastAdministrator.ts';
 import { weaknessOf } from './passwordRule.ts';
 import type { Role } from './roles.ts';
 import { unlockNow } from './unlockAccount.ts';

@@ -2,11 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 import { kindOf } from '../../store/databaseKind.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { User } from '../payloadTypes.ts';
+import { KEPT } from './lastAdministrator.ts';
 import { mayLeave as mayLeaveMongo } from '../storage/mongo/mayLeave.ts';
 import { mayLeave as mayLeaveSqlite } from '../storage/sqlite/mayLeave.ts';
-
-/** The message of a database trigger that also stops two administrators from leaving at once. */
-export const LAST_ADMINISTRATOR = 'the last administrator stays';
 
 /** Whether an administrator may be removed or demoted now. Of several that leave at once, one stays. */
 const MAY_LEAVE = { sqlite: mayLeaveSqlite, mongo: mayLeaveMongo };
@@ -26,8 +24,3 @@ export const keepOneAdministratorBeforeDeletion: CollectionBeforeDeleteHook = as
 async function requireAnother(req: PayloadRequest, id: User['id']): Promise<void> {
   if (!(await MAY_LEAVE[kindOf(req.payload)](req.payload, id))) throw refusal(req, KEPT, 'NOT_ALLOWED');
 }
-
-export const KEPT = {
-  vi: 'Đây là quản trị viên cuối cùng: hãy tạo hoặc chỉ định một quản trị viên khác trước.',
-  en: 'This is the last administrator: create or appoint another one first.',
-};

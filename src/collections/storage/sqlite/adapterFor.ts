@@ -5,6 +5,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
 import { renewAfterBusy } from '../../../store/sqlite/renewAfterBusy.ts';
 import { fileUrl, pathOf } from './fileUrl.ts';
+import { tellRefusals } from './tellRefusals.ts';
 import { untilFree } from './untilFree.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -29,7 +30,7 @@ export function adapterFor(databaseUrl: string, { readOnlyUrl, onWait }: Connect
     // A line's content is one JSON value, not dozens of rows.
     blocksAsJSON: true,
   });
-  return { ...adapter, init: (given) => connectedSafely(adapter.init(given), url, onWait) };
+  return { ...adapter, init: (given) => tellRefusals(connectedSafely(adapter.init(given), url, onWait)) };
 }
 
 /**
