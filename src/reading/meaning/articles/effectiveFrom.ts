@@ -31,7 +31,11 @@ const DAY_FOLLOWS: readonly RegExp[] = [
   /quyết định này\s*,?\s*(?:được\s+|có\s+)?(?:thi hành|áp dụng|thực hiện|giá trị(?:\s+thi hành)?)\s*,?\s*(?:kể\s+)?từ\s*/iu,
 ];
 
-const DAYS_AFTER = '(\\d{1,3})(?:\\s*\\([^)]*\\))?\\s*ngày(?!\\s+làm việc),?\\s*(?:kể\\s+)?từ\\s+ngày\\s+(?:ký|ban hành)';
+/** '10 ngày', '10 (mười) ngày', 'mười lăm (15) ngày' */
+const DAYS_AFTER =
+  '(?:[\\p{L} ]{2,20}\\()?(\\d{1,3})\\)?(?:\\s*\\([^)]*\\))?\\s*ngày(?!\\s+làm việc),?\\s*(?:kể\\s+)?từ\\s+ngày\\s+(?:ký|ban hành)';
+/** 'kể từ ngày Nghị định … có hiệu lực thi hành (15/3/2026)' */
+const IN_BRACKETS = /có hiệu lực(?: thi hành)?\s*\(\s*((?:(?:kể )?từ )?(?:ngày )?\d{1,2}\s*(?:\/|-|\.|tháng)[^)]*)\)/iu;
 const ofLaw = holds('(?:thông tư|nghị định|luật|nghị quyết)[^.]*có hiệu lực');
 
 /** Which sentence gives the day of the decision. The first rule that fits any sentence decides. */
@@ -121,14 +125,15 @@ function aDay(date: CalendarDate | null): Day | null {
 }
 
 function daysAfterSigning(words: string, issuedOn: CalendarDate | null): Day | null {
-  const days = /^\d{1,3}/u.exec(words)?.[0];
+  const days = /\d{1,3}/u.exec(words)?.[0];
   return days && issuedOn ? { rule: 'fixed_date', date: addDays(issuedOn, Number(days)) } : null;
 }
 
 /** 'theo hiệu lực của Nghị định …, từ ngày 01/7/2025': the other document's day counts where it is printed. */
 function dayAfterFrom(words: string): Day | null {
   const from = /(?<!hết hiệu lực )(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu.exec(words);
-  return aDay(from ? findDay(words.slice(from.index)) : null);
+  const printed = from ? words.slice(from.index) : (IN_BRACKETS.exec(words)?.[1] ?? null);
+  return aDay(printed === null ? null : findDay(printed));
 }
 
 function otherDay(text: string, date: CalendarDate | null): CalendarDate | null {

@@ -1,8 +1,9 @@
 import { oneOf, pattern } from '../../wording.ts';
 import type { Clause } from './clauses.ts';
 import { BLANKETS } from './expiryWords.ts';
+import { isExempt } from './items.ts';
 
-const BLANKET = pattern(oneOf(BLANKETS));
+const BLANKET = pattern(oneOf(BLANKETS), '|(?<![\\d/])\\d+\\s+', oneOf(['quyết định', 'văn bản']));
 /** After the last decision: '… và các quy định trước đây trái với Quyết định này'. */
 const ADDED =
   /(?:[,;]|\s(?:và|cùng với|cùng))\s*((?:các|những|mọi|tất cả các|toàn bộ các)\s+(?:quy định|nội dung|quyết định|văn bản|thủ tục)[^;]*)$/iu;
@@ -15,8 +16,9 @@ const LEADING = pattern('^.*', oneOf(['trước đây', 'trái với', 'không c
  */
 export function findBlanket({ verb, from, to, governed }: Clause, shown: string, text: string): string | null {
   const last = governed[governed.length - 1];
-  if (!last) {
-    const region = verb.governs === 'object' ? shown.slice(verb.end, to) : shown.slice(from, verb.start);
+  const first = governed[0];
+  if (!first || !last || isExempt(shown.slice(verb.end, first.start))) {
+    const region = verb.governs === 'object' ? shown.slice(verb.end, first?.start ?? to) : shown.slice(from, verb.start);
     return BLANKET.test(region) && !region.includes('§')
       ? text
           .slice(from, to)
@@ -24,8 +26,7 @@ export function findBlanket({ verb, from, to, governed }: Clause, shown: string,
           .trim()
       : null;
   }
-  const first = governed[0];
-  if (first && LEADING.test(shown.slice(from, first.start)))
+  if (LEADING.test(shown.slice(from, first.start)))
     return text
       .slice(from, first.start)
       .replace(/[\s,]+(?:và\s*)?$/u, '')

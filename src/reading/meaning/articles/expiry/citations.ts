@@ -21,19 +21,40 @@ const NOT_OF_A_BODY = oneOf([
   ...['bị', 'được', 'đã', 'sẽ', 'nay', 'thì', 'đều', 'và', 'kể từ', 'từ', 'đồng thời'],
 ]);
 const ISSUER_AFTER = pattern('^\\s*,?\\s*(?:của|do)\\s+[^,;:.()]*?(?=\\s+', NOT_OF_A_BODY, '|[,;:.()]|$)');
+/**
+ * 'Bộ Giáo dục | và Đào tạo', 'Bộ Văn hóa |, Thể thao | và Du lịch', 'Bộ trưởng |, Chủ nhiệm Văn phòng Chính phủ': names
+ * of bodies go on with a capital, unless something else that is printed with one is joined.
+ */
+const BODY_GOES_ON = new RegExp(
+  `^(?:\\s+và|,)\\s+(?!(?:Quyết|QĐ|Số|Các|Những|Danh|Phụ|Mục|Phần|Điều|Thủ tục|TTHC|STT|Bãi|Thay|Hủy|Huỷ)(?!\\p{Ll}))\\p{Lu}\\p{Ll}*(?!\\p{L}).*?(?=\\s+${NOT_OF_A_BODY}|[,;:.()]|$)`,
+  'u',
+);
+const MOST_PARTS_OF_A_NAME = 3;
 const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
+/** 'Quyết định số 6 bãi bỏ Quyết định số 5': no joint between, so it is what decision 6 is called. */
+const ENDING_TITLE_AFTER = pattern(
+  '^\\s+',
+  oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']),
+  '\\s+(?:(?:một phần|một số|toàn bộ|các|nội dung)\\s+)*',
+  oneOf(['quyết định', 'điều', 'khoản', 'điểm', 'thủ tục', 'TTHC', 'danh mục', 'nội dung', 'phụ lục']),
+);
 
 /** All decisions that a sentence cites by number, in order. */
 export function findCitations(text: string): Citation[] {
   return findReferences(text).map((reference) => {
     const before = text.slice(Math.max(0, reference.start - 40), reference.start);
     let end = reference.end;
-    for (const part of [DAY_AFTER, ISSUER_AFTER, DAY_AFTER]) end += part.exec(text.slice(end, end + 300))?.[0].length ?? 0;
+    const skip = (part: RegExp): number => part.exec(text.slice(end, end + 300))?.[0].length ?? 0;
+    end += skip(DAY_AFTER);
+    const issuer = skip(ISSUER_AFTER);
+    end += issuer;
+    for (let parts = 0; issuer > 0 && parts < MOST_PARTS_OF_A_NAME; parts += 1) end += skip(BODY_GOES_ON);
+    end += skip(DAY_AFTER);
     return {
       reference,
       start: reference.start - (NAMED_BEFORE.exec(before)?.[0].length ?? 0),
       end,
-      hasTitle: TITLE_AFTER.test(text.slice(end, end + 60)),
+      hasTitle: TITLE_AFTER.test(text.slice(end, end + 60)) || ENDING_TITLE_AFTER.test(text.slice(end, end + 60)),
     };
   });
 }

@@ -23,9 +23,11 @@ export interface ClauseExpiry {
 const BY_LAW = /theo (?:đúng )?quy định[^;,.(]*/giu;
 const AGENT = /(?:bởi|bằng)\s[^,;(]*/giu;
 const FROM_DAY = /(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu;
+const OPENING_DAY = /^[\s,;]*(?:kể\s+)?từ\s+ngày\s+\d{1,2}[^§:;,]*,/iu;
 const CHANGES = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh']);
 const AND = '(?:\\s*,|\\s+và|\\s+hoặc)?';
-const CHANGES_BEFORE = pattern(CHANGES, AND, '\\s*$');
+/** 'sửa đổi, thay thế, bãi bỏ': further verbs may stand between. */
+const CHANGES_BEFORE = pattern(CHANGES, AND, `(?:\\s+${oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ'])}${AND})*`, '\\s*$');
 const EXCEPTION_LEADS = pattern('^\\s*', oneOf(EXCEPTIONS));
 const SHARED_HEAD = pattern(oneOf(['tương ứng', 'các quyết định', 'những quyết định']));
 
@@ -35,7 +37,7 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   const items = itemsOf(clause, shown);
   const tail = tailOf(clause, shown);
   const opening = openingExtent(clause, shown, tail);
-  const isMixed = CHANGES_BEFORE.test(shown.slice(Math.max(0, clause.verb.start - 40), clause.verb.start));
+  const isMixed = CHANGES_BEFORE.test(shown.slice(Math.max(0, clause.verb.start - 80), clause.verb.start));
   const found: ClauseExpiry[] = [];
   let inherited: Extent | undefined = opening ?? undefined;
   let isShared = opening !== null || clause.verb.governs === 'subject';
@@ -59,8 +61,10 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
     const extent =
       item.isUnsure && read.result === 'wholly' ? 'open' : item.isUnsure && read.rule !== 'the decision as a whole' ? 'open' : read.result;
     if (found.length === 0 && opening === null) isShared ||= SHARED_HEAD.test(head) || isPlural(item, passage.text);
-    inherited = read.result;
-    found.push({ citation: item.citation, sentence, extent, head, note: noteOf(extent, head, own, tail), from: dayIn(tail) });
+    // 'các Quyết định A, phần III Quyết định B, C': a part named within a list may be of B alone.
+    inherited = read.rule === 'a part before the name' && found.length > 0 ? 'open' : read.result;
+    const from = dayIn(own) ?? dayIn(tail) ?? dayBefore(clause, shown);
+    found.push({ citation: item.citation, sentence, extent, head, note: noteOf(extent, head, own, tail), from });
   });
   return found;
 }
@@ -99,6 +103,12 @@ function noteOf(extent: Extent, head: string, own: string, tail: string): string
   if (extent === 'wholly') return null;
   const words = [head, own, tail].map((each) => each.replace(/§+/gu, ' ').replace(/\s+/g, ' ').trim());
   return readPositions(words[0] ?? '')?.text ?? (words.filter((each) => /\p{L}/u.test(each)).join(' … ') || null);
+}
+
+/** 'Từ ngày 01/7/2025, Quyết định số 5 hết hiệu lực' */
+function dayBefore({ from, verb }: Clause, shown: string): CalendarDate | null {
+  const words = shown.slice(from, verb.start);
+  return OPENING_DAY.test(words) ? dayIn(words) : null;
 }
 
 function dayIn(tail: string): CalendarDate | null {

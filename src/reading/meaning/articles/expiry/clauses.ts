@@ -33,10 +33,14 @@ function hasObject(verb: Verb, next: Verb | undefined, shown: string, citations:
   return citations.some(({ start }) => start >= verb.end && start < next.start) || /[;,]|\svà\s/u.test(between);
 }
 
+/** '…; riêng Quyết định số 6 chỉ bãi bỏ …': the decision before the second verb is the one that it is about. */
+const OWN_SUBJECT = /[;,]\s*(?:và\s+)?(?:(?:còn|riêng|đối với)\s+)*§+[\s,]*(?:thì\s+)?chỉ\s*$/iu;
+
 /** The boundary between the words of two verbs. */
 function boundary(verb: Verb, next: Verb, shown: string, citations: readonly Citation[]): number {
-  if (next.governs === 'object') return next.start;
   const between = shown.slice(verb.end, next.start);
+  const own = OWN_SUBJECT.exec(between);
+  if (next.governs === 'object') return own ? verb.end + own.index : next.start;
   const semicolon = between.lastIndexOf(';');
   const colon = between.lastIndexOf(':');
   if (semicolon >= 0 && (verb.governs === 'subject' || colon < 0)) return verb.end + semicolon + 1;

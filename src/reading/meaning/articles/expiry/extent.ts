@@ -38,11 +38,33 @@ const EVERY_PROCEDURE = pattern(
   '(?:^|[\\s,;])(?:toàn bộ|tất cả)\\s+(?:các\\s+|những\\s+)?(?:danh mục\\s+)?(?:các\\s+)?(?:thủ tục hành chính|thủ tục|TTHC|danh mục)\\s+',
   '(?:(?:đã\\s+)?(?:được\\s+)?(?:công bố|ban hành)\\s+)?(?:kèm theo|tại|theo|kèm theo tại|trong)(?:\\s+các)?\\s*$',
 );
+/** 'các Quyết định công bố thủ tục hành chính của Sở Nội vụ, gồm:': decisions end, not the procedures that name them. */
+const ANNOUNCEMENTS = pattern(
+  '^\\s*(?:toàn bộ\\s+)?(?:các|những|\\d+)\\s+(?:\\d+\\s+)?quyết định\\s+(?:(?:đã|được|về|việc|về việc)\\s+)*công bố\\s+',
+  '(?:(?!',
+  oneOf(['đối với', 'tại', 'trong', 'một phần', 'phần', 'mục', 'nội dung', ...EXCEPTIONS]),
+  ')[^;:§])*(?:gồm|sau|sau đây)?\\s*:\\s*$',
+);
 const PART_IN_TITLE = pattern(
   'đối với\\s+(?:các\\s+|những\\s+|\\d+\\s+)?',
-  anyOf(['thủ tục', 'TTHC', 'nội dung', 'phần', 'mục', 'phụ lục', 'số thứ tự']),
+  anyOf(['thủ tục', 'TTHC', 'nội dung', 'phần', 'mục', 'phụ lục', 'số thứ tự', 'lĩnh vực']),
   // 'trực tuyến một phần và toàn trình' is a way to apply.
   '|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)',
+);
+
+/**
+ * Behind a title: 'về việc công bố … tại số thứ tự 4, 5', '… phần lĩnh vực Tôn giáo', '… (các thủ tục số 1, 2)'. Titles of
+ * publications do not print these; those that amend another decision go on with its name ('§').
+ */
+const PART_BEHIND_TITLE = pattern(
+  '(?:',
+  [
+    `${oneOf(['số thứ tự', 'STT'])}\\s*(?:từ\\s+)?(?:số\\s+)?\\d`,
+    `${oneOf(['tại', 'thuộc', 'ở'])}\\s+(?:các\\s+)?${oneOf(['mục', 'phần', 'phụ lục', 'điểm', 'khoản', 'tiểu mục'])}\\s+(?:số\\s+)?(?:\\d|[IVX]+(?!\\p{L})|[A-ZĐ](?!\\p{L}))`,
+    `(?<!(?:cổ|thành|học|toàn|một|góp)\\s+)${oneOf(['phần'])}\\s+(?:các\\s+)?${oneOf(['thủ tục', 'TTHC', 'lĩnh vực', 'nội dung', 'danh mục'])}`,
+    `\\((?:các\\s+|những\\s+|phần\\s+|gồm các\\s+)*${oneOf(['thủ tục', 'TTHC', 'lĩnh vực', 'nội dung', 'mục', 'phụ lục', 'phần', 'số thứ tự', 'STT'])}\\s+[^)]*\\)`,
+  ].join('|'),
+  ')(?!.*§)',
 );
 
 const hasException = (text: string): boolean => EXCEPTION.test(text);
@@ -60,8 +82,8 @@ export const EXTENT_RULES: readonly Rule<ExtentWords, Extent>[] = [
   ],
   ['an exception at the end of a list', ({ tail }) => limits(tail), 'open', { ...NOTHING, tail: ', trừ các thủ tục số 3.' }],
   [
-    'an exception in what may be a title',
-    ({ title = '' }) => hasException(title) || PART_IN_TITLE.test(title),
+    'a limit in what may be a title',
+    ({ title = '' }) => hasException(title) || PART_IN_TITLE.test(title) || PART_BEHIND_TITLE.test(title),
     'open',
     { ...NOTHING, title: ' về việc công bố TTHC đối với các thủ tục cấp xã' },
   ],
@@ -72,6 +94,12 @@ export const EXTENT_RULES: readonly Rule<ExtentWords, Extent>[] = [
     ({ head, own, tail }) => EVERY_PROCEDURE.test(head) && !PART.test(own) && !PART.test(tail),
     'wholly',
     { ...NOTHING, head: ' toàn bộ các thủ tục hành chính đã được công bố tại ' },
+  ],
+  [
+    'decisions, named by what they announced',
+    ({ head }) => ANNOUNCEMENTS.test(head),
+    'wholly',
+    { ...NOTHING, head: ' các Quyết định công bố thủ tục hành chính thuộc phạm vi quản lý của Sở Nội vụ, gồm: ' },
   ],
   [
     'all of its parts',

@@ -43,10 +43,11 @@ const JOINT = /(?:,|\s(?:và|cùng với|cùng|đồng thời))\s+(?!trừ|ngo�
 const AMENDED_BY =
   /^\s*,?\s*\(?\s*(?:đã\s+)?(?:được\s+|bị\s+)?(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hủy bỏ|huỷ bỏ)[^;]*(?:tại|bởi|bằng|theo)\s*$/iu;
 const BY_ACT = /(?:căn cứ|thực hiện|hướng dẫn tại|trên cơ sở|(?<!kèm |bố |hành |duyệt |đính kèm )theo)\s*$/iu;
+const EXEMPT = pattern(oneOf(EXCEPTIONS), '\\s*:?\\s*$');
 const LEADING_BRACKET = /^\s*\([^)]*\)/u;
 /** Brackets that describe a decision without limiting it: '(đã được sửa đổi …)', '(công bố thủ tục …)'. */
 const ASIDE =
-  /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|viết tắt|gọi tắt)[^)]*\)/giu;
+  /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|viết tắt|gọi tắt|kể cả|(?:bao )?gồm cả)[^)]*\)/giu;
 const OF_THIS_DECISION = oneOf(['này', 'nêu trên', 'nói trên', 'tại Quyết định này', 'theo Quyết định này', 'kèm theo Quyết định này']);
 const OWN_CLAUSE = pattern(
   '[;.]\\s*(?:(?:các|những|toàn bộ|danh mục|nội dung|\\d+)\\s+){0,4}(?:thủ tục hành chính|thủ tục|TTHC|danh mục)\\s+(?:[^;,§]{0,40}\\s)?',
@@ -62,18 +63,23 @@ const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'k
 export function itemsOf(clause: Clause, shown: string): Item[] {
   const { governed, verb, from, listFrom } = clause;
   const items: Item[] = [];
+  let isExempting = false;
   governed.forEach((citation, index) => {
     const previous = governed[index - 1];
     if (!previous) {
       const head = shown.slice(listFrom ?? (verb.governs === 'object' ? verb.end : from), citation.start);
-      items.push({ citation, head, own: '', title: '', isSeparate: listFrom !== null, isMention: isByAct(head), isUnsure: false });
+      isExempting = isExempt(head);
+      items.push({ citation, head, own: '', title: '', isSeparate: listFrom !== null, isMention: isMentioned(head), isUnsure: false });
       return;
     }
     const last = items[items.length - 1];
     const gap = splitGap(shown.slice(previous.end, citation.start), previous.hasTitle || last?.isMention === true);
     if (last) items[items.length - 1] = { ...last, own: last.own + gap.own, title: last.title + gap.title };
     const isUnsure = gap.isUnsure || (last?.isMention === true && !gap.isSeparate);
-    items.push({ citation, head: gap.head, own: '', title: '', isSeparate: gap.isSeparate, isMention: gap.isMention, isUnsure });
+    // 'trừ Quyết định A và Quyết định B'
+    isExempting = isExempt(gap.head) || (isExempting && !gap.isSeparate && !/\p{L}/u.test(gap.head));
+    const isMention = gap.isMention || isExempting;
+    items.push({ citation, head: gap.head, own: '', title: '', isSeparate: gap.isSeparate, isMention, isUnsure });
   });
   return withoutAsides(withLastWords(items, clause, shown));
 }
@@ -95,7 +101,7 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
     const words = rest.slice(0, at);
     const head = rest.slice(at + length);
     const [own, title] = hasTitle ? [bracket, words] : [bracket + words, ''];
-    return { own, title, head, isSeparate: false, isMention: isByAct(head), isUnsure: false, ...more };
+    return { own, title, head, isSeparate: false, isMention: isMentioned(head), isUnsure: false, ...more };
   };
   if (AMENDED_BY.test(rest)) return cut(0, 0, { isMention: true, head: rest });
   const joint = JOINT_LAST.exec(rest);
@@ -104,7 +110,8 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
   if (semicolon >= 0) return cut(semicolon, 1, { isSeparate: true });
   if (hasTitle) {
     const item = [...rest.matchAll(JOINT_OF_ITEM)].pop();
-    if (!item) return cut(rest.length, 0, { isMention: true });
+    // The mark tells that the title goes on with the name of another decision.
+    if (!item) return { ...cut(rest.length, 0, { isMention: true }), title: `${rest}§` };
     const isWhole = /^\s*toàn bộ\s*$/iu.test(rest.slice(item.index + item[0].length));
     return cut(item.index, item[0].length, { isUnsure: !isWhole });
   }
@@ -112,8 +119,17 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
   return first ? cut(first.index, first[0].length) : cut(0, 0, { isUnsure: true });
 }
 
-function isByAct(head: string): boolean {
+/** Named as the reason ('theo Quyết định số …'), or as what does not end ('trừ Quyết định số …'). */
+function isMentioned(head: string): boolean {
+  return isByAct(head) || isExempt(head);
+}
+
+export function isByAct(head: string): boolean {
   return BY_ACT.test(head);
+}
+
+export function isExempt(head: string): boolean {
+  return EXEMPT.test(head);
 }
 
 /** The words after the last name, up to the verb or the end of the clause. */

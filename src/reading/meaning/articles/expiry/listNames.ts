@@ -37,7 +37,20 @@ export function stoodIn(head: string): boolean {
 
 /** '411/QĐ-BNV' and '7100/QĐ-UBND' are of different bodies. */
 export function isOfAnother(number: string, ownNumber: string | null): boolean {
-  const body = (text: string): string | undefined => /Q[ĐD]-([\p{L}]+)/u.exec(text)?.[1];
-  const [own, cited] = [body(ownNumber ?? ''), body(number)];
-  return cited !== undefined && /^(?:B(?!QL)|TTg|NHNN|VPCP|TTCP)/u.test(cited) && own !== cited;
+  const [own, cited] = [bodyOf(ownNumber ?? ''), bodyOf(number)];
+  return isCentral(cited) && own !== cited;
+}
+
+/** A province cannot end a decision of a ministry; a ministry ends those of one that it takes over. */
+export function isOfHigherBody(number: string, ownNumber: string | null): boolean {
+  const own = bodyOf(ownNumber ?? '');
+  return own !== undefined && !isCentral(own) && isCentral(bodyOf(number));
+}
+
+function bodyOf(number: string): string | undefined {
+  return /Q[ĐD]-([\p{L}]+)/u.exec(number)?.[1];
+}
+
+function isCentral(body: string | undefined): boolean {
+  return body !== undefined && /^(?:B(?!QL)|TTg|NHNN|VPCP|TTCP)/u.test(body);
 }

@@ -5,7 +5,8 @@ import { oneOf, pattern } from '../../wording.ts';
 import { findBlanket } from './blankets.ts';
 import { readClause, type ClauseExpiry } from './clauseExpiries.ts';
 import type { Clause } from './clauses.ts';
-import { expiriesByListName } from './listNames.ts';
+import { isByAct } from './items.ts';
+import { expiriesByListName, isOfAnother, isOfHigherBody } from './listNames.ts';
 import { isEnding, type ParsedSentence } from './parseSentence.ts';
 
 /** A decision that ends, and what somebody must be asked about it. */
@@ -18,7 +19,14 @@ export interface ExpiryReading {
   readonly from: CalendarDate | null;
 }
 
-const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu;
+/** Contents that this decision does not touch. */
+const OTHERS = pattern(
+  oneOf(['khác', 'còn lại']),
+  '|',
+  oneOf(['chưa', 'không']),
+  '\\s+(?:có\\s+|được\\s+|bị\\s+)?',
+  oneOf(['công bố', 'quy định', 'nêu', 'đề cập', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'điều chỉnh']),
+);
 const ONLY = /(?<!\p{L})chỉ\s*$/iu;
 const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/iu;
 
@@ -27,6 +35,8 @@ const PARTS = pattern(oneOf(['phụ lục', 'mục', 'phần', 'danh mục', 'th
 /** Applications that were handed in go on by the old rules; nothing of the decision does. */
 const APPLICATIONS = pattern(oneOf(['hồ sơ', 'tiếp nhận']));
 
+/** 'Sửa đổi, bổ sung Quyết định số 5 như sau:' */
+const OPENS_CHANGES = /như sau\s*:?\s*$/iu;
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
 /** The decisions that end by the articles, wholly or in part; each once, in the order of the text. */
@@ -35,9 +45,18 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
   const blankets: ExpiryReading[] = [];
   const others = new Set<string>();
   let kept: readonly ClauseExpiry[] = [];
+  let amendedBelow: readonly ClauseExpiry[] = [];
+  let article = 0;
   for (const sentence of sentences) {
+    if (sentence.passage.article !== article || sentence.citations.length > 0) amendedBelow = [];
+    article = sentence.passage.article;
+    let topic: readonly ClauseExpiry[] = amendedBelow;
     for (const clause of sentence.clauses) {
       const read = readClause(clause, sentence);
+      const about = isEnding(clause) ? topicOf(clause, sentence, topic, ownNumber) : [];
+      if (!isEnding(clause)) topic = read;
+      for (const each of about) others.add(each.citation.reference.number);
+      named.push(...about);
       if (clause.verb.shape === 'keeps') {
         kept = read;
         named.push(...read.filter((each) => isKeptInPart(each, clause, sentence)).map((each) => ({ ...each, extent: 'open' as const })));
@@ -45,14 +64,47 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
       } else if (isEnding(clause)) {
         const rest = clause.governed.length === 0 && isAboutOthers(clause, sentence) ? kept : [];
         named.push(...read, ...rest.map((each) => ({ ...each, extent: 'partly' as const, note: wordsOf(clause, sentence) })));
-        const blanket = rest.length > 0 ? null : findBlanket(clause, sentence.shown, sentence.passage.text);
+        const blanket = rest.length + about.length > 0 ? null : findBlanket(clause, sentence.shown, sentence.passage.text);
         if (blanket !== null) blankets.push(aBlanket(blanket, sentence.passage.placeAt(clause.verb.start)));
       } else named.push(...mixedWithEnding(clause, sentence, read));
     }
+    if (OPENS_CHANGES.test(sentence.shown)) amendedBelow = topic;
     if (!sentence.clauses.some((clause) => isEnding(clause) || clause.verb.isTask || clause.verb.shape === 'keeps'))
       named.push(...expiriesByListName(sentence, ownNumber));
   }
-  return [...merge(named, others), ...blankets];
+  return [
+    ...merge(
+      named.map((each) => (isOfHigherBody(each.citation.reference.number, ownNumber) ? { ...each, extent: 'open' } : each)),
+      others,
+    ),
+    ...blankets,
+  ];
+}
+
+/**
+ * 'Quyết định số 5 vẫn có hiệu lực, chỉ bãi bỏ thủ tục số 3': parts that end without the name of their decision are of
+ * the one spoken of before. The words leave it open, so it is asked.
+ */
+function topicOf(clause: Clause, sentence: ParsedSentence, topic: readonly ClauseExpiry[], ownNumber: string | null): ClauseExpiry[] {
+  const { verb, from, to, governed } = clause;
+  const { shown, citations, clauses } = sentence;
+  const words = shown.slice(verb.end, to);
+  // 'bãi bỏ 03 thủ tục và thay thế 01 thủ tục tại Quyết định số 6'
+  const isJoined = !words.includes(';') && clauses.some((next) => next.from === to && isEnding(next) && next.governed.length > 0);
+  if (
+    isJoined ||
+    verb.governs !== 'object' ||
+    governed.length > 0 ||
+    !PARTS.test(words) ||
+    findBlanket(clause, shown, sentence.passage.text)
+  )
+    return [];
+  const note = wordsOf(clause, sentence);
+  const [before] = citations.filter(({ start, end }) => start >= from && end <= verb.start).slice(-1);
+  if (!before) return topic.map((each) => ({ ...each, extent: 'open', note }));
+  const head = shown.slice(from, before.start);
+  if (isByAct(head) || isOfAnother(before.reference.number, ownNumber)) return [];
+  return [{ citation: before, sentence, extent: 'open', head, note, from: null }];
 }
 
 /** 'Quyết định số 5 chỉ còn hiệu lực đối với …', '… vẫn còn hiệu lực, trừ …': all the rest of it ends. */

@@ -29,7 +29,8 @@ type Role = 'subject' | 'object' | 'none';
 const NOUN_BEFORE = pattern(oneOf(['thủ tục hành chính', 'thủ tục', 'TTHC', 'danh mục', 'văn bản', 'việc', 'quy trình']), '\\s*$');
 const PASSIVE = /(?:bị|được)\s+$/iu;
 /** The verb may come after its subject: 'các quy định trái với Quyết định này đều bãi bỏ'. */
-const BEHIND_SUBJECT = /(?:bị|được|đều|cùng|thì)\s+$/iu;
+const BEHIND_SUBJECT =
+  /(?:bị|được|đều|cùng|thì)\s+(?:(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s*,\s*(?:bị\s+)?|\s+(?:và|hoặc)\s+(?:bị\s+)?))*$/iu;
 const OPENS_CLAUSE = /(?:^|[;:,(–-]|(?<!\p{L})(?:và|đồng thời|quyết định này|nay|thì|công bố|sẽ|vẫn|để|cũng))\s*$/iu;
 /** 'Bãi bỏ § về việc công bố …, bãi bỏ …': the second verb is part of a title, or opens a clause. */
 const JOINED = /(?:[;:,(]|(?<!\p{L})(?:và|đồng thời|vẫn|còn|tiếp tục))\s*$/iu;
@@ -70,6 +71,12 @@ const DENIED =
   /(?<!\p{L})(?:không|chưa)\s+(?:bị\s+|được\s+)?(?:(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,4}$/iu;
 const BY_ANOTHER = /^\s*(?:bởi|bằng|tại|theo)\s*§/u;
 /** Words that may follow the last verb of a clause: 'bị bãi bỏ kể từ …', but not 'bị bãi bỏ lĩnh vực …'. */
+/** 'Các thủ tục tại § bãi bỏ.', but not 'các thủ tục đã được § bãi bỏ.' */
+const DIRECTLY_BEHIND = /§\s*$/u;
+const BY_AGENT = /(?:được|bị|do|bởi|theo)\s+§+\s*$/iu;
+const CLOSES_SENTENCE = /^\s*(?:$|[.;]|kể từ)/iu;
+/** Words before 'hết hiệu lực Quyết định số …' that leave it the verb of its clause. */
+const OPENS_WITH_LOSS = /(?:^|[;:]|(?<!\p{L})(?:công bố|tuyên bố|nay))\s*$/iu;
 const CLAUSE_ENDS = pattern(
   '^\\s*(?:$|[.;:(/]|,\\s*(?:§|(?:',
   anyOf(['các', 'những', 'trừ', 'ngoại trừ', 'riêng', 'kể từ', 'đồng thời', 'quyết định', 'không']),
@@ -110,7 +117,7 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
   ],
   [
     'loses force, named before what does',
-    ({ shape, before, after }) => shape === 'ends' && /(?:^|[;:])\s*$/u.test(before) && OBJECT_NEXT.test(after),
+    ({ shape, before, after }) => shape === 'ends' && OPENS_WITH_LOSS.test(before) && OBJECT_NEXT.test(after),
     'object',
     { before: '', shape: 'ends', after: ' các thủ tục tại §' },
   ],
@@ -150,6 +157,18 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
     ({ after }) => OBJECT_NEXT.test(after),
     'object',
     { before: 'Quyết định này ', shape: 'endsOther', after: ' các thủ tục tại §' },
+  ],
+  [
+    'closes the sentence directly behind the name',
+    ({ shape, before, after, isInTitle, isGoverned }) =>
+      shape === 'endsOther' &&
+      isInTitle !== true &&
+      isGoverned !== true &&
+      DIRECTLY_BEHIND.test(before) &&
+      !BY_AGENT.test(before) &&
+      CLOSES_SENTENCE.test(after),
+    'subject',
+    { before: 'Các thủ tục hành chính tương ứng của § ', shape: 'endsOther', after: '.' },
   ],
   ['any other is part of a name', () => true, 'none', { before: 'Danh mục TTHC ', shape: 'endsOther', after: ' trong lĩnh vực Lưu trữ' }],
 ];
