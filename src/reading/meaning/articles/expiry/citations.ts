@@ -18,6 +18,7 @@ const DAY_AFTER = /^[\s,]*(?:ký\s+|ban hành\s+)?\(?\s*ngày\s*\d{1,2}\s*(?:\/|
 const NOT_OF_A_BODY = oneOf([
   ...['về', 'v/v', 'công bố', 'ban hành', 'phê duyệt', 'đối với', 'tại', 'có', 'trừ', 'ngoại trừ', 'riêng', 'một phần', 'toàn bộ'],
   ...['hết', 'không', 'chấm dứt', 'mất', 'ngưng', 'ngừng', 'thôi', 'tiếp tục', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'còn', 'vẫn', 'chỉ'],
+  ...['nội dung', 'phần', 'lĩnh vực', 'mục', 'phụ lục', 'danh mục', 'số thứ tự', 'STT', 'thủ tục', 'TTHC', 'gồm', 'bao gồm'],
   ...['bị', 'được', 'đã', 'sẽ', 'nay', 'thì', 'đều', 'và', 'kể từ', 'từ', 'đồng thời'],
 ]);
 const ISSUER_AFTER = pattern('^\\s*,?\\s*(?:của|do)\\s+[^,;:.()]*?(?=\\s+', NOT_OF_A_BODY, '|[,;:.()]|$)');

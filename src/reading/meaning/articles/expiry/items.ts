@@ -42,6 +42,8 @@ const JOINT_OF_ITEM = new RegExp(`(?:,|\\s(?:và|cùng với|cùng|đồng thờ
 const JOINT = /(?:,|\s(?:và|cùng với|cùng|đồng thời))\s+(?!trừ|ngoại|riêng)/iu;
 const AMENDED_BY =
   /^\s*,?\s*\(?\s*(?:đã\s+)?(?:được\s+|bị\s+)?(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hủy bỏ|huỷ bỏ)[^;]*(?:tại|bởi|bằng|theo)\s*$/iu;
+/** 'thủ tục số 5 tại § bằng thủ tục số 1 tại §' */
+const IN_ITS_STEAD = /^\s*,?\s*bằng\s/iu;
 const BY_ACT = /(?:căn cứ|thực hiện|hướng dẫn tại|trên cơ sở|(?<!kèm |bố |hành |duyệt |đính kèm )theo)\s*$/iu;
 const EXEMPT = pattern(oneOf(EXCEPTIONS), '\\s*:?\\s*$');
 const LEADING_BRACKET = /^\s*\([^)]*\)/u;
@@ -63,6 +65,7 @@ const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'k
 export function itemsOf(clause: Clause, shown: string): Item[] {
   const { governed, verb, from, listFrom } = clause;
   const items: Item[] = [];
+  const [first] = governed;
   let isExempting = false;
   governed.forEach((citation, index) => {
     const previous = governed[index - 1];
@@ -78,7 +81,7 @@ export function itemsOf(clause: Clause, shown: string): Item[] {
     const isUnsure = gap.isUnsure || (last?.isMention === true && !gap.isSeparate);
     // 'trừ Quyết định A và Quyết định B'
     isExempting = isExempt(gap.head) || (isExempting && !gap.isSeparate && !/\p{L}/u.test(gap.head));
-    const isMention = gap.isMention || isExempting;
+    const isMention = gap.isMention || isExempting || (last?.isMention === true && isInBrackets(shown.slice(first?.end, citation.start)));
     items.push({ citation, head: gap.head, own: '', title: '', isSeparate: gap.isSeparate, isMention, isUnsure });
   });
   return withoutAsides(withLastWords(items, clause, shown));
@@ -103,7 +106,7 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
     const [own, title] = hasTitle ? [bracket, words] : [bracket + words, ''];
     return { own, title, head, isSeparate: false, isMention: isMentioned(head), isUnsure: false, ...more };
   };
-  if (AMENDED_BY.test(rest)) return cut(0, 0, { isMention: true, head: rest });
+  if (AMENDED_BY.test(rest) || IN_ITS_STEAD.test(rest)) return cut(0, 0, { isMention: true, head: rest });
   const joint = JOINT_LAST.exec(rest);
   if (joint) return cut(joint.index, joint[0].length, { isSeparate: joint[0].includes(';') });
   const semicolon = rest.lastIndexOf(';');
@@ -117,6 +120,11 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
   }
   const first = JOINT.exec(rest);
   return first ? cut(first.index, first[0].length) : cut(0, 0, { isUnsure: true });
+}
+
+/** '(đã được sửa đổi bởi Quyết định A và Quyết định B)' */
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** Named as the reason ('theo Quyết định số …'), or as what does not end ('trừ Quyết định số …'). */

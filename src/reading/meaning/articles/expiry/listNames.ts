@@ -12,6 +12,8 @@ const STOOD_IN = pattern(
   anyOf(['công bố', 'ban hành', 'phê duyệt', 'kèm theo', 'quy định', 'nằm', 'thuộc danh mục']),
   '\\s+(?:[^;:§]{0,60}\\s)?(?:kèm theo|tại|theo|trong|ở)\\s*$|kèm theo\\s*$',
 );
+/** 'Thay thế cụm từ … bằng cụm từ … tại các thủ tục …': words change, nothing ends. */
+const PHRASES_ONLY = pattern(oneOf(['cụm từ']));
 const ENDED_IN = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '\\s+(?:tại|theo|trong)\\s*$');
 
 /**
@@ -25,7 +27,13 @@ export function expiriesByListName(sentence: ParsedSentence, ownNumber: string |
     const head = shown.slice(from, citation.start);
     from = citation.end;
     const isStanding = stoodIn(head);
-    if (!ENDED.test(head) || (!isStanding && !ENDED_IN.test(head)) || isOfAnother(citation.reference.number, ownNumber)) return [];
+    if (
+      PHRASES_ONLY.test(head) ||
+      !ENDED.test(head) ||
+      (!isStanding && !ENDED_IN.test(head)) ||
+      isOfAnother(citation.reference.number, ownNumber)
+    )
+      return [];
     return [{ citation, sentence, extent: isStanding ? 'partly' : 'open', head, note: head.trim(), from: null }];
   });
 }

@@ -31,7 +31,23 @@ const ONLY = /(?<!\p{L})chỉ\s*$/iu;
 const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/iu;
 
 /** '…; riêng Phụ lục II tiếp tục có hiệu lực': a part of the decision that the sentence ends. */
-const PARTS = pattern(oneOf(['phụ lục', 'mục', 'phần', 'danh mục', 'thủ tục', 'TTHC', 'nội dung', 'số thứ tự', 'STT', 'lĩnh vực']));
+const PARTS = pattern(
+  oneOf([
+    'phụ lục',
+    'mục',
+    'phần',
+    'danh mục',
+    'thủ tục',
+    'TTHC',
+    'nội dung',
+    'số thứ tự',
+    'STT',
+    'lĩnh vực',
+    'cấp tỉnh',
+    'cấp huyện',
+    'cấp xã',
+  ]),
+);
 /** Applications that were handed in go on by the old rules; nothing of the decision does. */
 const APPLICATIONS = pattern(oneOf(['hồ sơ', 'tiếp nhận']));
 
@@ -146,13 +162,18 @@ function wordsOf({ from, to }: Clause, { passage }: ParsedSentence): string {
 
 /** Each decision once. One clause that ends it wholly is enough, unless other contents of it stay in force. */
 function merge(named: readonly ClauseExpiry[], others: ReadonlySet<string>): ExpiryReading[] {
-  const byNumber = new Map<string, ClauseExpiry[]>();
+  const decisions = new Map<string, ClauseExpiry[]>();
   for (const each of named) {
-    const { number } = each.citation.reference;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), each]);
+    const { number, date } = each.citation.reference;
+    // Provinces that were merged both had a decision of this number: another day is another decision.
+    const day =
+      date ?? named.find(({ citation: { reference } }) => reference.number === number && reference.date !== null)?.citation.reference.date;
+    const key = `${number} ${day ?? ''}`;
+    decisions.set(key, [...(decisions.get(key) ?? []), each]);
   }
-  return [...byNumber]
-    .map(([number, all]) => {
+  return [...decisions.values()]
+    .map((all) => {
+      const number = all[0]?.citation.reference.number ?? '';
       const chosen = all.find(({ extent }) => extent === 'wholly') ?? all.find(({ extent }) => extent === 'partly') ?? all[0];
       return chosen ? [aReading(chosen, all, others.has(number))] : [];
     })
