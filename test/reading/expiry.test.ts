@@ -94,6 +94,22 @@ describe('an article that names a decision in words that nobody has met', () => 
   ])('is not asked where nothing is open: %s', (text) => expect(unsettled(text)).toEqual([]));
 });
 
+describe('the day on which a decision ends, where the articles give one', () => {
+  it.each([
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND kể từ ngày 01 tháng 9 năm 2026.', ['2026-09-01']],
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND từ ngày 01/3/2026 và Quyết định số 6/QĐ-UBND từ ngày 01/5/2026.', ['2026-03-01', '2026-05-01']],
+    ['Từ ngày 01/7/2026, thủ tục cấp huyện tại Quyết định số 5/QĐ-UBND đương nhiên hết hiệu lực.', ['2026-07-01']],
+    ['Kể từ ngày 01/7/2026, bãi bỏ Quyết định số 5/QĐ-UBND.', ['2026-07-01']],
+    ['Quyết định số 5/QĐ-UBND hết hiệu lực kể từ ngày 01/9/2026.', ['2026-09-01']],
+    ['Quyết định này có hiệu lực từ ngày 01/3/2026 và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2020.', [null]],
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND ngày 01/02/2020 của Chủ tịch UBND tỉnh.', [null]],
+  ])('%s', (text, days) =>
+    expect(
+      readExpiries(parseSentences(readPassages([{ text: `Điều 2. ${text}`, place: { paragraph: 1 } }]), OWN), OWN).map(({ from }) => from),
+    ).toEqual(days),
+  );
+});
+
 describe('every verb that the reader knows', () => {
   it.each(VERBS.map(([phrase, shape, example]) => [phrase, shape, example] as const))('%s', (phrase, shape, example) => {
     const [sentence] = parseSentences(readPassages([{ text: example, place: { paragraph: 1 } }]), OWN);

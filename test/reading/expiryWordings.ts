@@ -664,9 +664,161 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Gỡ bỏ các thủ tục tại ${D} 5/QĐ-UBND khỏi Cơ sở dữ liệu quốc gia về thủ tục hành chính.`, ['partly 5']],
     [`Bỏ thủ tục số 3 tại ${D} 5/QĐ-UBND.`, ['partly 5']],
     [`Rút khỏi danh mục thủ tục số 2 của ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Thôi thực hiện ${D} 5/QĐ-UBND ngày 01/02/2020.`, ['wholly 5']],
+    [`Không sử dụng Danh mục kèm theo ${D} 5/QĐ-UBND kể từ ngày ký.`, ['partly 5']],
+    [`Đưa 02 thủ tục hành chính số 3, 4 ra khỏi Danh mục ban hành kèm theo ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Nay công bố hết hiệu lực ${D} 5/QĐ-UBND ngày 01/02/2020.`, ['wholly 5']],
+    [`Tuyên bố hết hiệu lực các thủ tục tại ${D} 5/QĐ-UBND.`, ['partly 5']],
     [`Dừng tiếp nhận hồ sơ các thủ tục tại ${D} 5/QĐ-UBND.`, [], ['5']],
   ],
+  'limited behind a title': [
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2020 về việc công bố thủ tục hành chính lĩnh vực Việc làm (phần thủ tục cấp tỉnh).`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (các thủ tục số 1, 2 Mục I).`, ['partly 5?']],
+    [
+      `${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (số thứ tự 1, 2) và ${D} 6/QĐ-UBND hết hiệu lực.`,
+      ['partly 5?', 'partly 6?'],
+    ],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ tại số thứ tự 4, 5 mục II.`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ phần lĩnh vực Tôn giáo.`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ đối với lĩnh vực Tôn giáo.`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (lĩnh vực Tôn giáo).`, ['partly 5?']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND của Chủ tịch UBND tỉnh công bố thủ tục hành chính lĩnh vực Đất đai, giữ nguyên cấp tỉnh.`, ['partly 5?']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2020 của Chủ tịch UBND tỉnh nội dung về lĩnh vực Đất đai.`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND ngày 01/02/2020 của UBND tỉnh thủ tục số 3.`, ['partly 5?']],
+    [`Bãi bỏ ${D} 6/QĐ-UBND về việc sửa đổi thủ tục hành chính tại số thứ tự 3 Phụ lục I ${D} 5/QĐ-UBND.`, ['wholly 6'], ['5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính (TTHC) lĩnh vực Việc làm.`, ['wholly 5']],
+  ],
+  'a title that begins with a verb of ending': [
+    [
+      `Các ${D} 5/QĐ-UBND ngày 01/02/2020 Bãi bỏ ${D} 6/QĐ-UBND ngày 02/3/2018; số 7/QĐ-UBND hết hiệu lực.`,
+      ['wholly 5', 'wholly 7'],
+      ['6'],
+    ],
+    [
+      [
+        'Bãi bỏ các Quyết định sau đây:',
+        `1. ${D} 5/QĐ-UBND ngày 09/11/2020 của Chủ tịch UBND tỉnh bãi bỏ khoản 7 Điều 2 ${D} 6/QĐ-UBND ngày 04/11/2019;`,
+        `2. ${D} 7/QĐ-UBND ngày 01/02/2021.`,
+      ],
+      ['wholly 5', 'wholly 7'],
+      ['6'],
+    ],
+    [`Đính chính căn cứ ban hành tại ${D} 5/QĐ-UBND ngày 28/02/2025 Bãi bỏ ${D} 6/QĐ-UBND ngày 29/5/2017.`, [], ['5', '6']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2020, bãi bỏ các thủ tục tại ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
+  ],
+  'issuers with a name of several parts': [
+    [
+      `Thay thế ${D} 5/QĐ-UBND của Bộ trưởng Bộ Giáo dục và Đào tạo về việc công bố thủ tục hành chính lĩnh vực thi, tuyển sinh.`,
+      ['wholly 5'],
+    ],
+    [
+      `${D} 5/QĐ-UBND ngày 01/02/2023 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về việc công bố thủ tục hành chính hết hiệu lực.`,
+      ['wholly 5'],
+    ],
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ về việc công bố thủ tục hành chính và ${D} 6/QĐ-UBND.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      `Bãi bỏ các nội dung tại các Quyết định: ${D} 5/QĐ-UBND của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc công bố thủ tục được thay thế; ${D} 6/QĐ-UBND.`,
+      ['partly 5', 'partly 6'],
+    ],
+    [`Thay thế ${D} 5/QĐ-UBND của Chủ tịch UBND tỉnh và Danh mục thủ tục kèm theo ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
+    [`Thay thế ${D} 5/QĐ-UBND của Chủ tịch UBND tỉnh, Phụ lục I ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
+  ],
+  'parts of a decision spoken of before': [
+    [`Các nội dung tại Phần I, Phần II ${D} 5/QĐ-UBND vẫn giữ nguyên hiệu lực, chỉ bãi bỏ thủ tục số 5 Phần I.`, ['partly 5?']],
+    [`${D} 5/QĐ-UBND vẫn có hiệu lực thi hành; chỉ bãi bỏ 02 thủ tục số 1, 2 Mục I.`, ['partly 5?']],
+    [`Sửa đổi Phụ lục II kèm theo ${D} 5/QĐ-UBND như sau: bãi bỏ thủ tục hành chính số 4, số 5.`, ['partly 5?']],
+    [
+      [
+        `Sửa đổi, bổ sung ${D} 5/QĐ-UBND ngày 01/02/2023 như sau:`,
+        '1. Bãi bỏ thủ tục hành chính số thứ tự 3, 4 Phụ lục I.',
+        '2. Bổ sung 02 thủ tục hành chính vào Phụ lục II.',
+      ],
+      ['partly 5?'],
+    ],
+    [
+      [`Sửa đổi Danh mục kèm theo ${D} 5/QĐ-UBND như sau:`, '- Thay thế số thứ tự 2 bằng thủ tục tại Quyết định này;', '- Bỏ số thứ tự 9.'],
+      ['partly 5?'],
+    ],
+    [`Riêng ${D} 5/QĐ-UBND ngày 01/02/2025 chỉ bãi bỏ các thủ tục tại Phụ lục II.`, ['partly 5?']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND, ${D} 6/QĐ-UBND; riêng ${D} 6/QĐ-UBND chỉ bãi bỏ phần thủ tục cấp huyện.`, ['wholly 5', 'partly 6?']],
+    [
+      `Quyết định này sửa đổi ${D} 5/QĐ-UBND; bãi bỏ 03 thủ tục có số thứ tự 6, 7 và thay thế 01 thủ tục tại ${D} 6/QĐ-UBND.`,
+      ['partly 6'],
+      ['5'],
+    ],
+    [`Căn cứ ${D} 411/QĐ-BTP, bãi bỏ các thủ tục hành chính sau đây.`, []],
+  ],
+  'something of it goes on, said afterwards': [
+    [
+      `Thay thế ${D} 5/QĐ-UBND. Trường hợp thủ tục chưa được công bố tại Quyết định này thì tiếp tục thực hiện theo ${D} 5/QĐ-UBND.`,
+      ['partly 5?'],
+    ],
+    [`Thay thế ${D} 5/QĐ-UBND. Các thủ tục không được sửa đổi tại Quyết định này tiếp tục thực hiện theo ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2020. Lưu ý: thủ tục số 4 Mục II không bị thay thế.`, ['partly 5?']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND; các thủ tục cấp xã không bị bãi bỏ.`, ['partly 5?']],
+  ],
+  'decisions that are exempt': [
+    [`Bãi bỏ các Quyết định công bố thủ tục hành chính trước đây, ngoại trừ ${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND.`, ['partly …'], ['5', '6']],
+    [`Thay thế toàn bộ các Quyết định trước đây về công bố thủ tục hành chính lĩnh vực Đất đai, trừ ${D} 5/QĐ-UBND.`, ['partly …'], ['5']],
+    [`Các Quyết định công bố thủ tục hành chính trước đây hết hiệu lực, trừ ${D} 5/QĐ-UBND.`, ['partly …'], ['5']],
+  ],
+  'decisions without a number': [
+    ['Bãi bỏ 12 Quyết định công bố thủ tục hành chính của Chủ tịch Ủy ban nhân dân tỉnh (Danh mục kèm theo).', ['partly …']],
+    ['03 Quyết định tại Phụ lục II kèm theo Quyết định này hết hiệu lực thi hành.', ['partly …']],
+  ],
+  'decisions named by what they announced': [
+    [
+      'Bãi bỏ các Quyết định công bố thủ tục hành chính thuộc phạm vi quản lý của Sở Nội vụ, gồm: số 5/QĐ-UBND; số 6/QĐ-UBND (trừ lĩnh vực Lưu trữ).',
+      ['wholly 5', 'partly 6'],
+    ],
+    [`Thay thế 02 Quyết định về việc công bố danh mục thủ tục hành chính sau: ${D} 5/QĐ-UBND; ${D} 6/QĐ-UBND.`, ['wholly 5', 'wholly 6']],
+    [`Bãi bỏ các Quyết định công bố thủ tục hành chính đối với cấp huyện, gồm: ${D} 5/QĐ-UBND; ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6']],
+  ],
+  'a verb that closes its sentence without a passive': [
+    [`Các thủ tục hành chính tương ứng của ${D} 5/QĐ-UBND ngày 10/3/2023 của Chủ tịch UBND tỉnh bãi bỏ.`, ['partly 5']],
+    [`Kể từ ngày Quyết định này có hiệu lực, ${D} 5/QĐ-UBND ngày 01/02/2020 hủy bỏ.`, ['wholly 5']],
+    [`Các thủ tục tại Mục I ${D} 5/QĐ-UBND bị bãi bỏ, thay thế kể từ ngày Quyết định này có hiệu lực.`, ['partly 5']],
+    [`Công khai các thủ tục đã được ${D} 5/QĐ-UBND bãi bỏ.`, [], ['5']],
+  ],
+  'other decisions in brackets or in exchange': [
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND (đã được sửa đổi bởi ${D} 6/QĐ-UBND ngày 01/02/2021 và ${D} 7/QĐ-UBND ngày 01/02/2022).`,
+      ['wholly 5'],
+      ['6', '7'],
+    ],
+    [`Thay thế thủ tục số thứ tự 5 tại ${D} 5/QĐ-UBND bằng thủ tục số thứ tự 1 Phụ lục I ${D} 6/QĐ-UBND.`, ['partly 5'], ['6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (kể cả phần Quy trình nội bộ) và thủ tục số 1 tại ${D} 6/QĐ-UBND.`, ['wholly 5', 'partly 6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (bao gồm cả Danh mục và nội dung thủ tục hành chính).`, ['wholly 5']],
+    [`Thay thế cụm từ "cấp huyện" bằng "cấp xã" tại các thủ tục số 1, 2 ban hành kèm theo ${D} 5/QĐ-UBND.`, [], ['5']],
+    [`Thay thế các Quyết định: ${D} 5/QĐ-UBND, phần III ${D} 6/QĐ-UBND, ${D} 7/QĐ-UBND.`, ['wholly 5', 'partly 6', 'partly 7?']],
+  ],
+  'only proposed, or only until a day': [
+    [`Trong 05 ngày kể từ ngày ký, Sở Nội vụ trình UBND tỉnh bãi bỏ ${D} 5/QĐ-UBND.`, [], ['5']],
+    [`Sở Nội vụ kiến nghị bãi bỏ các thủ tục tại ${D} 5/QĐ-UBND.`, [], ['5']],
+    [`${D} 5/QĐ-UBND ngày 01/02/2020 tiếp tục có hiệu lực đến hết ngày 28/02/2026.`, [], ['5']],
+    [`${D} 5/QĐ-UBND tiếp tục thực hiện đến ngày 01/3/2026 và không còn giá trị sau ngày đó.`, [], ['5']],
+  ],
+  'a decision of a higher body': [
+    [`Quyết định này thay thế ${D} 5/QĐ-BTP ngày 01/02/2025 của Bộ Tư pháp.`, ['partly 5/QĐ-BTP?']],
+    [
+      `Bãi bỏ các thủ tục hành chính được Bộ trưởng bãi bỏ tại ${D} 5/QĐ-BTP và đã được công bố tại ${D} 6/QĐ-UBND.`,
+      ['partly 5/QĐ-BTP?', 'partly 6'],
+    ],
+  ],
+  'one number of two decisions': [
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2024 của Chủ tịch UBND tỉnh A và ${D} 5/QĐ-UBND ngày 02/3/2024 của Chủ tịch UBND tỉnh B.`,
+      ['wholly 5', 'wholly 5'],
+    ],
+    [`Bãi bỏ thủ tục số 1 tại ${D} 5/QĐ-UBND ngày 01/02/2024; ${D} 5/QĐ-UBND ngày 02/3/2024 hết hiệu lực.`, ['partly 5', 'wholly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2024; các nội dung khác của ${D} 5/QĐ-UBND không thay đổi.`, ['partly 5?']],
+  ],
   'amended and replaced at once': [
+    [`Sửa đổi, thay thế, bãi bỏ ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Sửa đổi, bổ sung, thay thế và bãi bỏ các thủ tục hành chính tương ứng tại ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Sửa đổi, thay thế ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Thay thế, sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, ['partly 5?']],
   ],

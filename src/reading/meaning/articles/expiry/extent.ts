@@ -42,7 +42,7 @@ const EVERY_PROCEDURE = pattern(
 const ANNOUNCEMENTS = pattern(
   '^\\s*(?:toàn bộ\\s+)?(?:các|những|\\d+)\\s+(?:\\d+\\s+)?quyết định\\s+(?:(?:đã|được|về|việc|về việc)\\s+)*công bố\\s+',
   '(?:(?!',
-  oneOf(['đối với', 'tại', 'trong', 'một phần', 'phần', 'mục', 'nội dung', ...EXCEPTIONS]),
+  oneOf(['đối với', 'tại', 'trong', 'một phần', 'phần', 'nội dung', ...EXCEPTIONS]),
   ')[^;:§])*(?:gồm|sau|sau đây)?\\s*:\\s*$',
 );
 const PART_IN_TITLE = pattern(
