@@ -5,6 +5,13 @@ import type { VariedDecision } from './variedDecisions.ts';
 const PLAIN =
   'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung lĩnh vực Hộ tịch thuộc thẩm quyền giải quyết của UBND cấp xã';
 
+/** Neither title nor article decides a line's kind. */
+const MIXED = 'Về việc công bố Danh mục thủ tục hành chính lĩnh vực Hộ tịch thuộc phạm vi chức năng quản lý của Sở Tư pháp';
+const ANNOUNCED = [
+  'Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính.',
+  'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+];
+
 /** Layouts of people who wrote decisions by hand without knowing how they are read. */
 export const FURTHER_DECISIONS: readonly VariedDecision[] = [
   {
@@ -203,5 +210,115 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
       'abolished | 1.000110 | Đăng ký khai sinh lưu động | commune | Hộ tịch | 1',
     ],
     says: { number: '1500/QĐ-UBND', issuedOn: '2025-09-15', issuingAuthority: 'Ủy ban nhân dân tỉnh Gia Lai' },
+  },
+  {
+    name: 'the kind of each line in brackets behind its name, where the heading names several',
+    file: () =>
+      aDecision({
+        title: MIXED,
+        articles: ANNOUNCED,
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH, ĐƯỢC SỬA ĐỔI, BỔ SUNG VÀ BỊ BÃI BỎ'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.001193', 'Đăng ký khai sinh (mới ban hành)'],
+            ['2', '1.000894', 'Đăng ký kết hôn (sửa đổi, bổ sung)'],
+            ['3', '1.004884', 'Đăng ký lại khai sinh (bị bãi bỏ)'],
+            ['4', '1.005461', 'Đăng ký lại khai tử (TTHC mới)'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'new | 1.001193 | Đăng ký khai sinh (mới ban hành) | - | Hộ tịch | 1',
+      'amended | 1.000894 | Đăng ký kết hôn (sửa đổi, bổ sung) | - | Hộ tịch | 2',
+      'abolished | 1.004884 | Đăng ký lại khai sinh (bị bãi bỏ) | - | Hộ tịch | 3',
+      'new | 1.005461 | Đăng ký lại khai tử (TTHC mới) | - | Hộ tịch | 4',
+    ],
+  },
+  {
+    name: 'brackets behind a name that are part of it, below a heading that says the kind',
+    file: () =>
+      aDecision({
+        title: PLAIN,
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.001193', 'Cấp giấy phép (sửa đổi, bổ sung)'],
+          ]),
+        ].join(''),
+      }),
+    lines: ['abolished | 1.001193 | Cấp giấy phép (sửa đổi, bổ sung) | commune | Hộ tịch | 1'],
+  },
+  {
+    name: 'a column for each kind, with a mark in one of them',
+    file: () =>
+      aDecision({
+        title: MIXED,
+        articles: ANNOUNCED,
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH LĨNH VỰC HỘ TỊCH'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Mới ban hành', 'Sửa đổi, bổ sung', 'Bãi bỏ'],
+            ['1', '1.001193', 'Đăng ký khai sinh', '', 'x', ''],
+            ['2', '1.000894', 'Đăng ký kết hôn', '', '', 'X'],
+            ['3', '1.004884', 'Đăng ký lại khai sinh', '✓', '', ''],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'amended | 1.001193 | Đăng ký khai sinh | - | Hộ tịch | 1',
+      'abolished | 1.000894 | Đăng ký kết hôn | - | Hộ tịch | 2',
+      'new | 1.004884 | Đăng ký lại khai sinh | - | Hộ tịch | 3',
+    ],
+  },
+  {
+    name: 'the kind only in the heading of the column of names, another in each table',
+    file: () =>
+      aDecision({
+        title: MIXED,
+        articles: ANNOUNCED,
+        body: [
+          p('PHỤ LỤC I'),
+          p('(Ban hành kèm theo Quyết định số 1234/QĐ-UBND ngày 15 tháng 8 năm 2025)'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính được sửa đổi, bổ sung', 'Cơ quan thực hiện'],
+            ['1', '1.001193', 'Đăng ký khai sinh', 'UBND cấp xã'],
+          ]),
+          p('PHỤ LỤC II'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên TTHC bị bãi bỏ', 'Cơ quan thực hiện'],
+            ['1', '1.000894', 'Đăng ký kết hôn', 'UBND cấp xã'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'amended | 1.001193 | Đăng ký khai sinh | commune | Hộ tịch | 1',
+      'abolished | 1.000894 | Đăng ký kết hôn | commune | Hộ tịch | 1',
+    ],
+  },
+  {
+    name: 'former codes beside the own ones are no lines; dittos mean what stands above',
+    file: () =>
+      aDecision({
+        title: 'Về việc công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung',
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Lĩnh vực', 'Cơ quan thực hiện'],
+            ['1', '1.001193\n(Mã cũ: 1.000894)', 'Đăng ký khai sinh', 'Hộ tịch', 'UBND cấp xã'],
+            ['2', '1.004884 (trước đây là 2.000528)', 'Đăng ký lại khai sinh', '-nt-', 'nt'],
+            ['3', '1.005461', 'Đăng ký lại khai tử', '"', '- nt -'],
+            ['4', '1.000110', 'Đăng ký giám hộ', 'Như trên', '//'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'amended | 1.001193 | Đăng ký khai sinh | commune | Hộ tịch | 1',
+      'amended | 1.004884 | Đăng ký lại khai sinh | commune | Hộ tịch | 2',
+      'amended | 1.005461 | Đăng ký lại khai tử | commune | Hộ tịch | 3',
+      'amended | 1.000110 | Đăng ký giám hộ | commune | Hộ tịch | 4',
+    ],
+    warns: ['several-codes', 'ditto-value'],
   },
 ];

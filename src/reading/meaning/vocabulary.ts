@@ -51,7 +51,15 @@ export const AGENCY_PHRASES = words.agencies.flatMap((entry) =>
 /** Phrases that contain a body's word without naming a body; lower case, longest first. */
 export const NO_BODIES = words.noBodies.phrases.map(lowerText).sort((a, b) => b.length - a.length);
 export const REMARKS: ReadonlySet<string> = new Set(words.remarks.phrases.map(foldText));
-export const DITTOS: ReadonlySet<string> = new Set(words.dittos.phrases.map((phrase) => phrase.toLowerCase()));
+const DITTOS: ReadonlySet<string> = new Set(words.dittos.phrases.map(bareDitto));
+export function isDitto(text: string): boolean {
+  return DITTOS.has(bareDitto(text));
+}
+
+/** '- nt -', '-nt-' and 'N.t' are 'nt'. */
+function bareDitto(text: string): string {
+  return text.toLowerCase().replace(/[\s.–-]/g, '');
+}
 export const TOTAL_WORDS = words.totals.phrases.map(foldText);
 export const OTHER_DOCUMENTS = words.notADecision.map(foldText);
 /** From a known field in the form of `foldText` to its spelling. */

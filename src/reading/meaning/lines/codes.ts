@@ -1,4 +1,5 @@
 import { parseProcedureCode } from '../../../domain/values/procedureCode.ts';
+import { oneOf, pattern } from '../wording.ts';
 
 /** A procedure's code as printed in a cell, never altered, and what is wrong with it. */
 export interface PrintedCode {
@@ -19,6 +20,12 @@ const IN_TEXT = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)(?:\.\d{2,3})*(?:[.-]?H\d{2}
 const BLANK_MARKS = /^[-–—_.x/…*"]*$|^(không|chưa|đang)( được)?( có| cấp| cập nhật| công khai)*( mã( số)?( tthc)?)?$/iu;
 /** The start of a code, also of one broken by a narrow column. */
 const START = /(?<![\d.,/])\d\s?[.,]\s?\d{6}(?!\d)/gu;
+/** '(Mã cũ: 1.000894)', 'trước đây 1.000894': the code that the procedure had before. */
+const FORMER = pattern(
+  '[([]?\\s*',
+  oneOf(['mã cũ', 'mã số cũ', 'mã TTHC cũ', 'mã hồ sơ cũ', 'mã trước đây', 'trước đây', 'trước đây là']),
+  '\\s*(?:có mã|mã|mã số|là)?\\s*:?\\s*\\d\\s?[.,]\\s?\\d{6}(?:\\.\\d{2,3})*(?:[.-]?H\\d{2})?\\s*[)\\]]?',
+);
 /** '.000.00.00.H36', '.H36': a suffix. Other digits after a code just follow it. */
 const LONG_TAIL = /^\d\.\d{6}(?:[.-]\d{2,3})*[.-]?H\d{2}(?:[.-]\d{1,3})*$|^\d\.\d{6}(?:[.-]\d{2,3}){2,}$/i;
 
@@ -28,7 +35,7 @@ const LONG_TAIL = /^\d\.\d{6}(?:[.-]\d{2,3})*[.-]?H\d{2}(?:[.-]\d{1,3})*$|^\d\.\
  */
 export function readCodes(text: string, stored: string | null): PrintedCode[] {
   if (stored !== null) return [readStored(text, stored)];
-  const joined = text.trim();
+  const joined = withoutFormer(text);
   if (BLANK_MARKS.test(joined)) return [{ code: null, issue: 'blank', issueText: 'blank', suggested: null }];
   const digits = joined.replace(/\s/g, '');
   if (/^\d{7}$/.test(digits)) {
@@ -67,6 +74,15 @@ export function readCodes(text: string, stored: string | null): PrintedCode[] {
       return [{ code: whole, issue: 'malformed', issueText: `"${whole}" is no national code`, suggested: suggest(whole) }];
   }
   return found.map(describe);
+}
+
+function withoutFormer(text: string): string {
+  return text.replace(FORMER, ' ').trim();
+}
+
+/** Whether a cell prints a former code beside the line's own. */
+export function hasFormerCode(text: string): boolean {
+  return FORMER.test(text) && /\d/.test(withoutFormer(text));
 }
 
 /** Codes in running text, as printed. A code broken by a narrow column ('1.001193.00 0.00.00.H36') is joined. */

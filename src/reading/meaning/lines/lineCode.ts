@@ -1,5 +1,5 @@
 import type { Place } from '../../form/documentForm.ts';
-import { findCodes, readCodes, type CodeIssue, type PrintedCode } from './codes.ts';
+import { findCodes, hasFormerCode, readCodes, type CodeIssue, type PrintedCode } from './codes.ts';
 import type { LineRemark } from './lineContext.ts';
 import { textOf, type PlacedText } from './lineText.ts';
 import type { RawLine } from '../lists/rawLines.ts';
@@ -88,6 +88,8 @@ export function codeRemarks(code: LineCode, raw: RawLine, remarks: LineRemark[])
   const place = code.place ?? raw.rows[0]?.cells[0]?.place ?? null;
   if (code.hasOuterSpace && printed.code !== null)
     remarks.push({ type: 'code-whitespace', text: 'the code has blanks before or after it', place });
+  if (code.raw !== null && hasFormerCode(code.raw))
+    remarks.push({ type: 'several-codes', text: `"${code.raw}" also prints the former code, which is no line`, place });
   if (printed.issue === null) return;
   const [type, text] = ISSUES[printed.issue];
   remarks.push({ type, text: text(code), place });

@@ -9,7 +9,7 @@ import { opensWithOnlyBody } from '../publicBodies.ts';
 import { decide, type Rule } from '../rules.ts';
 import { oneOf, pattern } from '../wording.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
-import { textOf } from './lineText.ts';
+import { meantBy, textOf } from './lineText.ts';
 
 export interface FieldReading {
   readonly name: string | null;
@@ -71,7 +71,7 @@ export function fieldOf(raw: RawLine, document: DocumentContext, where: Where, r
 }
 
 function evidenceOf(raw: RawLine, document: DocumentContext): FieldEvidence {
-  const column = textOf(raw, 'field');
+  const column = meantBy(raw, 'field');
   const row = rowHeading(raw);
   return {
     column: column ? withoutStrayBracket(joinLines(column.text).replace(/^lĩnh vực\s*:?\s*/iu, '')) : null,

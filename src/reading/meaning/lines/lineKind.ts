@@ -4,6 +4,7 @@ import { nearest, type Heading } from '../lists/headingStack.ts';
 import type { RawLine } from '../lists/rawLines.ts';
 import type { DecisionKind } from '../parsedDecision.ts';
 import { decide, type Rule } from '../rules.ts';
+import { oneOf, pattern } from '../wording.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
 
@@ -15,6 +16,8 @@ export interface KindEvidence {
   readonly heading: Kinds;
   readonly annex: Kinds;
   readonly note: Kinds;
+  /** 'Đăng ký khai sinh (bãi bỏ)' */
+  readonly inName: Kinds;
   /** The column 'Tên VBQPPL quy định việc bãi bỏ' is found in lists of abolished procedures. */
   readonly columnTitles: Kinds;
   readonly sheet: Kinds;
@@ -31,6 +34,7 @@ const NOTHING: KindEvidence = {
   heading: [],
   annex: [],
   note: [],
+  inName: [],
   columnTitles: [],
   sheet: [],
   article: [],
@@ -66,8 +70,19 @@ export const KIND_RULES: readonly Rule<KindEvidence, Source>[] = [
   ],
   ['the name of the sheet', ({ sheet }) => isOne(sheet), 'sheet', { ...NOTHING, sheet: ['abolished'] }],
   ['the articles', ({ article }) => isOne(article), 'article', { ...NOTHING, article: ['new'], title: ['new', 'amended'] }],
+  [
+    'in brackets behind the name, where the headings name several kinds or none',
+    ({ inName, heading, annex, title, article }) => isOne(inName) && isAmong(inName, [heading, annex, title, article]),
+    'inName',
+    { ...NOTHING, inName: ['abolished'], annex: ['new', 'amended', 'abolished'] },
+  ],
   ['the title', ({ title }) => isOne(title), 'title', { ...NOTHING, title: ['standardised'] }],
 ];
+
+/** Whether every source that names kinds names several, with this one among them. */
+function isAmong([kind]: Kinds, sources: readonly Kinds[]): boolean {
+  return sources.every((kinds) => kinds.length === 0 || (!isOne(kinds) && kind !== undefined && kinds.includes(kind)));
+}
 
 /**
  * 'Điều 1. Công bố 02 TTHC sửa đổi' above an annex 'DANH MỤC TTHC MỚI BAN HÀNH', left over from a template: the
@@ -131,10 +146,11 @@ function evidenceOf(raw: RawLine, document: DocumentContext): KindEvidence {
   const printed = textOf(raw, 'kind');
   const note = textOf(raw, 'note');
   return {
-    column: printed ? findKinds(printed.text) : [],
+    column: printed ? findKinds(printed.text) : tickedKinds(raw),
     heading: kindHeading(raw)?.facets.kinds ?? [],
     annex: raw.annex?.facets.kinds ?? [],
     note: note && note.text.length < 80 ? findKinds(note.text) : [],
+    inName: kindsInBrackets(textOf(raw, 'name')?.text ?? ''),
     columnTitles: columnKinds(raw),
     sheet: raw.sheet?.kinds ?? [],
     article: document.articleKinds,
@@ -147,13 +163,35 @@ function kindHeading(raw: RawLine): Heading | null {
   return nearest(raw.path, ({ kinds }) => kinds.length > 0);
 }
 
-const TELLING_COLUMNS = new Set<string | null>(['legalBasis', 'changedParts', 'replacedName', 'replacedCode']);
+const TICK = /^[x×✓✔√v+]$/iu;
+
+/** Columns 'Mới ban hành | Sửa đổi, bổ sung | Bãi bỏ', one of them with a mark. */
+function tickedKinds({ rows, columns: { titles, roles } }: RawLine): DecisionKind[] {
+  return titles.flatMap((title, column) => {
+    const isTicked = roles[column] === null && TICK.test(rows[0]?.cells[column]?.text.trim() ?? '');
+    return isTicked && title.length < 60 ? findKinds(title) : [];
+  });
+}
+
+/** Only words for a kind: 'Cấp giấy phép (đối với trường hợp sửa đổi)' is a name. */
+const KIND_IN_BRACKETS = pattern(
+  '\\(\\s*(?:(?:TTHC|thủ tục|thủ tục hành chính)\\s+)?((?:(?:được|bị|đã)\\s+)?',
+  oneOf(['mới', 'mới ban hành', 'ban hành mới', 'sửa đổi', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'chuẩn hóa']),
+  ')\\s*\\)\\s*$',
+);
+
+function kindsInBrackets(name: string): DecisionKind[] {
+  return findKinds(KIND_IN_BRACKETS.exec(name)?.[1] ?? '');
+}
+
+const TELLING_COLUMNS = new Set<string | null>(['name', 'legalBasis', 'changedParts', 'replacedName', 'replacedCode']);
 
 function columnKinds({ columns: { titles, roles } }: RawLine): DecisionKind[] {
   return [...new Set(titles.filter((_, column) => TELLING_COLUMNS.has(roles[column] ?? null)).flatMap(findKinds))];
 }
 
 function placeOf(source: Source, raw: RawLine, document: DocumentContext): Place | null {
+  if (source === 'inName') return textOf(raw, 'name')?.place ?? null;
   if (source === 'column' || source === 'note') return textOf(raw, source === 'column' ? 'kind' : 'note')?.place ?? null;
   if (source === 'heading') return kindHeading(raw)?.place ?? null;
   if (source === 'annex') return raw.annex?.place ?? null;

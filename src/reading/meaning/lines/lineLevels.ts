@@ -8,7 +8,7 @@ import { decide, type Rule } from '../rules.ts';
 import { oneOf, pattern } from '../wording.ts';
 import { agencyLevels, findLevels, levelsOfNote } from './levelWords.ts';
 import type { DocumentContext, Where } from './lineContext.ts';
-import { cellsIn, textOf } from './lineText.ts';
+import { cellsIn, meantBy, textOf } from './lineText.ts';
 
 interface LevelsSaid {
   readonly levels: readonly GovernmentLevel[];
@@ -95,9 +95,9 @@ export function levelsOf(raw: RawLine, document: DocumentContext, where: Where):
 }
 
 function evidenceOf(raw: RawLine, document: DocumentContext): LevelEvidence {
-  const column = textOf(raw, 'level');
+  const column = meantBy(raw, 'level');
   const note = textOf(raw, 'note');
-  const agency = textOf(raw, 'agency');
+  const agency = meantBy(raw, 'agency');
   const alone = (levels: readonly GovernmentLevel[]): LevelsSaid => ({ levels, isShared: false });
   return {
     column: alone(column ? levelsInCell(column.text) : tickedLevels(raw)),

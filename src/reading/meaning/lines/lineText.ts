@@ -1,6 +1,7 @@
 import type { Cell, Place, Row } from '../../form/documentForm.ts';
 import type { Columns } from '../lists/columns.ts';
-import type { ColumnRole } from '../vocabulary.ts';
+import type { RawLine } from '../lists/rawLines.ts';
+import { isDitto, type ColumnRole } from '../vocabulary.ts';
 
 /** A value with its location; `isInherited` where its cell is merged with lines above. */
 export interface PlacedText {
@@ -22,6 +23,19 @@ export function textOf(line: { readonly rows: readonly Row[]; readonly columns: 
     isInherited: isAbove(line.rows, first),
     cells: filled,
   };
+}
+
+const MOST_DITTOS = 500;
+
+/** What a role's columns mean: 'nt' stands for the value of the line above. */
+export function meantBy(line: RawLine, role: ColumnRole): PlacedText | null {
+  let at = line;
+  let found = textOf(at, role);
+  for (let steps = 0; steps < MOST_DITTOS && found && isDitto(found.text) && at.before; steps += 1) {
+    at = at.before;
+    found = textOf(at, role);
+  }
+  return found;
 }
 
 /** The cells of one column, each once. A cell that begins left of the code column is not a code. */

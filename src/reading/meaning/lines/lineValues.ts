@@ -1,7 +1,7 @@
 import type { Place } from '../../form/documentForm.ts';
 import type { RawLine } from '../lists/rawLines.ts';
 import type { ParsedLine } from '../parsedDecision.ts';
-import { DITTOS, type ColumnRole } from '../vocabulary.ts';
+import { isDitto, type ColumnRole } from '../vocabulary.ts';
 import type { LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
 
@@ -37,7 +37,7 @@ export function takeValues(raw: RawLine): LineValues {
       if (!found) return null;
       where[key] = found.place;
       if (found.isInherited) mergedFrom.push(key);
-      if (DITTOS.has(found.text.toLowerCase().trim()))
+      if (isDitto(found.text))
         remarks.push({ type: 'ditto-value', text: `"${found.text}" stands for the value above`, place: found.place });
       return found.text;
     },

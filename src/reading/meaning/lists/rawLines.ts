@@ -20,6 +20,8 @@ export interface RawLine {
   readonly annex: Annex | null;
   /** What the name of the workbook's sheet tells. */
   readonly sheet: Facets | null;
+  /** The line above it in the same list. */
+  readonly before?: RawLine;
 }
 
 /** A piece of text outside the lists. */

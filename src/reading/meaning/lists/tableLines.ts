@@ -71,7 +71,7 @@ function takeRow(reading: RowReading, at: CurrentRow): void {
       if (reading.count !== null) group.totals.push({ count: reading.count, place: reading.cell.place });
       return note(group, 'total-row', row, `"${joinLines(reading.cell.text)}" is a declared total, not a line`);
     case 'line':
-      open.line = { rows: [row], columns, ...outline.above() };
+      open.line = { rows: [row], columns, ...outline.above(), ...(open.line ? { before: open.line } : {}) };
       group.lines.push(open.line);
       return;
     case 'more':
