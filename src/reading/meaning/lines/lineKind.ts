@@ -4,6 +4,7 @@ import { nearest, type Heading } from '../lists/headingStack.ts';
 import type { RawLine } from '../lists/rawLines.ts';
 import type { DecisionKind } from '../parsedDecision.ts';
 import { decide, type Rule } from '../rules.ts';
+import type { ColumnRole } from '../vocabulary.ts';
 import { oneOf, pattern } from '../wording.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
@@ -190,9 +191,11 @@ function columnKinds({ columns: { titles, roles } }: RawLine): DecisionKind[] {
   return [...new Set(titles.filter((_, column) => TELLING_COLUMNS.has(roles[column] ?? null)).flatMap(findKinds))];
 }
 
+const CELLS: Readonly<Partial<Record<Source, ColumnRole>>> = { column: 'kind', note: 'note', inName: 'name' };
+
 function placeOf(source: Source, raw: RawLine, document: DocumentContext): Place | null {
-  if (source === 'inName') return textOf(raw, 'name')?.place ?? null;
-  if (source === 'column' || source === 'note') return textOf(raw, source === 'column' ? 'kind' : 'note')?.place ?? null;
+  const cell = CELLS[source];
+  if (cell) return textOf(raw, cell)?.place ?? null;
   if (source === 'heading') return kindHeading(raw)?.place ?? null;
   if (source === 'annex') return raw.annex?.place ?? null;
   return source === 'article' ? document.articlePlace : source === 'title' ? document.titlePlace : null;

@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import { EXCEPTIONS } from './expiryWords.ts';
 import { readExtent, type Extent } from './extent.ts';
 import { itemsOf, type Item } from './items.ts';
+import type { Ruling } from '../../rules.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
 /** How much of one decision a clause ends. */
@@ -44,8 +45,7 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   items.forEach((item, index) => {
     if (item.isMention) return;
     if (item.isSeparate && opening !== null) inherited = opening;
-    const isLast = index === items.length - 1;
-    const isTailOwn = clause.verb.governs === 'subject' || isLast;
+    const isTailOwn = clause.verb.governs === 'subject' || index === items.length - 1;
     const head = withoutLeadingBlanket(item.head);
     const own = withoutBlanket(item.own);
     const read = readExtent({
@@ -58,15 +58,25 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
       isMixed,
       ...(inherited ? { inherited } : {}),
     });
-    const extent =
-      item.isUnsure && read.result === 'wholly' ? 'open' : item.isUnsure && read.rule !== 'the decision as a whole' ? 'open' : read.result;
+    // Only 'toàn bộ' before the name of a decision settles one that may belong to a title.
+    const extent = item.isUnsure && (read.result === 'wholly' || read.rule !== 'the decision as a whole') ? 'open' : read.result;
     if (found.length === 0 && opening === null) isShared ||= SHARED_HEAD.test(head) || isPlural(item, passage.text);
-    // 'các Quyết định A, phần III Quyết định B, C': a part named within a list may be of B alone.
-    inherited = read.rule === 'a part before the name' && found.length > 0 ? 'open' : read.result;
-    const from = dayIn(own) ?? dayIn(tail) ?? dayBefore(clause, shown);
-    found.push({ citation: item.citation, sentence, extent, head, note: noteOf(extent, head, own, tail), from });
+    inherited = inheritedFrom(read, found.length > 0);
+    found.push({
+      citation: item.citation,
+      sentence,
+      extent,
+      head,
+      note: noteOf(extent, head, own, tail),
+      from: dayOf(clause, shown, own, tail),
+    });
   });
   return found;
+}
+
+/** 'các Quyết định A, phần III Quyết định B, C': a part named within a list may be of B alone. */
+function inheritedFrom({ rule, result }: Ruling<Extent>, isWithinList: boolean): Extent {
+  return rule === 'a part before the name' && isWithinList ? 'open' : result;
 }
 
 /** 'Bãi bỏ A và B, trừ …': words after the last decision may limit the earlier ones, unless a semicolon separates them. */
@@ -105,10 +115,10 @@ function noteOf(extent: Extent, head: string, own: string, tail: string): string
   return readPositions(words[0] ?? '')?.text ?? (words.filter((each) => /\p{L}/u.test(each)).join(' … ') || null);
 }
 
-/** 'Từ ngày 01/7/2025, Quyết định số 5 hết hiệu lực' */
-function dayBefore({ from, verb }: Clause, shown: string): CalendarDate | null {
-  const words = shown.slice(from, verb.start);
-  return OPENING_DAY.test(words) ? dayIn(words) : null;
+/** Behind the name, behind the verb, or before both: 'Từ ngày 01/7/2025, Quyết định số 5 hết hiệu lực'. */
+function dayOf({ from, verb }: Clause, shown: string, own: string, tail: string): CalendarDate | null {
+  const before = shown.slice(from, verb.start);
+  return dayIn(own) ?? dayIn(tail) ?? (OPENING_DAY.test(before) ? dayIn(before) : null);
 }
 
 function dayIn(tail: string): CalendarDate | null {

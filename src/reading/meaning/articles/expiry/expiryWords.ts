@@ -123,6 +123,12 @@ export const PARTS: readonly string[] = [
   'kèm theo',
 ];
 
+/** Nouns that name a part of a decision without a preposition. */
+export const NAMED_PARTS: readonly string[] = [
+  ...['phụ lục', 'mục', 'phần', 'danh mục', 'thủ tục', 'TTHC', 'nội dung', 'số thứ tự', 'STT', 'lĩnh vực'],
+  ...['cấp tỉnh', 'cấp huyện', 'cấp xã'],
+];
+
 /** Words that exempt something from ending. */
 export const EXCEPTIONS: readonly string[] = [
   'trừ',

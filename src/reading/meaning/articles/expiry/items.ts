@@ -76,13 +76,20 @@ export function itemsOf(clause: Clause, shown: string): Item[] {
       return;
     }
     const last = items[items.length - 1];
-    const gap = splitGap(shown.slice(previous.end, citation.start), previous.hasTitle || last?.isMention === true);
+    const isAfterMention = last?.isMention === true;
+    const gap = splitGap(shown.slice(previous.end, citation.start), previous.hasTitle || isAfterMention);
     if (last) items[items.length - 1] = { ...last, own: last.own + gap.own, title: last.title + gap.title };
-    const isUnsure = gap.isUnsure || (last?.isMention === true && !gap.isSeparate);
-    // 'trừ Quyết định A và Quyết định B'
-    isExempting = isExempt(gap.head) || (isExempting && !gap.isSeparate && !/\p{L}/u.test(gap.head));
-    const isMention = gap.isMention || isExempting || (last?.isMention === true && isInBrackets(shown.slice(first?.end, citation.start)));
-    items.push({ citation, head: gap.head, own: '', title: '', isSeparate: gap.isSeparate, isMention, isUnsure });
+    isExempting = isExempt(gap.head) || (isExempting && goesOn(gap));
+    const isInBrackets = isAfterMention && isBracketOpen(shown.slice(first?.end, citation.start));
+    items.push({
+      citation,
+      head: gap.head,
+      own: '',
+      title: '',
+      isSeparate: gap.isSeparate,
+      isMention: gap.isMention || isExempting || isInBrackets,
+      isUnsure: gap.isUnsure || (isAfterMention && !gap.isSeparate),
+    });
   });
   return withoutAsides(withLastWords(items, clause, shown));
 }
@@ -123,8 +130,13 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
 }
 
 /** '(đã được sửa đổi bởi Quyết định A và Quyết định B)' */
-function isInBrackets(before: string): boolean {
+function isBracketOpen(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** 'trừ Quyết định A và Quyết định B' */
+function goesOn({ isSeparate, head }: Gap): boolean {
+  return !isSeparate && !/\p{L}/u.test(head);
 }
 
 /** Named as the reason ('theo Quyết định số …'), or as what does not end ('trừ Quyết định số …'). */

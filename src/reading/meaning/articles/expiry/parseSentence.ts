@@ -67,6 +67,14 @@ export function isEnding({ verb }: Clause): boolean {
   return ENDING_SHAPES.has(verb.shape) && !verb.isTask;
 }
 
+/** A clause in its own words. */
+export function wordsOf({ from, to }: Clause, { passage }: ParsedSentence): string {
+  return passage.text
+    .slice(from, to)
+    .replace(/^[\s,;]+/u, '')
+    .trim();
+}
+
 /** Whether a sentence contains a verb of ending, even inside a name. */
 export function speaksOfEnding(text: string): boolean {
   return ANY_ENDING.test(text.replace(DENIED_ENDINGS, ' '));

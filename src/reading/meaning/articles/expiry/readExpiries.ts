@@ -5,9 +5,10 @@ import { oneOf, pattern } from '../../wording.ts';
 import { findBlanket } from './blankets.ts';
 import { readClause, type ClauseExpiry } from './clauseExpiries.ts';
 import type { Clause } from './clauses.ts';
-import { isByAct } from './items.ts';
-import { expiriesByListName, isOfAnother, isOfHigherBody } from './listNames.ts';
-import { isEnding, type ParsedSentence } from './parseSentence.ts';
+import { NAMED_PARTS } from './expiryWords.ts';
+import { expiriesByListName, isOfHigherBody } from './listNames.ts';
+import { isEnding, wordsOf, type ParsedSentence } from './parseSentence.ts';
+import { followTopics } from './topics.ts';
 
 /** A decision that ends, and what somebody must be asked about it. */
 export interface ExpiryReading {
@@ -31,28 +32,10 @@ const ONLY = /(?<!\p{L})chỉ\s*$/iu;
 const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/iu;
 
 /** '…; riêng Phụ lục II tiếp tục có hiệu lực': a part of the decision that the sentence ends. */
-const PARTS = pattern(
-  oneOf([
-    'phụ lục',
-    'mục',
-    'phần',
-    'danh mục',
-    'thủ tục',
-    'TTHC',
-    'nội dung',
-    'số thứ tự',
-    'STT',
-    'lĩnh vực',
-    'cấp tỉnh',
-    'cấp huyện',
-    'cấp xã',
-  ]),
-);
+const PARTS = pattern(oneOf(NAMED_PARTS));
 /** Applications that were handed in go on by the old rules; nothing of the decision does. */
 const APPLICATIONS = pattern(oneOf(['hồ sơ', 'tiếp nhận']));
 
-/** 'Sửa đổi, bổ sung Quyết định số 5 như sau:' */
-const OPENS_CHANGES = /như sau\s*:?\s*$/iu;
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
 /** The decisions that end by the articles, wholly or in part; each once, in the order of the text. */
@@ -60,17 +43,13 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
   const named: ClauseExpiry[] = [];
   const blankets: ExpiryReading[] = [];
   const others = new Set<string>();
+  const topics = followTopics(ownNumber);
   let kept: readonly ClauseExpiry[] = [];
-  let amendedBelow: readonly ClauseExpiry[] = [];
-  let article = 0;
   for (const sentence of sentences) {
-    if (sentence.passage.article !== article || sentence.citations.length > 0) amendedBelow = [];
-    article = sentence.passage.article;
-    let topic: readonly ClauseExpiry[] = amendedBelow;
+    topics.enter(sentence);
     for (const clause of sentence.clauses) {
       const read = readClause(clause, sentence);
-      const about = isEnding(clause) ? topicOf(clause, sentence, topic, ownNumber) : [];
-      if (!isEnding(clause)) topic = read;
+      const about = topics.take(clause, sentence, read);
       for (const each of about) others.add(each.citation.reference.number);
       named.push(...about);
       if (clause.verb.shape === 'keeps') {
@@ -80,11 +59,10 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
       } else if (isEnding(clause)) {
         const rest = clause.governed.length === 0 && isAboutOthers(clause, sentence) ? kept : [];
         named.push(...read, ...rest.map((each) => ({ ...each, extent: 'partly' as const, note: wordsOf(clause, sentence) })));
-        const blanket = rest.length + about.length > 0 ? null : findBlanket(clause, sentence.shown, sentence.passage.text);
-        if (blanket !== null) blankets.push(aBlanket(blanket, sentence.passage.placeAt(clause.verb.start)));
+        if (rest.length + about.length === 0) blankets.push(...blanketsOf(clause, sentence));
       } else named.push(...mixedWithEnding(clause, sentence, read));
     }
-    if (OPENS_CHANGES.test(sentence.shown)) amendedBelow = topic;
+    topics.leave(sentence);
     if (!sentence.clauses.some((clause) => isEnding(clause) || clause.verb.isTask || clause.verb.shape === 'keeps'))
       named.push(...expiriesByListName(sentence, ownNumber));
   }
@@ -95,32 +73,6 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
     ),
     ...blankets,
   ];
-}
-
-/**
- * 'Quyết định số 5 vẫn có hiệu lực, chỉ bãi bỏ thủ tục số 3': parts that end without the name of their decision are of
- * the one spoken of before. The words leave it open, so it is asked.
- */
-function topicOf(clause: Clause, sentence: ParsedSentence, topic: readonly ClauseExpiry[], ownNumber: string | null): ClauseExpiry[] {
-  const { verb, from, to, governed } = clause;
-  const { shown, citations, clauses } = sentence;
-  const words = shown.slice(verb.end, to);
-  // 'bãi bỏ 03 thủ tục và thay thế 01 thủ tục tại Quyết định số 6'
-  const isJoined = !words.includes(';') && clauses.some((next) => next.from === to && isEnding(next) && next.governed.length > 0);
-  if (
-    isJoined ||
-    verb.governs !== 'object' ||
-    governed.length > 0 ||
-    !PARTS.test(words) ||
-    findBlanket(clause, shown, sentence.passage.text)
-  )
-    return [];
-  const note = wordsOf(clause, sentence);
-  const [before] = citations.filter(({ start, end }) => start >= from && end <= verb.start).slice(-1);
-  if (!before) return topic.map((each) => ({ ...each, extent: 'open', note }));
-  const head = shown.slice(from, before.start);
-  if (isByAct(head) || isOfAnother(before.reference.number, ownNumber)) return [];
-  return [{ citation: before, sentence, extent: 'open', head, note, from: null }];
 }
 
 /** 'Quyết định số 5 chỉ còn hiệu lực đối với …', '… vẫn còn hiệu lực, trừ …': all the rest of it ends. */
@@ -151,13 +103,6 @@ function isAboutOthers({ from, verb }: Clause, { shown }: ParsedSentence): boole
 function mixedWithEnding({ verb }: Clause, { shown }: ParsedSentence, read: readonly ClauseExpiry[]): ClauseExpiry[] {
   const isMixed = verb.shape === 'changes' && ENDS_BEFORE.test(shown.slice(Math.max(0, verb.start - 40), verb.start));
   return isMixed ? read.map((each) => ({ ...each, extent: 'open' as const })) : [];
-}
-
-function wordsOf({ from, to }: Clause, { passage }: ParsedSentence): string {
-  return passage.text
-    .slice(from, to)
-    .replace(/^[\s,;]+/u, '')
-    .trim();
 }
 
 /** Each decision once. One clause that ends it wholly is enough, unless other contents of it stay in force. */
@@ -200,6 +145,9 @@ function aReading(chosen: ClauseExpiry, all: readonly ClauseExpiry[], goOnOthers
   };
 }
 
-function aBlanket(note: string, place: Place): ExpiryReading {
-  return { expired: { number: null, date: null, extent: 'partly', note }, place, question: null, from: null };
+function blanketsOf(clause: Clause, { shown, passage }: ParsedSentence): ExpiryReading[] {
+  const note = findBlanket(clause, shown, passage.text);
+  if (note === null) return [];
+  const place = passage.placeAt(clause.verb.start);
+  return [{ expired: { number: null, date: null, extent: 'partly', note }, place, question: null, from: null }];
 }
