@@ -53,6 +53,8 @@ const WORDINGS: readonly (readonly [start: RegExp, vi: string, example: string])
     'Schema is not configured to execute mutation operation.',
   ],
   [/^Missing query/, 'Thiếu truy vấn (query)', 'Missing query'],
+  [/^Missing body/, 'Thiếu nội dung: hãy gửi một đối tượng JSON có query', 'Missing body'],
+  [/^JSON body must be an object/, 'Nội dung phải là một đối tượng JSON có query', 'JSON body must be an object'],
   [/^Unparsable JSON/, 'Nội dung không phải JSON hợp lệ', 'Unparsable JSON body'],
   [/^Unparsable URL/, 'Địa chỉ không đọc được', 'Unparsable URL'],
   [/^Invalid (query|operationName|variables|extensions)/, 'Tham số của yêu cầu không đúng dạng', 'Invalid variables'],

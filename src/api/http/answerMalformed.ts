@@ -13,6 +13,8 @@ const TOO_LONG: Label = {
 };
 const MALFORMED: Label = { vi: 'Yêu cầu không đúng HTTP', en: 'The request is no HTTP' };
 
+const BROKEN_OFF: Label = { vi: 'Yêu cầu bị ngắt giữa chừng: hãy gửi lại', en: 'The request broke off before its end: send it again' };
+
 interface Malformed {
   readonly kind: Parameters<typeof problem>[0];
   readonly detail: Label;
@@ -21,6 +23,7 @@ interface Malformed {
 /** By the code of Node's error. */
 const KINDS: Readonly<Record<string, Malformed>> = {
   HPE_HEADER_OVERFLOW: { kind: 'HEADERS_TOO_LARGE', detail: TOO_LONG },
+  HPE_INVALID_EOF_STATE: { kind: 'BAD_INPUT', detail: BROKEN_OFF },
   ERR_HTTP_REQUEST_TIMEOUT: { kind: 'TOO_SLOW', detail: MALFORMED },
 };
 const UNREADABLE: Malformed = { kind: 'BAD_INPUT', detail: MALFORMED };

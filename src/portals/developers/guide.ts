@@ -120,8 +120,8 @@ export const GUIDE: readonly GuideSection[] = [
     id: 'loi',
     title: { vi: 'Lỗi', en: 'Errors' },
     text: {
-      vi: 'REST trả lời theo RFC 9457: code thuộc danh sách đóng, field là tham số sai, type dẫn tới trang giải thích. GraphQL đặt code và field ở extensions. Giá trị bộ lọc không có trong danh mục chỉ tạo warnings.',
-      en: 'REST answers as RFC 9457: code is from a closed list, field names the wrong input, type leads to a page that explains. GraphQL has code and field in extensions. A filter value that the catalogue lacks only makes warnings.',
+      vi: 'REST trả lời theo RFC 9457: code thuộc danh sách đóng, field là tham số sai, type dẫn tới trang giải thích. GraphQL đặt code và field ở extensions. POST /graphql nhận JSON bằng UTF-8, không nén, dài nhất 65.536 byte: sai thì nhận 400, quá dài 413, loại nội dung khác 415. Giá trị bộ lọc không có trong danh mục chỉ tạo warnings.',
+      en: 'REST answers as RFC 9457: code is from a closed list, field names the wrong input, type leads to a page that explains. GraphQL has code and field in extensions. POST /graphql takes JSON in UTF-8, not compressed, of at most 65,536 bytes: 400 where it is wrong, 413 where it is longer, 415 for other content. A filter value that the catalogue lacks only makes warnings.',
     },
     example: '/v1/problems/BAD_INPUT',
   },
