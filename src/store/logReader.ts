@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Announcement } from '../domain/sealing/announcement.ts';
 import type { HashedText, IdentifiedLine, LineSummary, SealedLineId } from '../domain/sealing/sealedLine.ts';
 import { idFromHash, sha256 } from '../domain/sealing/sealedLine.ts';
+import { kindOf, type DatabaseKind } from './databaseKind.ts';
 import { leaveOutDamaged } from './leaveOutDamaged.ts';
 
 /** What a follower reads from the log: later entries, line summaries to fold, texts to show. */
@@ -25,23 +26,25 @@ export interface StoredAnnouncement {
   readonly hash: string;
 }
 
-/** SQLite takes 32,766 variables a statement. Smaller answers also block the process for a shorter time. */
-const HEADS_AT_ONCE = 500;
-const TEXTS_AT_ONCE = 500;
+/**
+ * SQLite takes 32,766 variables a statement, and smaller answers block the process for a shorter time. A command to MongoDB
+ * must end within seconds, whatever else the server does: many small ones are carried where few large ones are not.
+ */
+const ROWS_AT_ONCE: Readonly<Record<DatabaseKind, number>> = { sqlite: 500, mongo: 100 };
 
 export function payloadLogReader(payload: Payload): LogReader {
   return {
     announcementsAfter: async (after, limit) => (await storedAnnouncementsAfter(payload, after, limit)).map(toAnnouncement),
 
     async summariesOf(ids) {
-      const rows = await findByIds<{ id: string; hash: string; head: string }>(payload, ids, HEADS_AT_ONCE, ['hash', 'head']);
+      const rows = await findByIds<{ id: string; hash: string; head: string }>(payload, ids, ['hash', 'head']);
       return rows
         .filter(({ id, hash }) => idFromHash(hash) === id)
         .map(({ id, head }) => ({ id, summary: JSON.parse(head) as LineSummary }));
     },
 
     async textsOf(ids) {
-      const rows = await findByIds<{ id: string; text: string }>(payload, ids, TEXTS_AT_ONCE, ['text']);
+      const rows = await findByIds<{ id: string; text: string }>(payload, ids, ['text']);
       const hashed = rows.map(({ id, text }) => [id, { hash: sha256(text), text }] as const);
       return new Map(hashed.filter(([id, { hash }]) => idFromHash(hash) === id));
     },
@@ -72,7 +75,8 @@ export function toAnnouncement(row: StoredAnnouncement): Announcement {
   };
 }
 
-async function findByIds<Row>(payload: Payload, ids: readonly string[], atOnce: number, columns: readonly string[]): Promise<Row[]> {
+async function findByIds<Row>(payload: Payload, ids: readonly string[], columns: readonly string[]): Promise<Row[]> {
+  const atOnce = ROWS_AT_ONCE[kindOf(payload)];
   const select = Object.fromEntries(columns.map((column) => [column, true] as const));
   const found: Row[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {

@@ -19,6 +19,19 @@ const all = async <T>(of: AsyncIterable<T>) => {
   return found;
 };
 
+/** The same server, but so many answers of the log break off in the middle of a line, as when its machine stops. */
+async function breakingOff(times: number) {
+  const asked: string[] = [];
+  const broken = await listening(async ({ url = '' }, response) => {
+    const answer = await fetch(server.url + url);
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' });
+    if (!url.includes('.jsonl') || asked.push(url) > times) return void response.end(body);
+    response.write(body.subarray(0, body.length / 2), () => response.destroy());
+  });
+  return { ...broken, asked };
+}
+
 beforeAll(async () => {
   served = await aSmallCountry();
   // Only the last document waits for the index.
@@ -60,6 +73,18 @@ describe('The client', () => {
     asked.splice(0);
     await expect(clientOf({ fetch, retries: 0 }).get('/v1/catalog')).rejects.toMatchObject({ status: 503 });
     expect(asked).toHaveLength(1);
+  });
+
+  it('reads the log on where it broke off, none twice and none left out, and gives up where nothing more comes', async () => {
+    const entries = async (origin: string, retries: number) => (await all(createClient({ origin, retries }).log())).map(told);
+    const told = (entry: LogEntry) => JSON.stringify(entry);
+    const twice = await breakingOff(2);
+    expect(await entries(twice.url, 2)).toEqual(await entries(server.url, 0));
+    expect(twice.asked.length).toBeGreaterThan(2);
+    await twice.stop();
+    const always = await breakingOff(Infinity);
+    await expect(entries(always.url, 0)).rejects.toMatchObject({ name: 'TypeError' });
+    await always.stop();
   });
 
   it('follows changes over announcements and over a restart, none twice and none left out', async () => {

@@ -50,7 +50,10 @@ export interface Client {
   follow<T>(following?: Following): AsyncGenerator<{ readonly items: readonly T[]; readonly cursor: string }>;
   /** The newest entry of the log. */
   head(): Promise<{ readonly sequence: number; readonly hash: string }>;
-  /** The log behind a sequence, from segments where there are such: to be given to `verify`, and kept. */
+  /**
+   * The log behind a sequence, from segments where there are such: to be given to `verify`, and kept. Where it breaks off,
+   * it goes on behind the last entry that came.
+   */
   log(after?: number): AsyncGenerator<LogEntry>;
 }
 
@@ -113,22 +116,55 @@ export function createClient({ origin, key, fetch: ask = fetch, retries = 5 }: C
       }
     },
     head: () => get('/v1/log/head'),
-    async *log(after = 0) {
-      const { segments } = await get<Segments>('/v1/log');
-      let at = after;
-      for (const { from, to } of segments) {
-        if (to <= at) continue;
-        const answer = await send(`${base}/v1/log/${from}-${to}.jsonl`);
-        for await (const line of linesOf(answer)) {
-          const entry = JSON.parse(line) as LogEntry;
-          if (entry.sequence > at) yield entry;
-        }
-        at = to;
-      }
-      const rest = await send(addressOf(base, '/v1/log.jsonl', { after: at }));
-      for await (const line of linesOf(rest)) yield JSON.parse(line) as LogEntry;
-    },
+    log: (after = 0) => readOn(entriesAfter, after, retries),
   };
+
+  async function* entriesAfter(after: number): AsyncGenerator<LogEntry> {
+    let at = after;
+    const { segments } = await get<Segments>('/v1/log');
+    for (const { from, to } of segments) {
+      if (to <= at) continue;
+      const answer = await send(`${base}/v1/log/${from}-${to}.jsonl`);
+      for await (const line of linesOf(answer)) {
+        const entry = JSON.parse(line) as LogEntry;
+        if (entry.sequence > at) yield entry;
+      }
+      at = to;
+    }
+    const rest = await send(addressOf(base, '/v1/log.jsonl', { after: at }));
+    for await (const line of linesOf(rest)) yield JSON.parse(line) as LogEntry;
+  }
+}
+
+/**
+ * Whole entries come before a stream breaks off. So it is read on from the last announcement, of which some entries came. What
+ * never began is the caller's to know.
+ */
+async function* readOn(read: (after: number) => AsyncIterable<LogEntry>, after: number, retries: number): AsyncGenerator<LogEntry> {
+  let came = { sequence: after, entries: 0 };
+  for (let broken = 0; ;) {
+    const before = came;
+    let known = came.entries;
+    try {
+      for await (const entry of read(known > 0 ? came.sequence - 1 : came.sequence)) {
+        if (known > 0) known -= 1;
+        else {
+          yield entry;
+          came = { sequence: entry.sequence, entries: entry.sequence === came.sequence ? came.entries + 1 : 1 };
+        }
+      }
+      return;
+    } catch (error) {
+      broken = came === before ? broken + 1 : 1;
+      if (!isBrokenOff(error) || came.entries === 0 || broken > retries) throw error;
+      await pause(1000 * secondsOf(null, broken - 1));
+    }
+  }
+}
+
+/** As `fetch` tells on every platform that a connection broke, or that there is none. */
+function isBrokenOff(error: unknown): boolean {
+  return (error as { readonly name?: unknown }).name === 'TypeError';
 }
 
 /** A page of changes; an empty one where nothing is new. */
