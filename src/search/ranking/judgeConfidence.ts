@@ -5,8 +5,8 @@ import type { PreparedQuery } from '../query/preparedQuery.ts';
 /** What speaks for the first answer, each from 0 to about 1. */
 export interface Evidence {
   readonly score: number;
-  /** How far it is ahead of the best other answer; the same procedure at another level is no other answer. */
-  readonly lead: number;
+  /** 1 by the number of answers nearly as good, itself included; the same procedure at another level is no other answer. */
+  readonly alone: number;
   /** The share of the question that it covers. */
   readonly coverage: number;
   /** The share of the question's readings that agree on it. */
@@ -22,16 +22,16 @@ export interface Evidence {
  * prints these weights.
  */
 const MODEL: Evidence & { readonly base: number } = {
-  base: -6.85,
-  score: 3.26,
-  lead: 1.11,
-  coverage: 2.75,
-  agreement: 0.6,
-  likeness: 2.94,
-  notice: -1.59,
+  base: -7.54,
+  score: 3.45,
+  alone: 1.35,
+  coverage: 2.74,
+  agreement: 0.67,
+  likeness: 3.05,
+  notice: -1.56,
 };
 
-const MOST_LEAD = 0.2;
+const NEARLY_AS_GOOD = 0.9;
 
 /** From here on, 95 in 100 first answers were right, asked of a model that had not seen the question; of strangers' long letters fewer. */
 const SURE = 0.8;
@@ -44,12 +44,11 @@ export type Verdict = 'sure' | 'unsure' | 'nothing';
 export function evidenceOf(query: PreparedQuery, groups: readonly TwinGroup<Found>[]): Evidence | null {
   const [best] = groups;
   if (!best) return null;
-  const name = withoutLevel(best.first.procedure.name);
-  const other = groups.find((group) => withoutLevel(group.first.procedure.name) !== name);
+  const rivals = groups.filter(({ score }) => score >= NEARLY_AS_GOOD * best.score).map(({ first }) => withoutLevel(first.procedure.name));
   const { coverage, agreement, likeness } = best.first.ranked;
   return {
     score: best.score,
-    lead: Math.min(MOST_LEAD, best.score - (other?.score ?? 0)) / MOST_LEAD,
+    alone: 1 / new Set(rivals).size,
     coverage,
     agreement,
     likeness,
@@ -68,7 +67,7 @@ function likelihoodOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export const EVIDENCE = ['score', 'lead', 'coverage', 'agreement', 'likeness', 'notice'] as const satisfies (keyof Evidence)[];
+export const EVIDENCE = ['score', 'alone', 'coverage', 'agreement', 'likeness', 'notice'] as const satisfies (keyof Evidence)[];
 
 const LEVEL_IN_BRACKETS = /\((?:thực hiện |áp dụng )?(?:tại |ở )?cấp [^)]*\)/giu;
 const OFFICE_AT_THE_END = /\s+tại (?:công an|cục|phòng|bộ)\s.*$/iu;
