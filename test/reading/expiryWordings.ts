@@ -759,6 +759,19 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Thay thế ${D} 5/QĐ-UBND. Các thủ tục không được sửa đổi tại Quyết định này tiếp tục thực hiện theo ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2020. Lưu ý: thủ tục số 4 Mục II không bị thay thế.`, ['partly 5?']],
     [`Bãi bỏ ${D} 5/QĐ-UBND; các thủ tục cấp xã không bị bãi bỏ.`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND. Các thủ tục khác không bị thay thế tại ${D} 6/QĐ-UBND tiếp tục thực hiện.`, ['wholly 5']],
+    [`Thay thế ${D} 5/QĐ-UBND. Các thủ tục khác không bị thay thế tại ${D} 5/QĐ-UBND tiếp tục thực hiện.`, ['partly 5?']],
+  ],
+  'issuers that are no more': [
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh Hà Nam (cũ) về công bố thủ tục hành chính lĩnh vực Đất đai.`,
+      ['wholly 5'],
+    ],
+    [
+      `${D} 5/QĐ-UBND của Chủ tịch UBND tỉnh Nam Định (trước sắp xếp) về việc công bố thủ tục hành chính và ${D} 6/QĐ-UBND của Chủ tịch UBND tỉnh Ninh Bình (trước khi sáp nhập) hết hiệu lực.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [`Bãi bỏ ${D} 5/QĐ-UBND của Chủ tịch UBND tỉnh Hà Nam (cũ) (phần thủ tục cấp xã).`, ['partly 5']],
   ],
   'decisions that are exempt': [
     [`Bãi bỏ các Quyết định công bố thủ tục hành chính trước đây, ngoại trừ ${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND.`, ['partly …'], ['5', '6']],

@@ -31,6 +31,8 @@ const BODY_GOES_ON = new RegExp(
   'u',
 );
 const MOST_PARTS_OF_A_NAME = 3;
+/** 'tỉnh Hà Nam (cũ)', 'tỉnh Nam Định (trước sắp xếp)' */
+const FORMER_PLACE = /^\s*\(\s*(?:cũ|trước(?!\p{L})[^)]{0,60}|nay là[^)]{0,60})\s*\)/iu;
 const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
 /** 'Quyết định số 6 bãi bỏ Quyết định số 5': no joint between, so it is what decision 6 is called. */
 const ENDING_TITLE_AFTER = pattern(
@@ -50,6 +52,7 @@ export function findCitations(text: string): Citation[] {
     const issuer = skip(ISSUER_AFTER);
     end += issuer;
     for (let parts = 0; issuer > 0 && parts < MOST_PARTS_OF_A_NAME; parts += 1) end += skip(BODY_GOES_ON);
+    if (issuer > 0) end += skip(FORMER_PLACE);
     end += skip(DAY_AFTER);
     return {
       reference,

@@ -90,6 +90,9 @@ function partsKept(clause: Clause, sentence: ParsedSentence, read: readonly Clau
     return isPart ? ended.filter((each) => each.sentence === sentence).map(({ citation }) => citation.reference.number) : [];
   }
   if (read.length > 0) return read.filter(({ head }) => OTHERS.test(head)).map(({ citation }) => citation.reference.number);
+  // '… tại Quyết định số 6 không bị thay thế' is about the decision that it names.
+  if (sentence.citations.length > 0 && !ended.some((each) => each.sentence === sentence))
+    return sentence.citations.map(({ reference }) => reference.number);
   const last = ended[ended.length - 1]?.sentence;
   return ended.filter(({ sentence }) => sentence === last).map(({ citation }) => citation.reference.number);
 }
