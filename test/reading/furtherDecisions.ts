@@ -321,4 +321,85 @@ export const FURTHER_DECISIONS: readonly VariedDecision[] = [
     ],
     warns: ['several-codes', 'ditto-value'],
   },
+  {
+    name: 'annexes without a title of their own, whose kinds the article gives; each by its number',
+    file: () =>
+      aDecision({
+        title: MIXED,
+        articles: [
+          'Điều 1. Công bố kèm theo Quyết định này:',
+          '1. Danh mục 01 thủ tục hành chính mới ban hành (Phụ lục I).',
+          '2. Danh mục 01 thủ tục hành chính bị bãi bỏ tại Phụ lục số II, 01 thủ tục hành chính được sửa đổi, bổ sung tại Phụ lục III.',
+          'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+        ],
+        body: [
+          p('PHỤ LỤC I'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.001193', 'Đăng ký khai sinh'],
+          ]),
+          p('PHỤ LỤC II'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.000894', 'Đăng ký kết hôn'],
+          ]),
+          p('PHỤ LỤC III'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.004884', 'Đăng ký lại khai sinh'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'new | 1.001193 | Đăng ký khai sinh | - | Hộ tịch | 1',
+      'abolished | 1.000894 | Đăng ký kết hôn | - | Hộ tịch | 1',
+      'amended | 1.004884 | Đăng ký lại khai sinh | - | Hộ tịch | 1',
+    ],
+  },
+  {
+    name: 'annexes whose kinds the article gives behind their numbers',
+    file: () =>
+      aDecision({
+        title: MIXED,
+        articles: [
+          'Điều 1. Công bố kèm theo Quyết định này các Danh mục: Phụ lục I: thủ tục hành chính bị bãi bỏ; Phụ lục II: thủ tục hành chính mới ban hành.',
+          'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+        ],
+        body: [
+          p('PHỤ LỤC I'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.001193', 'Đăng ký khai sinh'],
+          ]),
+          p('PHỤ LỤC II'),
+          table([
+            ['STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            ['1', '1.000894', 'Đăng ký kết hôn'],
+          ]),
+        ].join(''),
+      }),
+    lines: ['abolished | 1.001193 | Đăng ký khai sinh | - | Hộ tịch | 1', 'new | 1.000894 | Đăng ký kết hôn | - | Hộ tịch | 1'],
+  },
+  {
+    name: 'a first column of kinds, merged over their lines, with a title that says nothing',
+    file: () =>
+      aDecision({
+        title: MIXED,
+        articles: ANNOUNCED,
+        body: [
+          p('DANH MỤC THỦ TỤC HÀNH CHÍNH'),
+          table([
+            ['Loại', 'STT', 'Mã TTHC', 'Tên thủ tục hành chính'],
+            [{ t: 'Được sửa đổi, bổ sung', v: 'start' }, '1', '1.001193', 'Đăng ký khai sinh'],
+            [{ t: '', v: 'on' }, '2', '1.000894', 'Đăng ký kết hôn'],
+            ['TTHC bị bãi bỏ', '1', '1.004884', 'Đăng ký lại khai sinh'],
+          ]),
+        ].join(''),
+      }),
+    lines: [
+      'amended | 1.001193 | Đăng ký khai sinh | - | Hộ tịch | 1',
+      'amended | 1.000894 | Đăng ký kết hôn | - | Hộ tịch | 2',
+      'abolished | 1.004884 | Đăng ký lại khai sinh | - | Hộ tịch | 1',
+    ],
+  },
 ];

@@ -13,6 +13,8 @@ export interface DocumentContext {
   /** Kinds named by the announcing article, and by any heading. */
   readonly articleKinds: readonly DecisionKind[];
   readonly headingKinds: readonly DecisionKind[];
+  /** What the announcing article says of single annexes, by `annexNumber`: 'TTHC bị bãi bỏ (Phụ lục II)'. */
+  readonly citedAnnexKinds: ReadonlyMap<string, DecisionKind>;
   /** 'QĐ-UBND' from the decision's own number; null without a number. */
   readonly ownSign: string | null;
   readonly hasSeveralAnnexes: boolean;

@@ -6,6 +6,7 @@ import type { DecisionKind } from '../parsedDecision.ts';
 import { decide, type Rule } from '../rules.ts';
 import type { ColumnRole } from '../vocabulary.ts';
 import { oneOf, pattern } from '../wording.ts';
+import { annexNumber } from './documentContext.ts';
 import type { DocumentContext, LineRemark, Where } from './lineContext.ts';
 import { textOf } from './lineText.ts';
 
@@ -22,6 +23,8 @@ export interface KindEvidence {
   /** The column 'Tên VBQPPL quy định việc bãi bỏ' is found in lists of abolished procedures. */
   readonly columnTitles: Kinds;
   readonly sheet: Kinds;
+  /** What the article says of the line's own annex. */
+  readonly cited: Kinds;
   /** The article that announces. */
   readonly article: Kinds;
   readonly title: Kinds;
@@ -38,6 +41,7 @@ const NOTHING: KindEvidence = {
   inName: [],
   columnTitles: [],
   sheet: [],
+  cited: [],
   article: [],
   title: [],
   headings: [],
@@ -70,6 +74,7 @@ export const KIND_RULES: readonly Rule<KindEvidence, Source>[] = [
     { ...NOTHING, columnTitles: ['abolished'], title: ['new', 'abolished'] },
   ],
   ['the name of the sheet', ({ sheet }) => isOne(sheet), 'sheet', { ...NOTHING, sheet: ['abolished'] }],
+  ['the article, of this annex', ({ cited }) => isOne(cited), 'cited', { ...NOTHING, cited: ['abolished'], article: ['new', 'abolished'] }],
   ['the articles', ({ article }) => isOne(article), 'article', { ...NOTHING, article: ['new'], title: ['new', 'amended'] }],
   [
     'in brackets behind the name, where the headings name several kinds or none',
@@ -147,13 +152,14 @@ function evidenceOf(raw: RawLine, document: DocumentContext): KindEvidence {
   const printed = textOf(raw, 'kind');
   const note = textOf(raw, 'note');
   return {
-    column: printed ? findKinds(printed.text) : tickedKinds(raw),
+    column: printed ? findKinds(printed.text) : untitledKinds(raw),
     heading: kindHeading(raw)?.facets.kinds ?? [],
     annex: raw.annex?.facets.kinds ?? [],
     note: note && note.text.length < 80 ? findKinds(note.text) : [],
     inName: kindsInBrackets(textOf(raw, 'name')?.text ?? ''),
     columnTitles: columnKinds(raw),
     sheet: raw.sheet?.kinds ?? [],
+    cited: citedKinds(raw, document),
     article: document.articleKinds,
     title: document.titleFacets.kinds,
     headings: document.headingKinds,
@@ -166,20 +172,27 @@ function kindHeading(raw: RawLine): Heading | null {
 
 const TICK = /^[x×✓✔√v+]$/iu;
 
-/** Columns 'Mới ban hành | Sửa đổi, bổ sung | Bãi bỏ', one of them with a mark. */
-function tickedKinds({ rows, columns: { titles, roles } }: RawLine): DecisionKind[] {
+/** Columns 'Mới ban hành | Sửa đổi, bổ sung | Bãi bỏ', one of them with a mark; or a column of nothing but such words. */
+function untitledKinds({ rows, columns: { titles, roles } }: RawLine): DecisionKind[] {
   return titles.flatMap((title, column) => {
-    const isTicked = roles[column] === null && TICK.test(rows[0]?.cells[column]?.text.trim() ?? '');
-    return isTicked && title.length < 60 ? findKinds(title) : [];
+    const text = roles[column] === null ? (rows[0]?.cells[column]?.text.trim() ?? '') : '';
+    if (TICK.test(text)) return title.length < 60 ? findKinds(title) : [];
+    return KIND_ALONE.test(text) ? findKinds(text) : [];
   });
 }
 
+function citedKinds({ annex }: RawLine, { citedAnnexKinds }: DocumentContext): DecisionKind[] {
+  const number = annex === null ? null : annexNumber(annex.label);
+  const kind = number === null ? undefined : citedAnnexKinds.get(number);
+  return kind === undefined ? [] : [kind];
+}
+
 /** Only words for a kind: 'Cấp giấy phép (đối với trường hợp sửa đổi)' is a name. */
-const KIND_IN_BRACKETS = pattern(
-  '\\(\\s*(?:(?:TTHC|thủ tục|thủ tục hành chính)\\s+)?((?:(?:được|bị|đã)\\s+)?',
-  oneOf(['mới', 'mới ban hành', 'ban hành mới', 'sửa đổi', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'chuẩn hóa']),
-  ')\\s*\\)\\s*$',
-);
+const KIND_WORDS = `(?:(?:TTHC|thủ tục|thủ tục hành chính)\\s+)?(?:(?:được|bị|đã)\\s+)?${oneOf([
+  ...['mới', 'mới ban hành', 'ban hành mới', 'sửa đổi', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'chuẩn hóa'],
+])}`;
+const KIND_ALONE = pattern('^', KIND_WORDS, '$');
+const KIND_IN_BRACKETS = pattern('\\(\\s*(', KIND_WORDS, ')\\s*\\)\\s*$');
 
 function kindsInBrackets(name: string): DecisionKind[] {
   return findKinds(KIND_IN_BRACKETS.exec(name)?.[1] ?? '');
@@ -198,7 +211,7 @@ function placeOf(source: Source, raw: RawLine, document: DocumentContext): Place
   if (cell) return textOf(raw, cell)?.place ?? null;
   if (source === 'heading') return kindHeading(raw)?.place ?? null;
   if (source === 'annex') return raw.annex?.place ?? null;
-  return source === 'article' ? document.articlePlace : source === 'title' ? document.titlePlace : null;
+  return source === 'article' || source === 'cited' ? document.articlePlace : source === 'title' ? document.titlePlace : null;
 }
 
 /** Title, announcing article and heading each name one kind, but different ones. */
