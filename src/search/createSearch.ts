@@ -7,7 +7,7 @@ import { presentAnswer } from './presentAnswer.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import { prepareQuery } from './query/prepareQuery.ts';
 import { findExact } from './ranking/findExact.ts';
-import type { ResolvedProcedure, SearchAnswer, SearchRequest } from './searchAnswer.ts';
+import type { SearchAnswer, SearchRequest } from './searchAnswer.ts';
 import type { Search } from './search.ts';
 import type { IndexedDocument } from './searchDocument.ts';
 import { SearchIndex } from './searchIndex.ts';
@@ -98,8 +98,7 @@ async function answerQuery(
   request: SearchRequest,
 ): Promise<SearchAnswer> {
   const prepared = prepareQuery(query, index.language);
-  const resolve = remember(request.resolve);
-  const resolveCode = request.resolveCode ? remember(request.resolveCode) : resolve;
+  const { resolve, resolveCode = resolve } = request;
   const exact = findExact(prepared, index, { resolve, resolveCode });
   const answer = (results: Results, groups: readonly TwinGroup<Found>[], ended: SearchNotice | null) =>
     presentAnswer({ index, suggestions }, { prepared, results, groups, ended }, request);
@@ -107,7 +106,7 @@ async function answerQuery(
     await request.giveWay?.();
     return answer({ ...exact, examined: exact.found }, exact.found.map(alone), null);
   }
-  const candidates = await findCandidates({ engine, index, giveWay: request.giveWay }, prepared, { ...request, resolve, resolveCode });
+  const candidates = await findCandidates({ engine, index, giveWay: request.giveWay }, prepared, { ...request, resolveCode });
   const results = rankByWords(index, prepared, candidates, resolve);
   await request.giveWay?.();
   const ended = tellWhatEnded(index, prepared, candidates, results.found[0]?.score ?? 0, request);
@@ -116,13 +115,4 @@ async function answerQuery(
 
 function alone(found: Found): TwinGroup<Found> {
   return { first: found, twins: [], score: found.score };
-}
-
-function remember(resolve: SearchRequest['resolve']): SearchRequest['resolve'] {
-  const known = new Map<string, ResolvedProcedure | null>();
-  return (code) => {
-    let answer = known.get(code);
-    if (answer === undefined) known.set(code, (answer = resolve(code)));
-    return answer;
-  };
 }

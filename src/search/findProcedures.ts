@@ -66,11 +66,14 @@ export async function findCandidates(
     accepts: (code) => resolve(code) !== null || isOther(code),
   });
   await giveWay?.();
-  const documents = ids.flatMap((id) => index.get(id) ?? []);
-  return {
-    accepted: documents.filter(({ document }) => !others.has(document.code)).slice(0, MOST_CANDIDATES),
-    others: documents.filter(({ document }) => others.has(document.code)),
-  };
+  const found: { readonly accepted: CompiledDocument[]; readonly others: CompiledDocument[] } = { accepted: [], others: [] };
+  for (const id of ids) {
+    const compiled = index.get(id);
+    if (!compiled) continue;
+    if (others.size > 0 && others.has(compiled.document.code)) found.others.push(compiled);
+    else if (found.accepted.length < MOST_CANDIDATES) found.accepted.push(compiled);
+  }
+  return found;
 }
 
 /** The procedures that fit the words, the best first. */

@@ -12,7 +12,7 @@ const B = 0.6;
 const DELTA = 0.5;
 
 const FIRST_ROOM = 4;
-const READ_AT_FIRST = 400;
+const READ_AT_FIRST = 256;
 const STEPS = 512;
 
 /** The documents of one term. `slots` may have room for more than `count`. */
@@ -94,9 +94,12 @@ export class Postings {
   *ranked(terms: readonly WeightedTerm[], accepts: (id: string) => boolean): Generator<string> {
     const { touched, reached } = this.#sum(terms);
     // Few are ever read: so the best are put in order first, the others only if asked for.
-    const least = scoreOfTheBest(reached, READ_AT_FIRST);
-    for (const id of this.#inOrder(touched, reached, least, Infinity)) if (accepts(id)) yield id;
-    for (const id of this.#inOrder(touched, reached, 0, least)) if (accepts(id)) yield id;
+    let below = Infinity;
+    for (let wanted = READ_AT_FIRST; below > 0; wanted *= 4) {
+      const least = scoreOfTheBest(reached, wanted);
+      for (const id of this.#inOrder(touched, reached, least, below)) if (accepts(id)) yield id;
+      below = least;
+    }
   }
 
   /** Those that reached `from` or more, and less than `below`, best first. */
@@ -126,8 +129,12 @@ export class Postings {
         scores[slot] = (scores[slot] ?? 0) + idf * (gains[slot] ?? 0);
       }
     }
-    const reached = Float64Array.from(touched, (slot) => scores[slot] ?? 0);
-    for (const slot of touched) scores[slot] = 0;
+    const reached = new Float64Array(touched.length);
+    for (let i = 0; i < touched.length; i += 1) {
+      const slot = touched[i] ?? 0;
+      reached[i] = scores[slot] ?? 0;
+      scores[slot] = 0;
+    }
     return { touched, reached };
   }
 
@@ -156,10 +163,10 @@ export class Postings {
 /** A score that at least so many reach, and few more; 0 where there are fewer. Counting in steps is faster than sorting. */
 function scoreOfTheBest(reached: Float64Array, wanted: number): number {
   let most = 0;
-  for (const score of reached) if (score > most) most = score;
+  for (let i = 0; i < reached.length; i += 1) most = Math.max(most, reached[i] ?? 0);
   if (reached.length <= wanted || most === 0) return 0;
   const counts = new Uint32Array(STEPS + 1);
-  for (const score of reached) counts[Math.floor((score / most) * STEPS)]! += 1;
+  for (let i = 0; i < reached.length; i += 1) counts[Math.floor(((reached[i] ?? 0) / most) * STEPS)]! += 1;
   let step = STEPS;
   for (let count = counts[step] ?? 0; step > 0 && count < wanted; count += counts[step] ?? 0) step -= 1;
   return (step / STEPS) * most;

@@ -41,6 +41,15 @@ describe('an inverted index', () => {
     expect([...postings.ranked(QUERY, (id) => id > '0997')]).toEqual(['0998', '0999']);
   });
 
+  it('gives thousands, each once, in one order to the end', () => {
+    const postings = new Postings();
+    const documents = Array.from({ length: 5_000 }, (_, i) => ({ id: `${i}`.padStart(4, '0'), others: (i * 7) % 40 }));
+    for (const { id, others } of documents) postings.add(id, new Set(['khai', ...Array.from({ length: others }, (_, at) => `x${at}`)]));
+    // One term says the more, the fewer others stand beside it.
+    const expected = documents.sort((a, b) => a.others - b.others || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+    expect([...postings.ranked([{ text: 'khai', weight: 1 }], () => true)]).toEqual(expected);
+  });
+
   it('answers as if what went had never been there', () => {
     fc.assert(
       fc.property(

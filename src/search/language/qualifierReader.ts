@@ -1,6 +1,5 @@
 import { GOVERNMENT_LEVELS } from '../../domain/values/vocabulary.ts';
 import type { GovernmentLevel } from '../../domain/values/vocabulary.ts';
-import { remembered } from '../../domain/values/remembered.ts';
 import type { IndexedDocument } from '../searchDocument.ts';
 import type { QualifierEntry } from '../../words/wordData.ts';
 import { accentsOf, ListedPhrases } from './listedPhrases.ts';
@@ -54,9 +53,9 @@ export class QualifierReader {
     };
   }
 
-  readonly ofDocument = remembered((document: IndexedDocument): Qualifiers =>
-    this.ofNames(document.names, document.levels, document.reasons),
-  );
+  ofDocument({ names, levels, reasons }: IndexedDocument): Qualifiers {
+    return this.ofNames(names, levels, reasons);
+  }
 
   /** The newest name says it. */
   ofNames([name = '']: readonly string[], levels: readonly GovernmentLevel[], reasons: readonly string[] = []): Qualifiers {

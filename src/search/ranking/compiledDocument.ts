@@ -3,6 +3,7 @@ import type { Token } from '../../words/text/tokenize.ts';
 import { nameCases } from '../../words/text/nameCases.ts';
 import { GAP } from '../language/lexicon.ts';
 import type { CountedText, Lexicon } from '../language/lexicon.ts';
+import type { QualifierReader, Qualifiers } from '../language/qualifierReader.ts';
 import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';
 import { toIndexedDocument } from '../searchDocument.ts';
 import type { Packer, Unpacker } from '../kept/pack.ts';
@@ -41,6 +42,40 @@ export interface CompiledDocument {
   readonly outer: Uint32Array;
   /** Bare syllables of the body, sorted, each once. */
   readonly body: Uint32Array;
+  /** All that is ranked, in one piece of memory. Made at first use. */
+  row: Row | null;
+  /** What the name tells about act and circumstances. Worked out once for each reader. */
+  qualifiers: { readonly reader: QualifierReader; readonly own: Qualifiers } | null;
+}
+
+/** The syllables of a document one after the other: what lies far apart in memory is slow to read. */
+export interface Row {
+  /** Where each title ends in this list; then the syllables of the titles and of the middle. */
+  readonly syllables: Uint32Array;
+  /** By place in `syllables`; null where all weigh 1. */
+  readonly weights: Float32Array | null;
+}
+
+export function rowOf(compiled: CompiledDocument): Row {
+  return (compiled.row ??= toRow(compiled));
+}
+
+function toRow({ titles, middle }: CompiledDocument): Row {
+  const syllables = new Uint32Array(titles.length + lengthOf(titles) + middle.length);
+  const weights = titles.some((title) => title.weights) ? new Float32Array(syllables.length).fill(1) : null;
+  let end = titles.length;
+  titles.forEach((title, i) => {
+    syllables.set(title.accents, end);
+    if (title.weights) weights?.set(title.weights, end);
+    syllables[i] = end += title.accents.length;
+  });
+  syllables.set(middle, end);
+  return { syllables, weights };
+}
+
+export function qualifiersOfDocument(compiled: CompiledDocument, reader: QualifierReader): Qualifiers {
+  if (compiled.qualifiers?.reader !== reader) compiled.qualifiers = { reader, own: reader.ofDocument(compiled.document) };
+  return compiled.qualifiers.own;
 }
 
 const IN_PARENTHESES = 0.3;
@@ -68,6 +103,8 @@ export class DocumentCompiler {
       middle: compileMiddle(middleTexts(document), this.#lexicon),
       outer: compileSet(outerTexts(document), this.#lexicon),
       body: compileSet([document.body], this.#lexicon),
+      row: null,
+      qualifiers: null,
     };
   }
 
@@ -136,6 +173,8 @@ export class DocumentCompiler {
         middle: middle[i] ?? NO_NUMBERS,
         outer: outer[i] ?? NO_NUMBERS,
         body: body[i] ?? NO_NUMBERS,
+        row: null,
+        qualifiers: null,
       };
     });
   }

@@ -1,6 +1,7 @@
 import { GAP } from '../language/lexicon.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import type { CompiledDocument, CompiledTitle } from './compiledDocument.ts';
+import type { CompiledDocument, CompiledTitle, Row } from './compiledDocument.ts';
+import { rowOf } from './compiledDocument.ts';
 import type { QueryTerms, VariantTerms } from './queryTerms.ts';
 import { TitleReader } from './titleReader.ts';
 
@@ -9,7 +10,6 @@ const WEIGHTS = {
   coverage: 0.42,
   pairs: 0.2,
   likeness: 0.38,
-  begins: 0.02,
   speech: 0.05,
   /** A match in a phrase or a former name, compared with one in the name. */
   phrase: 0.95,
@@ -40,6 +40,9 @@ export class DocumentMatch {
   readonly #expected: Float64Array;
   readonly #oftener: Float64Array;
   #lengthPenalty = 0;
+  /** Of what was scored last: the share of the variant that the document covers, and how like its likest title is. */
+  coverage = 0;
+  likeness = 0;
 
   constructor(terms: QueryTerms, lexicon: Lexicon) {
     this.#terms = terms;
@@ -59,23 +62,27 @@ export class DocumentMatch {
     this.#bestTerms.fill(0);
     this.#bestPairs.fill(0);
     this.#likeness.fill(0);
-    this.#readMiddle(compiled);
+    const row = rowOf(compiled);
+    this.#readMiddle(row, compiled);
     this.#titles.uses.fill(0);
-    for (const title of compiled.titles) if (this.#titles.read(title)) this.#keep(kindWeight(title));
+    for (let i = 0; i < compiled.titles.length; i += 1) {
+      const title = this.#titles.read(compiled, row, i);
+      if (title) this.#keep(kindWeight(title));
+    }
     this.#readSpeech(compiled);
     this.#readFarther(compiled);
   }
 
-  /** How well the document read last matches a variant, the share of the variant that it covers, and how like its likest title is. */
-  score(variant: VariantTerms, at: number) {
+  /** How well the document read last matches a variant; sets what is told besides. */
+  score(variant: VariantTerms, at: number): number {
     const { terms, termWeights, totalWeight, importances, totalImportance, pairs, pairWeights, totalPairWeight } = variant;
     const coverage = weightedShare(this.#bestTerms, terms, termWeights, totalWeight);
     // Without a known pair, the words alone count.
     const paired = totalPairWeight > 0 ? weightedShare(this.#bestPairs, pairs, pairWeights, totalPairWeight) : coverage;
     const speech = weightedShare(this.#oftener, terms, importances, totalImportance) - this.#lengthPenalty;
-    const found =
-      WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * (this.#likeness[at] ?? 0) + WEIGHTS.speech * speech;
-    return { found, coverage, likeness: this.#likeness[at] ?? 0 };
+    this.coverage = coverage;
+    this.likeness = this.#likeness[at] ?? 0;
+    return WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * this.likeness + WEIGHTS.speech * speech;
   }
 
   /** Takes over what the title read last has more than those before it. */
@@ -84,8 +91,7 @@ export class DocumentMatch {
     const { variants } = this.#terms;
     for (let i = 0; i < variants.length; i += 1) {
       const variant = variants[i];
-      const fit = variant && this.#titles.fit(variant);
-      if (fit) raise(this.#likeness, i, kind * (Math.sqrt(fit.precision * fit.covered) + (fit.beginsAlike ? WEIGHTS.begins : 0)));
+      if (variant) raise(this.#likeness, i, kind * this.#titles.likeness(variant));
     }
     for (let i = 0; i < termCount; i += 1) raise(this.#bestTerms, metTerms[i] ?? 0, kind * (matches[metTerms[i] ?? 0] ?? 0));
     for (let i = 0; i < pairCount; i += 1) raise(this.#bestPairs, metPairs[i] ?? 0, kind * (pairs[metPairs[i] ?? 0] ?? 0));
@@ -100,11 +106,11 @@ export class DocumentMatch {
     this.#lengthPenalty = Math.log(1 + length / WORDS_OF_THE_CATALOGUE);
   }
 
-  #readMiddle({ middle }: CompiledDocument): void {
+  #readMiddle({ syllables }: Row, { titles, length }: CompiledDocument): void {
     const lastAt = this.#lastAt.fill(-2);
-    for (let at = 0; at < middle.length; at += 1) {
-      const accent = middle[at] ?? GAP;
-      const entries = accent === GAP ? undefined : this.#terms.entriesFor(accent);
+    for (let at = titles.length + length; at < syllables.length; at += 1) {
+      const accent = syllables[at] ?? GAP;
+      const entries = accent === GAP ? undefined : this.#terms.slotFor(accent)?.entries;
       if (!entries) continue;
       for (const { term, weight } of entries) {
         raise(this.#bestTerms, term, WEIGHTS.middle * weight);

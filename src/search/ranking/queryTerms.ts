@@ -11,6 +11,12 @@ export interface TermEntry {
   readonly otherDiacritics: number;
 }
 
+/** The terms that a bare syllable matches, and how rare it is. */
+export interface Slot {
+  readonly entries: readonly TermEntry[];
+  readonly rarity: number;
+}
+
 /** Two terms side by side in some variant, seen from the second one. */
 export interface PairInto {
   readonly first: number;
@@ -48,7 +54,7 @@ export class QueryTerms {
   readonly pairCount: number;
   /** By term: the pairs that end with it. */
   readonly pairsInto: readonly (readonly PairInto[])[];
-  readonly #slots: TermEntry[][] = [];
+  readonly #slots: Slot[] = [];
   /** Accented syllable → its index in `#slots` plus one; 0 for a syllable that matches no term. */
   readonly #slotOf: Uint16Array;
 
@@ -85,7 +91,7 @@ export class QueryTerms {
   }
 
   /** The terms that an accented syllable matches when its diacritics are ignored. */
-  entriesFor(accent: number): readonly TermEntry[] | undefined {
+  slotFor(accent: number): Slot | undefined {
     const slot = this.#slotOf[accent] ?? 0;
     return slot === 0 ? undefined : this.#slots[slot - 1];
   }
@@ -101,7 +107,7 @@ export class QueryTerms {
       }
     });
     for (const [bare, entries] of byBare) {
-      const slot = this.#slots.push(entries);
+      const slot = this.#slots.push({ entries, rarity: lexicon.rarities()[bare] ?? 0 });
       for (const accent of lexicon.accentsOfBare(bare)) this.#slotOf[accent] = slot;
     }
   }

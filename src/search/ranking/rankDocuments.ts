@@ -1,6 +1,7 @@
 import type { PreparedQuery } from '../query/preparedQuery.ts';
 import type { SearchIndex } from '../searchIndex.ts';
 import type { CompiledDocument } from './compiledDocument.ts';
+import { qualifiersOfDocument } from './compiledDocument.ts';
 import { DocumentMatch } from './documentMatch.ts';
 import type { FieldWords } from './fieldWords.ts';
 import { weighPrior } from './documentPrior.ts';
@@ -21,7 +22,24 @@ export interface RankedDocument {
 }
 
 /** Where a document is still being scored. */
-type Scored = { -readonly [Part in keyof RankedDocument]: RankedDocument[Part] };
+class Scored implements RankedDocument {
+  score = 0;
+  coverage = 0;
+  likeness = 0;
+  variant = 0;
+  readonly compiled: CompiledDocument;
+  readonly #led: ReadonlyMap<string, number>;
+
+  /** @param led the share of variants under which each family comes first, known at the end */
+  constructor(compiled: CompiledDocument, led: ReadonlyMap<string, number>) {
+    this.compiled = compiled;
+    this.#led = led;
+  }
+
+  get agreement(): number {
+    return this.#led.get(this.compiled.document.family) ?? 0;
+  }
+}
 
 /** How much of the score is that of the whole question, where one of its sentences or clauses fits better alone. */
 const SHARE_OF_THE_WHOLE = 0.5;
@@ -40,13 +58,14 @@ export function rankDocuments(
   const qualifiers = qualifiersOf(query, reader);
   const leaders = terms.variants.map(() => '');
   const leading = new Float64Array(terms.variants.length);
+  const led = new Map<string, number>();
   const ranked = documents.map((compiled) => {
-    const own = reader.ofDocument(compiled.document);
-    const best: Scored = { compiled, score: 0, coverage: 0, likeness: 0, variant: 0, agreement: 0 };
+    const own = qualifiersOfDocument(compiled, reader);
+    const best = new Scored(compiled, led);
     let whole = 0;
     match.read(compiled);
     terms.variants.forEach((variant, i) => {
-      const { found, coverage, likeness } = match.score(variant, i);
+      const found = match.score(variant, i);
       const score = Math.max(0, found + weighPrior(compiled.prior, variant.asked) + qualify(own, qualifiers[i] ?? own));
       if (score > (leading[i] ?? 0)) {
         leading[i] = score;
@@ -56,16 +75,14 @@ export function rankDocuments(
       if (!variant.variant.isPart) whole = Math.max(whole, weighted);
       if (weighted <= best.score) return;
       best.score = weighted;
-      best.coverage = coverage;
-      best.likeness = likeness;
+      best.coverage = match.coverage;
+      best.likeness = match.likeness;
       best.variant = i;
     });
     best.score = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.score;
     return best;
   });
-  const led = new Map<string, number>();
   for (const family of leaders) led.set(family, (led.get(family) ?? 0) + 1 / leaders.length);
-  for (const found of ranked) found.agreement = led.get(found.compiled.document.family) ?? 0;
   return withField(query, ranked, fieldWords).sort(
     (a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1),
   );

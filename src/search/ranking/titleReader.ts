@@ -1,21 +1,21 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import type { CompiledTitle, TitleMeasure } from './compiledDocument.ts';
-import type { QueryTerms, TermEntry, VariantTerms } from './queryTerms.ts';
+import type { CompiledDocument, CompiledTitle, Row, TitleMeasure } from './compiledDocument.ts';
+import type { QueryTerms, Slot, TermEntry, VariantTerms } from './queryTerms.ts';
 
-/** How a title suits a variant, 0 to 1 each. */
-export interface TitleFit {
-  /** The share of the variant that the title covers; of a long one, of as much as names a procedure. */
-  readonly covered: number;
-  /** The share of the title that the variant covers. */
-  readonly precision: number;
-  /** The title begins with an important word of the variant. */
-  readonly beginsAlike: boolean;
-}
-
+const WORTH_OF_THE_BEGINNING = 0.02;
 /** Nobody needs more words to name a procedure: of a longer question, a title covers all with this much (in rarities). */
 const ENOUGH_TO_NAME = 20;
 /** The most matches of a title that are read. */
 const MOST_MATCHES = 1000;
+
+/**
+ * Each match of the title that is read: its position, the weight there, the term and how well it matches. Titles are read
+ * one at a time, so all searches share these.
+ */
+const AT = new Int32Array(MOST_MATCHES);
+const WEIGHT = new Float64Array(MOST_MATCHES);
+const MATCHED = new Uint16Array(MOST_MATCHES);
+const VALUE = new Float64Array(MOST_MATCHES);
 
 /** Reads titles for all variants of a query: which terms and pairs of the query each one has, and how well. */
 export class TitleReader {
@@ -33,11 +33,6 @@ export class TitleReader {
   readonly #rarities: Float64Array;
   readonly #lastAt: Int32Array;
   readonly #lastValue: Float64Array;
-  /** Each match: its position, the weight there, the term and how well it matches. */
-  readonly #at = new Int32Array(MOST_MATCHES);
-  readonly #weights = new Float64Array(MOST_MATCHES);
-  readonly #matched = new Uint16Array(MOST_MATCHES);
-  readonly #values = new Float64Array(MOST_MATCHES);
   #count = 0;
   #measure: TitleMeasure = { rarities: null, whole: 0, first: -1 };
 
@@ -55,18 +50,21 @@ export class TitleReader {
     this.#lastValue = new Float64Array(length);
   }
 
-  /** Reads a title; false where it has no term of the query. */
-  read(title: CompiledTitle): boolean {
-    const { accents } = title;
+  /** Reads a title of a document; null where it has no term of the query. */
+  read(compiled: CompiledDocument, { syllables, weights }: Row, index: number): CompiledTitle | null {
+    const from = index === 0 ? compiled.titles.length : (syllables[index - 1] ?? 0);
+    const until = syllables[index] ?? 0;
     const terms = this.#terms;
     this.#forget();
-    for (let at = 0; at < accents.length; at += 1) {
-      const entries = terms.entriesFor(accents[at] ?? 0);
-      if (entries) this.#match(entries, title, at);
+    for (let i = from; i < until; i += 1) {
+      const accent = syllables[i] ?? 0;
+      const slot = terms.slotFor(accent);
+      if (slot) this.#match(slot, accent, (weights?.[i] ?? 1) * slot.rarity, i - from);
     }
-    if (this.#count === 0) return false;
+    const title = this.#count === 0 ? undefined : compiled.titles[index];
+    if (!title) return null;
     this.#measure = title.measure.rarities === this.#rarities ? title.measure : this.#measured(title);
-    return true;
+    return title;
   }
 
   #measured(title: CompiledTitle): TitleMeasure {
@@ -86,26 +84,30 @@ export class TitleReader {
     return (weights?.[at] ?? 1) * (this.#rarities[this.#bareOf[accents[at] ?? 0] ?? 0] ?? 0);
   }
 
-  /** How the title suits one variant; null where it has none of its words. */
-  fit({ hasTerm, weightOfTerm, totalWeight }: VariantTerms): TitleFit | null {
+  /**
+   * How like the title and one variant are, 0 to 1: how far each covers the other, and whether the title begins with an
+   * important word of the variant. -1 where it has none of its words. A number alone leaves no garbage.
+   */
+  likeness({ hasTerm, weightOfTerm, totalWeight }: VariantTerms): number {
     let weighed = 0;
     let beginsAlike = false;
     let isMet = false;
     for (let i = 0; i < this.#count;) {
-      const at = this.#at[i] ?? 0;
-      const weight = this.#weights[i] ?? 0;
+      const at = AT[i] ?? 0;
+      const weight = WEIGHT[i] ?? 0;
       let best = 0;
-      for (; i < this.#count && this.#at[i] === at; i += 1) {
-        if (hasTerm[this.#matched[i] ?? 0] === 0) continue;
+      for (; i < this.#count && AT[i] === at; i += 1) {
+        if (hasTerm[MATCHED[i] ?? 0] === 0) continue;
         isMet = true;
-        best = Math.max(best, this.#values[i] ?? 0);
+        best = Math.max(best, VALUE[i] ?? 0);
       }
       weighed += weight * best;
       if (best > 0.5 && at - this.#measure.first < 2) beginsAlike = true;
     }
-    if (!isMet) return null;
+    if (!isMet) return -1;
     const covered = totalWeight > 0 ? Math.min(1, this.#coveredWeight(weightOfTerm) / Math.min(totalWeight, ENOUGH_TO_NAME)) : 0;
-    return { covered, precision: weighed / this.#measure.whole, beginsAlike };
+    const precision = weighed / this.#measure.whole;
+    return Math.sqrt(precision * covered) + (beginsAlike ? WORTH_OF_THE_BEGINNING : 0);
   }
 
   #coveredWeight(weightOfTerm: Float64Array): number {
@@ -129,10 +131,8 @@ export class TitleReader {
     this.#count = 0;
   }
 
-  #match(entries: readonly TermEntry[], title: CompiledTitle, at: number): void {
-    const weight = this.#weightAt(title, at);
+  #match({ entries }: Slot, accent: number, weight: number, at: number): void {
     if (weight === 0) return;
-    const accent = title.accents[at] ?? 0;
     for (const entry of entries) {
       const { term } = entry;
       const value = matchOf(entry, accent);
@@ -164,10 +164,10 @@ export class TitleReader {
 
   #note(at: number, weight: number, term: number, value: number): void {
     if (this.#count >= MOST_MATCHES) return;
-    this.#at[this.#count] = at;
-    this.#weights[this.#count] = weight;
-    this.#matched[this.#count] = term;
-    this.#values[this.#count] = value;
+    AT[this.#count] = at;
+    WEIGHT[this.#count] = weight;
+    MATCHED[this.#count] = term;
+    VALUE[this.#count] = value;
     this.#count += 1;
   }
 }
