@@ -26,6 +26,13 @@ export interface MeiliClient {
 
 export const WRITE_TIMEOUT_MS = 30_000;
 
+interface Question {
+  readonly method: string;
+  readonly path: string;
+  readonly text: Buffer | undefined;
+  readonly signal: AbortSignal;
+}
+
 /**
  * A client over kept connections. `fetch` sends head and body in two packets, and the second waits for a delayed
  * acknowledgement: 40 ms a search. Here one write sends both.
@@ -36,22 +43,31 @@ export function createMeiliClient({ host, key }: MeiliAddress): MeiliClient {
   const send = isSecure ? httpsRequest : httpRequest;
   const base = host.replace(/\/+$/, '');
 
-  return {
-    async ask(method, path, body, timeoutMs = WRITE_TIMEOUT_MS) {
-      const text = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  const askOnce = ({ method, path, text, signal }: Question, mayRepeat: boolean): Promise<{ status: number; answer: string }> =>
+    new Promise((resolve, reject) => {
       const headers = {
         Authorization: `Bearer ${key}`,
         ...(text ? { 'Content-Type': 'application/json', 'Content-Length': text.length } : {}),
       };
-      const { status, answer } = await new Promise<{ status: number; answer: string }>((resolve, reject) => {
-        const request = send(`${base}${path}`, { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) }, (response) => {
-          const pieces: Buffer[] = [];
-          response.on('data', (piece: Buffer) => pieces.push(piece));
-          response.on('error', reject);
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, answer: Buffer.concat(pieces).toString('utf8') }));
-        });
-        request.on('error', reject).end(text);
+      const request = send(`${base}${path}`, { method, headers, agent, signal }, (response) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('error', reject);
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, answer: Buffer.concat(pieces).toString('utf8') }));
       });
+      const repeat = (error: Error) => {
+        if (!mayRepeat || !request.reusedSocket || signal.aborted) return reject(error);
+        resolve(askOnce({ method, path, text, signal }, mayRepeat));
+      };
+      request.on('error', repeat).end(text);
+    });
+
+  return {
+    async ask(method, path, body, timeoutMs = WRITE_TIMEOUT_MS) {
+      const text = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+      // The server may close a kept connection at the moment it is used again. What only reads may be asked once more.
+      const isReading = method === 'GET' || path === '/multi-search';
+      const { status, answer } = await askOnce({ method, path, text, signal: AbortSignal.timeout(timeoutMs) }, isReading);
       return readAnswer(status, answer);
     },
     close: () => agent.destroy(),

@@ -55,6 +55,16 @@ describe('Talking to Meilisearch', () => {
     await expect(index.findCandidates(BIRTH)).rejects.toThrow(/aborted/);
   });
 
+  it('asks once more where the server closed the kept connection, but writes nothing twice', async () => {
+    await index.put([aSearchDocument('1.001193', 'Đăng ký khai sinh')]);
+    await index.markRevision(1);
+    server.closing = 1;
+    expect(await index.findCandidates(BIRTH)).toEqual(['1.001193']);
+    await index.mark();
+    server.closing = 1;
+    await expect(client.ask('POST', '/indexes/procedures/documents', [])).rejects.toThrow(/socket hang up|ECONNRESET/);
+  });
+
   it('finds with the key that may only search, and writes nothing with it', async () => {
     await index.put([aSearchDocument('1.001193', 'Đăng ký khai sinh')]);
     await index.markRevision(1);

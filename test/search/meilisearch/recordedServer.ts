@@ -20,6 +20,8 @@ export class RecordedServer {
   readonly searchKey = 'a search key';
   readonly indexKey = 'an index key';
   isHanging = false;
+  /** So many of the next requests come over a connection that just ended. */
+  closing = 0;
   /** So many of the next tasks fail, as those of the real one do while its disk is full. */
   failing = 0;
   /** The paths that were asked, in order. */
@@ -53,6 +55,10 @@ export class RecordedServer {
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(piece as Buffer);
     if (this.isHanging) return;
+    if (this.closing > 0) {
+      this.closing -= 1;
+      return void request.socket.destroy();
+    }
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://meili');
     this.asked.push(`${request.method} ${pathname}`);
     const body: unknown = pieces.length > 0 ? JSON.parse(Buffer.concat(pieces).toString('utf8')) : null;
