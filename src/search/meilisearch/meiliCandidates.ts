@@ -3,10 +3,10 @@ import { fuse, type Hits } from './fuse.ts';
 import type { MeiliClient } from './meiliClient.ts';
 
 export const SEARCH_TIMEOUT_MS = 300;
-const MOST_TERMS = 8;
+const MOST_TERMS = 12;
 const MOST_SYLLABLES = 10;
 /** Handing out documents takes most of the time: 20 µs each. */
-const HITS_A_QUERY = 100;
+const HITS_A_QUERY = 60;
 /** Meilisearch answers the queries of one request one after the other, and requests side by side. */
 const REQUESTS = 3;
 const SIZE_KNOWN_MS = 10_000;
