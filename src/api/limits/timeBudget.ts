@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { LIMITS } from './limits.ts';
 import { refusal } from './refusal.ts';
@@ -105,6 +105,10 @@ const CLOCKS: Clocks = {
   },
 };
 
+interface Budgeted {
+  readonly budget: TimeBudget;
+}
+
 /** Makes every resolver check the request's budget before it works. */
 export function keepTimeBudget(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -113,18 +117,16 @@ export function keepTimeBudget(schema: GraphQLSchema): void {
       const { resolve } = field;
       // For plain values, the check would cost more than the value.
       if (!resolve || (isLeafType(getNamedType(field.type)) && field.args.length === 0)) continue;
-      field.resolve = (source, args, context: { readonly budget: TimeBudget }, info) => {
-        const work = (): unknown => {
-          if (context.budget.isSliceOver()) return context.budget.pause().then(work);
-          try {
-            return resolve(source, args, context, info);
-          } catch (error) {
-            // A throw inside a list would leave rejected promises of earlier items unhandled.
-            return Promise.reject(error);
-          }
-        };
-        return work();
+      const withinBudget: GraphQLFieldResolver<unknown, Budgeted> = (source, args, context, info): unknown => {
+        if (context.budget.isSliceOver()) return context.budget.pause().then(() => withinBudget(source, args, context, info));
+        try {
+          return resolve(source, args, context, info);
+        } catch (error) {
+          // A throw inside a list would leave rejected promises of earlier items unhandled.
+          return Promise.reject(error);
+        }
       };
+      field.resolve = withinBudget;
     }
   }
 }
