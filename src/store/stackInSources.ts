@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url';
 /** A place in a file of the bundle, as a stack prints it. */
 const PLACE = /(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g;
 const maps = new Map<string, SourceMap | null>();
+/** A map takes 50 MB and a tenth of a second: errors that come together share it, and the memory is not kept for them. */
+const KEPT_MS = 3_000;
+let forgetting: NodeJS.Timeout | undefined;
 
-/** A stack with places in the sources. A map is read when the first stack needs it: Node's own flag reads all at each start. */
+/** A stack with places in the sources. Maps are read when a stack needs them: Node's own flag reads all at each start. */
 export function stackInSources(stack: string): string {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => maps.clear(), KEPT_MS).unref();
   return inSources(stack, (url) => {
     if (!maps.has(url)) maps.set(url, readMap(url));
     return maps.get(url) ?? null;
