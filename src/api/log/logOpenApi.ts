@@ -1,5 +1,5 @@
 import { parameters } from '../rest/openApiParameters.ts';
-import { BAD_INPUT, KEY_REFUSED, NOT_FOUND } from '../rest/openApiRefusals.ts';
+import { BAD_INPUT, KEY_REFUSED, NOT_FOUND, TOO_MUCH, UNAVAILABLE } from '../rest/openApiRefusals.ts';
 import type { JsonSchema } from '../rest/responseSchema.ts';
 import { HEAD_INPUTS, LOG_INPUTS } from './logInputs.ts';
 
@@ -13,6 +13,8 @@ const LOG: JsonSchema = {
   responses: {
     200: { description: 'OK', content: { 'application/jsonl': { schema: { type: 'string' } } } },
     ...BAD_INPUT,
+    ...TOO_MUCH,
+    ...UNAVAILABLE,
   },
 };
 
@@ -100,6 +102,7 @@ const SEGMENT: JsonSchema = {
     206: { description: 'Partial Content' },
     304: { description: 'Not Modified' },
     ...NOT_FOUND,
+    ...UNAVAILABLE,
   },
 };
 

@@ -6,7 +6,7 @@ import { nameShapes } from './nameShapes.ts';
 import { SELECT_INPUT } from './narrowDocument.ts';
 import type { Portal } from '../fixedQueries/fixedParts.ts';
 import { parameters } from './openApiParameters.ts';
-import { BAD_INPUT, KEY_REFUSED, NOT_FOUND, TOO_MUCH } from './openApiRefusals.ts';
+import { BAD_INPUT, KEY_REFUSED, NOT_FOUND, TOO_MUCH, UNAVAILABLE } from './openApiRefusals.ts';
 import type { JsonSchema } from './responseSchema.ts';
 import { responseSchema } from './responseSchema.ts';
 import { TAGS, type Route } from './routes/route.ts';
@@ -61,6 +61,7 @@ function operation(schema: GraphQLSchema, { name, tag, summary, pathInputs, quer
       ...BAD_INPUT,
       ...KEY_REFUSED,
       ...TOO_MUCH,
+      ...UNAVAILABLE,
       ...(isOne ? NOT_FOUND : {}),
     },
   };
@@ -105,6 +106,9 @@ const RESPONSES: JsonSchema = {
   NotFound: problem('No announced decision ever named it.'),
   KeyRefused: problem('The API key is wrong, expired or revoked; asking without a key is possible.'),
   TooMuch: problem('Too much was asked in a short time; `Retry-After` says when to ask again.'),
+  Unavailable: problem(
+    'Not now: texts cannot be read (UNAVAILABLE), the service begins (STARTING), or memory is short (OVERLOADED). Ask again.',
+  ),
 };
 
 const DESCRIPTION: JsonSchema = {

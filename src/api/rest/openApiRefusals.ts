@@ -10,3 +10,4 @@ export const BAD_INPUT = refusal('BAD_INPUT', 'BadInput');
 export const NOT_FOUND = refusal('NOT_FOUND', 'NotFound');
 export const KEY_REFUSED = refusal('KEY_REFUSED', 'KeyRefused');
 export const TOO_MUCH = refusal('RATE_LIMITED', 'TooMuch');
+export const UNAVAILABLE = refusal('UNAVAILABLE', 'Unavailable');
