@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitLogistic, likelihoodUnder } from '../../src/search/evaluation/logisticModel.ts';
+import { fitLogistic } from '../../src/search/evaluation/logisticModel.ts';
+import { likelihoodUnder } from '../../src/search/ranking/likelihood.ts';
 import { withoutLevel } from '../../src/search/ranking/judgeConfidence.ts';
 
 describe('how certain a first answer is', () => {

@@ -1,11 +1,10 @@
+import { likelihoodUnder, type LogisticWeights } from '../ranking/likelihood.ts';
+
 /** A case to learn from: what speaks for it, and whether it was so. */
 export interface LearningCase {
   readonly evidence: readonly number[];
   readonly isRight: boolean;
 }
-
-/** The base first, then one weight for each piece of evidence. */
-export type LogisticWeights = readonly number[];
 
 const ROUNDS = 30;
 /** Holds weights near zero, so that few cases do not speak too loudly. */
@@ -32,10 +31,6 @@ export function fitLogistic(cases: readonly LearningCase[]): LogisticWeights {
     weights = weights.map((weight, i) => weight + (step[i] ?? 0));
   }
   return weights;
-}
-
-export function likelihoodUnder([base = 0, ...weights]: LogisticWeights, evidence: readonly number[]): number {
-  return 1 / (1 + Math.exp(-weights.reduce((sum, weight, i) => sum + weight * (evidence[i] ?? 0), base)));
 }
 
 /** For each case, its likelihood under a model fitted without it: the cases are divided into `folds` parts. */

@@ -1,6 +1,7 @@
 import type { Found } from '../findProcedures.ts';
 import type { TwinGroup } from '../groupTwins.ts';
 import type { PreparedQuery } from '../query/preparedQuery.ts';
+import { likelihoodUnder } from './likelihood.ts';
 
 /** What speaks for the first answer, each from 0 to about 1. */
 export interface Evidence {
@@ -57,17 +58,14 @@ export function evidenceOf(query: PreparedQuery, groups: readonly TwinGroup<Foun
 }
 
 export function judgeConfidence(evidence: Evidence | null): Verdict {
-  const likelihood = evidence ? likelihoodOf(evidence) : 0;
+  const likelihood = evidence ? likelihoodUnder(WEIGHTS, listed(evidence)) : 0;
   if (likelihood < NOTHING) return 'nothing';
   return likelihood >= SURE ? 'sure' : 'unsure';
 }
 
-function likelihoodOf(evidence: Evidence): number {
-  const sum = EVIDENCE.reduce((all, part) => all + MODEL[part] * evidence[part], MODEL.base);
-  return 1 / (1 + Math.exp(-sum));
-}
-
 export const EVIDENCE = ['score', 'alone', 'coverage', 'agreement', 'likeness', 'notice'] as const satisfies (keyof Evidence)[];
+const listed = (evidence: Evidence): number[] => EVIDENCE.map((part) => evidence[part]);
+const WEIGHTS = [MODEL.base, ...listed(MODEL)];
 
 const LEVEL_IN_BRACKETS = /\((?:thực hiện |áp dụng )?(?:tại |ở )?cấp [^)]*\)/giu;
 const OFFICE_AT_THE_END = /\s+tại (?:công an|cục|phòng|bộ)\s.*$/iu;
