@@ -2,7 +2,7 @@ import type { RawLine } from '../lists/rawLines.ts';
 import type { ParsedLine } from '../parsedDecision.ts';
 import { onlineLevelOf, territoryOf } from './lineSources.ts';
 import { foldText } from '../foldText.ts';
-import { cellsIn } from './lineText.ts';
+import { textOf } from './lineText.ts';
 import { timesOf } from './lineTimes.ts';
 import type { LineValues } from './lineValues.ts';
 
@@ -45,10 +45,7 @@ export function textsOf(raw: RawLine, { take, where, remarks }: LineValues): Lin
 const AMENDING_TITLE = /quy dinh (ve )?(cac )?(noi dung|viec|bo phan) (duoc )?(sua doi|bo sung)/;
 
 /** What stands under a title by which every document named there amends the procedure. */
-function amendingTextOf(raw: RawLine): string | null {
-  const cells = raw.columns.titles.flatMap((title, column) =>
-    raw.columns.roles[column] === 'legalBasis' && AMENDING_TITLE.test(foldText(title)) ? cellsIn(raw.rows, column, 'legalBasis') : [],
-  );
-  const texts = cells.map(({ text }) => text).filter((text) => text !== '');
-  return texts.length > 0 ? [...new Set(texts)].join('\n') : null;
+function amendingTextOf({ rows, columns }: RawLine): string | null {
+  const roles = columns.roles.map((role, column) => (AMENDING_TITLE.test(foldText(columns.titles[column] ?? '')) ? role : null));
+  return textOf({ rows, columns: { ...columns, roles } }, 'legalBasis')?.text ?? null;
 }

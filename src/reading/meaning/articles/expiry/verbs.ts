@@ -70,13 +70,13 @@ const OBJECT_NEXT = pattern(
 const DENIED =
   /(?<!\p{L})(?:không|chưa)\s+(?:bị\s+|được\s+)?(?:(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,4}$/iu;
 const BY_ANOTHER = /^\s*(?:bởi|bằng|tại|theo)\s*§/u;
-/** Words that may follow the last verb of a clause: 'bị bãi bỏ kể từ …', but not 'bị bãi bỏ lĩnh vực …'. */
 /** 'Các thủ tục tại § bãi bỏ.', but not 'các thủ tục đã được § bãi bỏ.' */
 const DIRECTLY_BEHIND = /§\s*$/u;
 const BY_AGENT = /(?:được|bị|do|bởi|theo)\s+§+\s*$/iu;
 const CLOSES_SENTENCE = /^\s*(?:$|[.;]|kể từ)/iu;
 /** Words before 'hết hiệu lực Quyết định số …' that leave it the verb of its clause. */
 const OPENS_WITH_LOSS = /(?:^|[;:]|(?<!\p{L})(?:công bố|tuyên bố|nay))\s*$/iu;
+/** Words that may follow the last verb of a clause: 'bị bãi bỏ kể từ …', but not 'bị bãi bỏ lĩnh vực …'. */
 const CLAUSE_ENDS = pattern(
   '^\\s*(?:$|[.;:(/]|,\\s*(?:§|(?:',
   anyOf(['các', 'những', 'trừ', 'ngoại trừ', 'riêng', 'kể từ', 'đồng thời', 'quyết định', 'không']),
