@@ -1,21 +1,19 @@
-import { createServer } from 'node:http';
-import type { AddressInfo, Server } from 'node:net';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { answerMalformed } from '../../src/api/http/answerMalformed.ts';
 import { LIMITS } from '../../src/api/limits/limits.ts';
+import { listening, type Listening } from '../factories/listening.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry } from '../factories/smallCountry.ts';
 
 /** Bodies that no GraphQL client should send: each is told what is wrong, in both languages. */
 let served: ServedCatalogue;
-let server: Server;
+let server: Listening;
 beforeAll(async () => {
   served = await aSmallCountry();
-  server = createServer(served.app()).on('clientError', answerMalformed);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await listening(served.app(), answerMalformed);
 });
-afterAll(() => void server.close());
+afterAll(() => server.stop());
 
 interface Sent {
   readonly type?: string | null;
@@ -31,7 +29,7 @@ function send({ type = 'application/json', headers = '', body, length = body.len
     const contentType = type === null ? '' : `Content-Type: ${type}\r\n`;
     const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${contentType}${headers}`;
     const its = headers.includes('Transfer-Encoding') ? head : `${head}Content-Length: ${length}\r\n`;
-    const socket = connect({ port: (server.address() as AddressInfo).port, host: '127.0.0.1', allowHalfOpen: true }, () => {
+    const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true }, () => {
       socket.write(Buffer.concat([Buffer.from(`${its}\r\n`), body]));
       if (ends) socket.end();
     });

@@ -1,25 +1,23 @@
-import { createServer } from 'node:http';
-import type { AddressInfo, Server } from 'node:net';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { answerMalformed } from '../../src/api/http/answerMalformed.ts';
+import { listening, type Listening } from '../factories/listening.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
 import { aSmallCountry } from '../factories/smallCountry.ts';
 
 /** Requests that no library would send. Each gets an answer or a refusal, never an internal error. */
 let served: ServedCatalogue;
-let server: Server;
+let server: Listening;
 beforeAll(async () => {
   served = await aSmallCountry();
-  server = createServer(served.app()).on('clientError', answerMalformed);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await listening(served.app(), answerMalformed);
 });
-afterAll(() => void server.close());
+afterAll(() => server.stop());
 
 function send(raw: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(raw, 'latin1'));
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(raw, 'latin1'));
     let answer = '';
     socket.setTimeout(3_000, () => socket.destroy());
     socket.on('data', (part) => (answer += part.toString('utf8')));

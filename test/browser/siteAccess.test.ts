@@ -94,7 +94,7 @@ describe('people’s pages, of every kind and state, in both languages', () => {
         await visit.close();
         expect(moved).toEqual([]);
       } finally {
-        await line.close();
+        await line.stop();
       }
     },
     10 * MINUTE,

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { emptyFolder } from '../../scripts/bench/nationalCatalogue.ts';
 import { importFile } from '../../scripts/bench/importFile.ts';
+import type { Listening } from '../factories/listening.ts';
 import type { NationalServer } from '../hard/nationalServer.ts';
 import { startNationalServer } from '../hard/nationalServer.ts';
 import { firstVisit, measurePages } from './measurePages.ts';
 import { openBrowser } from './openBrowser.ts';
-import type { SlowLine } from './slowLine.ts';
 import { openSlowLine } from './slowLine.ts';
 import { whatMoved } from './whatMoved.ts';
 
@@ -19,7 +19,7 @@ const SAMPLE = fileURLToPath(new URL('../../data/procedures-sample.jsonl.gz', im
 
 let folder: Awaited<ReturnType<typeof emptyFolder>>;
 let server: NationalServer;
-let line: SlowLine;
+let line: Listening;
 let browser: BrowserContext;
 let page: Page;
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await line?.close();
+  await line?.stop();
   await server?.stop();
   await folder?.remove();
 }, MINUTE);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listening, type Listening } from '../factories/listening.ts';
 
 const AWAY_MS = 150;
 /** Longer than browsers forgive what moves after a key. */
@@ -10,29 +10,14 @@ const LATE_ANSWER_MS = 700;
 const PIECES = 16;
 const BETWEEN_PIECES_MS = 40;
 
-export interface SlowLine {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /**
  * A server before this one that is far away, and through which a page comes in pieces: the browser draws what it has before it has all,
  * as it does on slow lines and busy machines. Suggestions come later than browsers forgive.
  */
-export async function openSlowLine(target: string): Promise<SlowLine> {
-  const server = createServer((asked, answer) => {
+export function openSlowLine(target: string): Promise<Listening> {
+  return listening((asked, answer) => {
     relay(target, asked, answer).catch((error: unknown) => answer.destroy(error as Error));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
 }
 
 async function relay(target: string, asked: IncomingMessage, answer: ServerResponse): Promise<void> {
