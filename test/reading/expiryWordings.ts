@@ -673,12 +673,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'limited behind a title': [
     [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2020 về việc công bố thủ tục hành chính lĩnh vực Việc làm (phần thủ tục cấp tỉnh).`, ['partly 5?']],
-    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (các thủ tục số 1, 2 Mục I).`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (các thủ tục số 1, 2 Mục I).`, ['partly 5']],
     [
       `${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (số thứ tự 1, 2) và ${D} 6/QĐ-UBND hết hiệu lực.`,
-      ['partly 5?', 'partly 6?'],
+      ['partly 5', 'partly 6?'],
     ],
-    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ tại số thứ tự 4, 5 mục II.`, ['partly 5?']],
+    [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ tại số thứ tự 4, 5 mục II.`, ['partly 5']],
     [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ phần lĩnh vực Tôn giáo.`, ['partly 5?']],
     [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ đối với lĩnh vực Tôn giáo.`, ['partly 5?']],
     [`Thay thế ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính thuộc Sở Nội vụ (lĩnh vực Tôn giáo).`, ['partly 5?']],
@@ -834,6 +834,47 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Sửa đổi, bổ sung, thay thế và bãi bỏ các thủ tục hành chính tương ứng tại ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Sửa đổi, thay thế ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Thay thế, sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, ['partly 5?']],
+  ],
+  'an exception or a position behind a title': [
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2020 về việc công bố danh mục thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3.`, ['partly 5']],
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3; ${D} 6/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Hộ tịch.`,
+      ['partly 5', 'wholly 6'],
+    ],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính (trừ thủ tục số 3); ${D} 6/QĐ-UBND.`, ['partly 5', 'wholly 6']],
+    [
+      `Bãi bỏ các Quyết định: số 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3; số 6/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Hộ tịch, không bao gồm thủ tục số 1, 2.`,
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      [
+        'Bãi bỏ các Quyết định sau:',
+        `- ${D} 5/QĐ-UBND về việc công bố danh mục thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3;`,
+        `- ${D} 6/QĐ-UBND.`,
+      ],
+      ['partly 5', 'wholly 6'],
+    ],
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3 và ${D} 6/QĐ-UBND.`,
+      ['partly 5', 'partly 6?'],
+    ],
+    [`${D} 5/QĐ-UBND về việc công bố thủ tục hành chính (trừ thủ tục số 3), ${D} 6/QĐ-UBND hết hiệu lực.`, ['partly 5', 'partly 6?']],
+    [
+      `${D} 5/QĐ-UBND về việc công bố thủ tục hành chính, ngoại trừ các thủ tục tại Phụ lục II; ${D} 6/QĐ-UBND hết hiệu lực.`,
+      ['partly 5', 'wholly 6'],
+    ],
+    [`${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3, hết hiệu lực.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, chỉ giữ lại thủ tục số 3.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai (không kể thủ tục số 3).`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, không gồm các thủ tục cấp xã.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai đối với thủ tục số 1, 2.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, phần thủ tục có số thứ tự 1, 2.`, ['partly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc sửa đổi thủ tục hành chính số thứ tự 3 Phụ lục I lĩnh vực đất đai.`, ['partly 5?']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính đối với các cơ sở giáo dục.`, ['partly 5?']],
+    [`Bãi bỏ các thủ tục tại ${D} 5/QĐ-UBND, trừ thủ tục số 3; ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6?']],
+    [`Bãi bỏ thủ tục số 4 của ${D} 5/QĐ-UBND (trừ phần phí); ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6?']],
+    [`Bãi bỏ một phần các Quyết định số 5/QĐ-UBND (trừ thủ tục số 3); số 6/QĐ-UBND.`, ['partly 5', 'partly 6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực phòng, trừ mối; ${D} 6/QĐ-UBND.`, ['wholly 5', 'wholly 6']],
   ],
 };
 

@@ -6,7 +6,7 @@ import { withoutBlanket, withoutLeadingBlanket } from './blankets.ts';
 import type { Citation } from './citations.ts';
 import type { Clause } from './clauses.ts';
 import { EXCEPTIONS } from './expiryWords.ts';
-import { readExtent, type Extent } from './extent.ts';
+import { readExtent, type Extent, type ExtentWords } from './extent.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Ruling } from '../../rules.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -41,14 +41,16 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   const isMixed = CHANGES_BEFORE.test(shown.slice(Math.max(0, clause.verb.start - 80), clause.verb.start));
   const found: ClauseExpiry[] = [];
   let inherited: Extent | undefined = opening ?? undefined;
+  let isOfItsOwn = false;
   let isShared = opening !== null || clause.verb.governs === 'subject';
   items.forEach((item, index) => {
     if (item.isMention) return;
     if (item.isSeparate && opening !== null) inherited = opening;
+    else if (item.isSeparate && isOfItsOwn) inherited = undefined;
     const isTailOwn = clause.verb.governs === 'subject' || index === items.length - 1;
     const head = withoutLeadingBlanket(item.head);
     const own = withoutBlanket(item.own);
-    const read = readExtent({
+    const words: ExtentWords = {
       head,
       own,
       title: item.title,
@@ -57,11 +59,11 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
       isShared,
       isMixed,
       ...(inherited ? { inherited } : {}),
-    });
-    // Only 'toàn bộ' before the name of a decision settles one that may belong to a title.
-    const extent = item.isUnsure && (read.result === 'wholly' || read.rule !== 'the decision as a whole') ? 'open' : read.result;
+    };
+    const read = readExtent(words);
+    const extent = extentOf(item, read);
     if (found.length === 0 && opening === null) isShared ||= SHARED_HEAD.test(head) || isPlural(item, passage.text);
-    inherited = inheritedFrom(read, found.length > 0);
+    ({ inherited, isOfItsOwn } = handDown(read, words, found.length > 0));
     found.push({
       citation: item.citation,
       sentence,
@@ -74,9 +76,35 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   return found;
 }
 
-/** 'các Quyết định A, phần III Quyết định B, C': a part named within a list may be of B alone. */
-function inheritedFrom({ rule, result }: Ruling<Extent>, isWithinList: boolean): Extent {
-  return rule === 'a part before the name' && isWithinList ? 'open' : result;
+/** Only 'toàn bộ' before the name of a decision settles one that may belong to a title. */
+function extentOf({ isUnsure }: Item, { rule, result }: Ruling<Extent>): Extent {
+  return isUnsure && (result === 'wholly' || rule !== 'the decision as a whole') ? 'open' : result;
+}
+
+/** What one decision of a list leaves to the next. */
+interface Inheritance {
+  readonly inherited: Extent;
+  /** Only an exception limits it: 'A, trừ thủ tục số 3; B' leaves nothing to B. */
+  readonly isOfItsOwn: boolean;
+}
+
+const BEHIND_THE_NAME: ReadonlySet<string> = new Set([
+  'an exception behind the name',
+  'positions behind the title of an announcement',
+  'a part in brackets',
+]);
+
+/**
+ * Words before the name may go on ('các thủ tục tại A, B'); those behind it are of one decision, though a joint without
+ * a semicolon leaves it open: 'A (trừ thủ tục số 3), B hết hiệu lực'. So does a part within a list: 'A, phần III B, C'.
+ */
+function handDown({ rule, result }: Ruling<Extent>, words: ExtentWords, isWithinList: boolean): Inheritance {
+  if (BEHIND_THE_NAME.has(rule)) {
+    const before = readExtent({ ...words, own: '', title: '' });
+    if (before.result !== 'wholly') return { ...handDown(before, words, isWithinList), isOfItsOwn: false };
+    return { inherited: 'open', isOfItsOwn: rule === 'an exception behind the name' };
+  }
+  return { inherited: rule === 'a part before the name' && isWithinList ? 'open' : result, isOfItsOwn: false };
 }
 
 /** 'Bãi bỏ A và B, trừ …': words after the last decision may limit the earlier ones, unless a semicolon separates them. */

@@ -135,12 +135,25 @@ export const EXCEPTIONS: readonly string[] = [
   'ngoại trừ',
   'loại trừ',
   'không bao gồm',
+  'không gồm',
+  'chưa bao gồm',
+  'không kể',
+  'giữ lại',
   'không áp dụng đối với',
   'riêng',
   'ngoài ra trừ',
 ];
 /** Words with 'trừ' that exempt nothing. */
-export const NO_EXCEPTIONS: readonly string[] = ['khấu trừ', 'giảm trừ', 'diệt trừ', 'phòng trừ', 'bài trừ', 'cấn trừ', 'bù trừ'];
+export const NO_EXCEPTIONS: readonly string[] = [
+  'khấu trừ',
+  'giảm trừ',
+  'diệt trừ',
+  'phòng trừ',
+  'phòng, trừ',
+  'bài trừ',
+  'cấn trừ',
+  'bù trừ',
+];
 /** Words that limit the end of a decision to a part of it. */
 export const LIMITS: readonly string[] = ['một phần', 'đối với', 'liên quan đến', 'về nội dung', 'về phần', 'trong phạm vi', 'ở phần'];
 

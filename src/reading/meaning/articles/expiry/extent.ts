@@ -1,5 +1,6 @@
 import { decide, type Rule, type Ruling } from '../../rules.ts';
 import { anyOf, oneOf, pattern } from '../../wording.ts';
+import { readPositions } from '../positions.ts';
 import { EXCEPTIONS, LIMITS, PARTS } from './expiryWords.ts';
 
 /** How much of a decision ends. `open`: the words do not decide it; it is taken as partly, and somebody is asked. */
@@ -46,8 +47,9 @@ const ANNOUNCEMENTS = pattern(
   ')[^;:§])*(?:gồm|sau|sau đây)?\\s*:\\s*$',
 );
 const PART_IN_TITLE = pattern(
-  'đối với\\s+(?:các\\s+|những\\s+|\\d+\\s+)?',
+  'đối với\\s+(?:các\\s|những\\s|(?:\\d+\\s+)?',
   anyOf(['thủ tục', 'TTHC', 'nội dung', 'phần', 'mục', 'phụ lục', 'số thứ tự', 'lĩnh vực']),
+  ')',
   // 'trực tuyến một phần và toàn trình' is a way to apply.
   '|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)',
 );
@@ -67,6 +69,12 @@ const PART_BEHIND_TITLE = pattern(
   ')(?!.*§)',
 );
 
+const ANNOUNCES = pattern(oneOf(['công bố']));
+const CHANGES = pattern(oneOf(['sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'đính chính', 'điều chỉnh']));
+/** What a decision amends has positions in its title; what it announces has none. */
+const hasPositions = (title: string): boolean =>
+  ANNOUNCES.test(title) && !CHANGES.test(title) && !title.includes('§') && readPositions(title) !== null;
+
 const hasException = (text: string): boolean => EXCEPTION.test(text);
 const limits = (text: string): boolean => hasException(text) || LIMIT.test(text);
 const NOTHING = { head: '', own: '', tail: '' };
@@ -81,6 +89,12 @@ export const EXTENT_RULES: readonly Rule<ExtentWords, Extent>[] = [
     { ...NOTHING, tail: ' đối với các thủ tục lĩnh vực Lưu trữ.', isTailOwn: true },
   ],
   ['an exception at the end of a list', ({ tail }) => limits(tail), 'open', { ...NOTHING, tail: ', trừ các thủ tục số 3.' }],
+  [
+    'positions behind the title of an announcement',
+    ({ title = '' }) => hasPositions(title) && !hasException(title),
+    'partly',
+    { ...NOTHING, title: ' về việc công bố TTHC lĩnh vực Tôn giáo tại số thứ tự 4, 5 mục II' },
+  ],
   [
     'a limit in what may be a title',
     ({ title = '' }) => hasException(title) || PART_IN_TITLE.test(title) || PART_BEHIND_TITLE.test(title),

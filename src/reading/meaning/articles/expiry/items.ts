@@ -59,7 +59,16 @@ const OWN_CLAUSE = pattern(
   '[^;§]*$',
 );
 const EXCEPTION = pattern(oneOf(EXCEPTIONS));
-const EXCEPTION_START = pattern('[,(]?\\s*', oneOf(['trừ', 'ngoại trừ', 'không bao gồm', 'riêng', 'đối với các', 'đối với những']));
+/** 'đối với các cơ sở giáo dục' may be the end of a title; 'đối với các thủ tục số 1, 2' is none. */
+const EXCEPTION_START = pattern(
+  '[,(]?\\s*(?:',
+  oneOf(EXCEPTIONS),
+  '|',
+  oneOf(['đối với các', 'đối với những']),
+  '\\s+',
+  oneOf(['thủ tục', 'TTHC', 'nội dung', 'mục', 'phụ lục', 'lĩnh vực']),
+  ')',
+);
 
 /** The decisions that a clause governs, in order. In `shown`, '§' stands for each name. */
 export function itemsOf(clause: Clause, shown: string): Item[] {
@@ -110,7 +119,8 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
   const cut = (at: number, length: number, more: Partial<Gap> = {}): Gap => {
     const words = rest.slice(0, at);
     const head = rest.slice(at + length);
-    const [own, title] = hasTitle ? [bracket, words] : [bracket + words, ''];
+    const titleEnd = hasTitle ? startOfException(words) : 0;
+    const [own, title] = [bracket + words.slice(titleEnd), words.slice(0, titleEnd)];
     return { own, title, head, isSeparate: false, isMention: isMentioned(head), isUnsure: false, ...more };
   };
   if (AMENDED_BY.test(rest) || IN_ITS_STEAD.test(rest)) return cut(0, 0, { isMention: true, head: rest });
@@ -121,7 +131,7 @@ function splitGap(gap: string, hasTitle: boolean): Gap {
   if (hasTitle) {
     const item = [...rest.matchAll(JOINT_OF_ITEM)].pop();
     // The mark tells that the title goes on with the name of another decision.
-    if (!item) return { ...cut(rest.length, 0, { isMention: true }), title: `${rest}§` };
+    if (!item) return { ...cut(rest.length, 0, { isMention: true }), own: bracket, title: `${rest}§` };
     const isWhole = /^\s*toàn bộ\s*$/iu.test(rest.slice(item.index + item[0].length));
     return cut(item.index, item[0].length, { isUnsure: !isWhole });
   }
@@ -167,8 +177,12 @@ function withLastWords(items: readonly Item[], { verb, to }: Clause, shown: stri
 
 function endOfTitle(words: string): number {
   const colon = words.search(/[:;]/u);
-  const exception = words.search(EXCEPTION_START);
-  return Math.min(...[colon, exception].filter((at) => at >= 0), words.length);
+  return Math.min(startOfException(words), colon < 0 ? words.length : colon);
+}
+
+function startOfException(words: string): number {
+  const at = words.search(EXCEPTION_START);
+  return at < 0 ? words.length : at;
 }
 
 /** '…; các thủ tục này được áp dụng từ ngày …' speaks of this decision's procedures; an exception is still one. */
