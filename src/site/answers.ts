@@ -569,6 +569,52 @@ export type DecisionItemFragment = {
   readonly issuingAuthority: { readonly name: string };
 };
 
+export type ProceduresPageQueryVariables = Exact<{
+  filter?: ProcedureFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  place?: string | null | undefined;
+  hasPlace: boolean;
+  placeCode: string;
+  hasField: boolean;
+  hasIssuer: boolean;
+  issuer: string;
+}>;
+
+export type ProceduresPageQuery = {
+  readonly procedures: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly legalForce: LegalForce | null;
+      readonly latest: {
+        readonly levels: ReadonlyArray<GovernmentLevel>;
+        readonly onlineLevel: OnlineServiceLevel;
+        readonly place: { readonly code: string; readonly name: string } | null;
+        readonly channels: ReadonlyArray<{
+          readonly kind: ChannelKind;
+          readonly description: string | null;
+          readonly timeLimit: { readonly amount: number | null; readonly unit: TimeUnit | null; readonly text: string | null };
+          readonly fees: ReadonlyArray<{
+            readonly kind: FeeKind;
+            readonly amount: number | null;
+            readonly currency: string;
+            readonly text: string | null;
+          }>;
+        }>;
+        readonly dossiers: ReadonlyArray<{
+          readonly timeLimit: { readonly amount: number | null; readonly unit: TimeUnit | null; readonly text: string | null } | null;
+        }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly place?: { readonly code: string; readonly name: string } | null;
+  readonly fields?: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+  readonly issuer?: { readonly name: string } | null;
+};
+
 export type StatisticsPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   place?: string | null | undefined;
@@ -582,8 +628,19 @@ export type StatisticsPageQuery = {
     readonly inForce: number;
     readonly knownFrom: string | null;
     readonly byLevel: ReadonlyArray<{ readonly level: GovernmentLevel; readonly count: number; readonly exclusive: number }>;
-    readonly byField: ReadonlyArray<{ readonly count: number; readonly field: { readonly code: string; readonly name: string } }>;
-    readonly byAuthority: ReadonlyArray<{ readonly count: number; readonly authority: { readonly code: string; readonly name: string } }>;
+    readonly byField: ReadonlyArray<{
+      readonly count: number;
+      readonly field: { readonly code: string; readonly name: string; readonly count: number };
+    }>;
+    readonly byAuthority: ReadonlyArray<{
+      readonly count: number;
+      readonly authority: {
+        readonly code: string;
+        readonly name: string;
+        readonly predecessors: ReadonlyArray<{ readonly code: string }>;
+        readonly successors: ReadonlyArray<{ readonly predecessors: ReadonlyArray<{ readonly code: string }> }>;
+      };
+    }>;
     readonly byType: ReadonlyArray<{ readonly type: ProcedureType; readonly count: number }>;
     readonly byOnlineLevel: ReadonlyArray<{ readonly level: OnlineServiceLevel; readonly count: number }>;
     readonly changesByMonth: ReadonlyArray<{

@@ -5,6 +5,7 @@ import { legalDocumentPage } from './browse/legalDocumentPage.tsx';
 import { lifeEventPage, lifeEventsPage } from './browse/lifeEventPages.tsx';
 import { officePage, officesPage } from './browse/officePages.tsx';
 import { placePage, placesPage } from './browse/placePages.tsx';
+import { proceduresPage } from './browse/proceduresPage.tsx';
 import { changesPage } from './changes/changesPage.tsx';
 import { feedPage, procedureFeedPage } from './changes/feedPages.ts';
 import { comparePage } from './pages/comparePage.tsx';
@@ -26,6 +27,7 @@ import { statisticsFile, statisticsPage } from './statistics/statisticsPages.tsx
 export const SITE_PAGES: readonly SitePage[] = [
   startPage,
   searchPage,
+  proceduresPage,
   statisticsPage,
   statisticsFile,
   historyPage,

@@ -6,6 +6,7 @@ import { importFile } from '../../scripts/bench/importFile.ts';
 import type { Listening } from '../factories/listening.ts';
 import type { NationalServer } from '../hard/nationalServer.ts';
 import { startNationalServer } from '../hard/nationalServer.ts';
+import { figuresWithLists, listCount } from '../site/figuresWithLists.ts';
 import { firstVisit, measurePages } from './measurePages.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openSlowLine } from './slowLine.ts';
@@ -252,6 +253,31 @@ describe('on a phone', () => {
       await visit.close();
     },
     MINUTE,
+  );
+
+  it(
+    'each figure of the statistics is a link by name, is reached by keys, and leads to as many procedures as it counts',
+    async () => {
+      const visit = await browser.newPage();
+      await visit.goto(`${server.url}/thong-ke`);
+      const { total, bars, rows } = figuresWithLists(await visit.content());
+      expect(new Set([total, ...bars].map(({ count }) => count)).size).toBeGreaterThan(5);
+      const lists = new Map([total, ...bars, ...rows].flatMap(({ list, count }) => (list === null ? [] : [[list, count] as const])));
+      expect(lists.size).toBeGreaterThan(bars.length);
+      const counted = new Map<string, number>();
+      for (const list of lists.keys()) counted.set(list, listCount(await (await fetch(server.url + list)).text()));
+      expect([...counted]).toEqual([...lists]);
+
+      const link = visit.getByRole('link', { name: /^Trực tuyến toàn trình: [\d.]+$/ });
+      await link.focus();
+      await visit.keyboard.press('Shift+Tab');
+      await visit.keyboard.press('Tab');
+      expect(await link.evaluate((found) => found === document.activeElement)).toBe(true);
+      await visit.keyboard.press('Enter');
+      await visit.waitForURL('**/thu-tuc?truc-tuyen=FULL');
+      await visit.close();
+    },
+    2 * MINUTE,
   );
 
   it(

@@ -32,6 +32,8 @@ export async function statePages(url: string): Promise<string[]> {
     '/quyet-dinh/2026-02-01/G15/200-QD-BTP?loai=REPLACED',
     '/thay-doi',
     '/thong-ke',
+    '/thu-tuc',
+    '/thu-tuc?ngay=2026-05-01&dia-ban=01&cap=COMMUNE&linh-vuc=F01&ban-hanh=G15',
     '/linh-vuc',
     '/linh-vuc/F01',
     '/dia-ban/chon?ve=%2F',

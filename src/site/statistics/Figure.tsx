@@ -1,7 +1,7 @@
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import type { Bar } from './BarChart.tsx';
-import { BarChart } from './BarChart.tsx';
+import { BarChart, listOf } from './BarChart.tsx';
 
 interface FigureProps {
   readonly id: string;
@@ -36,15 +36,36 @@ export function Figure({ id, title, meaning, bars, view }: FigureProps) {
             </tr>
           </thead>
           <tbody>
-            {bars.map(({ key, label, count, address }) => (
-              <tr key={key}>
-                <th scope="row">{address ? <a href={view.link(address)}>{label}</a> : label}</th>
-                <td>{view.number(count)}</td>
+            {bars.map((bar) => (
+              <tr key={bar.key}>
+                <th scope="row">
+                  <Name bar={bar} view={view} />
+                </th>
+                <td>{view.number(bar.count)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </details>
     </section>
+  );
+}
+
+/** A name that leads to its list. A list that holds more than the figure says how many. */
+function Name({ bar, view }: { readonly bar: Bar; readonly view: PageView }) {
+  const list = listOf(bar);
+  if (list) return <a href={view.link(list)}>{bar.label}</a>;
+  if (!bar.listed) return bar.label;
+  return (
+    <>
+      {bar.label}{' '}
+      <small>
+        (
+        <a href={view.link(bar.listed.address)}>
+          {view.number(bar.listed.count)} {view.t(WORDS.withCountedElsewhere)}
+        </a>
+        )
+      </small>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../domain/values/calendarDate.ts';
 import type { StatisticsPageQuery } from '../answers.ts';
+import { procedureListAddress } from '../browse/procedureListAddress.ts';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import { PlaceLine } from '../search/PlaceLine.tsx';
 import type { Asked, SitePage } from '../sitePage.ts';
@@ -13,7 +14,8 @@ import { MonthFigure } from './MonthFigure.tsx';
 
 const DOCUMENT = `query StatisticsPage($asOf: Date, $place: String, $hasPlace: Boolean!, $placeCode: String!) {
   statistics(asOf: $asOf, place: $place) { asOf inForce knownFrom
-    byLevel { level count exclusive } byField { field { code name } count } byAuthority { authority { code name } count }
+    byLevel { level count exclusive } byField { field { code name count } count }
+    byAuthority { authority { code name predecessors { code } successors { predecessors { code } } } count }
     byType { type count } byOnlineLevel { level count }
     changesByMonth { month decisions counts { total new amended replaced abolished standardised reinstated } } }
   place(code: $placeCode) @include(if: $hasPlace) { code name } }`;
@@ -57,11 +59,15 @@ function Statistics({
 }) {
   const { t } = view;
   const search = asked.search.size > 0 ? `?${asked.search}` : '';
+  const viewpoint = { day: given(asked.search, 'ngay'), place: given(asked.search, 'dia-ban') };
   return (
     <>
       <PlaceLine place={place} view={view} />
       <p className="total">
-        <strong>{view.number(statistics.inForce)}</strong> {t(WORDS.inForceNow)} {t(WORDS.onDay)} {view.day(statistics.asOf)}
+        <a href={view.link(procedureListAddress(viewpoint))}>
+          <strong>{view.number(statistics.inForce)}</strong> {t(WORDS.inForceNow)}
+        </a>{' '}
+        {t(WORDS.onDay)} {view.day(statistics.asOf)}
         {place && <span {...inVietnamese(view)}> · {place.name}</span>}.
       </p>
       {statistics.knownFrom && statistics.asOf < statistics.knownFrom && (
@@ -69,8 +75,8 @@ function Statistics({
           {t(WORDS.completeFrom)} {view.day(statistics.knownFrom)}.
         </p>
       )}
-      <AnotherDay day={statistics.asOf} place={given(asked.search, 'dia-ban')} view={view} />
-      {figuresOf(statistics, view).map((figure) => (
+      <AnotherDay day={statistics.asOf} place={viewpoint.place} view={view} />
+      {figuresOf(statistics, view, viewpoint).map((figure) => (
         <Figure key={figure.id} {...figure} view={view} />
       ))}
       <MonthFigure months={statistics.changesByMonth} view={view} />
