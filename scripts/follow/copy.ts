@@ -8,7 +8,7 @@ export interface Copy {
   /** The newest whole announcement in the copy. An empty copy answers with sequence 0. */
   tip(): Promise<Tip>;
   /** Appends entries after the tip, each announcement together with its lines. Throws `NotAsAnnounced`. */
-  take(entries: AsyncIterable<LogEntry>, isWanted: () => boolean): Promise<void>;
+  take(entries: AsyncIterable<LogEntry>): Promise<void>;
   /** Hashes everything again, from the first announcement. Throws `NotAsAnnounced`. */
   verify(): Promise<Tip>;
   close(): void;
@@ -34,7 +34,7 @@ export async function openCopy(file: string): Promise<Copy> {
 
   return {
     tip,
-    async take(entries, isWanted) {
+    async take(entries) {
       const verifier = createVerifier(await tip());
       let held: InStatement[] = [];
       /** One transaction, so the copy holds an announcement with all its lines or not at all. */
@@ -44,10 +44,7 @@ export async function openCopy(file: string): Promise<Copy> {
         held = [];
       };
       for await (const entry of entries) {
-        if (entry.kind === 'announcement') {
-          await store();
-          if (!isWanted()) return;
-        }
+        if (entry.kind === 'announcement') await store();
         await verifier.add(entry);
         held.push(insertOf(entry, held.length));
       }

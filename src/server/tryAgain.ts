@@ -1,5 +1,5 @@
 const FIRST_MS = 1_000;
-const LONGEST_MS = 60_000;
+export const LONGEST_PAUSE_MS = 60_000;
 
 /** How long to wait after each failure: a second, then twice as long each time, and a minute at most. */
 export function growingPauses(): { next(): number; reset(): void } {
@@ -7,7 +7,7 @@ export function growingPauses(): { next(): number; reset(): void } {
   return {
     next() {
       const now = pause;
-      pause = Math.min(LONGEST_MS, 2 * pause);
+      pause = Math.min(LONGEST_PAUSE_MS, 2 * pause);
       return now;
     },
     reset: () => void (pause = FIRST_MS),

@@ -53,13 +53,18 @@ const start = (...args: string[]) => {
   running.add(child);
   return child;
 };
-const follow = async (...args: string[]) => {
+/** A follower that runs, with what it has told so far. */
+const watch = (...args: string[]) => {
   const child = start(...args);
-  let [out, told] = ['', ''];
-  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (told += text.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out: out.trim(), told };
+  const seen = { out: '', told: '' };
+  child.stdout?.on('data', (text: Buffer) => (seen.out += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (seen.told += text.toString()));
+  const closed = once(child, 'close').then(([code]) => code as number | null);
+  return { child, seen, closed };
+};
+const follow = async (...args: string[]) => {
+  const { seen, closed } = watch(...args);
+  return { code: await closed, out: seen.out.trim(), told: seen.told };
 };
 const tipOf = async () => {
   const copy = await openCopy(file);
@@ -104,6 +109,39 @@ describe('npm run follow', () => {
   );
 
   it(
+    'waits while the service is away, says so once, and goes on; told to end, it ends',
+    async () => {
+      const { port } = server;
+      await server.stop();
+      expect(await follow('--once')).toMatchObject({ code: 3, told: expect.stringContaining('fetch failed') });
+      expect(await follow('--check')).toMatchObject({ code: 3 });
+
+      const { child, seen, closed } = watch();
+      const told = (sentences: number) =>
+        eventually(
+          async () => seen.told.trim().split('\n').filter(Boolean),
+          (lines) => lines.length >= sentences,
+        );
+      await told(1);
+      await new Promise((resolve) => setTimeout(resolve, 3_500));
+      server = await listening(served.app(), undefined, port);
+      expect(await told(2)).toEqual([expect.stringContaining('does not answer'), expect.stringContaining('answers again')]);
+      await announce(500);
+      await eventually(tipOf, ({ sequence }) => sequence === theirTip().sequence);
+
+      await server.stop();
+      await told(3);
+      const asked = Date.now();
+      child.kill('SIGINT');
+      expect(await closed).toBe(0);
+      expect(Date.now() - asked).toBeLessThan(900);
+      expect(seen.told.trim().split('\n')).toHaveLength(3);
+      server = await listening(served.app(), undefined, port);
+    },
+    MINUTES,
+  );
+
+  it(
     'tells a copy that somebody altered, and where',
     async () => {
       await inCopy(
@@ -123,7 +161,7 @@ describe('npm run follow', () => {
       await server.stop();
       server = await listening(other.app());
       const before = await tipOf();
-      expect(await follow('--once')).toMatchObject({ code: 1 });
+      for (const args of [['--once'], []]) expect(await follow(...args)).toMatchObject({ code: 1 });
       expect(await tipOf()).toEqual(before);
     },
     MINUTES,
