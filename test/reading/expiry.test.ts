@@ -103,6 +103,7 @@ describe('the day on which a decision ends, where the articles give one', () => 
     ['Quyết định số 5/QĐ-UBND hết hiệu lực kể từ ngày 01/9/2026.', ['2026-09-01']],
     ['Quyết định này có hiệu lực từ ngày 01/3/2026 và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2020.', [null]],
     ['Bãi bỏ Quyết định số 5/QĐ-UBND ngày 01/02/2020 của Chủ tịch UBND tỉnh.', [null]],
+    ['Công bố 03 thủ tục hành chính hết hiệu lực kể từ ngày 01/7/2026 được công bố tại Quyết định số 5/QĐ-UBND.', ['2026-07-01']],
   ])('%s', (text, days) =>
     expect(
       readExpiries(parseSentences(readPassages([{ text: `Điều 2. ${text}`, place: { paragraph: 1 } }]), OWN), OWN).map(({ from }) => from),

@@ -835,6 +835,35 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Sửa đổi, thay thế ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Thay thế, sửa đổi, bổ sung ${D} 5/QĐ-UBND.`, ['partly 5?']],
   ],
+  'procedures announced as no longer in force': [
+    [`Công bố 03 thủ tục hành chính hết hiệu lực đã được công bố tại ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['partly 5']],
+    [`Công bố 03 thủ tục hành chính hết hiệu lực tại ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh.`, ['partly 5']],
+    [
+      `Công bố kèm theo Quyết định này Danh mục 03 thủ tục hành chính hết hiệu lực thi hành lĩnh vực Hộ tịch ban hành kèm theo ${D} 5/QĐ-UBND.`,
+      ['partly 5'],
+    ],
+    [
+      `Công bố Danh mục thủ tục hành chính không còn hiệu lực tại ${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND (Phụ lục kèm theo).`,
+      ['partly 5', 'partly 6'],
+    ],
+    [
+      `Công bố 03 TTHC hết hiệu lực thi hành đã công bố tại các Quyết định: số 5/QĐ-UBND ngày 01/02/2023; số 6/QĐ-UBND ngày 02/3/2023.`,
+      ['partly 5', 'partly 6'],
+    ],
+    [`Nay công bố 02 thủ tục hành chính cấp huyện không còn được áp dụng, đã được công bố tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 03 thủ tục hành chính lĩnh vực Đất đai mất hiệu lực (có Danh mục kèm theo) tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 02 thủ tục hành chính mới ban hành và 03 thủ tục hành chính hết hiệu lực đã công bố tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 03 thủ tục hành chính hết hiệu lực (số thứ tự 1, 2, 3 Mục I) thuộc Danh mục ban hành kèm theo ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 03 thủ tục hành chính hết hiệu lực đã được công bố tại ${D} 5/QĐ-UBND; bãi bỏ ${D} 6/QĐ-UBND.`, ['wholly 6', 'partly 5']],
+    [`Bãi bỏ ${D} 6/QĐ-UBND. Công bố 03 thủ tục hành chính hết hiệu lực trong ${D} 5/QĐ-UBND.`, ['wholly 6', 'partly 5']],
+    [`Công bố 03 thủ tục hành chính bị bãi bỏ đã được công bố tại ${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND.`, ['partly 5', 'partly 6']],
+    [`Công bố bãi bỏ Danh mục thủ tục hành chính đã hết hiệu lực tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 03 thủ tục hành chính hết hiệu lực theo ${D} 411/QĐ-BTP đã được công bố tại ${D} 5/QĐ-UBND.`, ['partly 5']],
+    [`Công bố 03 thủ tục hành chính hết hiệu lực tại ${D} 411/QĐ-BTP của Bộ trưởng Bộ Tư pháp.`, []],
+    [`Công bố toàn bộ 12 thủ tục hành chính hết hiệu lực đã được công bố tại ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Công bố 03 thủ tục hành chính hết hiệu lực theo ${D} 5/QĐ-UBND.`, ['partly 5?']],
+    [`Giao Sở Nội vụ công bố 03 thủ tục hành chính hết hiệu lực tại ${D} 5/QĐ-UBND.`, [], ['5']],
+  ],
   'an exception or a position behind a title': [
     [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2020 về việc công bố danh mục thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3.`, ['partly 5']],
     [

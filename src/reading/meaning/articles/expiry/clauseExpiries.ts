@@ -149,7 +149,8 @@ function dayOf({ from, verb }: Clause, shown: string, own: string, tail: string)
   return dayIn(own) ?? dayIn(tail) ?? (OPENING_DAY.test(before) ? dayIn(before) : null);
 }
 
-function dayIn(tail: string): CalendarDate | null {
+/** The day after 'từ ngày' in some words; null without one. */
+export function dayIn(tail: string): CalendarDate | null {
   const from = FROM_DAY.exec(tail);
   return from ? findDay(tail.slice(from.index)) : null;
 }

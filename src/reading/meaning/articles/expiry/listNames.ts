@@ -1,41 +1,56 @@
 import { anyOf, oneOf, pattern } from '../../wording.ts';
-import type { ClauseExpiry } from './clauseExpiries.ts';
-import type { ParsedSentence } from './parseSentence.ts';
+import { dayIn, type ClauseExpiry } from './clauseExpiries.ts';
+import { VERBS } from './expiryWords.ts';
+import { isEnding, type ParsedSentence } from './parseSentence.ts';
+import { isTask } from './verbs.ts';
 
-const ENDED = pattern(
-  '(?:bị|được|đã)\\s+(?:thay thế, bị\\s+)?',
-  oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']),
-  '|',
-  oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']),
-);
+const LOST_FORCE = oneOf(VERBS.filter(([, shape]) => shape === 'ends').map(([phrase]) => phrase));
+const ENDED = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '|', LOST_FORCE);
 const STOOD_IN = pattern(
   anyOf(['công bố', 'ban hành', 'phê duyệt', 'kèm theo', 'quy định', 'nằm', 'thuộc danh mục']),
   '\\s+(?:[^;:§]{0,60}\\s)?(?:kèm theo|tại|theo|trong|ở)\\s*$|kèm theo\\s*$',
 );
 /** 'Thay thế cụm từ … bằng cụm từ … tại các thủ tục …': words change, nothing ends. */
 const PHRASES_ONLY = pattern(oneOf(['cụm từ']));
-const ENDED_IN = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '\\s+(?:tại|theo|trong)\\s*$');
+/** 'thủ tục bị bãi bỏ tại Quyết định số 5': in it, or by it. */
+const ENDED_IN = pattern('(?:', oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '|', LOST_FORCE, ')\\s+(?:tại|theo|trong)\\s*$');
+/** 'thủ tục hết hiệu lực tại Quyết định số 5': no decision makes another's lose force, so they stood in it. */
+const LOST_FORCE_IN = pattern(LOST_FORCE, '[^;:§]{0,120}\\s(?:tại|trong|thuộc)\\s*$');
+
+/** 'Quyết định A và Quyết định B', 'các Quyết định: A; B' */
+const JOINED = /^(?:[\s,;:]|và|cùng|số)*$/iu;
+/** 'hết hiệu lực theo Quyết định A đã được công bố tại Quyết định B' */
+const GOES_ON = /^[\s,]*(?:đã|được|công bố|ban hành|kèm theo|\s)+(?:tại|theo|trong)\s*$/iu;
+const ALL_OF = pattern(oneOf(['toàn bộ', 'tất cả']));
 
 /**
- * 'Công bố Danh mục 03 thủ tục bị bãi bỏ đã được công bố tại Quyết định số …': procedures of the decision end although
- * no verb governs it. A body ends nothing of another body: a ministry's decision is only the source.
+ * 'Công bố Danh mục 03 thủ tục bị bãi bỏ (hết hiệu lực) đã được công bố tại Quyết định số …': procedures of the decision
+ * end although no verb governs it. A body ends nothing of another body: a ministry's decision is only the source.
  */
 export function expiriesByListName(sentence: ParsedSentence, ownNumber: string | null): ClauseExpiry[] {
-  const { shown, citations } = sentence;
+  const { shown, citations, clauses } = sentence;
+  const governed = new Set(clauses.filter(isEnding).flatMap((clause) => clause.governed));
+  const found: ClauseExpiry[] = [];
   let from = 0;
-  return citations.flatMap((citation): ClauseExpiry[] => {
+  let words = '';
+  for (const citation of citations) {
     const head = shown.slice(from, citation.start);
     from = citation.end;
-    const isStanding = stoodIn(head);
-    if (
-      PHRASES_ONLY.test(head) ||
-      !ENDED.test(head) ||
-      (!isStanding && !ENDED_IN.test(head)) ||
-      isOfAnother(citation.reference.number, ownNumber)
-    )
-      return [];
-    return [{ citation, sentence, extent: isStanding ? 'partly' : 'open', head, note: head.trim(), from: null }];
-  });
+    if (!JOINED.test(head)) words = GOES_ON.test(head) ? words + head : head;
+    const isOpen = !governed.has(citation) && !isTask(shown.slice(0, citation.start));
+    const ended = isOpen && !isOfAnother(citation.reference.number, ownNumber) ? endedByHead(words, sentence) : null;
+    if (ended) found.push({ ...ended, citation });
+  }
+  return found;
+}
+
+function endedByHead(head: string, sentence: ParsedSentence): Omit<ClauseExpiry, 'citation'> | null {
+  const ended = ENDED.exec(head);
+  if (ended === null || PHRASES_ONLY.test(head)) return null;
+  const isSure = stoodIn(head.slice(ended.index)) || LOST_FORCE_IN.test(head);
+  if (!isSure && !ENDED_IN.test(head)) return null;
+  const extent = isSure && !ALL_OF.test(head) ? 'partly' : 'open';
+  return { sentence, extent, head, note: head.trim(), from: dayIn(head.slice(ended.index)) };
 }
 
 /** '… đã được công bố tại', '… ban hành kèm theo': the listed procedures were in the decision that follows. */

@@ -63,8 +63,7 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
       } else named.push(...mixedWithEnding(clause, sentence, read));
     }
     topics.leave(sentence);
-    if (!sentence.clauses.some((clause) => isEnding(clause) || clause.verb.isTask || clause.verb.shape === 'keeps'))
-      named.push(...expiriesByListName(sentence, ownNumber));
+    if (!sentence.clauses.some(({ verb }) => verb.isTask || verb.shape === 'keeps')) named.push(...expiriesByListName(sentence, ownNumber));
   }
   return [
     ...merge(

@@ -86,6 +86,8 @@ const CLAUSE_ENDS = pattern(
   oneOf(['thay thế bằng', 'được thay thế', 'không', 'các', 'những', 'quyết định', 'hết hiệu lực']),
   '))',
 );
+const ANNOUNCED = pattern('(?:^|[;.])\\s*(?:nay\\s+)?(?:công bố|danh mục)\\s[^;:.§]*', oneOf(['thủ tục', 'TTHC']), '[^;:.§]*$');
+const STOOD_IN = /^[^;:§]*(?:tại|trong|kèm theo|theo|thuộc)\s+§/iu;
 const LIST_OF = /^\s*(?:(?:trong\s+)?lĩnh vực|thuộc|của|ban hành|được|kèm|tại\s*§)/iu;
 
 /** What a verb governs, or that it is part of a name. The first rule that fits decides. */
@@ -108,6 +110,12 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
       shape === 'ends' && NOUN_BEFORE.test(before) && (LIST_OF.test(after) || (isInTitle === true && isGoverned === true)),
     'none',
     { before: 'Bãi bỏ thủ tục 3 Danh mục thủ tục hành chính ', shape: 'ends', after: ' lĩnh vực Đất đai kèm theo §' },
+  ],
+  [
+    'procedures announced as ended, before the decision that they stood in',
+    ({ shape, before, after }) => shape === 'ends' && ANNOUNCED.test(before) && STOOD_IN.test(after),
+    'none',
+    { before: 'Công bố 03 thủ tục hành chính ', shape: 'ends', after: ' kể từ ngày 01/7/2026 đã được công bố tại §' },
   ],
   [
     'a title that begins with the verb',
@@ -213,7 +221,7 @@ function isInTitle(shown: string, citations: readonly Citation[], at: number): b
 }
 
 /** 'Giao Sở Nội vụ rà soát, bãi bỏ …': the words before the verb give a task. */
-function isTask(before: string): boolean {
+export function isTask(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).split('§')[0] ?? '';
   return TASK.test(clause) && !/quyết định này\s+$/iu.test(before);
 }
