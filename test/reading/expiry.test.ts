@@ -103,6 +103,18 @@ describe('the day on which a decision ends, where the articles give one', () => 
     ['Quyết định số 5/QĐ-UBND hết hiệu lực kể từ ngày 01/9/2026.', ['2026-09-01']],
     ['Quyết định này có hiệu lực từ ngày 01/3/2026 và thay thế Quyết định số 5/QĐ-UBND ngày 01/02/2020.', [null]],
     ['Bãi bỏ Quyết định số 5/QĐ-UBND ngày 01/02/2020 của Chủ tịch UBND tỉnh.', [null]],
+    ['Quyết định số 5/QĐ-UBND có hiệu lực đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.', ['2027-01-01']],
+    ['Quyết định số 5/QĐ-UBND còn hiệu lực từ ngày 01/01/2024 đến ngày 31/12/2026, hết hiệu lực từ ngày 01/01/2027.', ['2027-01-01']],
+    ['Thủ tục số 1 Quyết định số 5/QĐ-UBND tiếp tục thực hiện đến ngày 30/6/2026; từ ngày 01/7/2026 hết hiệu lực.', ['2026-07-01']],
+    ['Quyết định số 5/QĐ-UBND được áp dụng đến hết ngày 28/02/2027, sau ngày này hết hiệu lực.', ['2027-03-01']],
+    [
+      'Quyết định số 5/QĐ-UBND về việc công bố thủ tục hành chính được áp dụng đến hết ngày 28/02/2027, sau ngày này hết hiệu lực.',
+      ['2027-03-01'],
+    ],
+    ['Quyết định số 5/QĐ-UBND có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.', ['2027-01-01']],
+    ['Thủ tục số 1 Quyết định số 5/QĐ-UBND có hiệu lực kể từ ngày 01 tháng 01 năm 2024 đến hết 30/6/2026.', ['2026-07-01']],
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND (có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026).', [null]],
+    ['Bãi bỏ Quyết định số 5/QĐ-UBND đang có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.', [null]],
     ['Công bố 03 thủ tục hành chính hết hiệu lực kể từ ngày 01/7/2026 được công bố tại Quyết định số 5/QĐ-UBND.', ['2026-07-01']],
   ])('%s', (text, days) =>
     expect(

@@ -864,7 +864,37 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Công bố 03 thủ tục hành chính hết hiệu lực theo ${D} 5/QĐ-UBND.`, ['partly 5?']],
     [`Giao Sở Nội vụ công bố 03 thủ tục hành chính hết hiệu lực tại ${D} 5/QĐ-UBND.`, [], ['5']],
   ],
+  'in force until one day, at an end from the next': [
+    [`${D} 5/QĐ-UBND có hiệu lực đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND tiếp tục có hiệu lực đến hết ngày 31/12/2026, hết hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2027.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND vẫn còn hiệu lực đến hết 31/12/2026 và đương nhiên hết hiệu lực từ ngày 01/01/2027.`, ['wholly 5']],
+    [
+      `${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Đất đai có hiệu lực đến ngày 31/12/2026 và bị bãi bỏ từ ngày 01/01/2027.`,
+      ['wholly 5'],
+    ],
+    [`${D} 5/QĐ-UBND và ${D} 6/QĐ-UBND còn hiệu lực đến hết ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.`, ['wholly 5', 'wholly 6']],
+    [`Các thủ tục số 1, 2 Mục I ${D} 5/QĐ-UBND tiếp tục thực hiện đến ngày 30/6/2026; kể từ ngày 01/7/2026 hết hiệu lực.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND có hiệu lực đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027, trừ thủ tục số 3.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND có hiệu lực từ ngày 01/01/2024 đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND được áp dụng đến hết ngày 28/02/2027, sau ngày này hết hiệu lực.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.`, ['wholly 5']],
+    [`Các thủ tục cấp huyện tại ${D} 5/QĐ-UBND có hiệu lực thi hành kể từ ngày 01/01/2024 đến hết ngày 30/6/2025.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026, trừ thủ tục số 3.`, ['partly 5']],
+    [`${D} 5/QĐ-UBND có hiệu lực từ ngày 01/01/2024 đến ngày 31/12/2026.`, [], ['5']],
+    [`${D} 5/QĐ-UBND có hiệu lực đến ngày 31/12/2026; ${D} 6/QĐ-UBND hết hiệu lực từ ngày 01/01/2027.`, ['wholly 6'], ['5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026).`, ['wholly 5']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.`, ['wholly 5']],
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND (có hiệu lực đến hết ngày 31/12/2026) và ${D} 6/QĐ-UBND đang có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [`Bãi bỏ ${D} 5/QĐ-UBND (có hiệu lực đến hết ngày 31/12/2026, trừ thủ tục số 3).`, ['partly 5']],
+    [`Quyết định này có hiệu lực đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.`, []],
+    [`Quyết định này có hiệu lực từ ngày 01/7/2026 đến hết ngày 31/12/2026 và thay thế ${D} 5/QĐ-UBND.`, ['wholly 5']],
+  ],
   'an exception or a position behind a title': [
+    [`Bãi bỏ ${D} 5/QĐ-UBND (về việc công bố thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3).`, ['partly 5']],
+
     [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2020 về việc công bố danh mục thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3.`, ['partly 5']],
     [
       `Bãi bỏ ${D} 5/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực đất đai, trừ thủ tục số 3; ${D} 6/QĐ-UBND về việc công bố thủ tục hành chính lĩnh vực Hộ tịch.`,

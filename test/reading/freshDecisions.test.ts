@@ -3,10 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { readDecision } from '../../src/reading/readDecision.ts';
 import { CLERKS_DECISIONS } from './clerksDecisions.ts';
 import { OFFICERS_DECISIONS } from './officersDecisions.ts';
+import { ENDING_DECISIONS } from './endingDecisions.ts';
 import { FRESH_DECISIONS } from './freshDecisions.ts';
 
 describe('decisions written with their reading before they were read', () => {
-  it.each([...FRESH_DECISIONS, ...CLERKS_DECISIONS, ...OFFICERS_DECISIONS].map((each) => [each.name, each] as const))(
+  it.each([...FRESH_DECISIONS, ...CLERKS_DECISIONS, ...OFFICERS_DECISIONS, ...ENDING_DECISIONS].map((each) => [each.name, each] as const))(
     '%s',
     async (_, { file, from, ...wanted }) => {
       const parsed = await readDecision(file());

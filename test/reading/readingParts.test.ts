@@ -169,6 +169,8 @@ describe('when a decision takes effect', () => {
     ['Quyết định này có hiệu lực từ ngày Thông tư có hiệu lực (từ ngày 01 tháng 3 năm 2026).', 'fixed_date', '2026-03-01'],
     ['Quyết định này có hiệu lực kể từ ngày Nghị định số 10/2026/NĐ-CP (ngày 15/3/2026) có hiệu lực.', 'not_stated', null],
     ['Giao Sở Tư pháp cập nhật.', 'not_stated', null],
+    ['Quyết định này có hiệu lực đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.', 'not_stated', null],
+    ['Quyết định này có hiệu lực từ ngày 01/7/2026 đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.', 'fixed_date', '2026-07-01'],
     ['Quyết định này có hiệu lực từ 0 giờ ngày 01 tháng 7 năm 2025.', 'fixed_date', '2025-07-01'],
     ['Quyết định này có hiệu lực theo hiệu lực của Nghị định số 131/2025/NĐ-CP ngày 12/6/2025.', 'not_stated', null],
     ['Quyết định này có hiệu lực theo hiệu lực của Nghị định số 131/2025/NĐ-CP, từ ngày 01/7/2025.', 'fixed_date', '2025-07-01'],

@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../../../domain/values/calendarDate.ts';
+import { addDays, type CalendarDate } from '../../../../domain/values/calendarDate.ts';
 import { oneOf, pattern } from '../../wording.ts';
 import { readPositions } from '../positions.ts';
 import { findDay } from '../references.ts';
 import { withoutBlanket, withoutLeadingBlanket } from './blankets.ts';
 import type { Citation } from './citations.ts';
 import type { Clause } from './clauses.ts';
-import { EXCEPTIONS } from './expiryWords.ts';
+import { EXCEPTIONS, UNTIL } from './expiryWords.ts';
 import { readExtent, type Extent, type ExtentWords } from './extent.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Ruling } from '../../rules.ts';
@@ -23,7 +23,9 @@ export interface ClauseExpiry {
 
 const BY_LAW = /theo (?:đúng )?quy định[^;,.(]*/giu;
 const AGENT = /(?:bởi|bằng)\s[^,;(]*/giu;
-const FROM_DAY = /(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu;
+/** 'Bãi bỏ Quyết định số 5 đang có hiệu lực từ ngày 01/01/2024': not the day on which it ends. */
+const FROM_DAY = /(?<!có (?:hiệu lực|giá trị)(?: thi hành)? (?:kể )?)(?:kể\s+)?từ\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:\/|-|\.|tháng))/iu;
+const UNTIL_DAY = pattern(UNTIL);
 const OPENING_DAY = /^[\s,;]*(?:kể\s+)?từ\s+ngày\s+\d{1,2}[^§:;,]*,/iu;
 const CHANGES = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh']);
 const AND = '(?:\\s*,|\\s+và|\\s+hoặc)?';
@@ -70,7 +72,7 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
       extent,
       head,
       note: noteOf(extent, head, own, tail),
-      from: dayOf(clause, shown, own, tail),
+      from: dayOf(clause, shown, { ...item, own }, tail),
     });
   });
   return found;
@@ -144,9 +146,18 @@ function noteOf(extent: Extent, head: string, own: string, tail: string): string
 }
 
 /** Behind the name, behind the verb, or before both: 'Từ ngày 01/7/2025, Quyết định số 5 hết hiệu lực'. */
-function dayOf({ from, verb }: Clause, shown: string, own: string, tail: string): CalendarDate | null {
+function dayOf({ from, verb }: Clause, shown: string, { citation, own }: Item, tail: string): CalendarDate | null {
+  if (verb.shape === 'endsAfter') return dayAfter(verb.phrase);
   const before = shown.slice(from, verb.start);
-  return dayIn(own) ?? dayIn(tail) ?? (OPENING_DAY.test(before) ? dayIn(before) : null);
+  const printed = dayIn(own) ?? dayIn(tail) ?? (OPENING_DAY.test(before) ? dayIn(before) : null);
+  return printed ?? (verb.governs === 'subject' ? dayAfter(shown.slice(citation.end, verb.start)) : null);
+}
+
+/** 'được áp dụng đến hết ngày 28/02/2027, sau ngày này hết hiệu lực': the day after the last one. */
+function dayAfter(words: string): CalendarDate | null {
+  const until = UNTIL_DAY.exec(words);
+  const last = until && findDay(until[0]);
+  return last && addDays(last, 1);
 }
 
 /** The day after 'từ ngày' in some words; null without one. */

@@ -1,10 +1,12 @@
+import { anyOf } from '../../wording.ts';
+
 /**
  * The effect of a verb on a decision. `ends`: its subject ends ('Quyết định số 5 hết hiệu lực'). `endsOther`: its
  * object ends, or in the passive its subject ('bãi bỏ Quyết định số 5', 'Quyết định số 5 bị bãi bỏ'). `endsEither`: the
- * decision may stand on both sides. `keeps` leaves it in force, `changes` amends it. `suspends` is none of these, so
+ * decision may stand on both sides. `endsAfter`: its subject ends after the second day of a term. `keeps` leaves it in force, `changes` amends it. `suspends` is none of these, so
  * somebody is asked.
  */
-export type VerbShape = 'ends' | 'endsOther' | 'endsEither' | 'keeps' | 'changes' | 'suspends';
+export type VerbShape = 'ends' | 'endsOther' | 'endsEither' | 'endsAfter' | 'keeps' | 'changes' | 'suspends';
 
 /** Every verb that the reader knows, each with an example. To add a wording, add a row. */
 export const VERBS: readonly (readonly [phrase: string, shape: VerbShape, example: string])[] = [
@@ -90,6 +92,17 @@ export const VERBS: readonly (readonly [phrase: string, shape: VerbShape, exampl
   ['có hiệu lực đến', 'suspends', 'Quyết định số 5/QĐ-UBND có hiệu lực đến hết ngày 31/12/2025'],
   ['đình chỉ', 'suspends', 'Đình chỉ thi hành Quyết định số 5/QĐ-UBND'],
 ];
+
+const DAY = '(?:ngày\\s+)?\\d{1,2}\\s*(?:/|-|\\.|tháng)\\s*\\d{1,2}\\s*(?:/|-|\\.|năm)\\s*\\d{4}';
+const FROM = `(?:kể\\s+)?từ\\s+${DAY}`;
+/** 'có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026': both days are set, and 'hết' makes the second the last. */
+export const TERM = `(?<!\\p{L})${anyOf(['có hiệu lực', 'có hiệu lực thi hành', 'có giá trị', 'được áp dụng', 'được thực hiện'])}\\s+${FROM}\\s+(?:đến|tới)\\s+hết\\s+${DAY}`;
+/** 'đến ngày 31/12/2026', 'đến hết ngày 31/12/2026' */
+export const UNTIL = `(?<!\\p{L})(?:đến|tới)\\s+(?:hết\\s+)?${DAY}`;
+const LOSES_FORCE = `${anyOf(VERBS.filter(([, shape]) => shape === 'ends').map(([phrase]) => phrase))}|(?:bị|được)\\s+(?:bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)`;
+const SURELY = `(?:${anyOf(['đương nhiên', 'chính thức', 'sẽ', 'thì'])}\\s+)*`;
+/** 'có hiệu lực đến ngày 31/12/2026 và' before 'hết hiệu lực từ ngày 01/01/2027': the second day says all. */
+export const UNTIL_ENDED = `(?<!\\p{L})(?:${anyOf(['vẫn', 'chỉ', 'còn', 'tiếp tục', 'được', 'có', 'hiệu lực', 'giá trị', 'thi hành', 'thực hiện', 'áp dụng'])}\\s+)+(?:${FROM}\\s+)?${UNTIL}(?:\\s*[,;]|\\s+và)*\\s+(?=${FROM},?\\s+${SURELY}(?:${LOSES_FORCE})|${SURELY}(?:${LOSES_FORCE})\\s+${FROM})`;
 
 /** Nouns and prepositions that name a part of a decision. */
 export const PARTS: readonly string[] = [

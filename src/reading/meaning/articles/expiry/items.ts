@@ -49,7 +49,7 @@ const EXEMPT = pattern(oneOf(EXCEPTIONS), '\\s*:?\\s*$');
 const LEADING_BRACKET = /^\s*\([^)]*\)/u;
 /** Brackets that describe a decision without limiting it: '(đã được sửa đổi …)', '(công bố thủ tục …)'. */
 const ASIDE =
-  /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|viết tắt|gọi tắt|kể cả|(?:bao )?gồm cả)[^)]*\)/giu;
+  /\(\s*(?:đã\s+)?(?:được\s+)?(?:sửa đổi|bổ sung|đính chính|thay thế|công bố|về việc|kèm theo|ban hành|sau đây|có hiệu lực|viết tắt|gọi tắt|kể cả|(?:bao )?gồm cả)[^)]*\)/giu;
 const OF_THIS_DECISION = oneOf(['này', 'nêu trên', 'nói trên', 'tại Quyết định này', 'theo Quyết định này', 'kèm theo Quyết định này']);
 const OWN_CLAUSE = pattern(
   '[;.]\\s*(?:(?:các|những|toàn bộ|danh mục|nội dung|\\d+)\\s+){0,4}(?:thủ tục hành chính|thủ tục|TTHC|danh mục)\\s+(?:[^;,§]{0,40}\\s)?',
@@ -192,5 +192,8 @@ function withoutOwnClause(own: string): string {
 }
 
 function withoutAsides(items: readonly Item[]): Item[] {
-  return items.map((item) => ({ ...item, own: withoutOwnClause(item.own.replace(ASIDE, ' ')) }));
+  return items.map((item) => ({
+    ...item,
+    own: withoutOwnClause(item.own.replace(ASIDE, (aside) => (EXCEPTION.test(aside) ? aside : ' '))),
+  }));
 }

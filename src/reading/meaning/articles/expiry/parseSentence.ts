@@ -1,7 +1,7 @@
 import { oneOf, pattern } from '../../wording.ts';
 import { blankOut, findCitations, type Citation } from './citations.ts';
 import { findClauses, type Clause } from './clauses.ts';
-import { NO_EXCEPTIONS, VERBS, type VerbShape } from './expiryWords.ts';
+import { NO_EXCEPTIONS, UNTIL, UNTIL_ENDED, VERBS, type VerbShape } from './expiryWords.ts';
 import type { Passage } from './passages.ts';
 import { findVerbs } from './verbs.ts';
 
@@ -15,8 +15,14 @@ export interface ParsedSentence {
   readonly clauses: readonly Clause[];
 }
 
-const ENDING_SHAPES: ReadonlySet<VerbShape> = new Set(['ends', 'endsOther', 'endsEither']);
-const ANY_ENDING = pattern(oneOf(VERBS.filter(([, shape]) => ENDING_SHAPES.has(shape) || shape === 'suspends').map(([phrase]) => phrase)));
+/** 'có hiệu lực từ ngày 01/01/2024 đến ngày 31/12/2026': whether the second day is the last is not said. */
+const IN_FORCE_UNTIL = `có hiệu lực(?: thi hành)?\\s+(?:kể\\s+)?từ\\s[^;:§]{6,30}\\s${UNTIL}`;
+const ENDING_SHAPES: ReadonlySet<VerbShape> = new Set(['ends', 'endsOther', 'endsEither', 'endsAfter']);
+const ANY_ENDING = pattern(
+  oneOf(VERBS.filter(([, shape]) => ENDING_SHAPES.has(shape) || shape === 'suspends').map(([phrase]) => phrase)),
+  '|',
+  IN_FORCE_UNTIL,
+);
 
 const CHANGE_OR_END = oneOf(['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'thay thế', 'bãi bỏ', 'hủy bỏ']);
 const AND_OR = '(?:\\s*,\\s*|\\s+(?:và|hoặc)\\s+)';
@@ -26,6 +32,7 @@ const DENIED_ENDINGS = new RegExp(
   'giu',
 );
 
+const SAID_TWICE = new RegExp(UNTIL_ENDED, 'giu');
 const NO_EXCEPTION = new RegExp(oneOf(NO_EXCEPTIONS), 'giu');
 /**
  * 'kể từ ngày Quyết định này có hiệu lực', 'Quyết định này có hiệu lực kể từ ngày ký và …': words about this decision's
@@ -45,7 +52,7 @@ export function parseSentences(passages: readonly Passage[], ownNumber: string |
 function parseSentence(passage: Passage, ownNumber: string | null): ParsedSentence {
   const { text } = passage;
   const citations = findCitations(text).filter(({ reference }) => reference.number !== ownNumber);
-  const days = [...OWN_DAYS, NO_EXCEPTION].reduce((rest, day) => rest.replace(day, (found) => ' '.repeat(found.length)), text);
+  const days = [...OWN_DAYS, SAID_TWICE, NO_EXCEPTION].reduce((rest, day) => rest.replace(day, (found) => ' '.repeat(found.length)), text);
   const bare = citations.reduce((rest, { start, end }) => rest.slice(0, start) + '§'.repeat(end - start) + rest.slice(end), days);
   const others = findCitations(bare).map(({ start, end }) => ({ start, end }));
   const shown = citations.reduce(joinTitle, blankOut(bare, others));

@@ -1,7 +1,7 @@
 import { decide, type Rule } from '../../rules.ts';
 import { anyOf, oneOf, pattern } from '../../wording.ts';
 import type { Citation } from './citations.ts';
-import { TASK_OPENINGS, TASKS, VERBS, type VerbShape } from './expiryWords.ts';
+import { TASK_OPENINGS, TASKS, TERM, VERBS, type VerbShape } from './expiryWords.ts';
 
 /** A verb that governs decisions: those before it (`subject`) or after it (`object`). */
 export interface Verb {
@@ -88,6 +88,7 @@ const CLAUSE_ENDS = pattern(
 );
 const ANNOUNCED = pattern('(?:^|[;.])\\s*(?:nay\\s+)?(?:công bố|danh mục)\\s[^;:.§]*', oneOf(['thủ tục', 'TTHC']), '[^;:.§]*$');
 const STOOD_IN = /^[^;:§]*(?:tại|trong|kèm theo|theo|thuộc)\s+§/iu;
+const BRACKET_OPENS = /§\s*\([^)]*$/u;
 const LIST_OF = /^\s*(?:(?:trong\s+)?lĩnh vực|thuộc|của|ban hành|được|kèm|tại\s*§)/iu;
 
 /** What a verb governs, or that it is part of a name. The first rule that fits decides. */
@@ -104,6 +105,14 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
     'none',
     { before: '§ đã được ', shape: 'endsOther', after: ' bởi §§' },
   ],
+  [
+    'a term of what another verb governs',
+    ({ shape, before, isGoverned }) =>
+      isGoverned === true && (shape === 'endsAfter' || (shape === 'suspends' && BRACKET_OPENS.test(before))),
+    'none',
+    { before: 'Bãi bỏ § (', shape: 'endsAfter', after: ').', isGoverned: true },
+  ],
+  ['a term', ({ shape }) => shape === 'endsAfter', 'subject', { before: '§ ', shape: 'endsAfter', after: '.' }],
   [
     'a procedure that lost force, in a name',
     ({ shape, before, after, isInTitle, isGoverned }) =>
@@ -182,7 +191,8 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
 ];
 
 const PHRASES = new Map(VERBS.map(([phrase, shape]) => [phrase.toLowerCase(), shape]));
-const ANY_VERB = new RegExp(oneOf([...PHRASES.keys()]), 'giu');
+const ANY_VERB = new RegExp(`${TERM}|${oneOf([...PHRASES.keys()])}`, 'giu');
+const IS_TERM = new RegExp(TERM, 'iu');
 const TASK = pattern(`(?:^\\s*${oneOf(TASK_OPENINGS)}|${oneOf(TASKS)})`);
 
 /** The characters around a verb that rules look at: bounds the work for long lists. */
@@ -212,7 +222,7 @@ export function findVerbs(shown: string, citations: readonly Citation[]): Verb[]
 /** Accepts every spelling of a tone and any spacing: 'Huỷ  bỏ' is 'hủy bỏ'. */
 function shapeOf(text: string): VerbShape {
   const lower = text.toLowerCase().replace(/\s+/g, ' ').replace(/uỷ/g, 'ủy').replace(/oá/g, 'óa');
-  return PHRASES.get(lower) ?? 'endsOther';
+  return PHRASES.get(lower) ?? (IS_TERM.test(text) ? 'endsAfter' : 'endsOther');
 }
 
 function isInTitle(shown: string, citations: readonly Citation[], at: number): boolean {
