@@ -37,36 +37,27 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
   const verdict = isExact ? 'sure' : judgeConfidence(evidenceOf(prepared, groups));
   const confidence = verdict === 'sure' ? 'high' : 'low';
   const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, ended, found.length > 0);
-  const facets = once(() =>
-    computeFacets(isExact ? examined.map((one) => ({ ...one, family: null })) : examined, isExact ? 0 : LEAST_SHARE_OF_BEST),
-  );
-  const didYouMean = once(() => (confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : []));
   return {
     groups: page.map((group) => toSearchGroup(group, prepared, index)),
     hasNextPage: rest.length > page.length,
     totalCount: groups.length,
     totalCountIsLimited: isLimited,
-    get facets() {
-      return facets();
-    },
+    facets: once(() =>
+      computeFacets(isExact ? examined.map((one) => ({ ...one, family: null })) : examined, isExact ? 0 : LEAST_SHARE_OF_BEST),
+    ),
     confidence,
     ...told,
-    get didYouMean() {
-      return didYouMean();
-    },
+    didYouMean: once(() => (confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : [])),
   };
 }
 
 function toSearchGroup(group: TwinGroup<Found>, prepared: PreparedQuery, index: SearchIndex): SearchGroup {
-  const highlights = once(() => highlightsFor(group.first, prepared, index));
   return {
     procedure: group.first.procedure,
     twins: group.twins.map((twin) => twin.procedure),
     score: group.score,
     cursor: cursorOf(group),
-    get highlights() {
-      return highlights();
-    },
+    highlights: once(() => highlightsFor(group.first, prepared, index)),
   };
 }
 
@@ -92,6 +83,7 @@ function highlightsFor({ procedure, ranked }: Found, prepared: PreparedQuery, in
   );
 }
 
+/** A function, not a getter: V8 keeps what a getter of an object literal holds until all garbage is collected. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;

@@ -62,7 +62,7 @@ export interface SearchGroup {
   /** For order and cursors only: scores of different answers cannot be compared. */
   readonly score: number;
   readonly cursor: SearchCursor;
-  readonly highlights: readonly Highlight[];
+  readonly highlights: () => readonly Highlight[];
 }
 
 export type FacetName = 'level' | 'field' | 'type' | 'onlineLevel' | 'authority' | 'audience';
@@ -86,7 +86,7 @@ export interface SearchAnswer {
   /** There may be more results than the candidates that were examined. */
   readonly totalCountIsLimited: boolean;
   /** Counts over all groups. A group counts under each value of any of its procedures. */
-  readonly facets: readonly Facet[];
+  readonly facets: () => readonly Facet[];
   /** The repaired query; null where nothing was repaired. */
   readonly interpretedAs: string | null;
   readonly confidence: SearchConfidence;
@@ -97,7 +97,7 @@ export interface SearchAnswer {
   readonly noticeKind: NoticeKind | null;
   /** Codes of the procedures that took the place of one that ended. */
   readonly successors: readonly string[];
-  readonly didYouMean: readonly string[];
+  readonly didYouMean: () => readonly string[];
 }
 
 export interface SuggestRequest {

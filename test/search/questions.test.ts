@@ -66,7 +66,7 @@ describe('questions of people', () => {
     const name = `Đăng ký ${'việc rất dài của một tổ chức '.repeat(20)}cáp quang`;
     const { search, resolve } = await aSearchOver([aSearchDocument('1.000001', name)]);
     const [first] = (await search.search('cáp quang', { resolve })).groups;
-    expect(first?.highlights[0]?.fragments[0]?.text.startsWith('Đăng ký')).toBe(true);
+    expect(first?.highlights()[0]?.fragments[0]?.text.startsWith('Đăng ký')).toBe(true);
   });
 });
 

@@ -30,7 +30,6 @@ export function createTimeBudget(mostMs: number = LIMITS.time, { wallMs, workedM
   const usedBefore = usedMs(SLICE_MS);
   let sliceBegan: number | null = null;
   let worked = 0;
-  let refused: GraphQLError | null = null;
   let pausing: Promise<void> | null = null;
 
   const endSlice = () => {
@@ -40,7 +39,7 @@ export function createTimeBudget(mostMs: number = LIMITS.time, { wallMs, workedM
     // On a busy machine time passes without work, so processor time is the bound. Short slices are not worth that call.
     worked += wall < SLICE_MS ? wall : Math.min(wall, workedMs());
     // Short slices too may be mostly waiting for a busy processor: no request works longer than its process did.
-    if (worked > mostMs && usedMs(0) - usedBefore > mostMs) refused = refusal('time', Math.round(worked));
+    if (worked > mostMs && usedMs(0) - usedBefore > mostMs) budget.refused = refusal('time', Math.round(worked));
   };
 
   const nextTurn = async () => {
@@ -50,7 +49,7 @@ export function createTimeBudget(mostMs: number = LIMITS.time, { wallMs, workedM
   };
 
   const isSliceOver = () => {
-    if (refused) return true;
+    if (budget.refused) return true;
     if (sliceBegan === null) {
       sliceBegan = wallMs();
       // Work after waiting for the database runs in another turn; the wait itself does not count.
@@ -62,20 +61,19 @@ export function createTimeBudget(mostMs: number = LIMITS.time, { wallMs, workedM
   const pause = async () => {
     pausing ??= nextTurn();
     await pausing;
-    if (refused) throw refused;
+    if (budget.refused) throw budget.refused;
   };
 
-  return {
+  const budget = {
     isSliceOver,
     pause,
     // All who paused go on together, so each looks again.
     async giveWay() {
       while (isSliceOver()) await pause();
     },
-    get refused() {
-      return refused;
-    },
+    refused: null as GraphQLError | null,
   };
+  return budget;
 }
 
 let lastAsked = 0;

@@ -57,14 +57,14 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
     warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
     async facets() {
       await context.budget.giveWay();
-      return answer.facets.map(presentFacet);
+      return answer.facets().map(presentFacet);
     },
     interpretedAs: answer.interpretedAs,
     asks: answer.asks,
     confidence: answer.confidence,
     ...noticeOf(args.query, answer, isComplete),
     successors: () => seeProcedures(viewpoint, answer.successors),
-    didYouMean: () => answer.didYouMean,
+    didYouMean: answer.didYouMean,
     isComplete,
   };
 }
@@ -124,7 +124,7 @@ function presentGroup(viewpoint: ApiViewpoint, group: SearchGroup) {
         group.twins.map(({ code }) => code),
       ),
       score: group.score,
-      highlights: () => group.highlights,
+      highlights: group.highlights,
     }
   );
 }
