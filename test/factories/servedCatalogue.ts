@@ -74,7 +74,8 @@ export class ServedCatalogue {
     const log = new MemoryLog();
     const follower = await followCatalogue({
       log,
-      registers: { state: async () => registers.state, load: async () => registers },
+      // A copy, as of a database: what a test changes is read when the state says so.
+      registers: { state: async () => registers.state, load: async () => ({ ...registers }) },
       places: registers.places,
       onTrouble: () => undefined,
       pollEvery: 0,

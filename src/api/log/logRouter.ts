@@ -24,14 +24,16 @@ import { STREAM_COMPRESSORS, streamEncoding } from '../http/streamEncoding.ts';
 import { checkQuery } from '../rest/checkQuery.ts';
 import { HEAD_INPUTS, LOG_INPUTS } from './logInputs.ts';
 import { gzipOf, readyParts, textOf } from './readyParts.ts';
+import { removeOldSegments } from './removeOldSegments.ts';
 import type { SegmentFiles, StoredSegment } from './segmentFiles.ts';
 import { segmentFiles } from './segmentFiles.ts';
-import { closedSegments, SEGMENT_SIZE, segmentOf } from './segments.ts';
-import { storedSegment } from './storedSegment.ts';
+import { SEGMENT_SIZE, segmentOf } from './segments.ts';
+import { segmentsOf, storedSegment } from './storedSegment.ts';
 
 /** The log for mirrors: closed segments that never change, their list, and a stream of everything after a sequence. */
 export function createLogRouter({ deps, clients, streams }: Pick<FixedParts, 'deps' | 'clients' | 'streams'>): Router {
   const files = segmentFiles(deps.settings.segmentFolder);
+  removeOldSegments(deps, files);
   const parts: LogParts = { deps, clients, streams, files };
   const router = express.Router();
   for (const [path, handle] of HANDLERS)
@@ -61,10 +63,9 @@ const HANDLERS: readonly (readonly [path: string, Handler])[] = [
 async function sendListing({ deps, files }: LogParts, request: Request, response: Response): Promise<void> {
   checkQuery({}, searchOf(request));
   const snapshot = deps.follower.current();
-  const segments = closedSegments(snapshot.catalogue.announcements, snapshot.registers.withheld);
   const all: StoredSegment[] = [];
-  for (const segment of segments) all.push(await storedSegment({ contents: deps.contents, files }, snapshot, segment));
-  await files.removeOthers(segments);
+  for (const segment of segmentsOf(snapshot)) all.push(await storedSegment({ ...deps, files }, snapshot, segment));
+  await files.removeOthers(segmentsOf(deps.follower.current()));
   sendOnce(request, response, jsonAnswer(listing(all, snapshot, deps.settings.publicUrl ?? ''), null, false));
 }
 
@@ -79,7 +80,7 @@ async function sendSegment({ deps, clients, streams, files }: LogParts, request:
   const snapshot = deps.follower.current();
   const segment = segmentOf(String(request.params['range']), snapshot.catalogue.announcements, snapshot.registers.withheld);
   if (!segment) return sendOnce(request, response, noSegment());
-  const found = await storedSegment({ contents: deps.contents, files }, snapshot, segment);
+  const found = await storedSegment({ ...deps, files }, snapshot, segment);
   streams.open(clients.of(request).name, response);
   const [encoding = 'identity'] = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
   response.set({ ...pairs(DATA_HEADERS), ...SEGMENT_HEADERS, ETag: tagOf(found, encoding) });
@@ -105,7 +106,7 @@ async function sendStream({ deps, clients, streams, files }: LogParts, request: 
   const headers = ['Content-Type', JSON_LINES, 'Cache-Control', 'no-store', ...DATA_HEADERS];
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
   if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
-  const parts = await begun(readyParts({ contents: deps.contents, log: requestLog(deps.log, request), files }, snapshot, { after, until }));
+  const parts = await begun(readyParts({ ...deps, log: requestLog(deps.log, request), files }, snapshot, { after, until }));
   response.writeHead(200, headers);
   if (encoding === 'gzip') await pipeline(gzipOf(parts), response);
   else if (encoding === 'br') await pipeline(textOf(parts), STREAM_COMPRESSORS.br(), response);

@@ -11,9 +11,9 @@ import { deflatedPart, joinedGzip, storedPart } from './joinedGzip.ts';
 import type { LogStretch } from './logLines.ts';
 import { logLines } from './logLines.ts';
 import type { Segment } from './segments.ts';
-import { closedSegments, isSegment, logParts, stretchOf } from './segments.ts';
+import { isSegment, logParts, stretchOf } from './segments.ts';
 import type { SegmentSource } from './storedSegment.ts';
-import { storedSegment } from './storedSegment.ts';
+import { segmentsOf, storedSegment } from './storedSegment.ts';
 
 /** A part of the log that can be sent: the files of a segment, or lines of which the first are read. */
 type ReadyPart = Readonly<Record<'plain' | 'gzip', string>> | { readonly lines: AsyncIterable<string> };
@@ -26,8 +26,7 @@ const BYTES_AT_ONCE = 256 * 1024;
 
 /** A stretch of the log in parts, each ready when it comes. Only what no segment holds is written anew. */
 export async function* readyParts(source: LogSource, snapshot: Snapshot, stretch: LogStretch): AsyncGenerator<ReadyPart> {
-  const segments = closedSegments(snapshot.catalogue.announcements, snapshot.registers.withheld);
-  for (const part of logParts(stretch, segments)) {
+  for (const part of logParts(stretch, segmentsOf(snapshot))) {
     const files = isSegment(part) ? await filesOf(source, snapshot, part) : null;
     if (files) yield files;
     else yield { lines: await begun(logLines(snapshot, source.contents, isSegment(part) ? stretchOf(part) : part)) };

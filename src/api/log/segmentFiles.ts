@@ -27,9 +27,16 @@ export interface SegmentFiles {
   find(segment: Segment, lines: () => AsyncIterable<string>): Promise<StoredSegment>;
   /** Name of its file within the folder. */
   nameOf(segment: Segment, encoding: Encoding): string;
-  /** Removes files of other logs, as after restoring a backup, and of earlier versions. */
-  removeOthers(segments: readonly Segment[]): Promise<void>;
+  /**
+   * Removes all other files: of texts that are withheld by now, of other logs, as after restoring a backup, of earlier
+   * versions, and what killed processes left behind. Waits for what is being made.
+   */
+  removeOthers(segments: readonly Segment[]): Promise<unknown>;
 }
+
+const DRAFT = 'draft-';
+/** No segment takes so long to make. */
+const DRAFT_FOR_MS = 3_600_000;
 
 /** Gzip files without "joined" were made by earlier versions, and cannot be joined. */
 const ENDINGS: Readonly<Record<Encoding, string>> = { identity: '', gzip: '.joined.gz', br: '.br' };
@@ -45,16 +52,23 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTL
  * usable folder, the files lie in a temporary one.
  */
 export function segmentFiles(wanted: string | undefined): SegmentFiles {
-  const choose = remember(() => usableFolder(wanted));
+  let folderInUse = wanted;
+  const choose = remember(async () => (folderInUse = await usableFolder(wanted)));
   const known = new Map<string, Promise<StoredSegment>>();
   let last: Promise<unknown> = Promise.resolve();
+  /** Behind everything before it, whether that succeeded or not. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.catch(() => undefined).then(work);
+    last = done;
+    return done;
+  };
 
   const make = async (segment: Segment, lines: () => AsyncIterable<string>): Promise<StoredSegment> => {
     const folder = await choose();
     const base = path.join(folder, baseOf(segment));
     const found = await readStored(base, segment);
     if (found) return found;
-    const draft = path.join(folder, `draft-${randomUUID()}`);
+    const draft = path.join(folder, DRAFT + randomUUID());
     try {
       const sha256 = await writePlain(draft, lines());
       await pipeline(joinedGzip([deflatedPart(createReadStream(draft), GZIP_LEVEL)]), createWriteStream(draft + ENDINGS.gzip, FLUSHED));
@@ -84,20 +98,13 @@ export function segmentFiles(wanted: string | undefined): SegmentFiles {
       }
       let making = known.get(name);
       if (!making) {
-        making = last.catch(() => undefined).then(() => make(segment, lines));
-        last = making;
+        making = inTurn(() => make(segment, lines));
         known.set(name, making);
         making.catch(() => known.delete(name));
       }
       return making;
     },
-    async removeOthers(segments) {
-      const folder = await choose();
-      const ours = new Set(segments.flatMap((segment) => ALL_ENDINGS.map((ending) => baseOf(segment) + ending)));
-      const names = await readdir(folder).catch(() => []);
-      const others = names.filter((name) => NAME.test(name) && !ours.has(name));
-      for (const name of others) await rm(path.join(folder, name), { force: true });
-    },
+    removeOthers: (segments) => inTurn(async () => folderInUse !== undefined && (await removeAllBut(segments, folderInUse))),
   };
 }
 
@@ -131,6 +138,23 @@ function remember<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 const NAME = /^\d+-\d+-[0-9a-f]{16}(-[0-9a-f]{16})?\.jsonl/;
+
+const DRAFT_NAME = new RegExp(`^${DRAFT}[0-9a-f-]{36}`);
+
+async function removeAllBut(segments: readonly Segment[], folder: string): Promise<void> {
+  const ours = new Set(segments.flatMap((segment) => ALL_ENDINGS.map((ending) => baseOf(segment) + ending)));
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    const isOld = DRAFT_NAME.test(name) ? await isLeftBehind(file) : NAME.test(name) && !ours.has(name);
+    if (isOld) await rm(file, { force: true });
+  }
+}
+
+/** Whether a process that made it must have been killed. Another one may make its own right now. */
+async function isLeftBehind(draft: string): Promise<boolean> {
+  const found = await stat(draft).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > DRAFT_FOR_MS;
+}
 
 /** Texts that are withheld, or shown again, make another file. */
 function baseOf({ from, to, hash, withheld }: Segment): string {
