@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { COUNT_RULES } from '../../src/reading/meaning/articles/declaredCounts.ts';
 import { DAY_RULES, OWN_SENTENCES } from '../../src/reading/meaning/articles/effectiveFrom.ts';
+import { DECISION_COLUMNS } from '../../src/reading/meaning/articles/expiry/tables/decisionColumns.ts';
 import { EXTENT_RULES } from '../../src/reading/meaning/articles/expiry/extent.ts';
 import { VERB_RULES } from '../../src/reading/meaning/articles/expiry/verbs.ts';
 import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
@@ -30,6 +31,7 @@ const EXAMPLES = [
   ...examplesOf('document types by title', TITLE_RULES),
   ...examplesOf('what a verb governs', VERB_RULES),
   ...examplesOf('how much ends', EXTENT_RULES),
+  ...examplesOf('what a column beside decision numbers holds', DECISION_COLUMNS),
   ...examplesOf('what a heading opens', HEADING_SUBJECTS),
   ...examplesOf('what a table lists', TABLE_SUBJECTS),
   ...examplesOf('whether a row begins a line', BEGINNING_RULES),

@@ -139,7 +139,7 @@ function isPlural({ citation }: Item, text: string): boolean {
 }
 
 /** The part of a decision that ends, in the clause's own words. */
-function noteOf(extent: Extent, head: string, own: string, tail: string): string | null {
+export function noteOf(extent: Extent, head: string, own: string, tail: string): string | null {
   if (extent === 'wholly') return null;
   const words = [head, own, tail].map((each) => each.replace(/§+/gu, ' ').replace(/\s+/g, ' ').trim());
   return readPositions(words[0] ?? '')?.text ?? (words.filter((each) => /\p{L}/u.test(each)).join(' … ') || null);

@@ -93,6 +93,9 @@ export const VERBS: readonly (readonly [phrase: string, shape: VerbShape, exampl
   ['đình chỉ', 'suspends', 'Đình chỉ thi hành Quyết định số 5/QĐ-UBND'],
 ];
 
+/** What says that something ends, on either side. */
+export const ENDING_PHRASES: readonly string[] = VERBS.filter(([, shape]) => shape.startsWith('ends')).map(([phrase]) => phrase);
+
 const DAY = '(?:ngày\\s+)?\\d{1,2}\\s*(?:/|-|\\.|tháng)\\s*\\d{1,2}\\s*(?:/|-|\\.|năm)\\s*\\d{4}';
 const FROM = `(?:kể\\s+)?từ\\s+${DAY}`;
 /** 'có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026': both days are set, and 'hết' makes the second the last. */

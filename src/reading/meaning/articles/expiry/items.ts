@@ -180,7 +180,8 @@ function endOfTitle(words: string): number {
   return Math.min(startOfException(words), colon < 0 ? words.length : colon);
 }
 
-function startOfException(words: string): number {
+/** Where an exception behind a title begins; its length where there is none. */
+export function startOfException(words: string): number {
   const at = words.search(EXCEPTION_START);
   return at < 0 ? words.length : at;
 }

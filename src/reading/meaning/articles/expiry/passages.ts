@@ -2,7 +2,7 @@ import type { Place } from '../../../form/documentForm.ts';
 import type { TextPiece } from '../../lists/rawLines.ts';
 import { oneOf, pattern } from '../../wording.ts';
 import { findReferences } from '../references.ts';
-import { VERBS } from './expiryWords.ts';
+import { ENDING_PHRASES } from './expiryWords.ts';
 
 /** One sentence of the articles on one line. A list in paragraphs is joined to the sentence before it. */
 export interface Passage {
@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [LabelShape, RegExp])[] = [
   ['dash', /^[-–+•*]\s*/u],
 ];
 
-const ENDING = pattern(oneOf(VERBS.filter(([, shape]) => shape.startsWith('ends')).map(([phrase]) => phrase)));
+const ENDING = pattern(oneOf(ENDING_PHRASES));
 /** 'Các Quyết định sau đây hết hiệu lực:', 'Bãi bỏ các Quyết định sau' */
 const OPENS_LIST = /:\s*$|(?:sau đây|dưới đây|như sau|sau)\s*:?\s*$/iu;
 const BEGINS_WITH_DECISION = /^(?:các\s+)?(?:quyết định|QĐ|số)\s+(?:số\s+)?\d/iu;

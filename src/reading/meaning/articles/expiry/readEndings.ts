@@ -1,5 +1,6 @@
 import type { DocumentParts } from '../../documentParts.ts';
 import { findNotEnded, type NotEnded } from './notEnded.ts';
+import { readDecisionTables } from './tables/readDecisionTables.ts';
 import { findUnsettled } from './unsettled.ts';
 import { readExpiries, type ExpiryReading } from './readExpiries.ts';
 
@@ -9,15 +10,42 @@ export interface Endings {
   readonly notEnded: readonly NotEnded[];
   /** Those named without a verb that the reader knows. */
   readonly unsettled: readonly NotEnded[];
+  /** Counts of decisions in the articles that a table does not bear out. */
+  readonly miscounted: readonly string[];
 }
 
-/** A decision that the title ends must also end in the articles. */
-export function readEndings({ header, clauses, titleClauses }: DocumentParts): Endings {
-  const expiries = readExpiries(clauses, header.number);
+/** What ends by the articles and the tables to which they point. What the title ends must also end there. */
+export function readEndings(parts: DocumentParts): Endings {
+  const { header, clauses, titleClauses } = parts;
+  const tables = readDecisionTables(parts);
+  const expiries = withTables(readExpiries(clauses, header.number, tables.settled), tables.expiries);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   return {
     expiries,
-    notEnded: findNotEnded([...titleClauses, ...clauses], ended, header.number),
+    notEnded: [...findNotEnded([...titleClauses, ...clauses], ended, header.number), ...tables.notEnded],
     unsettled: findUnsettled(clauses, ended, header.number),
+    miscounted: tables.miscounted,
   };
+}
+
+/** Each decision once. Where articles and tables, or two rows, differ about how much of it ends, it is asked. */
+function withTables(named: readonly ExpiryReading[], listed: readonly ExpiryReading[]): ExpiryReading[] {
+  const all = [...named];
+  for (const each of listed) {
+    const { number, date } = each.expired;
+    const at = all.findIndex(
+      ({ expired }) => expired.number === number && (expired.date === date || expired.date === null || date === null),
+    );
+    const same = all[at];
+    if (same) all[at] = inBoth(same, each);
+    else all.push(each);
+  }
+  return all;
+}
+
+function inBoth(one: ExpiryReading, other: ExpiryReading): ExpiryReading {
+  const notes = [...new Set([one, other].flatMap(({ expired }) => expired.note ?? []))].join('; ') || null;
+  if (one.expired.extent === other.expired.extent)
+    return { ...one, expired: { ...one.expired, note: notes }, question: one.question ?? other.question };
+  return { ...one, expired: { ...one.expired, extent: 'partly', note: notes }, question: one.question ?? other.question ?? notes ?? '' };
 }

@@ -38,8 +38,15 @@ const APPLICATIONS = pattern(oneOf(['hồ sơ', 'tiếp nhận']));
 
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
-/** The decisions that end by the articles, wholly or in part; each once, in the order of the text. */
-export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: string | null): ExpiryReading[] {
+/**
+ * The decisions that end by the articles, wholly or in part; each once, in the order of the text. `settled` are the
+ * clauses whose decisions a table names.
+ */
+export function readExpiries(
+  sentences: readonly ParsedSentence[],
+  ownNumber: string | null,
+  settled: ReadonlySet<Clause> = new Set(),
+): ExpiryReading[] {
   const named: ClauseExpiry[] = [];
   const blankets: ExpiryReading[] = [];
   const others = new Set<string>();
@@ -59,7 +66,7 @@ export function readExpiries(sentences: readonly ParsedSentence[], ownNumber: st
       } else if (isEnding(clause)) {
         const rest = clause.governed.length === 0 && isAboutOthers(clause, sentence) ? kept : [];
         named.push(...read, ...rest.map((each) => ({ ...each, extent: 'partly' as const, note: wordsOf(clause, sentence) })));
-        if (rest.length + about.length === 0) blankets.push(...blanketsOf(clause, sentence));
+        if (rest.length + about.length === 0 && !settled.has(clause)) blankets.push(...blanketsOf(clause, sentence));
       } else named.push(...mixedWithEnding(clause, sentence, read));
     }
     topics.leave(sentence);

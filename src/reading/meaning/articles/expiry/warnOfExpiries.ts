@@ -4,7 +4,7 @@ import { aWarning } from '../../warnings/warningTypes.ts';
 import type { Endings } from './readEndings.ts';
 
 /** Questions about decisions that end, and about those beside them that do not. */
-export function warnOfOpenExpiries({ expiries, notEnded, unsettled }: Endings): ReadingNotice[] {
+export function warnOfOpenExpiries({ expiries, notEnded, unsettled, miscounted }: Endings): ReadingNotice[] {
   return [
     ...expiries.flatMap(({ expired, question, place }) =>
       question === null
@@ -25,6 +25,7 @@ export function warnOfOpenExpiries({ expiries, notEnded, unsettled }: Endings): 
     ...notEnded.map(({ number, text, place }) =>
       aWarning('decision-not-ended', `"${text}" names ${number} beside a verb of ending; not taken as ending`, describePlace(place)),
     ),
+    ...miscounted.map((text) => aWarning('count-mismatch', text, 'document')),
     ...unsettled.map(({ number, text, place }) =>
       aWarning('decision-unsettled', `"${text}" names ${number}, and does not say in known words whether it ends`, describePlace(place)),
     ),
