@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { runsOf } from '../../domain/values/linesInWords.ts';
 import { withSearchText } from '../lists/searchText.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import type { Decision, Line } from '../payloadTypes.ts';
@@ -78,15 +79,9 @@ async function findableAgain(payload: Payload, changed: readonly ChangedLine[]):
 
 /** 'added 3: 7-9' */
 function told(what: string, ids: readonly Line['id'][]): string {
-  return ids.length === 0 ? '' : `${what} ${ids.length}: ${inRanges(ids).join(', ')}`;
-}
-
-function inRanges(ids: readonly Line['id'][]): string[] {
-  const ranges: [Line['id'], Line['id']][] = [];
-  for (const id of ids) {
-    const last = ranges.at(-1);
-    if (last && typeof id === 'number' && typeof last[1] === 'number' && id === last[1] + 1) last[1] = id;
-    else ranges.push([id, id]);
-  }
-  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
+  return ids.length === 0
+    ? ''
+    : `${what} ${ids.length}: ${runsOf(ids)
+        .map(({ text }) => text)
+        .join(', ')}`;
 }

@@ -1,11 +1,9 @@
 import type { ResolvedLine } from '../decision/resolveLine.ts';
+import { linesInWords } from '../values/linesInWords.ts';
 import { remembered } from '../values/remembered.ts';
 import type { Finding, LineFinding } from './checkContext.ts';
 import { lineLabel, pathOf } from './checkContext.ts';
 import type { Question, Violation } from './violations.ts';
-
-/** Nobody reads a longer list of lines; `alsoAt` has all of them. */
-const LINES_NAMED = 30;
 
 /**
  * Joins equal warnings of several lines: '62 lines do not name what they change' needs one explanation. Errors stay
@@ -42,9 +40,9 @@ function joined(group: readonly LineFinding[]): Violation {
     const label = lineLabel(first.line, first.index);
     return { code, severity, path, message: { vi: `Dòng ${label}: ${text.vi}`, en: `Line ${label}: ${text.en}` }, asked };
   }
-  const named = group.slice(0, LINES_NAMED).map(({ line, index }) => shortLabel(line, index));
-  const labels = [...named, ...(group.length > LINES_NAMED ? ['…'] : [])].join('; ');
-  const message = { vi: `${group.length} dòng (${labels}): ${text.vi}`, en: `${group.length} lines (${labels}): ${text.en}` };
+  // By their place in the list, as forms and tables count them; `alsoAt` and `asked` have all of them.
+  const lines = linesInWords(group.map(({ index }) => index + 1));
+  const message = { vi: `${group.length} dòng (${lines.vi}): ${text.vi}`, en: `${group.length} lines (${lines.en}): ${text.en}` };
   return { code, severity, path, message, asked, alsoAt: others.map(pathOf) };
 }
 
@@ -55,7 +53,3 @@ function questionOf(finding: LineFinding): Question {
 }
 
 const subjectOf = remembered(({ code, draft }: ResolvedLine) => [code ?? draft.code, draft.name].filter(Boolean).join(' · '));
-
-function shortLabel({ draft, code }: ResolvedLine, index: number): string {
-  return [draft.position ?? String(index + 1), code ?? draft.code].filter(Boolean).join(' · ');
-}

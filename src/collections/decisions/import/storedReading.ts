@@ -1,4 +1,5 @@
 import type { Violation } from '../../../domain/check/violations.ts';
+import { linesInWords } from '../../../domain/values/linesInWords.ts';
 import type { Label } from '../../../domain/values/vocabulary.ts';
 import type { Decision } from '../../payloadTypes.ts';
 import type { GivenExplanation } from '../review/storedExplanations.ts';
@@ -62,8 +63,8 @@ export function withQuestionAnswers(stored: Pick<Decision, 'reading'>, given: re
 
 function withLines({ vi, en }: Label, positions: readonly number[]): Label {
   if (positions.length === 0) return { vi, en };
-  const numbers = positions.map((at) => at + 1).join(', ');
-  return { vi: `Dòng ${numbers}: ${vi}`, en: `Line ${numbers}: ${en}` };
+  const lines = linesInWords(positions.map((at) => at + 1));
+  return { vi: `Dòng ${lines.vi}: ${vi}`, en: `${positions.length === 1 ? 'Line' : 'Lines'} ${lines.en}: ${en}` };
 }
 
 export function readingOf({

@@ -1,13 +1,11 @@
+import { runsOf } from '../../../domain/values/linesInWords.ts';
+
 /** 'line 4', 'lines 1-3, 7'. */
 export function linesText(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const n of sorted) {
-    const run = runs[runs.length - 1];
-    if (run && run[1] === n - 1) run[1] = n;
-    else runs.push([n, n]);
-  }
-  const text = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  const text = runsOf(sorted)
+    .map((run) => run.text)
+    .join(', ');
   return sorted.length === 1 ? `line ${text}` : `lines ${text}`;
 }
 

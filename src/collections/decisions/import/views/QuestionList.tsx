@@ -1,3 +1,4 @@
+import { linesInWords } from '../../../../domain/values/linesInWords.ts';
 import type { Comparison } from '../comparison.ts';
 import type { ImportWords, Language } from './importWords.ts';
 
@@ -23,7 +24,7 @@ export function QuestionList({ comparison: { questions, lines }, answers, words,
         {questions.map(({ key, message, lines: places }, index) => (
           <li key={key}>
             {message[language]}
-            {places.length > 0 ? ` (${placesInWords(places, lines, words)})` : null}
+            {places.length > 0 ? ` (${placesInWords(places, lines, words, language)})` : null}
             <textarea
               aria-label={words.answer(index + 1)}
               onChange={(event) => onAnswer(key, event.target.value)}
@@ -37,10 +38,7 @@ export function QuestionList({ comparison: { questions, lines }, answers, words,
   );
 }
 
-/** So many lines are named; a longer list is only counted. */
-const NAMED_LINES = 20;
-
-function placesInWords(places: readonly number[], lines: Comparison['lines'], words: ImportWords): string {
-  if (places.length > NAMED_LINES) return words.onManyLines(places.length, lines.length);
-  return words.onLines(places.map((at) => lines[at]?.position ?? at + 1).join(', '));
+function placesInWords(places: readonly number[], lines: Comparison['lines'], words: ImportWords, language: Language): string {
+  if (places.length === lines.length && places.length > 1) return words.onAllLines(places.length);
+  return words.onLines(linesInWords(places.map((at) => lines[at]?.position ?? at + 1))[language]);
 }
