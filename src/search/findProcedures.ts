@@ -26,7 +26,7 @@ export interface Found extends ScoredProcedure {
 export interface Results {
   readonly found: readonly Found[];
   /** The same with those that fit too little to be shown: under a filter, they may be the best. The best first. */
-  readonly examined: readonly Found[];
+  readonly examined: () => Iterable<Found>;
   /** The query is a code or a number, so procedures are not grouped. */
   readonly isExact: boolean;
   /** Only the first candidates were examined; there may be more. */
@@ -83,8 +83,9 @@ export function rankByWords(
   { accepted }: Candidates,
   resolve: SearchRequest['resolve'],
 ): Results {
-  const examined = bestOfEachCode(rankDocuments(prepared, accepted, index), resolve);
-  return { found: worthShowing(examined), examined, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES };
+  const ranked = rankDocuments(prepared, accepted, index);
+  const examined = () => bestOfEachCode(ranked, resolve);
+  return { found: worthShowing(examined()), examined, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES };
 }
 
 /** An ended procedure that is clearly meant: it fits well, and better than everything in force. */
@@ -101,18 +102,22 @@ export function tellWhatEnded(
 }
 
 /** Several documents may have one code. The answer is the best one for the asker's place, and the national one. */
-function bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchRequest['resolve']): Found[] {
-  const found = new Map<string, Found>();
+function* bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchRequest['resolve']): Generator<Found> {
+  const found = new Set<string>();
   for (const candidate of ranked) {
     const { code, place } = candidate.compiled.document;
     const procedure = resolve(code);
     if (!procedure || found.has(code) || (place !== null && place !== procedure.place)) continue;
-    found.set(code, { procedure, family: candidate.compiled.document.family, ranked: candidate, score: candidate.score });
+    found.add(code);
+    yield { procedure, family: candidate.compiled.document.family, ranked: candidate, score: candidate.score };
   }
-  return [...found.values()];
 }
 
-function worthShowing(found: readonly Found[]): Found[] {
-  const least = LEAST_SHARE_OF_BEST * (found[0]?.score ?? 0);
-  return found.filter(({ score }) => score >= least);
+function worthShowing(examined: Iterable<Found>): Found[] {
+  const worth: Found[] = [];
+  for (const found of examined) {
+    if (found.score < LEAST_SHARE_OF_BEST * (worth[0] ?? found).score) break;
+    worth.push(found);
+  }
+  return worth;
 }

@@ -43,7 +43,7 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
     totalCount: groups.length,
     totalCountIsLimited: isLimited,
     facets: once(() =>
-      computeFacets(isExact ? examined.map((one) => ({ ...one, family: null })) : examined, isExact ? 0 : LEAST_SHARE_OF_BEST),
+      computeFacets(isExact ? found.map((one) => ({ ...one, family: null })) : [...examined()], isExact ? 0 : LEAST_SHARE_OF_BEST),
     ),
     confidence,
     ...told,

@@ -38,6 +38,8 @@ export class DocumentMatch {
   readonly #lastAt: Int32Array;
   /** By term: the number of times that the catalogue mixes into a document; then how much oftener the document has it. */
   readonly #expected: Float64Array;
+  /** All interpretations, each with its term. */
+  readonly #readings: readonly { readonly term: number; readonly bare: number; readonly weight: number }[];
   readonly #oftener: Float64Array;
   #lengthPenalty = 0;
   /** Of what was scored last: the share of the variant that the document covers, and how like its likest title is. */
@@ -56,6 +58,7 @@ export class DocumentMatch {
       ([typed]) => (WORDS_OF_THE_CATALOGUE * Math.max(1, lexicon.accentCount(typed?.accent ?? -1))) / lexicon.words,
     );
     this.#oftener = new Float64Array(terms.interpretations.length);
+    this.#readings = terms.interpretations.flatMap((all, term) => all.map(({ bare, weight }) => ({ term, bare, weight })));
   }
 
   read(compiled: CompiledDocument): void {
@@ -124,13 +127,11 @@ export class DocumentMatch {
   /** Reads papers and the body: only for words without a better match, because each look costs a search. */
   #readFarther({ outer, body }: CompiledDocument): void {
     if (outer.length === 0 && body.length === 0) return;
-    this.#terms.interpretations.forEach((interpretations, term) => {
-      for (const { bare, weight } of interpretations) {
-        const best = this.#bestTerms[term] ?? 0;
-        if (best < WEIGHTS.outer * weight && includes(outer, bare)) raise(this.#bestTerms, term, WEIGHTS.outer * weight);
-        else if (best < WEIGHTS.body * weight && includes(body, bare)) raise(this.#bestTerms, term, WEIGHTS.body * weight);
-      }
-    });
+    for (const { term, bare, weight } of this.#readings) {
+      const best = this.#bestTerms[term] ?? 0;
+      if (best < WEIGHTS.outer * weight && includes(outer, bare)) this.#bestTerms[term] = WEIGHTS.outer * weight;
+      else if (best < WEIGHTS.body * weight && includes(body, bare)) this.#bestTerms[term] = WEIGHTS.body * weight;
+    }
   }
 }
 
