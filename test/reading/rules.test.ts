@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { COUNT_RULES } from '../../src/reading/meaning/articles/declaredCounts.ts';
 import { DAY_RULES, OWN_SENTENCES } from '../../src/reading/meaning/articles/effectiveFrom.ts';
 import { DECISION_COLUMNS } from '../../src/reading/meaning/articles/expiry/tables/decisionColumns.ts';
-import { EXTENT_RULES } from '../../src/reading/meaning/articles/expiry/extent.ts';
+import { EXTENT_RULES, LIMITS_BEHIND_TITLE, readExtent } from '../../src/reading/meaning/articles/expiry/extent.ts';
 import { VERB_RULES } from '../../src/reading/meaning/articles/expiry/verbs.ts';
 import { TITLE_RULES } from '../../src/reading/meaning/header/documentType.ts';
 import { FIELD_RULES } from '../../src/reading/meaning/lines/lineField.ts';
@@ -53,6 +53,13 @@ describe('the example of each rule is decided by that rule', () => {
   it.each(EXAMPLES)('%s: %s', (_table, name, decided) => expect(decided).toBe(name));
 
   it('no table names a rule twice', () => expect(new Set(EXAMPLES.map(([table, name]) => `${table}: ${name}`)).size).toBe(EXAMPLES.length));
+});
+
+describe('what limits a decision behind its title', () => {
+  it.each(LIMITS_BEHIND_TITLE)('%s: %s', (source, example) => {
+    expect(pattern(source).test(example)).toBe(true);
+    expect(readExtent({ head: '', own: '', title: ` về việc công bố thủ tục hành chính ${example}`, tail: '' }).result).not.toBe('wholly');
+  });
 });
 
 describe('how decisions are cited', () => {

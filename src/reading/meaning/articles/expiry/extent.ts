@@ -48,26 +48,50 @@ const ANNOUNCEMENTS = pattern(
 );
 const PART_IN_TITLE = pattern(
   'đối với\\s+(?:các\\s|những\\s|(?:\\d+\\s+)?',
-  anyOf(['thủ tục', 'TTHC', 'nội dung', 'phần', 'mục', 'phụ lục', 'số thứ tự', 'lĩnh vực']),
+  anyOf(['thủ tục', 'TTHC', 'nội dung', 'phần', 'mục', 'phụ lục', 'số thứ tự', 'lĩnh vực', 'cấp']),
   ')',
   // 'trực tuyến một phần và toàn trình' is a way to apply.
   '|(?<!trực tuyến |toàn trình,? |toàn trình và )một phần(?! và toàn trình)',
 );
 
 /**
- * Behind a title: 'về việc công bố … tại số thứ tự 4, 5', '… phần lĩnh vực Tôn giáo', '… (các thủ tục số 1, 2)'. Titles of
- * publications do not print these; those that amend another decision go on with its name ('§').
+ * What titles of publications do not print, each with an example: behind a title it limits the decision. Titles that
+ * amend another decision go on with its name ('§').
  */
-const PART_BEHIND_TITLE = pattern(
-  '(?:',
+export const LIMITS_BEHIND_TITLE: readonly (readonly [source: string, example: string])[] = [
+  [`${oneOf(['số thứ tự', 'STT'])}\\s*(?:từ\\s+)?(?:số\\s+)?\\d`, 'lĩnh vực Tôn giáo tại số thứ tự 4, 5'],
+  [`${oneOf(['từ số', 'trang'])}\\s+\\d`, 'lĩnh vực Tôn giáo từ số 1 đến số 5'],
+  ['\\d\\.\\d{6}', 'lĩnh vực Tôn giáo (mã số 1.001193)'],
   [
-    `${oneOf(['số thứ tự', 'STT'])}\\s*(?:từ\\s+)?(?:số\\s+)?\\d`,
     `${oneOf(['tại', 'thuộc', 'ở'])}\\s+(?:các\\s+)?${oneOf(['mục', 'phần', 'phụ lục', 'điểm', 'khoản', 'tiểu mục'])}\\s+(?:số\\s+)?(?:\\d|[IVX]+(?!\\p{L})|[A-ZĐ](?!\\p{L}))`,
+    'lĩnh vực Tôn giáo tại Phụ lục II',
+  ],
+  [
     `(?<!(?:cổ|thành|học|toàn|một|góp)\\s+)${oneOf(['phần'])}\\s+(?:các\\s+)?${oneOf(['thủ tục', 'TTHC', 'lĩnh vực', 'nội dung', 'danh mục'])}`,
-    `\\((?:các\\s+|những\\s+|phần\\s+|gồm các\\s+)*${oneOf(['thủ tục', 'TTHC', 'lĩnh vực', 'nội dung', 'mục', 'phụ lục', 'phần', 'số thứ tự', 'STT'])}\\s+[^)]*\\)`,
-  ].join('|'),
-  ')(?!.*§)',
-);
+    'thuộc Sở Nội vụ phần lĩnh vực Tôn giáo',
+  ],
+  [`\\s[–-]\\s*${oneOf(['phần', 'nội dung', 'riêng'])}\\s`, 'lĩnh vực Tôn giáo - nội dung về hội đoàn'],
+  ['\\(\\d{1,3}\\s+(?:thủ tục|TTHC)[^)]*\\)', 'lĩnh vực Tôn giáo (02 thủ tục)'],
+  [
+    `\\((?:các\\s+|những\\s+|phần\\s+|gồm các\\s+)*${oneOf(['thủ tục', 'TTHC', 'lĩnh vực', 'nội dung', 'mục', 'phụ lục', 'phần', 'số thứ tự', 'STT', 'cấp'])}\\s+[^)]*\\)`,
+    'thuộc Sở Nội vụ (các thủ tục số 1, 2)',
+  ],
+  [`trong phạm vi\\s+${oneOf(['cấp', 'thủ tục', 'lĩnh vực'])}`, 'lĩnh vực Tôn giáo trong phạm vi cấp xã'],
+  [
+    `(?:[,(;]|nhưng|mà)\\s*chỉ\\s+${oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế', 'áp dụng', 'đối với', 'phần', 'các', 'thủ tục', 'số thứ tự', 'còn', 'giữ'])}`,
+    'lĩnh vực Tôn giáo, chỉ áp dụng đối với cấp xã',
+  ],
+  [
+    `[,(;]\\s*${oneOf(['chưa', 'không'])}\\s+${oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế', 'áp dụng', 'tính', 'kể'])}`,
+    'lĩnh vực Tôn giáo, chưa bãi bỏ thủ tục cấp xã',
+  ],
+  [
+    `[,(;]\\s*(?:${oneOf(['để lại', 'giữ', 'còn lại'])}|ngoài\\s+${oneOf(['các', 'những', 'thủ tục', 'phần', 'lĩnh vực'])})`,
+    'lĩnh vực Tôn giáo, ngoài các thủ tục cấp xã',
+  ],
+  [oneOf(['vẫn', 'nhưng']), 'lĩnh vực Tôn giáo, các thủ tục cấp xã vẫn thực hiện'],
+];
+const PART_BEHIND_TITLE = pattern('(?:', LIMITS_BEHIND_TITLE.map(([source]) => source).join('|'), ')(?!.*§)');
 
 const ANNOUNCES = pattern(oneOf(['công bố']));
 const CHANGES = pattern(oneOf(['sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'đính chính', 'điều chỉnh']));

@@ -4,7 +4,9 @@ import { VERBS } from './expiryWords.ts';
 import { isEnding, type ParsedSentence } from './parseSentence.ts';
 import { isTask } from './verbs.ts';
 
-const LOST_FORCE = oneOf(VERBS.filter(([, shape]) => shape === 'ends').map(([phrase]) => phrase));
+const LOST_FORCE = oneOf(VERBS.filter(([, shape]) => shape === 'ends' || shape === 'endsEither').map(([phrase]) => phrase));
+/** ' Phụ lục II', ' Mục A Phần I' between 'tại' and the number */
+const SECTION = '(?:\\s+(?:phụ lục|danh mục|mục|phần|điều|khoản|điểm)(?!\\p{L})[^;:§,]{0,30})?\\s*$';
 const ENDED = pattern(oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '|', LOST_FORCE);
 const STOOD_IN = pattern(
   anyOf(['công bố', 'ban hành', 'phê duyệt', 'kèm theo', 'quy định', 'nằm', 'thuộc danh mục']),
@@ -15,10 +17,10 @@ const PHRASES_ONLY = pattern(oneOf(['cụm từ']));
 /** 'thủ tục bị bãi bỏ tại Quyết định số 5': in it, or by it. */
 const ENDED_IN = pattern('(?:', oneOf(['bãi bỏ', 'hủy bỏ', 'thay thế']), '|', LOST_FORCE, ')\\s+(?:tại|theo|trong)\\s*$');
 /** 'thủ tục hết hiệu lực tại Quyết định số 5': no decision makes another's lose force, so they stood in it. */
-const LOST_FORCE_IN = pattern(LOST_FORCE, '[^;:§]{0,120}\\s(?:tại|trong|thuộc)\\s*$');
+const LOST_FORCE_IN = pattern(LOST_FORCE, '[^;:§]{0,120}\\s(?:tại|trong|thuộc)', SECTION);
 
-/** 'Quyết định A và Quyết định B', 'các Quyết định: A; B' */
-const JOINED = /^(?:[\s,;:]|và|cùng|số)*$/iu;
+/** 'Quyết định A và Quyết định B', 'các Quyết định: A; B', 'Phụ lục I Quyết định A, Phụ lục II Quyết định B' */
+const JOINED = pattern('^(?:[\\s,;:]|và|cùng|số)*', SECTION);
 /** 'hết hiệu lực theo Quyết định A đã được công bố tại Quyết định B' */
 const GOES_ON = /^[\s,]*(?:đã|được|công bố|ban hành|kèm theo|\s)+(?:tại|theo|trong)\s*$/iu;
 const ALL_OF = pattern(oneOf(['toàn bộ', 'tất cả']));

@@ -87,7 +87,7 @@ const CLAUSE_ENDS = pattern(
   '))',
 );
 const ANNOUNCED = pattern('(?:^|[;.])\\s*(?:nay\\s+)?(?:công bố|danh mục)\\s[^;:.§]*', oneOf(['thủ tục', 'TTHC']), '[^;:.§]*$');
-const STOOD_IN = /^[^;:§]*(?:tại|trong|kèm theo|theo|thuộc)\s+§/iu;
+const STOOD_IN = /^[^;:§]*(?:tại|trong|kèm theo|theo|thuộc)\s+(?:(?:phụ lục|danh mục|mục|phần)\s[^;:§,]{0,30})?§/iu;
 const BRACKET_OPENS = /§\s*\([^)]*$/u;
 const LIST_OF = /^\s*(?:(?:trong\s+)?lĩnh vực|thuộc|của|ban hành|được|kèm|tại\s*§)/iu;
 
@@ -122,7 +122,7 @@ export const VERB_RULES: readonly Rule<Surroundings, Role>[] = [
   ],
   [
     'procedures announced as ended, before the decision that they stood in',
-    ({ shape, before, after }) => shape === 'ends' && ANNOUNCED.test(before) && STOOD_IN.test(after),
+    ({ shape, before, after }) => (shape === 'ends' || shape === 'endsEither') && ANNOUNCED.test(before) && STOOD_IN.test(after),
     'none',
     { before: 'Công bố 03 thủ tục hành chính ', shape: 'ends', after: ' kể từ ngày 01/7/2026 đã được công bố tại §' },
   ],
