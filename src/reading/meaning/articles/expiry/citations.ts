@@ -21,7 +21,7 @@ const NOT_OF_A_BODY = oneOf([
   ...['nội dung', 'phần', 'lĩnh vực', 'mục', 'phụ lục', 'danh mục', 'số thứ tự', 'STT', 'thủ tục', 'TTHC', 'gồm', 'bao gồm'],
   ...['bị', 'được', 'đã', 'sẽ', 'nay', 'thì', 'đều', 'và', 'kể từ', 'từ', 'đồng thời'],
 ]);
-const ISSUER_AFTER = pattern('^\\s*,?\\s*(?:của|do)\\s+[^,;:.()]*?(?=\\s+', NOT_OF_A_BODY, '|[,;:.()]|$)');
+const ISSUER_AFTER = pattern('^\\s*,?\\s*(?:của|do(?!\\s+không))\\s+[^,;:.()]*?(?=\\s+', NOT_OF_A_BODY, '|[,;:.()]|$)');
 /**
  * 'Bộ Giáo dục | và Đào tạo', 'Bộ Văn hóa |, Thể thao | và Du lịch', 'Bộ trưởng |, Chủ nhiệm Văn phòng Chính phủ': names
  * of bodies go on with a capital, unless something else that is printed with one is joined.

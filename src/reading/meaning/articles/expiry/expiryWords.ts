@@ -145,6 +145,18 @@ export const NAMED_PARTS: readonly string[] = [
   ...['cấp tỉnh', 'cấp huyện', 'cấp xã'],
 ];
 
+/** Words behind a decision's name or its verb that say nothing of how much ends. */
+export const HARMLESS_WORDS: readonly string[] = [
+  ...['và', 'đồng thời', 'thì', 'bị', 'được', 'đã', 'sẽ', 'đều', 'cùng', 'cũng', 'nay', 'nữa', 'đương nhiên', 'chính thức'],
+  ...['pháp lý', 'thi hành', 'thực hiện', 'áp dụng', 'hiệu lực', 'giá trị', 'thay thế', 'quyết định này'],
+];
+/** The same, with the words after them: 'do không còn phù hợp', 'đang có hiệu lực đến hết ngày …'. */
+export const HARMLESS_OPENINGS: readonly string[] = [
+  ...['do', 'vì', 'nhằm', 'để thực hiện', 'để phù hợp', 'để thống nhất', 'theo', 'căn cứ', 'bởi', 'bằng', 'trên cơ sở'],
+  ...['có hiệu lực', 'đang có hiệu lực', 'còn hiệu lực đến', 'vẫn còn hiệu lực đến', 'áp dụng đến', 'thực hiện đến'],
+  ...['trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trên địa bàn toàn tỉnh'],
+];
+
 /** Words that exempt something from ending. */
 export const EXCEPTIONS: readonly string[] = [
   'trừ',

@@ -1,7 +1,7 @@
 import { decide, type Rule, type Ruling } from '../../rules.ts';
 import { anyOf, oneOf, pattern } from '../../wording.ts';
 import { readPositions } from '../positions.ts';
-import { EXCEPTIONS, LIMITS, PARTS } from './expiryWords.ts';
+import { EXCEPTIONS, HARMLESS_OPENINGS, HARMLESS_WORDS, LIMITS, PARTS } from './expiryWords.ts';
 
 /** How much of a decision ends. `open`: the words do not decide it; it is taken as partly, and somebody is asked. */
 export type Extent = 'wholly' | 'partly' | 'open';
@@ -99,6 +99,12 @@ const CHANGES = pattern(oneOf(['sửa đổi', 'bổ sung', 'thay thế', 'bãi 
 const hasPositions = (title: string): boolean =>
   ANNOUNCES.test(title) && !CHANGES.test(title) && !title.includes('§') && readPositions(title) !== null;
 
+const HARMLESS = new RegExp(
+  `${oneOf(HARMLESS_WORDS)}|${oneOf(HARMLESS_OPENINGS)}[^,;()]*|(?<!\\p{L})(?:(?:kể\\s+)?từ|sau|trước|đến|đến\\s+hết)\\s+(?:ngày|khi|thời điểm|\\d{1,2}\\s*[/.-])[^,;()]*`,
+  'giu',
+);
+const hasUnknown = (text: string): boolean => /\p{L}|\d\.\d{6}/u.test((text.split(';')[0] ?? '').replace(HARMLESS, ' '));
+
 const hasException = (text: string): boolean => EXCEPTION.test(text);
 const limits = (text: string): boolean => hasException(text) || LIMIT.test(text);
 const NOTHING = { head: '', own: '', tail: '' };
@@ -181,6 +187,12 @@ export const EXTENT_RULES: readonly Rule<ExtentWords, Extent>[] = [
     ({ inherited }) => inherited === 'partly' || inherited === 'open',
     'open',
     { ...NOTHING, head: ' và ', inherited: 'partly' },
+  ],
+  [
+    'words behind the name that nobody has met',
+    ({ own, tail, isTailOwn }) => hasUnknown(own) || (isTailOwn === true && hasUnknown(tail)),
+    'open',
+    { ...NOTHING, own: ' (cấp huyện)' },
   ],
   ['named alone', () => true, 'wholly', { ...NOTHING, head: ' ' }],
 ];
