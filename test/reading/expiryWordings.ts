@@ -898,6 +898,63 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [`Quyết định này có hiệu lực đến ngày 31/12/2026 và hết hiệu lực từ ngày 01/01/2027.`, []],
     [`Quyết định này có hiệu lực từ ngày 01/7/2026 đến hết ngày 31/12/2026 và thay thế ${D} 5/QĐ-UBND.`, ['wholly 5']],
   ],
+  'words behind the name or the verb that limit nothing': [
+    [
+      `Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế ${D} 5/QĐ-UBND ngày 01 tháng 02 năm 2023 của Chủ tịch Ủy ban nhân dân tỉnh Lào Cai về việc công bố danh mục thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực Việc làm thuộc phạm vi chức năng quản lý nhà nước của Sở Nội vụ tỉnh Lào Cai./.`,
+      ['wholly 5'],
+    ],
+    [
+      `Quyết định này có hiệu lực kể từ ngày ký ban hành và thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của UBND tỉnh Hà Giang (cũ), ${D} 6/QĐ-UBND ngày 02/02/2023 của UBND tỉnh Tuyên Quang./.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [
+      `Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân thành phố Hà Nội về việc công bố Danh mục thủ tục hành chính thực hiện tại Bộ phận Một cửa các cấp trên địa bàn thành phố Hà Nội.`,
+      ['wholly 5'],
+    ],
+    [
+      `${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh về việc công bố danh mục TTHC và phê duyệt quy trình nội bộ giải quyết TTHC lĩnh vực đường thủy nội địa thuộc phạm vi quản lý của Sở Xây dựng hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.`,
+      ['wholly 5'],
+    ],
+    [
+      `Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh về công bố thủ tục hành chính lĩnh vực Y tế dự phòng; Dược phẩm; Mỹ phẩm thuộc thẩm quyền giải quyết của Sở Y tế.`,
+      ['wholly 5'],
+    ],
+    [
+      `Quyết định này có hiệu lực kể từ ngày 01/7/2025, thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 và các Quyết định sửa đổi, bổ sung.`,
+      ['wholly 5', 'partly …'],
+    ],
+    [
+      `${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch Ủy ban nhân dân tỉnh hết hiệu lực thi hành kể từ ngày Quyết định này có hiệu lực./.`,
+      ['wholly 5'],
+    ],
+    [
+      `Thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh v/v công bố danh mục thủ tục hành chính chuẩn hóa lĩnh vực Hàng không.`,
+      ['wholly 5'],
+    ],
+    [`Hủy bỏ ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh đã ban hành trước đây.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh khóa XX.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ký ngày 01/02/2023.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND năm 2023 của Chủ tịch UBND tỉnh.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Ủy ban nhân dân tỉnh nêu trên.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của UBND thành phố Đà Nẵng, UBND tỉnh Quảng Nam.`, ['wholly 5']],
+    [
+      `Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023, ${D} 6/QĐ-UBND ngày 01/02/2023 của Giám đốc Sở Nội vụ và có hiệu lực từ ngày ký.`,
+      ['wholly 5', 'wholly 6'],
+    ],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 và có hiệu lực kể từ ngày 01/7/2026.`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND ngày 01/02/2023 hết hiệu lực kể từ thời điểm Quyết định này được ban hành.`, ['wholly 5']],
+    [`Các ${D} 5/QĐ-UBND, số 6/QĐ-UBND nêu trên hết hiệu lực.`, ['wholly 5', 'wholly 6']],
+    [`Bãi bỏ ${D} 5/QĐ-UBND ngày 01/02/2023 (đăng Công báo số 12).`, ['wholly 5']],
+    [`${D} 5/QĐ-UBND hết hiệu lực pháp luật kể từ ngày ký Quyết định này.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh ban hành Danh mục thủ tục hành chính.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh thông qua Danh mục dịch vụ công.`, ['wholly 5']],
+    [`Quyết định này thay thế hoàn toàn ${D} 5/QĐ-UBND ngày 01/02/2023.`, ['wholly 5']],
+    [`Quyết định này thay thế ${D} 5/QĐ-UBND ngày 01/02/2023. Chánh Văn phòng chịu trách nhiệm thi hành.`, ['wholly 5']],
+    [
+      `Kể từ ngày Quyết định này có hiệu lực thi hành thì ${D} 5/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND tỉnh hết hiệu lực thi hành và được bãi bỏ.`,
+      ['wholly 5'],
+    ],
+  ],
   'words behind the name or the verb that nobody has met': [
     [`Bãi bỏ ${D} 5/QĐ-UBND (cấp huyện).`, ['partly 5?']],
     [`Bãi bỏ ${D} 5/QĐ-UBND (mã số 1.001193).`, ['partly 5?']],

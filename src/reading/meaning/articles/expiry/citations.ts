@@ -16,7 +16,22 @@ const NAMED_BEFORE = /(?:các\s+|những\s+)?(?:quyết\s+định|QĐ)?\s*(?:s�
 const DAY_AFTER = /^[\s,]*(?:ký\s+|ban hành\s+)?\(?\s*ngày\s*\d{1,2}\s*(?:\/|-|\.|tháng)\s*\d{1,2}\s*(?:\/|-|\.|năm)\s*\d{4}(?:\s*\))?/iu;
 /** 'của Chủ tịch Ủy ban nhân dân tỉnh' ends at the first word that cannot be part of a body's name. */
 const NOT_OF_A_BODY = oneOf([
-  ...['về', 'v/v', 'công bố', 'ban hành', 'phê duyệt', 'đối với', 'tại', 'có', 'trừ', 'ngoại trừ', 'riêng', 'một phần', 'toàn bộ'],
+  ...[
+    'về',
+    'v/v',
+    'công bố',
+    'ban hành',
+    'phê duyệt',
+    'thông qua',
+    'đối với',
+    'tại',
+    'có',
+    'trừ',
+    'ngoại trừ',
+    'riêng',
+    'một phần',
+    'toàn bộ',
+  ],
   ...['hết', 'không', 'chấm dứt', 'mất', 'ngưng', 'ngừng', 'thôi', 'tiếp tục', 'thay thế', 'bãi bỏ', 'hủy bỏ', 'còn', 'vẫn', 'chỉ'],
   ...['nội dung', 'phần', 'lĩnh vực', 'mục', 'phụ lục', 'danh mục', 'số thứ tự', 'STT', 'thủ tục', 'TTHC', 'gồm', 'bao gồm'],
   ...['bị', 'được', 'đã', 'sẽ', 'nay', 'thì', 'đều', 'và', 'kể từ', 'từ', 'đồng thời'],
@@ -33,7 +48,8 @@ const BODY_GOES_ON = new RegExp(
 const MOST_PARTS_OF_A_NAME = 3;
 /** 'tỉnh Hà Nam (cũ)', 'tỉnh Nam Định (trước sắp xếp)' */
 const FORMER_PLACE = /^\s*\(\s*(?:cũ|trước(?!\p{L})[^)]{0,60}|nay là[^)]{0,60})\s*\)/iu;
-const TITLE_AFTER = /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
+const TITLE_AFTER =
+  /^[\s,]*(?:về việc|v\/v|về|công bố|ban hành(?! kèm)|phê duyệt|thông qua|quy định|sửa đổi|bổ sung|chuẩn hóa|chuẩn hoá)(?!\p{L})/iu;
 /** 'Quyết định số 6 bãi bỏ Quyết định số 5': no joint between, so it is what decision 6 is called. */
 const ENDING_TITLE_AFTER = pattern(
   '^\\s+',

@@ -148,11 +148,12 @@ export const NAMED_PARTS: readonly string[] = [
 /** Words behind a decision's name or its verb that say nothing of how much ends. */
 export const HARMLESS_WORDS: readonly string[] = [
   ...['và', 'đồng thời', 'thì', 'bị', 'được', 'đã', 'sẽ', 'đều', 'cùng', 'cũng', 'nay', 'nữa', 'đương nhiên', 'chính thức'],
-  ...['pháp lý', 'thi hành', 'thực hiện', 'áp dụng', 'hiệu lực', 'giá trị', 'thay thế', 'quyết định này'],
+  ...['nêu trên', 'nói trên', 'trước đây', 'trước đó', 'ban hành', 'của', 'chủ tịch', 'ubnd', 'ủy ban nhân dân', 'tỉnh', 'thành phố'],
+  ...['pháp luật', 'pháp lý', 'thi hành', 'thực hiện', 'áp dụng', 'hiệu lực', 'giá trị', 'thay thế', 'quyết định này'],
 ];
 /** The same, with the words after them: 'do không còn phù hợp', 'đang có hiệu lực đến hết ngày …'. */
 export const HARMLESS_OPENINGS: readonly string[] = [
-  ...['do', 'vì', 'nhằm', 'để thực hiện', 'để phù hợp', 'để thống nhất', 'theo', 'căn cứ', 'bởi', 'bằng', 'trên cơ sở'],
+  ...['do', 'vì', 'nhằm', 'để thực hiện', 'để phù hợp', 'để thống nhất', 'theo', 'căn cứ', 'bởi', 'bằng', 'trên cơ sở', 'đăng công báo'],
   ...['có hiệu lực', 'đang có hiệu lực', 'còn hiệu lực đến', 'vẫn còn hiệu lực đến', 'áp dụng đến', 'thực hiện đến'],
   ...['trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trên địa bàn toàn tỉnh'],
 ];

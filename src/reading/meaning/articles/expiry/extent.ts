@@ -103,7 +103,10 @@ const HARMLESS = new RegExp(
   `${oneOf(HARMLESS_WORDS)}|${oneOf(HARMLESS_OPENINGS)}[^,;()]*|(?<!\\p{L})(?:(?:kể\\s+)?từ|sau|trước|đến|đến\\s+hết)\\s+(?:ngày|khi|thời điểm|\\d{1,2}\\s*[/.-])[^,;()]*`,
   'giu',
 );
-const hasUnknown = (text: string): boolean => /\p{L}|\d\.\d{6}/u.test((text.split(';')[0] ?? '').replace(HARMLESS, ' '));
+/** 'UBND thành phố Đà Nẵng', 'năm 2023': names and years limit nothing. */
+const NAMES = /(?<!\p{L})(?:\p{Lu}\p{Ll}+|năm \d{4})/gu;
+const hasUnknown = (text: string): boolean =>
+  /\p{L}|\d\.\d{6}/u.test((text.split(';')[0] ?? '').replace(HARMLESS, ' ').replace(NAMES, ' '));
 
 const hasException = (text: string): boolean => EXCEPTION.test(text);
 const limits = (text: string): boolean => hasException(text) || LIMIT.test(text);
