@@ -1,49 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { databaseEnvironment, storageIn } from '../../factories/testDatabase.ts';
-import { payloadLogStore } from '../../../src/store/payloadLogStore.ts';
-import { verifyLog } from '../../../src/announcing/verifyLog.ts';
-import { openPayload } from '../../../src/collections/storage/openPayload.ts';
+import { importInto, logIn } from './importCommand.ts';
 import { sampleRecords } from './sample.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const RECORDS = 100;
 
 let folder = '';
 const dataDir = (name: string) => path.join(folder, name);
-
-/** Runs the command in its own process. As soon as it prints `killAt`, it is killed with SIGKILL. */
-function runImport(args: readonly string[], data: string, killAt?: string): Promise<{ text: string; ended: string | number | null }> {
-  const env = { ...process.env, DATA_DIR: dataDir(data), ...databaseEnvironment(dataDir(data)), NODE_OPTIONS: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', ...args], { cwd: ROOT, env });
-  let text = '';
-  const hear = (chunk: Buffer) => {
-    text += chunk.toString();
-    if (killAt !== undefined && text.includes(killAt)) child.kill('SIGKILL');
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ text, ended: signal ?? code }));
-  });
-}
-
-async function storedLog(data: string) {
-  const payload = await openPayload(storageIn(dataDir(data), null));
-  try {
-    const store = payloadLogStore(payload);
-    const announcements = await store.announcementsAfter(0, 10_000);
-    const { faults } = await verifyLog(store);
-    return { decisions: announcements.map(({ decision, lines }) => ({ decision, lines })), faults };
-  } finally {
-    await payload.destroy();
-  }
-}
+const runImport = (args: readonly string[], data: string, killAt?: string) => importInto(dataDir(data), args, killAt);
+const storedLog = (data: string) => logIn(dataDir(data));
 
 describe('the import command', () => {
   const file = () => path.join(folder, 'records.jsonl');
