@@ -377,7 +377,7 @@ const TABLES_OF_DECISIONS: readonly FreshDecision[] = [
     file: () =>
       withAnnexes(
         'Bãi bỏ Quyết định số 400/QĐ-UBND ngày 01/02/2020 và các Quyết định tại Phụ lục II.',
-        annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL),
+        annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL, ['2', '400/QĐ-UBND', '01/02/2020', about('Chứng thực')]),
       ),
     lines: [BIRTH_LINE],
     ends: ['wholly 400', 'wholly 501'],
@@ -397,6 +397,56 @@ const TABLES_OF_DECISIONS: readonly FreshDecision[] = [
     lines: [BIRTH_LINE],
     ends: ['wholly 501', 'wholly 502'],
     never: ['blanket-expiry', 'expiry-extent-open'],
+  },
+  {
+    name: 'the article gives one day for all decisions of the annex',
+    file: () =>
+      withAnnexes('Bãi bỏ các Quyết định tại Phụ lục II kể từ ngày 01/01/2026.', annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL)),
+    lines: [BIRTH_LINE],
+    ends: ['wholly 501'],
+    warns: ['expiry-later-day'],
+  },
+  {
+    name: 'decisions of an annex are amended and replaced at once',
+    file: () =>
+      withAnnexes('Sửa đổi, bổ sung, thay thế các Quyết định tại Phụ lục II.', annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL)),
+    lines: [BIRTH_LINE],
+    ends: ['partly 501'],
+    warns: ['expiry-extent-open'],
+  },
+  {
+    name: 'a column names positions, in a table that its first row heads',
+    file: () =>
+      withAnnexes(
+        ENDED_BY_ANNEX,
+        p('PHỤ LỤC II') +
+          table([
+            [{ t: 'DANH MỤC QUYẾT ĐỊNH BÃI BỎ', span: 3 }],
+            ['STT', 'Quyết định', 'Số thứ tự TTHC'],
+            ['1', '501/QĐ-UBND ngày 02/3/2021', '1, 2, 3'],
+            ['2', '502/QĐ-UBND ngày 03/4/2022', ''],
+          ]),
+      ),
+    lines: [BIRTH_LINE],
+    ends: ['partly 501', 'wholly 502'],
+    warns: ['expiry-extent-open'],
+  },
+  {
+    name: 'one decision in two rows, for two fields',
+    file: () =>
+      withAnnexes(
+        ENDED_BY_ANNEX,
+        annex(
+          'II',
+          'DANH MỤC QUYẾT ĐỊNH BÃI BỎ',
+          ['STT', 'Lĩnh vực', 'Quyết định'],
+          ['1', 'Hộ tịch', '501/QĐ-UBND ngày 02/3/2021'],
+          ['2', 'Chứng thực', '501/QĐ-UBND ngày 02/3/2021'],
+        ),
+      ),
+    lines: [BIRTH_LINE],
+    ends: ['partly 501'],
+    warns: ['expiry-extent-open'],
   },
 ];
 

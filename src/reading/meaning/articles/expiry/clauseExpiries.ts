@@ -40,7 +40,6 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
   const items = itemsOf(clause, shown);
   const tail = tailOf(clause, shown);
   const opening = openingExtent(clause, shown, tail);
-  const isMixed = CHANGES_BEFORE.test(shown.slice(Math.max(0, clause.verb.start - 80), clause.verb.start));
   const found: ClauseExpiry[] = [];
   let inherited: Extent | undefined = opening ?? undefined;
   let isOfItsOwn = false;
@@ -59,7 +58,7 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
       tail: tail || endOfList(items, index),
       isTailOwn,
       isShared,
-      isMixed,
+      isMixed: isMixed(clause, shown),
       ...(inherited ? { inherited } : {}),
     };
     const read = readExtent(words);
@@ -76,6 +75,11 @@ export function readClause(clause: Clause, sentence: ParsedSentence): ClauseExpi
     });
   });
   return found;
+}
+
+/** 'sửa đổi, thay thế các Quyết định …' */
+export function isMixed({ verb }: Clause, shown: string): boolean {
+  return CHANGES_BEFORE.test(shown.slice(Math.max(0, verb.start - 80), verb.start));
 }
 
 /** Only 'toàn bộ' before the name of a decision settles one that may belong to a title. */

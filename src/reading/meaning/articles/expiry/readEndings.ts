@@ -37,15 +37,17 @@ function withTables(named: readonly ExpiryReading[], listed: readonly ExpiryRead
       ({ expired }) => expired.number === number && (expired.date === date || expired.date === null || date === null),
     );
     const same = all[at];
-    if (same) all[at] = inBoth(same, each);
+    if (same) all[at] = inBoth(same, each, at >= named.length);
     else all.push(each);
   }
   return all;
 }
 
-function inBoth(one: ExpiryReading, other: ExpiryReading): ExpiryReading {
+function inBoth(one: ExpiryReading, other: ExpiryReading, areRows: boolean): ExpiryReading {
+  if (!areRows && one.expired.extent === 'wholly' && other.expired.extent === 'wholly') return one;
   const notes = [...new Set([one, other].flatMap(({ expired }) => expired.note ?? []))].join('; ') || null;
-  if (one.expired.extent === other.expired.extent)
-    return { ...one, expired: { ...one.expired, note: notes }, question: one.question ?? other.question };
-  return { ...one, expired: { ...one.expired, extent: 'partly', note: notes }, question: one.question ?? other.question ?? notes ?? '' };
+  // Two rows that end one decision wholly may stand for two parts of it.
+  const isSettled = one.expired.extent === 'partly' && other.expired.extent === 'partly';
+  const question = one.question ?? other.question ?? (isSettled ? null : (notes ?? one.expired.number));
+  return { ...one, expired: { ...one.expired, extent: 'partly', note: notes }, question };
 }

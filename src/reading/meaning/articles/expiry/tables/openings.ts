@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../../../domain/values/calendarDate.ts';
 import { oneOf, pattern } from '../../../wording.ts';
+import { dayIn, isMixed } from '../clauseExpiries.ts';
 import type { Clause } from '../clauses.ts';
 import { ENDING_PHRASES, EXCEPTIONS, LIMITS } from '../expiryWords.ts';
 import { readExtent, type Extent } from '../extent.ts';
@@ -12,6 +14,8 @@ export interface Opening {
   /** The clause of the articles; null where only the table's heading ends them. */
   readonly clause: Clause | null;
   readonly text: string;
+  /** The day on which all of them end, where the clause gives one of its own. */
+  readonly from: CalendarDate | null;
 }
 
 const DECISIONS = oneOf(['quyết định', 'văn bản']);
@@ -48,7 +52,7 @@ export function openingOf(table: DecisionTable, sentences: readonly ParsedSenten
   const pointing = clauseAbout(table, sentences, isOnly || inHeading);
   if (pointing) return { ...pointing, extent: own === undefined ? pointing.extent : both(own, pointing.extent) };
   // No article ends them: 'DANH MỤC QUYẾT ĐỊNH CÔNG BỐ THỦ TỤC BỊ BÃI BỎ' may tell only what they announced.
-  return inHeading ? { extent: own === 'partly' ? 'partly' : 'open', clause: null, text: heading } : null;
+  return inHeading ? { extent: own === 'partly' ? 'partly' : 'open', clause: null, text: heading, from: null } : null;
 }
 
 /** 'toàn bộ', 'một phần', both (null) or neither (undefined) in a heading. */
@@ -70,7 +74,13 @@ function clauseAbout({ annex }: DecisionTable, sentences: readonly ParsedSentenc
       const words = sentence.shown.slice(clause.from, clause.to).replace(THIS_DECISION, ' ');
       const labels = labelsIn(words);
       const isMeant = labels.length > 0 ? annex !== null && labels.includes(annex) : mayBeUnlabelled && POINTS.test(words);
-      if (isMeant) return { extent: extentOfClause(clause, sentence), clause, text: sentence.passage.text };
+      if (isMeant)
+        return {
+          extent: extentOfClause(clause, sentence),
+          clause,
+          text: sentence.passage.text,
+          from: dayIn(sentence.shown.slice(clause.from, clause.to)),
+        };
     }
   }
   return null;
@@ -89,7 +99,7 @@ function extentOfClause(clause: Clause, { shown }: ParsedSentence): Extent | nul
   const head = (at < 0 ? region : region.slice(0, at)).replace(LISTING, '');
   const rest = `${at < 0 ? '' : region.slice(at)} ${verb.governs === 'object' ? '' : shown.slice(verb.end, to)}`;
   const behind = rest.slice(ANNEX.exec(rest)?.index ?? rest.length);
-  const isLimited = LIMIT.test(rest) || PART.test(behind.replace(ANNEX, ' '));
+  const isLimited = isMixed(clause, shown) || LIMIT.test(rest) || PART.test(behind.replace(ANNEX, ' '));
   const isBesideOthers = clause.governed.length > 0 && (LIMIT.test(shown.slice(from, to)) || !ADDED.test(region));
   return isLimited || isBesideOthers ? 'open' : readExtent({ head, own: '', tail: '' }).result;
 }

@@ -1,9 +1,8 @@
-import type { CalendarDate } from '../../../../../domain/values/calendarDate.ts';
 import type { DocumentParts } from '../../../documentParts.ts';
 import { oneOf, pattern } from '../../../wording.ts';
 import { findDay, findReferences, type DecisionReference } from '../../references.ts';
 import { findCitations } from '../citations.ts';
-import { noteOf } from '../clauseExpiries.ts';
+import { dayIn, noteOf } from '../clauseExpiries.ts';
 import type { Clause } from '../clauses.ts';
 import { ENDING_PHRASES, EXCEPTIONS, LIMITS, NAMED_PARTS } from '../expiryWords.ts';
 import { readExtent, type Extent } from '../extent.ts';
@@ -78,7 +77,7 @@ function textOf({ texts }: DecisionRow): string {
 function aReading({ number, date }: DecisionReference, row: DecisionRow, found: Extent, words: RowWords, opening: Opening): ExpiryReading {
   const { texts, place, section } = row;
   const extent = found === 'wholly' ? 'wholly' : 'partly';
-  const from = findDay(texts.endsOn ?? '') ?? dayIn(texts.extent ?? '');
+  const from = findDay(texts.endsOn ?? '') ?? dayIn(texts.extent ?? '') ?? opening.from;
   const wholeNote = from && `from ${from}`;
   const note = extent === 'wholly' ? wholeNote : (noteOf(found, words.head, words.own, section) ?? opening.text);
   return {
@@ -91,10 +90,6 @@ function aReading({ number, date }: DecisionReference, row: DecisionRow, found: 
 
 const STAYS = /^(?:không|chưa|(?:vẫn\s+)?còn hiệu lực(?:\s+toàn bộ)?)[.\s]*$/iu;
 const FROM_DAY = /(?:kể\s+)?từ\s+(?:ngày\s+)?\d{1,2}\s*(?:\/|-|\.|tháng)\s*\d{1,2}\s*(?:\/|-|\.|năm)\s*\d{4}/iu;
-
-function dayIn(text: string): CalendarDate | null {
-  return findDay(FROM_DAY.exec(text)?.[0] ?? '');
-}
 
 interface RowWords {
   readonly head: string;
@@ -157,5 +152,5 @@ function extentOf(
   if (read.result !== 'wholly') return read.result;
   // A blank cell among others says nothing; so does 'toàn bộ' below 'một phần'.
   const isSettled = head !== '' || above === 'wholly';
-  return isBlank || isUnclear || !isSettled || (above !== null && above !== 'wholly') ? 'open' : 'wholly';
+  return isBlank || isUnclear || (texts.part ?? '') !== '' || !isSettled || (above !== null && above !== 'wholly') ? 'open' : 'wholly';
 }
