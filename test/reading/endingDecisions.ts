@@ -448,6 +448,38 @@ const TABLES_OF_DECISIONS: readonly FreshDecision[] = [
     ends: ['partly 501'],
     warns: ['expiry-extent-open'],
   },
+  {
+    name: 'the article keeps something of one decision of the annex',
+    file: () =>
+      withAnnexes(
+        'Bãi bỏ các Quyết định tại Phụ lục II; riêng Quyết định số 501/QĐ-UBND ngày 02/3/2021 tiếp tục có hiệu lực đối với thủ tục cấp xã.',
+        annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL, CERTIFIED),
+      ),
+    lines: [BIRTH_LINE],
+    ends: ['partly 501', 'wholly 502'],
+    warns: ['expiry-extent-open'],
+  },
+  {
+    name: 'the article keeps procedures of whichever decision of the annex',
+    file: () =>
+      withAnnexes(
+        'Bãi bỏ các Quyết định tại Phụ lục II. Các thủ tục hành chính cấp xã vẫn tiếp tục thực hiện.',
+        annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL),
+      ),
+    lines: [BIRTH_LINE],
+    ends: ['partly 501'],
+    warns: ['expiry-extent-open'],
+  },
+  {
+    name: 'applications handed in go on, the decisions of the annex do not',
+    file: () =>
+      withAnnexes(
+        'Bãi bỏ các Quyết định tại Phụ lục II. Hồ sơ thủ tục hành chính đã tiếp nhận tiếp tục thực hiện theo quy định cũ.',
+        annex('II', 'DANH MỤC QUYẾT ĐỊNH', NUMBERS, CIVIL),
+      ),
+    lines: [BIRTH_LINE],
+    ends: ['wholly 501'],
+  },
 ];
 
 export const ENDING_DECISIONS: readonly FreshDecision[] = [...ANNOUNCED_AS_ENDED, ...TABLES_OF_DECISIONS];

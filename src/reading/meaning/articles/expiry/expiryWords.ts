@@ -158,6 +158,9 @@ export const HARMLESS_OPENINGS: readonly string[] = [
   ...['trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trên địa bàn toàn tỉnh'],
 ];
 
+/** Applications that were handed in go on by the old rules; nothing of the decision does. */
+export const APPLICATIONS: readonly string[] = ['hồ sơ', 'tiếp nhận'];
+
 /** Words that exempt something from ending. */
 export const EXCEPTIONS: readonly string[] = [
   'trừ',

@@ -1,6 +1,7 @@
 import type { DocumentParts } from '../../documentParts.ts';
 import { findNotEnded, type NotEnded } from './notEnded.ts';
 import { readDecisionTables } from './tables/readDecisionTables.ts';
+import type { ParsedSentence } from './parseSentence.ts';
 import { findUnsettled } from './unsettled.ts';
 import { readExpiries, type ExpiryReading } from './readExpiries.ts';
 
@@ -18,7 +19,7 @@ export interface Endings {
 export function readEndings(parts: DocumentParts): Endings {
   const { header, clauses, titleClauses } = parts;
   const tables = readDecisionTables(parts);
-  const expiries = withTables(readExpiries(clauses, header.number, tables.settled), tables.expiries);
+  const expiries = withTables(readExpiries(clauses, header.number, tables.settled), tables.expiries, clauses);
   const ended = new Set(expiries.flatMap(({ expired }) => expired.number ?? []));
   return {
     expiries,
@@ -29,7 +30,11 @@ export function readEndings(parts: DocumentParts): Endings {
 }
 
 /** Each decision once. Where articles and tables, or two rows, differ about how much of it ends, it is asked. */
-function withTables(named: readonly ExpiryReading[], listed: readonly ExpiryReading[]): ExpiryReading[] {
+function withTables(
+  named: readonly ExpiryReading[],
+  listed: readonly ExpiryReading[],
+  sentences: readonly ParsedSentence[],
+): ExpiryReading[] {
   const all = [...named];
   for (const each of listed) {
     const { number, date } = each.expired;
@@ -38,9 +43,17 @@ function withTables(named: readonly ExpiryReading[], listed: readonly ExpiryRead
     );
     const same = all[at];
     if (same) all[at] = inBoth(same, each, at >= named.length);
-    else all.push(each);
+    else all.push(spokenOf(each, sentences));
   }
   return all;
+}
+
+/** 'riêng Quyết định số 501 tiếp tục có hiệu lực …': an article names it, and does not end it. */
+function spokenOf(listed: ExpiryReading, sentences: readonly ParsedSentence[]): ExpiryReading {
+  const naming = sentences.find(({ citations }) => citations.some(({ reference }) => reference.number === listed.expired.number));
+  if (!naming || listed.expired.extent === 'partly') return listed;
+  const { text } = naming.passage;
+  return { ...listed, expired: { ...listed.expired, extent: 'partly', note: text }, question: text };
 }
 
 function inBoth(one: ExpiryReading, other: ExpiryReading, areRows: boolean): ExpiryReading {

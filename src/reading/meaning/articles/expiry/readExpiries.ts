@@ -5,7 +5,7 @@ import { oneOf, pattern } from '../../wording.ts';
 import { findBlanket } from './blankets.ts';
 import { readClause, type ClauseExpiry } from './clauseExpiries.ts';
 import type { Clause } from './clauses.ts';
-import { NAMED_PARTS } from './expiryWords.ts';
+import { APPLICATIONS, NAMED_PARTS } from './expiryWords.ts';
 import { expiriesByListName, isOfHigherBody } from './listNames.ts';
 import { isEnding, wordsOf, type ParsedSentence } from './parseSentence.ts';
 import { followTopics } from './topics.ts';
@@ -33,8 +33,7 @@ const LIMITED = /(?<!\p{L})(?:một phần|trừ|ngoại trừ|riêng)(?!\p{L})/
 
 /** '…; riêng Phụ lục II tiếp tục có hiệu lực': a part of the decision that the sentence ends. */
 const PARTS = pattern(oneOf(NAMED_PARTS));
-/** Applications that were handed in go on by the old rules; nothing of the decision does. */
-const APPLICATIONS = pattern(oneOf(['hồ sơ', 'tiếp nhận']));
+const OF_APPLICATIONS = pattern(oneOf(APPLICATIONS));
 
 const ENDS_BEFORE = pattern(oneOf(['thay thế', 'bãi bỏ', 'hủy bỏ']), '(?:\\s*,|\\s+và|\\s+hoặc)\\s*$');
 
@@ -92,7 +91,7 @@ function isKeptInPart({ citation, head }: ClauseExpiry, { verb, to }: Clause, { 
 function partsKept(clause: Clause, sentence: ParsedSentence, read: readonly ClauseExpiry[], ended: readonly ClauseExpiry[]): string[] {
   const words = sentence.shown.slice(clause.from, clause.to);
   if (!OTHERS.test(words)) {
-    const isPart = read.length === 0 && PARTS.test(words) && !APPLICATIONS.test(words);
+    const isPart = read.length === 0 && PARTS.test(words) && !OF_APPLICATIONS.test(words);
     return isPart ? ended.filter((each) => each.sentence === sentence).map(({ citation }) => citation.reference.number) : [];
   }
   if (read.length > 0) return read.filter(({ head }) => OTHERS.test(head)).map(({ citation }) => citation.reference.number);

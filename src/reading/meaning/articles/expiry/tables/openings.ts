@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../../domain/values/calendarDate.ts'
 import { oneOf, pattern } from '../../../wording.ts';
 import { dayIn, isMixed } from '../clauseExpiries.ts';
 import type { Clause } from '../clauses.ts';
-import { ENDING_PHRASES, EXCEPTIONS, LIMITS } from '../expiryWords.ts';
+import { APPLICATIONS, ENDING_PHRASES, EXCEPTIONS, LIMITS } from '../expiryWords.ts';
 import { readExtent, type Extent } from '../extent.ts';
 import { isEnding, type ParsedSentence } from '../parseSentence.ts';
 import { labelsIn, type DecisionTable } from './decisionTables.ts';
@@ -41,6 +41,7 @@ const LISTING = /^.*danh mục\s*(?:các\s*)?$/iu;
 const ADDED = pattern('^\\s*(?:,|và|cùng)\\s+(?:(?:toàn bộ|các|những|\\d+)\\s+)+', DECISIONS);
 const LIMIT = pattern(oneOf([...EXCEPTIONS, ...LIMITS]));
 const PART = pattern(oneOf(['thủ tục', 'TTHC', 'phần', 'nội dung', 'lĩnh vực', 'mục', 'cấp tỉnh', 'cấp huyện', 'cấp xã']));
+const OF_APPLICATIONS = pattern(oneOf(APPLICATIONS));
 const THIS_DECISION = /quyết định này/giu;
 
 /** How the decisions of a table end; null where no words end them. */
@@ -74,16 +75,24 @@ function clauseAbout({ annex }: DecisionTable, sentences: readonly ParsedSentenc
       const words = sentence.shown.slice(clause.from, clause.to).replace(THIS_DECISION, ' ');
       const labels = labelsIn(words);
       const isMeant = labels.length > 0 ? annex !== null && labels.includes(annex) : mayBeUnlabelled && POINTS.test(words);
-      if (isMeant)
-        return {
-          extent: extentOfClause(clause, sentence),
-          clause,
-          text: sentence.passage.text,
-          from: dayIn(sentence.shown.slice(clause.from, clause.to)),
-        };
+      if (!isMeant) continue;
+      const extent = sentences.some((other) => keepsParts(other, sentence)) ? 'open' : extentOfClause(clause, sentence);
+      return { extent, clause, text: sentence.passage.text, from: dayIn(sentence.shown.slice(clause.from, clause.to)) };
     }
   }
   return null;
+}
+
+/** 'Các thủ tục cấp xã vẫn tiếp tục thực hiện' in the same article, of whichever decision. */
+function keepsParts({ passage, shown, clauses }: ParsedSentence, about: ParsedSentence): boolean {
+  return (
+    passage.article === about.passage.article &&
+    clauses.some(({ verb, from, to, governed }) => {
+      const words = shown.slice(from, to);
+      const isUnnamed = governed.length === 0 && labelsIn(words).length === 0;
+      return verb.shape === 'keeps' && isUnnamed && PART.test(words) && !OF_APPLICATIONS.test(words);
+    })
+  );
 }
 
 /**
