@@ -109,7 +109,7 @@ async function answerQuery(
   const candidates = await findCandidates({ engine, index, giveWay: request.giveWay }, prepared, { ...request, resolveCode });
   const results = rankByWords(index, prepared, candidates, resolve);
   await request.giveWay?.();
-  const ended = tellWhatEnded(index, prepared, candidates, results.found[0]?.score ?? 0, request);
+  const ended = tellWhatEnded(index, prepared, candidates, results.found[0], request);
   return answer(results, groupTwins(results.found, request.places), ended);
 }
 

@@ -3,8 +3,8 @@ import type { ScoredProcedure } from './groupTwins.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
-import { rankDocuments } from './ranking/rankDocuments.ts';
-import type { RankedDocument } from './ranking/rankDocuments.ts';
+import { Ranking } from './ranking/ranking.ts';
+import type { RankedDocument } from './ranking/ranking.ts';
 import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
@@ -83,22 +83,27 @@ export function rankByWords(
   { accepted }: Candidates,
   resolve: SearchRequest['resolve'],
 ): Results {
-  const ranked = rankDocuments(prepared, accepted, index);
+  const ranking = new Ranking(prepared, index);
+  const documents = new Set(accepted);
+  for (const code of ranking.likestTold()) if (resolve(code)) for (const compiled of index.ofCode(code)) documents.add(compiled);
+  const ranked = ranking.rank([...documents]);
   const examined = () => bestOfEachCode(ranked, resolve);
   return { found: worthShowing(examined()), examined, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES };
 }
 
-/** An ended procedure that is clearly meant: it fits well, and better than everything in force. */
+/** An ended procedure that is clearly meant: it fits well, and better than the best in force. */
 export function tellWhatEnded(
   index: SearchIndex,
   prepared: PreparedQuery,
   { others }: Candidates,
-  best: number,
+  best: Found | undefined,
   { tellEnded }: SearchRequest,
 ): SearchNotice | null {
-  if (!tellEnded || others.length === 0 || best >= SURELY_IN_FORCE) return null;
-  const [first] = rankDocuments(prepared, others, index);
-  return first && first.score >= LEAST_SCORE_OF_ENDED && first.score > best ? tellEnded(first.compiled.document.code) : null;
+  if (!tellEnded || others.length === 0 || (best && best.score >= SURELY_IN_FORCE)) return null;
+  // Ranked together, for part of a score compares documents with one another.
+  const [first] = new Ranking(prepared, index).rank(best ? [...others, best.ranked.compiled] : others);
+  const isMeant = first && first.compiled !== best?.ranked.compiled && first.score >= LEAST_SCORE_OF_ENDED;
+  return isMeant ? tellEnded(first.compiled.document.code) : null;
 }
 
 /** Several documents may have one code. The answer is the best one for the asker's place, and the national one. */

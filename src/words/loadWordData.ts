@@ -51,6 +51,7 @@ const fillerEntry = z.object({
   asks: z.enum(['papers', 'time', 'fee', 'office', 'conditions', 'how', 'form', 'online']).optional(),
 });
 const speechEntry = z.object({ about: z.string(), says: z.array(z.string()).min(1) });
+const storyEntry = z.object({ name: z.string(), codes: z.array(z.string()), says: z.array(z.string()).min(1) });
 const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
 
 /** Reads the folder of word data (`data/search`). Rejects with file and line for an entry of a wrong shape. */
@@ -66,6 +67,7 @@ export async function loadWordData(folder: string): Promise<WordData> {
     qualifiers: await readLines(join(folder, 'qualifiers.jsonl'), qualifierEntry),
     fillers: await readLines(join(folder, 'fillers.jsonl'), fillerEntry),
     speech: await readLines(join(folder, 'speech.jsonl'), speechEntry),
+    stories: await readFolder(join(folder, 'stories'), storyEntry),
     abbreviations: abbreviations.parse(JSON.parse(await readFile(join(folder, 'abbreviations.json'), 'utf8'))).abbreviations,
   };
 }

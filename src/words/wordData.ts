@@ -120,6 +120,14 @@ export interface SpeechEntry {
   readonly says: readonly string[];
 }
 
+/** What people tell who need a procedure of one family, each story as a whole: the words around the matter tell it, too. */
+export interface StoryEntry {
+  /** Official name; all procedures with this name share the stories. */
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly says: readonly string[];
+}
+
 /** Everything that search knows about everyday speech: reviewed data, never code. */
 export interface WordData {
   readonly phrases: readonly PhraseEntry[];
@@ -133,6 +141,7 @@ export interface WordData {
   readonly qualifiers: readonly QualifierEntry[];
   readonly fillers: readonly FillerEntry[];
   readonly speech: readonly SpeechEntry[];
+  readonly stories: readonly StoryEntry[];
   /** Abbreviation in capitals → full text. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
@@ -152,5 +161,6 @@ export const NO_WORDS: WordData = {
   qualifiers: [],
   fillers: [],
   speech: [],
+  stories: [],
   abbreviations: {},
 };

@@ -5,7 +5,7 @@ import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
 import { createSearch } from '../../src/search/createSearch.ts';
 import type { ResolveProcedure, Search } from '../../src/search/search.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
-import { aSearchDocument, NATIONAL_LIST, resolveFrom, WORDS } from './searchFixtures.ts';
+import { aSearchDocument, NATIONAL_LIST, readWhole, resolveFrom, WORDS } from './searchFixtures.ts';
 
 /** A packed index goes through a file, so it comes back as one piece of bytes. */
 function packed(search: Search): Buffer {
@@ -50,7 +50,10 @@ describe('a search that is kept over the end of its process', () => {
     expect(second.status()).toMatchObject({ revision: 7, documents: national.documents.length, isComplete: false });
     const resolve: ResolveProcedure = (code) => national.procedures.get(code) ?? null;
     for (const query of QUERIES) {
-      expect([query, await second.search(query, { resolve })]).toEqual([query, await first.search(query, { resolve })]);
+      expect([query, readWhole(await second.search(query, { resolve }))]).toEqual([
+        query,
+        readWhole(await first.search(query, { resolve })),
+      ]);
       expect([query, second.suggest(query, { resolve })]).toEqual([query, first.suggest(query, { resolve })]);
     }
   });
@@ -64,7 +67,9 @@ describe('a search that is kept over the end of its process', () => {
       await search.apply({ put: [added, changed], delete: [], revision: 2 });
       expect(search.status().isComplete).toBe(true);
       return Promise.all(
-        ['khai sinh', 'thuong tru', 'to khai', '1872/QĐ-BTP', '123/2015', 'giay cho be'].map((query) => search.search(query, { resolve })),
+        ['khai sinh', 'thuong tru', 'to khai', '1872/QĐ-BTP', '123/2015', 'giay cho be'].map(async (query) =>
+          readWhole(await search.search(query, { resolve })),
+        ),
       );
     };
     const first = createSearch({ engine: new EmbeddedEngine(), words: WORDS });

@@ -1,5 +1,6 @@
 import { createSearch } from '../../src/search/createSearch.ts';
 import type { ResolveProcedure, Search } from '../../src/search/search.ts';
+import type { SearchAnswer } from '../../src/search/searchAnswer.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { searchDocumentId } from '../../src/search/searchDocument.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
@@ -75,4 +76,15 @@ export function aSearchOverTheNationalList(): Promise<SearchAndResolve> {
 export async function headsFor({ search, resolve }: SearchAndResolve, query: string): Promise<string[]> {
   const { groups } = await search.search(query, { resolve, first: 10 });
   return groups.map((group) => group.procedure.code);
+}
+
+/** An answer with its late parts read, so that two of them can be compared. */
+export function readWhole(answer: SearchAnswer) {
+  const { groups, facets, didYouMean, ...rest } = answer;
+  return {
+    ...rest,
+    groups: groups.map(({ highlights, ...group }) => ({ ...group, highlights: highlights() })),
+    facets: facets(),
+    didYouMean: didYouMean(),
+  };
 }

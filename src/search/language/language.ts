@@ -33,23 +33,36 @@ export interface ToldBy<Entry> {
 export function createLanguage(words: WordData): Language {
   const lexicon = new Lexicon();
   teachSpeech(lexicon, words, NO_WORDS);
-  return { lexicon, spelling: new SpellingIndex(lexicon), ...readersOf(words, lexicon) };
+  const speech = new EverydaySpeech(words, lexicon);
+  lexicon.countSpeech(wordsOf(speech), 1);
+  return { lexicon, spelling: new SpellingIndex(lexicon), speech, ...readersOf(words) };
 }
 
 /** The same lexicon with other word data: it forgets what only the old words taught and learns the new ones. */
-export function withOtherWords({ lexicon, spelling }: Language, before: WordData, after: WordData): Language {
+export function withOtherWords({ lexicon, spelling, speech }: Language, before: WordData, after: WordData): Language {
   teachSpeech(lexicon, after, before);
+  const next = withOtherSpeech(speech, before, after, lexicon);
   spelling.forget();
-  return { lexicon, spelling, ...readersOf(after, lexicon) };
+  return { lexicon, spelling, speech: next, ...readersOf(after) };
 }
 
-function readersOf(words: WordData, lexicon: Lexicon): Omit<Language, 'lexicon' | 'spelling'> {
+/** Stories are long and editors leave them alone: they are read anew only where they are others. */
+function withOtherSpeech(speech: EverydaySpeech, before: WordData, after: WordData, lexicon: Lexicon): EverydaySpeech {
+  if (after.speech === before.speech && after.stories === before.stories) return speech;
+  lexicon.countSpeech(wordsOf(speech), -1);
+  const next = new EverydaySpeech(after, lexicon);
+  lexicon.countSpeech(wordsOf(next), 1);
+  return next;
+}
+
+/** Its neighbours are counted apart: they only tell diacritics. */
+function wordsOf(speech: EverydaySpeech): CountedText[] {
+  return Array.from(speech.eachWord(), ({ accent, uses }) => ({ accents: Uint32Array.of(accent), weight: 2 * uses }));
+}
+
+function readersOf(words: WordData): Omit<Language, 'lexicon' | 'spelling' | 'speech'> {
   const aliases = [...words.aliases, ...abbreviationAliases(words)];
   return {
-    speech: new EverydaySpeech(
-      words.speech.flatMap(({ says }) => says),
-      lexicon,
-    ),
     aliases: new PhraseMatcher(aliases.map((alias) => [alias.says, alias] as const)),
     fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     notices: new PhraseMatcher(words.notices.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
@@ -93,10 +106,6 @@ function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedT
   return [
     ...without(words.fillers, others.fillers).flatMap((entry) =>
       entry.says.flatMap((says) => counted([says], says.includes(' ') ? 4 : EVERYWHERE_IN_SPEECH)),
-    ),
-    // Its neighbours are counted apart: they only tell diacritics.
-    ...without(words.speech, others.speech).flatMap((entry) =>
-      entry.says.flatMap((says) => tokenize(says).flatMap((word) => counted([word.text], 2))),
     ),
     ...without(words.aliases, others.aliases).flatMap((alias) => counted([alias.says, alias.example ?? ''], 2)),
     ...without(words.notices, others.notices).flatMap((entry) => counted(entry.says, 2)),

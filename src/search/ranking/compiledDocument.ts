@@ -2,6 +2,7 @@ import { bareWords, tokenize } from '../../words/text/tokenize.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 import { nameCases } from '../../words/text/nameCases.ts';
 import { GAP } from '../language/lexicon.ts';
+import type { EverydaySpeech } from '../language/everydaySpeech.ts';
 import type { CountedText, Lexicon } from '../language/lexicon.ts';
 import type { QualifierReader, Qualifiers } from '../language/qualifierReader.ts';
 import type { IndexedDocument, SearchDocument } from '../searchDocument.ts';
@@ -46,6 +47,8 @@ export interface CompiledDocument {
   row: Row | null;
   /** What the name tells about act and circumstances. Worked out once for each reader. */
   qualifiers: { readonly reader: QualifierReader; readonly own: Qualifiers } | null;
+  /** Its family in everyday speech. Looked up once for each. */
+  told: { readonly speech: EverydaySpeech; readonly family: number } | null;
 }
 
 /** The syllables of a document one after the other: what lies far apart in memory is slow to read. */
@@ -78,6 +81,12 @@ export function qualifiersOfDocument(compiled: CompiledDocument, reader: Qualifi
   return compiled.qualifiers.own;
 }
 
+/** Whose stories tell it; -1 where nobody's do. */
+export function toldFamilyOf(compiled: CompiledDocument, speech: EverydaySpeech): number {
+  if (compiled.told?.speech !== speech) compiled.told = { speech, family: speech.familyOf(compiled.document) };
+  return compiled.told.family;
+}
+
 const IN_PARENTHESES = 0.3;
 
 /** Compiles documents for one lexicon. Copies in provinces share their titles, so each text is compiled once. */
@@ -105,6 +114,7 @@ export class DocumentCompiler {
       body: compileSet([document.body], this.#lexicon),
       row: null,
       qualifiers: null,
+      told: null,
     };
   }
 
@@ -175,6 +185,7 @@ export class DocumentCompiler {
         body: body[i] ?? NO_NUMBERS,
         row: null,
         qualifiers: null,
+        told: null,
       };
     });
   }

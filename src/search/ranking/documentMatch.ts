@@ -10,7 +10,6 @@ const WEIGHTS = {
   coverage: 0.42,
   pairs: 0.2,
   likeness: 0.38,
-  speech: 0.05,
   /** A match in a phrase or a former name, compared with one in the name. */
   phrase: 0.95,
   formerName: 0.92,
@@ -19,9 +18,6 @@ const WEIGHTS = {
   outer: 0.35,
   body: 0.3,
 };
-
-/** The speech of a document is mixed with this many words of the whole catalogue. */
-const WORDS_OF_THE_CATALOGUE = 400;
 
 /**
  * Matches a query with one document after another. Words and pairs count at their best position anywhere in the
@@ -36,12 +32,8 @@ export class DocumentMatch {
   readonly #bestPairs: Float64Array;
   readonly #likeness: Float64Array;
   readonly #lastAt: Int32Array;
-  /** By term: the number of times that the catalogue mixes into a document; then how much oftener the document has it. */
-  readonly #expected: Float64Array;
   /** All interpretations, each with its term. */
   readonly #readings: readonly { readonly term: number; readonly bare: number; readonly weight: number }[];
-  readonly #oftener: Float64Array;
-  #lengthPenalty = 0;
   /** Of what was scored last: the share of the variant that the document covers, and how like its likest title is. */
   coverage = 0;
   likeness = 0;
@@ -53,12 +45,17 @@ export class DocumentMatch {
     this.#bestPairs = new Float64Array(terms.pairCount);
     this.#likeness = new Float64Array(terms.variants.length);
     this.#lastAt = new Int32Array(terms.interpretations.length);
-    this.#expected = Float64Array.from(
-      terms.interpretations,
-      ([typed]) => (WORDS_OF_THE_CATALOGUE * Math.max(1, lexicon.accentCount(typed?.accent ?? -1))) / lexicon.words,
-    );
-    this.#oftener = new Float64Array(terms.interpretations.length);
     this.#readings = terms.interpretations.flatMap((all, term) => all.map(({ bare, weight }) => ({ term, bare, weight })));
+  }
+
+  /** How often the titles of the document read last have each term. */
+  get uses(): Float64Array {
+    return this.#titles.uses;
+  }
+
+  /** The same for each pair. */
+  get pairUses(): Float64Array {
+    return this.#titles.pairUses;
   }
 
   read(compiled: CompiledDocument): void {
@@ -67,25 +64,24 @@ export class DocumentMatch {
     this.#likeness.fill(0);
     const row = rowOf(compiled);
     this.#readMiddle(row, compiled);
-    this.#titles.uses.fill(0);
+    this.uses.fill(0);
+    this.pairUses.fill(0);
     for (let i = 0; i < compiled.titles.length; i += 1) {
       const title = this.#titles.read(compiled, row, i);
       if (title) this.#keep(kindWeight(title));
     }
-    this.#readSpeech(compiled);
     this.#readFarther(compiled);
   }
 
   /** How well the document read last matches a variant; sets what is told besides. */
   score(variant: VariantTerms, at: number): number {
-    const { terms, termWeights, totalWeight, importances, totalImportance, pairs, pairWeights, totalPairWeight } = variant;
+    const { terms, termWeights, totalWeight, pairs, pairWeights, totalPairWeight } = variant;
     const coverage = weightedShare(this.#bestTerms, terms, termWeights, totalWeight);
     // Without a known pair, the words alone count.
     const paired = totalPairWeight > 0 ? weightedShare(this.#bestPairs, pairs, pairWeights, totalPairWeight) : coverage;
-    const speech = weightedShare(this.#oftener, terms, importances, totalImportance) - this.#lengthPenalty;
     this.coverage = coverage;
     this.likeness = this.#likeness[at] ?? 0;
-    return WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * this.likeness + WEIGHTS.speech * speech;
+    return WEIGHTS.coverage * coverage + WEIGHTS.pairs * paired + WEIGHTS.likeness * this.likeness;
   }
 
   /** Takes over what the title read last has more than those before it. */
@@ -98,15 +94,6 @@ export class DocumentMatch {
     }
     for (let i = 0; i < termCount; i += 1) raise(this.#bestTerms, metTerms[i] ?? 0, kind * (matches[metTerms[i] ?? 0] ?? 0));
     for (let i = 0; i < pairCount; i += 1) raise(this.#bestPairs, metPairs[i] ?? 0, kind * (pairs[metPairs[i] ?? 0] ?? 0));
-  }
-
-  #readSpeech({ length }: CompiledDocument): void {
-    const { uses } = this.#titles;
-    for (let term = 0; term < uses.length; term += 1) {
-      const count = uses[term] ?? 0;
-      this.#oftener[term] = count === 0 ? 0 : Math.log(1 + count / (this.#expected[term] ?? 1));
-    }
-    this.#lengthPenalty = Math.log(1 + length / WORDS_OF_THE_CATALOGUE);
   }
 
   #readMiddle({ syllables }: Row, { titles, length }: CompiledDocument): void {

@@ -1,8 +1,8 @@
 import type { PreparedQuery } from '../query/preparedQuery.ts';
 import type { ResolvedProcedure, ResolveProcedure, SearchRequest } from '../searchAnswer.ts';
 import type { SearchIndex } from '../searchIndex.ts';
-import { rankDocuments } from './rankDocuments.ts';
-import type { RankedDocument } from './rankDocuments.ts';
+import { Ranking } from './ranking.ts';
+import type { RankedDocument } from './ranking.ts';
 
 export interface FoundExactly {
   readonly procedure: ResolvedProcedure;
@@ -38,10 +38,7 @@ const MOST_BY_NUMBER = 200;
 function toFound(code: string, score: number | null, query: PreparedQuery, index: SearchIndex, resolve: ResolveProcedure): FoundExactly[] {
   const procedure = resolve(code);
   if (!procedure) return [];
-  const [ranked] = rankDocuments(
-    query,
-    index.ofCode(code).filter(({ document }) => document.place === null || document.place === procedure.place),
-    index,
-  );
+  const documents = index.ofCode(code).filter(({ document }) => document.place === null || document.place === procedure.place);
+  const [ranked] = new Ranking(query, index).rank(documents);
   return ranked ? [{ procedure, family: ranked.compiled.document.family, ranked, score: score ?? ranked.score }] : [];
 }

@@ -35,7 +35,7 @@ export interface VariantTerms {
   /** By word: its importance alone. */
   readonly importances: Float64Array;
   readonly totalImportance: number;
-  /** By word but the first: its pair with the word before, -1 where the pair proves nothing. */
+  /** By word but the first: its pair with the word before; of weight 0 where the pair proves nothing. */
   readonly pairs: Int32Array;
   readonly pairWeights: Float64Array;
   readonly totalPairWeight: number;
@@ -138,7 +138,7 @@ function variantTerms(
     totalWeight: sum(termWeights),
     importances,
     totalImportance: sum(importances),
-    pairs: Int32Array.from(pairWeights, (weight, i) => (weight === 0 ? -1 : pairId(terms[i] ?? 0, terms[i + 1] ?? 0))),
+    pairs: Int32Array.from(pairWeights, (_, i) => pairId(terms[i] ?? 0, terms[i + 1] ?? 0)),
     pairWeights,
     totalPairWeight: sum(pairWeights),
     weightOfTerm,

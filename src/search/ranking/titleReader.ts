@@ -22,8 +22,9 @@ export class TitleReader {
   /** Of the title read last: the best match of each term and pair, and those that it has. */
   readonly matches: Float64Array;
   readonly pairs: Float64Array;
-  /** How often the titles read since it was last emptied have each term. */
+  /** How often the titles read since they were last emptied have each term and pair. */
   readonly uses: Float64Array;
+  readonly pairUses: Float64Array;
   readonly metTerms: Uint16Array;
   readonly metPairs: Uint16Array;
   termCount = 0;
@@ -44,6 +45,7 @@ export class TitleReader {
     this.matches = new Float64Array(length);
     this.pairs = new Float64Array(terms.pairCount);
     this.uses = new Float64Array(length);
+    this.pairUses = new Float64Array(terms.pairCount);
     this.metTerms = new Uint16Array(length);
     this.metPairs = new Uint16Array(terms.pairCount);
     this.#lastAt = new Int32Array(length).fill(-2);
@@ -160,6 +162,7 @@ export class TitleReader {
   #matchPair(pair: number, value: number): void {
     if (this.pairs[pair] === 0) this.metPairs[this.pairCount++] = pair;
     if (value > (this.pairs[pair] ?? 0)) this.pairs[pair] = value;
+    this.pairUses[pair] = (this.pairUses[pair] ?? 0) + value;
   }
 
   #note(at: number, weight: number, term: number, value: number): void {

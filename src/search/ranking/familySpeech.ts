@@ -1,0 +1,103 @@
+import type { EverydaySpeech, Told } from '../language/everydaySpeech.ts';
+import type { Language } from '../language/language.ts';
+import type { CompiledDocument } from './compiledDocument.ts';
+import { toldFamilyOf } from './compiledDocument.ts';
+import type { DocumentMatch } from './documentMatch.ts';
+import type { QueryTerms } from './queryTerms.ts';
+
+/** The speech of a family is mixed with this many words of everybody. */
+const WORDS_OF_EVERYBODY = 1500;
+/** Everybody speaks as the catalogue does in one half of their words, and as in everyday speech in the other. */
+const SHARE_OF_SPEECH = 0.5;
+
+/** A word of the question, or a word behind its neighbour. */
+interface Spoken {
+  /** The index of its term, or of its pair, in what titles are read for. */
+  readonly index: number;
+  readonly isPair: boolean;
+  /** How often everybody's words would have it in a family. */
+  readonly expected: number;
+  readonly told: Told;
+}
+
+/**
+ * How much likelier those who need a procedure are to speak as the question does than everybody is: naive Bayes over the
+ * words and neighbours of a family's names, phrases and stories, smoothed by what everybody says (Dirichlet). Frames count
+ * as other words do, for they are no likelier in one family than in another.
+ */
+export class FamilySpeech {
+  readonly #speech: EverydaySpeech;
+  readonly #spoken: readonly Spoken[];
+  /** By what is spoken, then by family of stories: how often its stories have it. */
+  readonly #told: Uint8Array;
+  /** By family of stories: how likely its stories by themselves make the question. */
+  readonly #likelihoods: Float64Array;
+
+  constructor(terms: QueryTerms, language: Language) {
+    const { speech } = language;
+    this.#speech = speech;
+    this.#spoken = spokenIn(terms, language);
+    this.#told = new Uint8Array(this.#spoken.length * speech.families);
+    this.#likelihoods = Float64Array.from({ length: speech.families }, (_, family) => -this.#penaltyOf(speech.wordsOf(family)));
+    this.#spoken.forEach((spoken, i) => this.#tell(spoken, i * speech.families));
+  }
+
+  #tell({ told: { families, counts }, expected }: Spoken, from: number): void {
+    for (let at = 0; at < families.length; at += 1) {
+      const [family, count] = [families[at] ?? 0, counts[at] ?? 0];
+      this.#told[from + family] = count;
+      this.#likelihoods[family] = (this.#likelihoods[family] ?? 0) + Math.log(1 + count / expected);
+    }
+  }
+
+  /** The natural logarithm of it for a document. @param match the titles of this document were read last */
+  of(compiled: CompiledDocument, { uses, pairUses }: Pick<DocumentMatch, 'uses' | 'pairUses'>): number {
+    const family = toldFamilyOf(compiled, this.#speech);
+    const { families } = this.#speech;
+    let sum = 0;
+    for (let i = 0; i < this.#spoken.length; i += 1) {
+      const { index, isPair, expected } = this.#spoken[i] as Spoken;
+      const told = family < 0 ? 0 : (this.#told[i * families + family] ?? 0);
+      const count = told + ((isPair ? pairUses[index] : uses[index]) ?? 0);
+      if (count > 0) sum += Math.log(1 + count / expected);
+    }
+    return sum - this.#penaltyOf(compiled.length + this.#speech.wordsOf(family));
+  }
+
+  /** The codes of the families whose stories by themselves are the likest, the likest first; none that everybody is as likely to tell. */
+  likest(most: number): string[] {
+    const likest: { readonly family: number; readonly likelihood: number }[] = [];
+    for (const [family, likelihood] of this.#likelihoods.entries()) {
+      if (likelihood <= (likest[most - 1]?.likelihood ?? 0)) continue;
+      const at = likest.findIndex((other) => other.likelihood < likelihood);
+      likest.splice(at < 0 ? likest.length : at, 0, { family, likelihood });
+      likest.length = Math.min(likest.length, most);
+    }
+    return likest.flatMap(({ family }) => this.#speech.codesOf(family));
+  }
+
+  /** The more words a family has, the less each of them tells. */
+  #penaltyOf(words: number): number {
+    return this.#spoken.length * Math.log(1 + words / WORDS_OF_EVERYBODY);
+  }
+}
+
+/** What somebody has said, of the question as typed; what nobody ever says tells nothing. */
+function spokenIn({ variants: [asked] }: QueryTerms, { lexicon, speech }: Language): Spoken[] {
+  const spoken: Spoken[] = [];
+  const speak = (index: number, isPair: boolean, inCatalogue: number, [accent, before]: readonly [number, number?]) => {
+    const inSpeech = speech.uses(accent, before) / Math.max(1, speech.words);
+    const share = (1 - SHARE_OF_SPEECH) * (inCatalogue / Math.max(1, lexicon.words)) + SHARE_OF_SPEECH * inSpeech;
+    if (share > 0) spoken.push({ index, isPair, expected: WORDS_OF_EVERYBODY * share, told: speech.told(accent, before) });
+  };
+  let before = -1;
+  asked?.variant.words.forEach(({ interpretations }, i) => {
+    const accent = interpretations[0]?.accent ?? -1;
+    if (accent >= 0) {
+      speak(asked.terms[i] ?? 0, false, lexicon.accentCount(accent), [accent]);
+      if (before >= 0) speak(asked.pairs[i - 1] ?? 0, true, lexicon.pairCount(before, accent), [accent, before]);
+    }
+    before = accent;
+  });
+  return spoken;
+}

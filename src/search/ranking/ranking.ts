@@ -1,0 +1,136 @@
+import type { PreparedQuery } from '../query/preparedQuery.ts';
+import type { SearchIndex } from '../searchIndex.ts';
+import type { CompiledDocument } from './compiledDocument.ts';
+import { qualifiersOfDocument } from './compiledDocument.ts';
+import { DocumentMatch } from './documentMatch.ts';
+import type { FieldWords } from './fieldWords.ts';
+import { weighPrior } from './documentPrior.ts';
+import { QueryTerms } from './queryTerms.ts';
+import { FamilySpeech } from './familySpeech.ts';
+import { qualifiersOf, qualify } from './titleQualifiers.ts';
+
+export interface RankedDocument {
+  readonly compiled: CompiledDocument;
+  readonly score: number;
+  /** The share of the query that the document covers, 0 to 1. */
+  readonly coverage: number;
+  /** How like the question its likest title is, 0 to 1. */
+  readonly likeness: number;
+  /** Index of the query variant with the best score. */
+  readonly variant: number;
+  /** The share of the query's variants under which its family comes first, 0 to 1. */
+  readonly agreement: number;
+}
+
+/** Where a document is still being scored. */
+class Scored implements RankedDocument {
+  score = 0;
+  coverage = 0;
+  likeness = 0;
+  speech = 0;
+  variant = 0;
+  readonly compiled: CompiledDocument;
+  readonly #led: ReadonlyMap<string, number>;
+
+  /** @param led the share of variants under which each family comes first, known at the end */
+  constructor(compiled: CompiledDocument, led: ReadonlyMap<string, number>) {
+    this.compiled = compiled;
+    this.#led = led;
+  }
+
+  get agreement(): number {
+    return this.#led.get(this.compiled.document.family) ?? 0;
+  }
+}
+
+/** How much of the score is that of the whole question, where one of its sentences or clauses fits better alone. */
+const SHARE_OF_THE_WHOLE = 0.5;
+/** This many procedures are found by their stories alone. */
+const MOST_TOLD = 12;
+/** What it is worth that the document belongs to the field of the query. */
+const WORTH_OF_FIELD = 0.15;
+
+/** Ranks documents for one query: the query is read once, however often documents are ranked for it. */
+export class Ranking {
+  readonly #query: PreparedQuery;
+  readonly #terms: QueryTerms;
+  readonly #speech: FamilySpeech;
+  readonly #index: Pick<SearchIndex, 'language' | 'fieldWords'>;
+
+  constructor(query: PreparedQuery, index: Pick<SearchIndex, 'language' | 'fieldWords'>) {
+    this.#query = query;
+    this.#index = index;
+    this.#terms = new QueryTerms(query, index.language.lexicon);
+    this.#speech = new FamilySpeech(this.#terms, index.language);
+  }
+
+  /** Codes of the procedures whose stories are the most like the question, the likest first. */
+  likestTold(): string[] {
+    return this.#speech.likest(MOST_TOLD);
+  }
+
+  /** Scores each document by its best title under the best variant. Sorted best first; equal scores by code. */
+  rank(documents: readonly CompiledDocument[]): RankedDocument[] {
+    if (documents.length === 0) return [];
+    const { lexicon, qualifiers: reader } = this.#index.language;
+    const { variants } = this.#terms;
+    const match = new DocumentMatch(this.#terms, lexicon);
+    const qualifiers = qualifiersOf(this.#query, reader);
+    const leaders = variants.map(() => '');
+    const leading = new Float64Array(variants.length);
+    const led = new Map<string, number>();
+    const ranked = documents.map((compiled) => {
+      const own = qualifiersOfDocument(compiled, reader);
+      const best = new Scored(compiled, led);
+      let whole = 0;
+      match.read(compiled);
+      best.speech = this.#speech.of(compiled, match);
+      variants.forEach((variant, i) => {
+        const found = match.score(variant, i);
+        const score = Math.max(0, found + weighPrior(compiled.prior, variant.asked) + qualify(own, qualifiers[i] ?? own));
+        if (score > (leading[i] ?? 0)) {
+          leading[i] = score;
+          leaders[i] = compiled.document.family;
+        }
+        const weighted = score * variant.variant.weight;
+        if (!variant.variant.isPart) whole = Math.max(whole, weighted);
+        if (weighted <= best.score) return;
+        best.score = weighted;
+        best.coverage = match.coverage;
+        best.likeness = match.likeness;
+        best.variant = i;
+      });
+      best.score = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.score;
+      return best;
+    });
+    for (const family of leaders) led.set(family, (led.get(family) ?? 0) + 1 / leaders.length);
+    return withField(this.#query, withSpeech(ranked), this.#index.fieldWords).sort(
+      (a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1),
+    );
+  }
+}
+
+/** What it costs that another document speaks more as the question does. */
+const WORTH_OF_SPEECH = 0.013;
+const MOST_OF_SPEECH = 20;
+
+function withSpeech(ranked: Scored[]): Scored[] {
+  const likeliest = ranked.reduce((most, { speech }) => Math.max(most, speech), -Infinity);
+  for (const found of ranked) found.score = Math.max(0, found.score - WORTH_OF_SPEECH * Math.min(MOST_OF_SPEECH, likeliest - found.speech));
+  return ranked;
+}
+
+/** From this score on, the words are enough; this far below it, the field counts in full. */
+const SURE = 0.8;
+const UNSURE = 0.35;
+
+/** The weaker the words are, the more the field of the procedure counts. */
+function withField(query: PreparedQuery, ranked: Scored[], fieldWords: FieldWords): Scored[] {
+  const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
+  const worth = WORTH_OF_FIELD * Math.min(1, Math.max(0, (SURE - best) / UNSURE));
+  if (worth === 0) return ranked;
+  const suitability = fieldWords.suitability(query, new Set(ranked.flatMap(({ compiled }) => compiled.document.fields)));
+  for (const found of ranked)
+    found.score += worth * found.compiled.document.fields.reduce((most, field) => Math.max(most, suitability.get(field) ?? 0), 0);
+  return ranked;
+}

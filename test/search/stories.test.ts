@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
+import type { LabelledQuery } from '../../src/search/evaluation/metrics.ts';
+import type { ResolveProcedure } from '../../src/search/search.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
+import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
+import { Ranking } from '../../src/search/ranking/ranking.ts';
+import { withoutAccents } from '../../src/search/evaluation/queryVariants.ts';
+import { familyKey, wordsKey } from '../../src/words/text/tokenize.ts';
+import { NO_WORDS } from '../../src/words/wordData.ts';
+import type { StoryEntry, WordData } from '../../src/words/wordData.ts';
+import { aSearchDocument, aSearchOver, NATIONAL_LIST, WORDS } from './searchFixtures.ts';
+
+const FIRST = aSearchDocument('1.000001', 'Cấp giấy phép nuôi cá');
+const AGAIN = aSearchDocument('1.000002', 'Cấp lại giấy phép nuôi cá');
+const CASTLE = aSearchDocument('1.000003', 'Xếp hạng di tích');
+const STORIES: StoryEntry[] = [
+  { name: 'Cấp lại giấy phép nuôi cá', codes: ['1.000002'], says: ['Bão cuốn trôi cái lồng bè với mớ giấy tờ, giờ tôi phải trình ai?'] },
+  { name: 'Xếp hạng di tích', codes: ['1.000003'], says: ['Mái đình làng xiêu vẹo, bà con muốn được trùng tu.'] },
+];
+
+function indexWith(stories: readonly StoryEntry[]): SearchIndex {
+  const index = new SearchIndex({ ...NO_WORDS, stories });
+  for (const document of [FIRST, AGAIN, CASTLE]) index.put(document);
+  return index;
+}
+
+function rankingOf(index: SearchIndex, query: string): Ranking {
+  return new Ranking(prepareQuery(query, index.language), index);
+}
+
+describe('what people tell', () => {
+  it('finds a procedure of which no title has a word', () => {
+    expect(rankingOf(indexWith(STORIES), 'đình làng xiêu vẹo').likestTold()).toEqual(['1.000003']);
+  });
+
+  it('finds nothing by words that nobody tells', () => {
+    expect(rankingOf(indexWith(STORIES), 'xyz qwerty').likestTold()).toEqual([]);
+  });
+
+  it('knows its words and neighbours where they are typed without diacritics', () => {
+    const { language } = indexWith(STORIES);
+    expect(prepareQuery(withoutAccents('cái lồng bè trôi'), language).interpretedAs).toBe('cái lồng bè trôi');
+  });
+
+  it('learns nothing from the word before a name: only that towns are called so', () => {
+    const { speech, lexicon } = new SearchIndex({ ...NO_WORDS, speech: [{ about: 'x', says: ['tôi ở Đà Nẵng đã lâu'] }] }).language;
+    const id = (accent: string) => lexicon.accentsOfBare(lexicon.bareId(accent))[0] ?? -1;
+    expect([speech.uses(id('da')), speech.uses(id('da'), id('o')), speech.uses(id('nang'), id('da'))]).toEqual([1, 0, 1]);
+  });
+
+  it('is forgotten where other words come', () => {
+    const index = indexWith(STORIES);
+    const known = () => index.language.lexicon.isKnownBare('trung');
+    expect(known()).toBe(true);
+    index.useWords(NO_WORDS);
+    expect([known(), rankingOf(index, 'bão cuốn trôi lồng bè').likestTold()]).toEqual([false, []]);
+  });
+});
+
+describe('the stories of this project', () => {
+  it('answer letters that the titles and phrases alone do not', async () => {
+    const { documents, procedures } = readNationalList(NATIONAL_LIST, WORDS);
+    const resolve: ResolveProcedure = (code) => procedures.get(code) ?? null;
+    const letters = readLabelled('retold-open').filter(({ query, codes }) => codes.length > 0 && query.split(' ').length > 25);
+    const right = async (words: WordData) => {
+      const { search } = await aSearchOver(documents, words);
+      const answers = await Promise.all(letters.map(async ({ query }) => (await search.search(query, { resolve, first: 1 })).groups[0]));
+      return answers.filter((first, i) => letters[i]?.codes.includes(first?.procedure.code ?? '')).length;
+    };
+    const [without, withStories] = [await right({ ...WORDS, stories: [] }), await right(WORDS)];
+    expect(withStories - without).toBeGreaterThan(letters.length / 10);
+  });
+  const { documents } = readNationalList(NATIONAL_LIST, WORDS);
+  const names = new Set(documents.flatMap((document) => document.names.map(familyKey)));
+  const codes = new Set(documents.map(({ code }) => code));
+  const said = WORDS.stories.flatMap(({ says }) => says);
+
+  it('belong to procedures of the national list, each family once', () => {
+    expect(WORDS.stories.filter(({ name, codes: own }) => !names.has(familyKey(name)) && !own.some((code) => codes.has(code)))).toEqual([]);
+    expect(WORDS.stories.filter(({ codes: own }) => own.length === 0)).toEqual([]);
+    const keys = WORDS.stories.map(({ name, codes: own }) => `${name} ${own.join()}`);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  it('are each told once, in NFC, at a length that people write', () => {
+    expect(said.filter((story, i) => said.indexOf(story) !== i)).toEqual([]);
+    expect(said.filter((story) => story !== story.normalize('NFC').trim())).toEqual([]);
+    const lengths = said.map((story) => story.split(' ').length);
+    expect([Math.min(...lengths) >= 5, Math.max(...lengths) <= 80]).toEqual([true, true]);
+  });
+
+  it('are none of the questions that search is measured by', () => {
+    const asked = new Set(
+      readdirSync('data/search')
+        .filter((file) => /^(asked|retold|typed|written|tuning|queries)-.*\.jsonl$/u.test(file))
+        .flatMap((file) => readLabelled(file.replace('.jsonl', '')))
+        .map(({ query }) => wordsKey(query)),
+    );
+    expect(asked.size).toBeGreaterThan(800);
+    expect(said.filter((story) => asked.has(wordsKey(story)))).toEqual([]);
+  });
+});
+
+function readLabelled(name: string): LabelledQuery[] {
+  const lines = readFileSync(`data/search/${name}.jsonl`, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as LabelledQuery);
+}
