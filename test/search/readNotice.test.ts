@@ -42,6 +42,12 @@ describe('the notice of a story', () => {
     );
   });
 
+  it('is what is asked, before what ended in the story', () => {
+    const told = 'Tôi cắt hộ khẩu về nhà chồng đã năm năm nay.';
+    expect(kindOf(`${told} Cho tôi hỏi bố mẹ bán đất mà không báo tôi thì có đúng luật không?`)).toBe('advice');
+    expect(kindOf(`${told} Tôi muốn hỏi giờ về lại nhà bố mẹ thì làm giấy này ở đâu?`)).toBe('ended');
+  });
+
   it('is the fine, where a paper that ended was only left at home', () => {
     expect(kindOf('quên mang chứng minh nhân dân có bị phạt không')).toBe('fine');
     expect(kindOf('làm lại chứng minh nhân dân')).toBe('ended');

@@ -15,7 +15,7 @@ export interface SearchNotice {
 /** What a story tells of may be such a matter, whatever its last sentence asks. */
 const MATTERS_OF_STORIES: ReadonlySet<NoticeKind> = new Set(['court', 'police']);
 /** What ended may stand in the sentence before the asking one. */
-const LEAST_SHARE_OF_ENDED = 0.5;
+const LEAST_SHARE_OF_ENDED = 0.8;
 /** Asked for, these come before what ended: 'quên mang chứng minh nhân dân có bị phạt không'. */
 const BEFORE_WHAT_ENDED: ReadonlySet<NoticeKind> = new Set(['fine']);
 
@@ -26,15 +26,18 @@ const BEFORE_WHAT_ENDED: ReadonlySet<NoticeKind> = new Set(['fine']);
 export function readNotice(words: readonly QueryWord[], isBare: boolean, language: Language): SearchNotice | null {
   const asked = words.filter(({ share = 1 }) => share === 1);
   const nearby = words.filter(({ share = 1 }) => share >= LEAST_SHARE_OF_ENDED);
-  const intent =
-    firstUnopposed(language.intents, asked, isBare) ??
-    firstUnopposed(language.intents, words, isBare, ({ kind }) => MATTERS_OF_STORIES.has(kind));
-  const told = intent && { kind: intent.kind, text: intent.notice, successors: [] };
-  if (told && BEFORE_WHAT_ENDED.has(told.kind)) return told;
+  const askedFor = firstUnopposed(language.intents, asked, isBare);
+  if (askedFor && BEFORE_WHAT_ENDED.has(askedFor.kind)) return classNotice(askedFor);
   const [exact] = language.notices.findAll(asked, isBare);
   if (exact) return { kind: exact.entry.kind ?? 'elsewhere', text: exact.entry.notice, successors: [] };
-  const ended = firstUnopposed(language.ended, nearby, isBare);
-  return ended ? { kind: 'ended', text: ended.notice, successors: ended.successors } : told;
+  const ended = firstUnopposed(language.ended, askedFor ? asked : nearby, isBare);
+  if (ended) return { kind: 'ended', text: ended.notice, successors: ended.successors };
+  const told = askedFor ?? firstUnopposed(language.intents, words, isBare, ({ kind }) => MATTERS_OF_STORIES.has(kind));
+  return told && classNotice(told);
+}
+
+function classNotice({ kind, notice }: IntentEntry): SearchNotice {
+  return { kind, text: notice, successors: [] };
 }
 
 function firstUnopposed<Entry extends IntentEntry | EndedEntry>(
