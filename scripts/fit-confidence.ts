@@ -87,8 +87,9 @@ async function askable(): Promise<(question: AskedQuestion, set: string) => Prom
   return async ({ query, codes }, set) => {
     const prepared = prepareQuery(query, index.language);
     const candidates = await findCandidates({ engine, index, giveWay: undefined }, prepared, { resolve });
-    const groups = groupTwins(rankByWords(index, prepared, candidates, resolve).found);
-    const evidence = evidenceOf(prepared, groups);
+    const { found, unanswerable } = rankByWords(index, prepared, candidates, resolve);
+    const groups = groupTwins(found);
+    const evidence = evidenceOf(prepared, groups, unanswerable);
     if (!evidence) return [];
     const told = {
       set,

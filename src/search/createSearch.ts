@@ -104,7 +104,7 @@ async function answerQuery(
     presentAnswer({ index, suggestions }, { prepared, results, groups, ended }, request);
   if (exact) {
     await request.giveWay?.();
-    return answer({ ...exact, examined: () => exact.found }, exact.found.map(alone), null);
+    return answer({ ...exact, examined: () => exact.found, unanswerable: null }, exact.found.map(alone), null);
   }
   const candidates = await findCandidates({ engine, index, giveWay: request.giveWay }, prepared, { ...request, resolveCode });
   const results = rankByWords(index, prepared, candidates, resolve);

@@ -3,6 +3,7 @@ import type { ScoredProcedure } from './groupTwins.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
+import type { Unanswerable } from './ranking/familySpeech.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { RankedDocument } from './ranking/ranking.ts';
 import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
@@ -31,6 +32,8 @@ export interface Results {
   readonly isExact: boolean;
   /** Only the first candidates were examined; there may be more. */
   readonly isLimited: boolean;
+  /** The matter without a procedure that is told most as the question is. */
+  readonly unanswerable: Unanswerable | null;
 }
 
 /** Where procedures are looked for: the engine finds candidates, the index holds their documents for ranking. */
@@ -88,7 +91,13 @@ export function rankByWords(
   for (const code of ranking.likestTold()) if (resolve(code)) for (const compiled of index.ofCode(code)) documents.add(compiled);
   const ranked = ranking.rank([...documents]);
   const examined = () => bestOfEachCode(ranked, resolve);
-  return { found: worthShowing(examined()), examined, isExact: false, isLimited: accepted.length >= MOST_CANDIDATES };
+  return {
+    found: worthShowing(examined()),
+    examined,
+    isExact: false,
+    isLimited: accepted.length >= MOST_CANDIDATES,
+    unanswerable: ranking.unanswerable(),
+  };
 }
 
 /** An ended procedure that is clearly meant: it fits well, and better than the best in force. */

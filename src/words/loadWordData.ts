@@ -49,9 +49,15 @@ const fillerEntry = z.object({
   says: z.array(z.string()).min(1),
   weight: z.number().positive(),
   asks: z.enum(['papers', 'time', 'fee', 'office', 'conditions', 'how', 'form', 'online']).optional(),
+  isPlace: z.boolean().optional(),
 });
 const speechEntry = z.object({ about: z.string(), says: z.array(z.string()).min(1) });
-const storyEntry = z.object({ name: z.string(), codes: z.array(z.string()), says: z.array(z.string()).min(1) });
+const storyEntry = z.object({
+  name: z.string(),
+  codes: z.array(z.string()),
+  says: z.array(z.string()).min(1),
+  none: z.enum([...KEPT_NOTICE_KINDS, 'ended']).optional(),
+});
 const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
 
 /** Reads the folder of word data (`data/search`). Rejects with file and line for an entry of a wrong shape. */

@@ -112,6 +112,8 @@ export interface FillerEntry {
   readonly weight: number;
   /** What they ask about the procedure, where they ask something. */
   readonly asks?: SearchAsk;
+  /** They name a place: where somebody is, and nothing about what they need. */
+  readonly isPlace?: boolean;
 }
 
 /** Sentences as people write them, to learn which words are neighbours: typed bare, 'chau' is rather a child than Europe. */
@@ -122,10 +124,12 @@ export interface SpeechEntry {
 
 /** What people tell who need a procedure of one family, each story as a whole: the words around the matter tell it, too. */
 export interface StoryEntry {
-  /** Official name; all procedures with this name share the stories. */
+  /** Official name; all procedures with this name share the stories. Of a matter without a procedure, what it is about. */
   readonly name: string;
   readonly codes: readonly string[];
   readonly says: readonly string[];
+  /** Why no procedure answers. */
+  readonly none?: Exclude<NoticeKind, 'nothingFits'>;
 }
 
 /** Everything that search knows about everyday speech: reviewed data, never code. */

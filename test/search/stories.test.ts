@@ -77,9 +77,23 @@ describe('the stories of this project', () => {
   const codes = new Set(documents.map(({ code }) => code));
   const said = WORDS.stories.flatMap(({ says }) => says);
 
-  it('belong to procedures of the national list, each family once', () => {
-    expect(WORDS.stories.filter(({ name, codes: own }) => !names.has(familyKey(name)) && !own.some((code) => codes.has(code)))).toEqual([]);
-    expect(WORDS.stories.filter(({ codes: own }) => own.length === 0)).toEqual([]);
+  it.each([
+    ['fine', 'chạy quá tốc độ trên cao tốc thì tốn bao nhiêu tiền và có giam bằng không'],
+    ['court', 'Vợ cũ giữ con, đi làm xa bỏ bé cho bà ngoại, tôi muốn giành lại con thì sao'],
+    [null, 'đăng ký khai sinh cho con mới sinh'],
+    [null, 'Bé nhà em sinh ở quê ngoại, nay muốn làm giấy khai sinh thì ra phường nào và cần mang những giấy tờ gì theo?'],
+  ])('tell that it is for %s, though no pattern of a class does: %s', async (kind, query) => {
+    const { documents, procedures } = readNationalList(NATIONAL_LIST, WORDS);
+    const silent = { ...WORDS, notices: [], intents: WORDS.intents.map((intent) => ({ ...intent, says: [], unless: [] })) };
+    const { search } = await aSearchOver(documents, silent);
+    expect((await search.search(query, { resolve: (code) => procedures.get(code) ?? null })).noticeKind).toBe(kind);
+  });
+
+  const answered = WORDS.stories.filter(({ none }) => none === undefined);
+
+  it('belong to procedures of the national list, or to none of them', () => {
+    expect(answered.filter(({ name, codes: own }) => !names.has(familyKey(name)) && !own.some((code) => codes.has(code)))).toEqual([]);
+    expect(WORDS.stories.filter(({ codes: own, none }) => (own.length === 0) !== (none !== undefined))).toEqual([]);
     const keys = WORDS.stories.map(({ name, codes: own }) => `${name} ${own.join()}`);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
@@ -88,7 +102,7 @@ describe('the stories of this project', () => {
     expect(said.filter((story, i) => said.indexOf(story) !== i)).toEqual([]);
     expect(said.filter((story) => story !== story.normalize('NFC').trim())).toEqual([]);
     const lengths = said.map((story) => story.split(' ').length);
-    expect([Math.min(...lengths) >= 5, Math.max(...lengths) <= 80]).toEqual([true, true]);
+    expect([Math.min(...lengths) >= 2, Math.max(...lengths) <= 80]).toEqual([true, true]);
   });
 
   it('are none of the questions that search is measured by', () => {

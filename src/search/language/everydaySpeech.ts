@@ -1,6 +1,6 @@
 import { familyKey, tokenize } from '../../words/text/tokenize.ts';
 import type { Token } from '../../words/text/tokenize.ts';
-import type { WordData } from '../../words/wordData.ts';
+import type { StoryEntry, WordData } from '../../words/wordData.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The families whose stories have a word, and how often each has it. */
@@ -26,7 +26,7 @@ export class EverydaySpeech {
   readonly families: number;
   /** The number of words in all that is said. */
   readonly words: number;
-  readonly #codes: readonly (readonly string[])[];
+  readonly #stories: readonly StoryEntry[];
   readonly #wordsOf: Float64Array;
   readonly #byCode = new Map<string, number>();
   readonly #byName = new Map<string, number>();
@@ -39,13 +39,13 @@ export class EverydaySpeech {
 
   constructor({ speech, stories }: Pick<WordData, 'speech' | 'stories'>, lexicon: Lexicon) {
     const told = [...stories, { name: '', codes: [], says: speech.flatMap(({ says }) => says) }];
+    this.#stories = stories;
     this.families = told.length;
-    this.#codes = told.map(({ codes }) => codes);
     this.#wordsOf = new Float64Array(told.length);
     const said: number[] = [];
     told.forEach(({ name, codes, says }, family) => {
       for (const code of codes) setFirst(this.#byCode, code, family);
-      setFirst(this.#byName, familyKey(name), family);
+      if (codes.length > 0) setFirst(this.#byName, familyKey(name), family);
       for (const text of says) {
         const tokens = tokenize(text);
         const accents = lexicon.internWords(tokens);
@@ -71,7 +71,12 @@ export class EverydaySpeech {
   }
 
   codesOf(family: number): readonly string[] {
-    return this.#codes[family] ?? [];
+    return this.#stories[family]?.codes ?? [];
+  }
+
+  /** Why no procedure answers the stories of this family; null where one does. */
+  noneOf(family: number): StoryEntry['none'] | null {
+    return this.#stories[family]?.none ?? null;
   }
 
   wordsOf(family: number): number {

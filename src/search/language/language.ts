@@ -2,7 +2,8 @@ import { PhraseMatcher } from '../query/phraseMatcher.ts';
 import { QualifierReader } from './qualifierReader.ts';
 import { SpokenPatterns } from '../query/spokenPatterns.ts';
 import { tokenize } from '../../words/text/tokenize.ts';
-import type { AliasEntry, EndedEntry, FillerEntry, IntentEntry, NoticeEntry, WordData } from '../../words/wordData.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
+import type { AliasEntry, EndedEntry, FillerEntry, IntentEntry, NoticeEntry, NoticeKind, WordData } from '../../words/wordData.ts';
 import { NO_WORDS } from '../../words/wordData.ts';
 import { EverydaySpeech } from './everydaySpeech.ts';
 import { Lexicon } from './lexicon.ts';
@@ -18,6 +19,8 @@ export interface Language {
   readonly fillers: PhraseMatcher<FillerEntry>;
   readonly notices: PhraseMatcher<NoticeEntry>;
   readonly intents: SpokenPatterns<ToldBy<IntentEntry>>;
+  /** What is told of each kind of question without a procedure: the notice of the first class of the kind. */
+  readonly noticesByKind: ReadonlyMap<NoticeKind, Label>;
   readonly ended: SpokenPatterns<ToldBy<EndedEntry>>;
   readonly qualifiers: QualifierReader;
 }
@@ -67,6 +70,7 @@ function readersOf(words: WordData): Omit<Language, 'lexicon' | 'spelling' | 'sp
     fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     notices: new PhraseMatcher(words.notices.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     intents: new SpokenPatterns(words.intents.flatMap(toldBy)),
+    noticesByKind: new Map([...words.intents].reverse().map(({ kind, notice }) => [kind, notice] as const)),
     ended: new SpokenPatterns(words.ended.flatMap(toldBy)),
     qualifiers: new QualifierReader(words.qualifiers),
   };
@@ -105,7 +109,7 @@ function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedT
     texts.map((text) => ({ accents: lexicon.internWords(tokenize(text)), weight }));
   return [
     ...without(words.fillers, others.fillers).flatMap((entry) =>
-      entry.says.flatMap((says) => counted([says], says.includes(' ') ? 4 : EVERYWHERE_IN_SPEECH)),
+      entry.says.flatMap((says) => counted([says], says.includes(' ') || entry.isPlace ? 4 : EVERYWHERE_IN_SPEECH)),
     ),
     ...without(words.aliases, others.aliases).flatMap((alias) => counted([alias.says, alias.example ?? ''], 2)),
     ...without(words.notices, others.notices).flatMap((entry) => counted(entry.says, 2)),

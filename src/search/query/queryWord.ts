@@ -15,6 +15,8 @@ export interface QueryWord extends Token {
   readonly interpretations: readonly Interpretation[];
   /** 1 for a word with meaning, about 0.1 for a filler. */
   readonly importance: number;
+  /** It is part of the name of a place. */
+  readonly isPlace?: boolean;
   /** How much the word's sentence counts in a long question; absent: in full. */
   readonly share?: number;
   /** Which sentence of the question it stands in. */

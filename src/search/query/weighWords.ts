@@ -35,15 +35,18 @@ function isBeside(first: QueryWord | undefined, second: QueryWord | undefined, l
 function weighFillers(words: readonly QueryWord[], language: Language): QueryWord[] {
   const weights = words.map(() => 1);
   const isPhrase = words.map(() => false);
+  const isPlace = words.map(() => false);
   for (const match of language.fillers.findAll(words, false))
     for (let i = match.from; i < match.until; i += 1) {
       weights[i] = Math.min(weights[i] ?? 1, match.entry.weight);
       isPhrase[i] = match.until - match.from > 1;
+      if (match.entry.isPlace) isPlace[i] = true;
     }
   // Where the query has only fillers, they count in full.
   if (weights.every((weight) => weight < 1)) return words.map((word, i) => ({ ...word, importance: Math.max(0.3, weights[i] ?? 1) }));
   return words.map((word, i) => {
     const weight = weights[i] ?? 1;
+    if (isPlace[i]) return { ...word, importance: weight, isPlace: true };
     if (weight === 1 || isPhrase[i] || weight >= WITHIN_A_WORD) return { ...word, importance: weight };
     const beside = [i - 1, i + 1].some(
       (j) => (weights[j] ?? 0) === 1 && makesAWord(words[Math.min(i, j)], words[Math.max(i, j)], language.lexicon),

@@ -1,4 +1,5 @@
 import type { EverydaySpeech, Told } from '../language/everydaySpeech.ts';
+import type { StoryEntry } from '../../words/wordData.ts';
 import type { Language } from '../language/language.ts';
 import type { CompiledDocument } from './compiledDocument.ts';
 import { toldFamilyOf } from './compiledDocument.ts';
@@ -18,6 +19,13 @@ interface Spoken {
   /** How often everybody's words would have it in a family. */
   readonly expected: number;
   readonly told: Told;
+}
+
+/** A matter that no procedure answers. */
+export interface Unanswerable {
+  readonly none: NonNullable<StoryEntry['none']>;
+  /** How much likelier those who tell it speak as the question does than everybody: the natural logarithm. */
+  readonly speech: number;
 }
 
 /**
@@ -68,12 +76,23 @@ export class FamilySpeech {
   likest(most: number): string[] {
     const likest: { readonly family: number; readonly likelihood: number }[] = [];
     for (const [family, likelihood] of this.#likelihoods.entries()) {
+      if (this.#speech.codesOf(family).length === 0) continue;
       if (likelihood <= (likest[most - 1]?.likelihood ?? 0)) continue;
       const at = likest.findIndex((other) => other.likelihood < likelihood);
       likest.splice(at < 0 ? likest.length : at, 0, { family, likelihood });
       likest.length = Math.min(likest.length, most);
     }
     return likest.flatMap(({ family }) => this.#speech.codesOf(family));
+  }
+
+  /** The likest of the matters that no procedure answers; null where none is likelier to be told so than by everybody. */
+  unanswerable(): Unanswerable | null {
+    let likest: Unanswerable | null = null;
+    for (const [family, speech] of this.#likelihoods.entries()) {
+      const none: StoryEntry['none'] | null = this.#speech.noneOf(family);
+      if (none && speech > (likest?.speech ?? 0)) likest = { none, speech };
+    }
+    return likest;
   }
 
   /** The more words a family has, the less each of them tells. */
@@ -91,8 +110,8 @@ function spokenIn({ variants: [asked] }: QueryTerms, { lexicon, speech }: Langua
     if (share > 0) spoken.push({ index, isPair, expected: WORDS_OF_EVERYBODY * share, told: speech.told(accent, before) });
   };
   let before = -1;
-  asked?.variant.words.forEach(({ interpretations }, i) => {
-    const accent = interpretations[0]?.accent ?? -1;
+  asked?.variant.words.forEach(({ interpretations, isPlace }, i) => {
+    const accent = isPlace ? -1 : (interpretations[0]?.accent ?? -1);
     if (accent >= 0) {
       speak(asked.terms[i] ?? 0, false, lexicon.accentCount(accent), [accent]);
       if (before >= 0) speak(asked.pairs[i - 1] ?? 0, true, lexicon.pairCount(before, accent), [accent, before]);

@@ -1,6 +1,7 @@
 import type { Found } from '../findProcedures.ts';
 import type { TwinGroup } from '../groupTwins.ts';
 import type { PreparedQuery } from '../query/preparedQuery.ts';
+import type { Unanswerable } from './familySpeech.ts';
 import { likelihoodUnder } from './likelihood.ts';
 
 /** What speaks for the first answer, each from 0 to about 1. */
@@ -14,6 +15,10 @@ export interface Evidence {
   readonly agreement: number;
   /** How like the question its likest name or phrase is. */
   readonly likeness: number;
+  /** How much likelier its family speaks so than everybody, for each word of the question; from 0 to 1. */
+  readonly speech: number;
+  /** How much likelier than any matter without a procedure; from -1 to 1. */
+  readonly answerable: number;
   /** 1 where the question asks for something that no procedure answers. */
   readonly notice: number;
 }
@@ -23,38 +28,47 @@ export interface Evidence {
  * prints these weights.
  */
 const MODEL: Evidence & { readonly base: number } = {
-  base: -7.54,
-  score: 3.45,
-  alone: 1.35,
-  coverage: 2.74,
-  agreement: 0.67,
-  likeness: 3.05,
-  notice: -1.56,
+  base: -5.67,
+  score: 0.24,
+  alone: 1.31,
+  coverage: 2.17,
+  agreement: 0.98,
+  likeness: 1.17,
+  speech: 0.96,
+  answerable: 2.78,
+  notice: -1.4,
 };
 
 const NEARLY_AS_GOOD = 0.9;
 
 /** From here on, 95 in 100 first answers were right, asked of a model that had not seen the question; of strangers' long letters fewer. */
-const SURE = 0.8;
+const SURE = 0.78;
 /** Of questions with a less likely answer and without another notice, 87 in 100 had no right one in first place. */
 const NOTHING = 0.3;
 
 export type Verdict = 'sure' | 'unsure' | 'nothing';
 
 /** @param groups the answers, the best first; null where there is none */
-export function evidenceOf(query: PreparedQuery, groups: readonly TwinGroup<Found>[]): Evidence | null {
+export function evidenceOf(query: PreparedQuery, groups: readonly TwinGroup<Found>[], unanswerable: Unanswerable | null): Evidence | null {
   const [best] = groups;
   if (!best) return null;
   const rivals = groups.filter(({ score }) => score >= NEARLY_AS_GOOD * best.score).map(({ first }) => withoutLevel(first.procedure.name));
-  const { coverage, agreement, likeness } = best.first.ranked;
+  const { coverage, agreement, likeness, speech } = best.first.ranked;
+  const words = query.variants[0]?.words.length ?? 1;
   return {
     score: best.score,
     alone: 1 / new Set(rivals).size,
     coverage,
     agreement,
     likeness,
+    speech: Math.min(1, Math.max(0, speech / words / 2)),
+    answerable: clamped((speech - (unanswerable?.speech ?? 0)) / 20),
     notice: query.notice === null || query.notice.kind === 'ended' ? 0 : 1,
   };
+}
+
+function clamped(value: number): number {
+  return Math.min(1, Math.max(-1, value));
 }
 
 export function judgeConfidence(evidence: Evidence | null): Verdict {
@@ -63,7 +77,16 @@ export function judgeConfidence(evidence: Evidence | null): Verdict {
   return likelihood >= SURE ? 'sure' : 'unsure';
 }
 
-export const EVIDENCE = ['score', 'alone', 'coverage', 'agreement', 'likeness', 'notice'] as const satisfies (keyof Evidence)[];
+export const EVIDENCE = [
+  'score',
+  'alone',
+  'coverage',
+  'agreement',
+  'likeness',
+  'speech',
+  'answerable',
+  'notice',
+] as const satisfies (keyof Evidence)[];
 const listed = (evidence: Evidence): number[] => EVIDENCE.map((part) => evidence[part]);
 const WEIGHTS = [MODEL.base, ...listed(MODEL)];
 

@@ -7,6 +7,7 @@ import type { FieldWords } from './fieldWords.ts';
 import { weighPrior } from './documentPrior.ts';
 import { QueryTerms } from './queryTerms.ts';
 import { FamilySpeech } from './familySpeech.ts';
+import type { Unanswerable } from './familySpeech.ts';
 import { qualifiersOf, qualify } from './titleQualifiers.ts';
 
 export interface RankedDocument {
@@ -16,6 +17,8 @@ export interface RankedDocument {
   readonly coverage: number;
   /** How like the question its likest title is, 0 to 1. */
   readonly likeness: number;
+  /** How much likelier its family speaks as the question does than everybody: the natural logarithm. */
+  readonly speech: number;
   /** Index of the query variant with the best score. */
   readonly variant: number;
   /** The share of the query's variants under which its family comes first, 0 to 1. */
@@ -69,6 +72,10 @@ export class Ranking {
     return this.#speech.likest(MOST_TOLD);
   }
 
+  unanswerable(): Unanswerable | null {
+    return this.#speech.unanswerable();
+  }
+
   /** Scores each document by its best title under the best variant. Sorted best first; equal scores by code. */
   rank(documents: readonly CompiledDocument[]): RankedDocument[] {
     if (documents.length === 0) return [];
@@ -104,7 +111,7 @@ export class Ranking {
       return best;
     });
     for (const family of leaders) led.set(family, (led.get(family) ?? 0) + 1 / leaders.length);
-    return withField(this.#query, withSpeech(ranked), this.#index.fieldWords).sort(
+    return withField(this.#query, withSpeech(ranked, this.#terms), this.#index.fieldWords).sort(
       (a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1),
     );
   }
@@ -114,9 +121,13 @@ export class Ranking {
 const WORTH_OF_SPEECH = 0.013;
 const MOST_OF_SPEECH = 20;
 
-function withSpeech(ranked: Scored[]): Scored[] {
+/** A short search names what it wants; from this many words on it tells of it, and speech counts in full. */
+const WORDS_THAT_TELL = 12;
+
+function withSpeech(ranked: Scored[], { variants: [asked] }: QueryTerms): Scored[] {
+  const worth = WORTH_OF_SPEECH * Math.min(1, (asked?.terms.length ?? 0) / WORDS_THAT_TELL);
   const likeliest = ranked.reduce((most, { speech }) => Math.max(most, speech), -Infinity);
-  for (const found of ranked) found.score = Math.max(0, found.score - WORTH_OF_SPEECH * Math.min(MOST_OF_SPEECH, likeliest - found.speech));
+  for (const found of ranked) found.score = Math.max(0, found.score - worth * Math.min(MOST_OF_SPEECH, likeliest - found.speech));
   return ranked;
 }
 
