@@ -37,7 +37,8 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
   const { found, examined, isExact, isLimited, unanswerable } = findings.results;
   const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
   const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
-  const verdict = isExact ? 'sure' : judgeConfidence(evidenceOf(prepared, groups, unanswerable));
+  const isPlain = isExact || (groups[0]?.first.ranked.isEveryday ?? false);
+  const verdict = isPlain ? 'sure' : judgeConfidence(evidenceOf(prepared, groups, unanswerable));
   const confidence = verdict === 'sure' ? 'high' : 'low';
   const told = isExact
     ? NOTHING_TOLD

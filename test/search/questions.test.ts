@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nameCases } from '../../src/words/text/nameCases.ts';
-import { aSearchDocument, aSearchOver, aSearchOverTheNationalList, headsFor } from './searchFixtures.ts';
+import { aSearchDocument, aSearchOver, aSearchOverTheNationalList, headsFor, WORDS } from './searchFixtures.ts';
 
 describe('questions of people', () => {
   it.each([
@@ -13,6 +13,18 @@ describe('questions of people', () => {
   ])('%s', async (query, codes) => {
     const [first] = await headsFor(await aSearchOverTheNationalList(), query);
     expect(codes).toContain(first);
+  });
+
+  it('what everybody says for one procedure finds it first, and for certain', async () => {
+    const { search, resolve } = await aSearchOverTheNationalList();
+    const wrong = [];
+    for (const { code, says } of WORDS.everyday)
+      for (const phrase of says) {
+        const { groups, confidence } = await search.search(phrase, { resolve, first: 1 });
+        if (groups[0]?.procedure.code !== code || confidence !== 'high')
+          wrong.push({ phrase, code, first: groups[0]?.procedure.code, confidence });
+      }
+    expect(wrong).toEqual([]);
   });
 
   it('who names no act means the first time, before an exchange of the same length', async () => {

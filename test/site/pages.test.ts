@@ -42,8 +42,10 @@ describe('pages for people', () => {
   it('lead nowhere that is dead: every link from the front page on, in both languages', async () => {
     const seen = new Set<string>(['/', '/tim-kiem?q=khai+sinh', '/en/tim-kiem?q=dang+ky&ngay=2026-05-01&dia-ban=01']);
     for (const address of seen) {
-      const { status, text } = await get(address);
-      expect({ address, status }).toEqual({ address, status: 200 });
+      const { status, text, headers } = await get(address);
+      // A search for the whole name of a procedure leads on to it.
+      if (status === 303) seen.add(headers.location ?? '');
+      else expect({ address, status }).toEqual({ address, status: 200 });
       for (const next of linksIn(text ?? '').filter(isOwn)) if (seen.size < 400) seen.add(next);
     }
     const has = (start: string) => [...seen].some((address) => address.startsWith(start));

@@ -1,7 +1,7 @@
 import { PhraseMatcher } from '../query/phraseMatcher.ts';
 import { QualifierReader } from './qualifierReader.ts';
 import { SpokenPatterns } from '../query/spokenPatterns.ts';
-import { tokenize } from '../../words/text/tokenize.ts';
+import { tokenize, wordsKey } from '../../words/text/tokenize.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { AliasEntry, EndedEntry, FillerEntry, IntentEntry, NoticeEntry, NoticeKind, WordData } from '../../words/wordData.ts';
 import { NO_WORDS } from '../../words/wordData.ts';
@@ -22,6 +22,8 @@ export interface Language {
   /** What is told of each kind of question without a procedure: the notice of the first class of the kind. */
   readonly noticesByKind: ReadonlyMap<NoticeKind, Label>;
   readonly ended: SpokenPatterns<ToldBy<EndedEntry>>;
+  /** The bare words that everybody says for one procedure, and its code. */
+  readonly everyday: ReadonlyMap<string, string>;
   readonly qualifiers: QualifierReader;
 }
 
@@ -72,6 +74,7 @@ function readersOf(words: WordData): Omit<Language, 'lexicon' | 'spelling' | 'sp
     intents: new SpokenPatterns(words.intents.flatMap(toldBy)),
     noticesByKind: new Map([...words.intents].reverse().map(({ kind, notice }) => [kind, notice] as const)),
     ended: new SpokenPatterns(words.ended.flatMap(toldBy)),
+    everyday: new Map(words.everyday.flatMap(({ code, says }) => says.map((phrase) => [wordsKey(phrase), code] as const))),
     qualifiers: new QualifierReader(words.qualifiers),
   };
 }

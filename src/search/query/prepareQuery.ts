@@ -51,6 +51,7 @@ export function prepareQuery(query: string, language: Language): PreparedQuery {
   const asks = asksOf(words, language);
   return {
     exact: findExactReferences(query),
+    said: words.map(({ bare }) => bare).join(' '),
     variants,
     terms: engineTerms(variants, language),
     interpretedAs: understoodAs(weighWords(words, language), asks, isRepaired || isShortened),

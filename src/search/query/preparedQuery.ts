@@ -18,6 +18,8 @@ export interface QueryVariant {
 /** A query after interpretation. */
 export interface PreparedQuery {
   readonly exact: ExactReferences;
+  /** Its bare words as typed, or as corrected, a blank between them. */
+  readonly said: string;
   readonly variants: readonly QueryVariant[];
   readonly terms: readonly EngineTerm[];
   readonly interpretedAs: string | null;
