@@ -30,6 +30,8 @@ export class EverydaySpeech {
   readonly #wordsOf: Float64Array;
   readonly #byCode = new Map<string, number>();
   readonly #byName = new Map<string, number>();
+  /** Syllables that are said without a capital: others are names ('Sing'), and no words that a slip could be. */
+  readonly #ordinary = new Set<number>();
   /** Words and pairs in order, how often each is said, and where its families begin: one piece of memory for all. */
   readonly #grams: Float64Array;
   readonly #uses: Uint32Array;
@@ -52,6 +54,7 @@ export class EverydaySpeech {
         this.#wordsOf[family] = (this.#wordsOf[family] ?? 0) + accents.length;
         accents.forEach((accent, i) => {
           said.push(gramOf(accent, -1) * MOST_FAMILIES + family);
+          if (!isCapital(tokens[i])) this.#ordinary.add(accent);
           if (areNeighbours(tokens[i - 1], tokens[i])) said.push(gramOf(accent, accents[i - 1] ?? -1) * MOST_FAMILIES + family);
         });
       }
@@ -107,9 +110,12 @@ export class EverydaySpeech {
     return together === 0 ? 0 : together / this.uses(previous);
   }
 
-  /** Each accented syllable that is said, and how often. */
+  /** Each accented syllable that is said, names apart, and how often. */
   *eachWord(): Iterable<{ readonly accent: number; readonly uses: number }> {
-    for (let i = 0; (this.#grams[i] ?? Infinity) < MOST_SYLLABLES; i += 1) yield { accent: this.#grams[i] ?? 0, uses: this.#uses[i] ?? 0 };
+    for (let i = 0; (this.#grams[i] ?? Infinity) < MOST_SYLLABLES; i += 1) {
+      const accent = this.#grams[i] ?? 0;
+      if (this.#ordinary.has(accent)) yield { accent, uses: this.#uses[i] ?? 0 };
+    }
   }
 
   #find(accent: number, before: number): number {
@@ -127,8 +133,8 @@ function areNeighbours(first: Token | undefined, second: Token | undefined): boo
   return first !== undefined && second !== undefined && (isCapital(first) || !isCapital(second));
 }
 
-function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 /** Each gram once, with its uses and where its families begin (and end at last), and each family once with its count. */

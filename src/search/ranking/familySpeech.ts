@@ -7,7 +7,7 @@ import type { DocumentMatch } from './documentMatch.ts';
 import type { QueryTerms } from './queryTerms.ts';
 
 /** The speech of a family is mixed with this many words of everybody. */
-const WORDS_OF_EVERYBODY = 1500;
+const WORDS_OF_EVERYBODY = 2000;
 /** Everybody speaks as the catalogue does in one half of their words, and as in everyday speech in the other. */
 const SHARE_OF_SPEECH = 0.5;
 
