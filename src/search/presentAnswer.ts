@@ -7,12 +7,9 @@ import type { SearchNotice } from './query/readNotice.ts';
 import { evidenceOf, judgeConfidence } from './ranking/judgeConfidence.ts';
 import type { Highlight, SearchAnswer, SearchCursor, SearchGroup, SearchRequest } from './searchAnswer.ts';
 import { asideOf } from './searchDocument.ts';
-import type { Language } from './language/language.ts';
-import type { Unanswerable } from './ranking/familySpeech.ts';
-import type { Verdict } from './ranking/judgeConfidence.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { SuggestIndex } from './suggest/suggestIndex.ts';
-import { NOTHING_TOLD, toldOf } from './toldOf.ts';
+import { noticeOf, NOTHING_TOLD, toldOf } from './toldOf.ts';
 
 const DEFAULT_GROUPS = 20;
 
@@ -40,9 +37,8 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
   const isPlain = isExact || (groups[0]?.first.ranked.isEveryday ?? false);
   const verdict = isPlain ? 'sure' : judgeConfidence(evidenceOf(prepared, groups, unanswerable));
   const confidence = verdict === 'sure' ? 'high' : 'low';
-  const told = isExact
-    ? NOTHING_TOLD
-    : toldOf(prepared, verdict, ended ?? noticeOf(unanswerable, verdict, groups, index.language), found.length > 0);
+  const elsewhere = ended ?? noticeOf(unanswerable, verdict, found[0], index.language);
+  const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, elsewhere, found.length > 0);
   return {
     groups: page.map((group) => toSearchGroup(group, prepared, index)),
     hasNextPage: rest.length > page.length,
@@ -55,22 +51,6 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
     ...told,
     didYouMean: once(() => (confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : [])),
   };
-}
-
-/** So many times likelier, as a natural logarithm, is clearly likelier. */
-const CLEARLY = 3;
-
-/** The notice of a matter without a procedure that is told clearly more as the question is than what the best answer is for. */
-function noticeOf(
-  unanswerable: Unanswerable | null,
-  verdict: Verdict,
-  [best]: readonly TwinGroup<Found>[],
-  { noticesByKind }: Language,
-): SearchNotice | null {
-  if (!unanswerable || verdict === 'sure') return null;
-  const text = noticesByKind.get(unanswerable.none);
-  if (!text || unanswerable.speech - (best?.first.ranked.speech ?? 0) < CLEARLY) return null;
-  return { kind: unanswerable.none, text, successors: [] };
 }
 
 function toSearchGroup(group: TwinGroup<Found>, prepared: PreparedQuery, index: SearchIndex): SearchGroup {

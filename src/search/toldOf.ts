@@ -1,5 +1,8 @@
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
+import type { Found } from './findProcedures.ts';
+import type { Language } from './language/language.ts';
+import type { Unanswerable } from './ranking/familySpeech.ts';
 import type { Verdict } from './ranking/judgeConfidence.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
 
@@ -20,10 +23,10 @@ const NOTHING_FOUND = nothingFits('Không thấy thủ tục nào khớp với c
 /** A code or number needs no words. */
 export const NOTHING_TOLD: Told = { interpretedAs: null, asks: [], notice: null, noticeKind: null, successors: [] };
 
-/** How the question was understood, and its notice: what it calls for, else what ended, else that nothing fits. */
-export function toldOf(prepared: PreparedQuery, verdict: Verdict, ended: SearchNotice | null, hasResults: boolean): Told {
+/** How the question was understood, and its notice: what it calls for, else what was found out with the results, else that nothing fits. */
+export function toldOf(prepared: PreparedQuery, verdict: Verdict, found: SearchNotice | null, hasResults: boolean): Told {
   const { interpretedAs, asks, notice: called } = prepared;
-  const notice = called ?? ended ?? (verdict === 'nothing' ? (hasResults ? ONLY_NEAR : NOTHING_FOUND) : null);
+  const notice = called ?? found ?? (verdict === 'nothing' ? (hasResults ? ONLY_NEAR : NOTHING_FOUND) : null);
   return {
     interpretedAs,
     asks,
@@ -31,6 +34,22 @@ export function toldOf(prepared: PreparedQuery, verdict: Verdict, ended: SearchN
     noticeKind: notice?.kind ?? null,
     successors: notice?.successors ?? [],
   };
+}
+
+/** So many times likelier, as a natural logarithm, is clearly likelier. */
+const CLEARLY = 3;
+
+/** The notice of a matter without a procedure that is told clearly more as the question is than what the best answer is for. */
+export function noticeOf(
+  unanswerable: Unanswerable | null,
+  verdict: Verdict,
+  best: Found | undefined,
+  { noticesByKind }: Language,
+): SearchNotice | null {
+  if (!unanswerable || verdict === 'sure') return null;
+  const text = noticesByKind.get(unanswerable.none);
+  if (!text || unanswerable.speech - (best?.ranked.speech ?? 0) < CLEARLY) return null;
+  return { kind: unanswerable.none, text, successors: [] };
 }
 
 function nothingFits(vi: string, en: string): SearchNotice {

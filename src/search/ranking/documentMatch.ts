@@ -21,8 +21,7 @@ const WEIGHTS = {
 
 /**
  * Matches a query with one document after another. Words and pairs count at their best position anywhere in the
- * document. The most similar title counts too: how far the query covers it and it covers the query. And how much likelier
- * the names and phrases of the document are to speak so than the whole catalogue (query likelihood, Dirichlet smoothing).
+ * document. The most similar title counts too: how far the query covers it and it covers the query.
  */
 export class DocumentMatch {
   readonly #terms: QueryTerms;

@@ -75,6 +75,7 @@ export class Ranking {
     return this.#speech.likest(MOST_TOLD);
   }
 
+  /** The matter without a procedure that is told most as the question is; null where none is. */
   unanswerable(): Unanswerable | null {
     return this.#speech.unanswerable();
   }
