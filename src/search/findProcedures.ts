@@ -10,8 +10,8 @@ import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 const MOST_CANDIDATES = 200;
-/** Results that fit far less well than the best are not results. */
-export const LEAST_SHARE_OF_BEST = 0.6;
+/** Results that fit far less well than the best are not results; how others speak alone may take a third off a score. */
+export const LEAST_SHARE_OF_BEST = 0.5;
 const MOST_ENDED = 20;
 const LEAST_SCORE_OF_ENDED = 0.75;
 /** Something in force that fits this well is meant. */
