@@ -41,6 +41,7 @@ export class EverydaySpeech {
 
   constructor({ speech, stories }: Pick<WordData, 'speech' | 'stories'>, lexicon: Lexicon) {
     const told = [...stories, { name: '', codes: [], says: speech.flatMap(({ says }) => says) }];
+    if (told.length > MOST_FAMILIES) throw new Error(`data/search/stories: ${told.length} families, at most ${MOST_FAMILIES - 1}.`);
     this.#stories = stories;
     this.families = told.length;
     this.#wordsOf = new Float64Array(told.length);
