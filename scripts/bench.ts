@@ -10,6 +10,7 @@ import { comparingWithPayload } from './bench/payloadGraphql.ts';
 import { showingPages } from './bench/pages.ts';
 import { requesting } from './bench/requests.ts';
 import { searching } from './bench/search.ts';
+import { searchingOverGraphql } from './bench/searches.ts';
 import { starting } from './bench/start.ts';
 import { table } from './bench/table.ts';
 import { verifying } from './bench/verify.ts';
@@ -24,6 +25,7 @@ const BENCHMARKS = [
   requesting,
   comparingWithPayload,
   searching,
+  searchingOverGraphql,
   verifying,
   showingPages,
   exporting,

@@ -10,6 +10,9 @@ import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 const MOST_CANDIDATES = 200;
+/** The engine's first candidates; the others are ranked too where the last of these still brought results. */
+const FIRST_CANDIDATES = 80;
+const LAST_OF_FIRST = 10;
 /** Results that fit far less well than the best are not results; how others speak alone may take a third off a score. */
 export const LEAST_SHARE_OF_BEST = 0.5;
 const MOST_ENDED = 20;
@@ -87,9 +90,11 @@ export function rankByWords(
   resolve: SearchRequest['resolve'],
 ): Results {
   const ranking = new Ranking(prepared, index);
-  const documents = new Set(accepted);
-  for (const code of ranking.likestTold()) if (resolve(code)) for (const compiled of index.ofCode(code)) documents.add(compiled);
-  const ranked = ranking.rank([...documents]);
+  const told = ranking.likestTold().flatMap((code) => (resolve(code) ? index.ofCode(code) : []));
+  const first = accepted.slice(0, FIRST_CANDIDATES);
+  let ranked = ranking.rank([...new Set([...first, ...told])]);
+  if (first.length < accepted.length && areWorthShowing(ranked, new Set(first.slice(-LAST_OF_FIRST))))
+    ranked = ranking.rank([...new Set([...accepted, ...told])]);
   const examined = () => bestOfEachCode(ranked, resolve);
   return {
     found: worthShowing(examined()),
@@ -125,6 +130,12 @@ function* bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchReque
     found.add(code);
     yield { procedure, family: candidate.compiled.document.family, ranked: candidate, score: candidate.score };
   }
+}
+
+/** Whether any of these documents fits about as well as the best. */
+function areWorthShowing(ranked: readonly RankedDocument[], among: ReadonlySet<CompiledDocument>): boolean {
+  const least = LEAST_SHARE_OF_BEST * (ranked[0]?.score ?? 0);
+  return ranked.some(({ compiled, score }) => score >= least && among.has(compiled));
 }
 
 function worthShowing(examined: Iterable<Found>): Found[] {

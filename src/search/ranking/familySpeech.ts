@@ -1,3 +1,4 @@
+import { WORDS_OF_EVERYBODY } from '../language/everydaySpeech.ts';
 import type { EverydaySpeech, Told } from '../language/everydaySpeech.ts';
 import type { StoryEntry } from '../../words/wordData.ts';
 import type { Language } from '../language/language.ts';
@@ -6,8 +7,6 @@ import { toldFamilyOf } from './compiledDocument.ts';
 import type { DocumentMatch } from './documentMatch.ts';
 import type { QueryTerms } from './queryTerms.ts';
 
-/** The speech of a family is mixed with this many words of everybody. */
-const WORDS_OF_EVERYBODY = 2000;
 /** Everybody speaks as the catalogue does in one half of their words, and as in everyday speech in the other. */
 const SHARE_OF_SPEECH = 0.5;
 
@@ -46,7 +45,7 @@ export class FamilySpeech {
     this.#speech = speech;
     this.#spoken = spokenIn(terms, language);
     this.#told = new Uint8Array(this.#spoken.length * speech.families);
-    this.#likelihoods = Float64Array.from({ length: speech.families }, (_, family) => -this.#penaltyOf(speech.wordsOf(family)));
+    this.#likelihoods = speech.lengthPenalties.map((penalty) => -this.#spoken.length * penalty);
     this.#spoken.forEach((spoken, i) => this.#tell(spoken, i * speech.families));
   }
 
@@ -74,23 +73,29 @@ export class FamilySpeech {
 
   /** The codes of the families whose stories by themselves are the likest, the likest first; none that everybody is as likely to tell. */
   likest(most: number): string[] {
-    const likest: { readonly family: number; readonly likelihood: number }[] = [];
-    for (const [family, likelihood] of this.#likelihoods.entries()) {
-      if (this.#speech.codesOf(family).length === 0) continue;
-      if (likelihood <= (likest[most - 1]?.likelihood ?? 0)) continue;
+    const likest: { readonly codes: readonly string[]; readonly likelihood: number }[] = [];
+    let least = 0;
+    for (let family = 0; family < this.#likelihoods.length; family += 1) {
+      const likelihood = this.#likelihoods[family] ?? 0;
+      if (likelihood <= least) continue;
+      const codes = this.#speech.codesOf(family);
+      if (codes.length === 0) continue;
       const at = likest.findIndex((other) => other.likelihood < likelihood);
-      likest.splice(at < 0 ? likest.length : at, 0, { family, likelihood });
+      likest.splice(at < 0 ? likest.length : at, 0, { codes, likelihood });
       likest.length = Math.min(likest.length, most);
+      if (likest.length === most) least = likest.at(-1)?.likelihood ?? 0;
     }
-    return likest.flatMap(({ family }) => this.#speech.codesOf(family));
+    return likest.flatMap(({ codes }) => codes);
   }
 
   /** The likest of the matters that no procedure answers; null where none is likelier to be told so than by everybody. */
   unanswerable(): Unanswerable | null {
     let likest: Unanswerable | null = null;
-    for (const [family, speech] of this.#likelihoods.entries()) {
-      const none: StoryEntry['none'] | null = this.#speech.noneOf(family);
-      if (none && speech > (likest?.speech ?? 0)) likest = { none, speech };
+    for (let family = 0; family < this.#likelihoods.length; family += 1) {
+      const speech = this.#likelihoods[family] ?? 0;
+      if (speech <= (likest?.speech ?? 0)) continue;
+      const none = this.#speech.noneOf(family);
+      if (none) likest = { none, speech };
     }
     return likest;
   }
