@@ -7,6 +7,7 @@ import type { Unanswerable } from './ranking/familySpeech.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { RankedDocument } from './ranking/ranking.ts';
 import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
+import type { SearchDocumentId } from './searchDocument.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 const MOST_CANDIDATES = 200;
@@ -46,10 +47,10 @@ export interface Searched {
   readonly giveWay: SearchRequest['giveWay'];
 }
 
-/** What the engine found for the words of a query. */
+/** What the engine found for the words of a query, the best first. */
 export interface Candidates {
   /** In force, as the request asks. */
-  readonly accepted: readonly CompiledDocument[];
+  readonly accepted: readonly SearchDocumentId[];
   /** No longer or not yet in force; empty where nobody asks what ended. */
   readonly others: readonly CompiledDocument[];
 }
@@ -72,14 +73,13 @@ export async function findCandidates(
     accepts: (code) => resolve(code) !== null || isOther(code),
   });
   await giveWay?.();
-  const found: { readonly accepted: CompiledDocument[]; readonly others: CompiledDocument[] } = { accepted: [], others: [] };
-  for (const id of ids) {
-    const compiled = index.get(id);
-    if (!compiled) continue;
-    if (others.size > 0 && others.has(compiled.document.code)) found.others.push(compiled);
-    else if (found.accepted.length < MOST_CANDIDATES) found.accepted.push(compiled);
-  }
-  return found;
+  const ended = others.size === 0 ? [] : documentsOf(index, ids).filter(({ document }) => others.has(document.code));
+  const endedIds = new Set(ended.map(({ document }) => document.id));
+  return { accepted: ids.filter((id) => !endedIds.has(id)).slice(0, MOST_CANDIDATES), others: ended };
+}
+
+function documentsOf(index: SearchIndex, ids: readonly SearchDocumentId[]): CompiledDocument[] {
+  return ids.flatMap((id) => index.get(id) ?? []);
 }
 
 /** The procedures that fit the words, the best first. */
@@ -91,10 +91,10 @@ export function rankByWords(
 ): Results {
   const ranking = new Ranking(prepared, index);
   const told = ranking.likestTold().flatMap((code) => (resolve(code) ? index.ofCode(code) : []));
-  const first = accepted.slice(0, FIRST_CANDIDATES);
+  const first = documentsOf(index, accepted.slice(0, FIRST_CANDIDATES));
   let ranked = ranking.rank([...new Set([...first, ...told])]);
-  if (first.length < accepted.length && areWorthShowing(ranked, new Set(first.slice(-LAST_OF_FIRST))))
-    ranked = ranking.rank([...new Set([...accepted, ...told])]);
+  if (accepted.length > FIRST_CANDIDATES && areWorthShowing(ranked, new Set(first.slice(-LAST_OF_FIRST))))
+    ranked = ranking.rank([...new Set([...documentsOf(index, accepted), ...told])]);
   const examined = () => bestOfEachCode(ranked, resolve);
   return {
     found: worthShowing(examined()),
