@@ -29,7 +29,9 @@ certain, how many of those are right, and how many without a procedure are misle
 Then for each ceiling: how many questions are told that nothing fits, in how many of them the first answer is wrong, and how many
 without a procedure, and without another notice, are told so.`;
 
-const SETS = ['asked-open', 'asked-held', 'written-open', 'tuning-queries', 'queries-dev'].map((name) => `data/search/${name}.jsonl`);
+const SETS = ['asked-open', 'asked-held', 'written-open', 'written-held', 'retold-open', 'tuning-queries', 'queries-dev'].map(
+  (name) => `data/search/${name}.jsonl`,
+);
 const THRESHOLDS = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const CEILINGS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 const FOLDS = 10;

@@ -58,10 +58,14 @@ export class EverydaySpeech {
         const tokens = tokenize(text);
         const accents = lexicon.internWords(tokens);
         this.#wordsOf[family] = (this.#wordsOf[family] ?? 0) + accents.length;
+        let isBehindName = false;
         accents.forEach((accent, i) => {
           said.push(gramOf(accent, -1) * MOST_FAMILIES + family);
-          if (!isCapital(tokens[i])) this.#ordinary.add(accent);
-          if (areNeighbours(tokens[i - 1], tokens[i])) said.push(gramOf(accent, accents[i - 1] ?? -1) * MOST_FAMILIES + family);
+          const isName = isCapital(tokens[i]);
+          if (!isName) this.#ordinary.add(accent);
+          // A name ('ở Đà Nẵng') or another sentence begins with a capital: it tells nothing about the word before.
+          if (i > 0 && (isBehindName || !isName)) said.push(gramOf(accent, accents[i - 1] ?? -1) * MOST_FAMILIES + family);
+          isBehindName = isName;
         });
       }
     });
@@ -135,13 +139,9 @@ function gramOf(accent: number, before: number): number {
   return (before + 1) * MOST_SYLLABLES + accent;
 }
 
-/** A name ('ở Đà Nẵng') or another sentence begins with a capital: it tells nothing about the word before. */
-function areNeighbours(first: Token | undefined, second: Token | undefined): boolean {
-  return first !== undefined && second !== undefined && (isCapital(first) || !isCapital(second));
-}
-
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  const first = token?.text.slice(0, 1) ?? '';
+  return first !== first.toLowerCase();
 }
 
 /** Each gram once, with its uses and where its families begin (and end at last), and each family once with its count. */

@@ -150,9 +150,10 @@ export class Lexicon {
     return Uint32Array.from(tokens, (token) => this.#internAccent(token));
   }
 
-  /** Id of a bare syllable that the catalogue uses or once used; -1 for an unknown one. */
+  /** Id of a bare syllable in use; -1 for one that nobody uses, or uses any longer. */
   bareId(bare: string): number {
-    return this.#bareIds.get(bare) ?? -1;
+    const id = this.#bareIds.get(bare) ?? -1;
+    return id >= 0 && (this.#uses[id] ?? 0) > 0 ? id : -1;
   }
 
   accentId(accent: string): number {
@@ -160,8 +161,7 @@ export class Lexicon {
   }
 
   isKnownBare(bare: string): boolean {
-    const id = this.bareId(bare);
-    return id >= 0 && (this.#uses[id] ?? 0) > 0;
+    return this.bareId(bare) >= 0;
   }
 
   isKnownAccent(accent: string): boolean {

@@ -135,7 +135,7 @@ function respellings(
 }
 
 function restoreAll(tokens: readonly Token[], { lexicon, speech }: Language): Token[] {
-  const bares = tokens.map((token) => (lexicon.isKnownBare(token.bare) ? lexicon.bareId(token.bare) : -1));
+  const bares = tokens.map((token) => lexicon.bareId(token.bare));
   const fixed = tokens.map((token) => (token.hasDiacritics ? lexicon.accentId(token.accent) : -1));
   const restored = restoreDiacritics(bares, lexicon, speech, fixed);
   return tokens.map((token, i) => {
