@@ -12,7 +12,7 @@ import type { SearchIndex } from './searchIndex.ts';
 
 const MOST_CANDIDATES = 200;
 /** The engine's first candidates; the others are ranked too where the last of these still brought results. */
-const FIRST_CANDIDATES = 80;
+const FIRST_CANDIDATES = 60;
 const LAST_OF_FIRST = 10;
 /** Results that fit far less well than the best are not results; how others speak alone may take a third off a score. */
 export const LEAST_SHARE_OF_BEST = 0.5;

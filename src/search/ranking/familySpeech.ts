@@ -50,10 +50,13 @@ export class FamilySpeech {
   }
 
   #tell({ told: { families, counts }, expected }: Spoken, from: number): void {
+    // Thousands of families tell 'tôi', each a few times: so few logarithms are enough.
+    const logarithms: number[] = [];
     for (let at = 0; at < families.length; at += 1) {
-      const [family, count] = [families[at] ?? 0, counts[at] ?? 0];
+      const family = families[at] ?? 0;
+      const count = counts[at] ?? 0;
       this.#told[from + family] = count;
-      this.#likelihoods[family] = (this.#likelihoods[family] ?? 0) + Math.log(1 + count / expected);
+      this.#likelihoods[family] = (this.#likelihoods[family] ?? 0) + (logarithms[count] ??= Math.log(1 + count / expected));
     }
   }
 
