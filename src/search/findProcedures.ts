@@ -11,9 +11,11 @@ import type { SearchDocumentId } from './searchDocument.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 const MOST_CANDIDATES = 200;
-/** The engine's first candidates; the others are ranked too where the last of these still brought results. */
+/** Of a short search these are ranked first; the others too where the last of these still brought results. */
 const FIRST_CANDIDATES = 60;
 const LAST_OF_FIRST = 10;
+/** From this many words on, what is wanted may share few of them: all candidates are ranked. */
+const WORDS_OF_A_LETTER = 20;
 /** Results that fit far less well than the best are not results; how others speak alone may take a third off a score. */
 export const LEAST_SHARE_OF_BEST = 0.5;
 const MOST_ENDED = 20;
@@ -91,9 +93,10 @@ export function rankByWords(
 ): Results {
   const ranking = new Ranking(prepared, index);
   const told = ranking.likestTold().flatMap((code) => (resolve(code) ? index.ofCode(code) : []));
-  const first = documentsOf(index, accepted.slice(0, FIRST_CANDIDATES));
+  const isLetter = (prepared.variants[0]?.words.length ?? 0) >= WORDS_OF_A_LETTER;
+  const first = documentsOf(index, isLetter ? accepted : accepted.slice(0, FIRST_CANDIDATES));
   let ranked = ranking.rank([...new Set([...first, ...told])]);
-  if (accepted.length > FIRST_CANDIDATES && areWorthShowing(ranked, new Set(first.slice(-LAST_OF_FIRST))))
+  if (first.length < accepted.length && areWorthShowing(ranked, new Set(first.slice(-LAST_OF_FIRST))))
     ranked = ranking.rank([...new Set([...documentsOf(index, accepted), ...told])]);
   const examined = () => bestOfEachCode(ranked, resolve);
   return {
