@@ -93,17 +93,17 @@ export function rankByWords(
 ): Results {
   const ranking = new Ranking(prepared, index);
   const told = ranking.likestTold().flatMap((code) => (resolve(code) ? index.ofCode(code) : []));
+  const rank = (documents: readonly CompiledDocument[]) => ranking.rank([...new Set([...documents, ...told])]);
   const isLetter = (prepared.variants[0]?.words.length ?? 0) >= WORDS_OF_A_LETTER;
-  const first = documentsOf(index, isLetter ? accepted : accepted.slice(0, FIRST_CANDIDATES));
-  let ranked = ranking.rank([...new Set([...first, ...told])]);
-  if (first.length < accepted.length && areWorthShowing(ranked, new Set(first.slice(-LAST_OF_FIRST))))
-    ranked = ranking.rank([...new Set([...documentsOf(index, accepted), ...told])]);
+  const isWhole = isLetter || accepted.length <= FIRST_CANDIDATES;
+  const some = isWhole ? null : rankFirst(documentsOf(index, accepted.slice(0, FIRST_CANDIDATES)), rank);
+  const ranked = some ?? rank(documentsOf(index, accepted));
   const examined = () => bestOfEachCode(ranked, resolve);
   return {
     found: worthShowing(examined()),
     examined,
     isExact: false,
-    isLimited: accepted.length >= MOST_CANDIDATES,
+    isLimited: accepted.length >= MOST_CANDIDATES || some !== null,
     unanswerable: ranking.unanswerable(),
   };
 }
@@ -135,10 +135,15 @@ function* bestOfEachCode(ranked: readonly RankedDocument[], resolve: SearchReque
   }
 }
 
-/** Whether any of these documents fits about as well as the best. */
-function areWorthShowing(ranked: readonly RankedDocument[], among: ReadonlySet<CompiledDocument>): boolean {
+/** The first candidates ranked; null where the last of them are still results, for then more may be. */
+function rankFirst(
+  first: readonly CompiledDocument[],
+  rank: (documents: readonly CompiledDocument[]) => RankedDocument[],
+): RankedDocument[] | null {
+  const ranked = rank(first);
   const least = LEAST_SHARE_OF_BEST * (ranked[0]?.score ?? 0);
-  return ranked.some(({ compiled, score }) => score >= least && among.has(compiled));
+  const last = new Set(first.slice(-LAST_OF_FIRST));
+  return ranked.some(({ compiled, score }) => score >= least && last.has(compiled)) ? null : ranked;
 }
 
 function worthShowing(examined: Iterable<Found>): Found[] {

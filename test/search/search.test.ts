@@ -152,6 +152,19 @@ describe('an answer', () => {
     expect(facets().map(({ name }) => name)).toEqual(['level', 'field', 'type', 'onlineLevel', 'authority', 'audience']);
   });
 
+  it('says that more may fit where what shares few of the words was not ranked, and else that nothing more does', async () => {
+    const others = Array.from({ length: 100 }, (_, i) =>
+      aSearchDocument(`2.${String(i).padStart(6, '0')}`, `Đăng ký tàu thuyền loại ${i}`),
+    );
+    const { search, resolve } = await aSearchOver([...SMALL, ...others]);
+    const found = await search.search('đăng ký khai sinh', { resolve });
+    expect([found.groups[0]?.procedure.code, found.totalCount < 60, found.totalCountIsLimited]).toEqual(['1.001193', true, true]);
+    const few = await search.search('đăng ký khai sinh', { resolve: (code) => (code < '2.000040' ? resolve(code) : null) });
+    expect([few.groups[0]?.procedure.code, few.totalCountIsLimited]).toEqual(['1.001193', false]);
+    const broad = await search.search('đăng ký tàu thuyền', { resolve });
+    expect([broad.totalCount >= 100, broad.totalCountIsLimited]).toEqual([true, false]);
+  });
+
   it('is paged without gap or repetition', async () => {
     const all = await aSearchOverTheNationalList();
     const whole = await all.search.search('giấy phép', { resolve: all.resolve, first: 100 });
