@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { ASKED_QUESTION } from '../../src/search/evaluation/askedQuestions.ts';
+import { readLines } from '../../src/words/readLines.ts';
 import type { Benchmark, Measurement } from './benchmark.ts';
 import { atLeast } from './benchmark.ts';
 import type { LoadRequest } from './load.ts';
@@ -9,9 +9,9 @@ import { nationalCatalogue } from './nationalCatalogue.ts';
 import { startPublicServer } from './publicServer.ts';
 
 const NATIONAL_LIST = 5_665;
-const SHORT = ['data/search/tuning-queries.jsonl'];
-const ASKED = ['data/search/written-open.jsonl', 'data/search/retold-open.jsonl'];
-const WORDS_OF_A_LETTER = 25;
+const SHORT = ['tuning-queries'];
+const ASKED = ['written-open', 'retold-open'];
+const LONG = 25;
 const CONNECTIONS = 10;
 /** What a portal's first page of results asks for. */
 const PLAIN = '{ totalCount confidence noticeKind edges { node { code name } score } }';
@@ -27,8 +27,8 @@ export const searchingOverGraphql: Benchmark = {
     const bare = await startBareServer();
     const client = await startLoadClient({ connections: CONNECTIONS, duration: 2 });
     const works = [
-      { what: 'câu ngắn / short', queries: SHORT.flatMap(queriesIn), goal: 400 },
-      { what: 'thư / letters', queries: ASKED.flatMap(queriesIn).filter(isLetter), goal: null },
+      { what: 'câu ngắn / short', queries: await queriesIn(SHORT), goal: 400 },
+      { what: 'câu dài / long', queries: (await queriesIn(ASKED)).filter((query) => query.split(' ').length > LONG), goal: null },
     ];
     try {
       const measurements: Measurement[] = [];
@@ -52,14 +52,9 @@ export const searchingOverGraphql: Benchmark = {
   },
 };
 
-function queriesIn(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => (line === '' ? [] : [ASKED_QUESTION.parse(JSON.parse(line)).query]));
-}
-
-function isLetter(query: string): boolean {
-  return query.split(' ').length > WORDS_OF_A_LETTER;
+async function queriesIn(sets: readonly string[]): Promise<string[]> {
+  const read = await Promise.all(sets.map((set) => readLines(`data/search/${set}.jsonl`, ASKED_QUESTION)));
+  return read.flat().map(({ query }) => query);
 }
 
 function uncachedSearch(query: string): LoadRequest {

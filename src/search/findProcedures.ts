@@ -13,7 +13,7 @@ import type { SearchIndex } from './searchIndex.ts';
 const MOST_CANDIDATES = 200;
 /** Of a short search these are ranked first; the others too where the last of these still brought results. */
 const FIRST_CANDIDATES = 60;
-const LAST_OF_FIRST = 10;
+const LAST_OF_FIRST = 30;
 /** From this many words on, what is wanted may share few of them: all candidates are ranked. */
 const WORDS_OF_A_LETTER = 20;
 /** Results that fit far less well than the best are not results; how others speak alone may take a third off a score. */
@@ -96,14 +96,14 @@ export function rankByWords(
   const rank = (documents: readonly CompiledDocument[]) => ranking.rank([...new Set([...documents, ...told])]);
   const isLetter = (prepared.variants[0]?.words.length ?? 0) >= WORDS_OF_A_LETTER;
   const isWhole = isLetter || accepted.length <= FIRST_CANDIDATES;
-  const some = isWhole ? null : rankFirst(documentsOf(index, accepted.slice(0, FIRST_CANDIDATES)), rank);
-  const ranked = some ?? rank(documentsOf(index, accepted));
+  const ofFirst = isWhole ? null : rankFirst(documentsOf(index, accepted.slice(0, FIRST_CANDIDATES)), rank);
+  const ranked = ofFirst ?? rank(documentsOf(index, accepted));
   const examined = () => bestOfEachCode(ranked, resolve);
   return {
     found: worthShowing(examined()),
     examined,
     isExact: false,
-    isLimited: accepted.length >= MOST_CANDIDATES || some !== null,
+    isLimited: accepted.length >= MOST_CANDIDATES || ofFirst !== null,
     unanswerable: ranking.unanswerable(),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fitLogistic } from '../../src/search/evaluation/logisticModel.ts';
 import { likelihoodUnder } from '../../src/search/ranking/likelihood.ts';
-import { withoutLevel } from '../../src/search/ranking/judgeConfidence.ts';
+import { judgeConfidence, withoutLevel } from '../../src/search/ranking/judgeConfidence.ts';
+import type { Evidence } from '../../src/search/ranking/judgeConfidence.ts';
 
 describe('how certain a first answer is', () => {
   it.each([
@@ -16,6 +17,19 @@ describe('how certain a first answer is', () => {
     ['Đăng ký kết hôn', 'Đăng ký kết hôn có yếu tố nước ngoài', false],
   ])('%s, %s', (first, second, isSame) => {
     expect(withoutLevel(first) === withoutLevel(second)).toBe(isSame);
+  });
+
+  it('is never certain where many fit as well, for then no object was named', () => {
+    const named: Evidence = { alone: 1, coverage: 1, agreement: 1, likeness: 0.9, answerable: 1, notice: 0 };
+    expect([judgeConfidence(named), judgeConfidence({ ...named, alone: 1 / 4 }), judgeConfidence({ ...named, alone: 1 / 5 })]).toEqual([
+      'sure',
+      'sure',
+      'unsure',
+    ]);
+    expect([judgeConfidence({ ...named, coverage: 0, likeness: 0, answerable: -1 }), judgeConfidence(null)]).toEqual([
+      'nothing',
+      'nothing',
+    ]);
   });
 
   it('learns the share of right answers for each kind of evidence', () => {

@@ -50,6 +50,11 @@ describe('what people tell', () => {
     expect([speech.uses(id('Đà')), speech.uses(id('Đà'), id('ở')), speech.uses(id('Nẵng'), id('Đà'))]).toEqual([1, 0, 1]);
   });
 
+  it('hears a name that only stories tell', () => {
+    const stories = [{ name: 'Cấp giấy phép nuôi cá', codes: ['1.000001'], says: ['Nhà tôi bên Pleiku, muốn nuôi cá hồ.'] }];
+    expect(rankingOf(indexWith(stories), 'Pleiku').likestTold()).toEqual(['1.000001']);
+  });
+
   it('is forgotten where other words come', () => {
     const index = indexWith(STORIES);
     const known = () => index.language.lexicon.isKnownBare('trung');

@@ -19,6 +19,11 @@ const MOST_COUNTED = 255;
 /** The speech of a family is mixed with this many words of everybody. */
 export const WORDS_OF_EVERYBODY = 2000;
 
+/** The more words a family has, the less each of them tells: a natural logarithm. */
+export function lengthPenalty(words: number): number {
+  return Math.log(1 + words / WORDS_OF_EVERYBODY);
+}
+
 /**
  * How people tell what they need: the words of everyday sentences and stories and their neighbours, which names of
  * procedures hardly have. They tell which diacritics are meant where none were typed. And a letter seldom has the words of
@@ -29,10 +34,10 @@ export class EverydaySpeech {
   readonly families: number;
   /** The number of words in all that is said. */
   readonly words: number;
+  /** The penalty of each family, by its number. */
+  readonly lengthPenalties: Float64Array;
   readonly #stories: readonly StoryEntry[];
   readonly #wordsOf: Float64Array;
-  /** By family: the more words it has, the less each of them tells (a natural logarithm). */
-  readonly lengthPenalties: Float64Array;
   readonly #byCode = new Map<string, number>();
   readonly #byName = new Map<string, number>();
   /** Syllables that are said without a capital: others are names ('Sing'), and no words that a slip could be. */
@@ -70,7 +75,7 @@ export class EverydaySpeech {
       }
     });
     this.words = this.#wordsOf.reduce((sum, words) => sum + words, 0);
-    this.lengthPenalties = this.#wordsOf.map((words) => Math.log(1 + words / WORDS_OF_EVERYBODY));
+    this.lengthPenalties = this.#wordsOf.map(lengthPenalty);
     const { grams, uses, starts, families, counts } = counted(Float64Array.from(said).sort());
     this.#grams = Float64Array.from(grams);
     this.#uses = Uint32Array.from(uses);

@@ -150,10 +150,9 @@ export class Lexicon {
     return Uint32Array.from(tokens, (token) => this.#internAccent(token));
   }
 
-  /** Id of a bare syllable in use; -1 for one that nobody uses, or uses any longer. */
+  /** Id of a bare syllable that the catalogue uses or once used; -1 for an unknown one. */
   bareId(bare: string): number {
-    const id = this.#bareIds.get(bare) ?? -1;
-    return id >= 0 && (this.#uses[id] ?? 0) > 0 ? id : -1;
+    return this.#bareIds.get(bare) ?? -1;
   }
 
   accentId(accent: string): number {
@@ -161,7 +160,8 @@ export class Lexicon {
   }
 
   isKnownBare(bare: string): boolean {
-    return this.bareId(bare) >= 0;
+    const id = this.bareId(bare);
+    return id >= 0 && (this.#uses[id] ?? 0) > 0;
   }
 
   isKnownAccent(accent: string): boolean {

@@ -40,7 +40,7 @@ export function interpretWords(typed: readonly Token[], ends: boolean, language:
     const isLast = i === likeliest.length - 1;
     const others = (corrections[i] ?? []).filter((interpretation) => interpretation.bare !== token.bare);
     const interpretations = [
-      interpretationOf(token, 1, isBare, lexicon),
+      ...(isSaid(token, language) ? [interpretationOf(token, 1, isBare, lexicon)] : []),
       ...others.map((other) => anyDiacritics(lexicon.bareId(other.bare), other.weight)),
       ...(isOpen && isLast ? completeWord(token, likeliest[i - 1], isBare, lexicon) : []),
     ];
@@ -61,6 +61,11 @@ function canGoOn(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return beginningsOf(last.bare)
     .flatMap((beginning) => lexicon.withPrefix(beginning))
     .some((bare) => before < 0 || lexicon.pairFrequency(before, lexicon.bareId(bare)) > 0);
+}
+
+/** Whether anybody says it: the catalogue, everyday words, or a story, of which names ('IELTS') are no words for others. */
+function isSaid({ bare, accent }: Token, { lexicon, speech }: Language): boolean {
+  return lexicon.isKnownBare(bare) || speech.uses(lexicon.accentId(accent)) > 0;
 }
 
 /** The interpretation of a word with certain diacritics, or with guessed ones in bare text. */
@@ -135,7 +140,7 @@ function respellings(
 }
 
 function restoreAll(tokens: readonly Token[], { lexicon, speech }: Language): Token[] {
-  const bares = tokens.map((token) => lexicon.bareId(token.bare));
+  const bares = tokens.map((token) => (lexicon.isKnownBare(token.bare) ? lexicon.bareId(token.bare) : -1));
   const fixed = tokens.map((token) => (token.hasDiacritics ? lexicon.accentId(token.accent) : -1));
   const restored = restoreDiacritics(bares, lexicon, speech, fixed);
   return tokens.map((token, i) => {

@@ -1,4 +1,4 @@
-import { WORDS_OF_EVERYBODY } from '../language/everydaySpeech.ts';
+import { lengthPenalty, WORDS_OF_EVERYBODY } from '../language/everydaySpeech.ts';
 import type { EverydaySpeech, Told } from '../language/everydaySpeech.ts';
 import type { StoryEntry } from '../../words/wordData.ts';
 import type { Language } from '../language/language.ts';
@@ -71,7 +71,7 @@ export class FamilySpeech {
       const count = told + ((isPair ? pairUses[index] : uses[index]) ?? 0);
       if (count > 0) sum += Math.log(1 + count / expected);
     }
-    return sum - this.#penaltyOf(compiled.length + this.#speech.wordsOf(family));
+    return sum - this.#spoken.length * lengthPenalty(compiled.length + this.#speech.wordsOf(family));
   }
 
   /** The codes of the families whose stories by themselves are the likest, the likest first; none that everybody is as likely to tell. */
@@ -101,11 +101,6 @@ export class FamilySpeech {
       if (none) likest = { none, speech };
     }
     return likest;
-  }
-
-  /** The more words a family has, the less each of them tells. */
-  #penaltyOf(words: number): number {
-    return this.#spoken.length * Math.log(1 + words / WORDS_OF_EVERYBODY);
   }
 }
 

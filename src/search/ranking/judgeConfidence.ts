@@ -35,6 +35,8 @@ const MODEL: Evidence & { readonly base: number } = {
 };
 
 const NEARLY_AS_GOOD = 0.9;
+/** Where more than these fit as well, the question names no object ('cấp bổ sung'): none of them is certain. */
+const MOST_AS_GOOD = 4;
 /** Each word adds to a likelihood, but words depend on each other: a natural logarithm for the root of their number. */
 const MUCH_LIKELIER = 4;
 
@@ -65,7 +67,7 @@ export function evidenceOf(query: PreparedQuery, groups: readonly TwinGroup<Foun
 export function judgeConfidence(evidence: Evidence | null): Verdict {
   const likelihood = evidence ? likelihoodUnder(WEIGHTS, listed(evidence)) : 0;
   if (likelihood < NOTHING) return 'nothing';
-  return likelihood >= SURE ? 'sure' : 'unsure';
+  return likelihood >= SURE && (evidence?.alone ?? 0) >= 1 / MOST_AS_GOOD ? 'sure' : 'unsure';
 }
 
 export const EVIDENCE = ['alone', 'coverage', 'agreement', 'likeness', 'answerable', 'notice'] as const satisfies (keyof Evidence)[];

@@ -8,6 +8,7 @@ import { weighPrior } from './documentPrior.ts';
 import { QueryTerms } from './queryTerms.ts';
 import { FamilySpeech } from './familySpeech.ts';
 import type { Unanswerable } from './familySpeech.ts';
+import type { Qualifiers } from '../language/qualifierReader.ts';
 import { qualifiersOf, qualify } from './titleQualifiers.ts';
 
 export interface RankedDocument {
@@ -29,6 +30,8 @@ export interface RankedDocument {
 
 /** Where a document is still being scored. */
 class Scored implements RankedDocument {
+  /** By its words, acts and prior alone, whatever else is ranked. */
+  ownScore = 0;
   score = 0;
   coverage = 0;
   likeness = 0;
@@ -36,16 +39,13 @@ class Scored implements RankedDocument {
   isEveryday = false;
   variant = 0;
   readonly compiled: CompiledDocument;
-  readonly #led: ReadonlyMap<string, number>;
+  agreement = 0;
+  /** Its score under each variant. */
+  readonly underVariants: Float64Array;
 
-  /** @param led the share of variants under which each family comes first, known at the end */
-  constructor(compiled: CompiledDocument, led: ReadonlyMap<string, number>) {
+  constructor(compiled: CompiledDocument, variants: number) {
     this.compiled = compiled;
-    this.#led = led;
-  }
-
-  get agreement(): number {
-    return this.#led.get(this.compiled.document.family) ?? 0;
+    this.underVariants = new Float64Array(variants);
   }
 }
 
@@ -56,18 +56,24 @@ const MOST_TOLD = 12;
 /** What it is worth that the document belongs to the field of the query. */
 const WORTH_OF_FIELD = 0.15;
 
-/** Ranks documents for one query: the query is read once, however often documents are ranked for it. */
+/** Ranks documents for one query: the query is read once, and each document once, however often it is ranked. */
 export class Ranking {
   readonly #query: PreparedQuery;
   readonly #terms: QueryTerms;
   readonly #speech: FamilySpeech;
   readonly #index: Pick<SearchIndex, 'language' | 'fieldWords'>;
+  readonly #match: DocumentMatch;
+  readonly #qualifiers: readonly Qualifiers[];
+  readonly #scored = new Map<CompiledDocument, Scored>();
 
   constructor(query: PreparedQuery, index: Pick<SearchIndex, 'language' | 'fieldWords'>) {
+    const { lexicon, qualifiers } = index.language;
     this.#query = query;
     this.#index = index;
-    this.#terms = new QueryTerms(query, index.language.lexicon);
+    this.#terms = new QueryTerms(query, lexicon);
     this.#speech = new FamilySpeech(this.#terms, index.language);
+    this.#match = new DocumentMatch(this.#terms, lexicon);
+    this.#qualifiers = qualifiersOf(query, qualifiers);
   }
 
   /** Codes of the procedures whose stories are the most like the question, the likest first. */
@@ -83,44 +89,59 @@ export class Ranking {
   /** Scores each document by its best title under the best variant. Sorted best first; equal scores by code. */
   rank(documents: readonly CompiledDocument[]): RankedDocument[] {
     if (documents.length === 0) return [];
-    const { lexicon, qualifiers: reader, everyday } = this.#index.language;
-    const { variants } = this.#terms;
-    const meant = everyday.get(this.#query.said);
-    const match = new DocumentMatch(this.#terms, lexicon);
-    const qualifiers = qualifiersOf(this.#query, reader);
-    const leaders = variants.map(() => '');
-    const leading = new Float64Array(variants.length);
-    const led = new Map<string, number>();
-    const ranked = documents.map((compiled) => {
-      const own = qualifiersOfDocument(compiled, reader);
-      const best = new Scored(compiled, led);
-      let whole = 0;
-      match.read(compiled);
-      best.speech = this.#speech.of(compiled, match);
-      variants.forEach((variant, i) => {
-        const found = match.score(variant, i);
-        const score = Math.max(0, found + weighPrior(compiled.prior, variant.asked) + qualify(own, qualifiers[i] ?? own));
-        if (score > (leading[i] ?? 0)) {
-          leading[i] = score;
-          leaders[i] = compiled.document.family;
-        }
-        const weighted = score * variant.variant.weight;
-        if (!variant.variant.isPart) whole = Math.max(whole, weighted);
-        if (weighted <= best.score) return;
-        best.score = weighted;
-        best.coverage = match.coverage;
-        best.likeness = match.likeness;
-        best.variant = i;
-      });
-      best.score = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.score;
-      best.isEveryday = compiled.document.code === meant;
-      return best;
-    });
-    for (const family of leaders) led.set(family, (led.get(family) ?? 0) + 1 / leaders.length);
+    const ranked = documents.map((compiled) => this.#scoreOf(compiled));
+    for (const found of ranked) found.score = found.ownScore;
+    agree(ranked, this.#terms.variants.length);
     return withEveryday(withField(this.#query, withSpeech(ranked, this.#terms), this.#index.fieldWords)).sort(
       (a, b) => b.score - a.score || (a.compiled.document.id < b.compiled.document.id ? -1 : 1),
     );
   }
+
+  #scoreOf(compiled: CompiledDocument): Scored {
+    let scored = this.#scored.get(compiled);
+    if (!scored) this.#scored.set(compiled, (scored = this.#score(compiled)));
+    return scored;
+  }
+
+  #score(compiled: CompiledDocument): Scored {
+    const { qualifiers: reader, everyday } = this.#index.language;
+    const { variants } = this.#terms;
+    const own = qualifiersOfDocument(compiled, reader);
+    const best = new Scored(compiled, variants.length);
+    let whole = 0;
+    this.#match.read(compiled);
+    best.speech = this.#speech.of(compiled, this.#match);
+    variants.forEach((variant, i) => {
+      const found = this.#match.score(variant, i);
+      const score = Math.max(0, found + weighPrior(compiled.prior, variant.asked) + qualify(own, this.#qualifiers[i] ?? own));
+      best.underVariants[i] = score;
+      const weighted = score * variant.variant.weight;
+      if (!variant.variant.isPart) whole = Math.max(whole, weighted);
+      if (weighted <= best.ownScore) return;
+      best.ownScore = weighted;
+      best.coverage = this.#match.coverage;
+      best.likeness = this.#match.likeness;
+      best.variant = i;
+    });
+    best.ownScore = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.ownScore;
+    best.isEveryday = compiled.document.code === everyday.get(this.#query.said);
+    return best;
+  }
+}
+
+/** The share of variants under which the family of each comes first. */
+function agree(ranked: readonly Scored[], variants: number): void {
+  const led = new Map<string, number>();
+  for (let i = 0; i < variants; i += 1) {
+    let leader = '';
+    let most = 0;
+    for (const { underVariants, compiled } of ranked) {
+      const score = underVariants[i] ?? 0;
+      if (score > most) [most, leader] = [score, compiled.document.family];
+    }
+    led.set(leader, (led.get(leader) ?? 0) + 1 / variants);
+  }
+  for (const found of ranked) found.agreement = led.get(found.compiled.document.family) ?? 0;
 }
 
 /** What everybody says just this for comes first: 'làm căn cước'. The others stay as good as they are. */
