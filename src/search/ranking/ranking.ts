@@ -86,7 +86,10 @@ export class Ranking {
     return this.#speech.unanswerable();
   }
 
-  /** Scores each document by its best title under the best variant. Sorted best first; equal scores by code. */
+  /**
+   * Scores each document by its best title under the best variant. Sorted best first; equal scores by code. Scores compare
+   * documents with one another, so they hold until the same query ranks others.
+   */
   rank(documents: readonly CompiledDocument[]): RankedDocument[] {
     if (documents.length === 0) return [];
     const ranked = documents.map((compiled) => this.#scoreOf(compiled));
