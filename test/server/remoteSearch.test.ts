@@ -30,6 +30,11 @@ it('tells at once that Meilisearch could not index, tries again after short paus
   const { served, told, stop } = await aCatalogueOnMeilisearch();
   const status = async () => served.search.status();
   expect(await eventually(status, ({ engine }) => engine === 'meilisearch')).toMatchObject({ engine: 'meilisearch', isInTrouble: false });
+  // Readers take the index up by its mark, a little before its writer has tidied up and told of it.
+  await eventually(
+    async () => told.length,
+    (length) => length > 0,
+  );
 
   server.failing = 2;
   await served.announce({ lines: [{ code: '1.000894', name: 'Đăng ký kết hôn' }] });
