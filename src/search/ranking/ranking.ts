@@ -64,16 +64,19 @@ export class Ranking {
   readonly #index: Pick<SearchIndex, 'language' | 'fieldWords'>;
   readonly #match: DocumentMatch;
   readonly #qualifiers: readonly Qualifiers[];
+  /** The code that everybody means who says just this. */
+  readonly #meant: string | undefined;
   readonly #scored = new Map<CompiledDocument, Scored>();
 
   constructor(query: PreparedQuery, index: Pick<SearchIndex, 'language' | 'fieldWords'>) {
-    const { lexicon, qualifiers } = index.language;
+    const { lexicon, qualifiers, everyday } = index.language;
     this.#query = query;
     this.#index = index;
     this.#terms = new QueryTerms(query, lexicon);
     this.#speech = new FamilySpeech(this.#terms, index.language);
     this.#match = new DocumentMatch(this.#terms, lexicon);
     this.#qualifiers = qualifiersOf(query, qualifiers);
+    this.#meant = everyday.get(query.said);
   }
 
   /** Codes of the procedures whose stories are the most like the question, the likest first. */
@@ -107,9 +110,8 @@ export class Ranking {
   }
 
   #score(compiled: CompiledDocument): Scored {
-    const { qualifiers: reader, everyday } = this.#index.language;
     const { variants } = this.#terms;
-    const own = qualifiersOfDocument(compiled, reader);
+    const own = qualifiersOfDocument(compiled, this.#index.language.qualifiers);
     const best = new Scored(compiled, variants.length);
     let whole = 0;
     this.#match.read(compiled);
@@ -127,7 +129,7 @@ export class Ranking {
       best.variant = i;
     });
     best.ownScore = SHARE_OF_THE_WHOLE * whole + (1 - SHARE_OF_THE_WHOLE) * best.ownScore;
-    best.isEveryday = compiled.document.code === everyday.get(this.#query.said);
+    best.isEveryday = compiled.document.code === this.#meant;
     return best;
   }
 }
