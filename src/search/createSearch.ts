@@ -4,6 +4,7 @@ import { findCandidates, rankByWords, tellWhatEnded } from './findProcedures.ts'
 import { groupTwins } from './groupTwins.ts';
 import type { TwinGroup } from './groupTwins.ts';
 import { presentAnswer } from './presentAnswer.ts';
+import type { AnswerSources } from './presentAnswer.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import { prepareQuery } from './query/prepareQuery.ts';
 import { findExact } from './ranking/findExact.ts';
@@ -26,7 +27,7 @@ export function createSearch({ engine, words }: { readonly engine: SearchEngine;
   let start: StartLists = words;
 
   return {
-    search: (query, request) => answerQuery({ engine, index, suggestions }, query, request),
+    search: (query, request) => answerQuery({ engine, index, suggestions, isComplete }, query, request),
 
     suggest: (query, { resolve, first = DEFAULT_SUGGESTIONS }) => suggestions.complete(query, first, resolve),
 
@@ -93,15 +94,16 @@ function* documentsIn(index: SearchIndex): Iterable<IndexedDocument> {
 }
 
 async function answerQuery(
-  { engine, index, suggestions }: { readonly engine: SearchEngine; readonly index: SearchIndex; readonly suggestions: SuggestIndex },
+  { engine, ...sources }: AnswerSources & { readonly engine: SearchEngine },
   query: string,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
+  const { index } = sources;
   const prepared = prepareQuery(query, index.language);
   const { resolve, resolveCode = resolve } = request;
   const exact = findExact(prepared, index, { resolve, resolveCode });
   const answer = (results: Results, groups: readonly TwinGroup<Found>[], ended: SearchNotice | null) =>
-    presentAnswer({ index, suggestions }, { prepared, results, groups, ended }, request);
+    presentAnswer(sources, { prepared, results, groups, ended }, request);
   if (exact) {
     await request.giveWay?.();
     return answer({ ...exact, examined: () => exact.found, unanswerable: null }, exact.found.map(alone), null);

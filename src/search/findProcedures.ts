@@ -38,7 +38,7 @@ export interface Results {
   readonly isExact: boolean;
   /** Only the first candidates were examined; there may be more. */
   readonly isLimited: boolean;
-  /** The matter without a procedure that is told most as the question is. */
+  /** Of what nothing here answers, that which is told most as the question is. */
   readonly unanswerable: Unanswerable | null;
 }
 
@@ -92,19 +92,24 @@ export function rankByWords(
   resolve: SearchRequest['resolve'],
 ): Results {
   const ranking = new Ranking(prepared, index);
-  const told = ranking.likestTold().flatMap((code) => (resolve(code) ? index.ofCode(code) : []));
+  const likest = ranking.likestTold().map((family) => ({
+    ...family,
+    here: family.codes.flatMap((code) => (resolve(code) ? index.ofCode(code) : [])),
+  }));
+  const told = likest.flatMap(({ here }) => here);
   const rank = (documents: readonly CompiledDocument[]) => ranking.rank([...new Set([...documents, ...told])]);
   const isLetter = (prepared.variants[0]?.words.length ?? 0) >= WORDS_OF_A_LETTER;
   const isWhole = isLetter || accepted.length <= FIRST_CANDIDATES;
   const ofFirst = isWhole ? null : rankFirst(documentsOf(index, accepted.slice(0, FIRST_CANDIDATES)), rank);
   const ranked = ofFirst ?? rank(documentsOf(index, accepted));
   const examined = () => bestOfEachCode(ranked, resolve);
+  const absent = likest.find(({ here }) => here.length === 0);
   return {
     found: worthShowing(examined()),
     examined,
     isExact: false,
     isLimited: accepted.length >= MOST_CANDIDATES || ofFirst !== null,
-    unanswerable: ranking.unanswerable(),
+    unanswerable: likelier(ranking.unanswerable(), absent ? { none: null, speech: absent.speech } : null),
   };
 }
 
@@ -144,6 +149,10 @@ function rankFirst(
   const least = LEAST_SHARE_OF_BEST * (ranked[0]?.score ?? 0);
   const last = new Set(first.slice(-LAST_OF_FIRST));
   return ranked.some(({ compiled, score }) => score >= least && last.has(compiled)) ? null : ranked;
+}
+
+function likelier(one: Unanswerable | null, other: Unanswerable | null): Unanswerable | null {
+  return one && other ? (one.speech >= other.speech ? one : other) : (one ?? other);
 }
 
 function worthShowing(examined: Iterable<Found>): Found[] {

@@ -26,10 +26,12 @@ export interface Findings {
 export interface AnswerSources {
   readonly index: SearchIndex;
   readonly suggestions: SuggestIndex;
+  /** Everything announced is indexed. Until then nobody knows that a matter has no procedure. */
+  readonly isComplete: boolean;
 }
 
 /** The page that was asked for, with facets, highlights and other queries worked out only where they are read. */
-export function presentAnswer({ index, suggestions }: AnswerSources, findings: Findings, request: SearchRequest): SearchAnswer {
+export function presentAnswer({ index, suggestions, isComplete }: AnswerSources, findings: Findings, request: SearchRequest): SearchAnswer {
   const { prepared, groups, ended } = findings;
   const { found, examined, isExact, isLimited, unanswerable } = findings.results;
   const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
@@ -37,7 +39,7 @@ export function presentAnswer({ index, suggestions }: AnswerSources, findings: F
   const isPlain = isExact || (groups[0]?.first.ranked.isEveryday ?? false);
   const verdict = isPlain ? 'sure' : judgeConfidence(evidenceOf(prepared, groups, unanswerable));
   const confidence = verdict === 'sure' ? 'high' : 'low';
-  const elsewhere = ended ?? noticeOf(unanswerable, verdict, found[0], index.language);
+  const elsewhere = ended ?? (isComplete ? noticeOf(unanswerable, verdict, found[0], index.language) : null);
   const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, elsewhere, found.length > 0);
   return {
     groups: page.map((group) => toSearchGroup(group, prepared, index)),

@@ -46,7 +46,7 @@ export function noticeOf(
   best: Found | undefined,
   { noticesByKind }: Language,
 ): SearchNotice | null {
-  if (!unanswerable || verdict === 'sure') return null;
+  if (!unanswerable?.none || verdict === 'sure') return null;
   const text = noticesByKind.get(unanswerable.none);
   if (!text || unanswerable.speech - (best?.ranked.speech ?? 0) < CLEARLY) return null;
   return { kind: unanswerable.none, text, successors: [] };

@@ -20,9 +20,17 @@ interface Spoken {
   readonly told: Told;
 }
 
+/** Procedures whose stories are like the question. */
+export interface ToldFamily {
+  readonly codes: readonly string[];
+  /** As in Unanswerable, by their stories alone. */
+  readonly speech: number;
+}
+
 /** A matter that no procedure answers. */
 export interface Unanswerable {
-  readonly none: NonNullable<StoryEntry['none']>;
+  /** What answers it instead; null where that is a procedure, but none of this catalogue, day or place. */
+  readonly none: StoryEntry['none'] | null;
   /** How much likelier those who tell it speak as the question does than everybody: the natural logarithm. */
   readonly speech: number;
 }
@@ -74,21 +82,21 @@ export class FamilySpeech {
     return sum - this.#spoken.length * lengthPenalty(compiled.length + this.#speech.wordsOf(family));
   }
 
-  /** The codes of the families whose stories by themselves are the likest, the likest first; none that everybody is as likely to tell. */
-  likest(most: number): string[] {
-    const likest: { readonly codes: readonly string[]; readonly likelihood: number }[] = [];
+  /** The families whose stories by themselves are the likest, the likest first; none that everybody is as likely to tell. */
+  likest(most: number): ToldFamily[] {
+    const likest: ToldFamily[] = [];
     let least = 0;
     for (let family = 0; family < this.#likelihoods.length; family += 1) {
-      const likelihood = this.#likelihoods[family] ?? 0;
-      if (likelihood <= least) continue;
+      const speech = this.#likelihoods[family] ?? 0;
+      if (speech <= least) continue;
       const codes = this.#speech.codesOf(family);
       if (codes.length === 0) continue;
-      const at = likest.findIndex((other) => other.likelihood < likelihood);
-      likest.splice(at < 0 ? likest.length : at, 0, { codes, likelihood });
+      const at = likest.findIndex((other) => other.speech < speech);
+      likest.splice(at < 0 ? likest.length : at, 0, { codes, speech });
       likest.length = Math.min(likest.length, most);
-      if (likest.length === most) least = likest.at(-1)?.likelihood ?? 0;
+      if (likest.length === most) least = likest.at(-1)?.speech ?? 0;
     }
-    return likest.flatMap(({ codes }) => codes);
+    return likest;
   }
 
   /** The likest of the matters that no procedure answers; null where none is likelier to be told so than by everybody. */

@@ -7,7 +7,7 @@ import type { FieldWords } from './fieldWords.ts';
 import { weighPrior } from './documentPrior.ts';
 import { QueryTerms } from './queryTerms.ts';
 import { FamilySpeech } from './familySpeech.ts';
-import type { Unanswerable } from './familySpeech.ts';
+import type { ToldFamily, Unanswerable } from './familySpeech.ts';
 import type { Qualifiers } from '../language/qualifierReader.ts';
 import { qualifiersOf, qualify } from './titleQualifiers.ts';
 
@@ -79,8 +79,8 @@ export class Ranking {
     this.#meant = everyday.get(query.said);
   }
 
-  /** Codes of the procedures whose stories are the most like the question, the likest first. */
-  likestTold(): string[] {
+  /** The procedures whose stories are the most like the question, the likest first. */
+  likestTold(): ToldFamily[] {
     return this.#speech.likest(MOST_TOLD);
   }
 
