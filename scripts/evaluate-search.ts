@@ -1,6 +1,5 @@
 /** npm run evaluate-search -- --queries FILE: scores labelled queries, as typed and mistyped. */
-import { readFileSync } from 'node:fs';
-import { ASKED_QUESTION, missKind, scoreHonesty } from '../src/search/evaluation/askedQuestions.ts';
+import { ASKED_QUESTION, missKind, readQuestions, scoreHonesty } from '../src/search/evaluation/askedQuestions.ts';
 import type { Answered, AskedQuestion, GivenAnswer } from '../src/search/evaluation/askedQuestions.ts';
 import { score } from '../src/search/evaluation/metrics.ts';
 import { readNationalList } from '../src/search/evaluation/nationalList.ts';
@@ -10,7 +9,6 @@ import { EmbeddedEngine } from '../src/search/embeddedEngine.ts';
 import { createSearch } from '../src/search/createSearch.ts';
 import { loadWordData } from '../src/words/loadWordData.ts';
 import { command, WrongArguments } from './command.ts';
-import { jsonOrNull } from '../src/domain/values/jsonOrNull.ts';
 
 const USAGE = `npm run evaluate-search -- --queries FILE | --aliases [--url URL] [--in-process [--names FILE]] [--as-given]
 
@@ -116,18 +114,6 @@ async function aliasExamples(): Promise<AskedQuestion[]> {
   );
 }
 
-function readQueries(file: string): AskedQuestion[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [readQuery(line, `${file}:${i + 1}`)]));
-}
-
-function readQuery(line: string, where: string): AskedQuestion {
-  const read = ASKED_QUESTION.safeParse(jsonOrNull(line));
-  if (!read.success) throw new Error(`${where}: cần {"query": "…", "codes": ["…"]} / must be {"query": "…", "codes": ["…"]}.`);
-  return read.data;
-}
-
 function askApi(url: string): Asked {
   const document = `query ($query: String!) {
     search(query: $query, first: 10) { edges { node { code name version { place { name } } } twins { code } } confidence noticeKind } }`;
@@ -203,7 +189,7 @@ await command(
     },
   },
   async ({ values }) => {
-    const queries = values.aliases ? await aliasExamples() : readQueries(neededFile(values.queries));
+    const queries = values.aliases ? await aliasExamples() : readQuestions(neededFile(values.queries));
     await evaluate(queries, values['in-process'] ? await askInProcess(values.names) : askApi(values.url), !values['as-given']);
     return 0;
   },

@@ -1,7 +1,6 @@
 /** npm run fit-confidence: fits the model that says how certain a first answer is, and shows what it would have told. */
-import { readFileSync } from 'node:fs';
 import { EmbeddedEngine } from '../src/search/embeddedEngine.ts';
-import { ASKED_QUESTION } from '../src/search/evaluation/askedQuestions.ts';
+import { readQuestions } from '../src/search/evaluation/askedQuestions.ts';
 import type { AskedQuestion } from '../src/search/evaluation/askedQuestions.ts';
 import { fitLogistic, likelihoodsUnseen } from '../src/search/evaluation/logisticModel.ts';
 import type { LearningCase } from '../src/search/evaluation/logisticModel.ts';
@@ -105,13 +104,6 @@ async function askable(): Promise<(question: AskedQuestion, set: string) => Prom
     const stranger = { ...told, evidence: EVIDENCE.map((part) => (part === 'notice' ? 0 : evidence[part])), hasNotice: false };
     return isStranger ? [told, stranger] : [told];
   };
-}
-
-function readQuestions(file: string): AskedQuestion[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ASKED_QUESTION.parse(JSON.parse(line)));
 }
 
 function percent(part: number, whole: number): string {

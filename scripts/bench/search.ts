@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { bilingualLine } from '../../src/domain/values/bilingual.ts';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
-import type { LabelledQuery } from '../../src/search/evaluation/metrics.ts';
+import { readQuestions } from '../../src/search/evaluation/askedQuestions.ts';
 import { EmbeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { createSearch } from '../../src/search/createSearch.ts';
 import type { ResolvedProcedure, ResolveProcedure, Search } from '../../src/search/search.ts';
@@ -23,10 +22,7 @@ export const searching: Benchmark = {
   async run(note) {
     const words = await loadWordData('data/search');
     const { documents } = readNationalList(NAMES, words);
-    const queries = readFileSync(QUERIES, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => (JSON.parse(line) as LabelledQuery).query);
+    const queries = readQuestions(QUERIES).map(({ query }) => query);
     return [
       ...(await measure(documents, queries, words, note, true)),
       ...(await measure(copiesOf(documents, MANY), queries.slice(0, 60), words, note, false)),

@@ -1,6 +1,5 @@
 import { bilingualLine } from '../../src/domain/values/bilingual.ts';
-import { ASKED_QUESTION } from '../../src/search/evaluation/askedQuestions.ts';
-import { readLines } from '../../src/words/readLines.ts';
+import { readQuestions } from '../../src/search/evaluation/askedQuestions.ts';
 import type { Benchmark, Measurement } from './benchmark.ts';
 import type { LoadRequest } from './load.ts';
 import { startBareServer, startLoadClient } from './load.ts';
@@ -26,8 +25,8 @@ export const searchingOverGraphql: Benchmark = {
     const bare = await startBareServer();
     const client = await startLoadClient({ connections: CONNECTIONS, duration: 2 });
     const works = [
-      { what: 'câu ngắn / short', queries: await queriesIn(SHORT), goal: 400 },
-      { what: 'câu dài / long', queries: (await queriesIn(ASKED)).filter((query) => query.split(' ').length > LONG), goal: null },
+      { what: 'câu ngắn / short', queries: queriesIn(SHORT), goal: 400 },
+      { what: 'câu dài / long', queries: queriesIn(ASKED).filter((query) => query.split(' ').length > LONG), goal: null },
     ];
     try {
       const measurements: Measurement[] = [];
@@ -51,9 +50,8 @@ export const searchingOverGraphql: Benchmark = {
   },
 };
 
-async function queriesIn(sets: readonly string[]): Promise<string[]> {
-  const read = await Promise.all(sets.map((set) => readLines(`data/search/${set}.jsonl`, ASKED_QUESTION)));
-  return read.flat().map(({ query }) => query);
+function queriesIn(sets: readonly string[]): string[] {
+  return sets.flatMap((set) => readQuestions(`data/search/${set}.jsonl`)).map(({ query }) => query);
 }
 
 function uncachedSearch(query: string): LoadRequest {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readNationalList } from '../../src/search/evaluation/nationalList.ts';
-import type { LabelledQuery } from '../../src/search/evaluation/metrics.ts';
+import { readQuestions } from '../../src/search/evaluation/askedQuestions.ts';
 import type { ResolveProcedure } from '../../src/search/search.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
@@ -82,7 +82,9 @@ describe('the stories of this project', () => {
   it('answer letters that the titles and phrases alone do not', async () => {
     const { documents, procedures } = readNationalList(NATIONAL_LIST, WORDS);
     const resolve: ResolveProcedure = (code) => procedures.get(code) ?? null;
-    const letters = readLabelled('retold-open').filter(({ query, codes }) => codes.length > 0 && query.split(' ').length > 25);
+    const letters = readQuestions('data/search/retold-open.jsonl').filter(
+      ({ query, codes }) => codes.length > 0 && query.split(' ').length > 25,
+    );
     const right = async (words: WordData) => {
       const { search } = await aSearchOver(documents, words);
       const answers = await Promise.all(letters.map(async ({ query }) => (await search.search(query, { resolve, first: 1 })).groups[0]));
@@ -150,15 +152,10 @@ describe('the stories of this project', () => {
     const asked = new Set(
       readdirSync('data/search')
         .filter((file) => /^(asked|retold|typed|written|tuning|queries)-.*\.jsonl$/u.test(file))
-        .flatMap((file) => readLabelled(file.replace('.jsonl', '')))
+        .flatMap((file) => readQuestions(`data/search/${file}`))
         .map(({ query }) => wordsKey(query)),
     );
     expect(asked.size).toBeGreaterThan(800);
     expect(said.filter((story) => asked.has(wordsKey(story)))).toEqual([]);
   });
 });
-
-function readLabelled(name: string): LabelledQuery[] {
-  const lines = readFileSync(`data/search/${name}.jsonl`, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as LabelledQuery);
-}

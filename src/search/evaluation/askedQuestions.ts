@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { jsonOrNull } from '../../domain/values/jsonOrNull.ts';
 import { bareWords } from '../../words/text/tokenize.ts';
 import type { AnsweredEdge } from './metrics.ts';
 import { rankOf } from './metrics.ts';
@@ -11,6 +13,19 @@ export const ASKED_QUESTION = z.object({
 });
 
 export type AskedQuestion = z.infer<typeof ASKED_QUESTION>;
+
+/** The questions of a file with one JSON object a line. Throws with file and line for one of a wrong shape. */
+export function readQuestions(file: string): AskedQuestion[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => (line.trim() === '' ? [] : [readQuestion(line, `${file}:${i + 1}`)]));
+}
+
+function readQuestion(line: string, where: string): AskedQuestion {
+  const read = ASKED_QUESTION.safeParse(jsonOrNull(line));
+  if (!read.success) throw new Error(`${where}: cần {"query": "…", "codes": ["…"]} / must be {"query": "…", "codes": ["…"]}.`);
+  return read.data;
+}
 
 /** What search said to a question. */
 export interface GivenAnswer {

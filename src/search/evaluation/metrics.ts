@@ -1,9 +1,3 @@
-/** A query with codes; any of them is a right answer. */
-export interface LabelledQuery {
-  readonly query: string;
-  readonly codes: readonly string[];
-}
-
 /** One group of an answer: its head and its twins. */
 export interface AnsweredEdge {
   readonly code: string;
