@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 let mostHeap = 0;
+const heldHeaps = [];
 
 // A short process collects garbage three times, and what it holds most lies in between. So it can be told to collect more often.
 const gcEvery = Number(process.env.BENCH_GC_EVERY_MS ?? 0);
@@ -14,7 +15,9 @@ if (gcEvery > 0) {
   const look = () => {
     const began = performance.now();
     collect();
-    mostHeap = Math.max(mostHeap, process.memoryUsage().heapUsed);
+    const { heapUsed } = process.memoryUsage();
+    mostHeap = Math.max(mostHeap, heapUsed);
+    heldHeaps.push(heapUsed);
     // At most a fifth of the time goes into it, on a busy machine too.
     setTimeout(look, Math.max(gcEvery, 4 * (performance.now() - began))).unref();
   };
@@ -29,7 +32,7 @@ new PerformanceObserver((list) => {
 
 const used = () => {
   const { user, system } = process.cpuUsage();
-  return { cpuMs: (user + system) / 1_000, peakRss: process.resourceUsage().maxRSS * 1024, mostHeap };
+  return { cpuMs: (user + system) / 1_000, peakRss: process.resourceUsage().maxRSS * 1024, mostHeap, heldHeaps };
 };
 
 /** Processor time of this thread in milliseconds. Only Linux tells it, in nanoseconds. */

@@ -18,6 +18,8 @@ export interface Used {
   readonly peakRss: number;
   /** The most that its heap held after a full garbage collection. */
   readonly mostHeap: number;
+  /** What it held each time that BENCH_GC_EVERY_MS had garbage collected, in order. */
+  readonly heldHeaps: readonly number[];
 }
 
 /** Runs a command of the project in its own process. If it fails, the promise rejects with its output. */
