@@ -895,7 +895,7 @@ export interface SearchNotice {
    * The first line names the entry and stands once in the list. Example: ly hôn
    */
   says: string;
-  kind: 'fine' | 'court' | 'price' | 'lookUp' | 'calculation' | 'hours' | 'police' | 'advice' | 'elsewhere';
+  kind: 'fine' | 'court' | 'price' | 'lookUp' | 'calculation' | 'hours' | 'police' | 'advice' | 'ended' | 'elsewhere';
   /**
    * Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.
    */
@@ -931,7 +931,7 @@ export interface SearchIntent {
    * Phrases by which the question is about a procedure after all. Example: giảm tiền phạt
    */
   unless?: string | null;
-  kind: 'fine' | 'court' | 'price' | 'lookUp' | 'calculation' | 'hours' | 'police' | 'advice' | 'elsewhere';
+  kind: 'fine' | 'court' | 'price' | 'lookUp' | 'calculation' | 'hours' | 'police' | 'advice' | 'ended' | 'elsewhere';
   /**
    * Example: Ly hôn do Tòa án nhân dân giải quyết, không phải thủ tục hành chính.
    */

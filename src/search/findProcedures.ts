@@ -109,7 +109,7 @@ export function rankByWords(
     examined,
     isExact: false,
     isLimited: accepted.length >= MOST_CANDIDATES || ofFirst !== null,
-    unanswerable: likelier(ranking.unanswerable(), absent ? { none: null, speech: absent.speech } : null),
+    unanswerable: likelier(ranking.unanswerable(), absent ? { name: '', none: null, speech: absent.speech } : null),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PreparedQuery } from './query/preparedQuery.ts';
+import { prepareQuery } from './query/prepareQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import type { Found } from './findProcedures.ts';
 import type { Language } from './language/language.ts';
@@ -44,12 +45,19 @@ export function noticeOf(
   unanswerable: Unanswerable | null,
   verdict: Verdict,
   best: Found | undefined,
-  { noticesByKind }: Language,
+  language: Language,
 ): SearchNotice | null {
-  if (!unanswerable?.none || verdict === 'sure') return null;
-  const text = noticesByKind.get(unanswerable.none);
-  if (!text || unanswerable.speech - (best?.ranked.speech ?? 0) < CLEARLY) return null;
-  return { kind: unanswerable.none, text, successors: [] };
+  if (!unanswerable?.none || verdict === 'sure' || unanswerable.speech - (best?.ranked.speech ?? 0) < CLEARLY) return null;
+  const { name, none } = unanswerable;
+  if (none === 'ended') return endedNotice(name, language);
+  const text = language.noticesByKind.get(none);
+  return text ? { kind: none, text, successors: [] } : null;
+}
+
+/** What is told of a matter that ended: as where somebody types its name. */
+function endedNotice(name: string, language: Language): SearchNotice | null {
+  const { notice } = prepareQuery(name, language);
+  return notice?.kind === 'ended' ? notice : null;
 }
 
 function nothingFits(vi: string, en: string): SearchNotice {

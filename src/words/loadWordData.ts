@@ -56,7 +56,7 @@ const storyEntry = z.object({
   name: z.string(),
   codes: z.array(z.string()),
   says: z.array(z.string()).min(1),
-  none: z.enum([...KEPT_NOTICE_KINDS, 'ended']).optional(),
+  none: noticeKind.optional(),
 });
 const abbreviations = z.object({ abbreviations: z.record(z.string(), z.string()) });
 

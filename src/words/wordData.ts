@@ -32,10 +32,21 @@ export interface NoticeEntry {
  * Why a notice is told: the question is about a fine, for a court, about a price or rate, a look-up, a calculation,
  * opening hours, for the police or for advice; the procedure ended; or something else that is no procedure.
  */
-export type NoticeKind = KeptNoticeKind | 'ended' | 'nothingFits';
+export type NoticeKind = KeptNoticeKind | 'nothingFits';
 
-/** The kinds that entries say; the others follow from the log and from what was found. */
-export const KEPT_NOTICE_KINDS = ['fine', 'court', 'price', 'lookUp', 'calculation', 'hours', 'police', 'advice', 'elsewhere'] as const;
+/** The kinds that entries say; that nothing fits follows from what was found. What ended may be told by the log too. */
+export const KEPT_NOTICE_KINDS = [
+  'fine',
+  'court',
+  'price',
+  'lookUp',
+  'calculation',
+  'hours',
+  'police',
+  'advice',
+  'ended',
+  'elsewhere',
+] as const;
 export type KeptNoticeKind = (typeof KEPT_NOTICE_KINDS)[number];
 
 /** A class of questions that no procedure answers, told by how they ask. */

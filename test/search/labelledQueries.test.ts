@@ -7,12 +7,13 @@ import { readLines } from '../../src/words/readLines.ts';
 import { NATIONAL_LIST, WORDS } from './searchFixtures.ts';
 
 /** Queries that nobody tuned by: none of them may stand in a set that somebody did. */
-const FRESH = ['asked-fresh', 'typed-fresh', 'retold-held', 'retold-unseen'];
+const FRESH = ['asked-fresh', 'typed-fresh', 'retold-held', 'retold-unseen', 'retold-notices-unseen'];
 const LOOKED_AT = [
   'asked-open',
   'asked-held',
   'asked-unseen',
   'retold-open',
+  'retold-notices-open',
   'written-open',
   'written-held',
   'tuning-queries',
@@ -26,7 +27,7 @@ const CODES = new Set(
     .map((line) => z.object({ code: z.string() }).parse(JSON.parse(line)).code.trim()),
 );
 /** What a notice can be of, and what no notice is for. */
-const KINDS = [...new Set(WORDS.intents.map(({ kind }) => kind)), 'ended', 'chat', 'other'];
+const KINDS = [...new Set(WORDS.intents.map(({ kind }) => kind)), 'chat', 'other'];
 const LABELLED = z.strictObject({
   query: z.string().min(1),
   codes: z.array(z.string()),

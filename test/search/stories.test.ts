@@ -121,6 +121,12 @@ describe('the stories of this project', () => {
     expect(await search.search(query, { resolve })).toMatchObject({ noticeKind: kind, confidence: 'low' });
   });
 
+  it('tell by which law a matter ended, where its words do not', async () => {
+    const { search, resolve } = await aSearchOver([FIRST, AGAIN, CASTLE]);
+    const answer = await search.search('quyển bìa đỏ ghi tên cả nhà công an thu mất rồi, bữa nay đi khai đâu người ta cũng bắt trình', { resolve });
+    expect(answer).toMatchObject({ noticeKind: 'ended', notice: { vi: expect.stringContaining('Luật Cư trú 2020, Điều 38') } });
+  });
+
   it('are silent until everything is indexed, but for what the words themselves ask', async () => {
     const search = createSearch({ engine: new EmbeddedEngine(), words: WORDS });
     await search.apply({ put: [FIRST, AGAIN, CASTLE], delete: [], revision: 0 });

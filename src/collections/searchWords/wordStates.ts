@@ -25,6 +25,7 @@ export const NOTICE_KIND_LABELS = {
   hours: { vi: 'Giờ làm việc', en: 'Opening hours' },
   police: { vi: 'Báo công an', en: 'Police report' },
   advice: { vi: 'Xin tư vấn', en: 'Advice' },
+  ended: { vi: 'Cơ quan, việc đã chấm dứt', en: 'Office or matter that ended' },
   elsewhere: { vi: 'Việc khác không phải thủ tục', en: 'Something else that is no procedure' },
 } as const satisfies Record<KeptNoticeKind, Label>;
 

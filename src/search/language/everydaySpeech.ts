@@ -93,6 +93,10 @@ export class EverydaySpeech {
     return this.#stories[family]?.codes ?? [];
   }
 
+  nameOf(family: number): string {
+    return this.#stories[family]?.name ?? '';
+  }
+
   /** Why no procedure answers the stories of this family; null where one does. */
   noneOf(family: number): StoryEntry['none'] | null {
     return this.#stories[family]?.none ?? null;

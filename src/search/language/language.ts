@@ -19,7 +19,7 @@ export interface Language {
   readonly fillers: PhraseMatcher<FillerEntry>;
   readonly notices: PhraseMatcher<NoticeEntry>;
   readonly intents: SpokenPatterns<ToldBy<IntentEntry>>;
-  /** What is told of each kind of question without a procedure: the notice of the first class of the kind. */
+  /** What is told of each kind of question without a procedure: the notice of the first class of the kind. Each thing that ended has its own. */
   readonly noticesByKind: ReadonlyMap<NoticeKind, Label>;
   readonly ended: SpokenPatterns<ToldBy<EndedEntry>>;
   /** The bare words that everybody says for one procedure, and its code. */
@@ -72,7 +72,12 @@ function readersOf(words: WordData): Omit<Language, 'lexicon' | 'spelling' | 'sp
     fillers: new PhraseMatcher(words.fillers.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     notices: new PhraseMatcher(words.notices.flatMap((entry) => entry.says.map((says) => [says, entry] as const))),
     intents: new SpokenPatterns(words.intents.flatMap(toldBy)),
-    noticesByKind: new Map([...words.intents].reverse().map(({ kind, notice }) => [kind, notice] as const)),
+    noticesByKind: new Map(
+      words.intents
+        .filter(({ kind }) => kind !== 'ended')
+        .reverse()
+        .map(({ kind, notice }) => [kind, notice] as const),
+    ),
     ended: new SpokenPatterns(words.ended.flatMap(toldBy)),
     everyday: new Map(words.everyday.flatMap(({ code, says }) => says.map((phrase) => [wordsKey(phrase), code] as const))),
     qualifiers: new QualifierReader(words.qualifiers),

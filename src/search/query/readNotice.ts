@@ -16,20 +16,22 @@ export interface SearchNotice {
 const MATTERS_OF_STORIES: ReadonlySet<NoticeKind> = new Set(['court', 'police']);
 /** What ended may stand in the sentence before the asking one. */
 const LEAST_SHARE_OF_ENDED = 0.8;
-/** Asked for, these come before what ended: 'quên mang chứng minh nhân dân có bị phạt không'. */
-const BEFORE_WHAT_ENDED: ReadonlySet<NoticeKind> = new Set(['fine']);
+/** Asked for, these come before what ended: 'mất chứng minh nhân dân rồi bị lừa vay tiền thì báo ai'. */
+const BEFORE_WHAT_ENDED: ReadonlySet<NoticeKind> = new Set(['court', 'police']);
 
 /**
- * The notice for a question: what its exact words call for, else what ended, else its class. Of a long question only
- * what it asks counts, but for matters that a story tells. Null for a question that a procedure may answer.
+ * The notice for a question: a fine ('quên mang chứng minh nhân dân có bị phạt không'), what its exact words call for, a court
+ * or the police, what ended, else its class. Of a long question only what it asks counts, but for matters that a story tells.
+ * Null for a question that a procedure may answer.
  */
 export function readNotice(words: readonly QueryWord[], isBare: boolean, language: Language): SearchNotice | null {
   const asked = words.filter(({ share = 1 }) => share === 1);
   const nearby = words.filter(({ share = 1 }) => share >= LEAST_SHARE_OF_ENDED);
   const askedFor = firstUnopposed(language.intents, asked, isBare);
-  if (askedFor && BEFORE_WHAT_ENDED.has(askedFor.kind)) return classNotice(askedFor);
+  if (askedFor?.kind === 'fine') return classNotice(askedFor);
   const [exact] = language.notices.findAll(asked, isBare);
   if (exact) return { kind: exact.entry.kind ?? 'elsewhere', text: exact.entry.notice, successors: [] };
+  if (askedFor && BEFORE_WHAT_ENDED.has(askedFor.kind)) return classNotice(askedFor);
   const ended = firstUnopposed(language.ended, askedFor ? asked : nearby, isBare);
   if (ended) return { kind: 'ended', text: ended.notice, successors: ended.successors };
   const told = askedFor ?? firstUnopposed(language.intents, words, isBare, ({ kind }) => MATTERS_OF_STORIES.has(kind));

@@ -29,6 +29,8 @@ export interface ToldFamily {
 
 /** A matter that no procedure answers. */
 export interface Unanswerable {
+  /** What the matter is called; empty where procedures answer it. */
+  readonly name: string;
   /** What answers it instead; null where that is a procedure, but none of this catalogue, day or place. */
   readonly none: StoryEntry['none'] | null;
   /** How much likelier those who tell it speak as the question does than everybody: the natural logarithm. */
@@ -106,7 +108,7 @@ export class FamilySpeech {
       const speech = this.#likelihoods[family] ?? 0;
       if (speech <= (likest?.speech ?? 0)) continue;
       const none = this.#speech.noneOf(family);
-      if (none) likest = { none, speech };
+      if (none) likest = { name: this.#speech.nameOf(family), none, speech };
     }
     return likest;
   }
