@@ -123,7 +123,9 @@ describe('the stories of this project', () => {
 
   it('tell by which law a matter ended, where its words do not', async () => {
     const { search, resolve } = await aSearchOver([FIRST, AGAIN, CASTLE]);
-    const answer = await search.search('quyển bìa đỏ ghi tên cả nhà công an thu mất rồi, bữa nay đi khai đâu người ta cũng bắt trình', { resolve });
+    const answer = await search.search('quyển bìa đỏ ghi tên cả nhà công an thu mất rồi, bữa nay đi khai đâu người ta cũng bắt trình', {
+      resolve,
+    });
     expect(answer).toMatchObject({ noticeKind: 'ended', notice: { vi: expect.stringContaining('Luật Cư trú 2020, Điều 38') } });
   });
 
