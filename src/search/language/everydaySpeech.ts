@@ -1,5 +1,4 @@
-import { familyKey, tokenize } from '../../words/text/tokenize.ts';
-import type { Token } from '../../words/text/tokenize.ts';
+import { familyKey, splitWords } from '../../words/text/tokenize.ts';
 import type { StoryEntry, WordData } from '../../words/wordData.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -60,13 +59,13 @@ export class EverydaySpeech {
       for (const code of codes) setFirst(this.#byCode, code, family);
       if (codes.length > 0) setFirst(this.#byName, familyKey(name), family);
       for (const text of says) {
-        const tokens = tokenize(text);
-        const accents = lexicon.internWords(tokens);
+        const words = splitWords(text);
+        const accents = lexicon.internWords(words);
         this.#wordsOf[family] = (this.#wordsOf[family] ?? 0) + accents.length;
         let isBehindName = false;
         accents.forEach((accent, i) => {
           said.push(gramOf(accent, -1) * MOST_FAMILIES + family);
-          const isName = isCapital(tokens[i]);
+          const isName = isCapital(words[i]);
           if (!isName) this.#ordinary.add(accent);
           // A name ('ở Đà Nẵng') or another sentence begins with a capital: it tells nothing about the word before.
           if (i > 0 && (isBehindName || !isName)) said.push(gramOf(accent, accents[i - 1] ?? -1) * MOST_FAMILIES + family);
@@ -148,8 +147,8 @@ function gramOf(accent: number, before: number): number {
   return (before + 1) * MOST_SYLLABLES + accent;
 }
 
-function isCapital(token: Token | undefined): boolean {
-  const first = token?.text.slice(0, 1) ?? '';
+function isCapital(word: string | undefined): boolean {
+  const first = word?.slice(0, 1) ?? '';
   return first !== first.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import { PhraseMatcher } from '../query/phraseMatcher.ts';
 import { QualifierReader } from './qualifierReader.ts';
 import { SpokenPatterns } from '../query/spokenPatterns.ts';
-import { tokenize, wordsKey } from '../../words/text/tokenize.ts';
+import { splitWords, wordsKey } from '../../words/text/tokenize.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import type { AliasEntry, EndedEntry, FillerEntry, IntentEntry, NoticeEntry, NoticeKind, WordData } from '../../words/wordData.ts';
 import { NO_WORDS } from '../../words/wordData.ts';
@@ -114,7 +114,7 @@ const EVERYWHERE_IN_SPEECH = 1500;
 /** The texts of entries in `words` that are not in `others`. */
 function speechOf(words: WordData, others: WordData, lexicon: Lexicon): CountedText[] {
   const counted = (texts: readonly string[], weight: number): CountedText[] =>
-    texts.map((text) => ({ accents: lexicon.internWords(tokenize(text)), weight }));
+    texts.map((text) => ({ accents: lexicon.internWords(splitWords(text)), weight }));
   return [
     ...without(words.fillers, others.fillers).flatMap((entry) =>
       entry.says.flatMap((says) => counted([says], says.includes(' ') || entry.isPlace ? 4 : EVERYWHERE_IN_SPEECH)),

@@ -1,5 +1,5 @@
 import type { Packer, Unpacker } from '../kept/pack.ts';
-import type { Token } from '../../words/text/tokenize.ts';
+import { LONGEST_CACHED, toSyllable } from '../../words/text/syllable.ts';
 
 /** Separates two texts stored as one: words on its two sides are not neighbours. */
 export const GAP = 0xffffffff;
@@ -23,6 +23,8 @@ export class Lexicon {
   /** The number of texts with it, everyday speech included. */
   #uses: number[] = [];
   #accentIds = new Map<string, number>();
+  /** The same by words as they are written. */
+  #idsOfWords = new Map<string, number>();
   #accentBare: number[] = [];
   #accentCount: number[] = [];
   #surfaces: string[] = [];
@@ -129,9 +131,14 @@ export class Lexicon {
     return id;
   }
 
-  #internAccent(token: Token): number {
-    const id = this.#accentIds.get(token.accent);
-    return id ?? this.#addAccent(token.accent, this.internBare(token.bare), token.text.normalize('NFC').toLowerCase());
+  #internWord(word: string): number {
+    let id = this.#idsOfWords.get(word);
+    if (id === undefined) {
+      const { accent, bare } = toSyllable(word);
+      id = this.#accentIds.get(accent) ?? this.#addAccent(accent, this.internBare(bare), word.normalize('NFC').toLowerCase());
+      if (word.length <= LONGEST_CACHED) this.#idsOfWords.set(word, id);
+    }
+    return id;
   }
 
   #addAccent(accent: string, bare: number, surface: string): number {
@@ -145,9 +152,11 @@ export class Lexicon {
     return id;
   }
 
-  /** Ids of a text's accented syllables; new syllables get an id. */
-  internWords(tokens: readonly Token[]): Uint32Array {
-    return Uint32Array.from(tokens, (token) => this.#internAccent(token));
+  /** Ids of a text's words as accented syllables; new syllables get an id. */
+  internWords(words: readonly string[]): Uint32Array {
+    const ids = new Uint32Array(words.length);
+    for (let i = 0; i < words.length; i += 1) ids[i] = this.#internWord(words[i] ?? '');
+    return ids;
   }
 
   /** Id of a bare syllable that the catalogue uses or once used; -1 for an unknown one. */

@@ -1,5 +1,4 @@
-import { bareWords, tokenize } from '../../words/text/tokenize.ts';
-import type { Token } from '../../words/text/tokenize.ts';
+import { bareWords, tokenize, splitWords } from '../../words/text/tokenize.ts';
 import { nameCases } from '../../words/text/nameCases.ts';
 import { GAP } from '../language/lexicon.ts';
 import type { EverydaySpeech } from '../language/everydaySpeech.ts';
@@ -250,11 +249,10 @@ function outerTexts({ papers, audience, authorities }: Pick<SearchDocument, 'pap
 }
 
 function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexicon): CompiledTitle {
-  const tokens = tokenize(text);
   return {
     kind,
-    accents: lexicon.internWords(tokens),
-    weights: titleWeights(text, tokens),
+    accents: lexicon.internWords(splitWords(text)),
+    weights: titleWeights(text),
     measure: unmeasured(),
   };
 }
@@ -263,7 +261,9 @@ function unmeasured(): TitleMeasure {
   return { rarities: null, whole: 0, first: -1 };
 }
 
-function titleWeights(text: string, tokens: readonly Token[]): Float32Array | null {
+function titleWeights(text: string): Float32Array | null {
+  if (!/^\W*th/iu.test(text) && !text.includes('(')) return null;
+  const tokens = tokenize(text);
   const isProcedure = tokens[0]?.bare === 'thu' && tokens[1]?.bare === 'tuc';
   if (!isProcedure && !text.includes('(')) return null;
   const weights = Float32Array.from(tokens, (token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
@@ -277,7 +277,7 @@ function isInParentheses(text: string, at: number): boolean {
 }
 
 function compileMiddle(texts: readonly string[], lexicon: Lexicon): Uint32Array {
-  return Uint32Array.from(texts.flatMap((text) => [GAP, ...lexicon.internWords(tokenize(text))]));
+  return Uint32Array.from(texts.flatMap((text) => [GAP, ...lexicon.internWords(splitWords(text))]));
 }
 
 function compileSet(texts: readonly string[], lexicon: Lexicon): Uint32Array {

@@ -21,7 +21,7 @@ const TONES: Readonly<Record<string, string>> = {
 const SHAPES = new Set(['\u0306', '\u0302', '\u031b']);
 const CACHE_LIMIT = 50_000;
 /** Longer words are no syllables. A key cut from a text would keep the whole text in memory. */
-const LONGEST_CACHED = 12;
+export const LONGEST_CACHED = 12;
 const cache = new Map<string, Syllable>();
 
 /** The keys of one word, in any case and normal form. Words that are no Vietnamese syllables get keys in the same way. */

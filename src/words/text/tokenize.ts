@@ -16,6 +16,11 @@ export function tokenize(text: string): Token[] {
   });
 }
 
+/** The words of a text in order, as written. */
+export function splitWords(text: string): string[] {
+  return scanWords(text, (word) => word);
+}
+
 /** The bare words of a text in order. */
 export function bareWords(text: string): string[] {
   return scanWords(text, (word) => toSyllable(word).bare);
