@@ -7,7 +7,7 @@ import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { prepareQuery } from '../../src/search/query/prepareQuery.ts';
 import { Ranking } from '../../src/search/ranking/ranking.ts';
 import { withoutAccents } from '../../src/search/evaluation/queryVariants.ts';
-import { familyKey, tokenize, wordsKey } from '../../src/words/text/tokenize.ts';
+import { familyKey, wordsKey } from '../../src/words/text/tokenize.ts';
 import { NO_WORDS } from '../../src/words/wordData.ts';
 import type { StoryEntry, WordData } from '../../src/words/wordData.ts';
 import { aSearchDocument, aSearchOver, NATIONAL_LIST, resolveFrom, WORDS } from './searchFixtures.ts';
