@@ -434,6 +434,7 @@ export type SearchPageQuery = {
     readonly interpretedAs: string | null;
     readonly confidence: SearchConfidence;
     readonly notice: string | null;
+    readonly noticeEn: string | null;
     readonly didYouMean: ReadonlyArray<string>;
     readonly isComplete: boolean;
     readonly asks: ReadonlyArray<SearchAsk>;

@@ -10,7 +10,7 @@ let served: ServedCatalogue | null = null;
 afterEach(() => expect(served?.errors ?? []).toEqual([]));
 
 async function search(query: string): Promise<Record<string, unknown>> {
-  const document = 'query ($query: String!) { search(query: $query) { notice noticeKind successors { code } nodes { code } } }';
+  const document = 'query ($query: String!) { search(query: $query) { notice noticeEn noticeKind successors { code } nodes { code } } }';
   const { data, errors } = await askGraphql(served!.app(), document, { query });
   expect(errors).toBeUndefined();
   return (data as unknown as { search: Record<string, unknown> }).search;
@@ -34,6 +34,7 @@ describe('a procedure that ended', () => {
     const answer = await search('giấy phép nuôi chim yến trong nhà');
     expect(answer.noticeKind).toBe('ENDED');
     expect(answer.notice).toContain('10/01/2026');
+    expect(answer.noticeEn).toContain('is no longer in force since 2026-01-10');
     expect(answer.notice).toContain(later.announcement.head.number);
     expect(answer.successors).toEqual([{ code: SUCCESSOR }]);
   });

@@ -102,6 +102,12 @@ describe('pages for people', () => {
     expect(text).toMatch(/<a class="name" href="\/thu-tuc\/1\.001193"><span>Đăng ký <\/span><mark>khai sinh<\/mark><\/a>/);
   });
 
+  it('tell in the language of the page that nothing fits', async () => {
+    const [vi, en] = [(await get('/tim-kiem?q=xyzzy')).text, (await get('/en/tim-kiem?q=xyzzy')).text];
+    expect([vi, en].map((text) => text.includes('Không thấy thủ tục nào khớp'))).toEqual([true, false]);
+    expect(en).toContain('No procedure fits this question');
+  });
+
   it.each(['200/QĐ-BTP', 'qd 200/qd-btp', 'Quyết định số 200/QĐ-BTP'])(
     'find the decision that "%s" names, before procedures',
     async (number) => {

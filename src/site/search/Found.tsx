@@ -119,8 +119,8 @@ function Remarks({ answer, fields, view, asked }: Omit<FoundProps, 'place'>) {
       )}
       {answer.isComplete && answer.notice && (
         <div className="state info">
+          {t({ vi: answer.notice, en: answer.noticeEn ?? answer.notice })}
           <div {...inVietnamese(view)}>
-            {answer.notice}
             <ProcedureLinks procedures={answer.successors} view={view} />
           </div>
         </div>

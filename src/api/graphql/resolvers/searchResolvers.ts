@@ -82,7 +82,8 @@ function pageInfoOf(edges: readonly { readonly cursor: string }[], hasNextPage: 
 function noticeOf(query: string, { notice, noticeKind }: SearchAnswer, isComplete: boolean) {
   const isTold = notice !== null && noticeKind !== 'nothingFits';
   const state = query.trim() === '' ? NOTHING_ASKED : isComplete ? null : BEING_INDEXED;
-  return isTold || state === null ? { notice: notice?.vi ?? null, noticeKind } : { notice: state.vi, noticeKind: null };
+  const [text, kind] = isTold || state === null ? [notice, noticeKind] : [state, null];
+  return { notice: text?.vi ?? null, noticeEn: text?.en ?? null, noticeKind: kind };
 }
 
 export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'after'>, context: ApiContext) {

@@ -23,7 +23,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
       search(query: $query, filter: $filter, first: $first, after: $after, asOf: $asOf, place: $place) {
         edges { node { ${show.PROCEDURE_HEAD} version { ${show.VERSION_HEAD} } } twins { id code name url }
           score highlights { part fragments { text isMatch } } }
-        facets { name values { value label count } } interpretedAs asks confidence notice noticeKind
+        facets { name values { value label count } } interpretedAs asks confidence notice noticeEn noticeKind
         successors { id code name url } didYouMean isComplete totalCountIsLimited warnings ${show.PAGE_INFO} } }`,
     root: 'search',
     variables: (_, query) => withFilter(query, inputs.procedureFilter),
