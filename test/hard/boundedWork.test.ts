@@ -130,6 +130,7 @@ const COSTLY: readonly (readonly [name: string, query: string, variables?: () =>
         `search(query: "dang ky ${['khai sinh', 'ket hon', 'dat dai', 'kinh doanh', 'cu tru'][i % 5]} ${i}") { totalCount facets { values { count } } }`,
     ),
   ],
+  ['words of 4,000 letters', aliases(4, (i) => `search(query: "${'đaế1'.charAt(i).repeat(3_990)}") { totalCount }`)],
   ['50 completions', aliases(50, (i) => `suggest(query: "dang k${'abcdefghij'[i % 10]}${i}") { text }`)],
   [
     'differences of unlike texts',

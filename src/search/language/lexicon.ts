@@ -1,5 +1,5 @@
 import type { Packer, Unpacker } from '../kept/pack.ts';
-import { LONGEST_CACHED, toSyllable } from '../../words/text/syllable.ts';
+import { LONGEST_SYLLABLE, toSyllable } from '../../words/text/syllable.ts';
 
 /** Separates two texts stored as one: words on its two sides are not neighbours. */
 export const GAP = 0xffffffff;
@@ -136,7 +136,7 @@ export class Lexicon {
     if (id === undefined) {
       const { accent, bare } = toSyllable(word);
       id = this.#accentIds.get(accent) ?? this.#addAccent(accent, this.internBare(bare), word.normalize('NFC').toLowerCase());
-      if (word.length <= LONGEST_CACHED) this.#idsOfWords.set(word, id);
+      if (word.length <= LONGEST_SYLLABLE) this.#idsOfWords.set(word, id);
     }
     return id;
   }

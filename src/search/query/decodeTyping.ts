@@ -1,6 +1,6 @@
 import { decodeTelex, decodeVni } from '../language/typingMethods.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { toSyllable } from '../../words/text/syllable.ts';
+import { LONGEST_SYLLABLE, toSyllable } from '../../words/text/syllable.ts';
 import type { Token } from '../../words/text/tokenize.ts';
 
 /** Doubtful words are decoded only when this share of the words certainly are keystrokes. */
@@ -31,7 +31,7 @@ function decodeAll(
   decode: (raw: string) => string | null,
   lexicon: Lexicon,
 ): { readonly tokens: readonly Token[]; readonly certain: number } {
-  const decoded = tokens.map((token) => (token.hasDiacritics ? null : knownSurface(decode(token.text), lexicon)));
+  const decoded = tokens.map((token) => (token.hasDiacritics || token.text.length > LONGEST_SYLLABLE ? null : knownSurface(decode(token.text), lexicon)));
   const isCertain = tokens.map((token, i) => decoded[i] !== null && !lexicon.isKnownBare(token.bare));
   const certain = isCertain.filter(Boolean).length;
   if (certain === 0) return { tokens, certain };

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Token } from '../../words/text/tokenize.ts';
-import { toSyllable } from '../../words/text/syllable.ts';
+import { LONGEST_SYLLABLE, toSyllable } from '../../words/text/syllable.ts';
 import { withText } from './decodeTyping.ts';
 
-/** Repairs a key held too long: 'ttỉnh' → 'tỉnh', 'xưởởng' → 'xưởng', where only the repaired word is known. */
+/**
+ * Repairs a key held too long: 'ttỉnh' → 'tỉnh', 'xưởởng' → 'xưởng', where only the repaired word is known. A long word is left
+ * alone: it is read anew for each doubled letter, and one of 4,000 letters took seconds.
+ */
 export function undoubleLetter(token: Token, lexicon: Lexicon): Token {
-  if (isWord(token, lexicon)) return token;
+  if (token.text.length > LONGEST_SYLLABLE || isWord(token, lexicon)) return token;
   const letters = [...token.text];
   for (const [i, letter] of letters.entries()) {
     if (letter.toLowerCase() !== letters[i + 1]?.toLowerCase()) continue;

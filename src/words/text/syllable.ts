@@ -20,13 +20,13 @@ const TONES: Readonly<Record<string, string>> = {
 /** Combining diacritics that make another letter: breve, circumflex, horn. */
 const SHAPES = new Set(['\u0306', '\u0302', '\u031b']);
 const CACHE_LIMIT = 50_000;
-/** Longer words are no syllables. A key cut from a text would keep the whole text in memory. */
-export const LONGEST_CACHED = 12;
+/** Longer words are no syllables, in whatever keystrokes. None is cached: a key cut from a text would keep the whole text in memory. */
+export const LONGEST_SYLLABLE = 12;
 const cache = new Map<string, Syllable>();
 
 /** The keys of one word, in any case and normal form. Words that are no Vietnamese syllables get keys in the same way. */
 export function toSyllable(word: string): Syllable {
-  if (word.length > LONGEST_CACHED) return computeSyllable(word);
+  if (word.length > LONGEST_SYLLABLE) return computeSyllable(word);
   const known = cache.get(word);
   if (known) return known;
   const syllable = computeSyllable(word);
