@@ -3,7 +3,8 @@ import type { ScoredProcedure } from './groupTwins.ts';
 import type { PreparedQuery } from './query/preparedQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import type { CompiledDocument } from './ranking/compiledDocument.ts';
-import type { Unanswerable } from './ranking/familySpeech.ts';
+import { CLEARLY } from './ranking/familySpeech.ts';
+import type { ToldFamily, Unanswerable } from './ranking/familySpeech.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { RankedDocument } from './ranking/ranking.ts';
 import type { ResolvedProcedure, SearchRequest } from './searchAnswer.ts';
@@ -109,7 +110,7 @@ export function rankByWords(
     examined,
     isExact: false,
     isLimited: accepted.length >= MOST_CANDIDATES || ofFirst !== null,
-    unanswerable: likelier(ranking.unanswerable(), absent ? { name: '', none: null, speech: absent.speech } : null),
+    unanswerable: likelier(ranking.unanswerable(), absent),
   };
 }
 
@@ -151,8 +152,10 @@ function rankFirst(
   return ranked.some(({ compiled, score }) => score >= least && last.has(compiled)) ? null : ranked;
 }
 
-function likelier(one: Unanswerable | null, other: Unanswerable | null): Unanswerable | null {
-  return one && other ? (one.speech >= other.speech ? one : other) : (one ?? other);
+/** Names and phrases of what is absent are not counted, so a matter without a procedure has to be clearly likelier. */
+function likelier(matter: Unanswerable | null, absent: ToldFamily | undefined): Unanswerable | null {
+  if (!absent || (matter && matter.speech - absent.speech >= CLEARLY)) return matter;
+  return { name: '', none: null, speech: Math.max(absent.speech, matter?.speech ?? 0) };
 }
 
 function worthShowing(examined: Iterable<Found>): Found[] {

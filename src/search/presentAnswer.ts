@@ -9,6 +9,7 @@ import type { Highlight, SearchAnswer, SearchCursor, SearchGroup, SearchRequest 
 import { asideOf } from './searchDocument.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { SuggestIndex } from './suggest/suggestIndex.ts';
+import { familyKey } from '../words/text/tokenize.ts';
 import { noticeOf, NOTHING_TOLD, toldOf } from './toldOf.ts';
 
 const DEFAULT_GROUPS = 20;
@@ -36,11 +37,19 @@ export function presentAnswer({ index, suggestions, isComplete }: AnswerSources,
   const { found, examined, isExact, isLimited, unanswerable } = findings.results;
   const rest = request.after ? groups.filter((group) => isBehind(group, request.after)) : groups;
   const page = rest.slice(0, request.first ?? DEFAULT_GROUPS);
-  const isPlain = isExact || (groups[0]?.first.ranked.isEveryday ?? false);
+  const isNamed = isNameOf(prepared, groups[0]?.first.procedure.name);
+  const isPlain = isExact || isNamed || (groups[0]?.first.ranked.isEveryday ?? false);
   const verdict = isPlain ? 'sure' : judgeConfidence(evidenceOf(prepared, groups, unanswerable));
   const confidence = verdict === 'sure' ? 'high' : 'low';
   const elsewhere = ended ?? (isComplete ? noticeOf(unanswerable, verdict, found[0], index.language) : null);
-  const told = isExact ? NOTHING_TOLD : toldOf(prepared, verdict, elsewhere, found.length > 0);
+  const told = isExact
+    ? NOTHING_TOLD
+    : toldOf(isNamed ? { ...prepared, notice: null } : prepared, {
+        verdict,
+        found: elsewhere,
+        hasResults: found.length > 0,
+        asOf: request.asOf ?? null,
+      });
   return {
     groups: page.map((group) => toSearchGroup(group, prepared, index)),
     hasNextPage: rest.length > page.length,
@@ -53,6 +62,11 @@ export function presentAnswer({ index, suggestions, isComplete }: AnswerSources,
     ...told,
     didYouMean: once(() => (confidence === 'low' ? suggestions.nearest(prepared, request.resolve) : [])),
   };
+}
+
+/** Who types the whole name of a procedure wants it, whatever its words may ask ('Không tính tiền chậm nộp'). */
+function isNameOf({ variants: [asked] }: PreparedQuery, name: string | undefined): boolean {
+  return name !== undefined && asked !== undefined && familyKey(asked.words.map(({ bare }) => bare).join(' ')) === familyKey(name);
 }
 
 function toSearchGroup(group: TwinGroup<Found>, prepared: PreparedQuery, index: SearchIndex): SearchGroup {

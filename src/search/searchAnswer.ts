@@ -35,6 +35,8 @@ export interface SearchRequest {
   readonly resolveCode?: ResolveProcedure;
   /** How the procedure of a code ended; null for one that did not. Asked where an ended procedure fits best. */
   readonly tellEnded?: (code: string) => SearchNotice | null;
+  /** The day that was asked for; null for today. What ended later is not told. */
+  readonly asOf?: string | null;
   /** Called between the steps of a search, each some milliseconds of work: lets others run where they have waited. */
   readonly giveWay?: () => Promise<void>;
   /** Groups to return; 20 by default. */

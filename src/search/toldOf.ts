@@ -3,6 +3,7 @@ import { prepareQuery } from './query/prepareQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import type { Found } from './findProcedures.ts';
 import type { Language } from './language/language.ts';
+import { CLEARLY } from './ranking/familySpeech.ts';
 import type { Unanswerable } from './ranking/familySpeech.ts';
 import type { Verdict } from './ranking/judgeConfidence.ts';
 import type { SearchAnswer } from './searchAnswer.ts';
@@ -24,10 +25,18 @@ const NOTHING_FOUND = nothingFits('Không thấy thủ tục nào khớp với c
 /** A code or number needs no words. */
 export const NOTHING_TOLD: Told = { interpretedAs: null, asks: [], notice: null, noticeKind: null, successors: [] };
 
+/** What was found out with the results. */
+interface ToldWith {
+  readonly verdict: Verdict;
+  readonly found: SearchNotice | null;
+  readonly hasResults: boolean;
+  /** The day asked for, where one was. */
+  readonly asOf: string | null;
+}
+
 /** How the question was understood, and its notice: what it calls for, else what was found out with the results, else that nothing fits. */
-export function toldOf(prepared: PreparedQuery, verdict: Verdict, found: SearchNotice | null, hasResults: boolean): Told {
-  const { interpretedAs, asks, notice: called } = prepared;
-  const notice = called ?? found ?? (verdict === 'nothing' ? (hasResults ? ONLY_NEAR : NOTHING_FOUND) : null);
+export function toldOf({ interpretedAs, asks, notice: called }: PreparedQuery, { verdict, found, hasResults, asOf }: ToldWith): Told {
+  const notice = ifEnded(called, asOf) ?? ifEnded(found, asOf) ?? (verdict === 'nothing' ? (hasResults ? ONLY_NEAR : NOTHING_FOUND) : null);
   return {
     interpretedAs,
     asks,
@@ -37,8 +46,11 @@ export function toldOf(prepared: PreparedQuery, verdict: Verdict, found: SearchN
   };
 }
 
-/** So many times likelier, as a natural logarithm, is clearly likelier. */
-const CLEARLY = 3;
+/** Null for a notice of what had not ended on the day asked for, and for one of which nobody knows the day. */
+function ifEnded(notice: SearchNotice | null, asOf: string | null): SearchNotice | null {
+  const isOfEnding = notice?.kind === 'ended' && asOf !== null;
+  return isOfEnding && (notice.endedOn === undefined || asOf < notice.endedOn) ? null : notice;
+}
 
 /** The notice of a matter without a procedure that is told clearly more as the question is than what the best answer is for. */
 export function noticeOf(

@@ -68,3 +68,30 @@ describe('what ended', () => {
     },
   );
 });
+
+describe('a notice', () => {
+  it.each(['Không tính tiền chậm nộp', 'khong tinh tien cham nop', 'Trình báo mất hộ chiếu phổ thông (thực hiện tại cấp huyện)'])(
+    'is not told to who types the name of a procedure: %s',
+    async (name) => {
+      const { search, resolve } = await aSearchOverTheNationalList();
+      expect(await search.search(name, { resolve })).toMatchObject({ notice: null, confidence: 'high' });
+    },
+  );
+
+  it('of what ended is not told of a day before', async () => {
+    const { search, resolve } = await aSearchOverTheNationalList();
+    const isEndedOn = async (query: string, asOf: string | null) => (await search.search(query, { resolve, asOf })).noticeKind === 'ended';
+    const told = await Promise.all([null, '2023-01-01', '2022-12-31'].map((day) => isEndedOn('cấp lại sổ hộ khẩu', day)));
+    expect(told).toEqual([true, true, false]);
+    // Of an office no day is kept.
+    expect(await Promise.all([null, '2024-01-01'].map((day) => isEndedOn('nộp hồ sơ ở ubnd huyện', day)))).toEqual([true, false]);
+  });
+
+  it.each([
+    ['police', 'tôi bị mất điện thoại'],
+    ['elsewhere', 'nhà tôi bị mất điện'],
+  ])('is for %s: %s', async (kind, query) => {
+    const { search, resolve } = await aSearchOverTheNationalList();
+    expect((await search.search(query, { resolve })).noticeKind).toBe(kind);
+  });
+});

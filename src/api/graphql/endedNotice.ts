@@ -18,6 +18,7 @@ export function endedNotice(viewpoint: ApiViewpoint, code: string): SearchNotice
   const successors = replacersOf(catalogue, view.code, viewpoint.asOf, viewpoint.place);
   return {
     kind: 'ended',
+    endedOn: view.latest.until ?? viewpoint.asOf,
     successors,
     text: textOf(nameOfView(view, catalogue), view.latest.until, decision, successors),
   };

@@ -31,7 +31,9 @@ function decodeAll(
   decode: (raw: string) => string | null,
   lexicon: Lexicon,
 ): { readonly tokens: readonly Token[]; readonly certain: number } {
-  const decoded = tokens.map((token) => (token.hasDiacritics || token.text.length > LONGEST_SYLLABLE ? null : knownSurface(decode(token.text), lexicon)));
+  const decoded = tokens.map((token) =>
+    token.hasDiacritics || token.text.length > LONGEST_SYLLABLE ? null : knownSurface(decode(token.text), lexicon),
+  );
   const isCertain = tokens.map((token, i) => decoded[i] !== null && !lexicon.isKnownBare(token.bare));
   const certain = isCertain.filter(Boolean).length;
   if (certain === 0) return { tokens, certain };

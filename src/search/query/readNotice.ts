@@ -10,6 +10,8 @@ export interface SearchNotice {
   readonly text: Label;
   /** Codes of procedures that took the place of what ended. */
   readonly successors: readonly string[];
+  /** The first day without it, where an entry keeps the day on which something ended. */
+  readonly endedOn?: string;
 }
 
 /** What a story tells of may be such a matter, whatever its last sentence asks. */
@@ -33,7 +35,7 @@ export function readNotice(words: readonly QueryWord[], isBare: boolean, languag
   if (exact) return { kind: exact.entry.kind ?? 'elsewhere', text: exact.entry.notice, successors: [] };
   if (askedFor && BEFORE_WHAT_ENDED.has(askedFor.kind)) return classNotice(askedFor);
   const ended = firstUnopposed(language.ended, askedFor ? asked : nearby, isBare);
-  if (ended) return { kind: 'ended', text: ended.notice, successors: ended.successors };
+  if (ended) return { kind: 'ended', text: ended.notice, successors: ended.successors, endedOn: ended.endedOn };
   const told = askedFor ?? firstUnopposed(language.intents, words, isBare, ({ kind }) => MATTERS_OF_STORIES.has(kind));
   return told && classNotice(told);
 }

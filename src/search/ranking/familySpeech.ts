@@ -10,6 +10,9 @@ import type { QueryTerms } from './queryTerms.ts';
 /** Everybody speaks as the catalogue does in one half of their words, and as in everyday speech in the other. */
 const SHARE_OF_SPEECH = 0.5;
 
+/** So many times likelier, as a natural logarithm, is clearly likelier. */
+export const CLEARLY = 3;
+
 /** A word of the question, or a word behind its neighbour. */
 interface Spoken {
   /** The index of its term, or of its pair, in what titles are read for. */

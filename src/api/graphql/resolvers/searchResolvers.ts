@@ -42,6 +42,7 @@ export async function search(_: unknown, args: SearchArguments, context: ApiCont
     resolve: resolverFor(viewpoint, filter),
     resolveCode: resolverFor(viewpoint, { ...filter, legalForce: filter.legalForce ?? ANY_FORCE }),
     giveWay: () => context.budget.giveWay(),
+    asOf: args.asOf ? viewpoint.asOf : null,
     tellEnded: (code) => endedNotice(viewpoint, code),
     first: checkOptional('first', rules.pageSize, args.first) ?? DEFAULT_PAGE,
     after: searchCursor(args.after),
