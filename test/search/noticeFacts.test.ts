@@ -19,7 +19,8 @@ const FACTS = await readLines(
 );
 const { notices, intents, ended } = await loadWordData('data/search');
 const LANGUAGE = createLanguage(NO_WORDS);
-const NOTHING_FITS = toldOf(prepareQuery('xyzzy', LANGUAGE), { verdict: 'nothing', found: null, hasResults: false, asOf: null }).notice ?? NOTHING_TOLD.notice;
+const NOTHING_FITS =
+  toldOf(prepareQuery('xyzzy', LANGUAGE), { verdict: 'nothing', found: null, hasResults: false, asOf: null }).notice ?? NOTHING_TOLD.notice;
 const TEXTS = [...notices, ...intents, ...ended].map(({ notice }) => notice.vi).concat(NOTHING_FITS?.vi ?? '');
 
 /** Telephone numbers, web addresses and laws with a year. */
