@@ -91,7 +91,7 @@ function createPublicApp(deps: ApiDeps, portals: readonly Portal[]): RequestHand
     if (request.method === 'OPTIONS') return sendPreflight(response);
     const isPosted = request.method === 'POST' && posts.has(pathOf(request));
     const takesIt = isRead(request) || isPosted || (deps.feedback !== undefined && isForm(request));
-    if (!isGraphql && !takesIt) return sendOnce(request, response, onlyRead());
+    if (!isGraphql && !takesIt) return sendOnce(request, response, notTaken(pathOf(request), posts));
     if (!isGraphql) return answerTheRest(request, response);
     answerGraphql(request, response).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') requestLog(deps.log, request).warn({ err: error }, 'a request broke off');
@@ -149,6 +149,16 @@ function onlyRead() {
     en: 'Only GET, HEAD and OPTIONS are taken; POST at /graphql',
   });
   return problemAnswer(problem('METHOD_NOT_ALLOWED', detail), [['Allow', 'GET, HEAD, OPTIONS']]);
+}
+
+function notTaken(path: string, posts: ReadonlySet<string>) {
+  return posts.has(path) ? onlyPosted(path) : onlyRead();
+}
+
+/** An address of a portal that takes messages. */
+function onlyPosted(path: string) {
+  const detail = bilingual({ vi: `${path} nhận thông điệp bằng POST`, en: `${path} takes messages by POST` });
+  return problemAnswer(problem('METHOD_NOT_ALLOWED', detail), [['Allow', 'POST, OPTIONS']]);
 }
 
 function pathOf(request: IncomingMessage): string {

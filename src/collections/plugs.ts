@@ -8,6 +8,7 @@ import type { FourEyes } from '../announcing/review/fourEyes.ts';
 import type { CatalogueViews } from '../announcing/views/catalogueViews.ts';
 import type { DraftPages } from '../announcing/views/draftPages.ts';
 import type { SignatureChecker } from '../reading/signatures/createSignatureChecker.ts';
+import type { CheckWebhookFilter } from '../store/webhookStore.ts';
 import type { ProcedureFinder } from './lines/table/procedureFinder.ts';
 import type { Mail } from './mail/mail.ts';
 
@@ -22,6 +23,7 @@ export interface Plugs {
   readonly lookUp: LookUp;
   readonly procedureFinder: ProcedureFinder;
   readonly signatureChecker: SignatureChecker;
+  readonly webhookFilter: CheckWebhookFilter;
   readonly mail: Mail;
   readonly fourEyes: FourEyes;
   /** The token of the first visit, while there is no account. */

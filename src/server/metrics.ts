@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ApiDeps, RequestHandler } from '../api/deps.ts';
 import type { LogAudit } from '../store/logStore.ts';
+import type { WebhookStore } from '../store/webhookStore.ts';
 
 export interface Metrics {
   /** Counts and times what a handler answers. */
@@ -17,6 +18,7 @@ interface Measured {
   readonly follower: ApiDeps['follower'];
   readonly search: Pick<ApiDeps['search'], 'status'>;
   readonly store: Pick<LogAudit, 'tip' | 'checkpoints'>;
+  readonly webhooks: Pick<WebhookStore, 'givenUp'>;
   /** Whether anybody can read the figures. If not, nothing is timed or counted: that costs a fraction of an answer from the cache. */
   readonly isRead: boolean;
 }
@@ -93,7 +95,7 @@ export function createMetrics(measured: Measured): Metrics {
 }
 
 /** Gauges of how this process stands; the returned function sets them anew. */
-function stateGauges(registry: Registry, { follower, search, store }: Measured): () => Promise<void> {
+function stateGauges(registry: Registry, { follower, search, store, webhooks }: Measured): () => Promise<void> {
   const common = { registers: [registry] };
   const tip = new Gauge({ ...common, name: 'tthc_log_sequence', help: 'Newest entry of the log; absent while the database is away.' });
   const lag = new Gauge({
@@ -106,6 +108,12 @@ function stateGauges(registry: Registry, { follower, search, store }: Measured):
   const engine = new Gauge({ ...common, name: 'tthc_search_engine', help: '1 for the engine that answers.', labelNames: ['engine'] });
   const documents = new Gauge({ ...common, name: 'tthc_search_documents', help: 'Documents of the search index.' });
 
+  const givenUp = new Gauge({
+    ...common,
+    name: 'tthc_webhooks_given_up',
+    help: 'Receivers of webhooks that get nothing more until an administrator acts; absent while the database is away.',
+  });
+
   return async () => {
     const { catalogue, isDegraded } = follower.current();
     const status = search.status();
@@ -115,6 +123,9 @@ function stateGauges(registry: Registry, { follower, search, store }: Measured):
     documents.set(status.documents);
     tip.reset();
     lag.reset();
+    const lost = await webhooks.givenUp().catch(() => null);
+    if (lost === null) givenUp.remove();
+    else givenUp.set(lost);
     const newest = await store.tip().catch(() => null);
     if (newest === null) return tip.remove();
     tip.set(newest.sequence);

@@ -28,6 +28,7 @@ import { createApp } from '../api/createApp.ts';
 import { createDraftPages } from '../api/pages/draftPages.ts';
 import { answerMalformed, MOST_HEADER_BYTES } from '../api/http/answerMalformed.ts';
 import type { ApiDeps, RequestHandler } from '../api/deps.ts';
+import { createFilterCheck } from '../portals/webhooks/checkFilter.ts';
 import { payloadWebhooks } from '../collections/webhooks/payloadWebhooks.ts';
 import { syncEditorsList } from './syncEditorsList.ts';
 import { syncWebhooks } from './syncWebhooks.ts';
@@ -37,7 +38,7 @@ import { fillCatalogue, isSampleMissing, mayFill } from './fillCatalogue.ts';
 import { fillLists } from './fillLists.ts';
 import type { Print } from './print.ts';
 import { listen } from './listen.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { memoryPlan } from './memoryPlan.ts';
 import { requestFields, withRequestId } from './requestLog.ts';
 import { openServedFeedback } from './serveFeedback.ts';
@@ -86,7 +87,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
     let isFilling = isSampleMissing(catalogue, settings);
     const apiKeys = payloadApiKeys(catalogue.payload);
     const feedback = openServedFeedback(catalogue, settings, () => new Date());
-    const metrics = createMetrics({ ...catalogue, search: served.search, isRead: settings.metricsPort !== null });
+    const metrics = metricsOf(catalogue, served, settings);
     const deps: ApiDeps = {
       ...feedback.deps,
       ...readingOf(catalogue, apiKeys),
@@ -98,7 +99,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       onLookUp: metrics.onLookUp,
       ...(admin ? adminDoor(admin, catalogue, settings, apiKeys) : {}),
     };
-    plugIn(catalogue.payload, { draftPages: createDraftPages(deps) });
+    plugIn(catalogue.payload, { draftPages: createDraftPages(deps), webhookFilter: createFilterCheck(deps) });
     const stopMetrics = await serveMetrics(settings, metrics, deps);
     answer = metrics.watch(createApp(deps, PORTALS));
     tellAnswering(settings, url, print);
@@ -180,6 +181,10 @@ function followAlong(catalogue: OpenCatalogue, settings: Settings, deps: ApiDeps
     ...(isWriting ? [keepWebhooks(deps, catalogue, settings), fillLists(catalogue, log)] : []),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));
+}
+
+function metricsOf(catalogue: OpenCatalogue, { search }: Pick<ApiDeps, 'search'>, { metricsPort }: Settings): Metrics {
+  return createMetrics({ ...catalogue, search, webhooks: payloadWebhooks(catalogue.payload), isRead: metricsPort !== null });
 }
 
 function keepEditorsList(catalogue: OpenCatalogue, log: Logger): () => void {

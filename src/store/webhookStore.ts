@@ -1,3 +1,5 @@
+import type { Label } from '../domain/values/vocabulary.ts';
+
 /** Who is told of new decisions, and how far they have been told. */
 export interface Subscription {
   readonly id: number | string;
@@ -14,6 +16,14 @@ export interface Subscription {
   readonly failures: number;
   /** RFC 3339: no attempt before; null: at once. */
   readonly dueAt: string | null;
+}
+
+/** What a filter names that nothing bears: such a receiver would be told of nothing, or be given up at the first decision. */
+export type CheckWebhookFilter = (filter: Pick<Subscription, 'fields' | 'place'>) => Promise<readonly FilterProblem[]>;
+
+export interface FilterProblem {
+  readonly field: 'fields' | 'place';
+  readonly message: Label;
 }
 
 /** One attempt to deliver the message about a revision. */
@@ -36,6 +46,8 @@ export interface NextAttempt {
 /** Subscriptions and the log of deliveries. Moves are conditional: what an administrator did meanwhile wins. */
 export interface WebhookStore {
   active(): Promise<readonly Subscription[]>;
+  /** How many were given up: nothing is sent to them until somebody asks for it again. */
+  givenUp(): Promise<number>;
   /** Skips what does not concern the receiver. False where the subscription is no longer at `from`. */
   skip(id: Subscription['id'], from: number, to: number): Promise<boolean>;
   /** Records a delivery and moves on. False as above. */

@@ -71,6 +71,12 @@ describe('a raw request', () => {
     expect(answer).not.toMatch(/\bat .*\.ts:\d+/);
   });
 
+  it('with letters that are not percent-encoded is told to encode them', async () => {
+    const answer = await send(Buffer.from(get('/v1/search?query=bộ'), 'utf8').toString('latin1'));
+    expect(answer).toMatch(/^HTTP\/1\.1 400/);
+    expect(answer).toMatch(/mã hóa phần trăm.*percent-encoded/);
+  });
+
   it('that is too long is told what to do, readable for pages of other origins', async () => {
     const answer = await send(get(`/v1/fields?x=${'a'.repeat(20_000)}`));
     expect(answer).toMatch(/content-type: application\/problem\+json/i);

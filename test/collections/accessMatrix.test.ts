@@ -334,7 +334,7 @@ const CASES: readonly Case[] = [
   {
     collection: 'api-keys',
     type: 'ApiKey',
-    row: () => ({ name: 'x', scopes: ['read'], lastDay: '2026-12-31' }),
+    row: () => ({ name: 'x', scopes: ['read'], lastDay: '2999-12-31' }),
     patch: { name: 'y' },
     may: ['cru', '', '', '', '', ''],
   },

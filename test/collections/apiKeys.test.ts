@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { payloadApiKeys } from '../../src/collections/apiKeys/payloadApiKeys.ts';
+import { dayInVietNam } from '../../src/domain/values/calendarDate.ts';
 import { openAdmin, type OpenAdmin } from './openAdmin.ts';
 
 let admin: OpenAdmin;
-let now = new Date('2026-11-28T05:00:00Z');
+let now = new Date('2998-11-28T05:00:00Z');
 beforeAll(async () => {
   admin = await openAdmin({ authority: 'H26' });
 });
@@ -11,7 +12,7 @@ afterAll(() => admin.close());
 
 type Made = { doc: { id: number; key: string; start: string; hash?: string } };
 const make = async (more: object = {}, role: 'administrator' | 'approver' | 'editor' | null = 'administrator') => {
-  const body = { name: 'Cổng của tỉnh', scopes: ['read'], lastDay: '2026-12-31', ...more };
+  const body = { name: 'Cổng của tỉnh', scopes: ['read'], lastDay: '2999-12-31', ...more };
   const answer = await admin.ask(role, 'POST', '/api-keys', body);
   return { status: answer.status, text: JSON.stringify(answer.body), ...(answer.body as unknown as Made) };
 };
@@ -35,12 +36,12 @@ describe('An API key', () => {
   });
 
   it('counts until its last day in Viet Nam, and not once it is revoked', async () => {
-    const { doc } = await make({ pointsPerMinute: 500, lastDay: '2026-11-30' });
-    now = new Date('2026-11-30T16:59:00Z');
+    const { doc } = await make({ pointsPerMinute: 500, lastDay: '2998-11-30' });
+    now = new Date('2998-11-30T16:59:00Z');
     expect(await find(doc.key)).toMatchObject({ pointsPerMinute: 500 });
-    now = new Date('2026-11-30T17:00:00Z');
+    now = new Date('2998-11-30T17:00:00Z');
     expect(await find(doc.key)).toBeNull();
-    now = new Date('2026-11-28T05:00:00Z');
+    now = new Date('2998-11-28T05:00:00Z');
     await admin.ask('administrator', 'PATCH', `/api-keys/${doc.id}`, { isRevoked: true });
     expect(await find(doc.key)).toBeNull();
     expect(await find(`tthc_${'b'.repeat(43)}`)).toBeNull();
@@ -60,6 +61,16 @@ describe('An API key', () => {
     expect((await make({ scopes: ['draft'], authority: 'H99' })).text).toContain('no code H99');
     const { doc } = await make({ scopes: ['read', 'draft'], authority: 'h26' });
     expect(await find(doc.key)).toMatchObject({ authority: 'H26', scopes: ['read', 'draft'] });
+  });
+
+  it('works for a day at least: one that would be over is not made', async () => {
+    const yesterday = dayInVietNam(new Date(Date.now() - 86_400_000));
+    const { status, text } = await make({ lastDay: yesterday });
+    expect([status, text]).toEqual([400, expect.stringContaining('This day is over')]);
+    expect((await make({ lastDay: '31/12/2020' })).text).toContain('"path":"lastDay"');
+    const { doc, ...made } = await make({ lastDay: dayInVietNam(new Date()) });
+    expect(made.status).toBe(201);
+    expect((await admin.ask('administrator', 'PATCH', `/api-keys/${doc.id}`, { lastDay: yesterday })).status).toBe(200);
   });
 
   it('is made, seen and revoked by administrators alone, and deleted by nobody', async () => {

@@ -51,8 +51,8 @@ describe('A drafted decision', () => {
     // The seal names who answered, by role and authority.
     expect(announced?.head).toMatchObject({ format: 2, legalBasis: [] });
     expect(announced?.head.handling).toMatchObject({
-      approvedBy: { role: 'approver', authority: 'H26' },
-      announcedBy: { role: 'approver', authority: 'H26' },
+      approvedBy: { role: 'approver', authority: 'H26', authorityName: HA_NOI.name },
+      announcedBy: { role: 'approver', authority: 'H26', authorityName: HA_NOI.name },
     });
     expect(announced?.head.handling?.answers).toContainEqual(
       expect.objectContaining({ code: 'DEADLINE_MISSED', path: 'issuedOn', answer: 'Đã kiểm tra, đúng như văn bản.' }),

@@ -29,7 +29,7 @@ const KEYS = {
   draft: { scopes: ['draft'] },
   read: { scopes: ['read'] },
   foreign: { scopes: ['draft'], authority: 'H24' },
-  expired: { scopes: ['draft'], lastDay: '2020-01-01' },
+  expired: { scopes: ['draft'] },
   revoked: { scopes: ['draft'], isRevoked: true },
   approving: { scopes: ['draft', 'approve'] },
   announcing: { scopes: ['draft', 'approve', 'announce'] },
@@ -38,8 +38,9 @@ const keys = {} as Record<keyof typeof KEYS, string>;
 async function makeKeys(): Promise<void> {
   for (const [name, more] of Object.entries(KEYS)) {
     const body = { name: 'Phần mềm của tỉnh', authority: 'H26', lastDay: '2999-12-31', ...more };
-    const { doc } = (await admin.ask('administrator', 'POST', '/api-keys', body)).body as unknown as { doc: { key: string } };
+    const { doc } = (await admin.ask('administrator', 'POST', '/api-keys', body)).body as unknown as { doc: { id: number; key: string } };
     keys[name as keyof typeof KEYS] = doc.key;
+    if (name === 'expired') await admin.ask('administrator', 'PATCH', `/api-keys/${doc.id}`, { lastDay: '2020-01-01' });
   }
 }
 

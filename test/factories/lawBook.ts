@@ -1,4 +1,4 @@
-import type { AnnouncedDecision, Announcement } from '../../src/domain/sealing/announcement.ts';
+import type { AnnouncedDecision, Announcement, Handling } from '../../src/domain/sealing/announcement.ts';
 import { nextAnnouncement } from '../../src/domain/sealing/announcement.ts';
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import { apply, emptyCatalogue } from '../../src/domain/catalogue/catalogue.ts';
@@ -67,6 +67,8 @@ export function bareRegisters(): Registers {
 
 export type TerseLine = Partial<DraftLine>;
 export interface TerseDecision extends Partial<Omit<DraftDecision, 'issuingAuthority'>> {
+  /** Who approved and announced it; without it a decision of an import. */
+  readonly handling?: Handling;
   readonly by?: NamedCode;
   readonly lines: readonly TerseLine[];
   /** The instant of announcing (RFC 3339 in UTC). By default noon in Viet Nam on the day of signature. */
@@ -96,7 +98,7 @@ export class LawBook {
   }
 
   draft(terse: TerseDecision): { decision: DraftDecision; lines: DraftLine[] } {
-    const { by = MINISTRY, lines, at: _at, ...decision } = terse;
+    const { by = MINISTRY, lines, at: _at, handling: _handling, ...decision } = terse;
     return {
       decision: {
         ...EMPTY_DRAFT_DECISION,
@@ -122,7 +124,7 @@ export class LawBook {
 
   announce(terse: TerseDecision): AnnouncedInBook {
     const { decision, lines } = this.draft(terse);
-    const sealed = sealDecision(decision, lines, this.catalogue, this.registers);
+    const sealed = sealDecision(decision, lines, this.catalogue, this.registers, terse.handling);
     const previous: Announcement | null = this.announced.at(-1)?.announcement ?? null;
     const announcement = nextAnnouncement(
       previous,

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
 import { createClient, NotAsAnnounced, RequestRefused, verify, type LogEntry } from '../../src/portals/client/index.ts';
 import { listening, type Listening } from '../factories/listening.ts';
 import type { ServedCatalogue } from '../factories/servedCatalogue.ts';
@@ -59,6 +62,22 @@ describe('The client', () => {
       expect([codes.length, new Set(codes).size]).toEqual([totalCount, totalCount]);
     }
     expect(await all(clientOf().walk('/v1/procedures', { codes: ['1.001193', '1.001022'] }))).toHaveLength(2);
+  });
+
+  it('walks all from one state as its README shows, though its own clock is ahead', async () => {
+    const readme = readFileSync(new URL('../../src/portals/client/README.md', import.meta.url), 'utf8');
+    const example = /\/\/ Everything, from one state.*?(?=\n\n)/s.exec(readme)?.[0] ?? '';
+    expect(example).toContain('lastAnnouncedAt');
+    const program = `(async () => { ${ts.transpile(example, { target: ts.ScriptTarget.ES2023 })} })()`;
+    const told: string[] = [];
+    const ahead = class extends Date {
+      constructor() {
+        super(Date.parse('2999-01-01'));
+      }
+    };
+    await runInNewContext(program, { tthc: clientOf(), console: { log: (code: string) => told.push(code) }, Date: ahead });
+    const { totalCount } = await clientOf().get<{ totalCount: number }>('/v1/procedures', { first: 1 });
+    expect(told).toHaveLength(totalCount);
   });
 
   it('asks again where it was refused for now', async () => {

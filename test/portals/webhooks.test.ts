@@ -197,6 +197,16 @@ describe('A receiver', () => {
     expect(stage.receiver.received).toEqual([]);
   });
 
+  it('that is ahead of a restored log is given up with the reason, and misses nothing when it is sent again', async () => {
+    const webhook = await subscribe({ resendFrom: 1_000 });
+    await round(deliveriesOf());
+    const { revision } = stage.served.follower.current().catalogue;
+    expect(await stateOf(webhook)).toMatchObject({ state: 'failed', problem: expect.stringContaining(`at revision ${revision}`) });
+    await stage.storage.payload.update({ collection: 'webhooks', id: webhook.id, data: { resendFrom: revision } });
+    await round(deliveriesOf());
+    expect(stage.receiver.revisions).toEqual([revision]);
+  });
+
   it('misses nothing where the system ended between sending and remembering', async () => {
     await subscribe();
     let isEnding = true;

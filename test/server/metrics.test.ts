@@ -32,7 +32,13 @@ beforeAll(async () => {
   let onLookUp: Metrics['onLookUp'] = () => undefined;
   served = await ServedCatalogue.start(undefined, { onLookUp: (isFound) => onLookUp(isFound) });
   await served.announce({ issuedOn: '2026-01-05', lines: [{ code: CODE }] });
-  metrics = createMetrics({ follower: served.follower, search: served.search, store, isRead: true });
+  const webhooks = {
+    givenUp: async () => {
+      if (tip === null) throw new Error('away');
+      return 2;
+    },
+  };
+  metrics = createMetrics({ follower: served.follower, search: served.search, store, webhooks, isRead: true });
   onLookUp = metrics.onLookUp;
   server = createServer(metrics.watch(withRequestId(served.app()))).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -77,11 +83,13 @@ describe('/metrics', () => {
       expect(await figure(`tthc_follower_lag{follower="${follower}"}`)).toBe('3');
     expect(await figure('tthc_search_engine{engine="embedded"}')).toBe('1');
     expect(await figure('tthc_degraded')).toBe('0');
+    expect(await figure('tthc_webhooks_given_up')).toBe('2');
   });
 
   it('leaves out what it cannot know while the database is away', async () => {
     tip = null;
     expect([await figure('tthc_log_sequence '), await figure('tthc_follower_lag{')]).toEqual([null, null]);
+    expect(await figure('tthc_webhooks_given_up ')).toBeNull();
     expect(await figure('tthc_search_documents')).toBe('1');
   });
 });

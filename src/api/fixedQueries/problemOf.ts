@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { bilingual } from '../../domain/values/bilingual.ts';
+import type { Label } from '../../domain/values/vocabulary.ts';
 import { DatabaseAway } from '../../catalogue/databaseAway.ts';
 import { UnreadableText } from '../../catalogue/unreadableText.ts';
 import type { Problem } from '../http/problem.ts';
@@ -37,11 +38,10 @@ export function logProblem(log: Pick<ErrorLog, 'error'>, { status, code, title }
   if (status >= 500 && code !== 'UNAVAILABLE') log.error({ err: error }, title);
 }
 
-export function notFound(what: string): Problem {
-  return problem(
-    'NOT_FOUND',
-    bilingual({ vi: `Không có ${what}: chưa quyết định công bố nào nêu`, en: `There is no ${what}: no announced decision ever named it` }),
-  );
+const NEVER_NAMED: Label = { vi: 'chưa quyết định công bố nào nêu', en: 'no announced decision ever named it' };
+
+export function notFound(what: string, why: Label = NEVER_NAMED): Problem {
+  return problem('NOT_FOUND', bilingual({ vi: `Không có ${what}: ${why.vi}`, en: `There is no ${what}: ${why.en}` }));
 }
 
 /** Replaces "not found" during the first announcing. */

@@ -9,7 +9,7 @@ import type { RequestContents } from './requestContents.ts';
 /** What one request sees and may use. Each request gets a new one; its snapshot never changes. */
 export interface ApiContext {
   readonly snapshot: Snapshot;
-  readonly follower: Pick<CatalogueFollower, 'knownAt'>;
+  readonly follower: Pick<CatalogueFollower, 'current' | 'knownAt' | 'catchUp'>;
   readonly today: CalendarDate;
   readonly now: Date;
   readonly contents: RequestContents;

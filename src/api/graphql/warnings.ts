@@ -62,7 +62,7 @@ function namesOf(names: readonly string[]): Names {
  */
 export function filterWarnings(registers: Registers, catalogue: Catalogue, filter: NamedConditions | null | undefined): string[] {
   if (!filter) return [];
-  const known: Known = { registers, catalogue, printed: lazily(() => printedThings(catalogue)) };
+  const known = knownIn(registers, catalogue);
   const authorities = ['authorities', 'issuingAuthorities', 'responsibleAuthorities'] as const;
   const warnings = [
     ...unknown(
@@ -145,6 +145,15 @@ function unknown(
       en: `${condition}: the catalogue has no "${text}"${near ? `; perhaps "${near}"` : ''}`,
     });
   });
+}
+
+function knownIn(registers: Registers, catalogue: Catalogue): Known {
+  return { registers, catalogue, printed: lazily(() => printedThings(catalogue)) };
+}
+
+/** Whether the register or an announced decision has a field with this code or name. */
+export function isFieldNamed(registers: Registers, catalogue: Catalogue, text: string): boolean {
+  return isField(knownIn(registers, catalogue), text);
 }
 
 function isField({ registers, catalogue, printed }: Known, text: string): boolean {

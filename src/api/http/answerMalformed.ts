@@ -13,6 +13,10 @@ const TOO_LONG: Label = {
 };
 const MALFORMED: Label = { vi: 'Yêu cầu không đúng HTTP', en: 'The request is no HTTP' };
 
+const NOT_ENCODED: Label = {
+  vi: 'Địa chỉ có ký tự phải mã hóa phần trăm: viết “bộ” là b%E1%BB%99, dấu cách là %20 (với curl: -G --data-urlencode "query=bộ")',
+  en: 'The address has characters that must be percent-encoded: "bộ" is written b%E1%BB%99, a space %20 (curl: -G --data-urlencode "query=bộ")',
+};
 const BROKEN_OFF: Label = { vi: 'Yêu cầu bị ngắt giữa chừng: hãy gửi lại', en: 'The request broke off before its end: send it again' };
 
 interface Malformed {
@@ -23,6 +27,7 @@ interface Malformed {
 /** By the code of Node's error. */
 const KINDS: Readonly<Record<string, Malformed>> = {
   HPE_HEADER_OVERFLOW: { kind: 'HEADERS_TOO_LARGE', detail: TOO_LONG },
+  HPE_INVALID_URL: { kind: 'BAD_INPUT', detail: NOT_ENCODED },
   HPE_INVALID_EOF_STATE: { kind: 'BAD_INPUT', detail: BROKEN_OFF },
   ERR_HTTP_REQUEST_TIMEOUT: { kind: 'TOO_SLOW', detail: MALFORMED },
 };

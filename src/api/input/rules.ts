@@ -16,8 +16,8 @@ export function text(name: string, missing?: Label) {
 }
 
 /** As many values as a list may hold. */
-export function list<T extends z.ZodType>(of: T) {
-  return z.array(of).max(LONGEST_LIST, {
+export function list<T extends z.ZodType>(of: T, missing?: Label) {
+  return z.array(of, missing && { error: bilingual(missing) }).max(LONGEST_LIST, {
     error: bilingual({ vi: `Nhiều nhất ${LONGEST_LIST} giá trị`, en: `At most ${LONGEST_LIST} values` }),
     abort: true,
   });
@@ -66,10 +66,23 @@ export const place = text('place')
   })
   .meta({ examples: ['01', '15~2025-06-30'], description: 'Code or permanent id of a province or commune.' });
 
-export const SIZES = {
-  error: bilingual({ vi: 'Phải là số nguyên từ 1 đến 100', en: 'Must be a whole number from 1 to 100' }),
-};
+function upTo(most: number) {
+  return { error: bilingual({ vi: `Phải là số nguyên từ 1 đến ${most}`, en: `Must be a whole number from 1 to ${most}` }) };
+}
+
+export const SIZES = upTo(100);
 export const pageSize = z.int(SIZES).min(1, SIZES).max(100, SIZES).meta({ description: 'Size of the page.' });
+
+/** Most days of one series of statistics: two months of days, or five years of months. */
+export const MOST_DAYS = 60;
+
+const MOST_SUGGESTIONS = 20;
+export const SUGGESTIONS = upTo(MOST_SUGGESTIONS);
+export const suggestionCount = z
+  .int(SUGGESTIONS)
+  .min(1, SUGGESTIONS)
+  .max(MOST_SUGGESTIONS, SUGGESTIONS)
+  .meta({ description: 'How many completions.' });
 
 export const cursor = text('after')
   .regex(/^[A-Za-z0-9_-]+$/, {

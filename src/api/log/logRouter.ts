@@ -8,7 +8,7 @@ import { sendOnce } from '../http/sendOnce.ts';
 import { TooMuch, tooMuchProblem } from '../clients/tooMuch.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { FixedParts } from '../fixedQueries/fixedParts.ts';
-import { notFound, problemOf } from '../fixedQueries/problemOf.ts';
+import { problemOf } from '../fixedQueries/problemOf.ts';
 import { EMPTY_LOG_HASH } from '../../domain/sealing/announcement.ts';
 import { PROBLEM_CASES } from '../../problems/problemCodes.ts';
 import type { HttpAnswer } from '../http/answer.ts';
@@ -21,6 +21,7 @@ import { requestLog } from '../http/requestId.ts';
 import { searchOf } from '../http/searchOf.ts';
 import { DATA_HEADERS } from '../http/publicHeaders.ts';
 import { STREAM_COMPRESSORS, streamEncoding } from '../http/streamEncoding.ts';
+import { aheadOfLog, refuseAhead } from '../input/refuseAhead.ts';
 import { checkQuery } from '../rest/checkQuery.ts';
 import { HEAD_INPUTS, LOG_INPUTS } from './logInputs.ts';
 import { gzipOf, readyParts, textOf } from './readyParts.ts';
@@ -98,6 +99,7 @@ async function sendSegment({ deps, clients, streams, files }: LogParts, request:
 
 async function sendStream({ deps, clients, streams, files }: LogParts, request: Request, response: Response): Promise<void> {
   const { after = 0, limit } = checkQuery(LOG_INPUTS, searchOf(request));
+  await refuseAhead(deps.follower, { after });
   const snapshot = deps.follower.current();
   const { catalogue } = snapshot;
   const until = limit === undefined ? catalogue.revision : Math.min(catalogue.revision, after + limit);
@@ -144,7 +146,7 @@ function listing(all: readonly StoredSegment[], { catalogue }: Snapshot, publicU
 function headAnswer({ announcements }: Snapshot['catalogue'], sequence: number): HttpAnswer {
   if (sequence === 0) return jsonAnswer({ sequence: 0, hash: EMPTY_LOG_HASH, previousHash: null, announcedAt: null }, null, false);
   const entry = announcements[sequence - 1];
-  if (!entry) return problemAnswer(notFound(`/v1/log/head?sequence=${sequence}`));
+  if (!entry) return problemAnswer(problem('NOT_FOUND', bilingual(aheadOfLog(sequence, announcements.length)), { field: 'sequence' }));
   const { hash, previousHash, announcedAt } = entry;
   return jsonAnswer({ sequence, hash, previousHash, announcedAt }, null, false);
 }

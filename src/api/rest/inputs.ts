@@ -21,8 +21,10 @@ function oneOf(keys: readonly string[]) {
 }
 
 const someOf = (keys: readonly string[]) => rules.list(oneOf(keys)).optional();
-const name = rules.text('name').min(1, { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) });
+const NOT_EMPTY = { error: bilingual({ vi: 'Không được để trống', en: 'Must not be empty' }) };
+const name = rules.text('name').min(1, NOT_EMPTY);
 const size = z.coerce.number(rules.SIZES).pipe(rules.pageSize).optional();
+export const suggestions = z.coerce.number(rules.SUGGESTIONS).pipe(rules.suggestionCount).optional();
 const day = rules.day.optional();
 const instant = rules.instant.optional();
 const TRUE_OR_FALSE = { error: bilingual({ vi: 'Phải là true hoặc false', en: 'Must be true or false' }) };
@@ -117,9 +119,18 @@ export const period = {
   issuedUntil: day.describe('Exclusive.'),
 };
 
-export const nameInPath = rules.text('name').min(1);
+export const issuer = name.optional().describe('Code or name of who issued it, across renamings.');
+export const forceEndedBefore = day.describe('Those whose last day in force lies before this day.');
 
+export const nameInPath = rules.text('name').min(1, NOT_EMPTY);
+
+const DAYS_RULE = {
+  error: bilingual({
+    vi: `Phải nêu days, từ 1 đến ${rules.MOST_DAYS} ngày (lặp lại days=)`,
+    en: `Must name days, 1 to ${rules.MOST_DAYS} (repeat days=)`,
+  }),
+};
 /** The days of a series. */
-export const days = z.array(rules.day).min(1).max(60);
+export const days = z.array(rules.day, DAYS_RULE).min(1, DAYS_RULE).max(rules.MOST_DAYS, DAYS_RULE);
 /** Global ids, as answers give them. */
-export const ids = rules.list(rules.text('id').min(1));
+export const ids = rules.list(rules.text('id').min(1, NOT_EMPTY), { vi: 'Phải nêu ids (lặp lại ids=)', en: 'Must name ids (repeat ids=)' });

@@ -80,7 +80,7 @@ async function answerRoute(
       ? { ...jsonAnswer(flatten(part), restsOn, canBeKept), headers: headersOf(links, deprecationHeaders(schema, asked)) }
       : deps.isFilling?.()
         ? problemAnswer(BEING_ANNOUNCED, [['Retry-After', '10']])
-        : problemAnswer(notFound(Object.values(path).join('/')));
+        : problemAnswer(notFound(Object.values(path).join('/'), route.unknown));
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

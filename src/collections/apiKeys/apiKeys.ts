@@ -8,7 +8,7 @@ import { GROUPS } from '../groups.ts';
 import { asRegistered } from '../users/settleAuthority.ts';
 import { rememberKeyChange } from './auditKeys.ts';
 import { KEY_SCOPE_LABELS } from './keyScopes.ts';
-import { requireAuthority, sealKey, showKeyOnce } from './sealKey.ts';
+import { requireAuthority, requireUsefulDay, sealKey, showKeyOnce } from './sealKey.ts';
 
 const never: FieldAccess = () => false;
 const fixed = { update: never };
@@ -28,7 +28,7 @@ export const apiKeys: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {
-    beforeValidate: [requireAuthority],
+    beforeValidate: [requireAuthority, requireUsefulDay],
     beforeChange: [sealKey],
     afterChange: [rememberKeyChange, showKeyOnce],
   },

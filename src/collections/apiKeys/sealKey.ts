@@ -3,7 +3,10 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
+  type PayloadRequest,
 } from 'payload';
+import { dayInVietNam, isCalendarDate, type CalendarDate } from '../../domain/values/calendarDate.ts';
+import { dayInFigures } from '../../domain/values/dayInWords.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { refusal } from '../problems/refusal.ts';
 import type { ApiKey } from '../payloadTypes.ts';
@@ -37,18 +40,34 @@ export const requireAuthority: CollectionBeforeValidateHook<ApiKey> = async ({ d
   const writes = scopes.some((scope) => scope !== 'read');
   if (!writes && !authority) return data;
   const problem = await authorityProblem(req.payload, { role: 'editor', authority: authority ?? null, isForAllAuthorities: false });
-  if (problem) throw wrong(req, authority ? problem : MISSING);
+  if (problem) throw wrong(req, 'authority', authority ? problem : MISSING);
   return data;
 };
 
-function wrong(req: Parameters<typeof requireAuthority>[0]['req'], problem: Label): ValidationError {
-  const isEnglish = req.i18n?.language === 'en';
-  const error = {
-    path: 'authority',
-    label: isEnglish ? 'Code of the authority' : 'Mã cơ quan',
-    message: isEnglish ? problem.en : problem.vi,
-  };
+/** A new key works for a day at least; an old one may be given a day in the past, which ends it. */
+export const requireUsefulDay: CollectionBeforeValidateHook<ApiKey> = ({ data, operation, req }) => {
+  const { lastDay } = { ...data };
+  const today = dayInVietNam(new Date());
+  if (operation === 'create' && isCalendarDate(lastDay) && lastDay < today) throw wrong(req, 'lastDay', alreadyOver(today));
+  return data;
+};
+
+const LABELS = {
+  authority: { vi: 'Mã cơ quan', en: 'Code of the authority' },
+  lastDay: { vi: 'Ngày cuối cùng', en: 'Last day' },
+} as const satisfies Record<string, Label>;
+
+function wrong(req: PayloadRequest, path: keyof typeof LABELS, problem: Label): ValidationError {
+  const language = req.i18n?.language === 'en' ? 'en' : 'vi';
+  const error = { path, label: LABELS[path][language], message: problem[language] };
   return new ValidationError({ collection: 'api-keys', req, errors: [error] }, req.t);
+}
+
+function alreadyOver(today: CalendarDate): Label {
+  return {
+    vi: `Ngày này đã qua (hôm nay là ${dayInFigures(today)}): khóa sẽ không dùng được.`,
+    en: `This day is over (today is ${today}): the key would never work.`,
+  };
 }
 
 const MADE_HERE: Label = { vi: 'Khóa do hệ thống tạo.', en: 'A key is made by this system.' };

@@ -34,6 +34,10 @@ export function payloadWebhooks(payload: Payload): WebhookStore {
       });
       return docs.map((doc) => toSubscription(payload, doc));
     },
+    async givenUp() {
+      const where: Where = { state: { equals: 'failed' } };
+      return (await payload.db.count({ collection: 'webhooks', where, req: {} })).totalDocs;
+    },
     skip: (id, from, to) => move(id, from, { deliveredTo: to }),
     async delivered(id, from, attempt) {
       await record(id, attempt, 'delivered');

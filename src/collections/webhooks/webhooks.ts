@@ -3,6 +3,7 @@ import { administrators } from '../access/administrators.ts';
 import { choices } from '../fields/choices.ts';
 import { GROUPS } from '../groups.ts';
 import { audited } from '../log/audited.ts';
+import { requireKnownFilter } from './requireKnownFilter.ts';
 import { settleWebhook, showSecretOnce } from './settleWebhook.ts';
 import { isWebhookAddress } from './webhookAddress.ts';
 import { WEBHOOK_STATE_LABELS } from './webhookStates.ts';
@@ -24,7 +25,7 @@ export const webhooks: CollectionConfig = audited({
   access: { read: administrators, create: administrators, update: administrators, delete: administrators },
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [settleWebhook], afterChange: [showSecretOnce] },
+  hooks: { beforeValidate: [requireKnownFilter], beforeChange: [settleWebhook], afterChange: [showSecretOnce] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200, label: { vi: 'Của ai', en: 'Whose' } },
     { name: 'url', type: 'text', required: true, validate: isWebhookAddress, label: { vi: 'Địa chỉ nhận', en: 'Address' } },

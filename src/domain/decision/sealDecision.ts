@@ -1,5 +1,5 @@
 import { ownOr } from '../values/ownOr.ts';
-import type { DecisionHead, Handling } from '../sealing/announcement.ts';
+import type { DecisionHead, Handler, Handling } from '../sealing/announcement.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { announcementOf } from '../catalogue/catalogue.ts';
 import { headOfDecision, statedHead } from '../catalogue/correctedDecision.ts';
@@ -76,8 +76,17 @@ function sealHead(decision: DraftDecision, catalogue: Catalogue, registers: Regi
     document: decision.document,
     format: 2,
     legalBasis: decision.legalBasis,
-    handling,
+    handling: handling && namedHandling(handling, registers),
   };
+}
+
+/** With the names of the handlers' authorities: the register may have others later, or none. What was sealed at approval stays. */
+function namedHandling({ approvedBy, announcedBy, answers }: Handling, { authorities }: Registers): Handling {
+  const named = (handler: Handler | null): Handler | null => {
+    const name = handler?.authorityName ?? authorities.get(handler?.authority ?? '')?.name;
+    return handler && { ...handler, ...(name === undefined ? {} : { authorityName: name }) };
+  };
+  return { approvedBy: named(approvedBy), announcedBy: named(announcedBy), answers };
 }
 
 /** Without a known issuer, a decision must never become national law. */

@@ -88,6 +88,8 @@ export interface Handler {
   readonly role: HandlerRole;
   /** Code of the authority that the account belongs to; null for one that belongs to none. */
   readonly authority: string | null;
+  /** Its name, as the register had it at sealing; absent in older seals, and where the register lacks it. */
+  readonly authorityName?: string;
 }
 
 /** A warning of the check, with its text and its explanation. */

@@ -50,8 +50,8 @@ export const GUIDE: readonly GuideSection[] = [
     id: 'theo-doi',
     title: { vi: 'Theo dõi thay đổi', en: 'Following changes' },
     text: {
-      vi: 'Giữ endCursor của changes rồi hỏi lại với after: không thay đổi nào bị bỏ sót, lặp lại hay đổi thứ tự. Nếu chưa có gì mới, ETag cho câu trả lời 304.',
-      en: 'Keep endCursor of changes and ask again with after: no change is skipped, repeated or reordered. While nothing is new, its ETag brings 304.',
+      vi: 'Giữ endCursor của changes rồi hỏi lại với after: không thay đổi nào bị bỏ sót, lặp lại hay đổi thứ tự. Nếu chưa có gì mới, ETag cho câu trả lời 304. Con trỏ vượt quá nhật ký bị từ chối (400): nhật ký đã được khôi phục từ bản cũ hơn, hãy bắt đầu lại.',
+      en: 'Keep endCursor of changes and ask again with after: no change is skipped, repeated or reordered. While nothing is new, its ETag brings 304. A cursor that is ahead of the log is refused (400): the log was restored from an older copy, so begin again.',
     },
     example: '/v1/changes?first=1',
   },
@@ -102,8 +102,8 @@ export const GUIDE: readonly GuideSection[] = [
     id: 'tai-nhat-quan',
     title: { vi: 'Tải toàn bộ một cách nhất quán', en: 'Downloading everything consistently' },
     text: {
-      vi: '/v1/export.jsonl, .csv, .xlsx, .jsonld trả về mọi thủ tục từ một trạng thái duy nhất. Cách khác: đi hết các trang với cùng một knownAt.',
-      en: '/v1/export.jsonl, .csv, .xlsx and .jsonld give all procedures from one state. Or walk all pages with one knownAt.',
+      vi: '/v1/export.jsonl, .csv, .xlsx, .jsonld trả về mọi thủ tục từ một trạng thái duy nhất. Cách khác: lấy lastAnnouncedAt của /v1/catalog làm knownAt rồi đi hết các trang với cùng giá trị ấy (đừng lấy giờ của máy mình: nếu máy chạy nhanh thì thời điểm nằm ở tương lai và bị từ chối).',
+      en: '/v1/export.jsonl, .csv, .xlsx and .jsonld give all procedures from one state. Or walk all pages with one knownAt: lastAnnouncedAt of /v1/catalog (not the time of your own clock: one that is ahead names the future, which is refused).',
     },
     example: '/v1/export.csv',
   },
@@ -111,8 +111,8 @@ export const GUIDE: readonly GuideSection[] = [
     id: 'kiem-ma-bam',
     title: { vi: 'Tự kiểm mã băm', en: 'Checking a hash yourself' },
     text: {
-      vi: '/v1/log liệt kê các đoạn nhật ký; mỗi dòng JSON có hash và text; hash là SHA-256 của text; text của mỗi công bố nêu hash của công bố trước. Ghi lại /v1/log/head ở nơi khác rồi đối chiếu về sau.',
-      en: '/v1/log lists segments of the log; each JSON line has hash and text; hash is the SHA-256 of text; the text of an announcement names the hash of the one before. Note /v1/log/head elsewhere and hold the log to it later.',
+      vi: '/v1/log liệt kê các đoạn nhật ký; phần sau các đoạn ở /v1/log.jsonl. Mỗi dòng là một đối tượng JSON, có hai loại theo kind. announcement: hash là SHA-256 (hệ 16) của text; text nêu previousHash là hash của công bố trước và lines là id các dòng của nó theo thứ tự. line: không có hash mà có id, là 26 ký tự đầu của SHA-256 của text viết bằng base32 chữ thường; text là null khi nội dung bị giữ lại theo pháp luật (withheld nêu lý do), khi đó không kiểm được text, nhưng công bố vẫn nêu id. Ghi lại /v1/log/head ở nơi khác rồi đối chiếu về sau.',
+      en: '/v1/log lists segments of the log; what follows them is at /v1/log.jsonl. Each line is a JSON object, of one of two kinds as kind says. announcement: hash is the SHA-256 of text, in hexadecimal; text names previousHash, the hash of the announcement before, and lines, the ids of its lines in order. line: it has no hash but an id, the first 26 characters of the SHA-256 of text in lower-case base32; text is null where the law lets it be withheld (withheld tells why); then the text cannot be checked, while its announcement still names the id. Note /v1/log/head elsewhere and hold the log to it later.',
     },
     example: '/v1/log/head',
   },

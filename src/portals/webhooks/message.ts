@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ApiDeps } from '../../api/deps.ts';
 import { fixedQuery, runFixedQuery } from '../../api/fixedQueries/fixedQuery.ts';
+import { refuseAhead } from '../../api/input/refuseAhead.ts';
 import * as show from '../../api/rest/selections.ts';
 import type { Subscription } from '../../store/webhookStore.ts';
 import { frozen } from '../frozen.ts';
@@ -38,6 +39,8 @@ export function createMessages(living: ApiDeps, schema: GraphQLSchema) {
   const decisionQuery = fixedQuery(schema, 'webhooks', DECISION);
   /** Null where all is delivered. Throws BAD_INPUT where the subscription's filter is wrong. */
   return async ({ fields, place }: Pick<Subscription, 'fields' | 'place'>, after: number): Promise<NextMessage | null> => {
+    // Ahead of a restored log it would miss what is announced under the numbers that it knows. A process in trouble cannot tell.
+    if (!living.follower.current().isDegraded) await refuseAhead(living.follower, { deliveredTo: after });
     const deps = frozen(living);
     const { catalogue } = deps.follower.current();
     if (after >= catalogue.revision) return null;

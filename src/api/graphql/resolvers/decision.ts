@@ -2,6 +2,8 @@ import { countKinds } from '../../../domain/timeline/changes.ts';
 import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
 import { linesOf, standingLine } from '../../../domain/catalogue/catalogue.ts';
 import { correctionsOf, revocationOf, statedHead } from '../../../domain/catalogue/correctedDecision.ts';
+import type { NamedCode } from '../../../domain/content/content.ts';
+import type { Registers } from '../../../domain/places/registers.ts';
 import type { ChangeCounts, Expiry, Handler } from '../../../domain/sealing/announcement.ts';
 import { verdictOf } from '../../../domain/sealing/fileSignature.ts';
 import type { IdentifiedLine } from '../../../domain/sealing/sealedLine.ts';
@@ -81,13 +83,18 @@ export const decision = {
     const seeHandler = (handler: Handler | null) =>
       handler && {
         role: handler.role,
-        authority:
-          handler.authority === null ? null : seeAuthority(source.viewpoint, registers, authorityNamed(registers, handler.authority)),
+        authority: handler.authority === null ? null : seeAuthority(source.viewpoint, registers, authorityOf(handler, registers)),
       };
     return { ...handling, approvedBy: seeHandler(handling.approvedBy), announcedBy: seeHandler(handling.announcedBy) };
   },
   url: ({ announcement }: DecisionSource, _: unknown, context: ApiContext) => decisionPage(context, announcement.decision),
 };
+
+/** Older seals have the code alone; then the register tells the name. */
+function authorityOf({ authority, authorityName }: Handler, registers: Registers): NamedCode {
+  const { code, name } = authorityNamed(registers, authority ?? '');
+  return { code, name: authorityName ?? registers.authorities.get(code ?? '')?.name ?? name };
+}
 
 interface LinesArguments extends PageArguments {
   readonly kinds?: readonly ChangeKind[] | null;

@@ -8,7 +8,10 @@ import { findDecisions } from '../../../domain/decision/references.ts';
 import { bilingual } from '../../../domain/values/bilingual.ts';
 import { badInput } from '../../input/badInput.ts';
 import { checkOptional } from '../../input/check.ts';
+import { refuseAhead } from '../../input/refuseAhead.ts';
 import * as rules from '../../input/rules.ts';
+import { decodeCursor } from '../../paging/cursor.ts';
+import type { Order } from '../../paging/order.ts';
 import type { PageArguments } from '../../paging/paginate.ts';
 import { mapConnection, paginate } from '../../paging/paginate.ts';
 import type { ClockArguments } from '../viewpoint.ts';
@@ -69,7 +72,8 @@ export const query = {
     return fitting[0] ? seeDecision(plainViewpoint(context), fitting[0]) : null;
   },
 
-  decisions: (_: unknown, args: PageArguments & { filter?: WholeDecisionFilterInput | null }, context: ApiContext) => {
+  decisions: async (_: unknown, args: PageArguments & { filter?: WholeDecisionFilterInput | null }, context: ApiContext) => {
+    await refuseAhead(context.follower, revisionsOf(decisionOrder, args));
     const viewpoint = plainViewpoint(context);
     const decisions = viewpoint.catalogue.announcements.filter(decisionMatcher(context, args.filter));
     return {
@@ -78,11 +82,13 @@ export const query = {
     };
   },
 
-  changes: (_: unknown, args: PageArguments & { filter?: ChangeFilterInput | null }, context: ApiContext) => {
+  changes: async (_: unknown, args: PageArguments & { filter?: ChangeFilterInput | null }, context: ApiContext) => {
     const viewpoint = plainViewpoint(context);
+    const order = changeOrder(viewpoint.catalogue);
+    await refuseAhead(context.follower, { ...revisionsOf(order, args), 'filter.revisionAfter': args.filter?.revisionAfter });
     const lines = allLines(viewpoint.catalogue).filter(changeMatcher(context, args.filter));
     return {
-      ...mapConnection(paginate(lines, changeOrder(viewpoint.catalogue), args), (line) => seeChange(viewpoint, line)),
+      ...mapConnection(paginate(lines, order, args), (line) => seeChange(viewpoint, line)),
       warnings: () => filterWarnings(context.snapshot.registers, viewpoint.catalogue, args.filter),
     };
   },
@@ -117,6 +123,12 @@ export const query = {
     return context.snapshot;
   },
 };
+
+/** The places in the log that a page's cursors name; their keys begin with the revision. What is no cursor is refused by `paginate`. */
+function revisionsOf<T>(order: Order<T>, { after, before }: PageArguments) {
+  const revisionOf = (cursor: string | null | undefined) => Number(cursor ? (decodeCursor(order.name, order.like, cursor)?.[0] ?? 0) : 0);
+  return { after: revisionOf(after), before: revisionOf(before) };
+}
 
 function fittingDecisions(args: DecisionArguments, context: ApiContext) {
   if (!parseDecisionNumber(args.number)) {

@@ -29,7 +29,7 @@ interface SearchArguments extends ClockArguments {
 const ANY_FORCE = Object.keys(LEGAL_FORCE_LABELS) as LegalForce[];
 const NOTHING_ASKED = { vi: 'Hãy nhập điều cần tìm', en: 'Type what to look for' };
 
-const SUGGESTIONS = { default: 8, size: rules.pageSize.max(20) };
+const DEFAULT_SUGGESTIONS = 8;
 
 export async function search(_: unknown, args: SearchArguments, context: ApiContext) {
   context.reliance.onSearch = true;
@@ -92,7 +92,7 @@ export function suggest(_: unknown, args: Omit<SearchArguments, 'filter' | 'afte
   const viewpoint = viewpointOf(context, args);
   const suggestions = context.search.suggest(check('query', rules.searchText, args.query), {
     resolve: resolverFor(viewpoint, {}),
-    first: checkOptional('first', SUGGESTIONS.size, args.first) ?? SUGGESTIONS.default,
+    first: checkOptional('first', rules.suggestionCount, args.first) ?? DEFAULT_SUGGESTIONS,
   });
   return suggestions.map(({ text, procedure }) => ({ text, procedure: procedure && seeProcedure(viewpoint, procedure.code) }));
 }

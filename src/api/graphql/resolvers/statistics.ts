@@ -1,6 +1,7 @@
 import { asksOfTexts } from '../../../domain/timeline/contentFilter.ts';
 import { statisticsOf } from '../../../domain/timeline/statistics.ts';
 import { badInput } from '../../input/badInput.ts';
+import * as rules from '../../input/rules.ts';
 import type { ApiContext } from '../context.ts';
 import type { ProcedureFilterInput } from '../filters.ts';
 import { checkProcedureFilter } from '../filters.ts';
@@ -10,9 +11,6 @@ import { filterWarnings } from '../warnings.ts';
 import type { StatisticsSource } from './catalogStatistics.ts';
 
 export type StatisticsArguments = ClockArguments & { readonly filter?: ProcedureFilterInput | null };
-
-/** Most days of one series: two months of days, or five years of months. */
-const MOST_DAYS = 60;
 
 /** The counts of one day. */
 export async function statisticsAt(_: unknown, args: StatisticsArguments, context: ApiContext): Promise<StatisticsSource> {
@@ -29,6 +27,6 @@ export async function statisticsAt(_: unknown, args: StatisticsArguments, contex
 
 /** Throws BAD_INPUT for no day, or too many. */
 export function checkDays(days: readonly string[]): void {
-  if (days.length >= 1 && days.length <= MOST_DAYS) return;
-  throw badInput('days', { vi: `Phải nêu từ 1 đến ${MOST_DAYS} ngày`, en: `Name 1 to ${MOST_DAYS} days` });
+  if (days.length >= 1 && days.length <= rules.MOST_DAYS) return;
+  throw badInput('days', { vi: `Phải nêu từ 1 đến ${rules.MOST_DAYS} ngày`, en: `Name 1 to ${rules.MOST_DAYS} days` });
 }

@@ -35,6 +35,7 @@ export const REGISTER_ROUTES: readonly Route[] = [
     summary: 'One authority by its code or any of its names',
     pathInputs: { code: inputs.nameInPath },
     query: {},
+    unknown: { vi: 'danh mục cơ quan không có mã hoặc tên này', en: 'the register of authorities has no such code or name' },
     document: `query ($code: String!) { authority(code: $code) { ${show.AUTHORITY_RECORD} predecessors { ${show.AUTHORITY} } successors { ${show.AUTHORITY} } } }`,
     root: 'authority',
     variables: (path) => path,
@@ -65,6 +66,10 @@ export const REGISTER_ROUTES: readonly Route[] = [
     summary: 'One unit by its permanent id, or by a bare code, which means the unit that bore it on the day',
     pathInputs: { id: rules.place },
     query: { asOf: clocks.asOf },
+    unknown: {
+      vi: 'danh mục địa bàn không có đơn vị nào mang mã này vào ngày được hỏi',
+      en: 'the register of places has no unit with this code on the day asked for',
+    },
     document: `query ($id: String!, $asOf: Date) {
       place(code: $id, asOf: $asOf) { ${show.PLACE} predecessors { id code name level } successors { id code name level } } }`,
     root: 'place',
@@ -96,9 +101,9 @@ export const REGISTER_ROUTES: readonly Route[] = [
     tag: 'registers',
     summary: 'Legal documents that procedures rest on, by number; with query by words of number or title',
     pathInputs: {},
-    query: { query: inputs.searchText, first: page.first, after: page.after },
-    document: `query ($query: String, $first: Int, $after: String) {
-      legalDocuments(query: $query, first: $first, after: $after) { nodes { ${show.LEGAL_DOCUMENT} } ${show.PAGE_INFO} } }`,
+    query: { query: inputs.searchText, forceEndedBefore: inputs.forceEndedBefore, first: page.first, after: page.after },
+    document: `query ($query: String, $forceEndedBefore: Date, $first: Int, $after: String) {
+      legalDocuments(query: $query, forceEndedBefore: $forceEndedBefore, first: $first, after: $after) { nodes { ${show.LEGAL_DOCUMENT} } ${show.PAGE_INFO} } }`,
     root: 'legalDocuments',
     variables: (_, query) => query,
   },
@@ -108,11 +113,15 @@ export const REGISTER_ROUTES: readonly Route[] = [
     tag: 'registers',
     summary: 'One legal document by its number in any spelling, its slashes written %2F, with the first procedures that rest on it',
     pathInputs: { number: inputs.nameInPath },
-    query: {},
-    document: `query ($number: String!) {
-      legalDocument(number: $number) { ${show.LEGAL_DOCUMENT} procedures(first: 100) { nodes { id code name url } ${show.PAGE_INFO} } } }`,
+    query: { issuingAuthority: inputs.issuer },
+    unknown: {
+      vi: 'danh mục văn bản không có, và chưa quyết định công bố nào nêu (hoặc issuingAuthority không phải là cơ quan ban hành)',
+      en: 'the register of legal documents lacks it, and no announced decision cites it (or issuingAuthority is not who issued it)',
+    },
+    document: `query ($number: String!, $issuingAuthority: String) {
+      legalDocument(number: $number, issuingAuthority: $issuingAuthority) { ${show.LEGAL_DOCUMENT} procedures(first: 100) { nodes { id code name url } ${show.PAGE_INFO} } } }`,
     root: 'legalDocument',
-    variables: (path) => path,
+    variables: (path, query) => ({ ...path, ...query }),
   },
   {
     path: '/v1/audiences',

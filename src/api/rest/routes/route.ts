@@ -1,4 +1,5 @@
 import { bilingual } from '../../../domain/values/bilingual.ts';
+import type { Label } from '../../../domain/values/vocabulary.ts';
 import type { Inputs } from '../checkQuery.ts';
 import * as inputs from '../inputs.ts';
 
@@ -16,6 +17,8 @@ export interface Route {
   readonly document: string;
   /** The one field of the answer that is returned. */
   readonly root: string;
+  /** Why there is nothing at a well-formed address; by default that no announced decision named it. */
+  readonly unknown?: Label;
   variables(path: Record<string, string>, query: Record<string, unknown>): Record<string, unknown>;
 }
 

@@ -34,7 +34,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
     tag: 'search',
     summary: 'Completions for a search box, best first',
     pathInputs: {},
-    query: { query: rules.searchText, first: page.first, asOf: clocks.asOf, place: clocks.place },
+    query: { query: rules.searchText, first: inputs.suggestions, asOf: clocks.asOf, place: clocks.place },
     document: `query ($query: String!, $first: Int, $asOf: Date, $place: String) {
       suggest(query: $query, first: $first, asOf: $asOf, place: $place) { text procedure { id code name url } } }`,
     root: 'suggest',
