@@ -179,7 +179,7 @@ describe('the audit trail', () => {
       const { token } = await admin.payload.login({ collection: 'users', data: { email, password: PASSWORD } });
       const request = new Request(`http://localhost/api/audit-events/export.csv${query}`, { headers: { authorization: `JWT ${token}` } });
       const response = await askRest(admin.payload)(request);
-      return { status: response.status, lines: (await response.text()).trim().split('\n') };
+      return { status: response.status, lines: (await response.text()).trim().split('\r\n') };
     };
     const { doc } = await save('/decisions', { number: '7/QĐ-UBND' });
     await save(`/decisions/${doc.id}`, { title: 'Trích yếu' }, 'PATCH');
