@@ -39,6 +39,8 @@ import { fillLists } from './fillLists.ts';
 import type { Print } from './print.ts';
 import { listen } from './listen.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { createMetrics } from './metrics.ts';
+import { orderlyStop } from './orderlyStop.ts';
 import { memoryPlan } from './memoryPlan.ts';
 import { requestFields, withRequestId } from './requestLog.ts';
 import { openServedFeedback } from './serveFeedback.ts';
@@ -72,6 +74,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
   const log = openLog();
   let answer: RequestHandler = stillStarting;
   const server = createServer(PATIENCE, (request, response) => answer(request, response)).on('clientError', answerMalformed);
+  const stopAnswering = orderlyStop(server);
   const url = await listen(server, settings);
   let opened: OpenCatalogue | null = null;
   try {
@@ -113,7 +116,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
       adminReady: admin?.build() ?? Promise.resolve(),
       searchReady: searching.ready,
       async close() {
-        await new Promise((resolve) => server.close(resolve).closeAllConnections());
+        await stopAnswering();
         stopMetrics();
         admin?.stop();
         await stopFollowing();

@@ -68,6 +68,24 @@ describe('a form', () => {
     expect(doc['content']).toEqual([expect.objectContaining({ note: 'Dòng một\n  - dòng hai' })]);
   });
 
+  it('stores no control, direction or half characters, however deep', async () => {
+    const decision = await save('/decisions', { number: '5/QĐ-UBND', title: 'Công\u202e bố\0 danh mục' });
+    expect(decision.doc['title']).toBe('Công bố danh mục');
+    const steps = [{ name: 'Bước\u0001 1', description: 'Nộp\u2066 hồ sơ\0\ntại xã\ud800' }];
+    const { status, doc } = await save('/lines', {
+      decision: decision.doc.id,
+      kind: 'new',
+      name: 'Cấp\0 giấy',
+      content: [{ blockType: 'procedureContent', steps }],
+    });
+    const [stored] = doc['content'] as { steps: object[] }[];
+    expect([status, doc['name'], stored?.steps]).toEqual([
+      201,
+      'Cấp giấy',
+      [expect.objectContaining({ name: 'Bước 1', description: 'Nộp hồ sơ\ntại xã' })],
+    ]);
+  });
+
   it('does not store a text in which nothing is written', async () => {
     const decision = await save('/decisions', { number: '3/QĐ-UBND' });
     const { status, doc } = await save('/lines', {
@@ -179,7 +197,7 @@ describe('the audit trail', () => {
       const { token } = await admin.payload.login({ collection: 'users', data: { email, password: PASSWORD } });
       const request = new Request(`http://localhost/api/audit-events/export.csv${query}`, { headers: { authorization: `JWT ${token}` } });
       const response = await askRest(admin.payload)(request);
-      return { status: response.status, lines: (await response.text()).trim().split('\n') };
+      return { status: response.status, lines: (await response.text()).trim().split('\r\n') };
     };
     const { doc } = await save('/decisions', { number: '7/QĐ-UBND' });
     await save(`/decisions/${doc.id}`, { title: 'Trích yếu' }, 'PATCH');

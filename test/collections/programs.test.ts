@@ -62,6 +62,7 @@ const aDraft = (number: string, more: object = {}, lines: object[] = [{ kind: 'n
   decision: { number, issuingAuthority: HA_NOI, issuedOn: '2026-01-02', effectiveFrom: '2026-01-12', ...more },
   lines,
 });
+const withContent = (content: object) => ({ kind: 'new', code: '1.000001', name: 'Một', content });
 let last = 0;
 const aNumber = () => {
   last += 1;
@@ -147,6 +148,38 @@ describe('PUT', () => {
   ])('refuses %s and says where', async (_what, body, where) => {
     const answer = await ask(keys.draft, 'PUT', '2026-01-02/H26/900-QD-UBND', body);
     expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([400, expect.stringContaining(where)]);
+  });
+
+  const NASTY = ['\0', '\u0001', '\u000b', '\u202e', '\u2066', '\ud800'];
+  it.each([
+    ['decision.title', (text: string) => aDraft('', { title: text })],
+    ['lines.0.name', (text: string) => aDraft('', {}, [{ kind: 'new', code: '1.000001', name: text }])],
+    ['lines.0.content.steps.0.description', (text: string) => aDraft('', {}, [withContent({ steps: [{ description: text }] })])],
+    [
+      'lines.0.content.dossiers.0.items.0.name',
+      (text: string) => aDraft('', {}, [withContent({ dossiers: [{ items: [{ name: text }] }] })]),
+    ],
+  ])('refuses control, direction and half characters in %s, and stores nothing', async (where, bodyWith) => {
+    const { printed, address } = aNumber();
+    for (const nasty of NASTY) {
+      const { decision, lines } = bodyWith(`Bước ${nasty} một`);
+      const answer = await ask(keys.draft, 'PUT', address, { decision: { ...decision, number: printed }, lines });
+      expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([400, expect.stringContaining(`${where}: `)]);
+    }
+    expect((await ask(keys.draft, 'GET', address)).status).toBe(404);
+  });
+
+  it('replaces a draft that an earlier release stored with such characters, which is shown and checked without them', async () => {
+    const { printed, address } = aNumber();
+    const draft = aDraft(printed, {}, [withContent({ steps: [{ description: 'Bước một' }] })]);
+    const { body } = await ask(keys.draft, 'PUT', address, draft);
+    const { docs } = await admin.payload.find({ collection: 'lines', where: { decision: { equals: body['id'] as number } }, depth: 0 });
+    const content = docs[0]!.content!.map((block) => ({ ...block, steps: [{ description: 'Bước \ud800\0một' }] }));
+    await admin.payload.db.updateOne({ collection: 'lines', id: docs[0]!.id, data: { ...docs[0], content } });
+    const shown = await ask(keys.draft, 'GET', address);
+    expect(shown.body).toMatchObject({ lines: [{ content: { steps: [{ description: 'Bước một' }] } }] });
+    expect((await ask(keys.draft, 'POST', `${address}/check`)).status).toBe(200);
+    expect((await ask(keys.draft, 'PUT', address, aDraft(printed))).status).toBe(200);
   });
 
   it('refuses a foreign authority', async () => {

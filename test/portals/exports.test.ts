@@ -152,6 +152,17 @@ describe('An export for spreadsheets', () => {
     expect(Object.values(nasty ?? {}).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
+  it('quotes each cell that holds a break of lines, whichever it is', async () => {
+    const served = await aSmallCountry();
+    const names = ['Cấp\nlại', 'Cấp\rlại', 'Cấp\r\nlại'];
+    const lines = names.map((name, index) => ({ code: `1.00020${index}`, name, content: FULL_TEXT }));
+    await served.announce({ issuedOn: '2026-05-05', lines });
+    const text = await textOf(served.app(), '/v1/export.csv?codes=1.000200&codes=1.000201&codes=1.000202');
+    expect(names.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
+    const rows = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Row[];
+    expect(rows.map(({ name }) => name)).toEqual(names);
+  });
+
   it('as XLSX gives codes and names back as text, with a sheet on what the columns mean', async () => {
     const app = await country();
     const { body, headers } = await download(app, '/v1/export.xlsx').set('Accept-Encoding', 'gzip, br').expect(200);

@@ -1,8 +1,9 @@
+import { writable } from '../../domain/values/writable.ts';
 import type { Mend } from './mending.ts';
 
 /**
  * The same record with all texts in NFC and without blanks at their ends, and lists without null elements. Inner text
- * never changes. Each change is noted with the path of its field.
+ * changes by control characters alone, which go. Each change is noted with the path of its field.
  */
 export function mendTexts<T>(record: T, mend: Mend): T {
   return mended(record, '', mend) as T;
@@ -19,8 +20,10 @@ function mended(value: unknown, path: string, mend: Mend): unknown {
 
 function mendedText(before: string, path: string, mend: Mend): string {
   const composed = before.normalize('NFC');
-  const after = composed.trim();
-  if (composed !== before) mend(path, before, after, 'unicodeComposed');
+  const clean = writable(composed);
+  const after = clean.trim();
+  if (clean !== composed) mend(path, before, after, 'controlsRemoved');
+  else if (composed !== before) mend(path, before, after, 'unicodeComposed');
   else if (after !== before) mend(path, before, after, 'blanksTrimmed');
   return after;
 }

@@ -2,6 +2,7 @@
 export type MendingReason =
   | 'unicodeComposed'
   | 'blanksTrimmed'
+  | 'controlsRemoved'
   | 'nullDropped'
   | 'nothingStated'
   | 'notStatedToBeFree'

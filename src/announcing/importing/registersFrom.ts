@@ -6,6 +6,7 @@ import type { AuthorityRecord, FieldRecord, IssuingScope, LegalDocumentRecord } 
 import { NO_POWER } from '../../domain/places/registers.ts';
 import type { TitleDays } from '../../domain/values/titleDays.ts';
 import { titleDays } from '../../domain/values/titleDays.ts';
+import { writable } from '../../domain/values/writable.ts';
 import { authorityLevel } from './authorityLevel.ts';
 import { citedNumber } from './citedNumber.ts';
 import type { PortalRecord } from './portalRecord.ts';
@@ -155,5 +156,5 @@ function parentOf(code: string, known: ReadonlySet<string>): string | null {
 }
 
 function tidy(text: string | null | undefined): string {
-  return (text ?? '').normalize('NFC').trim();
+  return writable((text ?? '').normalize('NFC')).trim();
 }

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { getNamedType, getNullableType, isCompositeType, isLeafType, isListType } from 'graphql';
+import { getNamedType, getNullableType, getOperationAST, isCompositeType, isLeafType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import { TEXT_FIELDS } from '../graphql/readsTexts.ts';
@@ -92,13 +92,18 @@ const LENGTHS: Readonly<Record<string, (held: Holdings, args: Arguments) => numb
 const USUAL_LENGTH = 3;
 const LENGTHS_OF_SIZES: Readonly<Record<string, number>> = { 'Query.suggest': 8 };
 
-/** The cost of a document with these variables. Throws GraphQLError where a variable does not match its type. */
+/**
+ * The cost of a document with these variables; 0 where no operation has the name that is given, for then nothing runs. Throws
+ * GraphQLError where a variable does not match its type.
+ */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   held: Holdings,
   operation: { readonly variables: Record<string, unknown>; readonly operationName: string | undefined },
 ): number {
+  // The library takes it for granted that each operation has a name to compare with.
+  if (operation.operationName !== undefined && !getOperationAST(document, operation.operationName)) return 0;
   return Math.ceil(getComplexity({ schema, query: document, estimators: [(field) => estimate(held, field)], ...operation }));
 }
 

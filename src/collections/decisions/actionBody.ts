@@ -2,18 +2,21 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isLongEnough, SHORTEST_EXPLANATION } from '../../announcing/review/boundQuestions.ts';
 import { VIOLATION_CODES } from '../../domain/check/violations.ts';
+import { writable } from '../../domain/values/writable.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { refusal } from '../problems/refusal.ts';
 import { jsonOrNull } from '../../domain/values/jsonOrNull.ts';
 
+/** Some of it is sealed with the decision. */
+const typed = z.string().transform(writable).pipe(z.string().trim().max(10_000));
 const HASH = z.string().regex(/^[0-9a-f]{64}$/);
 
 const schema = z.object({
   /** Hash of the draft that the asker saw; the check tells it. */
   draftHash: HASH.optional(),
-  reason: z.string().trim().max(10_000).optional(),
+  reason: typed.optional(),
   answers: z
-    .array(z.object({ code: z.enum(VIOLATION_CODES), path: z.string().max(500), answer: z.string().trim().max(10_000) }))
+    .array(z.object({ code: z.enum(VIOLATION_CODES), path: z.string().max(500), answer: typed }))
     .max(5_000)
     .optional(),
 });

@@ -2,13 +2,14 @@ import type { ChangeCounts } from '../../domain/sealing/announcement.ts';
 import type { DraftDecision } from '../../domain/decision/draft.ts';
 import { CHANGE_KINDS } from '../../domain/values/vocabulary.ts';
 import { legalReferencesOf, namedCodeOrNull, textOrNull } from '../fields/fromForm.ts';
+import { writable } from '../../domain/values/writable.ts';
 import type { Decision } from '../payloadTypes.ts';
 
 type StoredCounts = Decision['declaredCounts'];
 
 /** From a stored decision to a draft of the domain. */
 export function toDraftDecision(stored: Omit<Decision, 'id' | 'createdAt' | 'updatedAt' | 'state'>): DraftDecision {
-  return {
+  return writable({
     type: stored.type,
     number: textOrNull(stored.number),
     title: textOrNull(stored.title),
@@ -22,7 +23,7 @@ export function toDraftDecision(stored: Omit<Decision, 'id' | 'createdAt' | 'upd
     restates: restatesOf(stored.restates),
     legalBasis: legalReferencesOf(stored.legalBasis),
     document: toSignedFile(stored.document),
-  };
+  });
 }
 
 function countsOrNull(stored: StoredCounts): Partial<ChangeCounts> | null {

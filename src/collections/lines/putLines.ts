@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { runsOf } from '../../domain/values/linesInWords.ts';
+import { writable } from '../../domain/values/writable.ts';
 import { withSearchText } from '../lists/searchText.ts';
 import { recordEvent } from '../log/recordEvent.ts';
 import type { Decision, Line } from '../payloadTypes.ts';
@@ -27,14 +28,15 @@ interface Putting {
 
 /**
  * Stores many lines of one decision at once, with their history and one event of the audit trail. Payload's own saving
- * takes some 40 ms of processor time a line. Whoever calls it has checked the lines and opened the decision.
+ * takes some 40 ms of processor time a line, and tidies texts, of which only control characters go here. Whoever calls it has checked
+ * the lines and opened the decision.
  * @returns the ids of the added ones, in order
  */
 export async function putLines({ payload, user, decision }: Putting, lines: PutLines): Promise<readonly Line['id'][]> {
   const { added = [], changed = [], moved = [] } = lines;
   const ids = await putDocuments(payload, 'lines', {
-    added: added.map((line) => withSearchText(payload, 'lines', line)),
-    changed: await findableAgain(payload, changed),
+    added: writable(added).map((line) => withSearchText(payload, 'lines', line)),
+    changed: await findableAgain(payload, writable(changed)),
     moved,
   });
   const details = [

@@ -1,14 +1,18 @@
 import { addDays } from '../../domain/values/calendarDate.ts';
 import type { DraftLine } from '../../domain/decision/draft.ts';
 import { legalReferencesOf, namedCodeOrNull, namedCodesOf, textOrNull } from '../fields/fromForm.ts';
+import { writable } from '../../domain/values/writable.ts';
 import type { Line } from '../payloadTypes.ts';
 import { toContent } from './toContent.ts';
 
-/** From a stored line to a draft of the domain. The form's last day becomes the first day without effect. */
+/**
+ * From a stored line to a draft of the domain. The form's last day becomes the first day without effect. Drafts of earlier
+ * releases may hold control characters, which must not be sealed.
+ */
 export function toDraftLine(stored: Omit<Line, 'id' | 'createdAt' | 'updatedAt' | 'decision'>): DraftLine {
   const lastDay = textOrNull(stored.lastDay);
   const [content] = stored.content ?? [];
-  return {
+  return writable({
     section: textOrNull(stored.section),
     position: textOrNull(stored.position),
     kind: stored.kind,
@@ -39,7 +43,7 @@ export function toDraftLine(stored: Omit<Line, 'id' | 'createdAt' | 'updatedAt' 
     legalBasis: legalReferencesOf(stored.legalBasis),
     lifeEvents: namedCodesOf(stored.lifeEvents),
     content: content ? toContent(content) : null,
-  };
+  });
 }
 
 function earlierOf(stored: Line['earlier']): DraftLine['earlier'] {

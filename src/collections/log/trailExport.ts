@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Endpoint, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import { CSV_FORMAT } from '../../domain/values/csvFormat.ts';
 import { isCalendarDate } from '../../domain/values/calendarDate.ts';
 import { roleOf } from '../access/roleOf.ts';
 import { refusal } from '../problems/refusal.ts';
@@ -27,7 +28,7 @@ export const trailExport: Endpoint = {
     if (roleOf(req) === 'editor') throw refusal(req, FOR_APPROVERS, 'NOT_ALLOWED');
     const query = asked.safeParse(Object.fromEntries(req.searchParams));
     if (!query.success) throw refusal(req, MALFORMED);
-    const csv = stringify({ header: true, columns: [...COLUMNS], bom: true, escape_formulas: true });
+    const csv = stringify({ ...CSV_FORMAT, header: true, columns: [...COLUMNS] });
     const body = Readable.from(eventsOf(req, query.data)).pipe(csv);
     return new Response(Readable.toWeb(body) as ReadableStream, {
       headers: {

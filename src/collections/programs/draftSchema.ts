@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from '../../announcing/announcing.ts';
 import { isCalendarDate } from '../../domain/values/calendarDate.ts';
+import { isWritable } from '../../domain/values/writable.ts';
 import {
   CHANGE_KINDS,
   CHANNEL_KINDS,
@@ -18,10 +19,13 @@ const LONG = 500_000;
 const MOST_LINES = 2_000;
 const MOST_ENTRIES = 500;
 
+const UNWRITABLE_TOLD = 'ký tự điều khiển, ký tự đổi chiều chữ hoặc nửa ký tự (control, direction or half characters)';
+
 const words = (most: number) =>
   z
     .string()
     .max(most)
+    .refine(isWritable, { error: UNWRITABLE_TOLD })
     .transform((given) => given.normalize('NFC'));
 const required = (most = SHORT) => words(most).refine((given) => given.trim() !== '');
 /** An empty text says nothing, as an empty field of the form. */

@@ -1,13 +1,14 @@
+import { writable } from './writable.ts';
+
 /** Soft hyphen, zero-width blanks and joiners, direction marks, byte order mark: what copying from Word and PDF leaves behind. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Eth and African D look like Đ and come out of old fonts and converters. */
 const FALSE_D: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
 /** One line of NFC text: without invisible characters, with single blanks and a true Đ. */
 export function tidyText(text: string): string {
-  return text
-    .normalize('NFC')
+  return writable(text.normalize('NFC'))
     .replace(INVISIBLE, '')
     .replace(/[ÐðƉɖ]/g, (letter) => FALSE_D[letter] ?? letter)
     .replace(/\s+/g, ' ')
@@ -18,7 +19,7 @@ const NO_BREAK_BLANKS = /[\u00A0\u2007\u202F]/g;
 
 /** The same for long text: several lines keep their breaks and blanks, so that only words count when texts are compared. */
 export function tidyLongText(text: string): string {
-  const lines = text.normalize('NFC').replace(INVISIBLE, '').replace(NO_BREAK_BLANKS, ' ').replace(/\r\n?/g, '\n').trim();
+  const lines = writable(text.normalize('NFC')).replace(INVISIBLE, '').replace(NO_BREAK_BLANKS, ' ').replace(/\r\n?/g, '\n').trim();
   return lines.includes('\n') ? lines.replace(/[ÐðƉɖ]/g, (letter) => FALSE_D[letter] ?? letter) : tidyText(lines);
 }
 

@@ -1,19 +1,11 @@
 import { stringify } from 'csv-stringify';
+import { CSV_FORMAT } from '../../domain/values/csvFormat.ts';
 import { EXPORT_COLUMNS } from './exportColumns.ts';
 import type { ExportedProcedure } from './exportedProcedure.ts';
 
-/**
- * RFC 4180 in UTF-8 with BOM, so that spreadsheets read Vietnamese. A cell that would begin a formula gets an apostrophe
- * in front.
- */
+/** The procedures as CSV (`CSV_FORMAT`), one row each. */
 export async function* csvExport(procedures: AsyncIterable<ExportedProcedure>): AsyncGenerator<Buffer | string> {
-  const writer = stringify({
-    bom: true,
-    header: true,
-    columns: EXPORT_COLUMNS.map(({ name }) => name),
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  const writer = stringify({ ...CSV_FORMAT, header: true, columns: EXPORT_COLUMNS.map(({ name }) => name) });
   const written = write(procedures, writer);
   yield* writer as AsyncIterable<Buffer>;
   await written;

@@ -311,6 +311,18 @@ describe('the head of the line', () => {
   });
 });
 
+describe('control, direction and half characters', () => {
+  it('go, and are listed; what breaks a line stays one', () => {
+    const line = lineOf({ name: 'Cấp\u0001 giấy\0\u202e', note: 'x\u000by\ud800' });
+    expect([line.draftLine.name, line.draftLine.content!.note]).toEqual(['Cấp giấy', 'x\ny']);
+    expect(reasonsOf(line)).toEqual([
+      ['name', 'controlsRemoved'],
+      ['note', 'controlsRemoved'],
+    ]);
+    expect(line.mended[0]?.before).toBe('Cấp\u0001 giấy\0\u202e');
+  });
+});
+
 describe('codes', () => {
   it.each(['1.014955-Xoa', '1.0133611', '2.009182739', ''])('%j is none and is refused with a remedy', (code) => {
     const { refused } = lineOf({ code });

@@ -90,6 +90,16 @@ describe('The table of lines', () => {
     expect(drafters).toHaveLength(1);
   });
 
+  it('stores no control, direction or half characters, whatever is pasted', async () => {
+    const set = { name: 'Cấp\u0001 giấy\0 phép\u202e', code: '1.000009\u0002', fields: [{ code: null, name: 'Hộ\ud800 tịch' }] };
+    const [first] = (await read()).rows;
+    const body = { changed: [{ id: first!.id, seen: first!.seen, set }], added: [{ key: 'new-1', set: { ...set, kind: 'new' } }] };
+    expect((await save(body)).status).toBe(200);
+    const rows = (await read()).rows.map(({ values: { name, code, fields } }) => ({ name, code, fields }));
+    const clean = { name: 'Cấp giấy phép', code: '1.000009', fields: [{ code: null, name: 'Hộ tịch' }] };
+    expect([rows[0], rows.at(-1)]).toEqual([clean, clean]);
+  });
+
   it('makes a draft of a submitted decision, as every change does', async () => {
     await admin.act('editor', id, 'submit');
     const [first] = (await read()).rows;
