@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import {
+  announceAsked,
   answerEveryGroup,
   askAs,
   codeOf,
@@ -36,7 +37,8 @@ export async function adminPictures(page: Page, take: (name: string) => Promise<
     await page.goto(decision);
     await page.getByTestId('announce-panel').waitFor();
     await lookAtChanges(page);
-    for (const action of ['approve', 'announce']) await page.click(`#action-${action}`);
+    await page.click('#action-approve');
+    await announceAsked(page);
     await page.getByTestId('announced-box').waitFor();
     await take('announced');
     await page.goto(`${server.url}/admin/collections/procedures/1.001193`);

@@ -141,3 +141,15 @@ export async function lookAtChanges(page: Page): Promise<void> {
   await page.getByTestId('what-changes').waitFor();
   await page.goto(decision);
 }
+
+/** Announcing is for ever, so the panel asks once more; the answer is given by keys alone. Returns what was asked. */
+export async function announceAsked(page: Page): Promise<string> {
+  await page.click('#action-announce');
+  const question = page.getByRole('dialog');
+  const asked = await question.innerText();
+  // The focus starts on the harmless button.
+  await page.waitForFunction(() => document.activeElement?.id === 'confirm-cancel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  return asked;
+}

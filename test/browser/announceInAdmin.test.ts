@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { firstAdministrator, lookAtChanges } from './adminStory.ts';
+import { announceAsked, firstAdministrator, lookAtChanges } from './adminStory.ts';
 import { openBrowser } from './openBrowser.ts';
 import type { RealServer } from './realServer.ts';
 import { startRealServer } from './realServer.ts';
@@ -64,6 +64,11 @@ describe('The admin in a browser', () => {
         () => warnings.count(),
         (count) => count > 0,
       );
+      // What explains nothing is told at its own box.
+      await warnings.first().fill('ok');
+      await page.getByTestId('counts').click();
+      await page.getByTestId('explanation-trouble').getByText('ít nhất 10 ký tự').waitFor();
+      expect(await warnings.first().getAttribute('aria-invalid')).toBe('true');
       for (const answer of await warnings.all()) await answer.fill('Đã xem, chấp nhận.');
       // Leaving the box stores the answer, so a reload keeps it.
       await page.getByTestId('counts').click();
@@ -106,12 +111,21 @@ describe('The admin in a browser', () => {
         await route.continue();
       });
       await page.click('#action-save');
-      for (const action of ['submit', 'approve', 'announce']) {
+      for (const action of ['submit', 'approve']) {
         if (action === 'approve') await lookAtChanges(page);
         await page.click(`#action-${action}`);
         if (action === 'submit') await page.unroute('**/api/decisions/*/check');
-        if (action !== 'announce') await page.waitForSelector(action === 'submit' ? '#action-approve' : '#action-announce');
+        await page.waitForSelector(action === 'submit' ? '#action-approve' : '#action-announce');
       }
+      // One click does not seal: Escape leaves it approved, and the focus where it was.
+      await page.click('#action-announce');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.activeElement?.id === 'action-announce');
+      expect(await panel.getByTestId('draft-state').innerText()).toContain('Đã duyệt');
+      const question = await announceAsked(page);
+      for (const told of ['Quyết định 1234/QĐ-BTP', '1 dòng', 'ký ngày 01/9/2026', 'có hiệu lực từ ngày 01/10/2026'])
+        expect(question).toContain(told);
       await expectEventually(
         () => panel.getByTestId('draft-state').innerText(),
         (text) => text.includes('Đã công bố'),

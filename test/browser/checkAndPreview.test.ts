@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { answerEveryGroup, firstAdministrator } from './adminStory.ts';
+import { announceAsked, answerEveryGroup, firstAdministrator } from './adminStory.ts';
 import { openBrowser } from './openBrowser.ts';
 import type { RealServer } from './realServer.ts';
 import { startRealServer } from './realServer.ts';
@@ -62,7 +62,7 @@ async function announce(): Promise<void> {
   await page.goto(page.url().replace('/thay-doi', ''));
   await page.click('#action-approve');
   await page.waitForSelector('#action-announce');
-  await page.click('#action-announce');
+  await announceAsked(page);
   await page.getByTestId('announced-box').waitFor();
 }
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import {
+  announceAsked,
   answerEveryGroup,
   askAs,
   codeOf,
@@ -131,6 +132,34 @@ it(
 );
 
 it(
+  'saves the table by keys wherever the focus is, and a button of the table keeps it',
+  async () => {
+    const first = page.locator('[data-row]').first();
+    const type = async (...keys: string[]) => {
+      await first.locator('[data-column=name]').click();
+      for (const key of ['F2', 'End', ...keys]) await page.keyboard.press(key);
+    };
+    const saved = () => page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('Đã lưu'));
+    await first.locator('input[type=checkbox]').check();
+    await page.click('#lines-parts');
+    await page.getByText('Đã điền đề xuất cho 0 dòng').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('lines-parts');
+    // Also what is still being typed in a cell.
+    await type('!', 'Control+s');
+    await saved();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('lines-grid');
+    expect(await first.locator('[data-column=name]').innerText()).toContain('(đã rà soát)!');
+    await type('Backspace', 'Enter');
+    await page.locator('#lines-parts').focus();
+    await page.keyboard.press('Control+s');
+    await saved();
+    expect(await page.locator('.lines-changed').count()).toBe(0);
+    await first.locator('input[type=checkbox]').uncheck();
+  },
+  MINUTE,
+);
+
+it(
   'asks before the table is left with something unsaved',
   async () => {
     await page.locator('[data-row]').first().locator('[data-column=name]').click();
@@ -218,7 +247,8 @@ it(
     await page.locator('[data-list=toApprove] a').click();
     await page.getByTestId('announce-panel').waitFor();
     await lookAtChanges(page);
-    for (const action of ['approve', 'announce']) await page.click(`#action-${action}`);
+    await page.click('#action-approve');
+    expect(await announceAsked(page)).toContain(`${LINES} dòng`);
     await page.waitForFunction(() => document.querySelector('[data-testid=draft-state]')?.textContent?.includes('Đã công bố'));
     expect(await procedure(codeOf(LINES))).toEqual({ name: `Cấp giấy phép hoạt động loại ${LINES} cho cơ sở kinh doanh` });
     expect(await procedure(codeOf(5))).toEqual({ name: 'Cấp giấy phép hoạt động loại năm' });

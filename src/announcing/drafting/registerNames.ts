@@ -1,9 +1,9 @@
 import { authoritiesNamed } from '../../domain/places/authoritiesNamed.ts';
 import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { NamedCode } from '../../domain/content/content.ts';
+import { fieldCode } from '../../domain/places/fieldCode.ts';
 import { existsOn } from '../../domain/places/places.ts';
 import type { Registers } from '../../domain/places/registers.ts';
-import { foldText } from '../../reading/meaning/foldText.ts';
 
 /**
  * An authority as printed. It gets a code where the register has exactly one body of that name (on the day, if
@@ -17,10 +17,6 @@ export function authorityNamed({ authorities }: Pick<Registers, 'authorities'>, 
 }
 
 /** A field as printed. It gets a code where the register has exactly one field of that name. */
-export function fieldNamed({ fields }: Pick<Registers, 'fields'>, name: string): NamedCode {
-  const folded = foldText(name);
-  const alike = [...fields.values()].filter((record) => foldText(record.name) === folded);
-  const same = alike.filter((record) => record.name.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase());
-  const [only, ...others] = same.length > 0 ? same : alike;
-  return { code: only && others.length === 0 ? only.code : null, name };
+export function fieldNamed(registers: Pick<Registers, 'fields'>, name: string): NamedCode {
+  return { code: fieldCode(registers, name), name };
 }

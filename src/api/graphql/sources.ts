@@ -1,3 +1,4 @@
+import { fieldCode } from '../../domain/places/fieldCode.ts';
 import type { Announcement } from '../../domain/sealing/announcement.ts';
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import { announcementOf } from '../../domain/catalogue/catalogue.ts';
@@ -127,7 +128,9 @@ export function seeAuthorityRecord(viewpoint: ApiViewpoint, record: AuthorityRec
   return { is: 'Authority', viewpoint, named: record, record };
 }
 
-export function seeField(viewpoint: ApiViewpoint, registers: Registers, named: NamedCode): FieldSource {
+/** A field printed without its code is the one that has its name in the register. */
+export function seeField(viewpoint: ApiViewpoint, registers: Registers, printed: NamedCode): FieldSource {
+  const named = printed.code === null ? { code: fieldCode(registers, printed.name), name: printed.name } : printed;
   const record = named.code === null ? null : (registers.fields.get(named.code) ?? null);
   return { is: 'Field', viewpoint, named, record };
 }

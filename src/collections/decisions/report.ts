@@ -6,6 +6,7 @@ import { wholeQuestionHash } from '../../announcing/review/boundQuestions.ts';
 import type { DraftChange } from '../../announcing/review/draftOutline.ts';
 import { approvalRight, OWN_DRAFT, type ApprovalRight } from '../../announcing/review/fourEyes.ts';
 import type { Violation } from '../../domain/check/violations.ts';
+import type { CalendarDate } from '../../domain/values/calendarDate.ts';
 import type { Label } from '../../domain/values/vocabulary.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../problems/problemCodes.ts';
 import { PROBLEM_MEANINGS } from '../../problems/problemMeanings.ts';
@@ -34,6 +35,8 @@ export interface ReportedViolation extends LinkedViolation {
 /** What the panel above a decision's form shows. */
 export interface Report {
   readonly number: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly effectiveFrom: CalendarDate | null;
   /** Ids of the stored lines, in their order. */
   readonly lineIds: readonly (number | string)[];
   readonly state: DraftState;
@@ -70,6 +73,8 @@ async function reportOf({ req, user, loaded, announcing }: Action, violations: r
   const key = stored.sealed?.key ?? null;
   return {
     number: stored.number ?? null,
+    issuedOn: loaded.draft.decision.issuedOn,
+    effectiveFrom: loaded.draft.decision.effectiveFrom,
     lineIds,
     state: stored.state,
     moves: right === 'refused' ? moves.filter((to) => to !== 'approved') : moves,

@@ -18,6 +18,7 @@ export const CONTROL_NAMES: readonly ControlName[] = [
   { selector: 'td input[type="checkbox"][aria-label=""]', name: { vi: 'Chọn mục này', en: 'Select this entry' } },
   { selector: '.copy-to-clipboard', name: { vi: 'Chép vào bộ nhớ tạm', en: 'Copy to the clipboard' } },
   { selector: '.locked[role="button"]', name: { vi: 'Đang có người khác sửa', en: 'Somebody else is editing' } },
+  { selector: 'dialog.confirmation-modal', name: { vi: 'Xác nhận', en: 'Confirm' } },
 ];
 
 /** The field to choose from a list, where no label names it. */

@@ -10,13 +10,15 @@ import type { ContentSource } from '../values/vocabulary.ts';
 import type { DraftDecision, DraftLine } from './draft.ts';
 import { isWholeCountry } from './draft.ts';
 import { placeOfAuthority } from '../places/authorityNames.ts';
+import { codeAmong, fieldCode } from '../places/fieldCode.ts';
 import { resolvePlace } from '../places/places.ts';
 import { isPlaced, issuerOf } from './issuer.ts';
 import { parseProcedureCode } from '../values/procedureCode.ts';
 import { codesInForceNamed } from './namedProcedures.ts';
 import { citedDecision, linesAt } from './references.ts';
 import type { Registers } from '../places/registers.ts';
-import { claimsOn } from '../timeline/timeline.ts';
+import { claimsOn, timelineFor } from '../timeline/timeline.ts';
+import { summaryOfVersion, versionOn } from '../timeline/versions.ts';
 
 /** A drafted line with its references looked up. A reference that finds nothing is null, and the check reports it. */
 export interface ResolvedLine {
@@ -34,6 +36,8 @@ export interface ResolvedLine {
   readonly contentFrom: ContentSource;
   /** The procedures that it replaces, without its own code. The code is null where a name finds none or several. */
   readonly replaces: readonly NamedCode[];
+  /** The fields that it prints, with their codes. The code is null where the name alone is printed and finds none or several. */
+  readonly fields: readonly NamedCode[];
 }
 
 /** Looks up the references of a drafted line in the catalogue and the registers. */
@@ -57,6 +61,7 @@ export function resolveLine(decision: DraftDecision, draft: DraftLine, catalogue
     carried,
     contentFrom: contentFromOf(catalogue, draft, { code, place, carried }),
     replaces: resolvedReplaces(draft, code, (name) => codesReplacedByName(catalogue, name, { code, place, effectiveFrom })),
+    fields: resolvedFields(draft, registers, () => fieldsInForce(catalogue, { code, place, effectiveFrom })),
   };
 }
 
@@ -75,8 +80,8 @@ export function levelsOf({ draft, carried, cited }: ResolvedLine): LineSummary['
   return ownOr(draft.levels, (carried ?? cited[0])?.summary.levels);
 }
 
-export function fieldsOf({ draft, carried, cited }: ResolvedLine): LineSummary['fields'] {
-  return ownOr(draft.fields, (carried ?? cited[0])?.summary.fields);
+export function fieldsOf({ fields, carried, cited }: ResolvedLine): LineSummary['fields'] {
+  return ownOr(fields, (carried ?? cited[0])?.summary.fields);
 }
 
 /**
@@ -106,6 +111,31 @@ function resolvedReplaces(draft: DraftLine, own: string | null, codesOf: (name: 
   const isOther = (replaced: NamedCode, i: number) =>
     replaced.code === null || (replaced.code !== own && found.findIndex(({ code }) => code === replaced.code) === i);
   return found.filter(isOther);
+}
+
+/**
+ * Decisions print the names of fields. A name without code gets that of the text in force, else that of the register.
+ * Names of fields that no longer exist stay without code, and the check tells of them.
+ */
+function resolvedFields({ fields }: DraftLine, registers: Registers, inForce: () => readonly NamedCode[]): readonly NamedCode[] {
+  if (fields.every(isCoded)) return fields;
+  const present = inForce();
+  return fields.map((field) =>
+    isCoded(field) ? field : { code: codeAmong(present, field.name) ?? fieldCode(registers, field.name), name: field.name },
+  );
+}
+
+function isCoded({ code }: NamedCode): boolean {
+  return code !== null && code.trim() !== '';
+}
+
+function fieldsInForce(
+  catalogue: Catalogue,
+  { code, place, effectiveFrom }: Pick<ResolvedLine, 'code' | 'place' | 'effectiveFrom'>,
+): readonly NamedCode[] {
+  const version =
+    code === null || effectiveFrom === null ? null : versionOn(timelineFor(catalogue, code, place?.code ?? null), effectiveFrom);
+  return version ? summaryOfVersion(version).fields : [];
 }
 
 function resolvedCode(draft: DraftLine, cited: readonly LineEntry[]): string | null {

@@ -10,7 +10,8 @@ import { HA_NOI, LawBook } from '../../factories/lawBook.ts';
 import { openAdmin, type OpenAdmin } from '../openAdmin.ts';
 import { plugIn } from '../../../src/collections/plugs.ts';
 
-const OLD = { ...EMPTY_CONTENT, requirements: 'Có hộ khẩu tại Hà Nội', steps: [{ name: null, description: 'Nộp hồ sơ' }] };
+/** As copied from Word: saving its form tidies the step, which changes no law. */
+const OLD = { ...EMPTY_CONTENT, requirements: 'Có hộ khẩu tại Hà Nội', steps: [{ name: null, description: 'Nộp  hồ s\u200Eơ' }] };
 let admin: OpenAdmin;
 let id: number | string;
 let numbers = 0;
@@ -189,6 +190,11 @@ describe('The text of today', () => {
     const taken = await admin.ask('editor', 'POST', `/decisions/${id}/texts`, { lines: rows.map((row) => row.id) });
     expect(taken.body['taken']).toEqual([rows[0]!.id]);
     expect((await lines())[0]).toMatchObject({ kind: 'amended', name: 'Cấp thẻ cư trú', levels: ['commune'], content: OLD });
+    // Asked again, the line has everything already: nothing is taken, and its decision stays as it is.
+    const before = (await read()).rows;
+    const again = await admin.ask('editor', 'POST', `/decisions/${id}/texts`, { lines: rows.map((row) => row.id) });
+    expect(again.body['taken']).toEqual([]);
+    expect((await read()).rows).toEqual(before);
 
     const { docs } = await admin.payload.find({ collection: 'lines', where: { id: { equals: rows[0]!.id } }, depth: 0 });
     await admin.payload.update({

@@ -109,6 +109,22 @@ describe('differences between two versions', () => {
     expect(differencesBetween(VERSION, changed({}, { channels: [...CONTENT.channels].reverse() }))).toEqual([]);
   });
 
+  it('are none where only invisible characters, blanks and breaks of lines were tidied, as saving does', () => {
+    const dirty = (text: string) => `\u200E ${text.replaceAll(' ', ' \u00A0 ').replaceAll('đ', 'đ\u00AD')}\u200B`;
+    const stored = JSON.parse(JSON.stringify(CONTENT), (key, value: unknown) =>
+      typeof value === 'string' && !['kind', 'unit', 'currency', 'sha256'].includes(key) ? dirty(value) : value,
+    ) as ProcedureContent;
+    const steps = CONTENT.steps.map((step) => ({ ...step, description: `${dirty(step.description!.trim())}\r\nGiấy  tờ` }));
+    const tidied = CONTENT.steps.map((step) => ({ ...step, description: `${step.description!.trim()}\nGiấy tờ` }));
+    const names = {
+      audience: [named(dirty('Công dân Việt Nam'))],
+      legalBasis: [{ number: '55/2021/TT-BCA', title: dirty('Thông tư về cư trú') }],
+    };
+    expect(differencesBetween(changed(names, { ...stored, steps }), changed({}, { steps: tidied }))).toEqual([]);
+    const now = differencesBetween(changed(names, stored), changed({}, { requirements: 'Có chỗ ở' }));
+    expect(now).toEqual([{ part: 'requirements', before: 'Có chỗ ở hợp pháp', after: 'Có chỗ ở' }]);
+  });
+
   it('come part by part in the order of the law, word by word', () => {
     const channels = CONTENT.channels.map((one) => ({
       ...one,

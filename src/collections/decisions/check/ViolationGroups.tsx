@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Report } from '../report.ts';
 import type { UsedReport } from '../views/useReport.ts';
+import { ExplanationTrouble } from '../views/ExplanationTrouble.tsx';
 import { ViolationList } from '../views/ViolationList.tsx';
 import { groupViolations, type ViolationGroup } from './groupViolations.ts';
 import { GROUP_WORDS } from './groupWords.ts';
@@ -76,21 +77,31 @@ function Group({ group, language, explain }: GroupProps) {
 function GroupAnswer({ group: { code, items }, language, explain }: GroupProps) {
   const words = GROUP_WORDS[language];
   const [answer, setAnswer] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const troubleId = useId();
   const left = items.filter(({ isExplained }) => !isExplained);
   if (left.length === 0) return null;
   return (
-    <div style={{ display: 'flex', gap: '0.5rem', margin: '0.25rem 0' }}>
-      <textarea
-        aria-label={`${words.answerAll}: ${VIOLATION_TITLES[code][language]}`}
-        onChange={(event) => setAnswer(event.target.value)}
-        placeholder={words.answerAll}
-        rows={1}
-        style={{ flex: 1, fontFamily: 'inherit' }}
-        value={answer}
-      />
-      <button disabled={answer.trim() === ''} onClick={() => void explain(left, answer)} type="button">
-        {words.keepAll}
-      </button>
-    </div>
+    <>
+      <div style={{ display: 'flex', gap: '0.5rem', margin: '0.25rem 0' }}>
+        <textarea
+          aria-describedby={trouble === null ? undefined : troubleId}
+          aria-invalid={trouble === null ? undefined : true}
+          aria-label={`${words.answerAll}: ${VIOLATION_TITLES[code][language]}`}
+          onChange={(event) => {
+            setAnswer(event.target.value);
+            setTrouble(null);
+          }}
+          placeholder={words.answerAll}
+          rows={1}
+          style={{ flex: 1, fontFamily: 'inherit' }}
+          value={answer}
+        />
+        <button disabled={answer.trim() === ''} onClick={() => void explain(left, answer).then(setTrouble)} type="button">
+          {words.keepAll}
+        </button>
+      </div>
+      {trouble === null ? null : <ExplanationTrouble id={troubleId} text={trouble} />}
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button } from '@payloadcms/ui';
+import { Button, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { DraftState } from '../draftStates.ts';
 import type { Report } from '../report.ts';
+import { CONFIRM_ANNOUNCING, ConfirmAnnouncing } from './ConfirmAnnouncing.tsx';
 import { PANEL_WORDS, type PanelAction } from './panelWords.ts';
 
 interface StepButtonsProps {
@@ -26,6 +27,7 @@ const ACTIONS: readonly { action: PanelAction; to: DraftState }[] = [
 export function StepButtons({ report, language, isBusy, isChanged, onCheck, onStep }: StepButtonsProps) {
   const words = PANEL_WORDS[language];
   const [reason, setReason] = useState('');
+  const { openModal } = useModal();
   const isAnnounced = report.state === 'announced';
   const needsReason = report.moves.includes('returned') || report.hindrance?.right === 'reason';
   return (
@@ -60,13 +62,14 @@ export function StepButtons({ report, language, isBusy, isChanged, onCheck, onSt
             disabled={isBusy || isChanged}
             id={`action-${action}`}
             key={action}
-            onClick={() => onStep(action, reason)}
+            onClick={() => (action === 'announce' ? openModal(CONFIRM_ANNOUNCING) : onStep(action, reason))}
             size="small"
           >
             {words[action]}
           </Button>
         ))}
       </div>
+      <ConfirmAnnouncing language={language} onConfirm={() => onStep('announce', reason)} report={report} />
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReportedViolation } from '../report.ts';
+import { ExplanationTrouble } from './ExplanationTrouble.tsx';
 
 interface ViolationItemProps {
   readonly violation: ReportedViolation;
   readonly language: 'vi' | 'en';
-  /** Keeps the explanation; false where it could not be kept. */
-  readonly onExplain: (answer: string) => Promise<boolean>;
+  /** Keeps the explanation. Answers why it is refused; null where it is kept. */
+  readonly onExplain: (answer: string) => Promise<string | null>;
 }
 
 const WORDS = {
@@ -64,9 +65,13 @@ function ExplanationBox({ violation: { answer, isExplained, formerAnswer, messag
   const words = WORDS[language];
   const [typed, setTyped] = useState(answer ?? '');
   const [isKept, setIsKept] = useState(isExplained);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const troubleId = useId();
   const keep = async () => {
     if (typed.trim() === '' || (isExplained && typed === answer)) return;
-    setIsKept(await onExplain(typed));
+    const refused = await onExplain(typed);
+    setIsKept(refused === null);
+    setTrouble(refused);
   };
   return (
     <>
@@ -81,17 +86,21 @@ function ExplanationBox({ violation: { answer, isExplained, formerAnswer, messag
       <label style={{ display: 'block' }}>
         {words.answer}
         <textarea
+          aria-describedby={trouble === null ? undefined : troubleId}
+          aria-invalid={trouble === null ? undefined : true}
           aria-label={`${words.answer}: ${message[language]}`}
           onBlur={() => void keep()}
           onChange={(event) => {
             setTyped(event.target.value);
             setIsKept(false);
+            setTrouble(null);
           }}
           rows={2}
           style={{ display: 'block', fontFamily: 'inherit', width: '100%' }}
           value={typed}
         />
       </label>
+      {trouble === null ? null : <ExplanationTrouble id={troubleId} text={trouble} />}
       {isKept && isExplained ? <small data-testid="kept">{words.kept}</small> : null}
       {answer !== null && !isExplained ? <small>{words.partly}</small> : null}
     </>

@@ -20,8 +20,8 @@ export interface UsedReport {
   check(): Promise<void>;
   /** Takes a step on the draft as it was seen; reloads the page where it is done. */
   act(action: PanelAction, reason: string): Promise<void>;
-  /** Keeps one explanation for these warnings of a kind at once, and says whether it is kept. */
-  explain(violations: readonly ReportedViolation[], answer: string): Promise<boolean>;
+  /** Keeps one explanation for these warnings of a kind at once. Answers why it is refused; null where it is kept. */
+  explain(violations: readonly ReportedViolation[], answer: string): Promise<string | null>;
 }
 
 /** The report on a stored draft, asked anew after each change. */
@@ -66,7 +66,7 @@ export function useReport(id: number | string | undefined, language: 'vi' | 'en'
     const asked = await post('explanations', { questionHashes: violations.map(({ questionHash }) => questionHash), answer });
     setTrouble(asked.isOk ? [] : [asked.message]);
     await check();
-    return asked.isOk;
+    return asked.isOk ? null : asked.message;
   };
   return { report, checkedAt, trouble, isBusy: isActing || checkedUpdate !== mostRecentUpdate, check, act, explain };
 }

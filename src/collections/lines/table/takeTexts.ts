@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { canonicalText } from '../../../domain/sealing/sealedLine.ts';
 import { loadDraft } from '../../decisions/loadDraft.ts';
 import { refusal } from '../../problems/refusal.ts';
 import type { Decision, Line } from '../../payloadTypes.ts';
@@ -8,7 +9,7 @@ import { toStoredLine } from '../toStoredLine.ts';
 import { lockedByOthers } from './lockedByOthers.ts';
 import { requirePlugged } from '../../requirePlugged.ts';
 
-/** Gives lines the texts in force and answers the ids of those that got one; what a line says itself stays. */
+/** Gives lines the texts in force and answers the ids of those that got anything of it; what a line says itself stays. */
 export async function takeTexts(req: PayloadRequest, decision: Decision['id'], lines: readonly Line['id'][]): Promise<Line['id'][]> {
   const { payload, user } = req;
   const present = requirePlugged(req, 'presentLines');
@@ -21,11 +22,14 @@ export async function takeTexts(req: PayloadRequest, decision: Decision['id'], l
   );
   if (held !== null) throw refusal(req, held, 'CONFLICT');
   const amended = await present.amend(draft, at);
-  await reopenDecision(decision, req);
   const changed = at.flatMap((index, n) => {
     const [line, id] = [amended[n], lineIds[index]];
-    return line && id !== undefined ? [{ ...toStoredLine(line), id }] : [];
+    // A line with a text of its own may lack nothing.
+    const isSame = line && canonicalText(line) === canonicalText(draft.lines[index]);
+    return line && !isSame && id !== undefined ? [{ ...toStoredLine(line), id }] : [];
   });
-  if (changed.length > 0) await putLines({ payload, user, decision }, { changed });
+  if (changed.length === 0) return [];
+  await reopenDecision(decision, req);
+  await putLines({ payload, user, decision }, { changed });
   return changed.map(({ id }) => id);
 }

@@ -2,8 +2,23 @@ import { checkPresentText } from '../../../../src/domain/check/presentText.ts';
 import { BAC_NINH } from '../../../factories/lawBook.ts';
 import { aProcedureWithALocalText } from '../../../factories/procedures.ts';
 import type { CheckTable } from './checkTable.ts';
-import { A, abolished, aBookWithOneOfAProvince, amended, fresh, movedTo, sound, WHOLE } from './soundDrafts.ts';
+import {
+  A,
+  abolished,
+  aBookOfLaw,
+  aBookWithOneOfAProvince,
+  amended,
+  fresh,
+  movedTo,
+  registersOfChecks,
+  sound,
+  WHOLE,
+} from './soundDrafts.ts';
 
+const withFields = (...names: string[]) => ({
+  ...registersOfChecks(),
+  fields: new Map(names.map((name, i) => [`F${i}`, { code: `F${i}`, name }])),
+});
 const ofBacNinh = { by: BAC_NINH, number: '9/QĐ-UBND' };
 
 export const table: CheckTable = {
@@ -30,6 +45,25 @@ export const table: CheckTable = {
       rule: 'another field',
       draft: { lines: [amended({ fields: [{ code: 'DD', name: 'Đất đai' }] })] },
       finds: ['FIELD_DIFFERS lines.0.fields'],
+    },
+    { rule: 'the same field by its name alone', draft: { lines: [amended({ fields: [{ code: null, name: 'Hộ tịch' }] })] }, finds: [] },
+    {
+      rule: 'the name alone of a field that the register has',
+      book: () => aBookOfLaw(withFields('Đất đai')),
+      draft: { lines: [fresh({ fields: [{ code: null, name: 'ĐẤT ĐAI' }] })] },
+      finds: [],
+    },
+    {
+      rule: 'a field that no longer exists, in an older decision',
+      book: () => aBookOfLaw(withFields('Đất đai')),
+      draft: { lines: [fresh({ fields: [{ code: null, name: 'Địa chính' }] })] },
+      finds: ['FIELD_UNKNOWN lines.0.fields'],
+    },
+    {
+      rule: 'a name that two fields of the register have',
+      book: () => aBookOfLaw(withFields('Đất đai', 'Đất đai')),
+      draft: { lines: [fresh({ fields: [{ code: null, name: 'Đất đai' }] })] },
+      finds: ['FIELD_UNKNOWN lines.0.fields'],
     },
     {
       rule: "the nation's text cannot come from the nation's",

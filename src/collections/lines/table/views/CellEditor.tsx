@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { NamedCode } from '../../../../domain/content/content.ts';
+import { codeAmong } from '../../../../domain/places/fieldCode.ts';
 import type { Column, Language } from '../columns.ts';
 import type { TableValues } from '../tableRow.ts';
 import type { TableWords } from './tableWords.ts';
@@ -98,12 +99,11 @@ function FieldNames({ column, value, typed, label, language, fieldNames, isInlin
     const read = column.read(text);
     if (!('value' in read)) return;
     const before = value as readonly NamedCode[];
-    const known = [...before, ...fieldNames];
-    onValue(
-      (read.value as readonly NamedCode[]).map(
-        ({ name }) => known.find((one) => one.name === name && one.code) ?? { code: null, name },
-      ) as Value,
-    );
+    const named = (read.value as readonly NamedCode[]).map(({ name }) => ({
+      code: codeAmong(before, name) ?? codeAmong(fieldNames, name),
+      name,
+    }));
+    onValue(named as Value);
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { TableGrid } from './TableGrid.tsx';
 import { TableToolbar } from './TableToolbar.tsx';
 import { TABLE_WORDS } from './tableWords.ts';
 import { useFieldNames } from './useFieldNames.ts';
+import { useSaveKey } from './useSaveKey.ts';
 import { useTable } from './useTable.ts';
 import './linesTable.css';
 
@@ -26,18 +27,11 @@ export function LinesTable({ decision }: { readonly decision: string }) {
   // A filter hides rows, and what is not seen is not changed.
   const chosen = useMemo(() => new Set(visible.flatMap(({ key }) => (selected.has(key) ? [key] : []))), [visible, selected]);
   useLeaveQuestion(isChanged ? words.leave : null);
+  useSaveKey(used.save);
 
   if (!table) return <p className="lines-table">{message?.text ?? words.loading}</p>;
   return (
-    <div
-      className="lines-table"
-      data-testid="lines-table"
-      onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-        event.preventDefault();
-        void used.save();
-      }}
-    >
+    <div className="lines-table" data-testid="lines-table">
       <h2>{words.title(table.number ?? '–')}</h2>
       {table.mayEdit ? null : <p className="lines-hint">{words.readOnly}</p>}
       <TableToolbar

@@ -3,6 +3,7 @@ import type { NamedCode } from '../../../../domain/content/content.ts';
 import { COLUMNS, shown, type Language } from '../columns.ts';
 import { moveRows, pasteCells, typeText, type EditedRow } from '../editRows.ts';
 import { readTsv, writeTsv } from '../tsv.ts';
+import { GRID_ID } from './gridId.ts';
 import { GridRow, type RowActions } from './GridRow.tsx';
 import type { RowNotes } from './rowNotes.ts';
 import type { TableWords } from './tableWords.ts';
@@ -43,7 +44,7 @@ export function TableGrid(props: TableGridProps) {
       aria-multiselectable
       aria-rowcount={visible.length + 1}
       className="lines-grid"
-      id="lines-grid"
+      id={GRID_ID}
       onKeyDown={onKeyDown}
       ref={grid}
       role="grid"

@@ -3,6 +3,7 @@ import { CHANGE_KIND_LABELS, GOVERNMENT_LEVEL_LABELS, type Label } from '../../.
 import type { Language } from '../columns.ts';
 import { addRow, removeRows, type RowFilter } from '../editRows.ts';
 import { BulkBar } from './BulkBar.tsx';
+import { GRID_ID } from './gridId.ts';
 import type { TableWords } from './tableWords.ts';
 import type { UsedTable } from './useTable.ts';
 
@@ -18,7 +19,10 @@ interface TableToolbarProps {
   readonly onFilter: (filter: RowFilter) => void;
 }
 
-/** Filters on the left, what is done with the table on the right. */
+/**
+ * Filters on the left, what is done with the table on the right. Buttons that wait are `aria-disabled`: disabled ones lose the
+ * focus, and with it people lose their place.
+ */
 export function TableToolbar(props: TableToolbarProps) {
   const { used, words, selected, shown, mayEdit } = props;
   const { rows, isBusy, isChanged, edit, undo, save } = used;
@@ -35,7 +39,13 @@ export function TableToolbar(props: TableToolbarProps) {
             <button onClick={undo} type="button">
               {words.undo}
             </button>
-            <button className="lines-primary" disabled={!isChanged || isBusy} id="lines-save" onClick={() => void save()} type="button">
+            <button
+              aria-disabled={!isChanged || isBusy}
+              className="lines-primary"
+              id="lines-save"
+              onClick={() => void save()}
+              type="button"
+            >
               {isBusy ? words.saving : words.save}
             </button>
           </span>
@@ -90,13 +100,21 @@ function ChosenLines({ used, words, language, selected, fieldNames }: TableToolb
     <div className="lines-tools lines-chosen">
       <strong>{words.selected(selected.size)}</strong>
       <BulkBar {...{ words, language, fieldNames }} onEdit={edit} selected={selected} />
-      <button disabled={isBusy} id="lines-take" onClick={() => void takeTexts(selected)} type="button">
+      <button aria-disabled={isBusy} id="lines-take" onClick={() => void takeTexts(selected)} type="button">
         {words.takeTexts}
       </button>
-      <button disabled={isBusy} id="lines-parts" onClick={() => void proposeParts(selected)} type="button">
+      <button aria-disabled={isBusy} id="lines-parts" onClick={() => void proposeParts(selected)} type="button">
         {words.proposeParts}
       </button>
-      <button id="lines-remove" onClick={() => edit((before) => removeRows(before, selected))} type="button">
+      <button
+        id="lines-remove"
+        onClick={() => {
+          edit((before) => removeRows(before, selected));
+          // The button goes with the lines that were selected.
+          document.getElementById(GRID_ID)?.focus({ preventScroll: true });
+        }}
+        type="button"
+      >
         {words.remove(selected.size)}
       </button>
     </div>

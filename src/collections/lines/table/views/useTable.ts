@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Report } from '../../../decisions/report.ts';
 import { askAdmin } from '../../../decisions/views/askAdmin.ts';
 import type { ProcedurePart } from '../../../../domain/values/vocabulary.ts';
@@ -33,7 +33,7 @@ export function useTable(decision: string, language: Language): UsedTable {
   const { rows, start, change, undo } = useUndoableRows();
   const [notes, setNotes] = useState<ReadonlyMap<string, RowNotes>>(new Map());
   const [message, setMessage] = useState<UsedTable['message']>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, run } = useOneAtATime();
 
   const ask = useCallback(
     async <Body>(path: string, body: object | null) => {
@@ -60,10 +60,6 @@ export function useTable(decision: string, language: Language): UsedTable {
     change(changing);
     setMessage(null);
   };
-  const run = async (task: () => Promise<void>) => {
-    setIsBusy(true);
-    await task().finally(() => setIsBusy(false));
-  };
   const changes = table ? changesOf(table.rows, rows) : null;
 
   const save = () =>
@@ -86,6 +82,22 @@ export function useTable(decision: string, language: Language): UsedTable {
   const tasks = textTasks({ ask, show, edit, tell, words });
   const [takeTexts, proposeParts] = [onSaved(tasks.takeTexts), onSaved(tasks.proposeParts)];
   return { table, rows, notes, isBusy, isChanged: changes !== null, message, edit, undo, save, takeTexts, proposeParts };
+}
+
+/** Runs one task after the other. Buttons stay enabled meanwhile, to keep the focus, so a second press must do nothing. */
+function useOneAtATime() {
+  const [isBusy, setIsBusy] = useState(false);
+  const isRunning = useRef(false);
+  const run = async (task: () => Promise<void>): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setIsBusy(true);
+    await task().finally(() => {
+      isRunning.current = false;
+      setIsBusy(false);
+    });
+  };
+  return { isBusy, run };
 }
 
 /** Rows with their earlier states. */
