@@ -291,7 +291,11 @@ describe('on a phone', () => {
       expect(await options.allInnerTexts()).toContain('Thành phố Hà Nội');
       expect(await visit.getAttribute('#ten', 'aria-expanded')).toBe('true');
       await visit.fill('#ten', 'binh duong');
-      await visit.locator('#ten-goi-y >> text=/Tỉnh Bình Dương → Thành phố Hồ Chí Minh/').waitFor();
+      await visit.locator('#ten-goi-y >> text=/Tỉnh Bình Dương \\(đến 30\\/06\\/2025\\) → Thành phố Hồ Chí Minh/').waitFor();
+      await visit.fill('#ten', 'huyen dong van');
+      await visit.locator('#ten-goi-y >> text=/Huyện Đồng Văn \\(đến 30\\/06\\/2025\\) → Xã Phố Bảng, Tỉnh Tuyên Quang/').waitFor();
+      await visit.fill('#ten', 'xa pho la');
+      await visit.locator('#ten-goi-y >> text=/Xã Phố Là \\(đến 30\\/06\\/2025\\) → Huyện Đồng Văn/').waitFor();
       await visit.fill('#ten', 'ba dinh');
       await visit.locator('#ten-goi-y >> text=/^Phường Ba Đình, Thành phố Hà Nội/').waitFor();
       await visit.focus('#ten');
@@ -373,7 +377,7 @@ describe('on a phone', () => {
       await visit.fill('#ten', 'ba dinh');
       await visit.click('main form button');
       await visit.waitForURL('**/dia-ban/chon?**ten=**');
-      expect(await visit.locator('main a', { hasText: 'Phường Ba Đình, Thành phố Hà Nội' }).count()).toBe(1);
+      expect(await visit.locator('main a', { hasText: 'Phường Ba Đình, Thành phố Hà Nội' }).count()).toBeGreaterThan(0);
       await visit.goto(`${server.url}/thu-tuc/1.004194`);
       await visit.selectOption('#truong-hop', '2');
       await visit.click('.case-chooser button');
