@@ -36,7 +36,7 @@ export const WORDS = {
   nearestResults: { vi: 'kết quả sát nhất', en: 'nearest results' },
   resultsFromTo: { vi: 'Kết quả', en: 'Results' },
   atLeast: { vi: 'ít nhất', en: 'at least' },
-  among: { vi: 'trong', en: 'of' },
+  thereAreMore: { vi: 'còn nữa', en: 'there are more' },
   nearestFields: { vi: 'Các lĩnh vực gần với từ bạn gõ:', en: 'Fields near to what you typed:' },
   choosePlaceForLocal: { vi: 'Chọn nơi bạn ở để chỉ xem của nơi ấy', en: 'Choose your place to see only its own' },
   noResults: { vi: 'Không tìm thấy thủ tục nào phù hợp.', en: 'No procedure fits.' },

@@ -125,7 +125,7 @@ describe('on a phone', () => {
         cards.filter((card) => !card.querySelector('details')).map((card) => card.getBoundingClientRect().height),
       );
       expect(Math.max(...heights)).toBeLessThanOrEqual(140);
-      expect(await page.innerText('.count')).toMatch(/^\d+ kết quả( sát nhất)?$/);
+      expect(await page.innerText('.count')).toMatch(/^(\d+ kết quả( sát nhất( \(còn nữa\))?)?|ít nhất \d+ kết quả)$/);
       const links = await page.$$eval('.results a.name', (all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
       expect(links).toContain(`/thu-tuc/${code}`);
       await page.click(`.results a.name[href="/thu-tuc/${code}"]`);
@@ -221,7 +221,7 @@ describe('on a phone', () => {
       await page.click('.narrowing summary');
       // Each count is what is found when its box is ticked too.
       const choice = page.locator('.narrowing label', { has: page.locator('[name=truc-tuyen]') }).first();
-      const promised = Number(await choice.locator('small').innerText());
+      const promised = Number(/\d+$/.exec(await choice.locator('small').innerText()));
       await choice.click();
       await page.click('.narrowing button[type=submit]');
       await page.waitForURL('**/tim-kiem?q=khai+sinh&cap=COMMUNE&truc-tuyen=*');
@@ -278,6 +278,20 @@ describe('on a phone', () => {
       await visit.close();
     },
     2 * MINUTE,
+  );
+
+  it(
+    'other queries are told apart, and the longest leaves the first result on the screen',
+    async () => {
+      await page.goto(`${server.url}/tim-kiem?q=lam+sao+de+co+nguoi+yeu`);
+      const offered = page.locator('[aria-labelledby=tim-khac] > li > a');
+      const [link] = await offered.all();
+      expect((await link?.getAttribute('title'))?.length).toBeGreaterThan(150);
+      // Two lines.
+      expect((await link?.boundingBox())?.height).toBeLessThan(60);
+      expect((await page.locator('.results .name').first().boundingBox())?.y).toBeLessThan(PHONE.height);
+    },
+    MINUTE,
   );
 
   it(

@@ -179,21 +179,15 @@ interface CountProps {
   readonly view: PageView;
 }
 
-/** How many there are to look at, and not the candidates; where not all were looked at, that there are more. */
-function Count({ answer, shown, isMore, page, view }: CountProps) {
+/** How many there are to look at, never the number of candidates; where not all was looked at, nobody knows how many there are. */
+function Count({ answer: { totalCountIsLimited: isLimited }, shown, isMore, page, view }: CountProps) {
   const { t, number } = view;
   if (shown === 0) return null;
   const first = (page - 1) * PAGE_SIZE + 1;
-  const isLimited = answer.totalCountIsLimited;
-  const inAll = isLimited && isMore ? ` ${t(WORDS.among)} ${countText(answer.totalCount, isLimited, view)}` : '';
-  if (page > 1) return <p className="count">{`${t(WORDS.resultsFromTo)} ${number(first)}–${number(first + shown - 1)}${inAll}`}</p>;
+  const rest = isLimited && isMore ? ` (${t(WORDS.thereAreMore)})` : '';
+  if (page > 1) return <p className="count">{`${t(WORDS.resultsFromTo)} ${number(first)}–${number(first + shown - 1)}${rest}`}</p>;
   const word = isMore ? (shown === 1 ? WORDS.nearestResult : WORDS.nearestResults) : shown === 1 ? WORDS.result : WORDS.results;
-  return (
-    <p className="count">
-      {countText(shown, isLimited && !isMore, view)} {t(word)}
-      {inAll}
-    </p>
-  );
+  return <p className="count">{`${countText(shown, isLimited && !isMore, view)} ${t(word)}${rest}`}</p>;
 }
 
 function Results({ edges, view, asked: { search } }: { readonly edges: readonly Edge[]; readonly view: PageView; readonly asked: Asked }) {
