@@ -1,3 +1,5 @@
+import { SHORTEST } from './users/passwordRule.ts';
+
 /** Words of the admin that Payload asks for by key: tabs have no place for two languages. */
 const OWN = {
   vi: { tthc: { linesTable: 'Bảng dòng', whatChanges: 'Thay đổi gì', timeline: 'Dòng thời gian' } },
@@ -10,6 +12,8 @@ const PLAINER = {
     apiKey: 'Khóa API',
     checkYourEmailForPasswordReset: 'Hãy nhờ quản trị viên của hệ thống đặt lại mật khẩu cho bạn.',
     emailSent: 'Hệ thống không gửi thư',
+    // Told before anybody is refused: on the page of the first administrator, of an account, and of a reset.
+    newPassword: `Mật khẩu mới (ít nhất ${SHORTEST} ký tự, khó đoán)`,
     forgotPasswordEmailInstructions: 'Hệ thống không gửi thư đặt lại mật khẩu. Hãy nhờ quản trị viên đặt lại cho bạn.',
     resetPasswordToken: 'Mã đặt lại mật khẩu',
     tokenRefreshSuccessful: 'Đã gia hạn phiên làm việc.',
@@ -74,13 +78,14 @@ const PLAINER = {
   },
 };
 
-/** No letter is ever sent. */
-const NO_LETTERS = {
+/** No letter is ever sent, and a password has a rule. */
+const CLEARER = {
   authentication: {
+    newPassword: `New password (at least ${SHORTEST} characters, hard to guess)`,
     checkYourEmailForPasswordReset: 'An administrator of this system sets a new password for you.',
     emailSent: 'No letter is sent',
     forgotPasswordEmailInstructions: 'This system sends no letters. An administrator sets a new password for you.',
   },
 };
 
-export const TRANSLATIONS = { vi: { ...PLAINER, ...OWN.vi }, en: { ...NO_LETTERS, ...OWN.en } };
+export const TRANSLATIONS = { vi: { ...PLAINER, ...OWN.vi }, en: { ...CLEARER, ...OWN.en } };

@@ -431,6 +431,7 @@ export type SearchPageQueryVariables = Exact<{
 export type SearchPageQuery = {
   readonly search?: {
     readonly totalCount: number;
+    readonly totalCountIsLimited: boolean;
     readonly interpretedAs: string | null;
     readonly confidence: SearchConfidence;
     readonly notice: string | null;
@@ -1795,6 +1796,7 @@ export type ChoosePlacePageQuery = {
   };
   readonly formerProvinces?: {
     readonly nodes: ReadonlyArray<{
+      readonly id: string;
       readonly code: string;
       readonly name: string;
       readonly endedOn: string | null;
@@ -1803,10 +1805,19 @@ export type ChoosePlacePageQuery = {
         readonly name: string;
         readonly parent: { readonly name: string } | null;
       }>;
+      readonly parent: {
+        readonly name: string;
+        readonly successors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly parent: { readonly name: string } | null;
+        }>;
+      } | null;
     }>;
   };
-  readonly former?: {
+  readonly formerDistricts?: {
     readonly nodes: ReadonlyArray<{
+      readonly id: string;
       readonly code: string;
       readonly name: string;
       readonly endedOn: string | null;
@@ -1815,6 +1826,35 @@ export type ChoosePlacePageQuery = {
         readonly name: string;
         readonly parent: { readonly name: string } | null;
       }>;
+      readonly parent: {
+        readonly name: string;
+        readonly successors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly parent: { readonly name: string } | null;
+        }>;
+      } | null;
+    }>;
+  };
+  readonly formerCommunes?: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly endedOn: string | null;
+      readonly successors: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly parent: { readonly name: string } | null;
+      }>;
+      readonly parent: {
+        readonly name: string;
+        readonly successors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly parent: { readonly name: string } | null;
+        }>;
+      } | null;
     }>;
   };
 };
@@ -1828,6 +1868,69 @@ export type PlacesPageQuery = {
   readonly provinces: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
   readonly found?: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly parent: { readonly name: string } | null }>;
+  };
+  readonly formerProvinces?: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly endedOn: string | null;
+      readonly successors: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly parent: { readonly name: string } | null;
+      }>;
+      readonly parent: {
+        readonly name: string;
+        readonly successors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly parent: { readonly name: string } | null;
+        }>;
+      } | null;
+    }>;
+  };
+  readonly formerDistricts?: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly endedOn: string | null;
+      readonly successors: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly parent: { readonly name: string } | null;
+      }>;
+      readonly parent: {
+        readonly name: string;
+        readonly successors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly parent: { readonly name: string } | null;
+        }>;
+      } | null;
+    }>;
+  };
+  readonly formerCommunes?: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly endedOn: string | null;
+      readonly successors: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly parent: { readonly name: string } | null;
+      }>;
+      readonly parent: {
+        readonly name: string;
+        readonly successors: ReadonlyArray<{
+          readonly code: string;
+          readonly name: string;
+          readonly parent: { readonly name: string } | null;
+        }>;
+      } | null;
+    }>;
   };
 };
 

@@ -14,12 +14,16 @@ let server: RealServer;
 let browser: BrowserContext;
 let page: Page;
 const faults: string[] = [];
+/** As the page of the first administrator names the field, before anything is sent. */
+let passwordAtFirst: string;
 
 beforeAll(async () => {
   server = await startRealServer({ SEED: 'none', WEBHOOK_TARGETS: 'any' }, 5 * MINUTE);
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(MINUTE);
+  await page.goto(await server.setupAddress());
+  passwordAtFirst = await nameOfPassword();
   await firstAdministrator(page, server, 'quan.tri@example.gov.vn');
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${String(error)}`));
   page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`));
@@ -29,6 +33,8 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 }, MINUTE);
+
+const nameOfPassword = () => page.locator('label[for="field-password"]').innerText();
 
 const collectionsInNavigation = () =>
   page.locator('nav a[href^="/admin/collections/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -67,6 +73,22 @@ describe('Every screen of the admin', () => {
       expect([...new Set(foreign)]).toEqual([]);
     },
     6 * MINUTE,
+  );
+
+  it(
+    'tells the rule of passwords before one is refused: to the first administrator, and where accounts are made',
+    async () => {
+      expect(passwordAtFirst).toContain('Mật khẩu mới (ít nhất 12 ký tự, khó đoán)');
+      for (const [language, rule] of [
+        ['vi', 'ít nhất 12 ký tự'],
+        ['en', 'at least 12 characters'],
+      ] as const) {
+        await browser.addCookies([{ name: 'payload-lng', value: language, url: server.url }]);
+        await page.goto(`${server.url}/admin/collections/users/create`);
+        expect(await nameOfPassword()).toContain(rule);
+      }
+    },
+    2 * MINUTE,
   );
 
   it(

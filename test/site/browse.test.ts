@@ -91,6 +91,38 @@ describe('pages that lead to procedures without typing', () => {
 });
 
 describe('the choice of a place without script', () => {
+  it.each([
+    ['huyện Đồng Văn', 'Huyện Đồng Văn, Tỉnh Hà Giang', 'Nay là', 'Xã Phố Bảng, Tỉnh Tuyên Quang'],
+    ['thi xa son tay', 'Thị xã Sơn Tây, Thành phố Hà Nội', 'Nay là', 'Phường Tùng Thiện, Thành phố Hà Nội'],
+    ['Tỉnh Bình Dương', 'Tỉnh Bình Dương', 'Nay là', 'Thành phố Hồ Chí Minh'],
+    // Its code went to no commune of today, so nobody knows which of its district's took it over.
+    ['xã Phố Là', 'Xã Phố Là, Huyện Đồng Văn', 'Nay thuộc một trong các đơn vị', 'Xã Sà Phìn, Tỉnh Tuyên Quang'],
+  ])('%s: tells its last day, and the units of today to choose', async (typed, name, now, unit) => {
+    for (const [address, chosen] of [
+      [`/dia-ban/chon?ve=/thu-tuc/1.001193&ten=${typed}`, /^\/thu-tuc\/1\.001193\?dia-ban=\d{2,5}$/],
+      [`/dia-ban?ten=${typed}`, /^\/dia-ban\/\d{2,5}$/],
+    ] as const) {
+      const { text } = await get(address);
+      const [, of = ''] = new RegExp(`<span>${name}</span>(.*?)</ul>`).exec(text) ?? [];
+      expect(of).toContain(`không còn từ sau ngày <time dateTime="2025-06-30">30/06/2025</time>. ${now}:`);
+      expect(new RegExp(`<a href="([^"]+)">${unit}</a>`).exec(of)?.[1]).toMatch(chosen);
+      expect(text).not.toContain('Không có địa bàn nào');
+    }
+  });
+
+  it('is where a former district leads that was typed into the filter of the results', async () => {
+    const { status, headers } = await get('/tim-kiem?q=khai sinh&dia-ban=huyện Đồng Văn');
+    expect([status, decodeURIComponent(headers['location'] ?? '').replace(/\+/g, ' ')]).toEqual([
+      303,
+      expect.stringMatching(/^\/dia-ban\/chon\?ve=\/tim-kiem\?q=khai.*ten=huyện Đồng Văn$/),
+    ]);
+  });
+
+  it.each(['/dia-ban/chon?ten=zzz', '/dia-ban?ten=zzz', '/thu-tuc/1.001193?dia-ban=zzz'])('%s tells what to type', async (address) => {
+    expect((await get(address)).text).toContain('Hãy gõ tên xã, phường, đặc khu hoặc tỉnh, thành phố.');
+    expect((await get(`/en${address}`)).text).toContain('Type the name of a commune');
+  });
+
   it('reaches every commune of a province with more than a page of them', async () => {
     const reached = new Set<string>();
     let address = '/dia-ban/chon?ve=%2F&tinh=01';

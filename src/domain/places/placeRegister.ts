@@ -114,7 +114,7 @@ function endedUnits(province: FormerProvince, merger: Merger): PlaceUnit[] {
     units.push(ended(province, { level: 'province', parent: null, asks, successors: successor ? [successor] : [] }));
   }
   for (const district of province.District) {
-    units.push(ended(district, { level: 'district', parent: id, asks, successors: [] }));
+    units.push(ended(district, { level: 'district', parent: id, asks, successors: communesOnLandOf(district, merger) }));
     for (const commune of district.Ward ?? []) {
       const now = merger.newCommunes.get(commune.Code);
       if (isSameUnit(commune, now)) continue;
@@ -123,6 +123,18 @@ function endedUnits(province: FormerProvince, merger: Merger): PlaceUnit[] {
     }
   }
   return units;
+}
+
+/**
+ * No district follows a district: on its land are the communes of today with a code from there, or with its name under
+ * a code that nobody bore before ('Đặc khu Côn Đảo', 'Xã Ba Chẽ').
+ */
+function communesOnLandOf(district: FormerProvince['District'][number], { newCommunes, oldCommunes }: Merger): PlaceId[] {
+  const name = withoutRank(district.FullName);
+  const isNamedAfterIt = ({ Code, FullName }: NamedUnit) => !oldCommunes.has(Code) && withoutRank(FullName) === name;
+  const ofItsCodes = (district.Ward ?? []).map(({ Code }) => Code).filter((code) => newCommunes.has(code));
+  const ofItsName = [...newCommunes.values()].filter(isNamedAfterIt).map(({ Code }) => Code);
+  return [...ofItsCodes, ...ofItsName];
 }
 
 function ended(unit: NamedUnit, rest: Pick<PlaceUnit, 'level' | 'parent' | 'asks' | 'successors'>): PlaceUnit {

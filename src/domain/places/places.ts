@@ -22,6 +22,7 @@ export interface PlaceUnit {
   /** Last day. */
   readonly endedOn: CalendarDate | null;
   readonly predecessors: readonly PlaceId[];
+  /** Of a district: the communes of today on its land, which do not name it as a predecessor. */
   readonly successors: readonly PlaceId[];
   /** Provinces whose timelines answer for this unit before the national one, in that order. */
   readonly asks: readonly PlaceId[];

@@ -6,6 +6,7 @@ import { Facts } from '../parts/Facts.tsx';
 import { inVietnamese } from '../parts/inVietnamese.ts';
 import type { SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
+import { FORMER_UNITS, FormerUnits, formerUnits } from '../places/FormerUnits.tsx';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import { pageBehind, placeAddress } from './addresses.ts';
@@ -27,20 +28,37 @@ export const placesPage: SitePage<PlacesPageQuery> = {
   parameters: ['ten'],
   document: `query PlacesPage($name: String, $hasName: Boolean!) {
     provinces: places(level: PROVINCE, first: 100) { nodes { id name } }
-    found: places(query: $name, first: 50) @include(if: $hasName) { nodes { id name parent { name } } } }`,
+    found: places(query: $name, first: 50) @include(if: $hasName) { nodes { id name parent { name } } }
+    ${FORMER_UNITS} }`,
   variables: ({ search }) => ({ name: given(search, 'ten'), hasName: given(search, 'ten') !== undefined }),
-  render: ({ provinces, found }, view, { search }) => ({
+  render: (data, view, { search }) => ({
     title: view.t(BROWSE_WORDS.places),
     canonical: '/dia-ban',
     main: (
       <>
         <NameForm action="/dia-ban" label={WORDS.placeName} name={given(search, 'ten') ?? ''} view={view} />
-        {found?.nodes.length === 0 && <p role="status">{view.t(WORDS.noSuchPlace)}</p>}
-        <Units units={found ? found.nodes.map(inItsProvince) : provinces.nodes} view={view} className="columns-list full" />
+        <PlacesFound data={data} view={view} />
       </>
     ),
   }),
 };
+
+function PlacesFound({ data: { provinces, found, ...ended }, view }: { readonly data: PlacesPageQuery; readonly view: PageView }) {
+  const { t } = view;
+  const former = formerUnits(ended);
+  const isNone = found?.nodes.length === 0 && former.length === 0;
+  return (
+    <>
+      {isNone && (
+        <p role="status">
+          {t(WORDS.noSuchPlace)} {t(WORDS.whatPlaces)}
+        </p>
+      )}
+      <Units units={found ? found.nodes.map(inItsProvince) : provinces.nodes} view={view} className="columns-list full" />
+      <FormerUnits units={former} addressOf={placeAddress} view={view} />
+    </>
+  );
+}
 
 function inItsProvince({ id, name, parent }: Unit & { readonly parent: { readonly name: string } | null }): Unit {
   return { id, name: parent ? `${name}, ${parent.name}` : name };

@@ -47,6 +47,7 @@ function WrongPlace({ view }: WrongInputProps) {
         <input id="ten" name="ten" type="search" defaultValue={typed} maxLength={200} autoComplete="off" {...WRONG} data-place-name="" />
         <button type="submit">{t(WORDS.choosePlace)}</button>
       </div>
+      <p>{t(WORDS.whatPlaces)}</p>
       <p>
         <a href={link(seenFrom(view.path, null))}>{t(WORDS.wholeCountry)}</a>
       </p>

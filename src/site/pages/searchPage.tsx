@@ -26,7 +26,7 @@ export const searchPage: SitePage<SearchPageQuery> = {
     $officeId: ID!, $hasOffice: Boolean!) {
     search(query: $query, filter: $filter, first: $first, asOf: $asOf, place: $place) @include(if: $hasQuery) {
       edges { score node { ...Card } twins { ...Twin } highlights { part fragments { text isMatch } } }
-      pageInfo { hasNextPage } totalCount facets { name values { value label count } } interpretedAs confidence notice noticeEn successors { ...ProcedureLink } didYouMean isComplete asks }
+      pageInfo { hasNextPage } totalCount totalCountIsLimited facets { name values { value label count } } interpretedAs confidence notice noticeEn successors { ...ProcedureLink } didYouMean isComplete asks }
     place(code: $placeCode, asOf: $asOf) @include(if: $hasPlace) { code name }
     office: node(id: $officeId) @include(if: $hasOffice) { ... on Office { code name } }
     decisions(filter: { numbers: $numbers }, last: 5) @include(if: $hasNumber) { nodes { ...DecisionItem } totalCount }

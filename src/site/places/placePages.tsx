@@ -5,22 +5,17 @@ import type { Asked, SitePage } from '../sitePage.ts';
 import { given } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
+import { FORMER_UNITS, FormerUnits, formerUnits } from './FormerUnits.tsx';
 import { placeChooser, seenFrom } from './placeChooser.ts';
 
 type Unit = ChoosePlacePageQuery['provinces']['nodes'][number];
-
-/** The last day of the units before the reform of 2025: former names lead to the new units. */
-const BEFORE_REFORM = '2025-06-30';
 
 const DOCUMENT = `query ChoosePlacePage($province: String, $hasProvince: Boolean!, $name: String, $hasName: Boolean!, $after: String) {
   provinces: places(level: PROVINCE, first: 100) { nodes { code name } }
   communes: places(parent: $province, first: 100, after: $after) @include(if: $hasProvince) { nodes { code name parent { name } } pageInfo { hasNextPage endCursor } }
   province: place(code: $province) @include(if: $hasProvince) { code name }
   found: places(query: $name, first: 30) @include(if: $hasName) { nodes { code name parent { name } } }
-  formerProvinces: places(query: $name, level: PROVINCE, first: 30, asOf: "${BEFORE_REFORM}") @include(if: $hasName) {
-    nodes { code name endedOn successors { code name parent { name } } } }
-  former: places(query: $name, first: 30, asOf: "${BEFORE_REFORM}") @include(if: $hasName) {
-    nodes { code name endedOn successors { code name parent { name } } } } }`;
+  ${FORMER_UNITS} }`;
 
 /** Chooses a place without script: by name, or the province, then the commune, then back. */
 export const choosePlacePage: SitePage<ChoosePlacePageQuery> = {
@@ -88,10 +83,13 @@ interface ListProps {
 function Found({ data, back, view }: ListProps) {
   const { t } = view;
   const found = data.found?.nodes ?? [];
-  const provinces = data.formerProvinces?.nodes ?? [];
-  const others = (data.former?.nodes ?? []).filter(({ code }) => !provinces.some((province) => province.code === code));
-  const former = [...provinces, ...others].filter(({ endedOn, successors }) => endedOn !== null && successors.length > 0);
-  if (found.length + former.length === 0) return <p role="status">{t(WORDS.noSuchPlace)}</p>;
+  const former = formerUnits(data);
+  if (found.length + former.length === 0)
+    return (
+      <p role="status">
+        {t(WORDS.noSuchPlace)} {t(WORDS.whatPlaces)}
+      </p>
+    );
   return (
     <>
       <ul>
@@ -99,19 +97,7 @@ function Found({ data, back, view }: ListProps) {
           <UnitLink key={unit.code} unit={unit} back={back} view={view} />
         ))}
       </ul>
-      {former.length > 0 && <h2>{t(WORDS.formerPlaces)}</h2>}
-      <ul>
-        {former.map((unit) => (
-          <li key={unit.code}>
-            <span {...inVietnamese(view)}>{unit.name}</span> →{' '}
-            {unit.successors.map((successor) => (
-              <a key={successor.code} href={view.link(seenFrom(back, successor.code))} {...inVietnamese(view)}>
-                {successor.name}{' '}
-              </a>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <FormerUnits units={former} addressOf={(code) => seenFrom(back, code)} view={view} />
     </>
   );
 }

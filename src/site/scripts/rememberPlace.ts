@@ -1,4 +1,5 @@
 const KEY = 'dia-ban';
+const RANK = /^(?:Thành phố|Tỉnh|Phường|Xã|Đặc khu)\s+/u;
 
 interface KeptPlace {
   readonly code: string;
@@ -27,7 +28,9 @@ function offer(line: HTMLElement, { code, name }: KeptPlace, isEnglish: boolean)
   url.searchParams.set(KEY, code);
   const link = document.createElement('a');
   link.href = url.pathname + url.search;
-  link.textContent = `${isEnglish ? 'see for' : 'xem cho'} ${name}`;
+  // The line is one line high: on a phone only a few letters of the name are seen, so these must not be its rank.
+  link.textContent = `${isEnglish ? 'see' : 'xem cho'} ${name.replace(RANK, '')}`;
+  link.title = name;
   link.className = 'offered';
   line.append(' · ', link);
 }

@@ -10,6 +10,7 @@ import { given } from '../sitePage.ts';
 import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import { dayGiven, isLastPage, PAGE_SIZE, pageNumber } from './searchQuestion.ts';
+import { countText } from './countText.ts';
 import { fieldsNamed } from './fieldsNamed.ts';
 import { Chosen, Narrowing } from './Narrowing.tsx';
 import { ResultCard } from './ResultCard.tsx';
@@ -38,10 +39,10 @@ export function Found({ answer, fields, place, view, asked }: FoundProps) {
   const national = shown.filter((edge) => !local.includes(edge));
   return (
     <div className="full found">
-      <Narrowing facets={answer.facets} search={asked.search} view={view} place={place} />
+      <Narrowing facets={answer.facets} isLimited={answer.totalCountIsLimited} search={asked.search} view={view} place={place} />
       <div>
         <Remarks answer={answer} fields={fields} view={view} asked={asked} />
-        <Count shown={shown.length} isMore={farther.length > 0 || answer.pageInfo.hasNextPage} page={page} view={view} />
+        <Count answer={answer} shown={shown.length} isMore={farther.length > 0 || answer.pageInfo.hasNextPage} page={page} view={view} />
         <Chosen facets={answer.facets} search={asked.search} view={view} />
         <Results edges={national} view={view} asked={asked} />
         {local.length > 0 && (
@@ -108,7 +109,6 @@ function PlacesOf({ edges, view }: { readonly edges: readonly Edge[]; readonly v
 function Remarks({ answer, fields, view, asked }: Omit<FoundProps, 'place'>) {
   const { t } = view;
   const near = answer.totalCount === 0 ? fieldsNamed(given(asked.search, 'q') ?? '', fields) : [];
-  const other = (query: string) => view.link(`/tim-kiem?${new URLSearchParams({ q: query })}`);
   return (
     <div role="status">
       {!answer.isComplete && (
@@ -131,16 +131,7 @@ function Remarks({ answer, fields, view, asked }: Omit<FoundProps, 'place'>) {
         </p>
       )}
       {answer.confidence === 'LOW' && answer.totalCount > 0 && <p>{t(WORDS.uncertain)}</p>}
-      {answer.didYouMean.length > 0 && (
-        <p>
-          {t(WORDS.didYouMean)}:{' '}
-          {answer.didYouMean.map((query) => (
-            <a key={query} href={other(query)}>
-              {query}{' '}
-            </a>
-          ))}
-        </p>
-      )}
+      <OtherQueries queries={answer.didYouMean} view={view} />
       {answer.isComplete && answer.totalCount === 0 && (
         <>
           <p>{t(WORDS.noResults)}</p>
@@ -161,28 +152,42 @@ function Remarks({ answer, fields, view, asked }: Omit<FoundProps, 'place'>) {
   );
 }
 
-/** How many there are to look at: never the number of candidates. */
-function Count({
-  shown,
-  isMore,
-  page,
-  view,
-}: {
+/** Names of procedures may have hundreds of letters: cut as in the results, whole in the title and where the link leads. */
+function OtherQueries({ queries, view }: { readonly queries: readonly string[]; readonly view: PageView }) {
+  if (queries.length === 0) return null;
+  return (
+    <>
+      <p id="tim-khac">{view.t(WORDS.didYouMean)}:</p>
+      <ul aria-labelledby="tim-khac">
+        {queries.map((query) => (
+          <li key={query}>
+            <a className="clamped" href={view.link(`/tim-kiem?${new URLSearchParams({ q: query })}`)} title={query} {...inVietnamese(view)}>
+              {query}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface CountProps {
+  readonly answer: Answer;
   readonly shown: number;
   readonly isMore: boolean;
   readonly page: number;
   readonly view: PageView;
-}) {
+}
+
+/** How many there are to look at, never the number of candidates; where not all was looked at, nobody knows how many there are. */
+function Count({ answer: { totalCountIsLimited: isLimited }, shown, isMore, page, view }: CountProps) {
   const { t, number } = view;
   if (shown === 0) return null;
   const first = (page - 1) * PAGE_SIZE + 1;
-  if (page > 1) return <p className="count">{`${t(WORDS.resultsFromTo)} ${number(first)}–${number(first + shown - 1)}`}</p>;
+  const rest = isLimited && isMore ? ` (${t(WORDS.thereAreMore)})` : '';
+  if (page > 1) return <p className="count">{`${t(WORDS.resultsFromTo)} ${number(first)}–${number(first + shown - 1)}${rest}`}</p>;
   const word = isMore ? (shown === 1 ? WORDS.nearestResult : WORDS.nearestResults) : shown === 1 ? WORDS.result : WORDS.results;
-  return (
-    <p className="count">
-      {number(shown)} {t(word)}
-    </p>
-  );
+  return <p className="count">{`${countText(shown, isLimited && !isMore, view)} ${t(word)}${rest}`}</p>;
 }
 
 function Results({ edges, view, asked: { search } }: { readonly edges: readonly Edge[]; readonly view: PageView; readonly asked: Asked }) {

@@ -5,6 +5,7 @@ import type { PageView } from '../view.ts';
 import { WORDS } from '../words.ts';
 import { labelOf } from '../language.ts';
 import { GOVERNMENT_LEVEL_LABELS, ONLINE_LEVEL_LABELS, PROCEDURE_TYPE_LABELS } from '../../domain/values/vocabulary.ts';
+import { countText } from './countText.ts';
 import { AUDIENCES } from './audiences.ts';
 import { AUDIENCE_PARAMETER, FILTERS, OFFICE_PARAMETER } from './searchQuestion.ts';
 
@@ -28,7 +29,12 @@ interface FacetProps {
   readonly view: PageView;
 }
 
-interface NarrowingProps extends FacetProps {
+interface CountedProps extends FacetProps {
+  /** Whether counts are lower bounds. */
+  readonly isLimited: boolean;
+}
+
+interface NarrowingProps extends CountedProps {
   readonly place: SearchPageQuery['place'];
 }
 
@@ -36,7 +42,7 @@ interface NarrowingProps extends FacetProps {
  * Boxes to narrow the results by; a plain form, so it works without script. Folded on phones even where something is chosen: the results
  * are what one came for, and above them stands what is chosen.
  */
-export function Narrowing({ facets, search, view, place }: NarrowingProps) {
+export function Narrowing({ facets, isLimited, search, view, place }: NarrowingProps) {
   const { t } = view;
   return (
     <details className="narrowing">
@@ -48,7 +54,7 @@ export function Narrowing({ facets, search, view, place }: NarrowingProps) {
         })}
         <PlaceChoice place={place} view={view} />
         {FILTERS.map((filter) => (
-          <FacetBoxes key={filter.name} filter={filter} facets={facets} search={search} view={view} />
+          <FacetBoxes key={filter.name} filter={filter} facets={facets} isLimited={isLimited} search={search} view={view} />
         ))}
         <p>
           <label htmlFor="doi-tuong">{t(WORDS.who)}</label>
@@ -95,7 +101,7 @@ function PlaceChoice({ place, view }: Pick<NarrowingProps, 'place' | 'view'>) {
   );
 }
 
-function FacetBoxes({ filter, facets, search, view }: FacetProps & { readonly filter: Filter }) {
+function FacetBoxes({ filter, facets, isLimited, search, view }: CountedProps & { readonly filter: Filter }) {
   const chosen = new Set(givenAll(search, filter.name));
   const values = facets.find(({ name }) => name === filter.facet)?.values ?? [];
   const shown = values.filter(({ value }, i) => i < SHOWN || chosen.has(value));
@@ -107,7 +113,7 @@ function FacetBoxes({ filter, facets, search, view }: FacetProps & { readonly fi
         <label key={value} className="choice">
           <input type="checkbox" name={filter.name} value={value} defaultChecked={chosen.has(value)} />
           <span>
-            {filterLabel(filter, value, label, view)} <small>{view.number(count)}</small>
+            {filterLabel(filter, value, label, view)} <small>{countText(count, isLimited, view)}</small>
           </span>
         </label>
       ))}

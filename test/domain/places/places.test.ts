@@ -41,7 +41,8 @@ describe('the units of Viet Nam', () => {
 
   it('name predecessors and successors both ways', () => {
     const fromNow = units.flatMap((one) => one.predecessors.map((id) => `${id} to ${one.id}`));
-    const fromThen = units.flatMap((one) => one.successors.map((id) => `${one.id} to ${id}`));
+    const withSuccessorsOfTheirLevel = units.filter(({ level }) => level !== 'district');
+    const fromThen = withSuccessorsOfTheirLevel.flatMap((one) => one.successors.map((id) => `${one.id} to ${id}`));
     expect(fromNow.length).toBeGreaterThan(2_000);
     expect(fromThen.sort()).toEqual(fromNow.sort());
   });
@@ -114,6 +115,29 @@ describe('a merged province', () => {
     expect(unit('01')).toMatchObject({ existsFrom: null, endedOn: null, predecessors: [], asks: ['01'] });
     expect(register.units.has('01~2025-06-30')).toBe(false);
     expect([placesOnTimeline(register, '01'), timelinesTouchedBy(register, '01')]).toEqual([['01'], ['01']]);
+  });
+});
+
+describe('a district', () => {
+  const districts = units.filter(({ level }) => level === 'district');
+
+  it.each([
+    ['Huyện Đồng Văn', ['Xã Lũng Cú', 'Xã Đồng Văn', 'Xã Sà Phìn', 'Xã Phố Bảng', 'Xã Lũng Phìn']],
+    ['Thị xã Sơn Tây', ['Phường Sơn Tây', 'Phường Tùng Thiện', 'Xã Đoài Phương']],
+    ['Huyện Côn Đảo', ['Đặc khu Côn Đảo']],
+  ])('%s ended, and the communes of today on its land are known', (name, successors) => {
+    const district = districts.find((one) => one.name === name);
+    expect(district?.endedOn).toBe('2025-06-30');
+    expect(district?.successors.map((id) => unit(id).name)).toEqual(successors);
+  });
+
+  it('has successors, and every commune of today lies on the land of one, in its province', () => {
+    const communes = districts.flatMap(({ successors }) => successors);
+    const today = units.filter((one) => one.level === 'commune' && one.endedOn === null);
+    expect(districts.filter(({ successors }) => successors.length === 0)).toEqual([]);
+    expect([...communes].sort()).toEqual(today.map(({ id }) => id).sort());
+    const elsewhere = districts.flatMap(({ asks, successors }) => successors.filter((id) => unit(id).asks[0] !== asks[0]));
+    expect(elsewhere).toEqual([]);
   });
 });
 
