@@ -39,7 +39,6 @@ import { fillLists } from './fillLists.ts';
 import type { Print } from './print.ts';
 import { listen } from './listen.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { createMetrics } from './metrics.ts';
 import { orderlyStop } from './orderlyStop.ts';
 import { memoryPlan } from './memoryPlan.ts';
 import { requestFields, withRequestId } from './requestLog.ts';
