@@ -78,8 +78,7 @@ export async function startServer(settings: Settings, print: Print): Promise<Run
   let opened: OpenCatalogue | null = null;
   try {
     const memory = memoryPlan();
-    const catalogue = await openForServing(settings, memory.contents, log, print);
-    opened = catalogue;
+    const catalogue = (opened = await openForServing(settings, memory.contents, log, print));
     await plugInEditing(catalogue, settings, log);
     if (mayFill(catalogue, settings)) await catalogue.untilFree(() => mendStates(catalogue.payload, catalogue.store));
     const admin = settings.serve.has('admin') ? openAdmin(print) : null;
