@@ -155,6 +155,13 @@ describe('The log, verified', () => {
     await expect(verify(entries)).rejects.toBeInstanceOf(NotAsAnnounced);
   });
 
+  it('is whole where the law lets a text not be public, and a notice stands in its stead', async () => {
+    const entries = await all(clientOf().log());
+    entries[1] = { ...entries[1]!, text: null, withheld: 'Văn bản này tạm không công khai.' } as LogEntry;
+    const { hash, revision } = served.follower.current().catalogue;
+    expect(await verify(entries)).toEqual({ sequence: revision, hash });
+  });
+
   it('is found out where another history was written with right hashes', async () => {
     const noted = { sequence: 3, hash: 'f'.repeat(64) };
     await expect(verify(clientOf().log(3), noted)).rejects.toBeInstanceOf(NotAsAnnounced);

@@ -1,7 +1,14 @@
 /** An entry of `/v1/log.jsonl`: an announcement, or one of its lines. */
 export type LogEntry =
   | { readonly kind: 'announcement'; readonly sequence: number; readonly hash: string; readonly text: string }
-  | { readonly kind: 'line'; readonly sequence: number; readonly id: string; readonly text: string | null };
+  | {
+      readonly kind: 'line';
+      readonly sequence: number;
+      readonly id: string;
+      /** Null where it cannot be read, or where the law does not let it be public; then `withheld` says so. */
+      readonly text: string | null;
+      readonly withheld?: string;
+    };
 
 /** How far a log was verified: note it elsewhere, and go on from it later. */
 export interface Tip {
@@ -42,7 +49,7 @@ export async function verify(entries: AsyncIterable<LogEntry> | Iterable<LogEntr
 
 /**
  * Every text has its hash, every announcement names the one before and its lines, and nothing is missing, added or out of
- * order.
+ * order. A text that is withheld with a notice is taken as it is: only its place in its announcement can be checked.
  */
 export function createVerifier(from: Tip | null = null): Verifier {
   let tip: Tip = from ?? { sequence: 0, hash: '' };
@@ -59,9 +66,10 @@ export function createVerifier(from: Tip | null = null): Verifier {
     tip = { sequence, hash };
   };
 
-  const addLine = async ({ sequence, id, text }: LogEntry & { kind: 'line' }): Promise<void> => {
+  const addLine = async ({ sequence, id, text, withheld }: LogEntry & { kind: 'line' }): Promise<void> => {
     const where = `line ${id} of announcement ${sequence}`;
     if (sequence !== tip.sequence || awaited.shift() !== id) throw new NotAsAnnounced(where, 'the announcement does not name it here');
+    if (text === null && withheld) return;
     if (text === null) throw new NotAsAnnounced(where, 'its text cannot be read');
     if (idOf(await sha256(text)) !== id) throw new NotAsAnnounced(where, 'the text does not have this id');
   };
