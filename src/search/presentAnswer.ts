@@ -41,7 +41,7 @@ export function presentAnswer({ index, suggestions, isComplete }: AnswerSources,
   const isPlain = isExact || isNamed || (groups[0]?.first.ranked.isEveryday ?? false);
   const verdict = isPlain ? 'sure' : judgeConfidence(evidenceOf(prepared, groups, unanswerable));
   const confidence = verdict === 'sure' ? 'high' : 'low';
-  const elsewhere = ended ?? (isComplete ? noticeOf(unanswerable, verdict, found[0], index.language) : null);
+  const elsewhere = ended ?? (isComplete ? noticeOf(prepared, unanswerable, verdict, found[0], index.language) : null);
   const told = isExact
     ? NOTHING_TOLD
     : toldOf(isNamed ? { ...prepared, notice: null } : prepared, {

@@ -1,4 +1,5 @@
 import type { PreparedQuery } from './query/preparedQuery.ts';
+import { tokenize } from '../words/text/tokenize.ts';
 import { prepareQuery } from './query/prepareQuery.ts';
 import type { SearchNotice } from './query/readNotice.ts';
 import type { Found } from './findProcedures.ts';
@@ -54,6 +55,7 @@ function ifEnded(notice: SearchNotice | null, asOf: string | null): SearchNotice
 
 /** The notice of a matter without a procedure that is told clearly more as the question is than what the best answer is for. */
 export function noticeOf(
+  { said }: PreparedQuery,
   unanswerable: Unanswerable | null,
   verdict: Verdict,
   best: Found | undefined,
@@ -61,15 +63,17 @@ export function noticeOf(
 ): SearchNotice | null {
   if (!unanswerable?.none || verdict === 'sure' || unanswerable.speech - (best?.ranked.speech ?? 0) < CLEARLY) return null;
   const { name, none } = unanswerable;
-  if (none === 'ended') return endedNotice(name, language);
+  if (none === 'ended') return endedNotice(name, said, language);
   const text = language.noticesByKind.get(none);
   return text ? { kind: none, text, successors: [] } : null;
 }
 
-/** What is told of a matter that ended: as where somebody types its name. */
-function endedNotice(name: string, language: Language): SearchNotice | null {
+/** What is told of a matter that ended: as where somebody types its name, unless the question says what speaks against it. */
+function endedNotice(name: string, said: string, language: Language): SearchNotice | null {
   const { notice } = prepareQuery(name, language);
-  return notice?.kind === 'ended' ? notice : null;
+  const words = tokenize(said);
+  const against = [...language.ended.findAll(words, true), ...language.intents.findAll(words, true)].filter(({ isAgainst }) => isAgainst);
+  return notice?.kind === 'ended' && !against.some(({ entry }) => entry.notice === notice.text) ? notice : null;
 }
 
 function nothingFits(vi: string, en: string): SearchNotice {

@@ -115,6 +115,7 @@ describe('the stories of this project', () => {
     ['nothingFits', 'lam giay khai sinh cho con'],
     ['nothingFits', 'dang ky ket hon'],
     ['nothingFits', 'cap lai ho chieu'],
+    ['nothingFits', 'xác nhận cmnd 9 số'],
     ['nothingFits', 'sang ten so do'],
   ])('tell that it is for %s where few procedures are: %s', async (kind, query) => {
     const { search, resolve } = await aSearchOver([FIRST, AGAIN, CASTLE]);
