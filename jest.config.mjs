@@ -22,5 +22,7 @@ export default {
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
   // Jest leaves a core idle by default, and on two cores that is half of them.
   maxWorkers: '100%',
+  // Modules of suites that ended are never let go. At 4 GB a collection of garbage takes so long that a request's budget of time ends.
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 60_000,
 };

@@ -26,7 +26,6 @@ export const checkPresentText: Check = (context) =>
       ...checkLostParts(context, line, present, i),
       ...checkLevels(line, present, i),
       ...checkFields(line, present, i),
-      ...checkUnknownFields(context, line, i),
     ];
   });
 
@@ -157,23 +156,6 @@ function checkFields(line: ResolvedLine, present: Version | null, i: number): Fi
       'fields',
       `lĩnh vực hiện hành là ${named}. Kiểm tra; nếu lĩnh vực được sửa đổi, hãy chọn “lĩnh vực” trong bộ phận sửa đổi.`,
       `its field is now ${named}. See to it; if it is amended, choose "field" among the changed parts.`,
-    ),
-  ];
-}
-
-/** Without a code the procedure is in no field of the register: whoever looks there does not find it. */
-function checkUnknownFields({ registers }: CheckContext, line: ResolvedLine, i: number): Finding[] {
-  const unknown = line.fields.filter(({ code, name }) => code === null && name.trim() !== '');
-  if (unknown.length === 0 || registers.fields.size === 0) return [];
-  const named = unknown.map(({ name }) => `“${name}”`).join(', ');
-  return [
-    lineViolation(
-      line,
-      i,
-      'FIELD_UNKNOWN',
-      'fields',
-      `danh mục lĩnh vực không có, hoặc có nhiều hơn một, ${named}. Người tìm theo lĩnh vực sẽ không thấy thủ tục này; hãy chọn lĩnh vực trong danh mục, hoặc xác nhận tên cũ.`,
-      `the register of fields does not have ${named}, or has more than one. Whoever looks by field will not find the procedure; choose a field of the register, or confirm the old name.`,
     ),
   ];
 }

@@ -68,7 +68,6 @@ export const VIOLATION_TITLES: Readonly<Record<ViolationCode, Label>> = {
   LEVELS_DIFFER: { vi: 'Cấp khác với hiện hành', en: 'Other levels than now' },
   FIELD_MISSING: { vi: 'Chưa có lĩnh vực', en: 'No field' },
   FIELD_DIFFERS: { vi: 'Lĩnh vực khác với hiện hành', en: 'Another field than now' },
-  FIELD_UNKNOWN: { vi: 'Lĩnh vực không có trong danh mục', en: 'A field that the register does not have' },
   OWN_TEXT_OVER_NATIONAL: { vi: 'Nội dung riêng thay nội dung trung ương', en: 'Own text over the national one' },
   PARTS_NO_LONGER_SHOWN: { vi: 'Bộ phận sẽ không còn hiển thị', en: 'Parts that will no longer be shown' },
   LEGAL_BASIS_MISSING: { vi: 'Chưa nêu căn cứ pháp lý', en: 'No legal basis' },
