@@ -1,6 +1,5 @@
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import type { Announcement, DecisionHead } from '../../domain/sealing/announcement.ts';
-import { ownNameOf } from '../../domain/places/fieldCode.ts';
 import { factKey } from '../../domain/content/contentFacts.ts';
 import { parseDecisionNumber } from '../../domain/values/decisionNumber.ts';
 import { linesOf } from '../../domain/catalogue/catalogue.ts';
@@ -82,7 +81,6 @@ export function checkProcedureFilter(
   return {
     ...filter,
     codes: checkCodes(filter.codes, catalogue),
-    fields: filter.fields && fieldsIn(registers)(filter.fields),
     issuingAuthorities: underAllNames(filter.issuingAuthorities),
     responsibleAuthorities: underAllNames(filter.responsibleAuthorities),
     isTaken: office ? takenAt(registers, office, asOf) : null,
@@ -102,11 +100,6 @@ function checkLimit(name: string, limit: ProcedureFilter['timeLimitOver']): void
 /** Each authority with its earlier and later codes. One list of a request may stand in fifty of its filters. */
 const namesIn = remembered((registers: Registers) =>
   remembered((given: readonly string[]) => given.flatMap((text) => [text, ...codesOfLineage(registers, text)])),
-);
-
-/** Each code of a field with its name in the register: lines announced without the code print the name alone. */
-const fieldsIn = remembered((registers: Registers) =>
-  remembered((given: readonly string[]) => given.flatMap((text) => [text, ...ownNameOf(registers, text)])),
 );
 
 /** Codes of an authority before and after its renamings; empty where the register does not know it. */
@@ -172,7 +165,7 @@ export function changeMatcher(context: ApiContext, filter: ChangeFilterInput | n
   // Internal procedures are included, so that followers of changes miss none.
   const passes = summaryMatcher(catalogue, {
     levels: given.levels,
-    fields: given.fields && fieldsIn(context.snapshot.registers)(given.fields),
+    fields: given.fields,
     authorities: given.authorities,
     types: PROCEDURE_TYPES,
   });

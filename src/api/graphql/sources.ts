@@ -1,4 +1,3 @@
-import { fieldCode } from '../../domain/places/fieldCode.ts';
 import type { Announcement } from '../../domain/sealing/announcement.ts';
 import type { LineEntry } from '../../domain/catalogue/catalogue.ts';
 import { announcementOf } from '../../domain/catalogue/catalogue.ts';
@@ -128,9 +127,7 @@ export function seeAuthorityRecord(viewpoint: ApiViewpoint, record: AuthorityRec
   return { is: 'Authority', viewpoint, named: record, record };
 }
 
-/** A field printed without its code is the one that has its name in the register. */
-export function seeField(viewpoint: ApiViewpoint, registers: Registers, printed: NamedCode): FieldSource {
-  const named = printed.code === null ? { code: fieldCode(registers, printed.name), name: printed.name } : printed;
+export function seeField(viewpoint: ApiViewpoint, registers: Registers, named: NamedCode): FieldSource {
   const record = named.code === null ? null : (registers.fields.get(named.code) ?? null);
   return { is: 'Field', viewpoint, named, record };
 }

@@ -33,9 +33,3 @@ function nameKey(name: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
-
-/** The register's name for a code, unless several fields have it: then the name alone says which field is meant. */
-export function ownNameOf(registers: Pick<Registers, 'fields'>, code: string): readonly string[] {
-  const name = registers.fields.get(code)?.name;
-  return name !== undefined && fieldCode(registers, name) === code ? [name] : [];
-}

@@ -1,5 +1,3 @@
-import { ownNameOf } from '../../../domain/places/fieldCode.ts';
-import type { ApiContext } from '../context.ts';
 import type { ClockArguments } from '../viewpoint.ts';
 import { movedViewpoint } from '../viewpoint.ts';
 import { encodeId } from '../globalId.ts';
@@ -17,9 +15,6 @@ export const field = {
   /** A field without a printed code has its name as code; filters accept that too. */
   code: ({ named }: FieldSource) => named.code ?? named.name,
   name: ({ named }: FieldSource) => named.name,
-  count: ({ viewpoint, named }: FieldSource, args: ClockArguments, { snapshot }: ApiContext) => {
-    const counts = countsByField(movedViewpoint(viewpoint, args));
-    const names = named.code === null ? [named.name] : [named.code, ...ownNameOf(snapshot.registers, named.code)];
-    return names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-  },
+  count: ({ viewpoint, named }: FieldSource, args: ClockArguments) =>
+    countsByField(movedViewpoint(viewpoint, args)).get(named.code ?? named.name) ?? 0,
 };

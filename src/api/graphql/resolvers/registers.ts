@@ -1,4 +1,3 @@
-import { fieldCode } from '../../../domain/places/fieldCode.ts';
 import { normaliseAuthorityName } from '../../../domain/places/authorityNames.ts';
 import type { Snapshot } from '../../../catalogue/snapshot.ts';
 import type { LegalReference } from '../../../domain/content/content.ts';
@@ -68,8 +67,7 @@ export function authorities(_: unknown, args: ListArguments, context: ApiContext
 export function fields(_: unknown, __: unknown, context: ApiContext) {
   const { registers, catalogue } = context.snapshot;
   const viewpoint = plainViewpoint(context);
-  const printed = [...printedThings(catalogue).fields].filter(([, { code, name }]) => code !== null || fieldCode(registers, name) === null);
-  const known = new Map([...printed, ...registers.fields]);
+  const known = new Map([...printedThings(catalogue).fields, ...registers.fields]);
   return [...known].sort(([a], [b]) => compareKeys([a], [b])).map(([, named]) => seeField(viewpoint, registers, named));
 }
 
