@@ -1,3 +1,4 @@
+import { bareWord } from '../../words/text/syllable.ts';
 import { bareWords, tokenize, splitWords } from '../../words/text/tokenize.ts';
 import { nameCases } from '../../words/text/nameCases.ts';
 import { GAP } from '../language/lexicon.ts';
@@ -249,10 +250,11 @@ function outerTexts({ papers, audience, authorities }: Pick<SearchDocument, 'pap
 }
 
 function compileTitle(kind: CompiledTitle['kind'], text: string, lexicon: Lexicon): CompiledTitle {
+  const words = splitWords(text);
   return {
     kind,
-    accents: lexicon.internWords(splitWords(text)),
-    weights: titleWeights(text),
+    accents: lexicon.internWords(words),
+    weights: titleWeights(text, words),
     measure: unmeasured(),
   };
 }
@@ -261,12 +263,10 @@ function unmeasured(): TitleMeasure {
   return { rarities: null, whole: 0, first: -1 };
 }
 
-function titleWeights(text: string): Float32Array | null {
-  if (!/^\W*th/iu.test(text) && !text.includes('(')) return null;
-  const tokens = tokenize(text);
-  const isProcedure = tokens[0]?.bare === 'thu' && tokens[1]?.bare === 'tuc';
+function titleWeights(text: string, [first = '', second = '']: readonly string[]): Float32Array | null {
+  const isProcedure = bareWord(first) === 'thu' && bareWord(second) === 'tuc';
   if (!isProcedure && !text.includes('(')) return null;
-  const weights = Float32Array.from(tokens, (token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
+  const weights = Float32Array.from(tokenize(text), (token) => (isInParentheses(text, token.start) ? IN_PARENTHESES : 1));
   if (isProcedure) weights.fill(0, 0, 2);
   return weights;
 }
